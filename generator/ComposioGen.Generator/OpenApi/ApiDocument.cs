@@ -1,0 +1,22 @@
+namespace ComposioGen.Generator.OpenApi;
+
+/// <summary>The whole document, with references resolved.</summary>
+internal sealed class ApiDocument
+{
+    public required string Title { get; init; }
+
+    public required string Version { get; init; }
+
+    public string? Description { get; init; }
+
+    public IReadOnlyList<ApiTag> Tags { get; init; } = [];
+
+    /// <summary>In document order.</summary>
+    public IReadOnlyList<ApiOperation> Operations { get; init; } = [];
+
+    /// <summary>Named schemas in document order.</summary>
+    public IReadOnlyList<ApiSchema> Components { get; init; } = [];
+
+    /// <summary>Header names that carry a credential, lower case, from the security schemes.</summary>
+    public IReadOnlyList<string> CredentialHeaders { get; init; } = [];
+}

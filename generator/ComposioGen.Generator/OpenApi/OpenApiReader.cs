@@ -1,0 +1,105 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using NSwag;
+
+namespace ComposioGen.Generator.OpenApi;
+
+/// <summary>Reads the text of an OpenAPI 3.0 document in JSON.</summary>
+internal static class OpenApiReader
+{
+    /// <summary>Never fails on a text, however broken: what is wrong with it comes back as problems.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static ReadResult Read(string text, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var positions = new SpecPositions(text);
+        var problems = new List<ApiProblem>();
+        ApiDocument? document = null;
+        SpecTree? tree = null;
+        try
+        {
+            tree = Check(text, problems, cancellation);
+            document = tree is null ? null : Translate(tree, NSwagReading.Read(tree, text, cancellation), problems, cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            problems.Add(Unreadable(exception, tree));
+        }
+
+        return new ReadResult(document, problems, positions);
+    }
+
+    private static SpecTree? Check(string text, List<ApiProblem> problems, CancellationToken cancellation)
+    {
+        if (SpecText.Parse(text, out var repeatedNames, out var problem) is not { } token)
+        {
+            problems.Add(problem!);
+            return null;
+        }
+
+        if (SpecVersion.Mismatch(token) is { } found)
+        {
+            problems.Add(found);
+            return null;
+        }
+
+        var tree = new SpecTree((JObject)token) { IsRepaired = repeatedNames };
+        DocumentCheck.Run(tree, problems, cancellation);
+        return tree;
+    }
+
+    private static ApiDocument Translate(SpecTree tree, OpenApiDocument read, List<ApiProblem> problems, CancellationToken cancellation)
+    {
+        var schemas = new SchemaTranslator(tree, read, cancellation);
+        var document = new ApiDocument
+        {
+            Title = read.Info?.Title ?? "",
+            Version = read.Info?.Version ?? "",
+            Description = read.Info?.Description,
+            Tags = read.Tags?.Where(tag => !string.IsNullOrEmpty(tag?.Name)).Select(tag => new ApiTag(tag.Name, tag.Description)).ToList() ?? [],
+            Operations = new OperationTranslator(tree, read, schemas, problems).Operations(),
+            Components = schemas.Components(),
+            CredentialHeaders = CredentialHeaders(read),
+        };
+        schemas.Complete();
+        if (document.Operations.Count == 0)
+        {
+            problems.Add(new ApiProblem(ApiProblemKind.Empty, [document.Title], tree.Root.Has("paths") ? "/paths" : ""));
+        }
+
+        return document;
+    }
+
+    private static List<string> CredentialHeaders(OpenApiDocument read) =>
+        read.Components.SecuritySchemes.Values
+            .Where(scheme => scheme?.Type == OpenApiSecuritySchemeType.ApiKey
+                && scheme.In == OpenApiSecurityApiKeyLocation.Header
+                && !string.IsNullOrEmpty(scheme.Name))
+            .Select(scheme => scheme.Name.ToLowerInvariant())
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+
+    private static ApiProblem Unreadable(Exception exception, SpecTree? tree)
+    {
+        var path = exception switch
+        {
+            JsonReaderException reading => reading.Path,
+            JsonSerializationException binding => binding.Path,
+            _ => null,
+        };
+        return new ApiProblem(ApiProblemKind.Unreadable, [exception.Message], Place(tree, path));
+    }
+
+    // NSwag names the place as a JSON path.
+    private static string? Place(SpecTree? tree, string? path)
+    {
+        try
+        {
+            return !string.IsNullOrEmpty(path) && tree?.Root.SelectToken(path!) is { } token ? JsonPointer.To(token) : null;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return null;
+        }
+    }
+}
