@@ -1,0 +1,138 @@
+using ComposioGen.Generator.Model;
+using ComposioGen.Generator.OpenApi;
+
+namespace ComposioGen.Generator.Binding;
+
+/// <summary>Turns drafts with settled names into the inert model.</summary>
+internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
+{
+    private readonly Dictionary<TypeDraft, Dictionary<string, string>> _names = [];
+
+    public IEnumerable<TypeModel> Build() => drafts.OrderBy(draft => draft.Name, StringComparer.Ordinal).Select(Build);
+
+    /// <summary>The C# name of an object's member; null when it has none of that name.</summary>
+    public string? MemberName(TypeDraft? draft, string jsonName) =>
+        draft is ObjectDraft content && Names(content).TryGetValue(jsonName, out var name) ? name : null;
+
+    public MemberModel Member(ObjectDraft owner, MemberDraft member) => Member(member, Names(owner)[member.JsonName], owner.InRequest);
+
+    public static MemberModel Member(MemberDraft member, string name, bool inRequest)
+    {
+        var type = member.Type.ToReference();
+        var property = member.Property;
+        return new MemberModel(
+            member.JsonName,
+            name,
+            type,
+            PresenceOf(member, type, inRequest),
+            property.Description ?? member.Type.Draft?.Documentation,
+            property.Deprecated ? property.DeprecatedMessage ?? "The API has deprecated this member." : null,
+            IsSecret(member.JsonName, property.Schema.Format, type));
+    }
+
+    /// <summary>The open enum that has all the values, the one with the fewest others; null when there is none.</summary>
+    public EnumDraft? EnumWith(IReadOnlyCollection<string> values) => drafts
+        .OfType<EnumDraft>()
+        .Where(draft => values.All(value => draft.Values.Any(known => known.Value == value)))
+        .OrderBy(draft => draft.Values.Count)
+        .ThenBy(draft => draft.Name, StringComparer.Ordinal)
+        .FirstOrDefault(draft => draft.Values.Count > 1);
+
+    public static Dictionary<string, string> ValueNames(EnumDraft draft) =>
+        MemberNamer.Assign(draft.Values.Select(value => (value.Value, value.CSharpName, false)), [draft.Name, "Value", "FromValue"]);
+
+    public static BaseReference? ReferenceTo(BaseDraft? draft) => draft is null
+        ? null
+        : new BaseReference(draft.Name, draft.Members.Any(member => IsSecret(member.JsonName, member.Property.Schema.Format, member.Type.ToReference())));
+
+    /// <summary>C# names of the members that a base record holds.</summary>
+    public static Dictionary<string, string> BaseNames(BaseDraft draft) => Assign(draft.Members, [draft.Name]);
+
+    /// <summary>C# names of the members that all branches of a union share, its discriminator among them.</summary>
+    public static Dictionary<string, string> SharedNames(UnionDraft draft)
+    {
+        var taken = draft.Branches.Select(branch => branch.Name).Append(draft.Name).Append("Unknown").Concat(draft.Base is null ? [] : BaseNames(draft.Base).Values);
+        var members = draft.SharedMembers.Select(Wish).Append((draft.DiscriminatorName, null, false));
+        return MemberNamer.Assign(members, taken);
+    }
+
+    private static bool IsSecret(string jsonName, string? format, TypeReference type) =>
+        type.Kind is TypeKind.String or TypeKind.Json or TypeKind.ValueUnion && SecretNames.IsSecret(jsonName, format);
+
+    private static Presence PresenceOf(MemberDraft member, TypeReference type, bool inRequest) => member switch
+    {
+        { Required: true, Nullable: false } => Presence.Required,
+        { Required: true } => Presence.RequiredNullable,
+        { Nullable: true } when inRequest && type.Kind is not (TypeKind.ValueUnion or TypeKind.Json) => Presence.Tristate,
+        _ => Presence.Optional,
+    };
+
+    private static Dictionary<string, string> Assign(IEnumerable<MemberDraft> members, IEnumerable<string> taken) =>
+        MemberNamer.Assign(members.Select(Wish), taken);
+
+    private static (string JsonName, string? Wanted, bool Deprecated) Wish(MemberDraft member) =>
+        (member.JsonName, member.Property.CSharpName, member.Property.Deprecated);
+
+    private Dictionary<string, string> Names(ObjectDraft draft)
+    {
+        if (!_names.TryGetValue(draft, out var names))
+        {
+            _names[draft] = names = Assign(draft.Members, [draft.Name]);
+        }
+
+        return names;
+    }
+
+    private TypeModel Build(TypeDraft draft) => draft switch
+    {
+        ObjectDraft content => new RecordModel(
+            content.Name,
+            content.Documentation,
+            content.Members.Select(member => Member(content, member)).ToEquatableArray(),
+            Base: null,
+            content.KeepsAdditional),
+        UnionDraft union => BuildUnion(union),
+        BaseDraft shared => BuildBase(shared),
+        EnumDraft values => BuildEnum(values),
+        ValueUnionDraft cases => new ValueUnionModel(cases.Name, cases.Documentation, cases.Cases.Select(use => use.ToReference()).ToEquatableArray()),
+        _ => throw new InvalidOperationException($"No model for {draft.GetType().Name}."),
+    };
+
+    private static BaseModel BuildBase(BaseDraft draft)
+    {
+        var names = BaseNames(draft);
+        var members = draft.Members.Select(member => Member(member, names[member.JsonName], draft.InRequest));
+        return new BaseModel(draft.Name, draft.Documentation, members.ToEquatableArray(), draft.KeepsAdditional);
+    }
+
+    private static EnumModel BuildEnum(EnumDraft draft)
+    {
+        var names = ValueNames(draft);
+        var values = draft.Values.Select(value => new EnumValueModel(names[value.Value], value.Value, value.Description));
+        return new EnumModel(draft.Name, draft.Documentation, values.ToEquatableArray());
+    }
+
+    private UnionModel BuildUnion(UnionDraft draft)
+    {
+        var shared = SharedNames(draft);
+        var tags = EnumWith(draft.Branches.Select(branch => branch.Tag).ToList());
+        var tagNames = tags is null ? null : ValueNames(tags);
+        var inherited = shared.Values.Concat(draft.Base is null ? [] : BaseNames(draft.Base).Values).ToList();
+        return new UnionModel(
+            draft.Name,
+            draft.Documentation,
+            ReferenceTo(draft.Base),
+            new DiscriminatorModel(draft.DiscriminatorName, shared[draft.DiscriminatorName], tags?.Name, draft.DiscriminatorDocumentation),
+            draft.SharedMembers.Select(member => Member(member, shared[member.JsonName], draft.InRequest)).ToEquatableArray(),
+            draft.Branches.Select(branch => BuildBranch(draft, branch, tagNames, inherited)).ToEquatableArray(),
+            draft.KeepsAdditional && draft.Base is not { KeepsAdditional: true });
+    }
+
+    private static BranchModel BuildBranch(UnionDraft union, BranchDraft branch, Dictionary<string, string>? tagNames, List<string> inherited)
+    {
+        var own = union.OwnMembers(branch).ToList();
+        var names = Assign(own, inherited.Append(branch.Name).Concat(union.Branches.Select(other => other.Name)).Append("Unknown"));
+        var members = own.Select(member => Member(member, names[member.JsonName], union.InRequest));
+        return new BranchModel(branch.Name, branch.Tag, tagNames?[branch.Tag], branch.Content.Documentation, members.ToEquatableArray());
+    }
+}

@@ -1,0 +1,15 @@
+using ComposioGen.Generator.Model;
+
+namespace ComposioGen.Generator.Binding;
+
+/// <summary>An object schema with named members.</summary>
+internal sealed class ObjectDraft : TypeDraft
+{
+    public override TypeKind Kind => TypeKind.Record;
+
+    public IReadOnlyList<MemberDraft> Members { get; set; } = [];
+
+    public bool KeepsAdditional { get; set; } = true;
+
+    public override IEnumerable<TypeUse> Uses => Members.Select(member => member.Type);
+}

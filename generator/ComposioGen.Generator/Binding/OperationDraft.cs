@@ -1,0 +1,22 @@
+using ComposioGen.Generator.OpenApi;
+
+namespace ComposioGen.Generator.Binding;
+
+/// <summary>An operation while the names of its types are not settled.</summary>
+internal sealed record OperationDraft(
+    ApiOperation Source,
+    OperationName Name,
+    RoutePath Route,
+    TypeUse? Body,
+    TypeUse? Response,
+    IReadOnlyList<ParameterDraft> Parameters)
+{
+    public IEnumerable<ParameterDraft> PathParameters => Parameters.Where(parameter => parameter.Source.Location == ApiParameterLocation.Path);
+
+    /// <summary>What goes into the request class.</summary>
+    public IReadOnlyList<ParameterDraft> OtherParameters => Parameters
+        .Where(parameter => parameter.Source.Location is ApiParameterLocation.Query or ApiParameterLocation.Header)
+        .ToList();
+
+    public bool Is(string method, params string[] shape) => Source.Method == method && Route.Is(shape);
+}

@@ -1,0 +1,12 @@
+namespace ComposioGen.Generator.Binding;
+
+/// <summary>What an operation is called, and what the types around it are called.</summary>
+/// <param name="Method">The method without <c>Async</c>, such as <c>UpdateStatus</c>.</param>
+/// <param name="Subject">The method with the thing it acts on, such as <c>UpdateConnectedAccountStatus</c>.</param>
+/// <param name="Answer">The name for an inline answer.</param>
+internal sealed record OperationName(string Method, string Subject, string Answer)
+{
+    public string Request => Subject + "Request";
+
+    public string Query => Subject + "Query";
+}

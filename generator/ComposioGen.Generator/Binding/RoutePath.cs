@@ -1,0 +1,39 @@
+namespace ComposioGen.Generator.Binding;
+
+/// <summary>A path template split at its slashes, without the prefix that all paths share (<c>/api/v3.1</c>).</summary>
+internal sealed class RoutePath
+{
+    private RoutePath(string template, IReadOnlyList<string> segments)
+    {
+        Template = template;
+        Segments = segments;
+    }
+
+    public string Template { get; }
+
+    public IReadOnlyList<string> Segments { get; }
+
+    public bool EndsInParameter => Segments.Count > 0 && IsParameter(Segments[Segments.Count - 1]);
+
+    /// <summary>The last literal segment; empty when there is none.</summary>
+    public string LastWord => Segments.LastOrDefault(segment => !IsParameter(segment)) ?? "";
+
+    public static RoutePath Parse(string template) =>
+        new(template, template.Split(['/'], StringSplitOptions.RemoveEmptyEntries).Where((segment, index) => !IsPrefix(segment, index)).ToList());
+
+    public static bool IsParameter(string segment) => segment.StartsWith("{", StringComparison.Ordinal) && segment.EndsWith("}", StringComparison.Ordinal);
+
+    /// <summary>Equal for templates that differ in their version and the names of their parameters only.</summary>
+    public bool Is(params string[] shape) =>
+        shape.Length == Segments.Count && shape.Zip(Segments, (want, have) => want == "{}" ? IsParameter(have) : want == have).All(same => same);
+
+    /// <summary>The template of the path above this one, with its parameter names left out; for looking it up.</summary>
+    public string ParentShape => Shape(Segments.Take(Segments.Count - 1));
+
+    public string OwnShape => Shape(Segments);
+
+    private static string Shape(IEnumerable<string> segments) => string.Join("/", segments.Select(segment => IsParameter(segment) ? "{}" : segment));
+
+    private static bool IsPrefix(string segment, int index) =>
+        (index == 0 && segment == "api") || (index <= 1 && segment.Length > 1 && segment[0] == 'v' && segment.Skip(1).All(c => char.IsDigit(c) || c == '.'));
+}

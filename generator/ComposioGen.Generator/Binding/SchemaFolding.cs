@@ -1,0 +1,74 @@
+using ComposioGen.Generator.OpenApi;
+
+namespace ComposioGen.Generator.Binding;
+
+/// <summary>Folds allOf into one object, so that what follows sees members only.</summary>
+internal sealed class SchemaFolding
+{
+    private readonly Dictionary<ApiSchema, ApiSchema> _folded = [];
+
+    public ApiSchema Fold(ApiSchema schema)
+    {
+        if (schema.AllOf.Count == 0)
+        {
+            return schema;
+        }
+
+        if (_folded.TryGetValue(schema, out var known))
+        {
+            return known;
+        }
+
+        // A wrapper around a single schema, with nothing of its own but words, is that schema.
+        if (schema.AllOf.Count == 1 && schema.ComponentName is null && schema.Properties.Count == 0 && schema.Branches.Count == 0)
+        {
+            return _folded[schema] = Fold(schema.AllOf[0]);
+        }
+
+        var parts = schema.AllOf.Select(Fold).ToList();
+        var result = new ApiSchema
+        {
+            Pointer = schema.Pointer,
+            ComponentName = schema.ComponentName,
+            CSharpName = schema.CSharpName,
+            Title = schema.Title,
+            Description = schema.Description ?? parts.Select(part => part.ComponentName is null ? part.Description : null).FirstOrDefault(text => text is not null),
+            Nullable = schema.Nullable,
+            Deprecated = schema.Deprecated,
+            DeprecatedMessage = schema.DeprecatedMessage,
+            Type = ApiType.Object,
+            Properties = Members([.. parts, schema]),
+            AdditionalProperties = schema.AdditionalProperties ?? parts.Select(part => part.AdditionalProperties).FirstOrDefault(part => part is not null),
+            AllowsAdditionalProperties = schema.AllowsAdditionalProperties && parts.All(part => part.AllowsAdditionalProperties),
+            Branches = BranchesOf(schema, parts),
+            Discriminator = schema.Discriminator ?? parts.Select(part => part.Discriminator).FirstOrDefault(part => part is not null),
+        };
+        return _folded[schema] = result;
+    }
+
+    // A schema that includes the very union it is a branch of is an object: the union is its base, not its content.
+    private static IReadOnlyList<ApiSchema> BranchesOf(ApiSchema schema, List<ApiSchema> parts) => schema.Branches.Count > 0
+        ? schema.Branches
+        : parts.Select(part => part.Branches).FirstOrDefault(branches => branches.Count > 0 && !branches.Contains(schema)) ?? [];
+
+    /// <summary>Later parts win over earlier ones, but a member stays where it was first named.</summary>
+    private static List<ApiProperty> Members(IEnumerable<ApiSchema> parts)
+    {
+        var members = new List<ApiProperty>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var property in parts.SelectMany(part => part.Properties))
+        {
+            if (places.TryGetValue(property.Name, out var place))
+            {
+                members[place] = property;
+            }
+            else
+            {
+                places.Add(property.Name, members.Count);
+                members.Add(property);
+            }
+        }
+
+        return members;
+    }
+}

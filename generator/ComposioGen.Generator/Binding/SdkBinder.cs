@@ -1,0 +1,107 @@
+using ComposioGen.Generator.Model;
+using ComposioGen.Generator.OpenApi;
+
+namespace ComposioGen.Generator.Binding;
+
+/// <summary>Binds a document: decides every type, name and method of the SDK.</summary>
+internal static class SdkBinder
+{
+    private const string DefaultTag = "Default";
+
+    public static BindingResult Bind(ApiDocument document, SdkSettings settings, CancellationToken cancellationToken)
+    {
+        var context = new BindingContext(cancellationToken);
+        var schemas = new SchemaBinder(context);
+        var named = BindComponents(document, schemas);
+        var groups = GroupByTag(document);
+        var operations = BindOperations(document, groups, schemas);
+
+        foreach (var operation in operations.Values.SelectMany(group => group))
+        {
+            MarkUsed(operation);
+        }
+
+        var drafts = schemas.Drafts.Where(draft => draft.IsUsed).ToList();
+        foreach (var union in drafts.OfType<UnionDraft>().OrderBy(union => union.Pointer, StringComparer.Ordinal).ToList())
+        {
+            CommonBaseBinder.Bind(union, named, drafts);
+        }
+
+        var names = new TypeNamer([settings.ClientName]);
+        var clients = groups.ToDictionary(group => group.Key, group => names.Claim(Naming.Pascal(group.Key) + "Client"));
+        names.Settle(drafts);
+        return Build(document, settings, context, drafts, operations, clients, names);
+    }
+
+    private static BindingResult Build(
+        ApiDocument document,
+        SdkSettings settings,
+        BindingContext context,
+        List<TypeDraft> drafts,
+        Dictionary<string, List<OperationDraft>> operations,
+        Dictionary<string, string> clients,
+        TypeNamer names)
+    {
+        var models = new ModelBuilder(drafts);
+        var types = models.Build().ToList();
+        var state = AuthSchemeBinder.Find(drafts);
+        if (state is not null)
+        {
+            types.AddRange(AuthSchemeBinder.Bind(state, models, names));
+        }
+
+        var built = operations.Values.SelectMany(group => group).ToDictionary(operation => operation, operation => OperationBinder.Build(operation, models, names));
+        var clientModels = operations
+            .OrderBy(group => clients[group.Key], StringComparer.Ordinal)
+            .Select(group => new ClientModel(
+                clients[group.Key],
+                Naming.Pascal(group.Key),
+                document.Tags.FirstOrDefault(tag => tag.Name == group.Key)?.Description,
+                group.Value.Select(operation => built[operation]).ToEquatableArray()))
+            .ToList();
+        var flowTag = operations.FirstOrDefault(group => group.Value.Any(operation => operation.Is("POST", "connected_accounts"))).Key;
+        var flow = flowTag is null ? null : new ConnectionFlowBinder(operations[flowTag], models, built).Bind(clients[flowTag], state);
+        var root = new RootClientModel(
+            settings.ClientName,
+            document.Description,
+            clientModels.Select(client => new ClientReference(client.Name, client.PropertyName, client.Documentation)).ToEquatableArray());
+        return new BindingResult(new SdkModel(settings, types.ToEquatableArray(), clientModels.ToEquatableArray(), root, flow), context.Problems);
+    }
+
+    private static List<ObjectDraft> BindComponents(ApiDocument document, SchemaBinder schemas) => document.Components
+        .OrderBy(schema => schema.ComponentName, StringComparer.Ordinal)
+        .Select(schema => schemas.Bind(schema, new NameCandidate(null, Naming.Pascal(schema.ComponentName!))).Draft)
+        .OfType<ObjectDraft>()
+        .ToList();
+
+    /// <summary>Sorted by path and method, so that the order of the document decides nothing.</summary>
+    private static List<IGrouping<string, ApiOperation>> GroupByTag(ApiDocument document) => document.Operations
+        .OrderBy(operation => operation.Path, StringComparer.Ordinal)
+        .ThenBy(operation => operation.Method, StringComparer.Ordinal)
+        .GroupBy(operation => operation.Tag ?? DefaultTag, StringComparer.Ordinal)
+        .ToList();
+
+    private static Dictionary<string, List<OperationDraft>> BindOperations(ApiDocument document, List<IGrouping<string, ApiOperation>> groups, SchemaBinder schemas)
+    {
+        var binder = new OperationBinder(document, schemas);
+        var shapes = new HashSet<string>(document.Operations.Select(operation => RoutePath.Parse(operation.Path).OwnShape), StringComparer.Ordinal);
+        var bound = new Dictionary<string, List<OperationDraft>>(StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            var names = OperationNamer.Name(group.Key, group.ToList(), shapes);
+            bound.Add(group.Key, group.Select(operation => binder.Bind(operation, names[operation])).ToList());
+        }
+
+        return bound;
+    }
+
+    private static void MarkUsed(OperationDraft operation)
+    {
+        Reachability.Mark(operation.Response, inRequest: false);
+        Reachability.Mark(operation.Body, inRequest: true);
+        foreach (var parameter in operation.Parameters)
+        {
+            Reachability.Mark(parameter.Type, inRequest: false);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+namespace ComposioGen.Generator.Binding;
+
+/// <summary>
+/// Settles the names of types. Inline types are named by where they stand; of several places the shortest name wins, so the order of
+/// the document does not matter.
+/// </summary>
+internal sealed class TypeNamer
+{
+    private const int LongestName = 60;
+
+    // Names that emitted code relies on. A type of the document must not hide them.
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "Argument", "ArrayFormat", "AsyncEnumerable", "Attribute", "AuthScheme", "CancellationToken", "ComposioOperation", "ComposioRequest",
+        "ComposioTransport", "ConnectionGuard", "ConnectionPoller", "ConnectionRequest", "CursorPaging", "DateTimeOffset", "Dictionary",
+        "EditorBrowsable", "Equals", "Exception", "Func", "GeneratedCode", "HttpMethod", "IEquatable", "IJsonModel", "InitiateOptions",
+        "JsonConverter", "JsonElement", "JsonModelConverter", "JsonProperties", "JsonRead", "JsonTokenType", "JsonWrite", "LinkOptions", "List",
+        "MemberPrinter", "Object", "Obsolete", "OpenEnumConverter", "OperationKind", "Optional", "String", "StringBuilder", "StringComparison",
+        "StringComparer", "System", "Task", "TimeSpan", "Type", "Uri", "Utf8JsonReader", "Utf8JsonWriter", "Composio",
+    };
+
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<TypeDraft, string> _wished = [];
+
+    public TypeNamer(IEnumerable<string> alsoReserved)
+    {
+        _taken.UnionWith(Reserved);
+        _taken.UnionWith(alsoReserved);
+    }
+
+    /// <summary>Takes a name for a type that stands for no schema, such as a client or a request class.</summary>
+    public string Claim(string name) => Take([name], "Type");
+
+    public void Settle(IEnumerable<TypeDraft> drafts)
+    {
+        var all = drafts.ToList();
+        foreach (var draft in all.Where(draft => draft.GivenName is not null).OrderBy(draft => draft.GivenName, StringComparer.Ordinal))
+        {
+            draft.Name = Take([draft.GivenName!], Kind(draft));
+        }
+
+        var inline = all.Where(draft => draft.GivenName is null);
+        foreach (var draft in inline.OrderBy(draft => Wish(draft).Length).ThenBy(Wish, StringComparer.Ordinal).ThenBy(draft => draft.Key, StringComparer.Ordinal))
+        {
+            draft.Name = Take(Wishes(draft), Kind(draft));
+        }
+    }
+
+    private string Take(IEnumerable<string> wishes, string kind)
+    {
+        var last = "";
+        foreach (var wish in wishes)
+        {
+            last = Shorten(wish);
+            if (_taken.Add(last))
+            {
+                return last;
+            }
+        }
+
+        do
+        {
+            last += kind;
+        }
+        while (!_taken.Add(last));
+        return last;
+    }
+
+    private string Wish(TypeDraft draft)
+    {
+        if (draft.GivenName is not null)
+        {
+            return draft.GivenName;
+        }
+
+        if (!_wished.TryGetValue(draft, out var wish))
+        {
+            // Until it is known, a type that leads back to itself contributes nothing to its own name.
+            _wished[draft] = "";
+            _wished[draft] = wish = Wishes(draft).First();
+        }
+
+        return wish;
+    }
+
+    private List<string> Wishes(TypeDraft draft) => draft.Candidates
+        .Select(candidate => candidate.Parent is null ? candidate.Segment : Owner(candidate.Parent) + candidate.Segment)
+        .Distinct(StringComparer.Ordinal)
+        .OrderBy(name => name.Length)
+        .ThenBy(name => name, StringComparer.Ordinal)
+        .ToList();
+
+    // Below a branch, the name of the branch is enough to tell where it stands: the union's own name would only be longer.
+    private string Owner(TypeDraft parent)
+    {
+        var canonical = parent.Canonical;
+        return canonical.Owner is null ? Wish(canonical) : Wish(canonical.Owner.Canonical) + canonical.Candidates[0].Segment;
+    }
+
+    private static string Kind(TypeDraft draft) => draft switch
+    {
+        EnumDraft => "Kind",
+        ValueUnionDraft => "Value",
+        UnionDraft => "Choice",
+        _ => "Details",
+    };
+
+    /// <summary>Leaves out words from the middle: the beginning says whose it is, the end what it is.</summary>
+    private static string Shorten(string name)
+    {
+        var words = Naming.Words(name).ToList();
+        while (words.Sum(word => word.Length) > LongestName && words.Count > 2)
+        {
+            words.RemoveAt(words.Count / 2);
+        }
+
+        var joined = string.Concat(words);
+        return name.Length <= LongestName ? name : joined.Length <= LongestName ? joined : joined.Substring(0, LongestName);
+    }
+}

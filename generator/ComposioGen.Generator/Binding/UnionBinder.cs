@@ -1,0 +1,151 @@
+using ComposioGen.Generator.Model;
+using ComposioGen.Generator.OpenApi;
+
+namespace ComposioGen.Generator.Binding;
+
+/// <summary>Decides what a oneOf or anyOf becomes: a closed hierarchy, a struct over JSON values, an open object, or raw JSON.</summary>
+internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
+{
+    public TypeUse Bind(ApiSchema schema, NameCandidate place)
+    {
+        var branches = schema.Branches.Select(schemas.Fold).ToList();
+        if (branches.All(IsObject))
+        {
+            var tags = UnionTags.Find(schema, branches, schemas.Fold);
+            return tags is null ? BindMerged(schema, branches, place) : BindTagged(schema, tags, place);
+        }
+
+        return BindValues(schema, branches, place);
+    }
+
+    private static bool IsObject(ApiSchema schema) =>
+        schema.Branches.Count == 0 && (schema.Properties.Count > 0 || schema.Type == ApiType.Object);
+
+    private TypeUse BindTagged(ApiSchema schema, UnionTags tags, NameCandidate place)
+    {
+        var draft = new UnionDraft
+        {
+            Pointer = schema.Pointer,
+            DiscriminatorName = tags.PropertyName,
+            DiscriminatorDocumentation = tags.Documentation,
+            Documentation = schema.Description,
+            GivenName = SchemaBinder.GivenName(schema),
+        };
+        draft.AddCandidate(place);
+        draft.Branches = tags.Branches
+            .Select(branch => BindBranch(draft, branch.Key, branch.Value))
+            .ToList();
+        draft.KeepsAdditional = draft.Branches.All(branch => branch.Content.KeepsAdditional);
+        draft.SharedMembers = Shared(draft.Branches.Select(branch => branch.Content.Members), tags.PropertyName);
+        var structure = $"union({tags.PropertyName};{string.Join(";", draft.Branches.Select(branch => branch.Tag + "=" + branch.Content.Key).OrderBy(key => key, StringComparer.Ordinal))})";
+        return schemas.Settle(draft, structure);
+    }
+
+    private BranchDraft BindBranch(UnionDraft owner, string tag, ApiSchema schema)
+    {
+        var name = Naming.Chosen(schema.CSharpName, tag);
+        if (name == "Unknown")
+        {
+            name = "UnknownValue";
+        }
+
+        var content = schemas.BindObject(schema, new NameCandidate(owner, name));
+        content.Owner = owner;
+        return new BranchDraft(tag, name, content);
+    }
+
+    /// <summary>The members that are the same in every list, in the order of the first.</summary>
+    public static List<MemberDraft> Shared(IEnumerable<IReadOnlyList<MemberDraft>> lists, string? except)
+    {
+        List<MemberDraft>? shared = null;
+        foreach (var list in lists)
+        {
+            if (shared is null)
+            {
+                shared = list.Where(member => member.JsonName != except).ToList();
+                continue;
+            }
+
+            var keys = new HashSet<string>(list.Select(member => member.Key), StringComparer.Ordinal);
+            shared.RemoveAll(member => !keys.Contains(member.Key));
+        }
+
+        return shared ?? [];
+    }
+
+    /// <summary>Objects that nothing tells apart become one open object in which every known member is typed and none is required.</summary>
+    private TypeUse BindMerged(ApiSchema schema, List<ApiSchema> branches, NameCandidate place)
+    {
+        var draft = new ObjectDraft { Pointer = schema.Pointer, Documentation = schema.Description, GivenName = SchemaBinder.GivenName(schema) };
+        draft.AddCandidate(place);
+        var members = new Dictionary<string, MemberDraft>(StringComparer.Ordinal);
+        foreach (var property in branches.SelectMany(branch => branch.Properties).Concat(schema.Properties))
+        {
+            var type = schemas.Bind(property.Schema, new NameCandidate(draft, Naming.Chosen(property.CSharpName, property.Name)));
+            var required = branches.All(branch => branch.Properties.Any(other => other.Name == property.Name && other.Required)) && !property.Deprecated;
+            if (!members.TryGetValue(property.Name, out var known))
+            {
+                members.Add(property.Name, new MemberDraft(property, type, required, property.Nullable));
+            }
+            else if (known.Type.Key != type.Key)
+            {
+                var common = known.Type.Kind == TypeKind.Enum && type.Kind == TypeKind.Enum ? TypeKind.String : TypeKind.Json;
+                members[property.Name] = known with { Type = TypeUse.Of(known.Type.Kind == common ? known.Type.Kind : common) };
+            }
+        }
+
+        if (members.Count == 0)
+        {
+            return TypeUse.Of(TypeKind.Properties);
+        }
+
+        draft.Members = members.Values.ToList();
+        return schemas.Settle(draft, SchemaBinder.StructureOf(draft));
+    }
+
+    private TypeUse BindValues(ApiSchema schema, List<ApiSchema> branches, NameCandidate place)
+    {
+        var draft = new ValueUnionDraft { Pointer = schema.Pointer, Documentation = schema.Description, GivenName = SchemaBinder.GivenName(schema) };
+        draft.AddCandidate(place);
+        var cases = new SortedDictionary<int, TypeUse>();
+        foreach (var branch in branches)
+        {
+            var use = schemas.Bind(branch, new NameCandidate(draft, TokenName(branch)));
+            var token = Token(use.Kind);
+            if (token == 0 || (cases.TryGetValue(token, out var known) && known.Key != use.Key && token != 1 && token != 2))
+            {
+                context.Report(ApiProblemKind.NotExpressible, schema.Pointer, "a union whose branches their JSON kind does not tell apart");
+                return TypeUse.Of(TypeKind.Json);
+            }
+
+            // Strings of any kind are read as strings, numbers of any kind as the wider one.
+            cases[token] = token switch
+            {
+                1 => TypeUse.Of(TypeKind.String),
+                2 => cases.ContainsKey(2) && known!.Kind != use.Kind ? TypeUse.Of(TypeKind.Double) : use,
+                _ => use,
+            };
+        }
+
+        if (cases.Count == 1)
+        {
+            return cases.Values.First();
+        }
+
+        draft.Cases = cases.Values.ToList();
+        return schemas.Settle(draft, "values(" + string.Join(",", draft.Cases.Select(use => use.Key)) + ")");
+    }
+
+    private static string TokenName(ApiSchema schema) => schema.Type is ApiType.Array ? "Item" : "Value";
+
+    /// <summary>The kind of JSON token that a type is written as; 0 when it may be any.</summary>
+    private static int Token(TypeKind kind) => kind switch
+    {
+        TypeKind.String or TypeKind.DateTimeOffset or TypeKind.Enum => 1,
+        TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double => 2,
+        TypeKind.Boolean => 3,
+        TypeKind.List => 4,
+        TypeKind.Record or TypeKind.Properties or TypeKind.Map => 5,
+        _ => 0,
+    };
+}

@@ -1,0 +1,62 @@
+using ComposioGen.Generator.Emit;
+using Microsoft.CodeAnalysis;
+
+namespace ComposioGen.Generator;
+
+/// <summary>Compiles an SDK from the OpenAPI documents of a project. Only wires the stages: read and bind, split into files, print.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ComposioGenerator : IIncrementalGenerator
+{
+    /// <summary>The tracked steps, for tests of the caching.</summary>
+    internal static class Steps
+    {
+        public const string Input = nameof(Input);
+        public const string Output = nameof(Output);
+        public const string Types = nameof(Types);
+        public const string Clients = nameof(Clients);
+        public const string Root = nameof(Root);
+        public const string Flow = nameof(Flow);
+        public const string Diagnostics = nameof(Diagnostics);
+    }
+
+    /// <inheritdoc />
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var inputs = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) => SpecItem.Read(pair.Left, pair.Right, cancellation))
+            .Where(static input => input is not null)
+            .WithTrackingName(Steps.Input);
+        var outputs = inputs.Select(static (input, cancellation) => SpecCompiler.Compile(input!, cancellation)).WithTrackingName(Steps.Output);
+        var models = outputs.Select(static (output, _) => output.Model).Where(static model => model is not null);
+
+        var diagnostics = outputs.SelectMany(static (output, _) => output.Diagnostics).WithTrackingName(Steps.Diagnostics);
+        context.RegisterSourceOutput(diagnostics, static (production, diagnostic) => production.ReportDiagnostic(diagnostic.ToDiagnostic()));
+
+        // One step for each file: a change of the document prints only the files that it touches.
+        var types = models.SelectMany(static (model, _) => model!.Types.Select(type => (type, model.Settings))).WithTrackingName(Steps.Types);
+        context.RegisterSourceOutput(types, static (production, file) => production.AddSource(EmittedFile.Name(file.type.Name), SdkEmitter.Emit(file.type, file.Settings)));
+
+        var clients = models.SelectMany(static (model, _) => model!.Clients.Select(client => (client, model.Settings))).WithTrackingName(Steps.Clients);
+        context.RegisterSourceOutput(clients, static (production, file) =>
+        {
+            production.AddSource(EmittedFile.Name(file.client.Name), ClientEmitter.Emit(file.client, file.Settings));
+            foreach (var query in file.client.Operations.Select(operation => operation.Query).OfType<Model.QueryModel>())
+            {
+                production.AddSource(EmittedFile.Name(query.TypeName), QueryEmitter.Emit(query, file.Settings));
+            }
+        });
+
+        var roots = models.Select(static (model, _) => (model!.Root, model.Settings)).WithTrackingName(Steps.Root);
+        context.RegisterSourceOutput(roots, static (production, file) => production.AddSource(EmittedFile.Name(file.Root.Name), RootClientEmitter.Emit(file.Root, file.Settings)));
+
+        var flows = models.Where(static model => model!.Flow is not null).Select(static (model, _) => (model!.Flow!, model.Settings)).WithTrackingName(Steps.Flow);
+        context.RegisterSourceOutput(flows, static (production, file) =>
+        {
+            foreach (var source in SdkEmitter.Emit(file.Item1, file.Settings))
+            {
+                production.AddSource(source.Key, source.Value);
+            }
+        });
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+
+namespace ComposioGen.Generator.Diagnostics;
+
+/// <summary>Everything the generator can report. Each has a page in docs/diagnostics.</summary>
+internal static class Descriptors
+{
+    private const string Category = "ComposioGen";
+
+    public static readonly DiagnosticDescriptor NotJson = Error(
+        "CMPG001", "The document is not JSON", "'{0}' is not valid JSON: {1}. Correct the text at this place.");
+
+    public static readonly DiagnosticDescriptor NotOpenApi30 = Error(
+        "CMPG002", "The document is not OpenAPI 3.0", "'{0}' is {1}. ComposioGen reads OpenAPI 3.0.x; convert the document or take one of that version.");
+
+    public static readonly DiagnosticDescriptor Unreadable = Error(
+        "CMPG003", "The document cannot be read", "'{0}' cannot be read: {1}");
+
+    public static readonly DiagnosticDescriptor DanglingReference = Error(
+        "CMPG004", "A reference leads nowhere", "'{0}': the reference '{1}' leads nowhere. Define what it names or correct the reference; until then it stands for any JSON.");
+
+    public static readonly DiagnosticDescriptor ExternalReference = Error(
+        "CMPG005", "A reference leads out of the document", "'{0}': the reference '{1}' leads to another document. Bundle the documents into one; until then it stands for any JSON.");
+
+    public static readonly DiagnosticDescriptor CircularAllOf = Error(
+        "CMPG006", "allOf leads back to itself", "'{0}': '{1}' includes itself through allOf. Break the circle; until then the inclusion is ignored.");
+
+    public static readonly DiagnosticDescriptor TooDeep = Warning(
+        "CMPG007", "A schema is nested too deep", "'{0}': schemas are nested deeper than {1} levels here. What lies below becomes JsonElement.");
+
+    public static readonly DiagnosticDescriptor DuplicateOperationId = Warning(
+        "CMPG008", "Two operations have one id", "'{0}': the operationId '{1}' is used more than once. Give each operation an id of its own.");
+
+    public static readonly DiagnosticDescriptor PathParameterMismatch = Warning(
+        "CMPG009", "A path and its parameters disagree", "'{0}': the path parameter '{1}' is {2}. Make the path and its parameters agree.");
+
+    public static readonly DiagnosticDescriptor NotExpressible = Info(
+        "CMPG010", "A schema has no typed form", "'{0}': {1} has no typed form in C# and becomes JsonElement");
+
+    public static readonly DiagnosticDescriptor Empty = Warning(
+        "CMPG011", "The document has no operations", "'{0}' has no operations, so there is nothing to generate");
+
+    public static readonly DiagnosticDescriptor BadSetting = Error(
+        "CMPG012", "A setting of the item is not valid", "'{0}': the metadata {1}='{2}' is not {3}");
+
+    public static readonly DiagnosticDescriptor Internal = Error(
+        "CMPG099", "The generator failed", "ComposioGen failed on '{0}': {1}. Please report this with the document, or the part of it that this place points to.");
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Info(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Info);
+
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: $"https://github.com/composiogen/composiogen/blob/main/docs/diagnostics/{id}.md");
+}

@@ -1,0 +1,81 @@
+using ComposioGen.Generator.Model;
+
+namespace ComposioGen.Generator.Emit;
+
+/// <summary>Prints the nested records of a union.</summary>
+internal static class BranchEmitter
+{
+    public static void Emit(SourceWriter writer, UnionModel union, BranchModel branch)
+    {
+        var discriminator = union.Discriminator;
+        var value = branch.TagName is null ? Literal.String(branch.Tag) : $"{discriminator.Enum}.{branch.TagName}";
+        writer.Summary(branch.Documentation, $"{union.Name} where {discriminator.JsonName} is {branch.Tag}.");
+        Open(writer, union, branch.Name);
+        writer.Summary($"Makes one whose {discriminator.JsonName} is {branch.Tag}, to be filled through its members.");
+        writer.Open($"public {branch.Name}()").Close().Blank();
+        ReadEmitter.Constructor(
+            writer,
+            branch.Name,
+            branch.Members,
+            "ReadShared(ref reader);",
+            setsRequired: branch.Members.Concat(union.Members).Any(member => member.IsRequired),
+            checksShared: union.Members.Any(member => member.Presence == Presence.Required));
+        writer.Blank().Lines("/// <inheritdoc />");
+        writer.Lines($"public override {UnionEmitter.DiscriminatorType(union)} {discriminator.Name} => {value};");
+        PropertyEmitter.Auto(writer, branch.Members);
+        writer.Blank().Lines("/// <inheritdoc />").Lines($"public static new {branch.Name} ReadFrom(ref Utf8JsonReader reader) => new(ref reader);");
+        WriteEmitter.Emit(
+            writer,
+            "public override void WriteTo",
+            branch.Members,
+            [$"writer.WriteString({Literal.Utf8(discriminator.JsonName)}, {Literal.Utf8(branch.Tag)});"],
+            ["WriteShared(writer);"]);
+        if (branch.Members.Count > 0)
+        {
+            PrintEmitter.Emit(writer, "protected override", branch.Members, callsBase: true, hasAdditional: false);
+        }
+
+        writer.Close();
+    }
+
+    public static void EmitUnknown(SourceWriter writer, UnionModel union)
+    {
+        var discriminator = union.Discriminator;
+        var type = UnionEmitter.DiscriminatorType(union);
+        writer.Summary($"Any {union.Name} that the document does not know. It keeps its JSON and is written back unchanged.");
+        Open(writer, union, "Unknown");
+        EmitUnknownConstructor(writer, union);
+        writer.Blank().Summary("The whole value as it came.");
+        writer.Lines("public JsonElement Json { get; }");
+        writer.Blank().Lines("/// <inheritdoc />");
+        var tag = $"JsonRead.Tag(Json, {Literal.Utf8(discriminator.JsonName)})";
+        writer.Lines($"public override {type} {discriminator.Name} => {(discriminator.Enum is null ? tag : $"{type}.FromValue({tag})")};");
+        writer.Blank().Lines("/// <inheritdoc />").Lines("public static new Unknown ReadFrom(ref Utf8JsonReader reader) => new(JsonRead.Element(ref reader));");
+        writer.Blank().Lines("/// <inheritdoc />").Lines("public override void WriteTo(Utf8JsonWriter writer) => Json.WriteTo(writer);");
+
+        // The JSON may hold credentials: only the discriminator is shown.
+        writer.Blank().Lines("/// <inheritdoc />").Lines("protected override bool PrintMembers(StringBuilder builder) => base.PrintMembers(builder);");
+        writer.Close();
+    }
+
+    /// <summary>Only members that every branch requires are read from the JSON: without them the record would break its own promise.</summary>
+    private static void EmitUnknownConstructor(SourceWriter writer, UnionModel union)
+    {
+        writer.Summary("Makes one from JSON.").Param("json", "The whole value.");
+        if (union.Members.All(member => member.Presence != Presence.Required))
+        {
+            writer.Lines($"{(union.Members.Any(member => member.IsRequired) ? "[SetsRequiredMembers]\n" : "")}public Unknown(JsonElement json) => Json = json;");
+            return;
+        }
+
+        writer.Lines("/// <exception cref=\"JsonException\">It lacks a member that all kinds have.</exception>").Lines("[SetsRequiredMembers]");
+        writer.Open("public Unknown(JsonElement json)").Lines("Json = json;\nvar reader = JsonRead.Start(json);\nJsonRead.StartObject(ref reader);");
+        writer.Open("while (JsonRead.NextMember(ref reader))").Lines("ReadShared(ref reader);").Close().Lines("RequireShared(ref reader);").Close();
+    }
+
+    private static void Open(SourceWriter writer, UnionModel union, string name)
+    {
+        writer.Lines($"[JsonConverter(typeof(JsonModelConverter<{name}>))]");
+        writer.Open($"public sealed record {name} : {union.Name}, IJsonModel<{name}>");
+    }
+}

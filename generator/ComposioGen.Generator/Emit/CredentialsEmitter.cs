@@ -1,0 +1,66 @@
+using ComposioGen.Generator.Model;
+
+namespace ComposioGen.Generator.Emit;
+
+/// <summary>Prints the argument of a scheme builder: the scheme's fields and the status rule.</summary>
+internal static class CredentialsEmitter
+{
+    public static string Emit(CredentialsModel model, SdkSettings settings)
+    {
+        var writer = EmittedFile.Begin(settings);
+        writer.Summary(model.Documentation, $"What {model.Name} holds.");
+        writer.Remarks("What is set goes to the API, what is not set is left out. Text forms show credentials as ***.");
+        writer.Lines(EmittedFile.GeneratedCode);
+        writer.Open($"{settings.Accessibility} sealed partial record {model.Name}{(model.Base is null ? "" : " : " + model.Base.Name)}");
+        writer.Summary($"Forces a status. Left out, it is {model.ActiveValue} when {Condition(model)}, else {model.InitializingValue}.");
+        writer.Lines($"public {model.StatusEnum}? {model.StatusName} {{ get; init; }}");
+        PropertyEmitter.Auto(writer, model.Members);
+        if (model.KeepsAdditional)
+        {
+            PropertyEmitter.Additional(writer, backed: false);
+        }
+
+        EmitWrite(writer, model);
+        PrintEmitter.Emit(writer, model.Base is null ? "private" : "protected override", model.Members, model.Base is not null, model.KeepsAdditional, model.StatusName);
+        return writer.Close().ToString();
+    }
+
+    private static string Condition(CredentialsModel model) => model.ActiveRequired.Count == 0
+        ? "nothing forces another one"
+        : string.Join(" and ", model.ActiveRequired.Select(member => member.Name)) + (model.ActiveRequired.Count == 1 ? " is given" : " are given");
+
+    private static void EmitWrite(SourceWriter writer, CredentialsModel model)
+    {
+        var active = $"{model.StatusEnum}.{model.ActiveValue}";
+        var complete = string.Join(" && ", model.ActiveRequired.Select(IsGiven));
+        var rule = complete.Length == 0 ? active : $"({complete} ? {active} : {model.StatusEnum}.{model.InitializingValue})";
+        writer.Blank().Open("internal void WriteTo(Utf8JsonWriter writer)");
+        writer.Lines("writer.WriteStartObject();");
+        writer.Lines($"writer.WriteString({Literal.Utf8(model.StatusJsonName)}, ({model.StatusName} ?? {rule}).Value);");
+        foreach (var member in model.Members)
+        {
+            WriteStatement.Member(writer, member);
+        }
+
+        if (model.Base is not null)
+        {
+            writer.Lines("WriteShared(writer);");
+        }
+
+        if (model.KeepsAdditional)
+        {
+            writer.Lines("JsonWrite.Additional(writer, AdditionalProperties);");
+        }
+
+        writer.Lines("writer.WriteEndObject();").Close();
+    }
+
+    private static string IsGiven(MemberModel member) => (member.Type.Kind, member.Presence) switch
+    {
+        (TypeKind.String, Presence.Tristate) => $"!string.IsNullOrEmpty({member.Name}.GetValueOrDefault())",
+        (TypeKind.String, _) => $"!string.IsNullOrEmpty({member.Name})",
+        (TypeKind.ValueUnion, _) => $"{member.Name}.HasValue",
+        (_, Presence.Tristate) => $"{member.Name}.GetValueOrDefault() is not null",
+        _ => $"{member.Name} is not null",
+    };
+}

@@ -1,0 +1,24 @@
+using ComposioGen.Generator.Model;
+
+namespace ComposioGen.Generator.Emit;
+
+/// <summary>Prints <c>InitiateOptions</c> and <c>LinkOptions</c>.</summary>
+internal static class FlowOptionsEmitter
+{
+    public static string Emit(string name, string summary, EquatableArray<MemberModel> options, bool hasPreCheck, SdkSettings settings)
+    {
+        var writer = EmittedFile.Begin(settings);
+        writer.Summary(summary);
+        writer.Lines(EmittedFile.GeneratedCode);
+        writer.Open($"{settings.Accessibility} sealed partial record {name}");
+        if (hasPreCheck)
+        {
+            writer.Summary("Goes on even when the user has an active account on this auth config already. By default that is an error: a second account is rarely meant.");
+            writer.Lines("public bool AllowMultiple { get; init; }");
+        }
+
+        PropertyEmitter.Auto(writer, options);
+        PrintEmitter.Emit(writer, "private", options, callsBase: false, hasAdditional: false, hasPreCheck ? "AllowMultiple" : null);
+        return writer.Close().ToString();
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text;
+
+namespace ComposioGen.Generator.Emit;
+
+/// <summary>C# literals for texts of the document.</summary>
+internal static class Literal
+{
+    public static string String(string text)
+    {
+        var literal = new StringBuilder(text.Length + 2).Append('"');
+        foreach (var c in text)
+        {
+            literal.Append(c switch
+            {
+                '"' => "\\\"",
+                '\\' => "\\\\",
+                < ' ' or > '~' => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
+                _ => c.ToString(),
+            });
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    public static string Utf8(string text) => String(text) + "u8";
+
+    /// <summary>The length in UTF-8, by which readers tell names apart first.</summary>
+    public static int Utf8Length(string text) => Encoding.UTF8.GetByteCount(text);
+}

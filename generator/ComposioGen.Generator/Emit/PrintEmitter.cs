@@ -1,0 +1,42 @@
+using ComposioGen.Generator.Model;
+
+namespace ComposioGen.Generator.Emit;
+
+/// <summary>Prints <c>PrintMembers</c>, from which a record's <c>ToString</c> is made: credentials appear as <c>***</c>.</summary>
+internal static class PrintEmitter
+{
+    public static void Emit(SourceWriter writer, string signature, IEnumerable<MemberModel> members, bool callsBase, bool hasAdditional, string? first = null)
+    {
+        writer.Blank().Lines("/// <inheritdoc />").Open($"{signature} bool PrintMembers(StringBuilder builder)");
+        writer.Lines(callsBase ? "var printer = new MemberPrinter(builder, base.PrintMembers(builder));" : "var printer = new MemberPrinter(builder);");
+        if (first is not null)
+        {
+            writer.Lines($"printer.Add({Literal.String(first)}, {first});");
+        }
+
+        foreach (var member in members)
+        {
+            writer.Lines(member.Secret
+                ? $"printer.Secret({Literal.String(member.Name)}, {Present(member)});"
+                : $"printer.Add({Literal.String(member.Name)}, {Shown(member)});");
+        }
+
+        if (hasAdditional)
+        {
+            writer.Lines("printer.Add(\"AdditionalProperties\", AdditionalProperties);");
+        }
+
+        writer.Lines("return printer.Any;").Close();
+    }
+
+    private static string Present(MemberModel member) => (member.Type.Kind, member.Presence) switch
+    {
+        (TypeKind.ValueUnion, _) => $"{member.Name}.HasValue",
+        (_, Presence.Tristate) => $"{member.Name}.GetValueOrDefault() is not null",
+        (TypeKind.Json, Presence.Required) => "true",
+        _ => $"{member.Name} is not null",
+    };
+
+    private static string Shown(MemberModel member) =>
+        member.Presence == Presence.Tristate && member.Type.Kind != TypeKind.ValueUnion ? $"{member.Name}.GetValueOrDefault()" : member.Name;
+}

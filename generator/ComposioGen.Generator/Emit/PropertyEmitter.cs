@@ -1,0 +1,64 @@
+using ComposioGen.Generator.Model;
+
+namespace ComposioGen.Generator.Emit;
+
+/// <summary>Prints the properties of records.</summary>
+internal static class PropertyEmitter
+{
+    /// <summary>Auto-properties, each after a blank line.</summary>
+    public static void Auto(SourceWriter writer, IEnumerable<MemberModel> members)
+    {
+        foreach (var member in members)
+        {
+            Attributes(writer.Blank(), member);
+            writer.Lines($"public {(member.IsRequired ? "required " : "")}{member.CSharpType} {member.Name} {{ get; init; }}");
+        }
+    }
+
+    /// <summary>Properties over fields, for abstract records: their readers run after the object is made.</summary>
+    public static void Backed(SourceWriter writer, IEnumerable<MemberModel> members)
+    {
+        foreach (var member in members)
+        {
+            var field = LocalName.Field(member);
+            Attributes(writer.Blank(), member);
+            var read = IsNullableField(member) ? field + ".GetValueOrDefault()" : field;
+            writer.Lines($"public {(member.IsRequired ? "required " : "")}{member.CSharpType} {member.Name} {{ get => {read}; init => {field} = value; }}");
+        }
+    }
+
+    public static void Fields(SourceWriter writer, IEnumerable<MemberModel> members, bool keepsAdditional)
+    {
+        foreach (var member in members)
+        {
+            var unset = member.Presence == Presence.Required && !member.Type.IsValueType ? " = null!" : "";
+            writer.Lines($"private {member.CSharpType}{(IsNullableField(member) ? "?" : "")} {LocalName.Field(member)}{unset};");
+        }
+
+        if (keepsAdditional)
+        {
+            writer.Lines("private JsonProperties? _additionalProperties;");
+        }
+    }
+
+    public static void Additional(SourceWriter writer, bool backed)
+    {
+        var accessors = backed ? "get => _additionalProperties; init => _additionalProperties = value;" : "get; init;";
+        writer.Blank();
+        writer.Summary("Members that the document does not name, as they came; they are written back. Null when there are none.");
+        writer.Lines($"public JsonProperties? AdditionalProperties {{ {accessors} }}");
+    }
+
+    // A required value type is null in its field until it is read: that is how a missing one is noticed.
+    private static bool IsNullableField(MemberModel member) =>
+        member.Presence == Presence.Required && member.Type is { IsValueType: true, Kind: not TypeKind.ValueUnion };
+
+    private static void Attributes(SourceWriter writer, MemberModel member)
+    {
+        writer.Summary(member.Documentation, $"The member {member.JsonName}.");
+        if (member.Obsolete is not null)
+        {
+            writer.Lines($"[Obsolete({Literal.String(member.Obsolete)})]");
+        }
+    }
+}

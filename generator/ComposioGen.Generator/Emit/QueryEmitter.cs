@@ -1,0 +1,19 @@
+using ComposioGen.Generator.Model;
+
+namespace ComposioGen.Generator.Emit;
+
+/// <summary>Prints the request class of an operation with query parameters.</summary>
+internal static class QueryEmitter
+{
+    public static string Emit(QueryModel model, SdkSettings settings)
+    {
+        var members = model.Parameters.Select(parameter => parameter.Member).ToList();
+        var writer = EmittedFile.Begin(settings);
+        writer.Summary("Parameters: " + (model.Documentation ?? model.TypeName));
+        writer.Lines(EmittedFile.GeneratedCode);
+        writer.Open($"{settings.Accessibility} sealed partial record {model.TypeName}");
+        PropertyEmitter.Auto(writer, members);
+        PrintEmitter.Emit(writer, "private", members, callsBase: false, hasAdditional: false);
+        return writer.Close().ToString();
+    }
+}

@@ -1,0 +1,44 @@
+using ComposioGen.Generator.Model;
+
+namespace ComposioGen.Generator.Emit;
+
+/// <summary>Prints a sealed record for an object.</summary>
+internal static class RecordEmitter
+{
+    public const string SkipOther = "reader.Skip();";
+    public const string KeepOther = "JsonRead.Additional(ref reader, ref additional);";
+
+    public static string Emit(RecordModel model, SdkSettings settings)
+    {
+        var writer = EmittedFile.Begin(settings);
+        writer.Summary(model.Documentation, $"The object {model.Name}.");
+        writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(JsonModelConverter<{model.Name}>))]");
+        writer.Open($"{settings.Accessibility} sealed partial record {model.Name} : IJsonModel<{model.Name}>");
+        writer.Summary($"Makes {Article(model.Name)}, to be filled through its members.");
+        writer.Open($"public {model.Name}()").Close().Blank();
+        EmitReader(writer, model);
+        PropertyEmitter.Auto(writer, model.Members);
+        if (model.KeepsAdditional)
+        {
+            PropertyEmitter.Additional(writer, backed: false);
+        }
+
+        writer.Blank().Lines("/// <inheritdoc />").Lines($"public static {model.Name} ReadFrom(ref Utf8JsonReader reader) => new(ref reader);");
+        WriteEmitter.Emit(writer, "public void WriteTo", model.Members, [], model.KeepsAdditional ? ["JsonWrite.Additional(writer, AdditionalProperties);"] : []);
+        PrintEmitter.Emit(writer, "private", model.Members, callsBase: false, model.KeepsAdditional);
+        return writer.Close().ToString();
+    }
+
+    public static string Article(string name) => ("aeiouAEIOU".IndexOf(name[0]) >= 0 ? "an " : "a ") + name;
+
+    private static void EmitReader(SourceWriter writer, RecordModel model)
+    {
+        ReadEmitter.Constructor(
+            writer,
+            model.Name,
+            model.Members,
+            model.KeepsAdditional ? KeepOther : SkipOther,
+            model.Members.Any(member => member.IsRequired),
+            keepsAdditional: model.KeepsAdditional);
+    }
+}

@@ -1,0 +1,72 @@
+using ComposioGen.Generator.Model;
+
+namespace ComposioGen.Generator.Emit;
+
+/// <summary>Prints a closed hierarchy: the abstract record, a nested record for each branch, and the one for what is not known.</summary>
+internal static class UnionEmitter
+{
+    public static string Emit(UnionModel model, SdkSettings settings)
+    {
+        var writer = EmittedFile.Begin(settings);
+        writer.Summary(model.Documentation, $"One of several kinds of {model.Name}, told apart by {model.Discriminator.JsonName}.");
+        writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(JsonModelConverter<{model.Name}>))]");
+        var bases = model.Base is null ? "" : model.Base.Name + ", ";
+        writer.Open($"{settings.Accessibility} abstract partial record {model.Name} : {bases}IJsonModel<{model.Name}>");
+        if (model.Members.Count > 0 || model.KeepsAdditional)
+        {
+            PropertyEmitter.Fields(writer, model.Members, model.KeepsAdditional);
+            writer.Blank();
+        }
+
+        writer.Open($"private {model.Name}()").Close().Blank();
+        writer.Summary(model.Discriminator.Documentation, $"Tells the kinds apart: {model.Discriminator.JsonName} on the wire.");
+        writer.Lines($"public abstract {DiscriminatorType(model)} {model.Discriminator.Name} {{ get; }}");
+        PropertyEmitter.Backed(writer, model.Members);
+        if (model.KeepsAdditional)
+        {
+            PropertyEmitter.Additional(writer, backed: true);
+        }
+
+        EmitRead(writer, model);
+        writer.Blank().Lines("/// <inheritdoc />").Lines("public abstract void WriteTo(Utf8JsonWriter writer);");
+        EmitShared(writer, model);
+        foreach (var branch in model.Branches)
+        {
+            BranchEmitter.Emit(writer.Blank(), model, branch);
+        }
+
+        BranchEmitter.EmitUnknown(writer.Blank(), model);
+        return writer.Close().ToString();
+    }
+
+    public static string DiscriminatorType(UnionModel model) => model.Discriminator.Enum ?? "string";
+
+    private static void EmitRead(SourceWriter writer, UnionModel model)
+    {
+        writer.Blank().Lines("/// <inheritdoc />");
+        writer.Lines($"public static {model.Name} ReadFrom(ref Utf8JsonReader reader) => JsonRead.Discriminator(reader, {Literal.Utf8(model.Discriminator.JsonName)}) switch");
+        writer.Open();
+        foreach (var branch in model.Branches)
+        {
+            writer.Lines($"{Literal.String(branch.Tag)} => {branch.Name}.ReadFrom(ref reader),");
+        }
+
+        writer.Lines("_ => Unknown.ReadFrom(ref reader),").Close(";");
+    }
+
+    private static void EmitShared(SourceWriter writer, UnionModel model)
+    {
+        var inherits = model.Base is not null;
+        var modifier = inherits ? "override" : "virtual";
+        var otherwise = inherits ? "base.ReadShared(ref reader);" : model.KeepsAdditional ? "JsonRead.Additional(ref reader, ref _additionalProperties);" : RecordEmitter.SkipOther;
+        SharedMembers.EmitReader(writer, modifier, model.Members, [model.Discriminator.JsonName], otherwise);
+        List<string> after = inherits ? ["base.WriteShared(writer);"] : model.KeepsAdditional ? ["JsonWrite.Additional(writer, AdditionalProperties);"] : [];
+        SharedMembers.EmitWriter(writer, modifier, model.Members, after);
+        if (model.Members.Any(member => member.Presence == Presence.Required))
+        {
+            ReadEmitter.RequireShared(writer, model.Members);
+        }
+
+        PrintEmitter.Emit(writer, inherits ? "protected override" : "protected virtual", model.Members, inherits, model.KeepsAdditional, model.Discriminator.Name);
+    }
+}

@@ -1,0 +1,24 @@
+namespace ComposioGen.Generator.Model;
+
+/// <summary>The names that the connection flow needs from the rest of the SDK.</summary>
+/// <param name="Client">The class that the flow extends.</param>
+/// <param name="Account">The connected account's record.</param>
+/// <param name="AccountStatus">C# name of its status.</param>
+/// <param name="AccountStatusReason">C# name of its status reason; null when the document has none.</param>
+/// <param name="StatusEnum">The open enum of statuses.</param>
+/// <param name="ActiveStatus">The C# name of the active status in it.</param>
+/// <param name="Initiate">Creating a connection from a state.</param>
+/// <param name="Link">Starting a hosted link; null when the document has no such operation.</param>
+/// <param name="PreCheck">Listing the active accounts of a user; null when the list has no such filters.</param>
+/// <param name="Toggle">Switching an account on and off; null when the document has no such operation.</param>
+internal sealed record ConnectionFlowModel(
+    string Client,
+    string Account,
+    string AccountStatus,
+    string? AccountStatusReason,
+    string StatusEnum,
+    string ActiveStatus,
+    InitiateModel Initiate,
+    LinkModel? Link,
+    PreCheckModel? PreCheck,
+    ToggleModel? Toggle);

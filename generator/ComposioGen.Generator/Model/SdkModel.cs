@@ -1,0 +1,9 @@
+namespace ComposioGen.Generator.Model;
+
+/// <summary>Everything that is emitted for one document. Compared by value: equal models emit equal text.</summary>
+internal sealed record SdkModel(
+    SdkSettings Settings,
+    EquatableArray<TypeModel> Types,
+    EquatableArray<ClientModel> Clients,
+    RootClientModel Root,
+    ConnectionFlowModel? Flow);

@@ -1,0 +1,30 @@
+namespace ComposioGen.Generator.Model;
+
+/// <summary>What a C# type reference stands for; chooses how a value is read and written.</summary>
+internal enum TypeKind
+{
+    String,
+    Boolean,
+    Int32,
+    Int64,
+    Double,
+    DateTimeOffset,
+
+    /// <summary>Any JSON value, as <c>JsonElement</c>.</summary>
+    Json,
+
+    /// <summary>An object with no named members, as <c>JsonProperties</c>.</summary>
+    Properties,
+
+    /// <summary>An emitted record or union of records.</summary>
+    Record,
+
+    /// <summary>An emitted open enum.</summary>
+    Enum,
+
+    /// <summary>An emitted struct over number, string, boolean, array or object; carries "left out" and null itself.</summary>
+    ValueUnion,
+
+    List,
+    Map,
+}

@@ -1,0 +1,36 @@
+using ComposioGen.Generator.Binding;
+using ComposioGen.Generator.Diagnostics;
+using ComposioGen.Generator.OpenApi;
+using Microsoft.CodeAnalysis;
+
+namespace ComposioGen.Generator;
+
+/// <summary>From text to model: read, bind, and say where what is wrong stands.</summary>
+internal static class SpecCompiler
+{
+    public static SpecOutput Compile(SpecInput input, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var read = OpenApiReader.Read(input.Text, cancellationToken);
+            var bound = read.Document is null ? null : SdkBinder.Bind(read.Document, input.Settings, cancellationToken);
+            var problems = read.Problems.Concat(bound?.Problems ?? []);
+            return new SpecOutput(bound?.Model, problems.Select(problem => Locate(problem, input, read.Positions)).Distinct().ToEquatableArray());
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A generator that throws leaves the user with no code and no hint: one diagnostic says what to report.
+            var report = new DiagnosticModel(Descriptors.Internal.Id, [FileName(input), $"{exception.GetType().Name}: {exception.Message}"], input.Path, 0, 0);
+            return new SpecOutput(null, [report]);
+        }
+    }
+
+    private static DiagnosticModel Locate(ApiProblem problem, SpecInput input, SpecPositions positions)
+    {
+        var (line, column) = problem.Line >= 0 || problem.Pointer is null ? (problem.Line, problem.Column) : positions.Find(problem.Pointer);
+        var descriptor = DiagnosticCatalog.Of(problem.Kind);
+        return new DiagnosticModel(descriptor.Id, problem.Arguments.Prepend(FileName(input)).ToEquatableArray(), input.Path, Math.Max(0, line), Math.Max(0, column));
+    }
+
+    private static string FileName(SpecInput input) => Path.GetFileName(input.Path);
+}
