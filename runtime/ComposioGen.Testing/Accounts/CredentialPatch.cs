@@ -1,0 +1,65 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Composio.Testing;
+
+/// <summary>New credentials for an account: a member that is left out stays, null removes it.</summary>
+internal sealed class CredentialPatch
+{
+    private readonly JsonObject _val;
+
+    private CredentialPatch(JsonObject val) => _val = val;
+
+    /// <summary>Reads <c>connection.state</c> of a patch call.</summary>
+    /// <returns>The change; null when the call has none.</returns>
+    /// <exception cref="RefusalException">400: the account's scheme cannot be changed in place, or is another.</exception>
+    public static CredentialPatch? Read(BodyReader? state, Account account)
+    {
+        var scheme = state?.OneOf("authScheme", AuthSchemeRules.Names, required: true);
+        var val = state?.Object("val", required: true);
+        if (scheme is null || val is null)
+        {
+            return null;
+        }
+
+        if (!account.Scheme.IsPatchable || AuthSchemeRules.Of(scheme) is { IsPatchable: false })
+        {
+            throw Refusal.AccountBadRequest($"Credentials of scheme {account.Scheme.Name} cannot be changed in place", "Connect the account again.");
+        }
+
+        if (scheme != account.Scheme.Name)
+        {
+            throw Refusal.AccountBadRequest($"The state's authScheme {scheme} is not the account's {account.Scheme.Name}");
+        }
+
+        foreach (var (name, value) in val.Json)
+        {
+            if (value is not null && value.GetValueKind() != JsonValueKind.String)
+            {
+                val.Refuse(name, "must be a string or null");
+            }
+            else if (value is null && account.Scheme.RequiredWhenActive.Contains(name))
+            {
+                val.Refuse(name, "is required by the scheme and cannot be removed");
+            }
+        }
+
+        return new CredentialPatch(val.Json);
+    }
+
+    /// <summary>Changes the account's credentials. A status among them has no effect.</summary>
+    public void Apply(Account account)
+    {
+        foreach (var (name, value) in _val)
+        {
+            if (value is null)
+            {
+                account.Credentials.Remove(name);
+            }
+            else if (name != "status")
+            {
+                account.Credentials[name] = value.DeepClone();
+            }
+        }
+    }
+}

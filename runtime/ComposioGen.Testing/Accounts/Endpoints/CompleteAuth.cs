@@ -1,0 +1,41 @@
+namespace Composio.Testing;
+
+/// <summary><c>POST /connected_accounts/complete_auth</c>: the app says who the user is, and the sign-in goes on.</summary>
+internal sealed class CompleteAuth(ComposioBackend backend) : IEndpoint
+{
+    /// <inheritdoc />
+    public string Method => "POST";
+
+    /// <inheritdoc />
+    public string Template => "/connected_accounts/complete_auth";
+
+    /// <inheritdoc />
+    public Answer Handle(Call call)
+    {
+        var body = call.ReadBody();
+        var sessionUri = body.String("session_uri", required: true, minLength: 1);
+        var userId = body.String("user_id", required: true, minLength: 1);
+        if (userId == "default" || (userId is not null && string.IsNullOrWhiteSpace(userId)))
+        {
+            body.Refuse("user_id", "must name a user");
+        }
+
+        body.ThrowIfInvalid();
+        var account = backend.TakeSession(sessionUri!, call.Now).Account;
+        account.Settle(call.Now);
+        if (account.IsDeleted || !AccountStatus.IsPending(account.Status))
+        {
+            throw Refusal.SessionNotFound();
+        }
+
+        if (account.UserId != userId)
+        {
+            account.Become(AccountStatus.Failed, AccountStatus.IdentityVerificationFailed, call.Now);
+            throw Refusal.AccountBadRequest("The user is not the one who began the connection", "Begin a new connection.");
+        }
+
+        PlaceholderCredentials.Complete(account.Credentials, account.AuthConfig);
+        account.Activate(call.Now);
+        return Answer.Ok(new() { ["connected_account_id"] = account.Id, ["toolkit_slug"] = account.AuthConfig.Toolkit.Slug });
+    }
+}

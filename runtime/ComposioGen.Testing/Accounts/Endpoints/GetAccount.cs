@@ -1,0 +1,14 @@
+namespace Composio.Testing;
+
+/// <summary><c>GET /connected_accounts/{nanoid}</c></summary>
+internal sealed class GetAccount(ComposioBackend backend) : IEndpoint
+{
+    /// <inheritdoc />
+    public string Method => "GET";
+
+    /// <inheritdoc />
+    public string Template => "/connected_accounts/{nanoid}";
+
+    /// <inheritdoc />
+    public Answer Handle(Call call) => Answer.Ok(backend.AccountView.Detail(backend.RequireAccount(call.Id, call.Now)));
+}

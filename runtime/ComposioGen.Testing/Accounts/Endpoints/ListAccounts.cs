@@ -1,0 +1,20 @@
+namespace Composio.Testing;
+
+/// <summary><c>GET /connected_accounts</c></summary>
+internal sealed class ListAccounts(ComposioBackend backend) : IEndpoint
+{
+    /// <inheritdoc />
+    public string Method => "GET";
+
+    /// <inheritdoc />
+    public string Template => "/connected_accounts";
+
+    /// <inheritdoc />
+    public Answer Handle(Call call)
+    {
+        var query = new AccountQuery(call.Query);
+        var page = new PageRequest(call.Query, backend.Options);
+        var matches = query.Run(backend.Accounts, call.Now);
+        return page.Cut(matches, query.PositionOf, query.Descending, backend.AccountView.Item);
+    }
+}

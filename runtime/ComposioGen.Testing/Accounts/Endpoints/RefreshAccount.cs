@@ -1,0 +1,28 @@
+namespace Composio.Testing;
+
+/// <summary><c>POST /connected_accounts/{nanoid}/refresh</c>: no token is refreshed, a new consent flow begins.</summary>
+internal sealed class RefreshAccount(ComposioBackend backend) : IEndpoint
+{
+    /// <inheritdoc />
+    public string Method => "POST";
+
+    /// <inheritdoc />
+    public string Template => "/connected_accounts/{nanoid}/refresh";
+
+    /// <inheritdoc />
+    public Answer Handle(Call call)
+    {
+        var account = backend.RequireAccount(call.Id, call.Now);
+        var body = call.ReadBody();
+        var redirectUrl = call.Query.Single("redirect_url") ?? body.String("redirect_url");
+        body.ThrowIfInvalid();
+        if (!account.Scheme.HasConsentFlow)
+        {
+            throw Refusal.AccountConflict($"Scheme {account.Scheme.Name} has no flow to begin again", "Change the credentials in place.");
+        }
+
+        account.CallbackUrl = redirectUrl ?? account.CallbackUrl;
+        var link = backend.BeginConsent(account, call.Now);
+        return Answer.Ok(new() { ["id"] = account.Id, ["status"] = account.Status, ["redirect_url"] = link.Url });
+    }
+}

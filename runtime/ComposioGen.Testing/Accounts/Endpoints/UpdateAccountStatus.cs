@@ -1,0 +1,31 @@
+namespace Composio.Testing;
+
+/// <summary><c>PATCH /connected_accounts/{nanoId}/status</c></summary>
+internal sealed class UpdateAccountStatus(ComposioBackend backend) : IEndpoint
+{
+    /// <inheritdoc />
+    public string Method => "PATCH";
+
+    /// <inheritdoc />
+    public string Template => "/connected_accounts/{nanoId}/status";
+
+    /// <inheritdoc />
+    public Answer Handle(Call call)
+    {
+        var account = backend.RequireAccount(call.Id, call.Now);
+        var body = call.ReadBody();
+        var enabled = body.Boolean("enabled", required: true);
+        body.ThrowIfInvalid();
+        if (AccountStatus.IsPending(account.Status) || account.Status == AccountStatus.Revoked || !HasCredentials(account))
+        {
+            throw Refusal.AccountConflict($"An account in status {account.Status} cannot be switched on or off");
+        }
+
+        account.Become(enabled == true ? AccountStatus.Active : AccountStatus.Inactive, AccountStatus.UpdatedByUser, call.Now);
+        return Answer.Ok(new() { ["success"] = true });
+    }
+
+    // A flow that failed or ran out of time leaves nothing behind that could be switched on.
+    private static bool HasCredentials(Account account) =>
+        account.Scheme.RequiredWhenActive.All(name => account.Credentials[name] is not null);
+}

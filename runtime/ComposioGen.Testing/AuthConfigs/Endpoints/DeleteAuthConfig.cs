@@ -1,0 +1,21 @@
+namespace Composio.Testing;
+
+/// <summary><c>DELETE /auth_configs/{nanoid}</c>: nothing finds it from then on; its accounts stay.</summary>
+internal sealed class DeleteAuthConfig(ComposioBackend backend) : IEndpoint
+{
+    /// <inheritdoc />
+    public string Method => "DELETE";
+
+    /// <inheritdoc />
+    public string Template => "/auth_configs/{nanoid}";
+
+    /// <inheritdoc />
+    public Answer Handle(Call call)
+    {
+        var revoke = call.Query.Boolean("revoke_on_delete") ?? false;
+        var authConfig = backend.AuthConfigs.Require(call.Id);
+        authConfig.IsDeleted = true;
+        authConfig.UpdatedAt = call.Now;
+        return Answer.Ok(revoke ? new() { ["revoke_job_id"] = Identifier.New("pj") } : []);
+    }
+}

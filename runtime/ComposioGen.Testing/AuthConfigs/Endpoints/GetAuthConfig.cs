@@ -1,0 +1,14 @@
+namespace Composio.Testing;
+
+/// <summary><c>GET /auth_configs/{nanoid}</c></summary>
+internal sealed class GetAuthConfig(ComposioBackend backend) : IEndpoint
+{
+    /// <inheritdoc />
+    public string Method => "GET";
+
+    /// <inheritdoc />
+    public string Template => "/auth_configs/{nanoid}";
+
+    /// <inheritdoc />
+    public Answer Handle(Call call) => Answer.Ok(backend.AuthConfigView.Item(backend.AuthConfigs.Require(call.Id)));
+}

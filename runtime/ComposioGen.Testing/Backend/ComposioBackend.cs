@@ -1,0 +1,115 @@
+using System.Text.Json.Nodes;
+
+namespace Composio.Testing;
+
+/// <summary>Everything the server remembers. All of it is guarded by <see cref="Gate"/>.</summary>
+internal sealed class ComposioBackend
+{
+    private readonly Dictionary<string, ConsentLink> _links = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, VerificationSession> _sessions = new(StringComparer.Ordinal);
+
+    /// <summary>An empty backend with the toolkits that come with the server.</summary>
+    public ComposioBackend(ComposioTestServerOptions options)
+    {
+        Options = options;
+        var mask = new SecretMask(options.MaskSecrets);
+        AccountView = new(mask);
+        AuthConfigView = new(mask);
+    }
+
+    /// <summary>Held while anything here is read or written; what an endpoint does takes microseconds.</summary>
+    public object Gate { get; } = new();
+
+    public ComposioTestServerOptions Options { get; }
+
+    public AccountView AccountView { get; }
+
+    public AuthConfigView AuthConfigView { get; }
+
+    public ToolkitCatalog Toolkits { get; } = new();
+
+    public AuthConfigStore AuthConfigs { get; private set; } = new();
+
+    public AccountStore Accounts { get; private set; } = new();
+
+    /// <summary>The server's address without a slash at the end; set once it is known.</summary>
+    public string Address { get; set; } = "";
+
+    public DateTimeOffset Now => Options.TimeProvider.GetUtcNow();
+
+    /// <summary>The account with an id, as it is now.</summary>
+    /// <exception cref="RefusalException">404: there is none, or it was deleted.</exception>
+    public Account RequireAccount(string id, DateTimeOffset now)
+    {
+        if (Accounts.Find(id) is not { IsDeleted: false } account)
+        {
+            throw Refusal.AccountNotFound(id);
+        }
+
+        account.Settle(now);
+        return account;
+    }
+
+    /// <summary>Adds an account that has no status of its own yet.</summary>
+    /// <exception cref="RefusalException">400: the alias is taken.</exception>
+    public Account AddAccount(string userId, AuthConfig authConfig, string? alias, Sharing sharing, JsonObject? credentials, DateTimeOffset now)
+    {
+        alias = string.IsNullOrEmpty(alias) ? null : alias;
+        if (alias is not null && Accounts.WithAlias(userId, authConfig.Toolkit.Slug, alias) is not null)
+        {
+            throw Refusal.AliasTaken(400, alias);
+        }
+
+        var account = new Account
+        {
+            Id = Identifier.New("ca"),
+            Sequence = Accounts.NextSequence,
+            WordId = Identifier.Words(authConfig.Toolkit.Slug, Accounts.NextSequence),
+            UserId = userId,
+            AuthConfig = authConfig,
+            Alias = alias,
+            Sharing = sharing,
+            Credentials = credentials ?? [],
+            CreatedAt = now,
+        };
+        account.Touch(now);
+        Accounts.Add(account);
+        return account;
+    }
+
+    /// <summary>Sends an account's user away to consent.</summary>
+    public ConsentLink BeginConsent(Account account, DateTimeOffset now)
+    {
+        var token = Identifier.New("lk");
+        var link = new ConsentLink(token, $"{Address}/link/{token}", now + Options.LinkLifetime);
+        _links.Add(token, link);
+        account.BeginConsent(link.Url, now, Options.LinkLifetime);
+        return link;
+    }
+
+    /// <summary>Whether a consent page can still be opened.</summary>
+    public bool IsOpen(string token, DateTimeOffset now) => _links.GetValueOrDefault(token) is { } link && now < link.ExpiresAt;
+
+    /// <summary>Holds an account's sign-in back until the app has said who the user is.</summary>
+    public string OpenSession(Account account, DateTimeOffset now)
+    {
+        var uri = $"{Address}/session/{Identifier.New("vs")}";
+        _sessions.Add(uri, new(account, now + Options.LinkLifetime));
+        return uri;
+    }
+
+    /// <summary>Takes a session, which is used up by that.</summary>
+    /// <exception cref="RefusalException">404: it is unknown, used or expired.</exception>
+    public VerificationSession TakeSession(string uri, DateTimeOffset now) =>
+        _sessions.Remove(uri, out var session) && now < session.ExpiresAt ? session : throw Refusal.SessionNotFound();
+
+    /// <summary>Forgets everything but the toolkits that come with the server.</summary>
+    public void Reset()
+    {
+        _links.Clear();
+        _sessions.Clear();
+        Toolkits.Reset();
+        AuthConfigs = new();
+        Accounts = new();
+    }
+}

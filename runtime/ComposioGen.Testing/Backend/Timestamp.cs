@@ -1,0 +1,11 @@
+using System.Globalization;
+
+namespace Composio.Testing;
+
+/// <summary>Times as the API writes them.</summary>
+internal static class Timestamp
+{
+    /// <summary>ISO 8601 in UTC with milliseconds.</summary>
+    public static string Format(DateTimeOffset time) =>
+        time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+}

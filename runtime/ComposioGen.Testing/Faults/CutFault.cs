@@ -1,0 +1,17 @@
+namespace Composio.Testing;
+
+/// <summary>Half an answer: either the connection breaks, or the half is passed off as the whole.</summary>
+internal sealed class CutFault(bool announceWhole) : Fault
+{
+    internal override Task PlayAsync(Exchange exchange)
+    {
+        var answer = exchange.Process();
+        var body = AnswerWriter.ToBytes(answer);
+        var half = body[..(body.Length / 2)];
+
+        // When less comes than was announced, Kestrel closes the connection behind the last byte. An abort here could
+        // overtake bytes that are still under way, and the client would see no answer at all.
+        exchange.Begin(answer, announceWhole ? body.Length : half.Length);
+        return exchange.SendAsync(half);
+    }
+}

@@ -1,0 +1,16 @@
+namespace Composio.Testing;
+
+/// <summary>A connection that closes before an answer.</summary>
+internal sealed class DropFault(bool process) : Fault
+{
+    internal override Task PlayAsync(Exchange exchange)
+    {
+        if (process)
+        {
+            exchange.Process();
+        }
+
+        exchange.Abort();
+        return Task.CompletedTask;
+    }
+}

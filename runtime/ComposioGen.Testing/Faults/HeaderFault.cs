@@ -1,0 +1,11 @@
+namespace Composio.Testing;
+
+/// <summary>An answer with one header more, such as a deprecation notice.</summary>
+internal sealed class HeaderFault(string name, string value) : Fault
+{
+    internal override Task PlayAsync(Exchange exchange)
+    {
+        exchange.SetHeader(name, value);
+        return exchange.WriteAsync(exchange.Process());
+    }
+}

@@ -1,0 +1,20 @@
+using System.Text.Json.Nodes;
+
+namespace Composio.Testing;
+
+/// <summary>An answer that sends the client somewhere else.</summary>
+internal sealed class RedirectFault : Fault
+{
+    private readonly Uri _url;
+    private readonly int _status;
+
+    public RedirectFault(Uri url, int status)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        _url = url;
+        _status = status;
+    }
+
+    internal override Task PlayAsync(Exchange exchange) =>
+        exchange.WriteAsync(new Answer(_status, new JsonObject()) { Header = new("Location", _url.OriginalString) });
+}

@@ -1,0 +1,23 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Composio.Testing;
+
+/// <summary>Turns answers into bytes.</summary>
+internal static class AnswerWriter
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The body, as UTF-8 JSON.</summary>
+    public static ReadOnlyMemory<byte> ToBytes(Answer answer)
+    {
+        var buffer = new ArrayBufferWriter<byte>(1024);
+        using (var writer = new Utf8JsonWriter(buffer, Options))
+        {
+            answer.Body.WriteTo(writer);
+        }
+
+        return buffer.WrittenMemory;
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Composio.Testing;
+
+/// <summary>Lets a request in when it carries exactly one credential, and the right one.</summary>
+internal sealed class CredentialCheck(ComposioTestServerOptions options)
+{
+    /// <summary>The headers that carry a credential.</summary>
+    public static readonly IReadOnlyList<string> Headers = ["x-api-key", "x-user-api-key", "x-org-api-key"];
+
+    /// <summary>Checks the headers.</summary>
+    /// <exception cref="RefusalException">No credential, more than one, or a wrong one.</exception>
+    public void Require(IHeaderDictionary headers)
+    {
+        var sent = Headers.Where(headers.ContainsKey).ToList();
+        if (sent.Count != 1)
+        {
+            throw sent.Count == 0 ? Refusal.NoCredential() : Refusal.TwoCredentials();
+        }
+
+        // An organisation's key opens other parts of the API; the operations here take a project's or a user's.
+        var expected = sent[0] switch
+        {
+            "x-api-key" => options.ApiKey,
+            "x-user-api-key" => options.UserApiKey,
+            _ => null,
+        };
+        if (expected is null || headers[sent[0]] != expected)
+        {
+            throw Refusal.WrongCredential();
+        }
+
+        if (headers.ContainsKey("x-org-id") != headers.ContainsKey("x-project-id"))
+        {
+            throw Refusal.HalfScope();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace Composio.Testing;
+
+/// <summary>One request and the ways to answer it, or not to.</summary>
+internal sealed class Exchange(HttpContext context, string requestId, Func<Answer> process, CancellationToken ended)
+{
+    /// <summary>The request's id, which every answer carries.</summary>
+    public string RequestId { get; } = requestId;
+
+    /// <summary>Set when the client has given up or the server stops.</summary>
+    public CancellationToken Ended { get; } = ended;
+
+    /// <summary>Lets the API do what the request asks for. To be called once at the most.</summary>
+    public Answer Process() => process();
+
+    /// <summary>Sets a header of the answer.</summary>
+    public void SetHeader(string name, string value) => context.Response.Headers[name] = value;
+
+    /// <summary>Closes the connection.</summary>
+    public void Abort() => context.Abort();
+
+    /// <summary>Sends an answer.</summary>
+    public Task WriteAsync(Answer answer)
+    {
+        var body = AnswerWriter.ToBytes(answer);
+        Begin(answer, body.Length);
+        return SendAsync(body);
+    }
+
+    /// <summary>Sends a page.</summary>
+    public Task WriteHtmlAsync(int status, string html)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/html; charset=utf-8";
+        return SendAsync(Encoding.UTF8.GetBytes(html));
+    }
+
+    /// <summary>Sets status and headers of an answer whose body follows.</summary>
+    public void Begin(Answer answer, long length)
+    {
+        context.Response.StatusCode = answer.Status;
+        context.Response.ContentType = "application/json; charset=utf-8";
+        context.Response.ContentLength = length;
+        if (answer.Header is { } header)
+        {
+            SetHeader(header.Key, header.Value);
+        }
+    }
+
+    /// <summary>Sends a piece of the body.</summary>
+    public async Task SendAsync(ReadOnlyMemory<byte> bytes)
+    {
+        await context.Response.BodyWriter.WriteAsync(bytes, Ended).ConfigureAwait(false);
+    }
+}

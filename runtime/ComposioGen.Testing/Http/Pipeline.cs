@@ -1,0 +1,121 @@
+using System.Buffers;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Composio.Testing;
+
+/// <summary>What happens to every request: recorded, struck by a fault or not, let in, routed, answered.</summary>
+internal sealed class Pipeline(ComposioBackend backend, FaultPlan faults, RequestLog log, RateWindow rateWindow, CancellationToken stopping)
+{
+    private const string RequestIdHeader = "x-request-id";
+
+    private readonly CredentialCheck _credentials = new(backend.Options);
+    private readonly Router _router = new(Endpoints.All(backend));
+
+    /// <summary>Handles a request.</summary>
+    public async Task HandleAsync(HttpContext context)
+    {
+        var (path, rawQuery) = Target(context);
+        var query = new QueryValues(rawQuery);
+        var body = await ReadAsync(context.Request).ConfigureAwait(false);
+        var method = context.Request.Method;
+        log.Add(RequestRecorder.Record(context.Request, path, query, body));
+
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        var requestId = RequestIdOf(context);
+        context.Response.Headers[RequestIdHeader] = requestId;
+        var tooMany = rateWindow.Enter(context.Response.Headers);
+        var exchange = new Exchange(context, requestId, () => Answer(context, method, path, query, body, requestId, tooMany), ended.Token);
+        try
+        {
+            await PlayAsync(exchange, method, path).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (ended.IsCancellationRequested)
+        {
+            exchange.Abort();
+        }
+    }
+
+    private Task PlayAsync(Exchange exchange, string method, string path)
+    {
+        if (faults.Take(method, ApiPath.AfterVersion(path) ?? path) is { } fault)
+        {
+            return fault.PlayAsync(exchange);
+        }
+
+        if (method == "GET" && LinkPage.TokenOf(path) is { } token)
+        {
+            return LinkPage.WriteAsync(exchange, IsOpen(token));
+        }
+
+        return exchange.WriteAsync(exchange.Process());
+    }
+
+    private bool IsOpen(string token)
+    {
+        lock (backend.Gate)
+        {
+            return backend.IsOpen(token, backend.Now);
+        }
+    }
+
+    private Answer Answer(
+        HttpContext context, string method, string path, QueryValues query, ReadOnlyMemory<byte> body, string requestId, Answer? tooMany)
+    {
+        try
+        {
+            _credentials.Require(context.Request.Headers);
+            if (tooMany is not null)
+            {
+                return tooMany;
+            }
+
+            var route = ApiPath.AfterVersion(path)
+                ?? throw (ApiPath.IsRemoved(path) ? Refusal.Gone() : Refusal.NoSuchRoute(method, path));
+            var (endpoint, values) = _router.Find(method, route);
+            lock (backend.Gate)
+            {
+                return endpoint.Handle(new Call(values, query, body, backend.Now));
+            }
+        }
+        catch (RefusalException refusal)
+        {
+            return refusal.ToAnswer(requestId);
+        }
+    }
+
+    // The raw target, because a decoded path no longer tells a slash in an id from one between segments.
+    private static (string Path, string Query) Target(HttpContext context)
+    {
+        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        var mark = target.IndexOf('?', StringComparison.Ordinal);
+        return mark < 0 ? (target, "") : (target[..mark], target[(mark + 1)..]);
+    }
+
+    private static string RequestIdOf(HttpContext context)
+    {
+        var sent = context.Request.Headers[RequestIdHeader].ToString();
+        return sent.Length > 0 ? sent : Identifier.New("req");
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request)
+    {
+        if (request.ContentLength is null or 0 && !request.Headers.ContainsKey("Transfer-Encoding"))
+        {
+            return default;
+        }
+
+        while (true)
+        {
+            var result = await request.BodyReader.ReadAsync(request.HttpContext.RequestAborted).ConfigureAwait(false);
+            if (result.IsCompleted)
+            {
+                var body = result.Buffer.ToArray();
+                request.BodyReader.AdvanceTo(result.Buffer.End);
+                return body;
+            }
+
+            request.BodyReader.AdvanceTo(result.Buffer.Start, result.Buffer.End);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+
+namespace Composio.Testing;
+
+/// <summary>Counts requests in a fixed window, announces what is left, and turns away what is too much.</summary>
+internal sealed class RateWindow(ComposioTestServerOptions options)
+{
+    // What the headers say when nothing is limited: the API's middle plan.
+    private const int AnnouncedWhenUnlimited = 10_000;
+
+    private readonly object _gate = new();
+    private DateTimeOffset _endsAt;
+    private int _used;
+
+    /// <summary>Counts a request, sets the headers, and gives the answer that turns it away, or null.</summary>
+    public Answer? Enter(IHeaderDictionary headers)
+    {
+        var limit = options.RateLimit ?? AnnouncedWhenUnlimited;
+        var (used, untilEnd) = options.RateLimit is null ? (0, TimeSpan.Zero) : Count();
+        headers["X-RateLimit"] = Text(limit);
+        headers["X-RateLimit-Remaining"] = Text(Math.Max(0, limit - used));
+        headers["X-RateLimit-Window-Size"] = Text((long)options.RateLimitWindow.TotalSeconds) + "s";
+        return used <= limit ? null : TooMany(untilEnd);
+    }
+
+    /// <summary>Forgets what was counted.</summary>
+    public void Reset()
+    {
+        lock (_gate)
+        {
+            _endsAt = default;
+        }
+    }
+
+    /// <summary>The answer to one request too many: the body has no <c>error</c> around it.</summary>
+    public static Answer TooMany(TimeSpan? retryAfter)
+    {
+        var answer = new Answer(429, new JsonObject { ["message"] = "Rate limit exceeded. Please wait before you try again." });
+        return retryAfter is { } wait
+            ? answer with { Header = new("Retry-After", Text((long)Math.Ceiling(wait.TotalSeconds))) }
+            : answer;
+    }
+
+    private (int Used, TimeSpan UntilEnd) Count()
+    {
+        var now = options.TimeProvider.GetUtcNow();
+        lock (_gate)
+        {
+            if (now >= _endsAt)
+            {
+                _endsAt = now + options.RateLimitWindow;
+                _used = 0;
+            }
+
+            return (++_used, _endsAt - now);
+        }
+    }
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

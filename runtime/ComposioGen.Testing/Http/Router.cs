@@ -1,0 +1,73 @@
+namespace Composio.Testing;
+
+/// <summary>Finds the endpoint of a path. Literal segments win over parameters.</summary>
+internal sealed class Router
+{
+    private readonly List<(string[] Segments, IEndpoint Endpoint)> _routes;
+
+    /// <summary>Takes in all endpoints.</summary>
+    public Router(IEnumerable<IEndpoint> endpoints) =>
+        _routes = [.. endpoints
+            .Select(endpoint => (Segments: endpoint.Template.Split('/')[1..], Endpoint: endpoint))
+            .OrderBy(route => route.Segments.Count(IsParameter))];
+
+    /// <summary>Finds the endpoint for a path and gives the values of its parameters.</summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="path">The path after the version's prefix, still encoded.</param>
+    /// <exception cref="RefusalException">404 when no endpoint has the path, 405 when none has the method as well.</exception>
+    public (IEndpoint Endpoint, IReadOnlyList<string> Values) Find(string method, string path)
+    {
+        var segments = path.Split('/')[1..];
+        var allowed = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var (template, endpoint) in _routes)
+        {
+            if (!Matches(template, segments))
+            {
+                continue;
+            }
+
+            if (endpoint.Method == method)
+            {
+                return (endpoint, Values(template, segments));
+            }
+
+            allowed.Add(endpoint.Method);
+        }
+
+        throw allowed.Count == 0 ? Refusal.NoSuchRoute(method, path) : Refusal.NoSuchMethod(method, path, string.Join(", ", allowed));
+    }
+
+    private static bool Matches(string[] template, string[] segments)
+    {
+        if (template.Length != segments.Length)
+        {
+            return false;
+        }
+
+        for (var index = 0; index < template.Length; index++)
+        {
+            if (IsParameter(template[index]) ? segments[index].Length == 0 : template[index] != segments[index])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static List<string> Values(string[] template, string[] segments)
+    {
+        var values = new List<string>(2);
+        for (var index = 0; index < template.Length; index++)
+        {
+            if (IsParameter(template[index]))
+            {
+                values.Add(Uri.UnescapeDataString(segments[index]));
+            }
+        }
+
+        return values;
+    }
+
+    private static bool IsParameter(string segment) => segment.StartsWith('{');
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Composio.Testing;
+
+/// <summary>The page that a list call asks for.</summary>
+internal sealed class PageRequest
+{
+    private readonly Cursor? _cursor;
+    private readonly int _limit;
+
+    /// <summary>Reads <c>limit</c> and <c>cursor</c>.</summary>
+    /// <exception cref="RefusalException">The limit is no positive number, or the cursor is none of ours.</exception>
+    public PageRequest(QueryValues query, ComposioTestServerOptions options)
+    {
+        if (query.Single("cursor") is { } text)
+        {
+            _cursor = Cursor.Parse(text) ?? throw Refusal.Invalid(["cursor: is not a cursor of this list"]);
+        }
+
+        _limit = Math.Min(ReadLimit(query) ?? _cursor?.Limit ?? options.DefaultPageSize, options.MaxPageSize);
+    }
+
+    /// <summary>Cuts the page out of all matches and writes it.</summary>
+    /// <param name="matches">All items, in order.</param>
+    /// <param name="positionOf">The place of an item in the order.</param>
+    /// <param name="descending">Whether places get smaller along the list.</param>
+    /// <param name="write">Writes one item.</param>
+    public Answer Cut<T>(IReadOnlyList<T> matches, Func<T, (long Key, long Sequence)> positionOf, bool descending, Func<T, JsonObject> write)
+    {
+        var start = _cursor is null ? 0 : FirstAfter(matches, positionOf, descending, (_cursor.Key, _cursor.Sequence));
+        var end = Math.Min(start + _limit, matches.Count);
+        var items = new JsonArray();
+        for (var index = start; index < end; index++)
+        {
+            items.Add((JsonNode)write(matches[index]));
+        }
+
+        var page = _cursor?.Page ?? 1;
+        return new Answer(200, new JsonObject
+        {
+            ["items"] = items,
+            ["next_cursor"] = end < matches.Count ? CursorAfter(page, positionOf(matches[end - 1])) : null,
+            ["total_pages"] = (matches.Count + _limit - 1) / _limit,
+            ["current_page"] = page,
+            ["total_items"] = matches.Count,
+        });
+    }
+
+    private string CursorAfter(int page, (long Key, long Sequence) last) =>
+        new Cursor(page + 1, _limit, last.Key, last.Sequence).ToString();
+
+    private static int FirstAfter<T>(
+        IReadOnlyList<T> matches, Func<T, (long Key, long Sequence)> positionOf, bool descending, (long Key, long Sequence) last)
+    {
+        var (low, high) = (0, matches.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var order = positionOf(matches[middle]).CompareTo(last);
+            var isAfter = descending ? order < 0 : order > 0;
+            (low, high) = isAfter ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    private static int? ReadLimit(QueryValues query)
+    {
+        if (query.Single("limit") is not { } text)
+        {
+            return null;
+        }
+
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit > 0
+            ? limit
+            : throw Refusal.Invalid(["limit: must be a whole number from 1"]);
+    }
+}

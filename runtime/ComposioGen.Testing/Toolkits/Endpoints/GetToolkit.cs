@@ -1,0 +1,14 @@
+namespace Composio.Testing;
+
+/// <summary><c>GET /toolkits/{slug}</c></summary>
+internal sealed class GetToolkit(ComposioBackend backend) : IEndpoint
+{
+    /// <inheritdoc />
+    public string Method => "GET";
+
+    /// <inheritdoc />
+    public string Template => "/toolkits/{slug}";
+
+    /// <inheritdoc />
+    public Answer Handle(Call call) => Answer.Ok(backend.Toolkits.Require(call.Id).Json.Copy());
+}

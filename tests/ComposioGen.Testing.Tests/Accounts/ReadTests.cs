@@ -1,0 +1,113 @@
+using Shouldly;
+using Xunit;
+
+namespace Composio.Testing.Tests;
+
+public sealed class ReadTests : ServerTest
+{
+    private static readonly string[] Required =
+    [
+        "toolkit", "auth_config", "id", "word_id", "alias", "user_id", "status", "state", "data", "status_reason", "is_disabled", "created_at",
+        "updated_at", "experimental",
+    ];
+
+    [Fact]
+    public async Task An_account_has_every_member_that_the_api_requires()
+    {
+        var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
+        var id = await Created(authConfig, OAuth2Tokens, "ann", "\"alias\":\"work\"");
+
+        var account = await Get($"/connected_accounts/{id}");
+
+        Required.Append("params").ShouldAllBe(name => account.Json.ContainsKey(name));
+        account["toolkit.slug"].ShouldBe("slack");
+        account["auth_config.id"].ShouldBe(authConfig);
+        account["auth_config.auth_scheme"].ShouldBe("OAUTH2");
+        account["auth_config.is_composio_managed"].ShouldBe("false");
+        account["user_id"].ShouldBe("ann");
+        account["alias"].ShouldBe("work");
+        account["state.authScheme"].ShouldBe("OAUTH2");
+        account["state.val.scope"].ShouldBe("chat:write");
+        account["created_at"].ShouldBe("2026-11-01T10:00:00.000Z");
+        account["experimental.account_type"].ShouldBe("PRIVATE");
+    }
+
+    [Fact]
+    public async Task A_listed_account_has_them_too_but_for_params()
+    {
+        Server.AddAccount("ann", Server.AddAuthConfig("slack", "OAUTH2"));
+
+        var item = (await Get("/connected_accounts")).Json["items"]![0]!.AsObject();
+
+        Required.ShouldAllBe(name => item.ContainsKey(name));
+        item.ContainsKey("params").ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("GET", "")]
+    [InlineData("DELETE", "")]
+    [InlineData("PATCH", "")]
+    [InlineData("PATCH", "/status")]
+    [InlineData("POST", "/refresh")]
+    [InlineData("POST", "/revoke")]
+    public async Task An_unknown_account_is_not_found(string method, string tail)
+    {
+        var answer = await Send(method, "/connected_accounts/ca_unknown" + tail, method == "GET" ? null : "{}");
+
+        answer.Status.ShouldBe(404);
+        answer.ErrorText("message").ShouldContain("ca_unknown");
+        answer.ErrorText("suggested_fix").ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task Both_versions_serve_the_same_accounts()
+    {
+        var id = Server.AddAccount("ann", Server.AddAuthConfig("slack", "OAUTH2"));
+
+        (await Get($"/api/v3/connected_accounts/{id}")).Text.ShouldBe((await Get($"/api/v3.1/connected_accounts/{id}")).Text);
+    }
+
+    [Fact]
+    public async Task An_encoded_id_is_one_segment() =>
+        (await Get("/connected_accounts/a%2Fb%3Fc%23d")).ErrorText("message").ShouldContain("a/b?c#d");
+
+    [Fact]
+    public async Task A_deleted_account_is_gone_but_its_row_stays()
+    {
+        var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
+        var id = Server.AddAccount("ann", authConfig, alias: "work");
+
+        var answer = await Delete($"/connected_accounts/{id}");
+
+        answer.Text.ShouldBe("""{"success":true}""");
+        (await Get($"/connected_accounts/{id}")).Status.ShouldBe(404);
+        (await Get("/connected_accounts")).ItemIds.ShouldBeEmpty();
+        (await Delete($"/connected_accounts/{id}")).Status.ShouldBe(404);
+        Server.Account(id).IsDeleted.ShouldBeTrue();
+        Server.Account(id).Status.ShouldBe("ACTIVE");
+        Should.NotThrow(() => Server.AddAccount("ann", authConfig, alias: "work"));
+    }
+
+    [Fact]
+    public async Task Delete_can_revoke()
+    {
+        var id = Server.AddAccount("ann", Server.AddAuthConfig("slack", "OAUTH2"));
+
+        var answer = await Delete($"/connected_accounts/{id}?revoke_on_delete=true");
+
+        answer["success"].ShouldBe("true");
+        answer["revoke_job_id"]!.ShouldStartWith("pj_");
+        Server.Account(id).Status.ShouldBe("REVOKED");
+    }
+
+    [Fact]
+    public async Task Delete_revokes_nothing_where_the_toolkit_cannot()
+    {
+        var id = Server.AddAccount("ann", Server.AddAuthConfig("sendgrid", "API_KEY"));
+
+        (await Delete($"/connected_accounts/{id}?revoke_on_delete=true")).Status.ShouldBe(200);
+
+        Server.Account(id).Status.ShouldBe("ACTIVE");
+        Server.Account(id).IsDeleted.ShouldBeTrue();
+    }
+}

@@ -1,0 +1,52 @@
+using Shouldly;
+using Xunit;
+
+namespace Composio.Testing.Tests;
+
+public sealed class RevokeTests : ServerTest
+{
+    [Fact]
+    public async Task The_revoked_tokens_are_named_once()
+    {
+        var id = await Created(Server.AddAuthConfig("slack", "OAUTH2"), OAuth2Tokens);
+
+        var first = await Post($"/connected_accounts/{id}/revoke");
+        var second = await Post($"/connected_accounts/{id}/revoke");
+
+        first.Text.ShouldBe($$$"""{"revoked_tokens":["access_token","refresh_token"],"connected_account":{"id":"{{{id}}}","status":"REVOKED"}}""");
+        second.Text.ShouldBe($$$"""{"revoked_tokens":[],"connected_account":{"id":"{{{id}}}","status":"REVOKED"}}""");
+        var account = await Get($"/connected_accounts/{id}");
+        account["status_reason"].ShouldBe("Revoked via user-initiated revoke endpoint");
+        account["state.val.revoked_at"].ShouldBe("2026-11-01T10:00:00.000Z");
+        account["state.val.access_token"].ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_bearer_token_counts_as_a_credential()
+    {
+        var id = Server.AddAccount("ann", Server.AddAuthConfig("slack", "BEARER_TOKEN"));
+
+        (await Post($"/connected_accounts/{id}/revoke")).Json["revoked_tokens"]!.ToJsonString().ShouldBe("""["credential"]""");
+    }
+
+    [Fact]
+    public async Task A_toolkit_that_cannot_is_a_bad_request()
+    {
+        var id = Server.AddAccount("ann", Server.AddAuthConfig("sendgrid", "API_KEY"));
+
+        (await Post($"/connected_accounts/{id}/revoke")).Status.ShouldBe(400);
+    }
+
+    [Theory]
+    [InlineData("INITIATED")]
+    [InlineData("INACTIVE")]
+    [InlineData("EXPIRED")]
+    [InlineData("FAILED")]
+    public async Task Only_an_active_account_can_be_revoked(string status)
+    {
+        var id = Server.AddAccount("ann", Server.AddAuthConfig("slack", "OAUTH2"), status);
+
+        (await Post($"/connected_accounts/{id}/revoke")).Status.ShouldBe(409);
+        Server.Account(id).Status.ShouldBe(status);
+    }
+}
