@@ -1,0 +1,59 @@
+namespace Composio.Runtime;
+
+/// <summary>Checks the base URL.</summary>
+internal static class BaseUrlText
+{
+    private static readonly Uri Production = new("https://backend.composio.dev");
+
+    /// <summary>The base URL of the options, or else of the environment, or else production.</summary>
+    /// <exception cref="ComposioConfigurationException">It cannot be used.</exception>
+    public static Uri Resolve(ComposioClientOptions options, Func<string, string?> environment)
+    {
+        var url = options.BaseUrl ?? FromEnvironment(environment) ?? Production;
+        Check(url);
+        if (url.Scheme == Uri.UriSchemeHttp && !url.IsLoopback && environment("COMPOSIO_ALLOW_INSECURE_HTTP") != "1")
+        {
+            throw new ComposioConfigurationException(
+                $"The base URL {Show(url)} is plain http, which would show the API key to the network. Use https, or set COMPOSIO_ALLOW_INSECURE_HTTP=1.");
+        }
+
+        return url;
+    }
+
+    /// <summary>The base URL that the environment holds, or null.</summary>
+    /// <exception cref="ComposioConfigurationException">It holds something else.</exception>
+    public static Uri? FromEnvironment(Func<string, string?> environment)
+    {
+        var text = environment("COMPOSIO_BASE_URL");
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        return Uri.TryCreate(text.Trim(), UriKind.Absolute, out var url)
+            ? url
+            : throw new ComposioConfigurationException("The environment variable COMPOSIO_BASE_URL holds no absolute URL.");
+    }
+
+    /// <summary>The URL without user name, query and fragment, any of which may hold a secret.</summary>
+    public static string Show(Uri? url) => url switch
+    {
+        null => "default",
+        { IsAbsoluteUri: false } => "a relative URL",
+        _ => url.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped),
+    };
+
+    private static void Check(Uri url)
+    {
+        if (!url.IsAbsoluteUri || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps))
+        {
+            throw new ComposioConfigurationException("The base URL must be absolute and begin with https:// or http://.");
+        }
+
+        if (url.UserInfo.Length > 0 || url.Query.Length > 0 || url.Fragment.Length > 0)
+        {
+            throw new ComposioConfigurationException(
+                $"The base URL {Show(url)} must have no user name, query or fragment.");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Runtime.CompilerServices;
+
+namespace Composio.Runtime;
+
+/// <summary>Checks the values of options that have a range.</summary>
+internal static class OptionsCheck
+{
+    private const int MostRetries = 10;
+
+    // What a timer can wait for.
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(int.MaxValue);
+
+    /// <summary>Refuses values out of range.</summary>
+    /// <exception cref="ComposioConfigurationException">A value is out of range.</exception>
+    public static void Check(ComposioClientOptions options)
+    {
+        Require(IsInfinite(options.Timeout) || IsPositive(options.Timeout), "must be positive, or Timeout.InfiniteTimeSpan", options.Timeout);
+        Require(options.MaxRetries is >= 0 and <= MostRetries, $"must be from 0 to {MostRetries}", options.MaxRetries);
+        Require(options.MaxRetryAfter >= TimeSpan.Zero && options.MaxRetryAfter <= Longest, "must not be negative", options.MaxRetryAfter);
+        Require(options.MaxResponseBytes > 0, "must be positive", options.MaxResponseBytes);
+        Require(IsPositive(options.PollInterval), "must be positive", options.PollInterval);
+        Require(IsPositive(options.MaxPollInterval) && options.MaxPollInterval >= options.PollInterval, "must not be less than PollInterval", options.MaxPollInterval);
+        Require(IsInfinite(options.WaitTimeout) || (options.WaitTimeout >= TimeSpan.Zero && options.WaitTimeout <= Longest), "must not be negative", options.WaitTimeout);
+        Require(options.TimeProvider is not null, "must not be null", options.TimeProvider);
+        Require(options.ApplicationName is not { } name || (name.Length > 0 && name.All(static c => c is >= ' ' and < '\u007f')), "must be plain ASCII text", options.ApplicationName);
+        CheckHttpClient(options.HttpClient);
+    }
+
+    // The API refuses a request with two credentials, and the reason would be far from here.
+    private static void CheckHttpClient(HttpClient? http)
+    {
+        foreach (var name in CredentialHeaders.All)
+        {
+            if (http?.DefaultRequestHeaders.NonValidated.Contains(name) == true)
+            {
+                throw new ComposioConfigurationException($"The HttpClient's DefaultRequestHeaders hold '{name}'; the client sets the credential itself.");
+            }
+        }
+    }
+
+    private static bool IsInfinite(TimeSpan value) => value == Timeout.InfiniteTimeSpan;
+
+    private static bool IsPositive(TimeSpan value) => value > TimeSpan.Zero && value <= Longest;
+
+    private static void Require<T>(bool good, string rule, T value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        _ = value;
+        if (!good)
+        {
+            throw new ComposioConfigurationException($"{name?.Replace("options.", "ComposioClientOptions.", StringComparison.Ordinal)} {rule}.");
+        }
+    }
+}

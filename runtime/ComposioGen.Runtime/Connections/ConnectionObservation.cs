@@ -1,0 +1,6 @@
+namespace Composio.Runtime;
+
+/// <summary>What one check of a connected account showed.</summary>
+/// <param name="Status">The status on the wire.</param>
+/// <param name="StatusReason">Why, in the API's words; null when it does not say.</param>
+public readonly record struct ConnectionObservation(string Status, string? StatusReason);

@@ -1,0 +1,59 @@
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>
+/// What the answer to creating a connected account says about the connection. Only <c>id</c> and <c>connectionData.val</c> count, as in
+/// the official SDKs: the answer's own <c>status</c> and <c>redirect_url</c> are deprecated. Unknown schemes and statuses are no obstacle.
+/// </summary>
+/// <param name="Id">The connected account's id.</param>
+/// <param name="Status">The status as text; empty when the answer has none.</param>
+/// <param name="RedirectUrl">Where to send the user; null when nobody has to go anywhere.</param>
+public sealed record StartedConnection(string Id, string Status, string? RedirectUrl)
+{
+    /// <summary>Reads the answer.</summary>
+    /// <param name="reader">Stands on the answer's first token.</param>
+    /// <returns>What it says.</returns>
+    /// <exception cref="JsonReadException">It is no object, or has no id.</exception>
+    public static StartedConnection ReadFrom(ref Utf8JsonReader reader)
+    {
+        string? id = null;
+        string? status = null;
+        string? redirectUrl = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader))
+        {
+            if (reader.ValueTextEquals("id"u8))
+            {
+                reader.Read();
+                id = JsonRead.String(ref reader);
+            }
+            else if (reader.ValueTextEquals("connectionData"u8) || reader.ValueTextEquals("connection_data"u8))
+            {
+                reader.Read();
+                (status, redirectUrl) = ReadConnection(JsonRead.Element(ref reader));
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        return new StartedConnection(id ?? throw JsonRead.Missing(ref reader, "id"), status ?? "", redirectUrl);
+    }
+
+    /// <summary>Leaves out the redirect URL: whoever has it can finish the connection.</summary>
+    /// <returns>Id and status.</returns>
+    public override string ToString() => $"{Id} {Status}";
+
+    private static (string Status, string? RedirectUrl) ReadConnection(JsonElement connection)
+    {
+        if (connection.ValueKind != JsonValueKind.Object || !connection.TryGetProperty("val"u8, out var value))
+        {
+            return ("", null);
+        }
+
+        var redirectUrl = JsonRead.Tag(value, "redirectUrl"u8);
+        return (JsonRead.Tag(value, "status"u8), redirectUrl.Length == 0 ? null : redirectUrl);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Net;
+using System.Text;
+
+namespace Composio.Runtime;
+
+/// <summary>The one place where an error answer becomes a typed exception.</summary>
+internal static class ApiErrorFactory
+{
+    private const int LongestName = 128;
+
+    /// <summary>Makes the exception; survives every body.</summary>
+    public static ComposioApiException Create(FailedAnswer answer, ReadOnlySpan<byte> body)
+    {
+        var found = ErrorBodyReader.Read(body);
+        var details = Describe(answer, found, body);
+        var kind = answer.Operation.Kind;
+        if (ConnectionErrors.Match(kind, found.Message, details) is { } special)
+        {
+            return special;
+        }
+
+        var error = ByStatus(details);
+        return kind == OperationKind.LinkConnection && ConnectionErrors.IsAboutTheLink(error)
+            ? new ConnectionLinkFailedException(details, error)
+            : error;
+    }
+
+    private static ApiErrorDetails Describe(FailedAnswer answer, ErrorBody found, ReadOnlySpan<byte> body)
+    {
+        var key = answer.CredentialKey;
+        var clean = new ErrorBody
+        {
+            Message = ServerText.Clean(found.Message, key),
+            Code = ServerText.Clean(found.Code, key, LongestName),
+            Slug = ServerText.Clean(found.Slug, key, LongestName),
+            RequestId = ServerText.Clean(found.RequestId ?? answer.RequestId, key, LongestName),
+            SuggestedFix = ServerText.Clean(found.SuggestedFix, key),
+        };
+        return new()
+        {
+            Operation = answer.Operation,
+            StatusCode = answer.StatusCode,
+            Message = ErrorMessage.Create(answer.Operation, answer.StatusCode, clean, answer.RetryAfter),
+            Code = clean.Code,
+            Slug = clean.Slug,
+            RequestId = clean.RequestId,
+            SuggestedFix = clean.SuggestedFix,
+            Errors = found.Errors.ConvertAll(text => ServerText.Clean(text, key) ?? ""),
+            RawBody = body.IsEmpty ? null : Encoding.UTF8.GetString(body),
+            RetryAfter = answer.RetryAfter,
+            ConnectedAccountId = answer.ConnectedAccountId,
+        };
+    }
+
+    private static ComposioApiException ByStatus(ApiErrorDetails details) => details.StatusCode switch
+    {
+        HttpStatusCode.BadRequest => new ComposioBadRequestException(details),
+        HttpStatusCode.Unauthorized => new ComposioUnauthorizedException(details),
+        HttpStatusCode.Forbidden => new ComposioForbiddenException(details),
+        HttpStatusCode.NotFound => new ComposioNotFoundException(details),
+        HttpStatusCode.Conflict => new ComposioConflictException(details),
+        HttpStatusCode.Gone => new ComposioGoneException(details),
+        HttpStatusCode.UnprocessableEntity => new ComposioUnprocessableException(details),
+        HttpStatusCode.TooManyRequests => new ComposioRateLimitedException(details),
+        >= HttpStatusCode.InternalServerError => new ComposioServerException(details),
+        _ => new ComposioApiException(details),
+    };
+}

@@ -1,0 +1,114 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>
+/// Takes from the body of an error what it understands, and never fails: the API, its gateways and proxies answer in many
+/// shapes. Where the text breaks off, what was read before counts.
+/// </summary>
+internal static class ErrorBodyReader
+{
+    private const int MostErrors = 50;
+
+    private static readonly JsonReaderOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
+    /// <summary>Reads the body.</summary>
+    public static ErrorBody Read(ReadOnlySpan<byte> body)
+    {
+        var found = new ErrorBody();
+        var reader = new Utf8JsonReader(Utf8Text.WithoutMark(body), Lenient);
+        try
+        {
+            if (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
+            {
+                ReadMembers(ref reader, found, insideError: false);
+            }
+        }
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        {
+            // HTML, a broken text or one that is too deep: keep what there is.
+        }
+
+        return found;
+    }
+
+    private static void ReadMembers(ref Utf8JsonReader reader, ErrorBody found, bool insideError)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString();
+            reader.Read();
+            if (name == "error" && reader.TokenType == JsonTokenType.StartObject && !insideError)
+            {
+                ReadMembers(ref reader, found, insideError: true);
+            }
+            else if (name == "errors" && reader.TokenType == JsonTokenType.StartArray)
+            {
+                ReadErrors(ref reader, found.Errors);
+            }
+            else
+            {
+                Assign(found, name, Scalar(ref reader), insideError);
+            }
+        }
+    }
+
+    private static void Assign(ErrorBody found, string? name, string? value, bool insideError)
+    {
+        switch (name)
+        {
+            case "message" or "error":
+                found.Message = Choose(found.Message, value, insideError);
+                break;
+            case "code":
+                found.Code = Choose(found.Code, value, insideError);
+                break;
+            case "slug":
+                found.Slug = Choose(found.Slug, value, insideError);
+                break;
+            case "request_id" or "requestId":
+                found.RequestId = Choose(found.RequestId, value, insideError);
+                break;
+            case "suggested_fix" or "suggestedFix":
+                found.SuggestedFix = Choose(found.SuggestedFix, value, insideError);
+                break;
+        }
+    }
+
+    // What stands inside "error" is about the error; what stands beside it only helps out.
+    private static string? Choose(string? old, string? value, bool insideError) => insideError ? value ?? old : old ?? value;
+
+    private static string? Scalar(ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.String:
+                return reader.GetString();
+            case JsonTokenType.Number:
+                return Encoding.UTF8.GetString(reader.ValueSpan);
+            default:
+                reader.Skip();
+                return null;
+        }
+    }
+
+    private static void ReadErrors(ref Utf8JsonReader reader, List<string> errors)
+    {
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            var text = reader.TokenType == JsonTokenType.StartObject ? MessageOf(ref reader) : Scalar(ref reader);
+            if (!string.IsNullOrWhiteSpace(text) && errors.Count < MostErrors)
+            {
+                errors.Add(text);
+            }
+        }
+    }
+
+    private static string? MessageOf(ref Utf8JsonReader reader)
+    {
+        var inner = new ErrorBody();
+        ReadMembers(ref reader, inner, insideError: true);
+        return inner.Message;
+    }
+}

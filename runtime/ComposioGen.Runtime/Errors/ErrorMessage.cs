@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace Composio.Runtime;
+
+/// <summary>Puts the message of an API error together. The parts are scrubbed already.</summary>
+internal static class ErrorMessage
+{
+    /// <summary>Operation and status, the server's message, what to do, and the request id.</summary>
+    public static string Create(ComposioOperation operation, HttpStatusCode status, ErrorBody parts, TimeSpan? retryAfter)
+    {
+        var message = new StringBuilder(operation.Name).Append(" failed with ").Append(Name(status)).Append('.');
+        Sentence(message, "", parts.Message);
+        Sentence(message, "", Advice(status));
+        if (retryAfter is { } delay)
+        {
+            Sentence(message, "The API asks to wait ", $"{delay.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s");
+        }
+
+        Sentence(message, "Suggested fix: ", parts.SuggestedFix);
+        Sentence(message, "Request id: ", parts.RequestId);
+        return message.ToString();
+    }
+
+    private static string? Advice(HttpStatusCode status) => status switch
+    {
+        HttpStatusCode.Unauthorized => "Check the API key: the one passed to the client, or else the environment variable COMPOSIO_API_KEY",
+        HttpStatusCode.TooManyRequests => "The organisation's rate limit is used up",
+        _ => null,
+    };
+
+    private static string Name(HttpStatusCode status) => Enum.IsDefined(status)
+        ? string.Create(CultureInfo.InvariantCulture, $"{(int)status} {status}")
+        : ((int)status).ToString(CultureInfo.InvariantCulture);
+
+    private static void Sentence(StringBuilder message, string start, string? text)
+    {
+        if (text is null)
+        {
+            return;
+        }
+
+        message.Append(' ').Append(start).Append(text);
+        if (!text.EndsWith('.') && !text.EndsWith('…'))
+        {
+            message.Append('.');
+        }
+    }
+}

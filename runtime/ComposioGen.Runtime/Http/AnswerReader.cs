@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>Turns the body of a successful answer into a value, or into the typed error that says where it is wrong.</summary>
+internal static class AnswerReader
+{
+    /// <summary>Reads the value; an empty body counts as an empty object.</summary>
+    /// <exception cref="ComposioResponseException">The body is no JSON or has another shape.</exception>
+    public static T Read<T>(ComposioOperation operation, ReadOnlySpan<byte> body, JsonValueReader<T> read)
+    {
+        var json = Utf8Text.WithoutMark(body);
+        if (Utf8Text.IsBlank(json))
+        {
+            json = "{}"u8;
+        }
+
+        var reader = new Utf8JsonReader(json);
+        try
+        {
+            reader.Read();
+            var value = read(ref reader);
+            reader.Read();
+            return value;
+        }
+        catch (JsonReadException wrong)
+        {
+            var path = JsonPath.Locate(json, wrong.Position);
+            throw new ComposioResponseException(
+                $"The answer to {operation.Name} is not what the document says: {wrong.Message}, at {path}.", path, wrong);
+        }
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        {
+            throw NotJson(operation, json, broken as JsonException);
+        }
+    }
+
+    /// <summary>The error for a body beyond the limit.</summary>
+    public static ComposioResponseException TooLarge(ComposioOperation operation, int limit) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"The answer to {operation.Name} is larger than {limit} bytes (ComposioClientOptions.MaxResponseBytes)."));
+
+    // The parser's own message quotes the text, which may hold a credential; so it is not kept, only the place.
+    private static ComposioResponseException NotJson(ComposioOperation operation, ReadOnlySpan<byte> json, JsonException? broken)
+    {
+        var path = JsonPath.Locate(json, long.MaxValue);
+        var place = broken is { LineNumber: { } line, BytePositionInLine: { } column }
+            ? string.Create(CultureInfo.InvariantCulture, $" (line {line + 1}, byte {column + 1})")
+            : "";
+        return new($"The answer to {operation.Name} is no valid JSON, or is too deep, at {path}{place}.", path);
+    }
+}

@@ -1,0 +1,39 @@
+namespace Composio.Runtime;
+
+/// <summary>What is the same in every call of an operation.</summary>
+public sealed class ComposioOperation
+{
+    /// <summary>Describes an operation.</summary>
+    /// <param name="name">Client and method: <c>ConnectedAccounts.Get</c>.</param>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="route">The path as the document writes it, with its placeholders.</param>
+    public ComposioOperation(string name, HttpMethod method, string route)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(method);
+        ArgumentException.ThrowIfNullOrWhiteSpace(route);
+        Name = name;
+        Method = method;
+        Route = route;
+        IsIdempotent = method != HttpMethod.Post;
+    }
+
+    /// <summary>Client and method, for traces and error messages.</summary>
+    public string Name { get; }
+
+    /// <summary>The HTTP method.</summary>
+    public HttpMethod Method { get; }
+
+    /// <summary>The path as the document writes it; the low-cardinality name in traces.</summary>
+    public string Route { get; }
+
+    /// <summary>Whether sending twice does the same as sending once; true for every method but POST.</summary>
+    public bool IsIdempotent { get; init; }
+
+    /// <summary>Which failures have a type of their own.</summary>
+    public OperationKind Kind { get; init; }
+
+    /// <summary>The name.</summary>
+    /// <returns>The name.</returns>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,179 @@
+using System.Globalization;
+using System.Text;
+
+namespace Composio.Runtime;
+
+/// <summary>One call in the making: path, query and headers. Made by generated code, used once.</summary>
+public sealed class ComposioRequest
+{
+    private readonly StringBuilder _target = new(128);
+    private List<KeyValuePair<string, string>>? _headers;
+    private bool _hasQuery;
+
+    /// <summary>Starts a request.</summary>
+    /// <param name="operation">The operation that is called.</param>
+    public ComposioRequest(ComposioOperation operation)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        Operation = operation;
+    }
+
+    /// <summary>The operation that is called.</summary>
+    public ComposioOperation Operation { get; }
+
+    /// <summary>Path and query as they go out, below the base URL.</summary>
+    internal string Target => _target.ToString();
+
+    /// <summary>The headers of this call.</summary>
+    internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
+
+    /// <summary>The last path parameter, which names the resource that an error is about.</summary>
+    internal string? LastSegment { get; private set; }
+
+    /// <summary>Adds path text as it is.</summary>
+    /// <param name="text">The text, with its slashes.</param>
+    /// <returns>The request.</returns>
+    public ComposioRequest Literal(string text)
+    {
+        _target.Append(text);
+        return this;
+    }
+
+    /// <summary>Adds a path parameter, percent-encoded.</summary>
+    /// <param name="value">The value; <c>a/b</c> stays one segment.</param>
+    /// <param name="parameterName">What the caller calls it.</param>
+    /// <returns>The request.</returns>
+    /// <exception cref="ArgumentException">The value is blank, <c>.</c> or <c>..</c>, and would name another resource.</exception>
+    public ComposioRequest Segment(string value, string parameterName)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value, parameterName);
+        if (value is "." or "..")
+        {
+            throw new ArgumentException("A path segment of dots would name another resource.", parameterName);
+        }
+
+        LastSegment = value;
+        _target.Append(Uri.EscapeDataString(value));
+        return this;
+    }
+
+    /// <summary>Adds a path parameter that is an open enum.</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="parameterName">What the caller calls it.</param>
+    /// <returns>The request.</returns>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    public ComposioRequest Segment<T>(T value, string parameterName)
+        where T : struct, IOpenEnum<T> =>
+        Segment(value.Value, parameterName);
+
+    /// <summary>Adds a query parameter; null leaves it out.</summary>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>The request.</returns>
+    public ComposioRequest Query(string name, string? value)
+    {
+        if (value is not null)
+        {
+            _target.Append(_hasQuery ? '&' : '?').Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
+            _hasQuery = true;
+        }
+
+        return this;
+    }
+
+    /// <inheritdoc cref="Query(string, string?)"/>
+    public ComposioRequest Query(string name, bool? value) =>
+        Query(name, value switch { true => "true", false => "false", null => null });
+
+    /// <inheritdoc cref="Query(string, string?)"/>
+    public ComposioRequest Query(string name, int? value) => Query(name, value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <inheritdoc cref="Query(string, string?)"/>
+    public ComposioRequest Query(string name, long? value) => Query(name, value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <inheritdoc cref="Query(string, string?)"/>
+    public ComposioRequest Query(string name, double? value) => Query(name, value?.ToString("R", CultureInfo.InvariantCulture));
+
+    /// <inheritdoc cref="Query(string, string?)"/>
+    public ComposioRequest Query(string name, DateTimeOffset? value) =>
+        Query(name, value?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture));
+
+    /// <inheritdoc cref="Query(string, string?)"/>
+    public ComposioRequest Query(string name, IQueryValue? value) => Query(name, value?.ToQueryValue());
+
+    /// <summary>Adds a query parameter that is an open enum; null leaves it out.</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>The request.</returns>
+    public ComposioRequest QueryEnum<T>(string name, T? value)
+        where T : struct, IOpenEnum<T> =>
+        Query(name, value?.Value);
+
+    /// <summary>Adds a list; null or an empty list leaves it out.</summary>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="format">How the list looks.</param>
+    /// <param name="parameterName">What the caller calls it.</param>
+    /// <returns>The request.</returns>
+    /// <exception cref="ArgumentException">A value is blank, or holds the character that joins the values and would be read as two.</exception>
+    public ComposioRequest Query(string name, IReadOnlyList<string>? values, ArrayFormat format, string parameterName)
+    {
+        if (values is null or { Count: 0 })
+        {
+            return this;
+        }
+
+        QueryList.Check(values, format, parameterName);
+        if (QueryList.Separator(format) is { } separator)
+        {
+            return Query(name, string.Join(separator, values));
+        }
+
+        foreach (var value in values)
+        {
+            Query(name, value);
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds a list of open enums; null or an empty list leaves it out.</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="format">How the list looks.</param>
+    /// <param name="parameterName">What the caller calls it.</param>
+    /// <returns>The request.</returns>
+    /// <exception cref="ArgumentException">A value is blank, or holds the character that joins the values and would be read as two.</exception>
+    public ComposioRequest QueryEnums<T>(string name, IReadOnlyList<T>? values, ArrayFormat format, string parameterName)
+        where T : struct, IOpenEnum<T> =>
+        Query(name, values?.Select(static value => value.Value).ToList(), format, parameterName);
+
+    /// <summary>Adds a header; null leaves it out.</summary>
+    /// <param name="name">The header's name.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>The request.</returns>
+    /// <exception cref="ArgumentException">The header is the client's own (a credential), or the value holds a control character.</exception>
+    public ComposioRequest Header(string name, string? value)
+    {
+        if (value is null)
+        {
+            return this;
+        }
+
+        if (CredentialHeaders.Contains(name))
+        {
+            throw new ArgumentException($"The header '{name}' carries the client's credential and is set by the client.", nameof(name));
+        }
+
+        if (value.Any(char.IsControl))
+        {
+            throw new ArgumentException($"The value of the header '{name}' holds a control character.", nameof(value));
+        }
+
+        (_headers ??= []).Add(new(name, value));
+        return this;
+    }
+}

@@ -1,0 +1,153 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Polly;
+
+namespace Composio.Runtime;
+
+/// <summary>
+/// The one way to the API: every call of every client goes through here. Safe for use from several threads; make one and keep it.
+/// </summary>
+public sealed class ComposioTransport : IDisposable
+{
+    private readonly HttpClient _http;
+    private readonly AttemptSender _sender;
+    private readonly ResiliencePipeline<AttemptResult> _retry;
+    private readonly string _baseUrl;
+    private bool _disposed;
+
+    /// <summary>Checks the options, takes from the environment what they leave open, and freezes them.</summary>
+    /// <param name="options">The options; they cannot be changed afterwards.</param>
+    /// <exception cref="ComposioConfigurationException">No key, two keys, an unusable base URL, or a value out of range.</exception>
+    public ComposioTransport(ComposioClientOptions options)
+        : this(options, Environment.GetEnvironmentVariable, Random.Shared.NextDouble)
+    {
+    }
+
+    /// <summary>As above, with the environment and the randomness from outside.</summary>
+    internal ComposioTransport(ComposioClientOptions options, Func<string, string?> environment, Func<double> random)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        OptionsCheck.Check(options);
+        var credential = CredentialSource.Resolve(options, environment);
+        _baseUrl = BaseUrlText.Resolve(options, environment).AbsoluteUri.TrimEnd('/');
+        options.Freeze();
+        Options = options;
+        Logger = options.LoggerFactory?.CreateLogger("Composio") ?? NullLogger.Instance;
+        _http = options.HttpClient ?? DefaultHttpClient.Create();
+        _sender = new(_http, options, credential, new(Logger));
+        _retry = RetryPipeline.Create(options, random, Logger);
+    }
+
+    /// <summary>The options, frozen.</summary>
+    public ComposioClientOptions Options { get; }
+
+    /// <summary>The clock that every timeout, retry and wait runs on.</summary>
+    public TimeProvider TimeProvider => Options.TimeProvider;
+
+    /// <summary>Where the runtime logs to.</summary>
+    internal ILogger Logger { get; }
+
+    /// <summary>Sends a request without a body and ignores what the answer says.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="ct">Ends the call.</param>
+    /// <returns>Ends when the API has answered with success.</returns>
+    /// <exception cref="ComposioException">The call failed; the type says how.</exception>
+    public Task SendAsync(ComposioRequest request, CancellationToken ct) => CallAsync<object?>(request, null, null, ct);
+
+    /// <summary>Sends a request without a body.</summary>
+    /// <typeparam name="T">What the answer is.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="read">Reads the answer; an empty one is read as an empty object.</param>
+    /// <param name="ct">Ends the call.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ComposioException">The call failed; the type says how.</exception>
+    public Task<T> SendAsync<T>(ComposioRequest request, JsonValueReader<T> read, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return CallAsync(request, null, read, ct);
+    }
+
+    /// <summary>Sends a request with a body and ignores what the answer says.</summary>
+    /// <typeparam name="TBody">What the body is.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="write">Writes the body; called once, however often it is sent.</param>
+    /// <param name="ct">Ends the call.</param>
+    /// <returns>Ends when the API has answered with success.</returns>
+    /// <exception cref="ComposioException">The call failed; the type says how.</exception>
+    public Task SendAsync<TBody>(ComposioRequest request, TBody body, JsonValueWriter<TBody> write, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        return CallAsync<object?>(request, RequestBody.Write(body, write), null, ct);
+    }
+
+    /// <summary>Sends a request with a body.</summary>
+    /// <typeparam name="TBody">What the body is.</typeparam>
+    /// <typeparam name="T">What the answer is.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="write">Writes the body; called once, however often it is sent.</param>
+    /// <param name="read">Reads the answer; an empty one is read as an empty object.</param>
+    /// <param name="ct">Ends the call.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ComposioException">The call failed; the type says how.</exception>
+    public Task<T> SendAsync<TBody, T>(ComposioRequest request, TBody body, JsonValueWriter<TBody> write, JsonValueReader<T> read, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        ArgumentNullException.ThrowIfNull(read);
+        return CallAsync(request, RequestBody.Write(body, write), read, ct);
+    }
+
+    /// <summary>Closes the connections, unless the options brought their own HTTP client.</summary>
+    public void Dispose()
+    {
+        _disposed = true;
+        if (Options.HttpClient is null)
+        {
+            _http.Dispose();
+        }
+    }
+
+    private async Task<T> CallAsync<T>(ComposioRequest request, PooledBuffer? body, JsonValueReader<T>? read, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        var call = new PendingCall(request, new Uri(_baseUrl + request.Target), body, _sender);
+        using var telemetry = new CallTelemetry(call, TimeProvider);
+        try
+        {
+            using var result = await RunAsync(call, ct).ConfigureAwait(false);
+            if (!call.WasCutOff)
+            {
+                // An attempt that was cut off may still be reading the buffer; then the buffer is left to the collector.
+                body?.Dispose();
+            }
+
+            if (result.Error is { } error)
+            {
+                throw error;
+            }
+
+            return read is null ? default! : AnswerReader.Read(request.Operation, result.Content!.Written.Span, read);
+        }
+        catch (Exception error)
+        {
+            telemetry.Fail(error);
+            throw;
+        }
+    }
+
+    private async ValueTask<AttemptResult> RunAsync(PendingCall call, CancellationToken ct)
+    {
+        var context = ResilienceContextPool.Shared.Get(ct);
+        try
+        {
+            return await _retry.ExecuteAsync(
+                static (context, call) => call.Sender.SendAsync(call, context.CancellationToken), context, call).ConfigureAwait(false);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+}

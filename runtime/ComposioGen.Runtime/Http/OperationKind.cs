@@ -1,0 +1,26 @@
+namespace Composio.Runtime;
+
+/// <summary>Operations whose failures mean more than their status says.</summary>
+public enum OperationKind
+{
+    /// <summary>Any other operation.</summary>
+    Other,
+
+    /// <summary>Creates a connected account.</summary>
+    CreateConnection,
+
+    /// <summary>Creates a hosted link.</summary>
+    LinkConnection,
+
+    /// <summary>Reads one connected account.</summary>
+    GetConnection,
+
+    /// <summary>Changes a connected account.</summary>
+    UpdateConnection,
+
+    /// <summary>Revokes a connected account at the provider.</summary>
+    RevokeConnection,
+
+    /// <summary>Finishes a flow with identity check.</summary>
+    CompleteAuth,
+}

@@ -1,0 +1,61 @@
+using System.Buffers;
+
+namespace Composio.Runtime;
+
+/// <summary>A growing buffer over pooled arrays, for the body of one request or one answer.</summary>
+internal sealed class PooledBuffer(int capacity = PooledBuffer.DefaultCapacity) : IBufferWriter<byte>, IDisposable
+{
+    public const int DefaultCapacity = 4096;
+
+    private byte[] _array = ArrayPool<byte>.Shared.Rent(capacity);
+
+    /// <summary>How many bytes are written.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>What is written.</summary>
+    public ReadOnlyMemory<byte> Written => _array.AsMemory(0, Length);
+
+    /// <inheritdoc/>
+    public void Advance(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, _array.Length - Length);
+        Length += count;
+    }
+
+    /// <inheritdoc/>
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        Reserve(Math.Max(sizeHint, 1));
+        return _array.AsMemory(Length);
+    }
+
+    /// <inheritdoc/>
+    public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+
+    /// <summary>Gives the array back. Nothing may look at what was written any more.</summary>
+    public void Dispose()
+    {
+        var array = _array;
+        _array = [];
+        Length = 0;
+        if (array.Length > 0)
+        {
+            // Bodies hold credentials; the next one who rents the array must not find them.
+            ArrayPool<byte>.Shared.Return(array, clearArray: true);
+        }
+    }
+
+    private void Reserve(int room)
+    {
+        if (_array.Length - Length >= room)
+        {
+            return;
+        }
+
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(Length + room), (int)Math.Min(_array.Length * 2L, Array.MaxLength)));
+        _array.AsSpan(0, Length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_array, clearArray: true);
+        _array = larger;
+    }
+}

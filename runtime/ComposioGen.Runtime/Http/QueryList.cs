@@ -1,0 +1,34 @@
+namespace Composio.Runtime;
+
+/// <summary>The rules for lists in a query string.</summary>
+internal static class QueryList
+{
+    /// <summary>The character that joins the values, or null when each value is a parameter of its own.</summary>
+    public static char? Separator(ArrayFormat format) => format switch
+    {
+        ArrayFormat.CommaSeparated => ',',
+        ArrayFormat.SpaceSeparated => ' ',
+        ArrayFormat.PipeSeparated => '|',
+        _ => null,
+    };
+
+    /// <summary>Refuses what the server could not tell apart.</summary>
+    public static void Check(IReadOnlyList<string> values, ArrayFormat format, string parameterName)
+    {
+        var separator = Separator(format);
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (string.IsNullOrWhiteSpace(values[i]))
+            {
+                throw new ArgumentException($"The value at index {i} is blank.", parameterName);
+            }
+
+            if (separator is { } joint && values[i].Contains(joint))
+            {
+                throw new ArgumentException(
+                    $"The value at index {i} holds '{joint}', the character that joins the values of this parameter; it would be read as two values.",
+                    parameterName);
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>Writes the body of a request, once for all its attempts.</summary>
+internal static class RequestBody
+{
+    // The body is never put into HTML, so quotes, plus signs and letters beyond ASCII can stay as they are.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes the body into a buffer that the caller gives back.</summary>
+    public static PooledBuffer Write<TBody>(TBody body, JsonValueWriter<TBody> write)
+    {
+        var buffer = new PooledBuffer();
+        try
+        {
+            using var writer = new Utf8JsonWriter(buffer, Options);
+            write(writer, body);
+            writer.Flush();
+            return buffer;
+        }
+        catch
+        {
+            buffer.Dispose();
+            throw;
+        }
+    }
+}

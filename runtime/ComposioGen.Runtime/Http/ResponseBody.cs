@@ -1,0 +1,60 @@
+namespace Composio.Runtime;
+
+/// <summary>Reads the body of an answer into a pooled buffer, and never more of it than allowed.</summary>
+internal static class ResponseBody
+{
+    /// <summary>How much of an error is read, in bytes; no error says more that is worth reading.</summary>
+    public const int ErrorLimit = 256 * 1024;
+
+    /// <summary>Reads the whole body, or returns null when it is larger than allowed.</summary>
+    public static async Task<PooledBuffer?> TryReadAsync(HttpContent content, int limit, CancellationToken ct)
+    {
+        if (content.Headers.ContentLength > limit)
+        {
+            return null;
+        }
+
+        // One byte more than allowed tells "too large" from "just fits".
+        var buffer = await ReadUpToAsync(content, limit + 1L, ct).ConfigureAwait(false);
+        if (buffer.Length <= limit)
+        {
+            return buffer;
+        }
+
+        buffer.Dispose();
+        return null;
+    }
+
+    /// <summary>Reads the body up to a number of bytes and leaves the rest.</summary>
+    public static async Task<PooledBuffer> ReadUpToAsync(HttpContent content, long limit, CancellationToken ct)
+    {
+        var buffer = new PooledBuffer(Capacity(content.Headers.ContentLength, limit));
+        try
+        {
+            var stream = await content.ReadAsStreamAsync(ct).ConfigureAwait(false);
+            await using (stream.ConfigureAwait(false))
+            {
+                int read;
+                do
+                {
+                    var room = buffer.GetMemory();
+                    var wanted = (int)Math.Min(room.Length, limit - buffer.Length);
+                    read = wanted == 0 ? 0 : await stream.ReadAsync(room[..wanted], ct).ConfigureAwait(false);
+                    buffer.Advance(read);
+                }
+                while (read > 0);
+            }
+
+            return buffer;
+        }
+        catch
+        {
+            buffer.Dispose();
+            throw;
+        }
+    }
+
+    // One byte more than announced, so that the end is found without growing the buffer.
+    private static int Capacity(long? announced, long limit) =>
+        announced is { } length ? (int)Math.Clamp(length + 1, 1, Math.Min(limit, Array.MaxLength)) : PooledBuffer.DefaultCapacity;
+}

@@ -1,0 +1,36 @@
+using Microsoft.Extensions.Logging;
+using Polly;
+using Polly.Retry;
+
+namespace Composio.Runtime;
+
+/// <summary>Puts rules, delays and clock together.</summary>
+internal static class RetryPipeline
+{
+    /// <summary>The pipeline that every call of a transport goes through.</summary>
+    /// <param name="options">How often, how long at the most, and on which clock.</param>
+    /// <param name="random">Gives numbers from 0 to 1.</param>
+    /// <param name="logger">Hears about every retry.</param>
+    public static ResiliencePipeline<AttemptResult> Create(ComposioClientOptions options, Func<double> random, ILogger logger)
+    {
+        if (options.MaxRetries == 0)
+        {
+            return ResiliencePipeline<AttemptResult>.Empty;
+        }
+
+        var maxRetryAfter = options.MaxRetryAfter;
+        return new ResiliencePipelineBuilder<AttemptResult> { TimeProvider = options.TimeProvider }
+            .AddRetry(new RetryStrategyOptions<AttemptResult>
+            {
+                MaxRetryAttempts = options.MaxRetries,
+                ShouldHandle = args => new(args.Outcome.Result is { } result && RetryRules.ShouldRetry(result, maxRetryAfter)),
+                DelayGenerator = args => new(RetryDelay.Next(args.AttemptNumber, args.Outcome.Result?.RetryAfter, random())),
+                OnRetry = args =>
+                {
+                    TransportLog.Retrying(logger, args.Outcome.Result!, args.AttemptNumber + 1, args.RetryDelay);
+                    return default;
+                },
+            })
+            .Build();
+    }
+}

@@ -1,0 +1,19 @@
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>A type that reads and writes itself as JSON, without reflection.</summary>
+/// <typeparam name="TSelf">The type itself.</typeparam>
+public interface IJsonModel<TSelf>
+    where TSelf : IJsonModel<TSelf>
+{
+    /// <summary>Reads one value.</summary>
+    /// <param name="reader">Stands on the first token of the value; is left on its last token.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonException">The JSON is broken or has another shape.</exception>
+    static abstract TSelf ReadFrom(ref Utf8JsonReader reader);
+
+    /// <summary>Writes the value.</summary>
+    /// <param name="writer">Stands where a value is due.</param>
+    void WriteTo(Utf8JsonWriter writer);
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>Finds the path of a place in a JSON text, such as <c>$.items[3].id</c>. Only used when something is wrong.</summary>
+internal static class JsonPath
+{
+    private const int LongestName = 64;
+
+    /// <summary>The path of the token that starts at a position; where the text breaks before it, the path of that place.</summary>
+    public static string Locate(ReadOnlySpan<byte> json, long position)
+    {
+        var steps = new List<Step>();
+        var reader = new Utf8JsonReader(json);
+        try
+        {
+            while (reader.Read() && !Take(ref reader, steps, position))
+            {
+            }
+        }
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        {
+            // The walk ends where the text breaks, and the steps so far are the answer.
+        }
+
+        return Print(steps);
+    }
+
+    private static bool Take(ref Utf8JsonReader reader, List<Step> steps, long position)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                steps.RemoveAt(steps.Count - 1);
+                return reader.TokenStartIndex >= position;
+            case JsonTokenType.PropertyName:
+                steps[^1] = steps[^1] with { Name = reader.GetString() };
+                return reader.TokenStartIndex >= position;
+        }
+
+        if (steps.Count > 0 && steps[^1].IsArray)
+        {
+            steps[^1] = steps[^1] with { Index = steps[^1].Index + 1 };
+        }
+
+        if (reader.TokenStartIndex >= position)
+        {
+            return true;
+        }
+
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            steps.Add(new(reader.TokenType == JsonTokenType.StartArray));
+        }
+
+        return false;
+    }
+
+    private static string Print(List<Step> steps)
+    {
+        var path = new StringBuilder("$");
+        foreach (var step in steps)
+        {
+            if (step.IsArray && step.Index >= 0)
+            {
+                path.Append(CultureInfo.InvariantCulture, $"[{step.Index}]");
+            }
+            else if (step.Name is { } name)
+            {
+                AppendName(path, name.Length > LongestName ? name[..LongestName] : name);
+            }
+        }
+
+        return path.ToString();
+    }
+
+    private static void AppendName(StringBuilder path, string name)
+    {
+        if (name.Length > 0 && name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_'))
+        {
+            path.Append('.').Append(name);
+        }
+        else
+        {
+            var clean = string.Concat(name.Select(static c => char.IsControl(c) ? '?' : c)).Replace("'", "\\'", StringComparison.Ordinal);
+            path.Append("['").Append(clean).Append("']");
+        }
+    }
+
+    private readonly record struct Step(bool IsArray, int Index = -1, string? Name = null);
+}

@@ -1,0 +1,102 @@
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+public static partial class JsonRead
+{
+    /// <summary>Reads any value as it is.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <returns>The value; it owns its memory and need not be disposed of.</returns>
+    public static JsonElement Element(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
+
+    /// <summary>Reads a whole free-form object.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <returns>The members in their order.</returns>
+    public static JsonProperties Properties(ref Utf8JsonReader reader)
+    {
+        StartObject(ref reader);
+        JsonProperties? properties = [];
+        while (NextMember(ref reader))
+        {
+            Additional(ref reader, ref properties);
+        }
+
+        return properties!;
+    }
+
+    /// <summary>Reads a whole free-form object or null.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <returns>The members in their order, or null.</returns>
+    public static JsonProperties? NullableProperties(ref Utf8JsonReader reader) =>
+        IsNull(ref reader) ? null : Properties(ref reader);
+
+    /// <summary>Reads an array.</summary>
+    /// <typeparam name="T">What the items are.</typeparam>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="item">Reads one item.</param>
+    /// <returns>The items in their order.</returns>
+    public static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, JsonValueReader<T> item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw Unexpected(ref reader, "an array");
+        }
+
+        var items = new List<T>();
+        for (Advance(ref reader); reader.TokenType != JsonTokenType.EndArray; Advance(ref reader))
+        {
+            items.Add(item(ref reader));
+        }
+
+        return items;
+    }
+
+    /// <summary>Reads an array or null.</summary>
+    /// <typeparam name="T">What the items are.</typeparam>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="item">Reads one item.</param>
+    /// <returns>The items in their order, or null.</returns>
+    public static IReadOnlyList<T>? NullableList<T>(ref Utf8JsonReader reader, JsonValueReader<T> item) =>
+        IsNull(ref reader) ? null : List(ref reader, item);
+
+    /// <summary>Reads an object whose members are all of one kind.</summary>
+    /// <typeparam name="T">What the members' values are.</typeparam>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="value">Reads one member's value.</param>
+    /// <returns>The members; of two with the same name the last one counts.</returns>
+    public static IReadOnlyDictionary<string, T> Map<T>(ref Utf8JsonReader reader, JsonValueReader<T> value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        StartObject(ref reader);
+        var members = new Dictionary<string, T>(StringComparer.Ordinal);
+        while (NextMember(ref reader))
+        {
+            var name = JsonText.Read(ref reader);
+            Advance(ref reader);
+            members[name] = value(ref reader);
+        }
+
+        return members;
+    }
+
+    /// <summary>Reads an object whose members are all of one kind, or null.</summary>
+    /// <typeparam name="T">What the members' values are.</typeparam>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="value">Reads one member's value.</param>
+    /// <returns>The members, or null.</returns>
+    public static IReadOnlyDictionary<string, T>? NullableMap<T>(ref Utf8JsonReader reader, JsonValueReader<T> value) =>
+        IsNull(ref reader) ? null : Map(ref reader, value);
+
+    /// <summary>Reads a model or null.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="read">Reads the model.</param>
+    /// <returns>The model, or null.</returns>
+    public static T? NullableModel<T>(ref Utf8JsonReader reader, JsonValueReader<T> read)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return IsNull(ref reader) ? null : read(ref reader);
+    }
+}

@@ -1,0 +1,145 @@
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>Writes JSON values for generated code. Every method stands where a value is due, unless it says otherwise.</summary>
+public static class JsonWrite
+{
+    /// <summary>Writes an array.</summary>
+    /// <typeparam name="T">What the items are.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="values">The items.</param>
+    /// <param name="item">Writes one item.</param>
+    public static void List<T>(Utf8JsonWriter writer, IReadOnlyList<T> values, JsonValueWriter<T> item)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(values);
+        ArgumentNullException.ThrowIfNull(item);
+        writer.WriteStartArray();
+        for (var i = 0; i < values.Count; i++)
+        {
+            item(writer, values[i]);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes an object whose members are all of one kind.</summary>
+    /// <typeparam name="T">What the members' values are.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="values">The members.</param>
+    /// <param name="value">Writes one member's value.</param>
+    public static void Map<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> values, JsonValueWriter<T> value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(values);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WriteStartObject();
+        foreach (var (name, member) in values)
+        {
+            writer.WritePropertyName(name);
+            value(writer, member);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes a whole free-form object.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The members.</param>
+    public static void Properties(Utf8JsonWriter writer, JsonProperties value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WriteStartObject();
+        Additional(writer, value);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes members into the object that is open.</summary>
+    /// <param name="writer">Stands inside an object.</param>
+    /// <param name="properties">The members, in their order; null writes nothing.</param>
+    public static void Additional(Utf8JsonWriter writer, JsonProperties? properties)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (properties is null)
+        {
+            return;
+        }
+
+        foreach (var (name, value) in properties)
+        {
+            writer.WritePropertyName(name);
+            value.WriteTo(writer);
+        }
+    }
+
+    /// <summary>Writes a string; null becomes <c>null</c>.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void String(Utf8JsonWriter writer, string? value) => Checked(writer).WriteStringValue(value);
+
+    /// <summary>Writes a boolean.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void Boolean(Utf8JsonWriter writer, bool value) => Checked(writer).WriteBooleanValue(value);
+
+    /// <summary>Writes a whole number.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void Int64(Utf8JsonWriter writer, long value) => Checked(writer).WriteNumberValue(value);
+
+    /// <summary>Writes a whole number.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void Int32(Utf8JsonWriter writer, int value) => Checked(writer).WriteNumberValue(value);
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value; finite.</param>
+    /// <exception cref="ArgumentException">The value is not a number or infinite, which JSON cannot say.</exception>
+    public static void Double(Utf8JsonWriter writer, double value) => Checked(writer).WriteNumberValue(value);
+
+    /// <summary>Writes a point in time as ISO 8601.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void DateTimeOffset(Utf8JsonWriter writer, DateTimeOffset value) => Checked(writer).WriteStringValue(value);
+
+    /// <summary>Writes any value as it came; an undefined one becomes <c>null</c>.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void Element(Utf8JsonWriter writer, JsonElement value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (value.ValueKind == JsonValueKind.Undefined)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            value.WriteTo(writer);
+        }
+    }
+
+    /// <summary>Writes an open enum, known or not.</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void Enum<T>(Utf8JsonWriter writer, T value)
+        where T : struct, IOpenEnum<T> =>
+        Checked(writer).WriteStringValue(value.Value);
+
+    /// <summary>Writes a model.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void Model<T>(Utf8JsonWriter writer, T value)
+        where T : IJsonModel<T> =>
+        value.WriteTo(writer);
+
+    private static Utf8JsonWriter Checked(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        return writer;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Net.Http.Headers;
+using Microsoft.Extensions.Logging;
+
+namespace Composio.Runtime;
+
+/// <summary>Passes on what the API announces in its headers: each distinct notice once.</summary>
+internal sealed class DeprecationNotices(ILogger logger)
+{
+    // A server that dates every notice differently must not fill the memory, nor the log.
+    private const int MaxNotices = 64;
+    private const int LongestNotice = 300;
+
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
+    /// <summary>Looks for <c>Deprecation</c> and <c>Sunset</c>, with their <c>Link</c>.</summary>
+    public void Report(ComposioOperation operation, HttpResponseHeaders headers)
+    {
+        var deprecation = ResponseHeader.Read(headers, "deprecation");
+        var sunset = ResponseHeader.Read(headers, "sunset");
+        if (deprecation is null && sunset is null)
+        {
+            return;
+        }
+
+        var notice = Describe(deprecation, sunset, ResponseHeader.Read(headers, "link"));
+        if (IsNew($"{operation.Name} {notice}"))
+        {
+            TransportLog.Deprecation(logger, operation.Name, notice);
+        }
+    }
+
+    private bool IsNew(string notice)
+    {
+        lock (_seen)
+        {
+            return _seen.Count < MaxNotices && _seen.Add(notice);
+        }
+    }
+
+    private static string Describe(string? deprecation, string? sunset, string? link)
+    {
+        string?[] parts =
+        [
+            deprecation is null ? null : $"deprecated ({deprecation})",
+            sunset is null ? null : $"to go at {sunset}",
+            link is null ? null : $"see {link}",
+        ];
+        return ServerText.Clean(string.Join(", ", parts.Where(static part => part is not null)), null, LongestNotice)!;
+    }
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using Microsoft.Extensions.Logging;
+
+namespace Composio.Runtime;
+
+/// <summary>What the runtime logs. No credential, no body, no query ever goes in here.</summary>
+internal static partial class TransportLog
+{
+    /// <summary>An attempt failed and is repeated.</summary>
+    public static void Retrying(ILogger logger, AttemptResult result, int attempt, TimeSpan delay)
+    {
+        if (logger.IsEnabled(LogLevel.Information))
+        {
+            var reason = result.StatusCode is { } status ? ((int)status).ToString(CultureInfo.InvariantCulture) : result.Error?.GetType().Name;
+            Retrying(logger, result.Operation.Name, attempt, reason, (long)delay.TotalMilliseconds);
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Warning, "Composio announces about {Operation}: {Notice}")]
+    public static partial void Deprecation(ILogger logger, string operation, string notice);
+
+    [LoggerMessage(2, LogLevel.Warning, "The user already has {Count} active connected account(s) for the auth config {AuthConfigId}; another one is made because multiple accounts are allowed")]
+    public static partial void MultipleAccounts(ILogger logger, int count, string authConfigId);
+
+    [LoggerMessage(3, LogLevel.Information, "Attempt {Attempt} of {Operation} failed ({Reason}); the next one follows in {DelayMilliseconds} ms")]
+    private static partial void Retrying(ILogger logger, string operation, int attempt, string? reason, long delayMilliseconds);
+}

@@ -1,0 +1,135 @@
+namespace Composio.Runtime.Tests;
+
+public class EnvironmentTests
+{
+    [Fact]
+    public void No_key_anywhere_names_the_variable() =>
+        Refused(new()).ShouldContain("COMPOSIO_API_KEY");
+
+    [Theory]
+    [InlineData("COMPOSIO_API_KEY", "x-api-key")]
+    [InlineData("COMPOSIO_USER_API_KEY", "x-user-api-key")]
+    [InlineData("COMPOSIO_ORG_API_KEY", "x-org-api-key")]
+    public async Task The_key_comes_from_the_environment(string variable, string header)
+    {
+        var sent = await SendAsync(new(), (variable, "k1"));
+        sent.Headers[header].ShouldBe("k1");
+        sent.Headers.Keys.Count(CredentialHeaders.Contains).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_project_key_wins_within_the_environment()
+    {
+        var sent = await SendAsync(new(), ("COMPOSIO_ORG_API_KEY", "o"), ("COMPOSIO_USER_API_KEY", "u"), ("COMPOSIO_API_KEY", "k"));
+        sent.Headers["x-api-key"].ShouldBe("k");
+        sent.Headers.Keys.Count(CredentialHeaders.Contains).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_is_set_wins_over_the_environment()
+    {
+        var options = new ComposioClientOptions { UserApiKey = "mine", BaseUrl = new Uri("https://mine.example") };
+        var sent = await SendAsync(options, ("COMPOSIO_API_KEY", "k"), ("COMPOSIO_BASE_URL", "https://other.example"));
+        sent.Headers["x-user-api-key"].ShouldBe("mine");
+        sent.Headers.ShouldNotContainKey("x-api-key");
+        sent.Url.Host.ShouldBe("mine.example");
+    }
+
+    [Fact]
+    public async Task The_base_URL_comes_from_the_environment() =>
+        (await SendAsync(new() { ApiKey = "k" }, ("COMPOSIO_BASE_URL", " https://other.example/p/ "))).Url.AbsoluteUri.ShouldStartWith("https://other.example/p/api/");
+
+    [Fact]
+    public void Two_keys_are_refused() =>
+        Refused(new() { ApiKey = "secret1", OrgApiKey = "secret2" }).ShouldContain("ApiKey and OrgApiKey");
+
+    [Fact]
+    public void Organisation_and_project_go_together_and_with_a_user_key()
+    {
+        Refused(new() { UserApiKey = "secret", OrgId = "o" }).ShouldContain("both or neither");
+        Refused(new() { ApiKey = "secret", OrgId = "o", ProjectId = "p" }).ShouldContain("UserApiKey");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("ak_secret\n")]
+    [InlineData(" ak_secret")]
+    [InlineData("ak_sec\tret")]
+    [InlineData("ak_secret\u0000")]
+    [InlineData("ak_secreté")]
+    public void A_key_that_cannot_be_sent_is_refused_without_showing_it(string key)
+    {
+        Refused(new() { ApiKey = key }).ShouldStartWith("ApiKey ");
+        if (key.Length > 0)
+        {
+            Refused(new(), ("COMPOSIO_API_KEY", key)).ShouldContain("COMPOSIO_API_KEY");
+        }
+    }
+
+    [Theory]
+    [InlineData("ftp://x.example")]
+    [InlineData("file:///x")]
+    [InlineData("https://x.example/?a=secret")]
+    [InlineData("https://x.example/#secret")]
+    [InlineData("https://user:secret@x.example/")]
+    [InlineData("http://x.example")]
+    [InlineData("http://localhost.evil.example")]
+    public void A_base_URL_that_cannot_be_used_is_refused(string url) =>
+        Refused(new() { ApiKey = "k", BaseUrl = new Uri(url) }).ShouldContain("base URL");
+
+    [Fact]
+    public void A_relative_base_URL_is_refused()
+    {
+        Refused(new() { ApiKey = "k", BaseUrl = new Uri("/x", UriKind.Relative) }).ShouldContain("absolute");
+        Refused(new() { ApiKey = "k" }, ("COMPOSIO_BASE_URL", "backend.composio.dev")).ShouldContain("COMPOSIO_BASE_URL");
+    }
+
+    [Theory]
+    [InlineData("http://localhost:9900", null)]
+    [InlineData("http://127.0.0.1:9900", null)]
+    [InlineData("http://[::1]:9900", null)]
+    [InlineData("http://x.example", "1")]
+    public void Plain_http_is_fine_on_this_machine_or_when_allowed(string url, string? allow) =>
+        new ComposioTransport(new() { ApiKey = "k", BaseUrl = new Uri(url) }, name => name == "COMPOSIO_ALLOW_INSECURE_HTTP" ? allow : null, () => 0).Dispose();
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("true")]
+    [InlineData("")]
+    public void Only_1_allows_plain_http(string allow) =>
+        Refused(new() { ApiKey = "k", BaseUrl = new Uri("http://x.example") }, ("COMPOSIO_ALLOW_INSECURE_HTTP", allow)).ShouldContain("COMPOSIO_ALLOW_INSECURE_HTTP");
+
+    [Fact]
+    public void Options_can_be_taken_from_the_environment()
+    {
+        var options = ComposioClientOptions.FromEnvironment(Variables(("COMPOSIO_ORG_API_KEY", "o"), ("COMPOSIO_BASE_URL", "https://x.example")));
+        (options.ApiKey, options.UserApiKey, options.OrgApiKey).ShouldBe((null, null, "o"));
+        options.BaseUrl.ShouldBe(new Uri("https://x.example"));
+        ComposioClientOptions.FromEnvironment(Variables(("COMPOSIO_API_KEY", "k"))).ApiKey.ShouldBe("k");
+        ComposioClientOptions.FromEnvironment(Variables(("COMPOSIO_USER_API_KEY", "u"))).UserApiKey.ShouldBe("u");
+        Should.Throw<ComposioConfigurationException>(() => ComposioClientOptions.FromEnvironment(Api.NoEnvironment)).Message.ShouldContain("COMPOSIO_API_KEY");
+    }
+
+    [Fact]
+    public void A_credential_never_shows_itself() =>
+        new Credential("x-api-key", "secret").ToString().ShouldBe("x-api-key: ***");
+
+    private static Func<string, string?> Variables(params (string Name, string Value)[] variables) =>
+        name => variables.Where(variable => variable.Name == name).Select(variable => variable.Value).FirstOrDefault();
+
+    private static string Refused(ComposioClientOptions options, params (string Name, string Value)[] variables)
+    {
+        var error = Should.Throw<ComposioConfigurationException>(() => new ComposioTransport(options, Variables(variables), () => 0));
+        error.ToString().ShouldNotContain("secret");
+        return error.Message;
+    }
+
+    private static async Task<SentRequest> SendAsync(ComposioClientOptions options, params (string Name, string Value)[] variables)
+    {
+        var handler = new StubHandler(Answer.Ok());
+        options.HttpClient = new HttpClient(handler);
+        using var transport = new ComposioTransport(options, Variables(variables), () => 0);
+        await transport.GetPet();
+        return handler.Sent.Single();
+    }
+}

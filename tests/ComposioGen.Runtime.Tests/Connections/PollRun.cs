@@ -1,0 +1,61 @@
+namespace Composio.Runtime.Tests;
+
+/// <summary>A wait over a script of checks, with the times at which they were made.</summary>
+internal sealed class PollRun : IDisposable
+{
+    private readonly ComposioTransport _transport;
+    private readonly Func<int, CancellationToken, Task<string>> _check;
+
+    public PollRun(Func<int, CancellationToken, Task<string>> check)
+    {
+        _check = check;
+        _transport = Api.Over(new StubHandler(), options => options.TimeProvider = Time);
+    }
+
+    /// <summary>Each check gives the next entry, a status or a fault to throw; the last one for ever.</summary>
+    public PollRun(params object[] script)
+        : this((index, _) => script[Math.Min(index, script.Length - 1)] switch
+        {
+            Exception fault => Task.FromException<string>(fault),
+            var status => Task.FromResult((string)status),
+        })
+    {
+    }
+
+    public ManualTime Time { get; } = new();
+
+    public List<double> CheckedAt { get; } = [];
+
+    public Task<string> Start(TimeSpan? timeout = null, DateTimeOffset? expiresAt = null, CancellationToken ct = default) =>
+        Alone(() => ConnectionPoller.WaitAsync("ca_1", Check, status => new(status, "because"), new(_transport, timeout, expiresAt), ct));
+
+    public void Advance(double seconds) => Alone(() =>
+    {
+        Time.Advance(TimeSpan.FromSeconds(seconds));
+        return true;
+    });
+
+    public void Dispose() => _transport.Dispose();
+
+    private Task<string> Check(string id, CancellationToken ct)
+    {
+        id.ShouldBe("ca_1");
+        CheckedAt.Add(Math.Round(Time.Elapsed.TotalSeconds, 3));
+        return _check(CheckedAt.Count - 1, ct);
+    }
+
+    // Without the test runner's context, what a timer wakes up runs on this thread, before Advance returns.
+    private static T Alone<T>(Func<T> action)
+    {
+        var context = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
+        try
+        {
+            return action();
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(context);
+        }
+    }
+}

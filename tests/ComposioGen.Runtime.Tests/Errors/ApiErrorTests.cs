@@ -1,0 +1,167 @@
+using System.Net;
+using System.Text;
+
+namespace Composio.Runtime.Tests;
+
+public class ApiErrorTests
+{
+    private const string Full = """
+        {"error":{"message":"No such account","code":606,"slug":"ConnectedAccount_NotFound","status":404,"request_id":"req_1","suggested_fix":"Check the id","errors":["id: unknown"]}}
+        """;
+
+    [Fact]
+    public void Everything_that_the_body_says_is_there()
+    {
+        var error = Create(404, Full);
+        error.Code.ShouldBe("606");
+        error.Slug.ShouldBe("ConnectedAccount_NotFound");
+        error.RequestId.ShouldBe("req_1");
+        error.SuggestedFix.ShouldBe("Check the id");
+        error.Errors.ShouldBe(["id: unknown"]);
+        error.RawBody.ShouldBe(Full);
+        error.Operation.ShouldBe("Pets.Get");
+        error.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        error.Message.ShouldBe("Pets.Get failed with 404 NotFound. No such account. Suggested fix: Check the id. Request id: req_1.");
+    }
+
+    [Theory]
+    [InlineData(400, typeof(ComposioBadRequestException))]
+    [InlineData(401, typeof(ComposioUnauthorizedException))]
+    [InlineData(403, typeof(ComposioForbiddenException))]
+    [InlineData(404, typeof(ComposioNotFoundException))]
+    [InlineData(409, typeof(ComposioConflictException))]
+    [InlineData(410, typeof(ComposioGoneException))]
+    [InlineData(422, typeof(ComposioUnprocessableException))]
+    [InlineData(429, typeof(ComposioRateLimitedException))]
+    [InlineData(500, typeof(ComposioServerException))]
+    [InlineData(501, typeof(ComposioServerException))]
+    [InlineData(599, typeof(ComposioServerException))]
+    [InlineData(418, typeof(ComposioApiException))]
+    [InlineData(304, typeof(ComposioApiException))]
+    public void A_status_has_its_type(int status, Type type)
+    {
+        var error = Create(status, "{}");
+        error.ShouldBeOfType(type);
+        error.Message.ShouldContain(status.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void Unauthorized_says_where_the_key_comes_from() => Create(401, Full).Message.ShouldContain("COMPOSIO_API_KEY");
+
+    [Theory]
+    [InlineData("""{"error":{"message":"m","code":600,"status":400}}""", "m", "600", null, null)]
+    [InlineData("""{"error":{"message":"m","status":400,"request_id":"r","suggested_fix":"f"}}""", "m", null, "r", "f")]
+    [InlineData("""{"error":{"message":"m","code":"GONE","suggestedFix":"f"}}""", "m", "GONE", null, "f")]
+    [InlineData("""{"message":"Rate limit exceeded. Slow down"}""", "Rate limit exceeded. Slow down", null, null, null)]
+    [InlineData("""{"error":"plain"}""", "plain", null, null, null)]
+    [InlineData("""{"message":"outer","request_id":"r","error":{"message":"inner"}}""", "inner", null, "r", null)]
+    [InlineData("""{"error":{"message":"inner"},"message":"outer","code":7}""", "inner", "7", null, null)]
+    [InlineData("""{"error":{"message":{"a":1},"code":[1],"request_id":{},"slug":null}}""", null, null, null, null)]
+    [InlineData("""{"error":{"message":"kept","code":60""", "kept", null, null, null)]
+    [InlineData("""{"error":{"message":"cut off in the mid""", null, null, null, null)]
+    [InlineData("""{"error":[]}""", null, null, null, null)]
+    [InlineData("<html><body>502 Bad Gateway</body></html>", null, null, null, null)]
+    [InlineData("upstream connect error", null, null, null, null)]
+    [InlineData("", null, null, null, null)]
+    [InlineData("   ", null, null, null, null)]
+    [InlineData("null", null, null, null, null)]
+    [InlineData("[1,2]", null, null, null, null)]
+    [InlineData("\"text\"", null, null, null, null)]
+    [InlineData("\uFEFF{\"message\":\"m\"}", "m", null, null, null)]
+    [InlineData("""{"error":{"message":"\ud800","code":1}}""", null, null, null, null)]
+    [InlineData("""{"error":{"message":"m",},}""", "m", null, null, null)]
+    public void Every_shape_of_body_is_survived(string body, string? message, string? code, string? requestId, string? fix)
+    {
+        var error = Create(400, body);
+        error.ShouldBeOfType<ComposioBadRequestException>();
+        error.Message.ShouldStartWith("Pets.Get failed with 400 BadRequest." + (message is null ? "" : $" {message}"));
+        (error.Code, error.RequestId, error.SuggestedFix).ShouldBe((code, requestId, fix));
+        error.RawBody.ShouldBe(body.Length == 0 ? null : body);
+        error.Message.ShouldNotContain("html");
+    }
+
+    [Fact]
+    public void Deep_nesting_and_huge_bodies_are_survived()
+    {
+        Create(500, "{\"error\":{\"message\":\"m\",\"x\":" + new string('[', 100_000)).Message.ShouldContain(" m.");
+        Create(500, string.Concat(Enumerable.Repeat("{\"error\":", 100_000))).ShouldBeOfType<ComposioServerException>();
+        Create(500, $$"""{"message":"{{new string('x', 200_000)}}"}""").Message.Length.ShouldBeLessThan(700);
+    }
+
+    [Fact]
+    public async Task Only_the_start_of_a_huge_error_is_read()
+    {
+        using var transport = Api.Over(new StubHandler(() => Answer.Json($$"""{"message":"m","x":"{{new string('x', 1_000_000)}}"}""", HttpStatusCode.BadRequest)));
+        var error = await Api.Fails<ComposioBadRequestException>(transport.GetPet());
+        error.RawBody!.Length.ShouldBe(256 * 1024);
+        error.Message.ShouldContain(" m.");
+    }
+
+    [Theory]
+    [InlineData("""["a",{"message":"b","path":["x"]},{"code":1},5,null,["c"],""]""", "a|b|5")]
+    [InlineData("\"text\"", "")]
+    [InlineData("{}", "")]
+    public void Single_faults_are_taken_as_far_as_they_are_text(string errors, string expected) =>
+        string.Join('|', Create(400, $$$"""{"error":{"errors":{{{errors}}}}}""").Errors).ShouldBe(expected);
+
+    [Fact]
+    public void A_request_id_may_come_in_a_header()
+    {
+        Create(400, "{}", requestId: "from-header").RequestId.ShouldBe("from-header");
+        Create(400, Full, requestId: "from-header").RequestId.ShouldBe("req_1");
+    }
+
+    [Theory]
+    [InlineData("token xoxb-1234567890-secret refused")]
+    [InlineData("key ak_secret1234 refused")]
+    [InlineData("key oak_secret1234 or uak_secret1234 refused")]
+    [InlineData("key sk-live-secret1234 refused")]
+    [InlineData("header 'Bearer opaque-secret-value' refused")]
+    [InlineData("header 'Basic dXNlcjpzZWNyZXQ' holds dXNlcjpzZWNyZXQsecret, api_key: secret1")]
+    [InlineData("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJzZWNyZXQifQ.secret refused")]
+    [InlineData("{\\\"access_token\\\":\\\"secret-value\\\"}")]
+    [InlineData("password=secret123; client_secret = secret123")]
+    [InlineData("you sent " + Api.Key)]
+    public void Credentials_do_not_get_into_any_text(string message)
+    {
+        var body = $$$"""{"error":{"message":"{{{message}}}","suggested_fix":"{{{message}}}","errors":["{{{message}}}"],"slug":"{{{message}}}"}}""";
+        var error = Create(400, body.Replace("dXNlcjpzZWNyZXQsecret", "it", StringComparison.Ordinal));
+        foreach (var text in (string?[])[error.ToString(), error.SuggestedFix, error.Errors[0], error.Slug])
+        {
+            text.ShouldNotBeNull().ShouldContain("***");
+            text.ShouldNotContain("secret123");
+            text.ShouldNotContain("-secret");
+            text.ShouldNotContain("secret1");
+            text.ShouldNotContain("dXNlcjpzZWNyZXQ");
+            text.ShouldNotContain(Api.Key);
+            text.ShouldNotContain("hbGci");
+        }
+    }
+
+    [Fact]
+    public void The_requests_own_key_is_masked_whatever_it_looks_like()
+    {
+        var error = ApiErrorFactory.Create(
+            new() { Operation = Api.Get, StatusCode = HttpStatusCode.BadRequest, CredentialKey = "plainwords" },
+            """{"message":"you sent plainwords"}"""u8);
+        error.Message.ShouldEndWith("you sent ***.");
+    }
+
+    [Theory]
+    [InlineData("The token is missing")]
+    [InlineData("Account ca_1 of auth config ac_1 is not ACTIVE")]
+    [InlineData("task-force speak_up")]
+    public void Plain_words_stay(string message) =>
+        Create(400, $$"""{"message":"{{message}}"}""").Message.ShouldContain(message);
+
+    [Fact]
+    public void A_message_is_one_line()
+    {
+        var message = Create(400, """{"message":"a\r\n  b\u0000\u202ec"}""").Message;
+        message.ShouldEndWith(" a b c.");
+    }
+
+    private static ComposioApiException Create(int status, string body, string? requestId = null) => ApiErrorFactory.Create(
+        new() { Operation = Api.Get, StatusCode = (HttpStatusCode)status, RequestId = requestId, CredentialKey = Api.Key },
+        Encoding.UTF8.GetBytes(body));
+}

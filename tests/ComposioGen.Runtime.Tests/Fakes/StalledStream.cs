@@ -1,0 +1,13 @@
+namespace Composio.Runtime.Tests;
+
+/// <summary>A body that never comes.</summary>
+internal sealed class StalledStream : MemoryStream
+{
+    public override bool CanSeek => false;
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        await Task.Delay(Timeout.Infinite, cancellationToken);
+        return 0;
+    }
+}

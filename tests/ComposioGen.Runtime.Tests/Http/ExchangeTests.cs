@@ -1,0 +1,203 @@
+using System.Net;
+using RichardSzalay.MockHttp;
+
+namespace Composio.Runtime.Tests;
+
+public class ExchangeTests
+{
+    [Fact]
+    public async Task A_call_without_a_body_is_exactly_this()
+    {
+        using var mock = new MockHttpMessageHandler();
+        mock.Expect(HttpMethod.Get, "https://backend.composio.dev/api/v3.1/pets/p1")
+            .WithHeaders("x-api-key", Api.Key)
+            .WithHeaders("accept", "application/json")
+            .With(request => request.Content is null)
+            .Respond("application/json", """{"id":"p1","age":3}""");
+        using var transport = Api.Over(mock);
+
+        (await transport.GetPet()).Age.ShouldBe(3);
+        mock.VerifyNoOutstandingExpectation();
+    }
+
+    [Fact]
+    public async Task A_call_with_a_body_is_exactly_this()
+    {
+        using var mock = new MockHttpMessageHandler();
+        mock.Expect(HttpMethod.Patch, "https://backend.composio.dev/api/v3.1/pets/p1")
+            .WithContent("""{"id":"p1","name":"Zoë + \"co\""}""")
+            .WithHeaders("content-type", "application/json")
+            .Respond("application/json", """{"id":"p1"}""");
+        using var transport = Api.Over(mock);
+        var body = new Pet { Id = "p1", AdditionalProperties = new() { { "name", "Zoë + \"co\"" } } };
+
+        await transport.SendAsync(Api.Request(Api.Patch), body, JsonWrite.Model, CancellationToken.None);
+        mock.VerifyNoOutstandingExpectation();
+    }
+
+    [Fact]
+    public async Task The_headers_are_these_and_no_others()
+    {
+        var handler = new StubHandler(Answer.Ok());
+        using var transport = Api.Over(handler, options => options.ApplicationName = "acme-importer/2");
+
+        await transport.SendAsync(Api.Request(Api.Get).Header("x-request-id", "r1").Header("x-none", null), Pet.ReadFrom, default);
+
+        var headers = handler.Sent.Single().Headers;
+        headers.Keys.ShouldBe(["accept", "user-agent", "x-request-id", "x-api-key"], ignoreOrder: true);
+        headers["user-agent"].ShouldBe($"ComposioGen/0.1.0 (.NET {Environment.Version}) acme-importer/2");
+        headers["x-request-id"].ShouldBe("r1");
+    }
+
+    [Fact]
+    public async Task A_user_key_goes_with_organisation_and_project()
+    {
+        var handler = new StubHandler(Answer.Ok());
+        using var transport = Api.Over(handler, options => (options.ApiKey, options.UserApiKey, options.OrgId, options.ProjectId) = (null, "uak_1", "o", "p"));
+
+        await transport.GetPet();
+
+        var headers = handler.Sent.Single().Headers;
+        headers.ShouldNotContainKey("x-api-key");
+        (headers["x-user-api-key"], headers["x-org-id"], headers["x-project-id"]).ShouldBe(("uak_1", "o", "p"));
+    }
+
+    [Fact]
+    public async Task An_organisation_key_has_its_own_header()
+    {
+        var handler = new StubHandler(Answer.Ok());
+        using var transport = Api.Over(handler, options => (options.ApiKey, options.OrgApiKey) = (null, "oak_1"));
+        await transport.GetPet();
+        handler.Sent.Single().Headers["x-org-api-key"].ShouldBe("oak_1");
+        handler.Sent.Single().Headers.ShouldNotContainKey("x-api-key");
+    }
+
+    [Theory]
+    [InlineData("https://proxy.example/composio", "https://proxy.example/composio/api/v3.1/pets/p1")]
+    [InlineData("https://proxy.example/composio/", "https://proxy.example/composio/api/v3.1/pets/p1")]
+    [InlineData("http://localhost:9900", "http://localhost:9900/api/v3.1/pets/p1")]
+    public async Task The_base_URL_may_have_a_path(string baseUrl, string expected)
+    {
+        var handler = new StubHandler(Answer.Ok());
+        using var transport = Api.Over(handler, options => options.BaseUrl = new Uri(baseUrl));
+        await transport.GetPet();
+        handler.Sent.Single().Url.AbsoluteUri.ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task An_encoded_segment_goes_out_as_it_is()
+    {
+        var handler = new StubHandler(Answer.Ok());
+        using var transport = Api.Over(handler);
+        await transport.SendAsync(new ComposioRequest(Api.Get).Literal("/pets/").Segment("a/b?c#d", "id"), Pet.ReadFrom, default);
+        handler.Sent.Single().Url.AbsoluteUri.ShouldBe("https://backend.composio.dev/pets/a%2Fb%3Fc%23d");
+    }
+
+    [Theory]
+    [InlineData(200, "")]
+    [InlineData(200, "  \n")]
+    [InlineData(204, "")]
+    [InlineData(201, "{}")]
+    public async Task An_empty_answer_is_an_empty_object(int status, string body)
+    {
+        using var transport = Api.Over(new StubHandler(() => Answer.Json(body, (HttpStatusCode)status)));
+        (await transport.SendAsync(Api.Request(Api.Get), JsonRead.Properties, default)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_byte_order_mark_does_no_harm()
+    {
+        using var transport = Api.Over(new StubHandler(() => Answer.Json("\uFEFF{\"id\":\"p1\"}")));
+        (await transport.GetPet()).Id.ShouldBe("p1");
+    }
+
+    [Fact]
+    public async Task An_answer_that_nobody_reads_may_be_anything()
+    {
+        using var transport = Api.Over(new StubHandler(() => Answer.Json("<ok>")));
+        await transport.SendAsync(Api.Request(Api.Get), CancellationToken.None);
+    }
+
+    [Theory]
+    [InlineData("<html>secret</html>", "$")]
+    [InlineData("""{"id":"p1","young":[{"id":"secret"},{"id":5}]}""", "$.young[1].id")]
+    [InlineData("""{"id":"p1","young":[{"age":1}]}""", "$.young[0]")]
+    [InlineData("""{"id":"secret""", "$.id")]
+    [InlineData("""{"id":"p1"} secret""", "$")]
+    [InlineData("""["secret"]""", "$")]
+    [InlineData("nsecret", "$")]
+    [InlineData("""{"id":"\ud800"}""", "$.id")]
+    public async Task An_answer_that_is_not_as_promised_says_where(string body, string path)
+    {
+        using var transport = Api.Over(new StubHandler(() => Answer.Json(body)));
+        var error = await Api.Fails<ComposioResponseException>(transport.GetPet());
+        error.Path.ShouldBe(path);
+        error.Message.ShouldContain("Pets.Get");
+        error.ToString().ShouldNotContain("secret");
+    }
+
+    [Fact]
+    public async Task An_answer_too_deep_is_no_crash()
+    {
+        using var transport = Api.Over(new StubHandler(() => Answer.Json(string.Concat(Enumerable.Repeat("""{"id":"a","young":[""", 50_000)))));
+        await Api.Fails<ComposioResponseException>(transport.GetPet());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_answer_beyond_the_limit_is_refused(bool announced)
+    {
+        const string Body = """{"id":"0123456789"}""";
+        HttpResponseMessage Respond()
+        {
+            var response = Answer.Json(Body);
+            response.Content = announced ? response.Content : new StreamContent(new UnannouncedStream(Body));
+            return response;
+        }
+
+        using var tooSmall = Api.Over(new StubHandler(Respond), options => options.MaxResponseBytes = Body.Length - 1);
+        (await Api.Fails<ComposioResponseException>(tooSmall.GetPet())).Message.ShouldContain("MaxResponseBytes");
+        using var justEnough = Api.Over(new StubHandler(Respond), options => options.MaxResponseBytes = Body.Length);
+        (await justEnough.GetPet()).Id.ShouldBe("0123456789");
+    }
+
+    [Fact]
+    public async Task A_large_answer_is_read_whole()
+    {
+        var body = $$"""{"id":"{{new string('x', 300_000)}}"}""";
+        using var transport = Api.Over(new StubHandler(() => new(HttpStatusCode.OK) { Content = new StreamContent(new UnannouncedStream(body)) }));
+        (await transport.GetPet()).Id.Length.ShouldBe(300_000);
+    }
+
+    [Fact]
+    public async Task Two_threads_share_a_transport()
+    {
+        var handler = new StubHandler((request, _, _) => Task.FromResult(Answer.Json($$"""{"id":"{{request.RequestUri!.Segments[^1]}}"}""")));
+        using var transport = Api.Over(handler);
+        await Parallel.ForAsync(0, 500, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (i, ct) =>
+        {
+            var id = $"p{i}";
+            var request = new ComposioRequest(Api.Patch).Literal("/pets/").Segment(id, "id");
+            (await transport.SendAsync(request, new Pet { Id = id }, JsonWrite.Model, Pet.ReadFrom, ct)).Id.ShouldBe(id);
+        });
+        handler.Sent.ShouldAllBe(sent => sent.Body == $$"""{"id":"{{sent.Url.Segments.Last()}}"}""");
+    }
+
+    [Fact]
+    public async Task A_disposed_transport_says_so_and_leaves_a_given_client_alone()
+    {
+        using var http = new HttpClient(new StubHandler(Answer.Ok()));
+        var transport = Api.Over(new StubHandler(Answer.Ok()), options => options.HttpClient = http);
+        transport.Dispose();
+        await Api.Fails<ObjectDisposedException>(transport.GetPet());
+        (await http.GetAsync(new Uri("https://x.example"))).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public void The_own_client_has_no_time_limit()
+    {
+        using var http = DefaultHttpClient.Create();
+        http.Timeout.ShouldBe(Timeout.InfiniteTimeSpan);
+    }
+}

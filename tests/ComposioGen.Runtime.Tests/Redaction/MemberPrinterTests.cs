@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Composio.Runtime.Tests;
+
+public class MemberPrinterTests
+{
+    [Fact]
+    public void Null_and_left_out_members_are_not_shown()
+    {
+        var text = new StringBuilder();
+        var printer = new MemberPrinter(text).Add<string?>("A", null).Add("B", default(Optional<string>)).Secret("C", false);
+        printer.Any.ShouldBeFalse();
+        text.ToString().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Values_are_shown_and_credentials_are_not()
+    {
+        var text = new StringBuilder();
+        var printer = new MemberPrinter(text)
+            .Add("Id", "a")
+            .Add("Age", 1.5)
+            .Add("At", ManualTime.Start)
+            .Add<IReadOnlyList<string>>("Tags", ["x", "y"])
+            .Add("Alias", new Optional<string?>("work"))
+            .Add("Gone", new Optional<string?>(null))
+            .Secret("Token", true);
+        printer.Any.ShouldBeTrue();
+        text.ToString().ShouldBe("Id = a, Age = 1.5, At = 2026-01-02T03:04:05+00:00, Tags = [x, y], Alias = work, Gone = null, Token = ***");
+    }
+
+    [Fact]
+    public void Free_form_JSON_shows_its_shape_only()
+    {
+        var text = new StringBuilder();
+        new MemberPrinter(text)
+            .Add("Rest", new JsonProperties { { "token", "secret" } })
+            .Add("Object", JsonSerializer.SerializeToElement(new { token = "secret", b = 1 }))
+            .Add("List", JsonSerializer.SerializeToElement(new[] { "secret" }))
+            .Add("Text", JsonSerializer.SerializeToElement("secret"))
+            .Add("Map", new Dictionary<string, string> { ["token"] = "secret" });
+        text.ToString().ShouldBe("Rest = {1 member}, Object = {2 members}, List = [1 items], Text = {String}, Map = {1 members}");
+    }
+
+    [Fact]
+    public void A_derived_record_goes_on_after_its_base()
+    {
+        var text = new StringBuilder("Id = a");
+        new MemberPrinter(text, any: true).Add("Age", 3);
+        text.ToString().ShouldBe("Id = a, Age = 3");
+    }
+
+    [Fact]
+    public void The_culture_does_not_matter()
+    {
+        var before = CultureInfo.CurrentCulture;
+        var comma = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        comma.NumberFormat.NumberDecimalSeparator = ",";
+        CultureInfo.CurrentCulture = comma;
+        try
+        {
+            var text = new StringBuilder();
+            new MemberPrinter(text).Add("Age", 1.5);
+            text.ToString().ShouldBe("Age = 1.5");
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+}

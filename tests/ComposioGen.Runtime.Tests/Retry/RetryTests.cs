@@ -1,0 +1,188 @@
+namespace Composio.Runtime.Tests;
+
+/// <summary>Every row of the retry table, over the whole send path.</summary>
+public class RetryTests
+{
+    private readonly ManualTime _time = new();
+
+    public static TheoryData<string, int, int> Statuses()
+    {
+        var rows = new TheoryData<string, int, int>();
+        foreach (var status in (int[])[400, 401, 403, 404, 409, 410, 422])
+        {
+            rows.Add("GET", status, 1);
+            rows.Add("POST", status, 1);
+        }
+
+        foreach (var status in (int[])[408, 500, 501, 502, 503, 504, 599])
+        {
+            rows.Add("GET", status, 3);
+            rows.Add("PATCH", status, 3);
+            rows.Add("POST", status, 1);
+        }
+
+        rows.Add("GET", 429, 3);
+        rows.Add("PATCH", 429, 3);
+        rows.Add("POST", 429, 3);
+        return rows;
+    }
+
+    [Theory]
+    [MemberData(nameof(Statuses))]
+    public async Task A_status_is_tried_this_often(string method, int status, int attempts)
+    {
+        var handler = new StubHandler(() => Answer.Status(status));
+        var error = await Fails<ComposioApiException>(handler, method);
+        ((int)error.StatusCode).ShouldBe(status);
+        handler.Sent.Count.ShouldBe(attempts);
+        _time.Delays.ShouldBe(attempts == 3 ? [0.5, 1] : []);
+    }
+
+    [Theory]
+    [InlineData(HttpRequestError.NameResolutionError, "GET", 3, false)]
+    [InlineData(HttpRequestError.NameResolutionError, "POST", 3, false)]
+    [InlineData(HttpRequestError.ConnectionError, "POST", 3, false)]
+    [InlineData(HttpRequestError.SecureConnectionError, "POST", 3, false)]
+    [InlineData(HttpRequestError.ResponseEnded, "GET", 3, true)]
+    [InlineData(HttpRequestError.ResponseEnded, "POST", 1, true)]
+    [InlineData(HttpRequestError.Unknown, "POST", 1, true)]
+    public async Task A_lost_connection_is_tried_this_often(HttpRequestError kind, string method, int attempts, bool sent)
+    {
+        var handler = new StubHandler((_, _, _) => throw new HttpRequestException(kind, "x"));
+        var error = await Fails<ComposioConnectionException>(handler, method);
+        error.RequestMayHaveBeenSent.ShouldBe(sent);
+        error.InnerException.ShouldBeOfType<HttpRequestException>();
+        handler.Sent.Count.ShouldBe(attempts);
+    }
+
+    [Theory]
+    [InlineData("GET", 3)]
+    [InlineData("POST", 1)]
+    public async Task An_answer_that_breaks_off_may_have_had_its_effect(string method, int attempts)
+    {
+        var handler = new StubHandler((_, _, _) => Task.FromResult(new HttpResponseMessage
+        {
+            Content = new StreamContent(new UnannouncedStream("""{"id":""", new IOException("reset"))),
+        }));
+        (await Fails<ComposioConnectionException>(handler, method)).RequestMayHaveBeenSent.ShouldBeTrue();
+        handler.Sent.Count.ShouldBe(attempts);
+    }
+
+    [Theory]
+    [InlineData(429, "false", "GET", 1)]
+    [InlineData(503, "false", "GET", 1)]
+    [InlineData(400, "true", "GET", 3)]
+    [InlineData(409, "true", "POST", 3)]
+    [InlineData(503, "true", "POST", 3)]
+    [InlineData(503, "maybe", "GET", 3)]
+    [InlineData(503, "maybe", "POST", 1)]
+    public async Task The_servers_advice_wins(int status, string advice, string method, int attempts)
+    {
+        var handler = new StubHandler(() => Answer.Status(status, ("x-should-retry", advice)));
+        await Fails<ComposioApiException>(handler, method);
+        handler.Sent.Count.ShouldBe(attempts);
+    }
+
+    [Fact]
+    public async Task The_same_body_and_credential_go_out_again()
+    {
+        var handler = new StubHandler(() => Answer.Status(429), () => Answer.Status(429), Answer.Ok());
+        using var transport = Over(handler);
+        var call = transport.Send(Api.Post);
+        await _time.Drive(call);
+        (await call).Id.ShouldBe("p1");
+        handler.Sent.Select(sent => sent.Body).Distinct().ShouldBe(["""{"id":"p1"}"""]);
+        handler.Sent.ShouldAllBe(sent => sent.Headers["x-api-key"] == Api.Key);
+    }
+
+    [Fact]
+    public async Task An_operation_that_says_it_is_idempotent_is_tried_again()
+    {
+        var search = new ComposioOperation("Pets.Search", HttpMethod.Post, "/x") { IsIdempotent = true };
+        var handler = new StubHandler(() => Answer.Status(500));
+        using var transport = Over(handler);
+        var call = transport.Send(search);
+        await _time.Drive(call);
+        await Api.Fails<ComposioServerException>(call);
+        handler.Sent.Count.ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(5, 6)]
+    public async Task The_options_say_how_often(int retries, int attempts)
+    {
+        var handler = new StubHandler(() => Answer.Status(500));
+        using var transport = Over(handler, options => options.MaxRetries = retries);
+        var call = transport.GetPet();
+        await _time.Drive(call);
+        await Api.Fails<ComposioServerException>(call);
+        handler.Sent.Count.ShouldBe(attempts);
+        _time.Delays.ShouldBe(((double[])[0.5, 1, 2, 4, 8])[..retries]);
+    }
+
+    [Theory]
+    [InlineData("retry-after-ms", "50", 0.05)]
+    [InlineData("retry-after", "1", 1)]
+    [InlineData("retry-after", "1.5", 1.5)]
+    [InlineData("retry-after", "60", 60)]
+    [InlineData("retry-after", "Fri, 02 Jan 2026 03:04:12 GMT", 7)]
+    [InlineData("retry-after", "soon", 0.5)]
+    [InlineData("retry-after", "-5", 0.5)]
+    public async Task The_servers_delay_is_obeyed(string header, string value, double seconds)
+    {
+        var handler = new StubHandler(() => Answer.Status(429, (header, value)), Answer.Ok());
+        using var transport = Over(handler);
+        var call = transport.Send(Api.Post);
+        await _time.Drive(call);
+        await call;
+        _time.Delays.ShouldBe([seconds]);
+    }
+
+    [Theory]
+    [InlineData("120", 120)]
+    [InlineData("Fri, 02 Jan 2026 03:06:05 GMT", 120)]
+    public async Task A_delay_beyond_the_limit_ends_the_call_at_once(string value, double seconds)
+    {
+        var handler = new StubHandler(() => Answer.Status(429, ("retry-after", value)));
+        var error = await Fails<ComposioRateLimitedException>(handler, "GET");
+        error.RetryAfter.ShouldBe(TimeSpan.FromSeconds(seconds));
+        error.Message.ShouldContain("120 s");
+        handler.Sent.Count.ShouldBe(1);
+        _time.Delays.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_answer_that_cannot_be_read_is_not_asked_for_again()
+    {
+        var handler = new StubHandler(Answer.Ok("<html>"));
+        await Fails<ComposioResponseException>(handler, "GET");
+        handler.Sent.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_retry_is_logged_without_secrets()
+    {
+        var log = new RecordingLog();
+        using var transport = Over(new StubHandler(() => Answer.Status(503), Answer.Ok()), options => options.LoggerFactory = log);
+        var call = transport.GetPet();
+        await _time.Drive(call);
+        await call;
+        log.Entries.Single().Text.ShouldBe("Attempt 1 of Pets.Get failed (503); the next one follows in 500 ms");
+    }
+
+    private async Task<TException> Fails<TException>(StubHandler handler, string method)
+        where TException : Exception
+    {
+        using var transport = Over(handler);
+        var call = transport.Send(method switch { "GET" => Api.Get, "POST" => Api.Post, _ => Api.Patch });
+        await _time.Drive(call);
+        return await Api.Fails<TException>(call);
+    }
+
+    private ComposioTransport Over(StubHandler handler, Action<ComposioClientOptions>? change = null) => Api.Over(handler, options =>
+    {
+        options.TimeProvider = _time;
+        change?.Invoke(options);
+    });
+}

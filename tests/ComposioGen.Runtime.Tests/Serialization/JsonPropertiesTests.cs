@@ -1,0 +1,67 @@
+using System.Text.Json;
+
+namespace Composio.Runtime.Tests;
+
+public class JsonPropertiesTests
+{
+    [Fact]
+    public void A_collection_initializer_takes_every_plain_kind()
+    {
+        JsonProperties properties = new() { { "s", "x" }, { "n", null }, { "b", true }, { "i", 3 }, { "d", 0.5 }, { "e", JsonSerializer.SerializeToElement(new[] { 1 }) } };
+        Reading.Write(properties, JsonWrite.Properties).ShouldBe("""{"s":"x","n":null,"b":true,"i":3,"d":0.5,"e":[1]}""");
+    }
+
+    [Fact]
+    public void The_order_is_kept_and_setting_replaces_in_place()
+    {
+        var properties = Reading.Read("""{"z":1,"a":2,"z":3}""", JsonRead.Properties);
+        properties.Keys.ShouldBe(["z", "a"]);
+        properties["z"].GetInt32().ShouldBe(3);
+        properties["z"] = JsonSerializer.SerializeToElement(4);
+        properties.Values.Select(value => value.GetInt32()).ShouldBe([4, 2]);
+    }
+
+    [Fact]
+    public void Looking_up_works_as_in_a_dictionary()
+    {
+        JsonProperties properties = new() { { "a", 1 } };
+        properties.ContainsKey("a").ShouldBeTrue();
+        properties.TryGetValue("a", out var found).ShouldBeTrue();
+        found.GetInt32().ShouldBe(1);
+        properties.TryGetValue("b", out _).ShouldBeFalse();
+        Should.Throw<KeyNotFoundException>(() => properties["b"]);
+        Should.Throw<ArgumentException>(() => properties.Add("a", 2));
+    }
+
+    [Fact]
+    public void A_value_outlives_the_document_it_came_from()
+    {
+        JsonProperties properties = [];
+        using (var document = JsonDocument.Parse("""{"x":"y"}"""))
+        {
+            properties.Add("a", document.RootElement);
+        }
+
+        properties["a"].GetProperty("x").GetString().ShouldBe("y");
+    }
+
+    [Fact]
+    public void What_JSON_cannot_say_is_refused()
+    {
+        Should.Throw<ArgumentException>(() => new JsonProperties { { "a", double.NaN } });
+        Should.Throw<ArgumentException>(() => new JsonProperties { { "a", default(JsonElement) } });
+        Should.Throw<ArgumentNullException>(() => new JsonProperties { { null!, "x" } });
+    }
+
+    [Fact]
+    public void The_text_shows_a_count_only()
+    {
+        new JsonProperties().ToString().ShouldBe("{0 members}");
+        new JsonProperties { { "a", "secret" } }.ToString().ShouldBe("{1 member}");
+        new JsonProperties { { "a", "secret" }, { "b", "secret" } }.ToString().ShouldBe("{2 members}");
+    }
+
+    [Fact]
+    public void The_serializer_works_on_them() =>
+        JsonSerializer.Serialize(JsonSerializer.Deserialize<JsonProperties>("""{"b":{"c":1},"a":[]}""")).ShouldBe("""{"b":{"c":1},"a":[]}""");
+}

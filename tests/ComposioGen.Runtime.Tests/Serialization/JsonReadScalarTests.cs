@@ -1,0 +1,100 @@
+using System.Text.Json;
+
+namespace Composio.Runtime.Tests;
+
+public class JsonReadScalarTests
+{
+    [Fact]
+    public void Strings_booleans_and_numbers_are_read()
+    {
+        Reading.Read("\"a\\u00e9\\n\"", JsonRead.String).ShouldBe("aé\n");
+        Reading.Read("true", JsonRead.Boolean).ShouldBeTrue();
+        Reading.Read("false", JsonRead.Boolean).ShouldBeFalse();
+        Reading.Read("-7", JsonRead.Int64).ShouldBe(-7);
+        Reading.Read("7", JsonRead.Int32).ShouldBe(7);
+        Reading.Read("1.5e3", JsonRead.Double).ShouldBe(1500d);
+    }
+
+    [Fact]
+    public void Null_is_read_where_it_is_allowed()
+    {
+        Reading.Read<string?>("null", JsonRead.NullableString).ShouldBeNull();
+        Reading.Read("null", JsonRead.NullableBoolean).ShouldBeNull();
+        Reading.Read("null", JsonRead.NullableInt64).ShouldBeNull();
+        Reading.Read("null", JsonRead.NullableInt32).ShouldBeNull();
+        Reading.Read("null", JsonRead.NullableDouble).ShouldBeNull();
+        Reading.Read("null", JsonRead.NullableDateTimeOffset).ShouldBeNull();
+        Reading.Read("null", JsonRead.NullableEnum<PetKind>).ShouldBeNull();
+        Reading.Read<JsonProperties?>("null", JsonRead.NullableProperties).ShouldBeNull();
+        Reading.Read("null", (ref Utf8JsonReader r) => JsonRead.NullableModel(ref r, Pet.ReadFrom)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_may_be_null_may_be_a_value()
+    {
+        Reading.Read<string?>("\"a\"", JsonRead.NullableString).ShouldBe("a");
+        Reading.Read("true", JsonRead.NullableBoolean).ShouldBe(true);
+        Reading.Read("1", JsonRead.NullableInt64).ShouldBe(1);
+        Reading.Read("1", JsonRead.NullableInt32).ShouldBe(1);
+        Reading.Read("1", JsonRead.NullableDouble).ShouldBe(1);
+        Reading.Read("\"CAT\"", JsonRead.NullableEnum<PetKind>).ShouldBe(PetKind.Cat);
+    }
+
+    [Theory]
+    [InlineData("3.0", 3)]
+    [InlineData("-3e2", -300)]
+    [InlineData("9223372036854775807", long.MaxValue)]
+    [InlineData("-9223372036854775808", long.MinValue)]
+    [InlineData("9223372036854775807.0", long.MaxValue)]
+    public void A_whole_number_may_be_written_with_a_fraction(string json, long expected) =>
+        Reading.Read(json, JsonRead.Int64).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("3.5")]
+    [InlineData("9223372036854775808")]
+    [InlineData("1e300")]
+    public void A_number_that_is_no_Int64_is_refused(string json) =>
+        Should.Throw<JsonReadException>(() => Reading.Read(json, JsonRead.Int64)).Position.ShouldBe(0);
+
+    [Fact]
+    public void Numbers_beyond_their_type_are_refused()
+    {
+        Should.Throw<JsonReadException>(() => Reading.Read("2147483648", JsonRead.Int32));
+        Should.Throw<JsonReadException>(() => Reading.Read("1e999", JsonRead.Double));
+    }
+
+    [Theory]
+    [InlineData("2026-01-02T03:04:05Z", 0)]
+    [InlineData("2026-01-02T03:04:05", 0)]
+    [InlineData("2026-01-02T05:04:05+02:00", 0)]
+    [InlineData("2026-01-02T03:04:05.250Z", 250)]
+    [InlineData("2026-01-02 03:04:05Z", 0)]
+    public void A_time_without_offset_is_UTC(string text, int milliseconds) =>
+        Reading.Read($"\"{text}\"", JsonRead.DateTimeOffset).ShouldBe(ManualTime.Start.AddMilliseconds(milliseconds));
+
+    [Theory]
+    [InlineData("\"\"")]
+    [InlineData("\"soon\"")]
+    [InlineData("5")]
+    [InlineData("\"2026-01-02T03:04:05Z2026-01-02T03:04:05Z2026-01-02T03:04:05Z2026-01-02T03:04:05Z\"")]
+    public void What_is_no_time_is_refused(string json) =>
+        Should.Throw<JsonReadException>(() => Reading.Read(json, JsonRead.DateTimeOffset));
+
+    [Fact]
+    public void The_wrong_kind_is_named_without_its_value()
+    {
+        Wrong("5", JsonRead.String).ShouldBe("expected a string, found a number");
+        Wrong("null", JsonRead.String).ShouldBe("expected a string, found null");
+        Wrong("\"secret\"", JsonRead.Boolean).ShouldBe("expected a boolean, found a string");
+        Wrong("\"1\"", JsonRead.Int64).ShouldBe("expected a whole number, found a string");
+        Wrong("true", JsonRead.Double).ShouldBe("expected a number, found a boolean");
+        Wrong("[]", JsonRead.Enum<PetKind>).ShouldBe("expected a string, found an array");
+    }
+
+    [Fact]
+    public void A_lone_surrogate_is_a_read_error() =>
+        Should.Throw<JsonReadException>(() => Reading.Read("\"\\ud800\"", JsonRead.String)).InnerException.ShouldBeOfType<InvalidOperationException>();
+
+    private static string Wrong<T>(string json, JsonValueReader<T> read) =>
+        Should.Throw<JsonReadException>(() => Reading.Read(json, read)).Message;
+}

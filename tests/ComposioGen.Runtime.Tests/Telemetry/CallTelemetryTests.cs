@@ -1,0 +1,119 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace Composio.Runtime.Tests;
+
+public sealed class CallTelemetryTests : IDisposable
+{
+    // Other tests run at the same time and make spans too; this operation is only called here.
+    private static readonly ComposioOperation Traced = new("Traced.Get", HttpMethod.Get, "/api/v3.1/traced/{id}");
+
+    private readonly ManualTime _time = new();
+    private readonly List<Activity> _spans = [];
+    private readonly List<(double Seconds, Dictionary<string, object?> Tags)> _durations = [];
+    private readonly ActivityListener _spanListener;
+    private readonly MeterListener _meterListener = new();
+
+    public CallTelemetryTests()
+    {
+        _spanListener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Composio",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = span =>
+            {
+                if (span.DisplayName.Contains("/traced/", StringComparison.Ordinal))
+                {
+                    _spans.Add(span);
+                }
+            },
+        };
+        ActivitySource.AddActivityListener(_spanListener);
+        _meterListener.InstrumentPublished = (instrument, listener) =>
+        {
+            if (instrument.Meter.Name == "Composio")
+            {
+                listener.EnableMeasurementEvents(instrument);
+            }
+        };
+        _meterListener.SetMeasurementEventCallback<double>(Record);
+        _meterListener.Start();
+    }
+
+    public void Dispose()
+    {
+        _spanListener.Dispose();
+        _meterListener.Dispose();
+    }
+
+    [Fact]
+    public async Task A_call_is_a_client_span_and_a_duration()
+    {
+        await SendAsync(Answer.Ok());
+
+        var span = _spans.Single();
+        span.DisplayName.ShouldBe("GET /api/v3.1/traced/{id}");
+        span.Kind.ShouldBe(ActivityKind.Client);
+        span.Status.ShouldBe(ActivityStatusCode.Unset);
+        var tags = span.TagObjects.ToDictionary();
+        tags.Keys.ShouldBe(["composio.operation", "http.request.method", "url.template", "server.address", "server.port", "http.response.status_code"], ignoreOrder: true);
+        tags["composio.operation"].ShouldBe("Traced.Get");
+        tags["server.address"].ShouldBe("backend.composio.dev");
+        tags["http.response.status_code"].ShouldBe(200);
+
+        var (seconds, metric) = _durations.Single();
+        seconds.ShouldBe(0);
+        metric.ShouldBe(tags, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_retried_call_is_one_span()
+    {
+        await SendAsync(() => Answer.Status(503), () => Answer.Status(503), Answer.Ok());
+        _spans.Single().GetTagItem("http.request.resend_count").ShouldBe(2);
+        _durations.Single().Seconds.ShouldBe(1.5, 1e-6);
+    }
+
+    [Fact]
+    public async Task A_failed_call_says_why_and_nothing_secret()
+    {
+        await Should.ThrowAsync<ComposioNotFoundException>(() => SendAsync(() => Answer.Status(404)));
+        await Should.ThrowAsync<ComposioResponseException>(() => SendAsync(Answer.Ok("secret-body")));
+
+        _spans.Select(span => span.GetTagItem("error.type")).ShouldBe(["404", typeof(ComposioResponseException).FullName]);
+        _spans.ShouldAllBe(span => span.Status == ActivityStatusCode.Error);
+        var everything = string.Join(' ', _spans.SelectMany(span => span.TagObjects).Concat(_durations.SelectMany(entry => entry.Tags)).Select(tag => $"{tag.Key}={tag.Value}"));
+        foreach (var secret in (string[])[Api.Key, "secret", "p1"])
+        {
+            everything.ShouldNotContain(secret);
+        }
+
+        _spans.ShouldAllBe(span => span.StatusDescription == null && !span.Events.Any());
+    }
+
+    [Fact]
+    public async Task The_span_does_not_leak_to_the_caller()
+    {
+        var before = Activity.Current;
+        await SendAsync(Answer.Ok());
+        Activity.Current.ShouldBe(before);
+    }
+
+    private async Task SendAsync(params Func<HttpResponseMessage>[] answers)
+    {
+        using var transport = Api.Over(new StubHandler(answers), options => options.TimeProvider = _time);
+        var request = new ComposioRequest(Traced).Literal("/traced/").Segment("p1", "id").Query("q", "secret-query");
+        var call = transport.SendAsync(request, Pet.ReadFrom, default);
+        await _time.Drive(call);
+        await call;
+    }
+
+    private void Record(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags, object? state)
+    {
+        var found = new Dictionary<string, object?>(tags.ToArray());
+        if (Equals(found["composio.operation"], Traced.Name))
+        {
+            _durations.Add((value, found));
+        }
+    }
+}

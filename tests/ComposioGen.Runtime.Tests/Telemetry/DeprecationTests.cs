@@ -1,0 +1,44 @@
+namespace Composio.Runtime.Tests;
+
+public class DeprecationTests
+{
+    private readonly RecordingLog _log = new();
+
+    [Fact]
+    public async Task A_notice_is_logged_once()
+    {
+        await SendAsync(3, _ => [("deprecation", "@1776988800"), ("sunset", "Fri, 03 Jul 2026 00:00:00 GMT"), ("link", "<https://x.example/c>; rel=\"deprecation\"")]);
+        _log.Warnings.Single().ShouldBe("Composio announces about Pets.Get: deprecated (@1776988800), to go at Fri, 03 Jul 2026 00:00:00 GMT, see <https://x.example/c>; rel=\"deprecation\"");
+    }
+
+    [Fact]
+    public async Task Distinct_notices_are_logged_up_to_a_bound()
+    {
+        await SendAsync(2, index => [("sunset", $"day {index}")]);
+        _log.Warnings.Count().ShouldBe(2);
+        await SendAsync(500, index => [("sunset", $"day {index}")]);
+        _log.Warnings.Count().ShouldBe(2 + 64);
+    }
+
+    [Fact]
+    public async Task No_notice_no_warning()
+    {
+        await SendAsync(1, _ => [("link", "<https://x.example>; rel=\"next\"")]);
+        _log.Warnings.ShouldBeEmpty();
+    }
+
+    private async Task SendAsync(int times, Func<int, (string, string)[]> headers)
+    {
+        var handler = new StubHandler((_, index, _) =>
+        {
+            var response = Answer.Status(200, headers(index));
+            response.Content = new StringContent("""{"id":"p1"}""");
+            return Task.FromResult(response);
+        });
+        using var transport = Api.Over(handler, options => options.LoggerFactory = _log);
+        for (var i = 0; i < times; i++)
+        {
+            await transport.GetPet();
+        }
+    }
+}
