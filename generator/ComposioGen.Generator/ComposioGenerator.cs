@@ -22,12 +22,20 @@ public sealed class ComposioGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var inputs = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
+        var overlays = files
+            .Select(static (pair, cancellation) => SpecItem.ReadOverlay(pair.Left, pair.Right, cancellation))
+            .Where(static overlay => overlay is not null)
+            .Collect()
+            .Select(static (overlays, _) => overlays.Select(overlay => overlay!).ToEquatableArray());
+        var inputs = files
             .Select(static (pair, cancellation) => SpecItem.Read(pair.Left, pair.Right, cancellation))
             .Where(static input => input is not null)
+            .Collect()
+            .Combine(overlays)
+            .SelectMany(static (pair, _) => SpecItem.Complete(pair.Left, pair.Right))
             .WithTrackingName(Steps.Input);
-        var outputs = inputs.Select(static (input, cancellation) => SpecCompiler.Compile(input!, cancellation)).WithTrackingName(Steps.Output);
+        var outputs = inputs.Select(static (input, cancellation) => SpecCompiler.Compile(input, cancellation)).WithTrackingName(Steps.Output);
         var models = outputs.Select(static (output, _) => output.Model).Where(static model => model is not null);
 
         var diagnostics = outputs.SelectMany(static (output, _) => output.Diagnostics).WithTrackingName(Steps.Diagnostics);
@@ -35,20 +43,20 @@ public sealed class ComposioGenerator : IIncrementalGenerator
 
         // One step for each file: a change of the document prints only the files that it touches.
         var types = models.SelectMany(static (model, _) => model!.Types.Select(type => (type, model.Settings))).WithTrackingName(Steps.Types);
-        context.RegisterSourceOutput(types, static (production, file) => production.AddSource(EmittedFile.Name(file.type.Name), SdkEmitter.Emit(file.type, file.Settings)));
+        context.RegisterSourceOutput(types, static (production, file) => production.AddSource(EmittedFile.Name(file.type.Name, file.Settings), SdkEmitter.Emit(file.type, file.Settings)));
 
         var clients = models.SelectMany(static (model, _) => model!.Clients.Select(client => (client, model.Settings))).WithTrackingName(Steps.Clients);
         context.RegisterSourceOutput(clients, static (production, file) =>
         {
-            production.AddSource(EmittedFile.Name(file.client.Name), ClientEmitter.Emit(file.client, file.Settings));
+            production.AddSource(EmittedFile.Name(file.client.Name, file.Settings), ClientEmitter.Emit(file.client, file.Settings));
             foreach (var query in file.client.Operations.Select(operation => operation.Query).OfType<Model.QueryModel>())
             {
-                production.AddSource(EmittedFile.Name(query.TypeName), QueryEmitter.Emit(query, file.Settings));
+                production.AddSource(EmittedFile.Name(query.TypeName, file.Settings), QueryEmitter.Emit(query, file.Settings));
             }
         });
 
         var roots = models.Select(static (model, _) => (model!.Root, model.Settings)).WithTrackingName(Steps.Root);
-        context.RegisterSourceOutput(roots, static (production, file) => production.AddSource(EmittedFile.Name(file.Root.Name), RootClientEmitter.Emit(file.Root, file.Settings)));
+        context.RegisterSourceOutput(roots, static (production, file) => production.AddSource(EmittedFile.Name(file.Root.Name, file.Settings), RootClientEmitter.Emit(file.Root, file.Settings)));
 
         var flows = models.Where(static model => model!.Flow is not null).Select(static (model, _) => (model!.Flow!, model.Settings)).WithTrackingName(Steps.Flow);
         context.RegisterSourceOutput(flows, static (production, file) =>

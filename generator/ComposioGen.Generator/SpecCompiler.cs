@@ -12,8 +12,14 @@ internal static class SpecCompiler
     {
         try
         {
-            var read = OpenApiReader.Read(input.Text, cancellationToken);
-            var bound = read.Document is null ? null : SdkBinder.Bind(read.Document, input.Settings, cancellationToken);
+            var refused = SpecSettingsCheck.Check(input).ToEquatableArray();
+            if (refused.Count > 0)
+            {
+                return new SpecOutput(null, refused);
+            }
+
+            var read = OpenApiReader.Read(input.Text, [BundledOverlay.Load(), .. input.Overlays], cancellationToken);
+            var bound = read.Document is null ? null : SdkBinder.Bind(read.Document.Only(input.Filter), input.Settings, cancellationToken);
             var problems = read.Problems.Concat(bound?.Problems ?? []);
             return new SpecOutput(bound?.Model, problems.Select(problem => Locate(problem, input, read.Positions)).Distinct().ToEquatableArray());
         }
@@ -29,7 +35,8 @@ internal static class SpecCompiler
     {
         var (line, column) = problem.Line >= 0 || problem.Pointer is null ? (problem.Line, problem.Column) : positions.Find(problem.Pointer);
         var descriptor = DiagnosticCatalog.Of(problem.Kind);
-        return new DiagnosticModel(descriptor.Id, problem.Arguments.Prepend(FileName(input)).ToEquatableArray(), input.Path, Math.Max(0, line), Math.Max(0, column));
+        var file = problem.File ?? input.Path;
+        return new DiagnosticModel(descriptor.Id, problem.Arguments.Prepend(Path.GetFileName(file)).ToEquatableArray(), file, Math.Max(0, line), Math.Max(0, column));
     }
 
     private static string FileName(SpecInput input) => Path.GetFileName(input.Path);

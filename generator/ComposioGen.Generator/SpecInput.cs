@@ -1,4 +1,5 @@
 using ComposioGen.Generator.Model;
+using ComposioGen.Generator.OpenApi;
 
 namespace ComposioGen.Generator;
 
@@ -6,4 +7,10 @@ namespace ComposioGen.Generator;
 /// <param name="Path">The file, for diagnostics.</param>
 /// <param name="Text">The whole text.</param>
 /// <param name="Settings">The item's metadata.</param>
-internal sealed record SpecInput(string Path, string Text, SdkSettings Settings);
+/// <param name="Filter">Which operations to take.</param>
+/// <param name="Overlays">The project's overlays, in the order of its items.</param>
+internal sealed record SpecInput(string Path, string Text, SdkSettings Settings, OperationFilter Filter, EquatableArray<OverlayText> Overlays)
+{
+    /// <summary>An earlier document of the project has the same namespace.</summary>
+    public bool SharesNamespace { get; init; }
+}

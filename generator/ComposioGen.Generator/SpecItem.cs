@@ -1,4 +1,5 @@
 using ComposioGen.Generator.Model;
+using ComposioGen.Generator.OpenApi;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,7 +13,7 @@ internal static class SpecItem
     public static SpecInput? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
         var metadata = options.GetOptions(file);
-        if (!metadata.TryGetValue(Prefix + "Spec", out var marker) || !marker.Equals("true", StringComparison.OrdinalIgnoreCase))
+        if (!IsMarked(metadata, "Spec"))
         {
             return null;
         }
@@ -22,8 +23,35 @@ internal static class SpecItem
             Value(metadata, "Namespace") ?? defaults.Namespace,
             Value(metadata, "ClientName") ?? defaults.ClientName,
             Value(metadata, "Accessibility") ?? defaults.Accessibility);
-        return new SpecInput(file.Path, file.GetText(cancellationToken)?.ToString() ?? "", settings);
+        return new SpecInput(file.Path, Text(file, cancellationToken), settings, ReadFilter(metadata), []);
     }
+
+    /// <summary>The overlay that a file is; null when it is none.</summary>
+    public static OverlayText? ReadOverlay(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
+        IsMarked(options.GetOptions(file), "Overlay") ? new OverlayText(file.Path, Text(file, cancellationToken)) : null;
+
+    /// <summary>The documents of a project, with its overlays and with what only shows beside the others.</summary>
+    public static IEnumerable<SpecInput> Complete(IEnumerable<SpecInput?> inputs, EquatableArray<OverlayText> overlays)
+    {
+        var namespaces = new HashSet<string>(StringComparer.Ordinal);
+        return inputs.Select(input => input! with { Overlays = overlays, SharesNamespace = !namespaces.Add(input.Settings.Namespace) }).ToList();
+    }
+
+    private static OperationFilter ReadFilter(AnalyzerConfigOptions metadata)
+    {
+        EquatableArray<string> List(string name) => (Value(metadata, name) ?? "")
+            .Split([',', ';', '|'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(entry => entry.Trim())
+            .Where(entry => entry.Length > 0)
+            .ToEquatableArray();
+
+        return new OperationFilter(List("IncludeTags"), List("ExcludeTags"), List("IncludePaths"), List("ExcludePaths"));
+    }
+
+    private static bool IsMarked(AnalyzerConfigOptions metadata, string name) =>
+        metadata.TryGetValue(Prefix + name, out var marker) && marker.Equals("true", StringComparison.OrdinalIgnoreCase);
+
+    private static string Text(AdditionalText file, CancellationToken cancellationToken) => file.GetText(cancellationToken)?.ToString() ?? "";
 
     private static string? Value(AnalyzerConfigOptions metadata, string name) =>
         metadata.TryGetValue(Prefix + name, out var value) && value.Trim().Length > 0 ? value.Trim() : null;

@@ -2,10 +2,10 @@ using ComposioGen.Generator.Model;
 
 namespace ComposioGen.Generator.Binding;
 
-/// <summary>Members that several unions share, held by one abstract record.</summary>
+/// <summary>Members that several unions share, held by one abstract class.</summary>
 internal sealed class BaseDraft : TypeDraft
 {
-    public override TypeKind Kind => TypeKind.Record;
+    public override TypeKind Kind => TypeKind.Object;
 
     public required IReadOnlyList<MemberDraft> Members { get; init; }
 

@@ -2,7 +2,7 @@ namespace ComposioGen.Generator.Binding;
 
 /// <summary>
 /// Where every branch of a union has a member of the same name that is itself a union (a connection state's <c>val</c>), the members
-/// which all of those share move to one base record.
+/// which all of those share move to one base class.
 /// </summary>
 internal static class CommonBaseBinder
 {
@@ -18,7 +18,7 @@ internal static class CommonBaseBinder
                 .ToList();
             if (inner.All(draft => draft is UnionDraft { Base: null }) && inner.Distinct().Count() > 1)
             {
-                Share(inner.Cast<UnionDraft>().Distinct().ToList(), new NameCandidate(outer, Naming.Pascal(member.JsonName)), named, drafts);
+                Share(inner.Cast<UnionDraft>().Distinct().ToList(), new NameCandidate(outer, "Fields"), named, drafts);
             }
         }
     }

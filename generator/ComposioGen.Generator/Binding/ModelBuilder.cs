@@ -30,13 +30,22 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
             IsSecret(member.JsonName, property.Schema.Format, type));
     }
 
-    /// <summary>The open enum that has all the values, the one with the fewest others; null when there is none.</summary>
-    public EnumDraft? EnumWith(IReadOnlyCollection<string> values) => drafts
-        .OfType<EnumDraft>()
-        .Where(draft => values.All(value => draft.Values.Any(known => known.Value == value)))
-        .OrderBy(draft => draft.Values.Count)
-        .ThenBy(draft => draft.Name, StringComparer.Ordinal)
-        .FirstOrDefault(draft => draft.Values.Count > 1);
+    /// <summary>
+    /// The open enum that has the values: the one with the most of them, then the one with the fewest others. A few may be missing, because
+    /// documents add a branch before they add its value; null when there is no such enum.
+    /// </summary>
+    public EnumDraft? EnumWith(IReadOnlyCollection<string> values)
+    {
+        int Known(EnumDraft draft) => values.Count(value => draft.Values.Any(known => known.Value == value));
+
+        return drafts
+            .OfType<EnumDraft>()
+            .Where(draft => draft.Values.Count > 1 && Known(draft) * 5 >= values.Count * 4)
+            .OrderByDescending(Known)
+            .ThenBy(draft => draft.Values.Count)
+            .ThenBy(draft => draft.Name, StringComparer.Ordinal)
+            .FirstOrDefault();
+    }
 
     public static Dictionary<string, string> ValueNames(EnumDraft draft) =>
         MemberNamer.Assign(draft.Values.Select(value => (value.Value, value.CSharpName, false)), [draft.Name, "Value", "FromValue"]);
@@ -85,7 +94,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
 
     private TypeModel Build(TypeDraft draft) => draft switch
     {
-        ObjectDraft content => new RecordModel(
+        ObjectDraft content => new ObjectModel(
             content.Name,
             content.Documentation,
             content.Members.Select(member => Member(content, member)).ToEquatableArray(),
@@ -133,6 +142,6 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
         var own = union.OwnMembers(branch).ToList();
         var names = Assign(own, inherited.Append(branch.Name).Concat(union.Branches.Select(other => other.Name)).Append("Unknown"));
         var members = own.Select(member => Member(member, names[member.JsonName], union.InRequest));
-        return new BranchModel(branch.Name, branch.Tag, tagNames?[branch.Tag], branch.Content.Documentation, members.ToEquatableArray());
+        return new BranchModel(branch.Name, branch.Tag, tagNames is not null && tagNames.TryGetValue(branch.Tag, out var tagName) ? tagName : null, branch.Content.Documentation, members.ToEquatableArray());
     }
 }

@@ -5,7 +5,7 @@ namespace ComposioGen.Generator.Binding;
 /// <summary>An object schema with named members.</summary>
 internal sealed class ObjectDraft : TypeDraft
 {
-    public override TypeKind Kind => TypeKind.Record;
+    public override TypeKind Kind => TypeKind.Object;
 
     public IReadOnlyList<MemberDraft> Members { get; set; } = [];
 

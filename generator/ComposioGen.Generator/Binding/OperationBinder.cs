@@ -117,14 +117,14 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
         var text = new TypeReference(TypeKind.String);
         return use.Kind switch
         {
-            TypeKind.Record or TypeKind.Properties or TypeKind.Map or TypeKind.Json => text,
+            TypeKind.Object or TypeKind.Properties or TypeKind.Map or TypeKind.Json => text,
             TypeKind.ValueUnion when ((ValueUnionDraft)use.Draft!).Cases.Any(IsObject) => text,
             TypeKind.List when use.Element!.Kind is not (TypeKind.String or TypeKind.Enum) => new TypeReference(TypeKind.List, "", text),
             _ => use.ToReference(),
         };
     }
 
-    private static bool IsObject(TypeUse use) => use.Kind is TypeKind.Record or TypeKind.Properties or TypeKind.Map;
+    private static bool IsObject(TypeUse use) => use.Kind is TypeKind.Object or TypeKind.Properties or TypeKind.Map;
 
     private static string KindOf(OperationDraft draft) =>
         draft.Is("POST", "connected_accounts") ? "CreateConnection"

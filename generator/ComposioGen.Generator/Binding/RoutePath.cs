@@ -18,6 +18,14 @@ internal sealed class RoutePath
     /// <summary>The last literal segment; empty when there is none.</summary>
     public string LastWord => Segments.LastOrDefault(segment => !IsParameter(segment)) ?? "";
 
+    public string Last => Segments.Count == 0 ? "" : Segments[Segments.Count - 1];
+
+    /// <summary>The segment that many places before the last; null when there is none.</summary>
+    public string? Before(int places) => Segments.Count > places ? Segments[Segments.Count - 1 - places] : null;
+
+    /// <summary>The literal segment that many literals before the last one; empty when there is none.</summary>
+    public string WordBefore(int places) => Segments.Where(segment => !IsParameter(segment)).Reverse().Skip(places).FirstOrDefault() ?? "";
+
     public static RoutePath Parse(string template) =>
         new(template, template.Split(['/'], StringSplitOptions.RemoveEmptyEntries).Where((segment, index) => !IsPrefix(segment, index)).ToList());
 

@@ -49,13 +49,15 @@ internal sealed class SchemaBinder
         return draft;
     }
 
-    /// <summary>Registers a finished type, or returns the equal one that is there already.</summary>
+    /// <summary>Registers a finished type, or returns the equal one that is there already. Components keep apart: their authors named them.</summary>
     public TypeUse Settle(TypeDraft draft, string structure)
     {
-        if (_byStructure.TryGetValue(structure, out var equal) && draft.GivenName is null)
+        if (_byStructure.TryGetValue(structure, out var equal) && !draft.IsComponent)
         {
-            draft.ReplaceBy(equal.Canonical);
-            return TypeUse.Of(equal.Canonical);
+            equal = equal.Canonical;
+            equal.GivenName ??= draft.GivenName;
+            draft.ReplaceBy(equal);
+            return TypeUse.Of(equal);
         }
 
         if (equal is null)
@@ -63,7 +65,7 @@ internal sealed class SchemaBinder
             _byStructure[structure] = draft;
         }
 
-        draft.Key = draft.GivenName is null ? structure : "#" + draft.GivenName;
+        draft.Key = draft.IsComponent ? "#" + draft.GivenName : structure;
         _drafts.Add(draft);
         return TypeUse.Of(draft);
     }
@@ -114,7 +116,7 @@ internal sealed class SchemaBinder
 
     private TypeUse BindEnum(ApiSchema schema, NameCandidate place)
     {
-        var draft = new EnumDraft { Pointer = schema.Pointer, Values = schema.Enum, Documentation = schema.Description, GivenName = GivenName(schema) };
+        var draft = new EnumDraft { Pointer = schema.Pointer, Values = schema.Enum, Documentation = schema.Description, GivenName = GivenName(schema), IsComponent = schema.ComponentName is not null };
         draft.AddCandidate(place);
         return Settle(draft, "(" + string.Join("|", schema.Enum.Select(value => value.Value).OrderBy(value => value, StringComparer.Ordinal)) + ")");
     }
@@ -131,10 +133,11 @@ internal sealed class SchemaBinder
             Pointer = schema.Pointer,
             Documentation = schema.Description,
             GivenName = GivenName(schema),
+            IsComponent = schema.ComponentName is not null,
             KeepsAdditional = schema.AllowsAdditionalProperties,
         };
         draft.AddCandidate(place);
-        if (draft.GivenName is not null)
+        if (draft.IsComponent)
         {
             // A named type may lead back to itself: it must be known before its members are bound.
             draft.Key = "#" + draft.GivenName;
@@ -173,7 +176,7 @@ internal sealed class SchemaBinder
 
     public static string? GivenName(ApiSchema schema) =>
         schema.ComponentName is not null ? Naming.Chosen(schema.CSharpName ?? AsIs(schema.ComponentName), schema.ComponentName)
-        : schema.CSharpName is not null && Naming.IsIdentifier(schema.CSharpName) ? schema.CSharpName : null;
+        : schema.CSharpType is not null && Naming.IsIdentifier(schema.CSharpType) ? schema.CSharpType : null;
 
     // A component name in Pascal case is kept to the letter: its author chose it.
     private static string? AsIs(string name) => char.IsUpper(name[0]) && Naming.IsIdentifier(name) && !name.Contains('_') ? name : null;

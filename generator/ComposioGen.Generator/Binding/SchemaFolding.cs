@@ -31,6 +31,7 @@ internal sealed class SchemaFolding
             Pointer = schema.Pointer,
             ComponentName = schema.ComponentName,
             CSharpName = schema.CSharpName,
+            CSharpType = schema.CSharpType,
             Title = schema.Title,
             Description = schema.Description ?? parts.Select(part => part.ComponentName is null ? part.Description : null).FirstOrDefault(text => text is not null),
             Nullable = schema.Nullable,

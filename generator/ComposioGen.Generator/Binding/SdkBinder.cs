@@ -16,6 +16,7 @@ internal static class SdkBinder
         var groups = GroupByTag(document);
         var operations = BindOperations(document, groups, schemas);
 
+        ListItemBinder.Bind(operations.Values.SelectMany(group => group).ToList());
         foreach (var operation in operations.Values.SelectMany(group => group))
         {
             MarkUsed(operation);

@@ -17,6 +17,9 @@ internal abstract class TypeDraft
     /// <summary>The name that the document gives it; null for an inline schema.</summary>
     public string? GivenName { get; set; }
 
+    /// <summary>Stands under components, where its author told it from all others.</summary>
+    public bool IsComponent { get; init; }
+
     /// <summary>The settled name.</summary>
     public string Name { get; set; } = "";
 

@@ -30,6 +30,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
             DiscriminatorDocumentation = tags.Documentation,
             Documentation = schema.Description,
             GivenName = SchemaBinder.GivenName(schema),
+            IsComponent = schema.ComponentName is not null,
         };
         draft.AddCandidate(place);
         draft.Branches = tags.Branches
@@ -76,7 +77,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
     /// <summary>Objects that nothing tells apart become one open object in which every known member is typed and none is required.</summary>
     private TypeUse BindMerged(ApiSchema schema, List<ApiSchema> branches, NameCandidate place)
     {
-        var draft = new ObjectDraft { Pointer = schema.Pointer, Documentation = schema.Description, GivenName = SchemaBinder.GivenName(schema) };
+        var draft = new ObjectDraft { Pointer = schema.Pointer, Documentation = schema.Description, GivenName = SchemaBinder.GivenName(schema), IsComponent = schema.ComponentName is not null };
         draft.AddCandidate(place);
         var members = new Dictionary<string, MemberDraft>(StringComparer.Ordinal);
         foreach (var property in branches.SelectMany(branch => branch.Properties).Concat(schema.Properties))
@@ -105,7 +106,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
 
     private TypeUse BindValues(ApiSchema schema, List<ApiSchema> branches, NameCandidate place)
     {
-        var draft = new ValueUnionDraft { Pointer = schema.Pointer, Documentation = schema.Description, GivenName = SchemaBinder.GivenName(schema) };
+        var draft = new ValueUnionDraft { Pointer = schema.Pointer, Documentation = schema.Description, GivenName = SchemaBinder.GivenName(schema), IsComponent = schema.ComponentName is not null };
         draft.AddCandidate(place);
         var cases = new SortedDictionary<int, TypeUse>();
         foreach (var branch in branches)
@@ -145,7 +146,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double => 2,
         TypeKind.Boolean => 3,
         TypeKind.List => 4,
-        TypeKind.Record or TypeKind.Properties or TypeKind.Map => 5,
+        TypeKind.Object or TypeKind.Properties or TypeKind.Map => 5,
         _ => 0,
     };
 }

@@ -5,7 +5,7 @@ namespace ComposioGen.Generator.Binding;
 /// <summary>A union of objects told apart by a discriminator.</summary>
 internal sealed class UnionDraft : TypeDraft
 {
-    public override TypeKind Kind => TypeKind.Record;
+    public override TypeKind Kind => TypeKind.Object;
 
     public required string DiscriminatorName { get; init; }
 

@@ -43,6 +43,12 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor BadSetting = Error(
         "CMPG012", "A setting of the item is not valid", "'{0}': the metadata {1}='{2}' is not {3}");
 
+    public static readonly DiagnosticDescriptor InvalidOverlay = Error(
+        "CMPG013", "An overlay is not valid", "'{0}': {1}. See the OpenAPI Overlay Specification 1.0.0.");
+
+    public static readonly DiagnosticDescriptor OverlayWithoutMatch = Warning(
+        "CMPG014", "An overlay's target selects nothing", "'{0}': the target '{1}' selects nothing in the document. Correct the JSONPath, or remove the action if the document has changed.");
+
     public static readonly DiagnosticDescriptor Internal = Error(
         "CMPG099", "The generator failed", "ComposioGen failed on '{0}': {1}. Please report this with the document, or the part of it that this place points to.");
 

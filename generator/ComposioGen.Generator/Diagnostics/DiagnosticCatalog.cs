@@ -19,6 +19,8 @@ internal static class DiagnosticCatalog
         [ApiProblemKind.PathParameterMismatch] = Descriptors.PathParameterMismatch,
         [ApiProblemKind.NotExpressible] = Descriptors.NotExpressible,
         [ApiProblemKind.Empty] = Descriptors.Empty,
+        [ApiProblemKind.InvalidOverlay] = Descriptors.InvalidOverlay,
+        [ApiProblemKind.OverlayWithoutMatch] = Descriptors.OverlayWithoutMatch,
     };
 
     private static readonly Dictionary<string, DiagnosticDescriptor> Ids = Kinds.Values

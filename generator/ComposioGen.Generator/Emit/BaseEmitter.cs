@@ -2,7 +2,7 @@ using ComposioGen.Generator.Model;
 
 namespace ComposioGen.Generator.Emit;
 
-/// <summary>Prints an abstract record with members that several unions share.</summary>
+/// <summary>Prints an abstract class with members that several unions share.</summary>
 internal static class BaseEmitter
 {
     public static string Emit(BaseModel model, SdkSettings settings)
@@ -10,7 +10,7 @@ internal static class BaseEmitter
         var writer = EmittedFile.Begin(settings);
         writer.Summary(model.Documentation, "Members that several types share.");
         writer.Lines(EmittedFile.GeneratedCode);
-        writer.Open($"{settings.Accessibility} abstract partial record {model.Name}");
+        writer.Open($"{settings.Accessibility} abstract partial class {model.Name}");
         PropertyEmitter.Fields(writer, model.Members, model.KeepsAdditional);
         writer.Blank().Open($"private protected {model.Name}()").Close();
         PropertyEmitter.Backed(writer, model.Members);
@@ -19,10 +19,11 @@ internal static class BaseEmitter
             PropertyEmitter.Additional(writer, backed: true);
         }
 
-        var otherwise = model.KeepsAdditional ? "JsonRead.Additional(ref reader, ref _additionalProperties);" : RecordEmitter.SkipOther;
+        var otherwise = model.KeepsAdditional ? "JsonRead.Additional(ref reader, ref _additionalProperties);" : ObjectEmitter.SkipOther;
         SharedMembers.EmitReader(writer, "virtual", model.Members, [], otherwise);
         SharedMembers.EmitWriter(writer, "virtual", model.Members, model.KeepsAdditional ? ["JsonWrite.Additional(writer, AdditionalProperties);"] : []);
-        PrintEmitter.Emit(writer, "protected virtual", model.Members, callsBase: false, model.KeepsAdditional);
+        PrintEmitter.Text(writer, "GetType().Name");
+        PrintEmitter.Emit(writer, "private protected virtual", model.Members, callsBase: false, model.KeepsAdditional);
         return writer.Close().ToString();
     }
 }

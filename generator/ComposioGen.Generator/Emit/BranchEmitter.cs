@@ -2,13 +2,13 @@ using ComposioGen.Generator.Model;
 
 namespace ComposioGen.Generator.Emit;
 
-/// <summary>Prints the nested records of a union.</summary>
+/// <summary>Prints the nested classes of a union.</summary>
 internal static class BranchEmitter
 {
     public static void Emit(SourceWriter writer, UnionModel union, BranchModel branch)
     {
         var discriminator = union.Discriminator;
-        var value = branch.TagName is null ? Literal.String(branch.Tag) : $"{discriminator.Enum}.{branch.TagName}";
+        var value = discriminator.Enum is null || branch.TagName is null ? Literal.String(branch.Tag) : $"{discriminator.Enum}.{branch.TagName}";
         writer.Summary(branch.Documentation, $"{union.Name} where {discriminator.JsonName} is {branch.Tag}.");
         Open(writer, union, branch.Name);
         writer.Summary($"Makes one whose {discriminator.JsonName} is {branch.Tag}, to be filled through its members.");
@@ -32,7 +32,7 @@ internal static class BranchEmitter
             ["WriteShared(writer);"]);
         if (branch.Members.Count > 0)
         {
-            PrintEmitter.Emit(writer, "protected override", branch.Members, callsBase: true, hasAdditional: false);
+            PrintEmitter.Emit(writer, "private protected override", branch.Members, callsBase: true, hasAdditional: false);
         }
 
         writer.Close();
@@ -53,12 +53,10 @@ internal static class BranchEmitter
         writer.Blank().Lines("/// <inheritdoc />").Lines("public static new Unknown ReadFrom(ref Utf8JsonReader reader) => new(JsonRead.Element(ref reader));");
         writer.Blank().Lines("/// <inheritdoc />").Lines("public override void WriteTo(Utf8JsonWriter writer) => Json.WriteTo(writer);");
 
-        // The JSON may hold credentials: only the discriminator is shown.
-        writer.Blank().Lines("/// <inheritdoc />").Lines("protected override bool PrintMembers(StringBuilder builder) => base.PrintMembers(builder);");
         writer.Close();
     }
 
-    /// <summary>Only members that every branch requires are read from the JSON: without them the record would break its own promise.</summary>
+    /// <summary>Only members that every branch requires are read from the JSON: without them the class would break its own promise.</summary>
     private static void EmitUnknownConstructor(SourceWriter writer, UnionModel union)
     {
         writer.Summary("Makes one from JSON.").Param("json", "The whole value.");
@@ -76,6 +74,6 @@ internal static class BranchEmitter
     private static void Open(SourceWriter writer, UnionModel union, string name)
     {
         writer.Lines($"[JsonConverter(typeof(JsonModelConverter<{name}>))]");
-        writer.Open($"public sealed record {name} : {union.Name}, IJsonModel<{name}>");
+        writer.Open($"public sealed class {name} : {union.Name}, IJsonModel<{name}>");
     }
 }

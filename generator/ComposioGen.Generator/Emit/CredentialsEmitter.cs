@@ -11,7 +11,7 @@ internal static class CredentialsEmitter
         writer.Summary(model.Documentation, $"What {model.Name} holds.");
         writer.Remarks("What is set goes to the API, what is not set is left out. Text forms show credentials as ***.");
         writer.Lines(EmittedFile.GeneratedCode);
-        writer.Open($"{settings.Accessibility} sealed partial record {model.Name}{(model.Base is null ? "" : " : " + model.Base.Name)}");
+        writer.Open($"{settings.Accessibility} sealed partial class {model.Name}{(model.Base is null ? "" : " : " + model.Base.Name)}");
         writer.Summary($"Forces a status. Left out, it is {model.ActiveValue} when {Condition(model)}, else {model.InitializingValue}.");
         writer.Lines($"public {model.StatusEnum}? {model.StatusName} {{ get; init; }}");
         PropertyEmitter.Auto(writer, model.Members);
@@ -21,7 +21,12 @@ internal static class CredentialsEmitter
         }
 
         EmitWrite(writer, model);
-        PrintEmitter.Emit(writer, model.Base is null ? "private" : "protected override", model.Members, model.Base is not null, model.KeepsAdditional, model.StatusName);
+        if (model.Base is null)
+        {
+            PrintEmitter.Text(writer, Literal.String(model.Name));
+        }
+
+        PrintEmitter.Emit(writer, model.Base is null ? "private" : "private protected override", model.Members, model.Base is not null, model.KeepsAdditional, model.StatusName);
         return writer.Close().ToString();
     }
 

@@ -48,5 +48,7 @@ internal static class EmittedFile
         return writer.Blank();
     }
 
-    public static string Name(string typeName) => typeName + ".g.cs";
+    /// <summary>The file of a type. Several documents of a project have namespaces of their own, which keep their files apart.</summary>
+    public static string Name(string typeName, SdkSettings settings) =>
+        settings.Namespace == SdkSettings.Default.Namespace ? typeName + ".g.cs" : $"{settings.Namespace}.{typeName}.g.cs";
 }

@@ -2,12 +2,19 @@ using ComposioGen.Generator.Model;
 
 namespace ComposioGen.Generator.Emit;
 
-/// <summary>Prints <c>PrintMembers</c>, from which a record's <c>ToString</c> is made: credentials appear as <c>***</c>.</summary>
+/// <summary>Prints <c>PrintMembers</c>, from which <c>ToString</c> is made as records make it: credentials appear as <c>***</c>.</summary>
 internal static class PrintEmitter
 {
+    /// <summary>The <c>ToString</c> of a class; a record brings its own.</summary>
+    public static void Text(SourceWriter writer, string typeName)
+    {
+        writer.Blank().Summary("The members that are set; credentials show as ***.");
+        writer.Lines($"public override string ToString() => MemberPrinter.Text({typeName}, PrintMembers);");
+    }
+
     public static void Emit(SourceWriter writer, string signature, IEnumerable<MemberModel> members, bool callsBase, bool hasAdditional, string? first = null)
     {
-        writer.Blank().Lines("/// <inheritdoc />").Open($"{signature} bool PrintMembers(StringBuilder builder)");
+        writer.Blank().Open($"{signature} bool PrintMembers(StringBuilder builder)");
         writer.Lines(callsBase ? "var printer = new MemberPrinter(builder, base.PrintMembers(builder));" : "var printer = new MemberPrinter(builder);");
         if (first is not null)
         {

@@ -2,7 +2,7 @@ using ComposioGen.Generator.Model;
 
 namespace ComposioGen.Generator.Emit;
 
-/// <summary>Prints the properties of records.</summary>
+/// <summary>Prints the properties of classes.</summary>
 internal static class PropertyEmitter
 {
     /// <summary>Auto-properties, each after a blank line.</summary>
@@ -15,7 +15,7 @@ internal static class PropertyEmitter
         }
     }
 
-    /// <summary>Properties over fields, for abstract records: their readers run after the object is made.</summary>
+    /// <summary>Properties over fields, for abstract classs: their readers run after the object is made.</summary>
     public static void Backed(SourceWriter writer, IEnumerable<MemberModel> members)
     {
         foreach (var member in members)

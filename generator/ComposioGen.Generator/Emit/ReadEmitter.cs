@@ -5,14 +5,14 @@ namespace ComposioGen.Generator.Emit;
 /// <summary>Prints the code that reads members from a <c>Utf8JsonReader</c>.</summary>
 internal static class ReadEmitter
 {
-    /// <summary>The constructor of a sealed record that reads it whole.</summary>
+    /// <summary>The constructor of a sealed class that reads it whole.</summary>
     /// <param name="writer">Where to print.</param>
-    /// <param name="typeName">The record.</param>
-    /// <param name="members">The record's own members.</param>
+    /// <param name="typeName">The class.</param>
+    /// <param name="members">The class's own members.</param>
     /// <param name="otherwise">The statement for any other member.</param>
-    /// <param name="setsRequired">The record or its base has members that C# requires.</param>
+    /// <param name="setsRequired">The class or its base has members that C# requires.</param>
     /// <param name="checksShared">Its base has required members that must be checked too.</param>
-    /// <param name="keepsAdditional">The record itself keeps members that the document does not name.</param>
+    /// <param name="keepsAdditional">The class itself keeps members that the document does not name.</param>
     public static void Constructor(SourceWriter writer, string typeName, EquatableArray<MemberModel> members, string otherwise, bool setsRequired, bool checksShared = false, bool keepsAdditional = false)
     {
         if (setsRequired)
@@ -50,7 +50,7 @@ internal static class ReadEmitter
         writer.Close();
     }
 
-    /// <summary>The method of an abstract record that checks its required members.</summary>
+    /// <summary>The method of an abstract class that checks its required members.</summary>
     public static void RequireShared(SourceWriter writer, IEnumerable<MemberModel> members)
     {
         var required = members.Where(member => member.Presence == Presence.Required).ToList();

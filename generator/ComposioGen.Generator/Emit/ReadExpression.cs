@@ -16,7 +16,7 @@ internal static class ReadExpression
         {
             TypeKind.Json => $"JsonRead.Element(ref {reader})",
             TypeKind.ValueUnion => $"JsonRead.Model<{type.Name}>(ref {reader})",
-            TypeKind.Record => $"{prefix}Model<{type.Name}>(ref {reader})",
+            TypeKind.Object => $"{prefix}Model<{type.Name}>(ref {reader})",
             TypeKind.Enum => $"{prefix}Enum<{type.Name}>(ref {reader})",
             TypeKind.List => $"{prefix}List<{type.Element!.CSharp}>(ref {reader}, {Delegate(type.Element)})",
             TypeKind.Map => $"{prefix}Map<{type.Element!.CSharp}>(ref {reader}, {Delegate(type.Element)})",
@@ -28,7 +28,7 @@ internal static class ReadExpression
     public static string Delegate(TypeReference type) => type.Kind switch
     {
         TypeKind.Json => "JsonRead.Element",
-        TypeKind.ValueUnion or TypeKind.Record => $"JsonRead.Model<{type.Name}>",
+        TypeKind.ValueUnion or TypeKind.Object => $"JsonRead.Model<{type.Name}>",
         TypeKind.Enum => $"JsonRead.Enum<{type.Name}>",
         TypeKind.List or TypeKind.Map => $"static (ref Utf8JsonReader item) => {Value(type, nullable: false, "item")}",
         _ => $"JsonRead.{type.Kind}",

@@ -2,7 +2,7 @@ using ComposioGen.Generator.Model;
 
 namespace ComposioGen.Generator.Emit;
 
-/// <summary>Prints how an abstract record reads and writes the members that its branches share.</summary>
+/// <summary>Prints how an abstract class reads and writes the members that its branches share.</summary>
 internal static class SharedMembers
 {
     public static void EmitReader(SourceWriter writer, string modifier, IEnumerable<MemberModel> members, IEnumerable<string> skipped, string otherwise)

@@ -2,7 +2,7 @@ using ComposioGen.Generator.Model;
 
 namespace ComposioGen.Generator.Emit;
 
-/// <summary>Prints a closed hierarchy: the abstract record, a nested record for each branch, and the one for what is not known.</summary>
+/// <summary>Prints a closed hierarchy: the abstract class, a nested class for each branch, and the one for what is not known.</summary>
 internal static class UnionEmitter
 {
     public static string Emit(UnionModel model, SdkSettings settings)
@@ -11,7 +11,7 @@ internal static class UnionEmitter
         writer.Summary(model.Documentation, $"One of several kinds of {model.Name}, told apart by {model.Discriminator.JsonName}.");
         writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(JsonModelConverter<{model.Name}>))]");
         var bases = model.Base is null ? "" : model.Base.Name + ", ";
-        writer.Open($"{settings.Accessibility} abstract partial record {model.Name} : {bases}IJsonModel<{model.Name}>");
+        writer.Open($"{settings.Accessibility} abstract partial class {model.Name} : {bases}IJsonModel<{model.Name}>");
         if (model.Members.Count > 0 || model.KeepsAdditional)
         {
             PropertyEmitter.Fields(writer, model.Members, model.KeepsAdditional);
@@ -58,7 +58,7 @@ internal static class UnionEmitter
     {
         var inherits = model.Base is not null;
         var modifier = inherits ? "override" : "virtual";
-        var otherwise = inherits ? "base.ReadShared(ref reader);" : model.KeepsAdditional ? "JsonRead.Additional(ref reader, ref _additionalProperties);" : RecordEmitter.SkipOther;
+        var otherwise = inherits ? "base.ReadShared(ref reader);" : model.KeepsAdditional ? "JsonRead.Additional(ref reader, ref _additionalProperties);" : ObjectEmitter.SkipOther;
         SharedMembers.EmitReader(writer, modifier, model.Members, [model.Discriminator.JsonName], otherwise);
         List<string> after = inherits ? ["base.WriteShared(writer);"] : model.KeepsAdditional ? ["JsonWrite.Additional(writer, AdditionalProperties);"] : [];
         SharedMembers.EmitWriter(writer, modifier, model.Members, after);
@@ -67,6 +67,11 @@ internal static class UnionEmitter
             ReadEmitter.RequireShared(writer, model.Members);
         }
 
-        PrintEmitter.Emit(writer, inherits ? "protected override" : "protected virtual", model.Members, inherits, model.KeepsAdditional, model.Discriminator.Name);
+        if (!inherits)
+        {
+            PrintEmitter.Text(writer, "GetType().Name");
+        }
+
+        PrintEmitter.Emit(writer, inherits ? "private protected override" : "private protected virtual", model.Members, inherits, model.KeepsAdditional, model.Discriminator.Name);
     }
 }

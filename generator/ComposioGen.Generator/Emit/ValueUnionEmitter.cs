@@ -60,7 +60,7 @@ internal static class ValueUnionEmitter
         writer.Lines($"public static bool operator !=({model.Name} left, {model.Name} right) => !left.Equals(right);");
         foreach (var source in model.Cases.SelectMany(Sources))
         {
-            writer.Blank().Summary("The value as " + RecordEmitter.Article(model.Name) + ".").Param("value", "The value.");
+            writer.Blank().Summary("The value as " + ObjectEmitter.Article(model.Name) + ".").Param("value", "The value.");
             writer.Lines($"public static implicit operator {model.Name}({source} value) => new(value);");
         }
     }
@@ -148,7 +148,7 @@ internal static class ValueUnionEmitter
         TypeKind.String => "a string",
         TypeKind.Boolean => "a boolean",
         TypeKind.List => "a list",
-        TypeKind.Record or TypeKind.Properties or TypeKind.Map => "an object",
+        TypeKind.Object or TypeKind.Properties or TypeKind.Map => "an object",
         _ => "a number",
     };
 
@@ -157,7 +157,7 @@ internal static class ValueUnionEmitter
         TypeKind.String => "String",
         TypeKind.Boolean => "Boolean",
         TypeKind.List => "List",
-        TypeKind.Record or TypeKind.Properties or TypeKind.Map => "Object",
+        TypeKind.Object or TypeKind.Properties or TypeKind.Map => "Object",
         _ => "Number",
     };
 
@@ -166,7 +166,7 @@ internal static class ValueUnionEmitter
         TypeKind.String => "JsonTokenType.String",
         TypeKind.Boolean => "JsonTokenType.True or JsonTokenType.False",
         TypeKind.List => "JsonTokenType.StartArray",
-        TypeKind.Record or TypeKind.Properties or TypeKind.Map => "JsonTokenType.StartObject",
+        TypeKind.Object or TypeKind.Properties or TypeKind.Map => "JsonTokenType.StartObject",
         _ => "JsonTokenType.Number",
     };
 }

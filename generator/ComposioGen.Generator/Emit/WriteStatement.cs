@@ -39,7 +39,7 @@ internal static class WriteStatement
     public static string Delegate(TypeReference type) => type.Kind switch
     {
         TypeKind.Json => "JsonWrite.Element",
-        TypeKind.ValueUnion or TypeKind.Record => $"JsonWrite.Model<{type.Name}>",
+        TypeKind.ValueUnion or TypeKind.Object => $"JsonWrite.Model<{type.Name}>",
         TypeKind.Enum => $"JsonWrite.Enum<{type.Name}>",
         TypeKind.List or TypeKind.Map => $"static (writer, value) => {Value(type, "value").TrimEnd(';')}",
         _ => $"JsonWrite.{type.Kind}",

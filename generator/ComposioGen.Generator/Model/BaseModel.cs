@@ -1,6 +1,6 @@
 namespace ComposioGen.Generator.Model;
 
-/// <summary>An abstract record with the members that several unions share.</summary>
+/// <summary>An abstract class with the members that several unions share.</summary>
 /// <param name="Name">The C# name.</param>
 /// <param name="Documentation">The document's words.</param>
 /// <param name="Members">The shared members.</param>

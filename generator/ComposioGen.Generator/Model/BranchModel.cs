@@ -1,9 +1,9 @@
 namespace ComposioGen.Generator.Model;
 
 /// <summary>One branch of a union.</summary>
-/// <param name="Name">The C# name of the nested record.</param>
+/// <param name="Name">The C# name of the nested class.</param>
 /// <param name="Tag">The discriminator's value on the wire.</param>
-/// <param name="TagName">The C# name of that value in the discriminator's enum; null when the discriminator is a string.</param>
+/// <param name="TagName">The C# name of that value in the discriminator's enum; null when it has no such value, or the discriminator is a string.</param>
 /// <param name="Documentation">The document's words.</param>
 /// <param name="Members">Members that only this branch has.</param>
 internal sealed record BranchModel(string Name, string Tag, string? TagName, string? Documentation, EquatableArray<MemberModel> Members);

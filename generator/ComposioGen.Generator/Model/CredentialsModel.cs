@@ -3,7 +3,7 @@ namespace ComposioGen.Generator.Model;
 /// <summary>The argument of a scheme builder: the fields of all the scheme's statuses, none required, and the status rule.</summary>
 /// <param name="Name">The C# name, such as <c>OAuth2Credentials</c>.</param>
 /// <param name="Documentation">What it is for.</param>
-/// <param name="Base">The record with the fields that all schemes share.</param>
+/// <param name="Base">The class with the fields that all schemes share.</param>
 /// <param name="Members">The scheme's fields.</param>
 /// <param name="StatusJsonName">The name of the status on the wire.</param>
 /// <param name="StatusName">The C# name of the property that forces a status.</param>

@@ -16,8 +16,8 @@ internal enum TypeKind
     /// <summary>An object with no named members, as <c>JsonProperties</c>.</summary>
     Properties,
 
-    /// <summary>An emitted record or union of records.</summary>
-    Record,
+    /// <summary>An emitted class, or union of classes.</summary>
+    Object,
 
     /// <summary>An emitted open enum.</summary>
     Enum,

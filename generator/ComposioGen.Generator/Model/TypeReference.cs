@@ -6,7 +6,7 @@ namespace ComposioGen.Generator.Model;
 /// <param name="Element">The element of a list or map.</param>
 internal sealed record TypeReference(TypeKind Kind, string Name = "", TypeReference? Element = null)
 {
-    public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Properties or TypeKind.Record or TypeKind.List or TypeKind.Map);
+    public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Properties or TypeKind.Object or TypeKind.List or TypeKind.Map);
 
     /// <summary>The C# spelling, without a question mark.</summary>
     public string CSharp => Kind switch

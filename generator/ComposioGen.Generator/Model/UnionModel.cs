@@ -1,9 +1,9 @@
 namespace ComposioGen.Generator.Model;
 
-/// <summary>A closed hierarchy told apart by a discriminator: an abstract record with a nested sealed record per branch.</summary>
+/// <summary>A closed hierarchy told apart by a discriminator: an abstract class with a nested sealed class per branch.</summary>
 /// <param name="Name">The C# name.</param>
 /// <param name="Documentation">The document's words.</param>
-/// <param name="Base">The record that holds members shared with other unions.</param>
+/// <param name="Base">The class that holds members shared with other unions.</param>
 /// <param name="Discriminator">The member that tells the branches apart.</param>
 /// <param name="Members">Members that all branches share and <paramref name="Base"/> does not hold.</param>
 /// <param name="Branches">The branches.</param>

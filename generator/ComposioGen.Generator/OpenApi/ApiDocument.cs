@@ -19,4 +19,18 @@ internal sealed class ApiDocument
 
     /// <summary>Header names that carry a credential, lower case, from the security schemes.</summary>
     public IReadOnlyList<string> CredentialHeaders { get; init; } = [];
+
+    /// <summary>The document with the operations that a filter takes.</summary>
+    public ApiDocument Only(OperationFilter filter) => filter == OperationFilter.All
+        ? this
+        : new ApiDocument
+        {
+            Title = Title,
+            Version = Version,
+            Description = Description,
+            Tags = Tags,
+            Operations = Operations.Where(filter.Takes).ToList(),
+            Components = Components,
+            CredentialHeaders = CredentialHeaders,
+        };
 }

@@ -4,4 +4,8 @@ namespace ComposioGen.Generator.OpenApi;
 /// <param name="Kind">Chooses the diagnostic.</param>
 /// <param name="Line">Zero-based; -1 when the place is given by <paramref name="Pointer"/> alone.</param>
 /// <param name="Column">Zero-based.</param>
-internal sealed record ApiProblem(ApiProblemKind Kind, EquatableArray<string> Arguments, string? Pointer, int Line = -1, int Column = -1);
+internal sealed record ApiProblem(ApiProblemKind Kind, EquatableArray<string> Arguments, string? Pointer, int Line = -1, int Column = -1)
+{
+    /// <summary>The overlay that it is about; null for the document itself.</summary>
+    public string? File { get; init; }
+}

@@ -35,4 +35,10 @@ internal enum ApiProblemKind
 
     /// <summary>Nothing to generate: no operations.</summary>
     Empty,
+
+    /// <summary>An overlay, or one of its actions, is not valid.</summary>
+    InvalidOverlay,
+
+    /// <summary>The target of an overlay's action selects nothing.</summary>
+    OverlayWithoutMatch,
 }

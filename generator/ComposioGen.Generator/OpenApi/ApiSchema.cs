@@ -23,6 +23,9 @@ internal sealed class ApiSchema
     /// <summary>The name that the document asks for with <c>x-csharp-name</c>.</summary>
     public string? CSharpName { get; set; }
 
+    /// <summary>The name for the type of an inline schema, by <c>x-csharp-type</c>; <c>x-csharp-name</c> beside it names the member.</summary>
+    public string? CSharpType { get; set; }
+
     /// <summary>May be null on the wire: <c>nullable: true</c>, an enum with null, or a null branch in a union.</summary>
     public bool Nullable { get; set; }
 

@@ -9,7 +9,11 @@ internal static class OpenApiReader
 {
     /// <summary>Never fails on a text, however broken: what is wrong with it comes back as problems.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static ReadResult Read(string text, CancellationToken cancellation)
+    public static ReadResult Read(string text, CancellationToken cancellation) => Read(text, [], cancellation);
+
+    /// <summary>Reads a text as the overlays correct it. Positions are those of the text itself.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static ReadResult Read(string text, IReadOnlyList<OverlayText> overlays, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var positions = new SpecPositions(text);
@@ -18,7 +22,7 @@ internal static class OpenApiReader
         SpecTree? tree = null;
         try
         {
-            tree = Check(text, problems, cancellation);
+            tree = Check(text, overlays, problems, cancellation);
             document = tree is null ? null : Translate(tree, NSwagReading.Read(tree, text, cancellation), problems, cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -29,7 +33,7 @@ internal static class OpenApiReader
         return new ReadResult(document, problems, positions);
     }
 
-    private static SpecTree? Check(string text, List<ApiProblem> problems, CancellationToken cancellation)
+    private static SpecTree? Check(string text, IReadOnlyList<OverlayText> overlays, List<ApiProblem> problems, CancellationToken cancellation)
     {
         if (SpecText.Parse(text, out var repeatedNames, out var problem) is not { } token)
         {
@@ -43,7 +47,10 @@ internal static class OpenApiReader
             return null;
         }
 
-        var tree = new SpecTree((JObject)token) { IsRepaired = repeatedNames };
+        var root = (JObject)token;
+        var isChanged = Overlay.ApplyAll(overlays, root, problems, cancellation);
+        isChanged |= FlatState.Replace(root, cancellation);
+        var tree = new SpecTree(root) { IsRepaired = repeatedNames || isChanged };
         DocumentCheck.Run(tree, problems, cancellation);
         return tree;
     }

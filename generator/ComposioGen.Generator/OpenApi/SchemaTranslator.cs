@@ -132,6 +132,7 @@ internal sealed class SchemaTranslator
         schema.Title = site.Raw.Text("title") ?? schema.Title;
         schema.Description = site.Read?.Description ?? site.Raw.Text("description") ?? schema.Description;
         schema.CSharpName = site.Raw.Text("x-csharp-name") ?? schema.CSharpName;
+        schema.CSharpType = site.Raw.Text("x-csharp-type") ?? schema.CSharpType;
         schema.Deprecated |= site.Read?.IsDeprecated == true || site.Raw.Flag("deprecated") == true;
         schema.DeprecatedMessage = site.Raw.Text("x-deprecated-message") ?? schema.DeprecatedMessage;
     }

@@ -69,6 +69,22 @@ public struct MemberPrinter
         return this;
     }
 
+    /// <summary>The text of an object, in the form that C# gives records.</summary>
+    /// <param name="typeName">The name of its type.</param>
+    /// <param name="printMembers">Prints its members, and tells whether there were any.</param>
+    /// <returns>The text.</returns>
+    public static string Text(string typeName, Func<StringBuilder, bool> printMembers)
+    {
+        ArgumentNullException.ThrowIfNull(printMembers);
+        var builder = new StringBuilder(typeName).Append(" { ");
+        if (printMembers(builder))
+        {
+            builder.Append(' ');
+        }
+
+        return builder.Append('}').ToString();
+    }
+
     private void Begin(string name)
     {
         if (Any)

@@ -2,18 +2,18 @@ using ComposioGen.Generator.Model;
 
 namespace ComposioGen.Generator.Emit;
 
-/// <summary>Prints a sealed record for an object.</summary>
-internal static class RecordEmitter
+/// <summary>Prints a sealed class for an object. A record would add a third to the assembly for an equality that lists in it defeat.</summary>
+internal static class ObjectEmitter
 {
     public const string SkipOther = "reader.Skip();";
     public const string KeepOther = "JsonRead.Additional(ref reader, ref additional);";
 
-    public static string Emit(RecordModel model, SdkSettings settings)
+    public static string Emit(ObjectModel model, SdkSettings settings)
     {
         var writer = EmittedFile.Begin(settings);
         writer.Summary(model.Documentation, $"The object {model.Name}.");
         writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(JsonModelConverter<{model.Name}>))]");
-        writer.Open($"{settings.Accessibility} sealed partial record {model.Name} : IJsonModel<{model.Name}>");
+        writer.Open($"{settings.Accessibility} sealed partial class {model.Name} : IJsonModel<{model.Name}>");
         writer.Summary($"Makes {Article(model.Name)}, to be filled through its members.");
         writer.Open($"public {model.Name}()").Close().Blank();
         EmitReader(writer, model);
@@ -25,13 +25,14 @@ internal static class RecordEmitter
 
         writer.Blank().Lines("/// <inheritdoc />").Lines($"public static {model.Name} ReadFrom(ref Utf8JsonReader reader) => new(ref reader);");
         WriteEmitter.Emit(writer, "public void WriteTo", model.Members, [], model.KeepsAdditional ? ["JsonWrite.Additional(writer, AdditionalProperties);"] : []);
+        PrintEmitter.Text(writer, Literal.String(model.Name));
         PrintEmitter.Emit(writer, "private", model.Members, callsBase: false, model.KeepsAdditional);
         return writer.Close().ToString();
     }
 
     public static string Article(string name) => ("aeiouAEIOU".IndexOf(name[0]) >= 0 ? "an " : "a ") + name;
 
-    private static void EmitReader(SourceWriter writer, RecordModel model)
+    private static void EmitReader(SourceWriter writer, ObjectModel model)
     {
         ReadEmitter.Constructor(
             writer,

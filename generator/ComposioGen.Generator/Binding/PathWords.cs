@@ -1,0 +1,23 @@
+namespace ComposioGen.Generator.Binding;
+
+/// <summary>Words of a path that say what to do, where most words name things.</summary>
+internal static class PathWords
+{
+    private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Activate", "Add", "Archive", "Cancel", "Clone", "Complete", "Create", "Deactivate", "Delete", "Disable", "Download", "Enable", "Execute",
+        "Export", "Generate", "Get", "Import", "Link", "List", "Manage", "New", "Publish", "Query", "Refresh", "Regenerate", "Remove", "Request",
+        "Reset", "Restore", "Retry", "Revoke", "Rotate", "Run", "Search", "Send", "Start", "Stop", "Sync", "Update", "Upload", "Upsert",
+        "Validate", "Verify",
+    };
+
+    /// <summary>True for <c>list</c> and <c>regenerate_api_key</c>.</summary>
+    public static bool StartsWithVerb(string segment) => Naming.Words(segment) is { Count: > 0 } words && Verbs.Contains(words[0]);
+
+    /// <summary>The name of a method for a segment that starts with a verb.</summary>
+    public static string Method(string segment)
+    {
+        var name = Naming.Pascal(segment);
+        return name == "New" ? "Create" : name;
+    }
+}

@@ -1,0 +1,99 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace ComposioGen.Generator.OpenApi;
+
+/// <summary>An OpenAPI Overlay 1.0 document: corrections to a published document that nobody has to edit.</summary>
+internal sealed class Overlay
+{
+    private const string TitleMember = "x-document-title";
+
+    private readonly OverlayText _source;
+    private readonly JObject _root;
+
+    private Overlay(OverlayText source, JObject root)
+    {
+        _source = source;
+        _root = root;
+    }
+
+    /// <summary>Changes a document by the overlays that apply to it.</summary>
+    /// <returns>True when anything was changed.</returns>
+    public static bool ApplyAll(IEnumerable<OverlayText> overlays, JObject document, ICollection<ApiProblem> problems, CancellationToken cancellation)
+    {
+        var changed = false;
+        foreach (var text in overlays)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (Parse(text, problems) is { } overlay && overlay.AppliesTo(document))
+            {
+                changed |= overlay.Apply(document, problems);
+            }
+        }
+
+        return changed;
+    }
+
+    private static Overlay? Parse(OverlayText text, ICollection<ApiProblem> problems)
+    {
+        if (SpecText.ParseWithLines(text.Text) is not { } token)
+        {
+            SpecText.Parse(text.Text, out _, out var problem);
+            problems.Add((problem ?? new ApiProblem(ApiProblemKind.NotJson, ["it cannot be parsed"], null)) with { File = text.Path });
+            return null;
+        }
+
+        if (token is JObject root && root.Text("overlay") is { } version && version.StartsWith("1.", StringComparison.Ordinal) && root.Array("actions") is not null)
+        {
+            return new Overlay(text, root);
+        }
+
+        problems.Add(Problem(text, ApiProblemKind.InvalidOverlay, "it needs the members overlay (1.0.0) and actions", token));
+        return null;
+    }
+
+    private static ApiProblem Problem(OverlayText text, ApiProblemKind kind, string words, JToken place)
+    {
+        var position = (IJsonLineInfo)place;
+        return new ApiProblem(kind, [words], null, Math.Max(0, position.LineNumber - 1), Math.Max(0, position.LinePosition - 1)) { File = text.Path };
+    }
+
+    private bool AppliesTo(JObject document) =>
+        _root.Text(TitleMember) is not { } title || document.Object("info")?.Text("title") == title;
+
+    private bool Apply(JObject document, ICollection<ApiProblem> problems)
+    {
+        var changed = false;
+        foreach (var item in _root.Array("actions")!)
+        {
+            if (item is not JObject entry || entry.Text("target") is not { } target || (entry["update"] is null && entry.Flag("remove") != true))
+            {
+                problems.Add(Problem(_source, ApiProblemKind.InvalidOverlay, "an action needs a target, and update or remove", item));
+                continue;
+            }
+
+            changed |= Apply(document, entry, new OverlayAction(target, entry["update"], entry.Flag("remove") == true), problems);
+        }
+
+        return changed;
+    }
+
+    private bool Apply(JObject document, JObject entry, OverlayAction action, ICollection<ApiProblem> problems)
+    {
+        try
+        {
+            var places = action.Apply(document);
+            if (places == 0 && !_source.IsOurs)
+            {
+                problems.Add(Problem(_source, ApiProblemKind.OverlayWithoutMatch, action.Target, entry));
+            }
+
+            return places > 0;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            problems.Add(Problem(_source, ApiProblemKind.InvalidOverlay, $"the target '{action.Target}' cannot be used: {exception.Message}", entry));
+            return false;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using ComposioGen.Generator.Binding;
+using ComposioGen.Generator.Diagnostics;
+using ComposioGen.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ComposioGen.Generator;
+
+/// <summary>Checks what the item of a document says before anything is made of it.</summary>
+internal static class SpecSettingsCheck
+{
+    public static IEnumerable<DiagnosticModel> Check(SpecInput input)
+    {
+        var settings = input.Settings;
+        if (settings.Namespace.Split('.').Any(part => !IsName(part)))
+        {
+            yield return Bad(input, "Namespace", settings.Namespace, "a namespace, such as MyApp.Composio");
+        }
+
+        if (!IsName(settings.ClientName))
+        {
+            yield return Bad(input, "ClientName", settings.ClientName, "the name of a class, such as ComposioClient");
+        }
+
+        if (settings.Accessibility is not ("public" or "internal"))
+        {
+            yield return Bad(input, "Accessibility", settings.Accessibility, "public or internal");
+        }
+
+        if (input.SharesNamespace)
+        {
+            yield return Bad(input, "Namespace", settings.Namespace, "used by this document alone: give each document of the project a namespace of its own");
+        }
+    }
+
+    private static bool IsName(string text) => Naming.IsIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;
+
+    private static DiagnosticModel Bad(SpecInput input, string name, string value, string wanted) =>
+        new(Descriptors.BadSetting.Id, [Path.GetFileName(input.Path), name, value, wanted], input.Path, 0, 0);
+}

@@ -1,0 +1,24 @@
+namespace Composio.Runtime;
+
+/// <summary>
+/// Tells a credential from what the API shows in its place: the word <c>REDACTED</c>, or the first characters and three dots.
+/// </summary>
+internal static class MaskedValue
+{
+    // The API shows four; a credential that really ends in three dots is longer than what a mask can be.
+    private const int MostVisible = 7;
+
+    private static ReadOnlySpan<byte> Redacted => "REDACTED"u8;
+
+    private static ReadOnlySpan<byte> Dots => "..."u8;
+
+    /// <summary>Whether a text is a mask and no credential.</summary>
+    public static bool Is(ReadOnlySpan<byte> text) =>
+        text.SequenceEqual(Redacted)
+        || (text.EndsWith(Dots) && text.Length > Dots.Length && VisibleLength(text) <= MostVisible);
+
+    /// <summary>Whether JSON can hold a mask at all; answers at the speed of memory, for the many bodies that hold none.</summary>
+    public static bool MayBeIn(ReadOnlySpan<byte> json) => json.IndexOf("...\""u8) >= 0 || json.IndexOf("\"REDACTED\""u8) >= 0;
+
+    private static int VisibleLength(ReadOnlySpan<byte> text) => System.Text.Encoding.UTF8.GetCharCount(text[..^Dots.Length]);
+}
