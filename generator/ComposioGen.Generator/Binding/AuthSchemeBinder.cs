@@ -53,19 +53,20 @@ internal static class AuthSchemeBinder
     private static MemberDraft? ValueOf(BranchDraft branch) => branch.Content.Members
         .FirstOrDefault(member => member.Type.Draft is UnionDraft union && IsNamed(union.DiscriminatorName, "status"));
 
-    private static bool IsNamed(string name, string wanted) => name.Replace("_", "").Equals(wanted, StringComparison.OrdinalIgnoreCase);
+    private static bool IsNamed(string? name, string wanted) => name?.Replace("_", "").Equals(wanted, StringComparison.OrdinalIgnoreCase) == true;
 
     private static CredentialsModel BindCredentials(BranchDraft branch, UnionDraft connection, EnumDraft statuses, TypeNamer names)
     {
+        var statusName = connection.DiscriminatorName!;
         var typeName = names.Claim(branch.Name + "Credentials");
         var members = MergeMembers(connection);
         var inherited = connection.Base is null ? [] : ModelBuilder.BaseNames(connection.Base);
-        var wishes = members.Select(member => (member.JsonName, member.Property.CSharpName, member.Property.Deprecated)).Append((connection.DiscriminatorName, null, false));
+        var wishes = members.Select(member => (member.JsonName, member.Property.CSharpName, member.Property.Deprecated)).Append((statusName, null, false));
         var assigned = MemberNamer.Assign(wishes, inherited.Values.Append(typeName));
         var models = members.Select(member => ModelBuilder.Member(member, assigned[member.JsonName], inRequest: true)).ToList();
         var active = connection.Branches.FirstOrDefault(status => status.Tag == ActiveTag)?.Content.Members ?? [];
         var required = active
-            .Where(member => member.Required && member.JsonName != connection.DiscriminatorName)
+            .Where(member => member.Required && member.JsonName != statusName)
             .Select(member => models.Find(model => model.JsonName == member.JsonName) ?? ModelBuilder.Member(member, inherited[member.JsonName], inRequest: true));
         var values = ModelBuilder.ValueNames(statuses);
         return new CredentialsModel(
@@ -73,8 +74,8 @@ internal static class AuthSchemeBinder
             branch.Content.Documentation,
             ModelBuilder.ReferenceTo(connection.Base),
             models.ToEquatableArray(),
-            connection.DiscriminatorName,
-            assigned[connection.DiscriminatorName],
+            statusName,
+            assigned[statusName],
             statuses.Name,
             values[ActiveTag],
             values[InitializingTag],

@@ -3,7 +3,7 @@ using ComposioGen.Generator.Model;
 namespace ComposioGen.Generator.Binding;
 
 /// <summary>Finds what the connection flow needs: creating an account from a state, reading it, and what lies around that.</summary>
-internal sealed class ConnectionFlowBinder(IReadOnlyList<OperationDraft> operations, ModelBuilder models, IReadOnlyDictionary<OperationDraft, OperationModel> built)
+internal sealed class ConnectionFlowBinder(IReadOnlyList<OperationDraft> operations, ModelBuilder models, IReadOnlyDictionary<OperationDraft, OperationModel> built, TypeNamer names)
 {
     // Members of the create and link bodies that the flow fills itself, and deprecated ones that it leaves alone.
     private static readonly HashSet<string> Filled = new(StringComparer.Ordinal) { "user_id", "state", "auth_config_id" };
@@ -25,7 +25,10 @@ internal sealed class ConnectionFlowBinder(IReadOnlyList<OperationDraft> operati
         }
 
         return new ConnectionFlowModel(
-            client, account.Name, status, models.MemberName(account, "status_reason"), statuses.Name, active, initiate, BindLink(), BindPreCheck(), BindToggle());
+            client, account.Name, status, models.MemberName(account, "status_reason"), statuses.Name, active, initiate, BindLink(), BindPreCheck(), BindToggle(),
+            WaitManyBinder.Bind(Find("GET", "connected_accounts"), models, built),
+            AccessUpdateBinder.Bind(Find("PATCH", "connected_accounts", "{}"), models),
+            names.Claim("WebhookEvent"));
     }
 
     private OperationDraft? Find(string method, params string[] shape) => operations.FirstOrDefault(operation => operation.Is(method, shape));
@@ -86,7 +89,8 @@ internal sealed class ConnectionFlowBinder(IReadOnlyList<OperationDraft> operati
         var active = statuses?.Kind == TypeKind.Enum && TypeOfStatuses(list) is { } draft ? $"{draft.Name}.{ModelBuilder.ValueNames(draft)["ACTIVE"]}" : "\"ACTIVE\"";
         return Filter("user_ids") is { } userIds && Filter("auth_config_ids") is { } authConfigIds && Filter("statuses") is { } statusesName
             && models.MemberName(page, "items") is { } items && models.MemberName(item, "id") is { } id
-            ? new PreCheckModel(list.Name.Method, query.TypeName, userIds, authConfigIds, statusesName, active, items, id)
+            ? new PreCheckModel(list.Name.Method, query.TypeName, userIds, authConfigIds, statusesName, active, items, id,
+                query.Parameters.Any(parameter => parameter.Member.JsonName == "account_type"))
             : null;
     }
 

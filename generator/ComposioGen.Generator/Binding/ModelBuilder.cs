@@ -61,8 +61,8 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
     public static Dictionary<string, string> SharedNames(UnionDraft draft)
     {
         var taken = draft.Branches.Select(branch => branch.Name).Append(draft.Name).Append("Unknown").Concat(draft.Base is null ? [] : BaseNames(draft.Base).Values);
-        var members = draft.SharedMembers.Select(Wish).Append((draft.DiscriminatorName, null, false));
-        return MemberNamer.Assign(members, taken);
+        var members = draft.SharedMembers.Select(Wish);
+        return MemberNamer.Assign(draft.DiscriminatorName is null ? members : members.Append((draft.DiscriminatorName, null, false)), taken);
     }
 
     private static bool IsSecret(string jsonName, string? format, TypeReference type) =>
@@ -124,14 +124,14 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
     private UnionModel BuildUnion(UnionDraft draft)
     {
         var shared = SharedNames(draft);
-        var tags = EnumWith(draft.Branches.Select(branch => branch.Tag).ToList());
+        var tags = draft.DiscriminatorName is null ? null : EnumWith(draft.Branches.Select(branch => branch.Tag).ToList());
         var tagNames = tags is null ? null : ValueNames(tags);
         var inherited = shared.Values.Concat(draft.Base is null ? [] : BaseNames(draft.Base).Values).ToList();
         return new UnionModel(
             draft.Name,
             draft.Documentation,
             ReferenceTo(draft.Base),
-            new DiscriminatorModel(draft.DiscriminatorName, shared[draft.DiscriminatorName], tags?.Name, draft.DiscriminatorDocumentation),
+            draft.DiscriminatorName is null ? null : new DiscriminatorModel(draft.DiscriminatorName, shared[draft.DiscriminatorName], tags?.Name, draft.DiscriminatorDocumentation),
             draft.SharedMembers.Select(member => Member(member, shared[member.JsonName], draft.InRequest)).ToEquatableArray(),
             draft.Branches.Select(branch => BuildBranch(draft, branch, tagNames, inherited)).ToEquatableArray(),
             draft.KeepsAdditional && draft.Base is not { KeepsAdditional: true });

@@ -61,12 +61,13 @@ internal static class SdkBinder
                 group.Value.Select(operation => built[operation]).ToEquatableArray()))
             .ToList();
         var flowTag = operations.FirstOrDefault(group => group.Value.Any(operation => operation.Is("POST", "connected_accounts"))).Key;
-        var flow = flowTag is null ? null : new ConnectionFlowBinder(operations[flowTag], models, built).Bind(clients[flowTag], state);
+        var flow = flowTag is null ? null : new ConnectionFlowBinder(operations[flowTag], models, built, names).Bind(clients[flowTag], state);
         var root = new RootClientModel(
             settings.ClientName,
             document.Description,
             clientModels.Select(client => new ClientReference(client.Name, client.PropertyName, client.Documentation)).ToEquatableArray());
-        return new BindingResult(new SdkModel(settings, types.ToEquatableArray(), clientModels.ToEquatableArray(), root, flow), context.Problems);
+        var conveniences = ConvenienceBinder.Bind(operations.ToDictionary(group => clients[group.Key], group => group.Value), models, state);
+        return new BindingResult(new SdkModel(settings, types.ToEquatableArray(), clientModels.ToEquatableArray(), root, flow, conveniences), context.Problems);
     }
 
     private static List<ObjectDraft> BindComponents(ApiDocument document, SchemaBinder schemas) => document.Components

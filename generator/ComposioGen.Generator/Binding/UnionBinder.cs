@@ -12,7 +12,14 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         if (branches.All(IsObject))
         {
             var tags = UnionTags.Find(schema, branches, schemas.Fold);
-            return tags is null ? BindMerged(schema, branches, place) : BindTagged(schema, tags, place);
+            if (tags is not null)
+            {
+                return BindHierarchy(schema, tags.PropertyName, tags.Documentation, tags.Branches, place);
+            }
+
+            return UnionShapes.Find(branches) is { } shapes
+                ? BindHierarchy(schema, null, null, shapes.Branches, place)
+                : BindMerged(schema, branches, place);
         }
 
         return BindValues(schema, branches, place);
@@ -21,30 +28,32 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
     private static bool IsObject(ApiSchema schema) =>
         schema.Branches.Count == 0 && (schema.Properties.Count > 0 || schema.Type == ApiType.Object);
 
-    private TypeUse BindTagged(ApiSchema schema, UnionTags tags, NameCandidate place)
+    private TypeUse BindHierarchy(ApiSchema schema, string? discriminator, string? documentation, IReadOnlyList<KeyValuePair<string, ApiSchema>> branches, NameCandidate place)
     {
         var draft = new UnionDraft
         {
             Pointer = schema.Pointer,
-            DiscriminatorName = tags.PropertyName,
-            DiscriminatorDocumentation = tags.Documentation,
+            DiscriminatorName = discriminator,
+            DiscriminatorDocumentation = documentation,
             Documentation = schema.Description,
             GivenName = SchemaBinder.GivenName(schema),
             IsComponent = schema.ComponentName is not null,
         };
         draft.AddCandidate(place);
-        draft.Branches = tags.Branches
+        draft.Branches = branches
             .Select(branch => BindBranch(draft, branch.Key, branch.Value))
             .ToList();
         draft.KeepsAdditional = draft.Branches.All(branch => branch.Content.KeepsAdditional);
-        draft.SharedMembers = Shared(draft.Branches.Select(branch => branch.Content.Members), tags.PropertyName);
-        var structure = $"union({tags.PropertyName};{string.Join(";", draft.Branches.Select(branch => branch.Tag + "=" + branch.Content.Key).OrderBy(key => key, StringComparer.Ordinal))})";
+        draft.SharedMembers = Shared(draft.Branches.Select(branch => branch.Content.Members), discriminator);
+        var structure = $"union({discriminator};{string.Join(";", draft.Branches.Select(branch => branch.Tag + "=" + branch.Content.Key).OrderBy(key => key, StringComparer.Ordinal))})";
         return schemas.Settle(draft, structure);
     }
 
     private BranchDraft BindBranch(UnionDraft owner, string tag, ApiSchema schema)
     {
-        var name = Naming.Chosen(schema.CSharpName, tag);
+        var name = owner.DiscriminatorName is null
+            ? Naming.Chosen(schema.CSharpName, schema.ComponentName ?? schema.Title ?? "With " + tag)
+            : Naming.Chosen(schema.CSharpName, tag);
         if (name == "Unknown")
         {
             name = "UnknownValue";

@@ -2,12 +2,13 @@ using ComposioGen.Generator.Model;
 
 namespace ComposioGen.Generator.Binding;
 
-/// <summary>A union of objects told apart by a discriminator.</summary>
+/// <summary>A union of objects told apart by a discriminator, or by a member that only one branch has.</summary>
 internal sealed class UnionDraft : TypeDraft
 {
     public override TypeKind Kind => TypeKind.Object;
 
-    public required string DiscriminatorName { get; init; }
+    /// <summary>The member that tells the branches apart; null when each has a member of its own that does.</summary>
+    public string? DiscriminatorName { get; init; }
 
     public string? DiscriminatorDocumentation { get; set; }
 
@@ -30,7 +31,7 @@ internal sealed class UnionDraft : TypeDraft
     /// <summary>The members of a branch that neither the union nor its base holds.</summary>
     public IEnumerable<MemberDraft> OwnMembers(BranchDraft branch)
     {
-        var shared = new HashSet<string>(SharedMembers.Select(member => member.JsonName), StringComparer.Ordinal) { DiscriminatorName };
+        var shared = new HashSet<string>(SharedMembers.Select(member => member.JsonName), StringComparer.Ordinal) { DiscriminatorName ?? "" };
         shared.UnionWith(Base?.Members.Select(member => member.JsonName) ?? []);
         return branch.Content.Members.Where(member => !shared.Contains(member.JsonName));
     }

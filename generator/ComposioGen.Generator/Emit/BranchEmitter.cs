@@ -8,10 +8,10 @@ internal static class BranchEmitter
     public static void Emit(SourceWriter writer, UnionModel union, BranchModel branch)
     {
         var discriminator = union.Discriminator;
-        var value = discriminator.Enum is null || branch.TagName is null ? Literal.String(branch.Tag) : $"{discriminator.Enum}.{branch.TagName}";
-        writer.Summary(branch.Documentation, $"{union.Name} where {discriminator.JsonName} is {branch.Tag}.");
+        var rule = discriminator is null ? $"that has {branch.Tag}" : $"whose {discriminator.JsonName} is {branch.Tag}";
+        writer.Summary(branch.Documentation, $"The {union.Name} {rule}.");
         Open(writer, union, branch.Name);
-        writer.Summary($"Makes one whose {discriminator.JsonName} is {branch.Tag}, to be filled through its members.");
+        writer.Summary($"Makes one {rule}, to be filled through its members.");
         writer.Open($"public {branch.Name}()").Close().Blank();
         ReadEmitter.Constructor(
             writer,
@@ -20,15 +20,19 @@ internal static class BranchEmitter
             "ReadShared(ref reader);",
             setsRequired: branch.Members.Concat(union.Members).Any(member => member.IsRequired),
             checksShared: union.Members.Any(member => member.Presence == Presence.Required));
-        writer.Blank().Lines("/// <inheritdoc />");
-        writer.Lines($"public override {UnionEmitter.DiscriminatorType(union)} {discriminator.Name} => {value};");
+        if (discriminator is not null)
+        {
+            var value = discriminator.Enum is null || branch.TagName is null ? Literal.String(branch.Tag) : $"{discriminator.Enum}.{branch.TagName}";
+            writer.Blank().Lines("/// <inheritdoc />").Lines($"public override {UnionEmitter.DiscriminatorType(discriminator)} {discriminator.Name} => {value};");
+        }
+
         PropertyEmitter.Auto(writer, branch.Members);
         writer.Blank().Lines("/// <inheritdoc />").Lines($"public static new {branch.Name} ReadFrom(ref Utf8JsonReader reader) => new(ref reader);");
         WriteEmitter.Emit(
             writer,
             "public override void WriteTo",
             branch.Members,
-            [$"writer.WriteString({Literal.Utf8(discriminator.JsonName)}, {Literal.Utf8(branch.Tag)});"],
+            discriminator is null ? [] : [$"writer.WriteString({Literal.Utf8(discriminator.JsonName)}, {Literal.Utf8(branch.Tag)});"],
             ["WriteShared(writer);"]);
         if (branch.Members.Count > 0)
         {
@@ -40,16 +44,18 @@ internal static class BranchEmitter
 
     public static void EmitUnknown(SourceWriter writer, UnionModel union)
     {
-        var discriminator = union.Discriminator;
-        var type = UnionEmitter.DiscriminatorType(union);
         writer.Summary($"Any {union.Name} that the document does not know. It keeps its JSON and is written back unchanged.");
         Open(writer, union, "Unknown");
         EmitUnknownConstructor(writer, union);
         writer.Blank().Summary("The whole value as it came.");
         writer.Lines("public JsonElement Json { get; }");
-        writer.Blank().Lines("/// <inheritdoc />");
-        var tag = $"JsonRead.Tag(Json, {Literal.Utf8(discriminator.JsonName)})";
-        writer.Lines($"public override {type} {discriminator.Name} => {(discriminator.Enum is null ? tag : $"{type}.FromValue({tag})")};");
+        if (union.Discriminator is { } discriminator)
+        {
+            var tag = $"JsonRead.Tag(Json, {Literal.Utf8(discriminator.JsonName)})";
+            var type = UnionEmitter.DiscriminatorType(discriminator);
+            writer.Blank().Lines("/// <inheritdoc />").Lines($"public override {type} {discriminator.Name} => {(discriminator.Enum is null ? tag : $"{type}.FromValue({tag})")};");
+        }
+
         writer.Blank().Lines("/// <inheritdoc />").Lines("public static new Unknown ReadFrom(ref Utf8JsonReader reader) => new(JsonRead.Element(ref reader));");
         writer.Blank().Lines("/// <inheritdoc />").Lines("public override void WriteTo(Utf8JsonWriter writer) => Json.WriteTo(writer);");
 

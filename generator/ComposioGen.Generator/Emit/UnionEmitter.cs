@@ -8,7 +8,7 @@ internal static class UnionEmitter
     public static string Emit(UnionModel model, SdkSettings settings)
     {
         var writer = EmittedFile.Begin(settings);
-        writer.Summary(model.Documentation, $"One of several kinds of {model.Name}, told apart by {model.Discriminator.JsonName}.");
+        writer.Summary(model.Documentation, $"One of several kinds of {model.Name}, told apart by {model.Discriminator?.JsonName ?? "their members"}.");
         writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(JsonModelConverter<{model.Name}>))]");
         var bases = model.Base is null ? "" : model.Base.Name + ", ";
         writer.Open($"{settings.Accessibility} abstract partial class {model.Name} : {bases}IJsonModel<{model.Name}>");
@@ -18,9 +18,13 @@ internal static class UnionEmitter
             writer.Blank();
         }
 
-        writer.Open($"private {model.Name}()").Close().Blank();
-        writer.Summary(model.Discriminator.Documentation, $"Tells the kinds apart: {model.Discriminator.JsonName} on the wire.");
-        writer.Lines($"public abstract {DiscriminatorType(model)} {model.Discriminator.Name} {{ get; }}");
+        writer.Open($"private {model.Name}()").Close();
+        if (model.Discriminator is { } discriminator)
+        {
+            writer.Blank().Summary(discriminator.Documentation, $"Tells the kinds apart: {discriminator.JsonName} on the wire.");
+            writer.Lines($"public abstract {DiscriminatorType(discriminator)} {discriminator.Name} {{ get; }}");
+        }
+
         PropertyEmitter.Backed(writer, model.Members);
         if (model.KeepsAdditional)
         {
@@ -39,11 +43,17 @@ internal static class UnionEmitter
         return writer.Close().ToString();
     }
 
-    public static string DiscriminatorType(UnionModel model) => model.Discriminator.Enum ?? "string";
+    public static string DiscriminatorType(DiscriminatorModel discriminator) => discriminator.Enum ?? "string";
 
     private static void EmitRead(SourceWriter writer, UnionModel model)
     {
         writer.Blank().Lines("/// <inheritdoc />");
+        if (model.Discriminator is null)
+        {
+            EmitReadByShape(writer, model);
+            return;
+        }
+
         writer.Lines($"public static {model.Name} ReadFrom(ref Utf8JsonReader reader) => JsonRead.Discriminator(reader, {Literal.Utf8(model.Discriminator.JsonName)}) switch");
         writer.Open();
         foreach (var branch in model.Branches)
@@ -54,12 +64,23 @@ internal static class UnionEmitter
         writer.Lines("_ => Unknown.ReadFrom(ref reader),").Close(";");
     }
 
+    private static void EmitReadByShape(SourceWriter writer, UnionModel model)
+    {
+        writer.Open($"public static {model.Name} ReadFrom(ref Utf8JsonReader reader)");
+        foreach (var branch in model.Branches)
+        {
+            writer.Open($"if (JsonRead.HasMember(reader, {Literal.Utf8(branch.Tag)}))").Lines($"return {branch.Name}.ReadFrom(ref reader);").Close();
+        }
+
+        writer.Lines("return Unknown.ReadFrom(ref reader);").Close();
+    }
+
     private static void EmitShared(SourceWriter writer, UnionModel model)
     {
         var inherits = model.Base is not null;
         var modifier = inherits ? "override" : "virtual";
         var otherwise = inherits ? "base.ReadShared(ref reader);" : model.KeepsAdditional ? "JsonRead.Additional(ref reader, ref _additionalProperties);" : ObjectEmitter.SkipOther;
-        SharedMembers.EmitReader(writer, modifier, model.Members, [model.Discriminator.JsonName], otherwise);
+        SharedMembers.EmitReader(writer, modifier, model.Members, model.Discriminator is null ? [] : [model.Discriminator.JsonName], otherwise);
         List<string> after = inherits ? ["base.WriteShared(writer);"] : model.KeepsAdditional ? ["JsonWrite.Additional(writer, AdditionalProperties);"] : [];
         SharedMembers.EmitWriter(writer, modifier, model.Members, after);
         if (model.Members.Any(member => member.Presence == Presence.Required))
@@ -72,6 +93,6 @@ internal static class UnionEmitter
             PrintEmitter.Text(writer, "GetType().Name");
         }
 
-        PrintEmitter.Emit(writer, inherits ? "private protected override" : "private protected virtual", model.Members, inherits, model.KeepsAdditional, model.Discriminator.Name);
+        PrintEmitter.Emit(writer, inherits ? "private protected override" : "private protected virtual", model.Members, inherits, model.KeepsAdditional, model.Discriminator?.Name);
     }
 }

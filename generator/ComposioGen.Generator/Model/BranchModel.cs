@@ -2,7 +2,7 @@ namespace ComposioGen.Generator.Model;
 
 /// <summary>One branch of a union.</summary>
 /// <param name="Name">The C# name of the nested class.</param>
-/// <param name="Tag">The discriminator's value on the wire.</param>
+/// <param name="Tag">The discriminator's value on the wire, or, without a discriminator, the member that only this branch has.</param>
 /// <param name="TagName">The C# name of that value in the discriminator's enum; null when it has no such value, or the discriminator is a string.</param>
 /// <param name="Documentation">The document's words.</param>
 /// <param name="Members">Members that only this branch has.</param>

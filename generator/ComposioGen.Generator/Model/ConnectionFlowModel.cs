@@ -11,6 +11,9 @@ namespace ComposioGen.Generator.Model;
 /// <param name="Link">Starting a hosted link; null when the document has no such operation.</param>
 /// <param name="PreCheck">Listing the active accounts of a user; null when the list has no such filters.</param>
 /// <param name="Toggle">Switching an account on and off; null when the document has no such operation.</param>
+/// <param name="WaitMany">Waiting for many accounts at once; null when the list has no filter by ids.</param>
+/// <param name="Access">Changing who may use a shared account; null when the document has no such member.</param>
+/// <param name="WebhookEvent">The name of the class for webhook events.</param>
 internal sealed record ConnectionFlowModel(
     string Client,
     string Account,
@@ -21,4 +24,7 @@ internal sealed record ConnectionFlowModel(
     InitiateModel Initiate,
     LinkModel? Link,
     PreCheckModel? PreCheck,
-    ToggleModel? Toggle);
+    ToggleModel? Toggle,
+    WaitManyModel? WaitMany,
+    AccessUpdateModel? Access,
+    string WebhookEvent);

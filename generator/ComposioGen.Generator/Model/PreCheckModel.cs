@@ -9,4 +9,5 @@ internal sealed record PreCheckModel(
     string StatusesName,
     string StatusValue,
     string ItemsName,
-    string ItemIdName);
+    string ItemIdName,
+    bool AsksForShared);

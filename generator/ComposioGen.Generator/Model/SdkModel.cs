@@ -6,4 +6,5 @@ internal sealed record SdkModel(
     EquatableArray<TypeModel> Types,
     EquatableArray<ClientModel> Clients,
     RootClientModel Root,
-    ConnectionFlowModel? Flow);
+    ConnectionFlowModel? Flow,
+    EquatableArray<ConvenienceModel> Conveniences);

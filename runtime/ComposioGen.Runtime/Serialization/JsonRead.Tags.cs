@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <content>What tells the branches of a union apart, in JSON that is already parsed.</content>
+/// <content>What tells the branches of a union apart.</content>
 public static partial class JsonRead
 {
     /// <summary>The text of a member.</summary>
@@ -14,6 +14,31 @@ public static partial class JsonRead
         json.ValueKind == JsonValueKind.Object && json.TryGetProperty(memberName, out var member) && member.ValueKind == JsonValueKind.String
             ? member.GetString() ?? ""
             : "";
+
+    /// <summary>Looks ahead for a member of an object.</summary>
+    /// <param name="reader">A copy of the reader that stands on the start of the object; the original does not move.</param>
+    /// <param name="memberName">The member's name in UTF-8.</param>
+    /// <returns>Whether the object has the member; false when the value is no object.</returns>
+    public static bool HasMember(Utf8JsonReader reader, ReadOnlySpan<byte> memberName)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
+        while (NextMember(ref reader))
+        {
+            if (reader.ValueTextEquals(memberName))
+            {
+                return true;
+            }
+
+            Advance(ref reader);
+            Skip(ref reader);
+        }
+
+        return false;
+    }
 
     /// <summary>A reader over JSON that is already parsed.</summary>
     /// <param name="json">Any JSON value.</param>
