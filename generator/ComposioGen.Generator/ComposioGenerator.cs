@@ -16,7 +16,10 @@ public sealed class ComposioGenerator : IIncrementalGenerator
         public const string Clients = nameof(Clients);
         public const string Root = nameof(Root);
         public const string Flow = nameof(Flow);
+        public const string Conveniences = nameof(Conveniences);
+        public const string Registration = nameof(Registration);
         public const string Diagnostics = nameof(Diagnostics);
+        public const string PublicApi = nameof(PublicApi);
     }
 
     /// <inheritdoc />
@@ -66,5 +69,22 @@ public sealed class ComposioGenerator : IIncrementalGenerator
                 production.AddSource(source.Key, source.Value);
             }
         });
+
+        var conveniences = models.SelectMany(static (model, _) => model!.Conveniences.Select(convenience => (convenience, model.Settings))).WithTrackingName(Steps.Conveniences);
+        context.RegisterSourceOutput(conveniences, static (production, file) =>
+            production.AddSource(ConvenienceEmitter.FileName(file.convenience, file.Settings), ConvenienceEmitter.Emit(file.convenience, file.Settings)));
+
+        // Reduced to a yes or no at once, so that an edit of code changes nothing further down.
+        var canRegister = context.CompilationProvider
+            .Select(static (compilation, _) => compilation.ReferencedAssemblyNames.Any(assembly => assembly.Name == RegistrationEmitter.Assembly));
+        var registrations = roots.Combine(canRegister).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left).WithTrackingName(Steps.Registration);
+        context.RegisterSourceOutput(registrations, static (production, file) =>
+            production.AddSource(RegistrationEmitter.FileName(file.Root, file.Settings), RegistrationEmitter.Emit(file.Root, file.Settings)));
+
+        // The listing is printed only for those who ask for it: it depends on the whole model, so every change prints it anew.
+        var wanted = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => SpecItem.WantsPublicApi(options));
+        var listings = models.Combine(wanted).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left!).WithTrackingName(Steps.PublicApi);
+        context.RegisterSourceOutput(listings, static (production, model) =>
+            production.AddSource(EmittedFile.Name(PublicApiEmitter.FileName, model.Settings), PublicApiEmitter.Emit(model)));
     }
 }

@@ -37,6 +37,10 @@ internal static class SpecItem
         return inputs.Select(input => input! with { Overlays = overlays, SharesNamespace = !namespaces.Add(input.Settings.Namespace) }).ToList();
     }
 
+    /// <summary>The project asks for the listing of the public surface.</summary>
+    public static bool WantsPublicApi(AnalyzerConfigOptionsProvider options) =>
+        options.GlobalOptions.TryGetValue("build_property.ComposioGeneratePublicApi", out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase);
+
     private static OperationFilter ReadFilter(AnalyzerConfigOptions metadata)
     {
         EquatableArray<string> List(string name) => (Value(metadata, name) ?? "")

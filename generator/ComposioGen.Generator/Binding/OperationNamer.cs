@@ -100,7 +100,19 @@ internal static class OperationNamer
             return OnVerb(operation, path, subject);
         }
 
-        return shapes.Contains(path.ParentShape) ? Word(Action(operation, word), path.WordBefore(1), subject) : OnCollection(operation, path.Last, subject);
+        return shapes.Contains(path.ParentShape) ? Word(Action(operation, word), path.WordBefore(1), subject) : OnCollection(operation, Resource(path, subject), subject);
+    }
+
+    /// <summary><c>session/info</c> is about the info of a session, <c>trigger_instances/active</c> about the active trigger instances.</summary>
+    private static string Resource(RoutePath path, OperationSubject subject)
+    {
+        var before = path.Before(1);
+        if (before is null || RoutePath.IsParameter(before) || subject.IsOwn(before) || subject.IsOwn(path.Last))
+        {
+            return path.Last;
+        }
+
+        return PathWords.IsAdjective(path.Last) ? $"{path.Last}_{before}" : $"{Naming.Singular(before)}_{path.Last}";
     }
 
     /// <summary><c>projects/list</c> and <c>projects/new</c>: the last word is the method.</summary>

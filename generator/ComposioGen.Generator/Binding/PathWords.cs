@@ -11,6 +11,14 @@ internal static class PathWords
         "Validate", "Verify",
     };
 
+    private static readonly HashSet<string> Adjectives = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "active", "all", "archived", "current", "disabled", "enabled", "inactive", "latest", "pending", "recent",
+    };
+
+    /// <summary>True for <c>active</c>: it says which of the things before it are meant.</summary>
+    public static bool IsAdjective(string segment) => Adjectives.Contains(segment);
+
     /// <summary>True for <c>list</c> and <c>regenerate_api_key</c>.</summary>
     public static bool StartsWithVerb(string segment) => Naming.Words(segment) is { Count: > 0 } words && Verbs.Contains(words[0]);
 

@@ -46,9 +46,13 @@ internal static class ConnectionRequestEmitter
             public Task<{{flow.Account}}> WaitForConnectionAsync(TimeSpan? timeout = null, CancellationToken cancellationToken = default) =>
                 _client.WaitAsync(Id, timeout, ExpiresAt, status => _status = status, cancellationToken);
 
-            /// <summary>Id and status. The redirect URL is left out: whoever has it can finish the connection.</summary>
+            {{Awaited(flow)}}/// <summary>Id and status. The redirect URL is left out: whoever has it can finish the connection.</summary>
             public override string ToString() => "ConnectionRequest: Id = " + Id + ", Status = " + _status;
             """);
         return writer.Close().ToString();
     }
+
+    private static string Awaited(ConnectionFlowModel flow) => flow.WaitMany is null
+        ? ""
+        : "internal global::Composio.Runtime.AwaitedConnection ToAwaited() => new(Id, ExpiresAt, status => _status = status);\n\n";
 }

@@ -16,13 +16,8 @@ internal static class FlowEmitter
             EmitLink(writer, flow, flow.Link);
         }
 
-        EmitWait(writer, flow);
-        if (flow.Toggle is not null)
-        {
-            EmitToggle(writer, flow.Toggle, "Enable", "true", "Switches an account on: it becomes active again.");
-            EmitToggle(writer, flow.Toggle, "Disable", "false", "Switches an account off: it becomes inactive and can be switched on again.");
-        }
-
+        FlowWaitEmitter.Emit(writer, flow);
+        FlowChangeEmitter.Emit(writer, flow);
         if (flow.PreCheck is not null)
         {
             EmitPreCheck(writer, flow.PreCheck);
@@ -54,6 +49,7 @@ internal static class FlowEmitter
             /// <exception cref="ArgumentException">An id is empty.</exception>
             /// <exception cref="MultipleConnectedAccountsException">The user has an active account on this auth config already.</exception>
             /// <exception cref="LegacyConnectedAccountsEndpointRetiredException">Composio-managed OAuth takes no imported tokens: use a custom auth config, or a link.</exception>
+            /// <exception cref="ConnectionOutcomeUnknownException">The answer did not come through, and it is not certain which account was made, or whether one was. Nothing was sent twice.</exception>
             /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
             """);
         writer.Open($"public async Task<ConnectionRequest> InitiateAsync(string userId, string authConfigId, {initiate.StateType}? state = null, InitiateOptions? options = null, CancellationToken cancellationToken = default)");
@@ -66,7 +62,7 @@ internal static class FlowEmitter
         writer.Close(",").Close(";");
         writer.Lines($$"""
             var call = new ComposioRequest(InitiateOperation).Literal({{Literal.String(initiate.Route)}});
-            var started = await _transport.SendAsync(call, body, JsonWrite.Model<{{initiate.RequestType}}>, StartedConnection.ReadFrom, cancellationToken).ConfigureAwait(false);
+            {{Send(flow.PreCheck, "CreateAsync", initiate.RequestType, "StartedConnection", initiate.Options)}}
             return new ConnectionRequest(this, started.Id, started.Status, started.RedirectUrl, expiresAt: null);
             """).Close();
     }
@@ -83,6 +79,7 @@ internal static class FlowEmitter
             /// <exception cref="ArgumentException">An id is empty.</exception>
             /// <exception cref="MultipleConnectedAccountsException">The user has an active account on this auth config already.</exception>
             /// <exception cref="ConnectionLinkFailedException">The API refused; the inner exception says why.</exception>
+            /// <exception cref="ConnectionOutcomeUnknownException">The answer did not come through, and an account may have been made. Nothing was sent twice.</exception>
             /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
             """);
         writer.Open("public async Task<ConnectionRequest> LinkAsync(string userId, string authConfigId, LinkOptions? options = null, CancellationToken cancellationToken = default)");
@@ -93,7 +90,7 @@ internal static class FlowEmitter
         writer.Close(";");
         writer.Lines($$"""
             var call = new ComposioRequest(StartLinkOperation).Literal({{Literal.String(link.Route)}});
-            var started = await _transport.SendAsync(call, body, JsonWrite.Model<{{link.RequestType}}>, StartedLink.ReadFrom, cancellationToken).ConfigureAwait(false);
+            {{Send(flow.PreCheck, "LinkAsync", link.RequestType, "StartedLink", link.Options)}}
             return new ConnectionRequest(this, started.Id, "INITIATED", started.RedirectUrl, started.ExpiresAt);
             """).Close();
     }
@@ -103,8 +100,24 @@ internal static class FlowEmitter
         writer.Lines("ConnectionGuard.UserId(userId, nameof(userId));\nConnectionGuard.AuthConfigId(authConfigId, nameof(authConfigId));");
         if (flow.PreCheck is not null)
         {
-            writer.Lines("await CheckExistingAsync(userId, authConfigId, options?.AllowMultiple ?? false, cancellationToken).ConfigureAwait(false);");
+            writer.Lines("var known = await CheckExistingAsync(userId, authConfigId, options?.AllowMultiple ?? false, cancellationToken).ConfigureAwait(false);");
         }
+    }
+
+    // Without a list of accounts there is nothing to look into, and a failure goes out as it is.
+    private static string Send(PreCheckModel? list, string method, string request, string answer, EquatableArray<MemberModel> options)
+    {
+        var send = $"_transport.SendAsync(call, body, JsonWrite.Model<{request}>, {answer}.ReadFrom, ";
+        if (list is null)
+        {
+            return $"var started = await {send}cancellationToken).ConfigureAwait(false);";
+        }
+
+        var alias = options.FirstOrDefault(option => option is { JsonName: "alias", Type.Kind: TypeKind.String });
+        var named = alias is null ? "" : $"Alias = options?.{alias.Name}{(alias.Presence == Presence.Tristate ? ".GetValueOrDefault()" : "")}, ";
+        var start = $"new global::Composio.Runtime.ConnectionStart(_transport, {list.Method}Operation, userId, authConfigId)";
+        return $"var start = {start} {{ {named}Known = known, AsksForShared = {(list.AsksForShared ? "true" : "false")} }};\n"
+            + $"var started = await start.{method}(token => {send}token), cancellationToken).ConfigureAwait(false);";
     }
 
     private static void EmitOptions(SourceWriter writer, EquatableArray<MemberModel> options)
@@ -116,47 +129,10 @@ internal static class FlowEmitter
         }
     }
 
-    private static void EmitWait(SourceWriter writer, ConnectionFlowModel flow)
-    {
-        var reason = flow.AccountStatusReason is null ? "null" : "account." + flow.AccountStatusReason;
-        writer.Blank().Lines($$"""
-            /// <summary>Waits until a connected account is active.</summary>
-            /// <param name="connectedAccountId">The account.</param>
-            /// <param name="timeout">How long to wait; null for the client's WaitTimeout, zero for a single check.</param>
-            /// <param name="cancellationToken">Ends the wait at once.</param>
-            /// <returns>The active account.</returns>
-            /// <exception cref="ConnectionFailedException">The connection failed, expired or was revoked.</exception>
-            /// <exception cref="ConnectionTimeoutException">It was not active in time.</exception>
-            /// <exception cref="ConnectedAccountNotFoundException">There is no such account.</exception>
-            public Task<{{flow.Account}}> WaitForConnectionAsync(string connectedAccountId, TimeSpan? timeout = null, CancellationToken cancellationToken = default) =>
-                WaitAsync(connectedAccountId, timeout, expiresAt: null, observed: null, cancellationToken);
-
-            internal Task<{{flow.Account}}> WaitAsync(string connectedAccountId, TimeSpan? timeout, DateTimeOffset? expiresAt, Action<string>? observed, CancellationToken cancellationToken) =>
-                ConnectionPoller.WaitAsync(
-                    connectedAccountId,
-                    GetAsync,
-                    account =>
-                    {
-                        observed?.Invoke(account.{{flow.AccountStatus}}.Value);
-                        return new ConnectionObservation(account.{{flow.AccountStatus}}.Value, {{reason}});
-                    },
-                    new ConnectionWait(_transport, timeout, expiresAt),
-                    cancellationToken);
-            """);
-    }
-
-    private static void EmitToggle(SourceWriter writer, ToggleModel toggle, string name, string value, string summary)
-    {
-        var answer = toggle.Response is null ? "Task" : $"Task<{toggle.Response.CSharp}>";
-        writer.Blank().Summary(summary).Param("connectedAccountId", "The account.").Param("cancellationToken", "Ends the call.");
-        writer.Lines($"public {answer} {name}Async(string connectedAccountId, CancellationToken cancellationToken = default) =>");
-        writer.Indent().Lines($"{toggle.Method}Async(connectedAccountId, new {toggle.RequestType} {{ {toggle.EnabledName} = {value} }}, cancellationToken);").Outdent();
-    }
-
     private static void EmitPreCheck(SourceWriter writer, PreCheckModel check)
     {
         writer.Blank().Lines($$"""
-            private async Task CheckExistingAsync(string userId, string authConfigId, bool allowMultiple, CancellationToken cancellationToken)
+            private async Task<IReadOnlyList<string>> CheckExistingAsync(string userId, string authConfigId, bool allowMultiple, CancellationToken cancellationToken)
             {
                 var filter = new {{check.RequestType}}
                 {
@@ -165,15 +141,18 @@ internal static class FlowEmitter
                     {{check.StatusesName}} = [{{check.StatusValue}}],
                 };
                 var page = await {{check.Method}}Async(filter, cancellationToken).ConfigureAwait(false);
-                if (page.{{check.ItemsName}}.Count > 0 && !allowMultiple)
+                var known = page.{{check.ItemsName}}.Select(static account => account.{{check.ItemIdName}}).ToList();
+                if (known.Count > 0 && !allowMultiple)
                 {
-                    throw ConnectionGuard.MultipleAccounts(userId, authConfigId, page.{{check.ItemsName}}.Select(static account => account.{{check.ItemIdName}}).ToList());
+                    throw ConnectionGuard.MultipleAccounts(userId, authConfigId, known);
                 }
 
-                if (page.{{check.ItemsName}}.Count > 0)
+                if (known.Count > 0)
                 {
-                    ConnectionGuard.WarnMultipleAccounts(_transport, authConfigId, page.{{check.ItemsName}}.Count);
+                    ConnectionGuard.WarnMultipleAccounts(_transport, authConfigId, known.Count);
                 }
+
+                return known;
             }
             """);
     }

@@ -67,7 +67,8 @@ internal static class OperationEmitter
         }
     }
 
-    private static string Parameters(OperationModel operation)
+    /// <summary>The parameter list of the method.</summary>
+    public static string Parameters(OperationModel operation)
     {
         var required = operation.Path.Where(part => part.ParameterName is not null).Select(part => $"{part.Type!.CSharp} {part.ParameterName}").ToList();
         var optional = new List<string>();

@@ -23,6 +23,7 @@ internal static class SdkEmitter
         var hasPreCheck = flow.PreCheck is not null;
         yield return File(flow.Client + ".Connections", FlowEmitter.Emit(flow, settings), settings);
         yield return File("ConnectionRequest", ConnectionRequestEmitter.Emit(flow, settings), settings);
+        yield return File(flow.WebhookEvent, WebhookEventEmitter.Emit(flow, settings), settings);
         yield return File("InitiateOptions", FlowOptionsEmitter.Emit("InitiateOptions", "What InitiateAsync may be told beyond the credentials.", flow.Initiate.Options, hasPreCheck, settings), settings);
         if (flow.Link is not null)
         {
