@@ -22,7 +22,7 @@ internal static class SpecItem
         var settings = new SdkSettings(
             Value(metadata, "Namespace") ?? defaults.Namespace,
             Value(metadata, "ClientName") ?? defaults.ClientName,
-            Value(metadata, "Accessibility") ?? defaults.Accessibility);
+            Value(metadata, "Accessibility")?.ToLowerInvariant() ?? defaults.Accessibility);
         return new SpecInput(file.Path, Text(file, cancellationToken), settings, ReadFilter(metadata), []);
     }
 

@@ -78,7 +78,9 @@ internal static class AuthSchemeBinder
             assigned[statusName],
             statuses.Name,
             values[ActiveTag],
+            ActiveTag,
             values[InitializingTag],
+            InitializingTag,
             required.ToEquatableArray(),
             KeepsAdditional: connection.Base is not { KeepsAdditional: true });
     }

@@ -55,18 +55,18 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
         : new BaseReference(draft.Name, draft.Members.Any(member => IsSecret(member.JsonName, member.Property.Schema.Format, member.Type.ToReference())));
 
     /// <summary>C# names of the members that a base record holds.</summary>
-    public static Dictionary<string, string> BaseNames(BaseDraft draft) => Assign(draft.Members, [draft.Name]);
+    public static Dictionary<string, string> BaseNames(BaseDraft draft) => Assign(draft.Members, [draft.Name, "Json"]);
 
     /// <summary>C# names of the members that all branches of a union share, its discriminator among them.</summary>
     public static Dictionary<string, string> SharedNames(UnionDraft draft)
     {
-        var taken = draft.Branches.Select(branch => branch.Name).Append(draft.Name).Append("Unknown").Concat(draft.Base is null ? [] : BaseNames(draft.Base).Values);
+        var taken = draft.Branches.Select(branch => branch.Name).Append(draft.Name).Append("Unknown").Append("Json").Concat(draft.Base is null ? [] : BaseNames(draft.Base).Values);
         var members = draft.SharedMembers.Select(Wish);
         return MemberNamer.Assign(draft.DiscriminatorName is null ? members : members.Append((draft.DiscriminatorName, null, false)), taken);
     }
 
     private static bool IsSecret(string jsonName, string? format, TypeReference type) =>
-        type.Kind is TypeKind.String or TypeKind.Json or TypeKind.ValueUnion && SecretNames.IsSecret(jsonName, format);
+        (type.Kind == TypeKind.List ? type.Element! : type).Kind is TypeKind.String or TypeKind.Json or TypeKind.ValueUnion && SecretNames.IsSecret(jsonName, format);
 
     private static Presence PresenceOf(MemberDraft member, TypeReference type, bool inRequest) => member switch
     {

@@ -59,7 +59,7 @@ internal static class Naming
             return pascal.Substring(0, pascal.Length - 3) + "y";
         }
 
-        if (Ends("sses") || Ends("xes") || Ends("ches") || Ends("shes") || Ends("statuses"))
+        if (Ends("sses") || Ends("xes") || Ends("ches") || Ends("shes") || pascal.EndsWith("statuses", StringComparison.OrdinalIgnoreCase))
         {
             return pascal.Substring(0, pascal.Length - 2);
         }

@@ -16,7 +16,7 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
             .ToList();
         var body = operation.RequestBody is null ? null : schemas.Bind(operation.RequestBody, new NameCandidate(null, name.Request));
         var response = operation.Response is null ? null : schemas.Bind(operation.Response, new NameCandidate(null, name.Answer));
-        return new OperationDraft(operation, name, RoutePath.Parse(operation.Path), body, response, parameters);
+        return new OperationDraft(operation, name, RoutePath.Parse(operation.Path), body, response, IsNullable(operation.Response, response), parameters);
     }
 
     public static OperationModel Build(OperationDraft draft, ModelBuilder models, TypeNamer names)
@@ -33,12 +33,16 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
             query,
             draft.Body is null ? null : new BodyModel(draft.Body.ToReference(), source.RequestBodyRequired, source.RequestBody?.Description),
             draft.Response?.ToReference(),
+            draft.ResponseNullable,
             PagingBinder.Bind(draft, query, models),
             summary,
             source.Description == summary ? null : source.Description,
             source.ResponseDescription,
             source.Deprecated ? source.DeprecatedMessage ?? "The API has deprecated this operation." : null);
     }
+
+    private bool IsNullable(ApiSchema? schema, TypeUse? use) =>
+        schema is not null && use!.Kind is not (TypeKind.Json or TypeKind.ValueUnion) && schemas.IsNullable(schema);
 
     private bool IsCredential(ApiParameter parameter) =>
         parameter.Location == ApiParameterLocation.Header

@@ -9,6 +9,7 @@ internal sealed record OperationDraft(
     RoutePath Route,
     TypeUse? Body,
     TypeUse? Response,
+    bool ResponseNullable,
     IReadOnlyList<ParameterDraft> Parameters)
 {
     public IEnumerable<ParameterDraft> PathParameters => Parameters.Where(parameter => parameter.Source.Location == ApiParameterLocation.Path);

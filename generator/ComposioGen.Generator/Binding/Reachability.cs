@@ -5,16 +5,24 @@ internal static class Reachability
 {
     public static void Mark(TypeUse? root, bool inRequest)
     {
-        if (root?.Innermost is not { } draft || (draft.IsUsed && (draft.InRequest || !inRequest)))
+        var open = new Stack<TypeDraft>();
+        Visit(root, inRequest, open);
+        while (open.Count > 0)
         {
-            return;
+            foreach (var use in open.Pop().Uses)
+            {
+                Visit(use, inRequest, open);
+            }
         }
+    }
 
-        draft.IsUsed = true;
-        draft.InRequest |= inRequest;
-        foreach (var use in draft.Uses)
+    private static void Visit(TypeUse? use, bool inRequest, Stack<TypeDraft> open)
+    {
+        if (use?.Innermost is { } draft && (!draft.IsUsed || (inRequest && !draft.InRequest)))
         {
-            Mark(use, inRequest);
+            draft.IsUsed = true;
+            draft.InRequest |= inRequest;
+            open.Push(draft);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ComposioGen.Generator.Model;
 using ComposioGen.Generator.OpenApi;
 
@@ -6,12 +7,17 @@ namespace ComposioGen.Generator.Binding;
 /// <summary>Decides what each schema becomes, and sees to it that structurally equal schemas become one type.</summary>
 internal sealed class SchemaBinder
 {
+    private const int DeepestNesting = 8;
+
     private readonly BindingContext _context;
     private readonly SchemaFolding _folding = new();
     private readonly UnionBinder _unions;
     private readonly Dictionary<ApiSchema, TypeUse> _bySchema = [];
     private readonly Dictionary<string, TypeDraft> _byStructure = new(StringComparer.Ordinal);
     private readonly List<TypeDraft> _drafts = [];
+    private readonly HashSet<ApiSchema> _underWay = [];
+    private readonly Queue<Action> _later = new();
+    private int _depth;
 
     public SchemaBinder(BindingContext context)
     {
@@ -27,6 +33,7 @@ internal sealed class SchemaBinder
     public TypeUse Bind(ApiSchema schema, NameCandidate place)
     {
         _context.CancellationToken.ThrowIfCancellationRequested();
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var folded = Fold(schema);
         if (_bySchema.TryGetValue(folded, out var known))
         {
@@ -34,17 +41,45 @@ internal sealed class SchemaBinder
             return known;
         }
 
+        if (!_underWay.Add(folded))
+        {
+            _context.Report(ApiProblemKind.NotExpressible, folded.Pointer, "a list, map or union that holds itself");
+            return TypeUse.Of(TypeKind.Json);
+        }
+
+        _depth++;
         var use = BindNew(folded, place);
         _bySchema[folded] = use;
+        _underWay.Remove(folded);
+        if (--_depth == 0)
+        {
+            BindLater();
+        }
+
         return use;
     }
 
+    /// <summary>Makes a named type known before its content is bound: it may lead back to itself.</summary>
+    public void Announce(ApiSchema schema, TypeDraft draft)
+    {
+        if (draft.IsComponent)
+        {
+            draft.Key = "#" + draft.GivenName;
+            _bySchema[schema] = TypeUse.Of(draft);
+        }
+    }
+
     /// <summary>Makes the object type of a schema, for a union that wants it as a branch.</summary>
-    public ObjectDraft BindObject(ApiSchema schema, NameCandidate place)
+    /// <param name="schema">The branch.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="more">Members that it has on top of its own.</param>
+    public ObjectDraft BindObject(ApiSchema schema, NameCandidate place, IReadOnlyList<MemberDraft> more)
     {
         var draft = new ObjectDraft { Pointer = schema.Pointer, Documentation = schema.Description, KeepsAdditional = schema.AllowsAdditionalProperties };
         draft.AddCandidate(place);
-        draft.Members = BindMembers(schema, draft);
+        var own = BindMembers(schema, draft);
+        var names = new HashSet<string>(own.Select(member => member.JsonName), StringComparer.Ordinal);
+        draft.Members = [.. more.Where(member => !names.Contains(member.JsonName)), .. own];
         draft.Key = StructureOf(draft);
         return draft;
     }
@@ -80,7 +115,7 @@ internal sealed class SchemaBinder
             return _unions.Bind(schema, place);
         }
 
-        if (schema.Enum.Count > 0 && schema.Type is ApiType.String or ApiType.Unspecified && schema.Enum.Count > 0)
+        if (schema is { Enum.Count: > 0, Type: ApiType.String or ApiType.Unspecified })
         {
             return BindEnum(schema, place);
         }
@@ -96,7 +131,7 @@ internal sealed class SchemaBinder
             case ApiType.Number:
                 return TypeUse.Of(TypeKind.Double);
             case ApiType.Array:
-                return TypeUse.List(schema.Items is null ? TypeUse.Of(TypeKind.Json) : Bind(schema.Items, Singular(place)));
+                return schema.Items is null ? TypeUse.List(TypeUse.Of(TypeKind.Json)) : Nested(schema, TypeUse.List(Bind(schema.Items, Singular(place)), IsNullable(schema.Items)));
             case ApiType.Object:
                 return BindObjectUse(schema, place);
             default:
@@ -137,15 +172,48 @@ internal sealed class SchemaBinder
             KeepsAdditional = schema.AllowsAdditionalProperties,
         };
         draft.AddCandidate(place);
-        if (draft.IsComponent)
+        if (!draft.IsComponent)
         {
-            // A named type may lead back to itself: it must be known before its members are bound.
-            draft.Key = "#" + draft.GivenName;
-            _bySchema[schema] = TypeUse.Of(draft);
+            draft.Members = BindMembers(schema, draft);
+            return Settle(draft, StructureOf(draft));
         }
 
-        draft.Members = BindMembers(schema, draft);
-        return Settle(draft, StructureOf(draft));
+        // The members of a named type wait for their turn, so that no chain of types can exhaust the stack.
+        Announce(schema, draft);
+        _drafts.Add(draft);
+        _later.Enqueue(() =>
+        {
+            draft.Members = BindMembers(schema, draft);
+            var structure = StructureOf(draft);
+            if (!_byStructure.ContainsKey(structure))
+            {
+                _byStructure.Add(structure, draft);
+            }
+        });
+        return TypeUse.Of(draft);
+    }
+
+    private void BindLater()
+    {
+        _depth++;
+        while (_later.Count > 0)
+        {
+            _later.Dequeue()();
+        }
+
+        _depth--;
+    }
+
+    // Lists of lists of lists are data of no fixed form long before the compiler gives up on their type.
+    private TypeUse Nested(ApiSchema schema, TypeUse use)
+    {
+        if (use.Nesting <= DeepestNesting)
+        {
+            return use;
+        }
+
+        _context.Report(ApiProblemKind.NotExpressible, schema.Pointer, "a list or map nested this deep");
+        return TypeUse.Of(TypeKind.Json);
     }
 
     private TypeUse BindFreeObject(ApiSchema schema, NameCandidate place)
@@ -156,17 +224,20 @@ internal sealed class SchemaBinder
         }
 
         var element = Bind(schema.AdditionalProperties, Singular(place));
-        return element.Kind == TypeKind.Json ? TypeUse.Of(TypeKind.Properties) : TypeUse.Map(element);
+        return element.Kind == TypeKind.Json ? TypeUse.Of(TypeKind.Properties) : Nested(schema, TypeUse.Map(element, IsNullable(schema.AdditionalProperties)));
     }
 
-    private List<MemberDraft> BindMembers(ApiSchema schema, TypeDraft owner)
+    /// <summary>Null is among the values, by the schema's own words or by those of what it stands for.</summary>
+    public bool IsNullable(ApiSchema schema) => schema.Nullable || Fold(schema).Nullable;
+
+    public List<MemberDraft> BindMembers(ApiSchema schema, TypeDraft owner)
     {
         var members = new List<MemberDraft>(schema.Properties.Count);
         foreach (var property in schema.Properties)
         {
             var type = Bind(property.Schema, new NameCandidate(owner, Naming.Chosen(property.CSharpName, property.Name)));
             var required = property.Required && !property.Deprecated;
-            members.Add(new MemberDraft(property, type, required, property.Nullable || property.Schema.Nullable || Fold(property.Schema).Nullable));
+            members.Add(new MemberDraft(property, type, required, property.Nullable || IsNullable(property.Schema)));
         }
 
         return members;
@@ -179,5 +250,5 @@ internal sealed class SchemaBinder
         : schema.CSharpType is not null && Naming.IsIdentifier(schema.CSharpType) ? schema.CSharpType : null;
 
     // A component name in Pascal case is kept to the letter: its author chose it.
-    private static string? AsIs(string name) => char.IsUpper(name[0]) && Naming.IsIdentifier(name) && !name.Contains('_') ? name : null;
+    private static string? AsIs(string name) => name.Length > 0 && char.IsUpper(name[0]) && Naming.IsIdentifier(name) && !name.Contains('_') ? name : null;
 }

@@ -39,6 +39,7 @@ internal sealed class SchemaFolding
             DeprecatedMessage = schema.DeprecatedMessage,
             Type = ApiType.Object,
             Properties = Members([.. parts, schema]),
+            Required = parts.Append(schema).SelectMany(part => part.Required).Distinct(StringComparer.Ordinal).ToList(),
             AdditionalProperties = schema.AdditionalProperties ?? parts.Select(part => part.AdditionalProperties).FirstOrDefault(part => part is not null),
             AllowsAdditionalProperties = schema.AllowsAdditionalProperties && parts.All(part => part.AllowsAdditionalProperties),
             Branches = BranchesOf(schema, parts),
@@ -52,21 +53,24 @@ internal sealed class SchemaFolding
         ? schema.Branches
         : parts.Select(part => part.Branches).FirstOrDefault(branches => branches.Count > 0 && !branches.Contains(schema)) ?? [];
 
-    /// <summary>Later parts win over earlier ones, but a member stays where it was first named.</summary>
+    /// <summary>Later parts win over earlier ones, but a member stays where it was first named; required in one part is required.</summary>
     private static List<ApiProperty> Members(IEnumerable<ApiSchema> parts)
     {
+        var all = parts.ToList();
+        var required = new HashSet<string>(all.SelectMany(part => part.Required), StringComparer.Ordinal);
         var members = new List<ApiProperty>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var property in parts.SelectMany(part => part.Properties))
+        foreach (var property in all.SelectMany(part => part.Properties))
         {
+            var member = !property.Required && required.Contains(property.Name) ? property.AsRequired() : property;
             if (places.TryGetValue(property.Name, out var place))
             {
-                members[place] = property;
+                members[place] = member;
             }
             else
             {
                 places.Add(property.Name, members.Count);
-                members.Add(property);
+                members.Add(member);
             }
         }
 

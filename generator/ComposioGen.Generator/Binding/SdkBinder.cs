@@ -29,7 +29,7 @@ internal static class SdkBinder
         }
 
         var names = new TypeNamer([settings.ClientName]);
-        var clients = groups.ToDictionary(group => group.Key, group => names.Claim(Naming.Pascal(group.Key) + "Client"));
+        var clients = groups.ToDictionary(group => group.Key, group => names.Claim(group.Key + "Client"));
         names.Settle(drafts);
         return Build(document, settings, context, drafts, operations, clients, names);
     }
@@ -52,12 +52,13 @@ internal static class SdkBinder
         }
 
         var built = operations.Values.SelectMany(group => group).ToDictionary(operation => operation, operation => OperationBinder.Build(operation, models, names));
+        var properties = MemberNamer.Assign(operations.Keys.Select(key => (key, (string?)null, false)), ["Dispose", settings.ClientName]);
         var clientModels = operations
             .OrderBy(group => clients[group.Key], StringComparer.Ordinal)
             .Select(group => new ClientModel(
                 clients[group.Key],
-                Naming.Pascal(group.Key),
-                document.Tags.FirstOrDefault(tag => tag.Name == group.Key)?.Description,
+                properties[group.Key],
+                document.Tags.FirstOrDefault(tag => ClientKey(tag.Name) == group.Key)?.Description,
                 group.Value.Select(operation => built[operation]).ToEquatableArray()))
             .ToList();
         var flowTag = operations.FirstOrDefault(group => group.Value.Any(operation => operation.Is("POST", "connected_accounts"))).Key;
@@ -80,13 +81,17 @@ internal static class SdkBinder
     private static List<IGrouping<string, ApiOperation>> GroupByTag(ApiDocument document) => document.Operations
         .OrderBy(operation => operation.Path, StringComparer.Ordinal)
         .ThenBy(operation => operation.Method, StringComparer.Ordinal)
-        .GroupBy(operation => operation.Tag ?? DefaultTag, StringComparer.Ordinal)
+        .GroupBy(operation => ClientKey(operation.Tag ?? DefaultTag), StringComparer.OrdinalIgnoreCase)
+        .OrderBy(group => group.Key, StringComparer.Ordinal)
         .ToList();
+
+    // Tags that come to one name are one client.
+    private static string ClientKey(string tag) => Naming.Pascal(tag);
 
     private static Dictionary<string, List<OperationDraft>> BindOperations(ApiDocument document, List<IGrouping<string, ApiOperation>> groups, SchemaBinder schemas)
     {
         var binder = new OperationBinder(document, schemas);
-        var shapes = new HashSet<string>(document.Operations.Select(operation => RoutePath.Parse(operation.Path).OwnShape), StringComparer.Ordinal);
+        var shapes = new HashSet<string>(document.Operations.Select(operation => RoutePath.Parse(operation.Path).OwnShape).Where(shape => shape.Length > 0), StringComparer.Ordinal);
         var bound = new Dictionary<string, List<OperationDraft>>(StringComparer.Ordinal);
         foreach (var group in groups)
         {

@@ -20,12 +20,18 @@ internal static class SecretNames
         }
 
         var words = Naming.Words(jsonName);
+        var joined = string.Concat(words).ToLowerInvariant();
+        if (joined.EndsWith("redirecturl", StringComparison.Ordinal))
+        {
+            // Whoever has the page that a user was to be sent to can finish the connection.
+            return true;
+        }
+
         if (words.Count == 0 || Harmless.Contains(words[words.Count - 1], StringComparer.OrdinalIgnoreCase))
         {
             return false;
         }
 
-        var joined = string.Concat(words).ToLowerInvariant();
         return Marks.Any(joined.Contains) && !joined.Contains("nextpage") && !joined.Contains("cursor");
     }
 }

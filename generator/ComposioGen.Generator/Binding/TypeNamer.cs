@@ -8,33 +8,13 @@ internal sealed class TypeNamer
 {
     private const int LongestName = 60;
 
-    // Names that emitted code relies on. A type of the document must not hide them.
-    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
-    {
-        "Argument", "ArrayFormat", "AsyncEnumerable", "Attribute", "AuthScheme", "CancellationToken", "ComposioOperation", "ComposioRequest",
-        "ComposioTransport", "ConnectionGuard", "ConnectionPoller", "ConnectionRequest", "CursorPaging", "DateTimeOffset", "Dictionary",
-        "EditorBrowsable", "Equals", "Exception", "Func", "GeneratedCode", "HttpMethod", "IEquatable", "IJsonModel", "InitiateOptions",
-        "JsonConverter", "JsonElement", "JsonModelConverter", "JsonProperties", "JsonRead", "JsonTokenType", "JsonWrite", "LinkOptions", "List",
-        "MemberPrinter", "Object", "Obsolete", "OpenEnumConverter", "OperationKind", "Optional", "String", "StringBuilder", "StringComparison",
-        "StringComparer", "System", "Task", "TimeSpan", "Type", "Uri", "Utf8JsonReader", "Utf8JsonWriter", "Composio",
-    };
-
-    // Names of the base class library that user code has in scope: a type called File beside `using Composio` would break File.ReadAllText.
-    private static readonly HashSet<string> WellKnown = new(StringComparer.Ordinal)
-    {
-        "Action", "Activator", "Array", "Assembly", "Buffer", "Console", "Convert", "Delegate", "Directory", "Encoding", "Enum", "Environment",
-        "EventArgs", "File", "FileInfo", "Guid", "HttpClient", "HttpContent", "IDisposable", "Index", "Lazy", "Math", "Monitor", "Nullable",
-        "Parallel", "Path", "Random", "Range", "Stream", "Thread", "Timer", "TimeProvider", "Tuple", "ValueTask", "Version",
-    };
-
     // Each type becomes a file, and file names do not tell upper from lower case everywhere.
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<TypeDraft, string> _wished = [];
 
     public TypeNamer(IEnumerable<string> alsoReserved)
     {
-        _taken.UnionWith(Reserved);
-        _taken.UnionWith(WellKnown);
+        _taken.UnionWith(ReservedNames.All);
         _taken.UnionWith(alsoReserved);
     }
 

@@ -40,26 +40,27 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
             IsComponent = schema.ComponentName is not null,
         };
         draft.AddCandidate(place);
-        draft.Branches = branches
-            .Select(branch => BindBranch(draft, branch.Key, branch.Value))
-            .ToList();
+        schemas.Announce(schema, draft);
+        var names = MemberNamer.Assign(branches.Select(branch => (branch.Key, BranchName(discriminator, branch.Key, branch.Value), false)), [draft.GivenName ?? "", "Unknown"]);
+        var outer = schemas.BindMembers(schema, draft).Where(member => member.JsonName != discriminator).ToList();
+        draft.Branches = branches.Select(branch => BindBranch(draft, branch.Key, names[branch.Key], branch.Value, outer)).ToList();
         draft.KeepsAdditional = draft.Branches.All(branch => branch.Content.KeepsAdditional);
         draft.SharedMembers = Shared(draft.Branches.Select(branch => branch.Content.Members), discriminator);
         var structure = $"union({discriminator};{string.Join(";", draft.Branches.Select(branch => branch.Tag + "=" + branch.Content.Key).OrderBy(key => key, StringComparer.Ordinal))})";
         return schemas.Settle(draft, structure);
     }
 
-    private BranchDraft BindBranch(UnionDraft owner, string tag, ApiSchema schema)
-    {
-        var name = owner.DiscriminatorName is null
-            ? Naming.Chosen(schema.CSharpName, schema.ComponentName ?? schema.Title ?? "With " + tag)
-            : Naming.Chosen(schema.CSharpName, tag);
-        if (name == "Unknown")
-        {
-            name = "UnknownValue";
-        }
+    private static string? BranchName(string? discriminator, string tag, ApiSchema schema) =>
+        schema.CSharpName ?? (discriminator is null ? Naming.Pascal(schema.ComponentName ?? schema.Title ?? "With " + tag) : null);
 
-        var content = schemas.BindObject(schema, new NameCandidate(owner, name));
+    /// <param name="owner">The union.</param>
+    /// <param name="tag">What tells the branch from the others.</param>
+    /// <param name="name">Its C# name.</param>
+    /// <param name="schema">Its schema.</param>
+    /// <param name="outer">Members that stand beside the oneOf and so belong to every branch.</param>
+    private BranchDraft BindBranch(UnionDraft owner, string tag, string name, ApiSchema schema, List<MemberDraft> outer)
+    {
+        var content = schemas.BindObject(schema, new NameCandidate(owner, name), outer);
         content.Owner = owner;
         return new BranchDraft(tag, name, content);
     }

@@ -32,7 +32,7 @@ internal static class Descriptors
         "CMPG008", "Two operations have one id", "'{0}': the operationId '{1}' is used more than once. Give each operation an id of its own.");
 
     public static readonly DiagnosticDescriptor PathParameterMismatch = Warning(
-        "CMPG009", "A path and its parameters disagree", "'{0}': the path parameter '{1}' is {2}. Make the path and its parameters agree.");
+        "CMPG009", "A path and its parameters disagree", "'{0}': the path parameter '{1}' of {2} {3}. Make the path and its parameters agree.");
 
     public static readonly DiagnosticDescriptor NotExpressible = Info(
         "CMPG010", "A schema has no typed form", "'{0}': {1} has no typed form in C# and becomes JsonElement");

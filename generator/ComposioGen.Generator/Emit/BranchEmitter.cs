@@ -62,19 +62,26 @@ internal static class BranchEmitter
         writer.Close();
     }
 
-    /// <summary>Only members that every branch requires are read from the JSON: without them the class would break its own promise.</summary>
+    /// <summary>What all kinds share is read as far as the JSON has it: an unknown kind may lack what the known ones promise.</summary>
     private static void EmitUnknownConstructor(SourceWriter writer, UnionModel union)
     {
         writer.Summary("Makes one from JSON.").Param("json", "The whole value.");
-        if (union.Members.All(member => member.Presence != Presence.Required))
+        if (union.Members.All(member => !member.IsRequired))
         {
-            writer.Lines($"{(union.Members.Any(member => member.IsRequired) ? "[SetsRequiredMembers]\n" : "")}public Unknown(JsonElement json) => Json = json;");
+            writer.Lines("public Unknown(JsonElement json) => Json = json;");
             return;
         }
 
-        writer.Lines("/// <exception cref=\"JsonException\">It lacks a member that all kinds have.</exception>").Lines("[SetsRequiredMembers]");
-        writer.Open("public Unknown(JsonElement json)").Lines("Json = json;\nvar reader = JsonRead.Start(json);\nJsonRead.StartObject(ref reader);");
-        writer.Open("while (JsonRead.NextMember(ref reader))").Lines("ReadShared(ref reader);").Close().Lines("RequireShared(ref reader);").Close();
+        writer.Lines("[SetsRequiredMembers]").Open("public Unknown(JsonElement json)").Lines("Json = json;");
+        foreach (var member in union.Members.Where(member => member is { Presence: Presence.Required, Type.IsValueType: false }))
+        {
+            writer.Lines($"{member.Name} = null!;");
+        }
+
+        writer.Lines("var reader = JsonRead.Start(json);");
+        writer.Open("if (reader.TokenType == JsonTokenType.StartObject)");
+        writer.Open("while (JsonRead.NextMember(ref reader))").Lines("ReadShared(ref reader);").Close();
+        writer.Close().Close();
     }
 
     private static void Open(SourceWriter writer, UnionModel union, string name)

@@ -15,7 +15,7 @@ internal static class ConvenienceEmitter
         {
             case AuthConfigToggleModel toggle:
                 EmitToggle(writer, toggle, "Enable", toggle.Enabled, "Switches an auth config on.");
-                EmitToggle(writer.Blank(), toggle, "Disable", toggle.Disabled, "Switches an auth config off: no connection can be started through it, and its accounts stop working, until it is switched on again.");
+                EmitToggle(writer.Blank(), toggle, "Disable", toggle.Disabled, "Switches an auth config off; it can be switched on again.");
                 break;
             case ToolkitFieldsModel fields:
                 EmitFields(writer, fields);

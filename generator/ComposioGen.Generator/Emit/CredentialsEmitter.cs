@@ -12,7 +12,7 @@ internal static class CredentialsEmitter
         writer.Remarks("What is set goes to the API, what is not set is left out. Text forms show credentials as ***.");
         writer.Lines(EmittedFile.GeneratedCode);
         writer.Open($"{settings.Accessibility} sealed partial class {model.Name}{(model.Base is null ? "" : " : " + model.Base.Name)}");
-        writer.Summary($"Forces a status. Left out, it is {model.ActiveValue} when {Condition(model)}, else {model.InitializingValue}.");
+        writer.Summary("Forces a status. Left out, it is " + (model.ActiveRequired.Count == 0 ? $"{model.ActiveValue}: the scheme requires no field." : $"{model.ActiveValue} when {Condition(model)}, else {model.InitializingValue}."));
         writer.Lines($"public {model.StatusEnum}? {model.StatusName} {{ get; init; }}");
         PropertyEmitter.Auto(writer, model.Members);
         if (model.KeepsAdditional)
@@ -30,18 +30,17 @@ internal static class CredentialsEmitter
         return writer.Close().ToString();
     }
 
-    private static string Condition(CredentialsModel model) => model.ActiveRequired.Count == 0
-        ? "nothing forces another one"
-        : string.Join(" and ", model.ActiveRequired.Select(member => member.Name)) + (model.ActiveRequired.Count == 1 ? " is given" : " are given");
+    private static string Condition(CredentialsModel model) =>
+        string.Join(" and ", model.ActiveRequired.Select(member => member.Name)) + (model.ActiveRequired.Count == 1 ? " is given" : " are given");
 
     private static void EmitWrite(SourceWriter writer, CredentialsModel model)
     {
-        var active = $"{model.StatusEnum}.{model.ActiveValue}";
+        var active = Literal.String(model.ActiveTag);
         var complete = string.Join(" && ", model.ActiveRequired.Select(IsGiven));
-        var rule = complete.Length == 0 ? active : $"({complete} ? {active} : {model.StatusEnum}.{model.InitializingValue})";
+        var rule = complete.Length == 0 ? active : $"({complete} ? {active} : {Literal.String(model.InitializingTag)})";
         writer.Blank().Open("internal void WriteTo(Utf8JsonWriter writer)");
         writer.Lines("writer.WriteStartObject();");
-        writer.Lines($"writer.WriteString({Literal.Utf8(model.StatusJsonName)}, ({model.StatusName} ?? {rule}).Value);");
+        writer.Lines($"writer.WriteString({Literal.Utf8(model.StatusJsonName)}, {model.StatusName}?.Value ?? {rule});");
         foreach (var member in model.Members)
         {
             WriteStatement.Member(writer, member);

@@ -17,6 +17,11 @@ internal static class LocalName
             return name + "Member";
         }
 
+        if (name == member.Name)
+        {
+            return "member" + name;
+        }
+
         return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
     }
 

@@ -5,13 +5,14 @@ namespace ComposioGen.Generator.Emit;
 /// <summary>Prints an operation: build the path and query, hand body and reader to the transport.</summary>
 internal static class OperationEmitter
 {
+    private const string Invariant = "global::System.Globalization.CultureInfo.InvariantCulture";
+
     public static void Emit(SourceWriter writer, OperationModel operation)
     {
         EmitDocumentation(writer, operation, operation.Summary);
         writer.Returns(operation.Returns);
         Obsolete(writer, operation);
-        var answer = operation.Response is null ? "Task" : $"Task<{operation.Response.CSharp}>";
-        writer.Open($"public {answer} {operation.Name}Async({Parameters(operation)})");
+        writer.Open($"public {operation.ReturnType} {operation.Name}Async({Parameters(operation)})");
         EmitChecks(writer, operation);
         EmitRequest(writer, operation);
         EmitSend(writer, operation);
@@ -26,11 +27,13 @@ internal static class OperationEmitter
         Obsolete(writer, operation);
         var type = query.IsRequired ? query.TypeName : query.TypeName + "?";
         var optional = query.IsRequired ? "" : " = null";
+        var first = query.IsRequired ? $"request.{paging.CursorProperty}" : $"request?.{paging.CursorProperty}";
+        var next = query.IsRequired ? "request" : "(request ?? new())";
         writer.Lines($"public IAsyncEnumerable<{paging.Item.CSharp}> {paging.Name}Async({type} request{optional}, CancellationToken cancellationToken = default) =>");
         writer.Indent().Lines($$"""
             CursorPaging.EnumerateAsync(
-                request?.{{paging.CursorProperty}},
-                (cursor, token) => {{operation.Name}}Async((request ?? new()) with { {{paging.CursorProperty}} = cursor }, token),
+                {{first}},
+                (cursor, token) => {{operation.Name}}Async({{next}} with { {{paging.CursorProperty}} = {{(query.Parameters.First(parameter => parameter.Member.Name == paging.CursorProperty).Member.IsRequired ? "cursor!" : "cursor")}} }, token),
                 static page => page.{{paging.ItemsProperty}},
                 static page => page.{{paging.NextCursorProperty}},
                 cancellationToken);
@@ -132,7 +135,17 @@ internal static class OperationEmitter
     {
         TypeKind.String => $".Segment({part.ParameterName}, nameof({part.ParameterName}))",
         TypeKind.Enum => $".Segment<{part.Type.Name}>({part.ParameterName}, nameof({part.ParameterName}))",
-        _ => $".Segment(FormattableString.Invariant($\"{{{part.ParameterName}}}\"), nameof({part.ParameterName}))",
+        _ => $".Segment({Text(part.Type, part.ParameterName!)}, nameof({part.ParameterName}))",
+    };
+
+    /// <summary>A value as it stands in a path or header.</summary>
+    private static string Text(TypeReference type, string value) => type.Kind switch
+    {
+        TypeKind.Boolean => $"({value} ? \"true\" : \"false\")",
+        TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double => $"{value}.ToString({Invariant})",
+        TypeKind.DateTimeOffset => $"{value}.ToString(\"O\", {Invariant})",
+        TypeKind.List => $"string.Join(\",\", {value})",
+        _ => $"{value}.ToString()",
     };
 
     private static string Parameter(QueryParameterModel parameter, string request)
@@ -144,7 +157,8 @@ internal static class OperationEmitter
         return (parameter.InHeader, member.Type.Kind) switch
         {
             (true, TypeKind.String) => $".Header({name}, {value})",
-            (true, _) => $".Header({name}, Convert.ToString({value}, global::System.Globalization.CultureInfo.InvariantCulture))",
+            (true, _) when member.IsRequired => $".Header({name}, {Text(member.Type, value)})",
+            (true, _) => $".Header({name}, {value} is {{ }} {LocalName.Of(member)} ? {Text(member.Type, LocalName.Of(member))} : null)",
             (_, TypeKind.Enum) => $".QueryEnum<{member.Type.Name}>({name}, {value})",
             (_, TypeKind.List) when member.Type.Element!.Kind == TypeKind.Enum => $".QueryEnums<{member.Type.Element.Name}>({name}, {value}, {place})",
             (_, TypeKind.List) => $".Query({name}, {value}, {place})",
@@ -154,7 +168,7 @@ internal static class OperationEmitter
 
     private static void EmitSend(SourceWriter writer, OperationModel operation)
     {
-        var read = operation.Response is null ? "" : $", {ReadExpression.Delegate(operation.Response)}";
+        var read = operation.Response is null ? "" : $", {ReadExpression.Delegate(operation.Response, operation.ResponseNullable)}";
         if (operation.Body is not { } body)
         {
             writer.Lines($"return _transport.SendAsync(call{read}, cancellationToken);");

@@ -59,8 +59,7 @@ internal static class PublicApiEmitter
         yield return "class " + client.Name;
         foreach (var operation in client.Operations)
         {
-            var answer = operation.Response is null ? "Task" : $"Task<{operation.Response.CSharp}>";
-            yield return $"{client.Name}.{operation.Name}Async({OperationEmitter.Parameters(operation)}) : {answer}{(operation.Obsolete is null ? "" : " [Obsolete]")}";
+            yield return $"{client.Name}.{operation.Name}Async({OperationEmitter.Parameters(operation)}) : {operation.ReturnType}{(operation.Obsolete is null ? "" : " [Obsolete]")}";
             if (operation.Paging is { } paging)
             {
                 yield return $"{client.Name}.{paging.Name}Async({operation.Query!.TypeName}) : IAsyncEnumerable<{paging.Item.CSharp}>";

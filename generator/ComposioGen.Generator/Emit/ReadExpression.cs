@@ -18,19 +18,24 @@ internal static class ReadExpression
             TypeKind.ValueUnion => $"JsonRead.Model<{type.Name}>(ref {reader})",
             TypeKind.Object => $"{prefix}Model<{type.Name}>(ref {reader})",
             TypeKind.Enum => $"{prefix}Enum<{type.Name}>(ref {reader})",
-            TypeKind.List => $"{prefix}List<{type.Element!.CSharp}>(ref {reader}, {Delegate(type.Element)})",
-            TypeKind.Map => $"{prefix}Map<{type.Element!.CSharp}>(ref {reader}, {Delegate(type.Element)})",
+            TypeKind.List => $"{prefix}List<{type.ElementCSharp}>(ref {reader}, {Delegate(type.Element!, type.ElementNullable)})",
+            TypeKind.Map => $"{prefix}Map<{type.ElementCSharp}>(ref {reader}, {Delegate(type.Element!, type.ElementNullable)})",
             _ => $"{prefix}{type.Kind}(ref {reader})",
         };
     }
 
     /// <summary>A method group or lambda that reads the value.</summary>
-    public static string Delegate(TypeReference type) => type.Kind switch
+    public static string Delegate(TypeReference type, bool nullable = false)
     {
-        TypeKind.Json => "JsonRead.Element",
-        TypeKind.ValueUnion or TypeKind.Object => $"JsonRead.Model<{type.Name}>",
-        TypeKind.Enum => $"JsonRead.Enum<{type.Name}>",
-        TypeKind.List or TypeKind.Map => $"static (ref Utf8JsonReader item) => {Value(type, nullable: false, "item")}",
-        _ => $"JsonRead.{type.Kind}",
-    };
+        var prefix = nullable ? "JsonRead.Nullable" : "JsonRead.";
+        return type.Kind switch
+        {
+            TypeKind.Json => "JsonRead.Element",
+            TypeKind.ValueUnion => $"JsonRead.Model<{type.Name}>",
+            TypeKind.Object => $"{prefix}Model<{type.Name}>",
+            TypeKind.Enum => $"{prefix}Enum<{type.Name}>",
+            TypeKind.List or TypeKind.Map => $"static (ref Utf8JsonReader item) => {Value(type, nullable, "item")}",
+            _ => $"{prefix}{type.Kind}",
+        };
+    }
 }

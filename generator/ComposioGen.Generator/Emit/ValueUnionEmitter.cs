@@ -13,6 +13,12 @@ internal static class ValueUnionEmitter
         writer.Summary(model.Documentation, $"One of {Kinds(model)}.");
         writer.Remarks("Left out by default; assigning a value, or Null, puts it on the wire.");
         writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(JsonModelConverter<{name}>))]");
+        var list = model.Cases.FirstOrDefault(type => type.Kind == TypeKind.List);
+        if (list is not null)
+        {
+            writer.Lines($"[global::System.Runtime.CompilerServices.CollectionBuilder(typeof({name}), nameof(Create))]");
+        }
+
         writer.Open($"{settings.Accessibility} readonly partial struct {name} : IEquatable<{name}>, IJsonModel<{name}>{(scalar ? ", IQueryValue" : "")}");
         writer.Lines($$"""
             private readonly object? _value;
@@ -39,6 +45,11 @@ internal static class ValueUnionEmitter
         foreach (var type in model.Cases)
         {
             EmitTryGet(writer, type);
+        }
+
+        if (list is not null)
+        {
+            EmitCollection(writer, name, list.Element!.CSharp);
         }
 
         EmitRead(writer, model);
@@ -83,6 +94,18 @@ internal static class ValueUnionEmitter
         writer.Open($"if (_value is {type.CSharp} found)").Lines("value = found;\nreturn true;").Close();
         writer.Lines("value = default;\nreturn false;").Close();
     }
+
+    /// <summary>What lets a collection expression be assigned: <c>Scope = ["a", "b"]</c>.</summary>
+    private static void EmitCollection(SourceWriter writer, string name, string item) => writer.Blank().Lines($$"""
+        /// <summary>A list, from a collection expression.</summary>
+        /// <param name="items">The items.</param>
+        /// <returns>The list.</returns>
+        public static {{name}} Create(ReadOnlySpan<{{item}}> items) => new(items.ToArray());
+
+        /// <summary>The items of a list; none for anything else.</summary>
+        /// <returns>An enumerator over them.</returns>
+        public IEnumerator<{{item}}> GetEnumerator() => (_value as IReadOnlyList<{{item}}> ?? []).GetEnumerator();
+        """);
 
     private static void EmitRead(SourceWriter writer, ValueUnionModel model)
     {

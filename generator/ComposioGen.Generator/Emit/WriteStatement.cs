@@ -36,8 +36,10 @@ internal static class WriteStatement
     }
 
     /// <summary>A delegate that writes a value of the type.</summary>
-    public static string Delegate(TypeReference type) => type.Kind switch
+    public static string Delegate(TypeReference type, bool nullable = false) => type.Kind switch
     {
+        TypeKind.String => "JsonWrite.String",
+        _ when nullable => $"static (writer, value) => {{ if (value is {{ }} item) {{ {Value(type, "item")} }} else {{ writer.WriteNullValue(); }} }}",
         TypeKind.Json => "JsonWrite.Element",
         TypeKind.ValueUnion or TypeKind.Object => $"JsonWrite.Model<{type.Name}>",
         TypeKind.Enum => $"JsonWrite.Enum<{type.Name}>",
@@ -90,8 +92,8 @@ internal static class WriteStatement
         TypeKind.Boolean => $"writer.WriteBooleanValue({value});",
         TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double => $"writer.WriteNumberValue({value});",
         TypeKind.Enum => $"writer.WriteStringValue({value}.Value);",
-        TypeKind.List => $"JsonWrite.List(writer, {value}, {Delegate(type.Element!)});",
-        TypeKind.Map => $"JsonWrite.Map(writer, {value}, {Delegate(type.Element!)});",
+        TypeKind.List => $"JsonWrite.List(writer, {value}, {Delegate(type.Element!, type.ElementNullable)});",
+        TypeKind.Map => $"JsonWrite.Map(writer, {value}, {Delegate(type.Element!, type.ElementNullable)});",
         TypeKind.Properties => $"JsonWrite.Properties(writer, {value});",
         _ => $"{value}.WriteTo(writer);",
     };

@@ -9,7 +9,9 @@ namespace ComposioGen.Generator.Model;
 /// <param name="StatusName">The C# name of the property that forces a status.</param>
 /// <param name="StatusEnum">The open enum of statuses.</param>
 /// <param name="ActiveValue">The C# name of the active status in it.</param>
+/// <param name="ActiveTag">The active status on the wire.</param>
 /// <param name="InitializingValue">The C# name of the status of a connection that lacks something.</param>
+/// <param name="InitializingTag">That status on the wire.</param>
 /// <param name="ActiveRequired">The members that must be there and not empty for the connection to be active.</param>
 /// <param name="KeepsAdditional">Has additional properties of its own; false where the base has them.</param>
 internal sealed record CredentialsModel(
@@ -21,6 +23,8 @@ internal sealed record CredentialsModel(
     string StatusName,
     string StatusEnum,
     string ActiveValue,
+    string ActiveTag,
     string InitializingValue,
+    string InitializingTag,
     EquatableArray<MemberModel> ActiveRequired,
     bool KeepsAdditional) : TypeModel(Name, Documentation);

@@ -9,6 +9,7 @@ namespace ComposioGen.Generator.Model;
 /// <param name="Query">The request class with the query and header parameters; null when there are none.</param>
 /// <param name="Body">The request body; null when there is none.</param>
 /// <param name="Response">The answer; null when it has no JSON body.</param>
+/// <param name="ResponseNullable">Null is among the answers.</param>
 /// <param name="Paging">How to follow the cursor; null when the operation is not paged.</param>
 /// <param name="Summary">The document's words, short.</param>
 /// <param name="Remarks">The document's words, long; null when there is no more to say.</param>
@@ -23,8 +24,13 @@ internal sealed record OperationModel(
     QueryModel? Query,
     BodyModel? Body,
     TypeReference? Response,
+    bool ResponseNullable,
     PagingModel? Paging,
     string? Summary,
     string? Remarks,
     string? Returns,
-    string? Obsolete);
+    string? Obsolete)
+{
+    /// <summary>The C# spelling of what the method returns.</summary>
+    public string ReturnType => Response is null ? "Task" : $"Task<{Response.CSharp}{(ResponseNullable ? "?" : "")}>";
+}

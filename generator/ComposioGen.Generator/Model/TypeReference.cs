@@ -4,9 +4,13 @@ namespace ComposioGen.Generator.Model;
 /// <param name="Kind">What it stands for.</param>
 /// <param name="Name">The C# name of an emitted type, nested ones with their owner; empty for all others.</param>
 /// <param name="Element">The element of a list or map.</param>
-internal sealed record TypeReference(TypeKind Kind, string Name = "", TypeReference? Element = null)
+/// <param name="ElementNullable">Null is among the elements.</param>
+internal sealed record TypeReference(TypeKind Kind, string Name = "", TypeReference? Element = null, bool ElementNullable = false)
 {
     public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Properties or TypeKind.Object or TypeKind.List or TypeKind.Map);
+
+    /// <summary>The C# spelling of the element, with a question mark where null is among them.</summary>
+    public string ElementCSharp => Element!.CSharp + (ElementNullable ? "?" : "");
 
     /// <summary>The C# spelling, without a question mark.</summary>
     public string CSharp => Kind switch
@@ -19,8 +23,8 @@ internal sealed record TypeReference(TypeKind Kind, string Name = "", TypeRefere
         TypeKind.DateTimeOffset => "DateTimeOffset",
         TypeKind.Json => "JsonElement",
         TypeKind.Properties => "JsonProperties",
-        TypeKind.List => $"IReadOnlyList<{Element!.CSharp}>",
-        TypeKind.Map => $"IReadOnlyDictionary<string, {Element!.CSharp}>",
+        TypeKind.List => $"IReadOnlyList<{ElementCSharp}>",
+        TypeKind.Map => $"IReadOnlyDictionary<string, {ElementCSharp}>",
         _ => Name,
     };
 }

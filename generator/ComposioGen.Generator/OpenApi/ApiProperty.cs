@@ -22,4 +22,18 @@ internal sealed class ApiProperty
     public string? Description { get; init; }
 
     public string? CSharpName { get; init; }
+
+    /// <summary>The same member where another part of the object says that it must be there.</summary>
+    public ApiProperty AsRequired() => new()
+    {
+        Name = Name,
+        Schema = Schema,
+        Pointer = Pointer,
+        Required = true,
+        Nullable = Nullable,
+        Deprecated = Deprecated,
+        DeprecatedMessage = DeprecatedMessage,
+        Description = Description,
+        CSharpName = CSharpName,
+    };
 }

@@ -39,6 +39,9 @@ internal sealed class ApiSchema
 
     public IReadOnlyList<ApiProperty> Properties { get; set; } = [];
 
+    /// <summary>The members that must be there, also those whose schema stands in another part of an allOf.</summary>
+    public IReadOnlyList<string> Required { get; set; } = [];
+
     public ApiSchema? Items { get; set; }
 
     /// <summary>The schema of members that are not named, when the document gives one with content.</summary>

@@ -46,7 +46,8 @@ internal sealed class ParameterTranslator
         }
 
         var own = result.Count;
-        var readAsList = read?.ToList() ?? [];
+        // NSwag lists the request body among the parameters.
+        var readAsList = read?.Where(parameter => parameter.Kind != OpenApiParameterKind.Body).ToList() ?? [];
         for (var i = 0; i < raw.Count && i < readAsList.Count; i++)
         {
             if (raw[i] is JObject item && Translate(item, readAsList[i], JsonPointer.Append(pointer, "parameters", i)) is { } parameter)

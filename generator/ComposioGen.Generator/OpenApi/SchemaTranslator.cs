@@ -110,6 +110,7 @@ internal sealed class SchemaTranslator
         schema.Format = site.Read?.Format;
         schema.Enum = EnumValues.Read(site.Raw);
         schema.Properties = Properties(site);
+        schema.Required = site.Raw.Array("required")?.Select(name => name.Spelling()).ToList() ?? [];
         schema.Items = site.Items() is { } items ? At(items) : null;
         schema.AllowsAdditionalProperties = site.Raw.Flag("additionalProperties") != false;
         schema.AdditionalProperties = site.AdditionalMembers() is { } members && !members.Raw.OnlyAnnotates() ? At(members) : null;

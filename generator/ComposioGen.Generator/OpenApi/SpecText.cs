@@ -91,7 +91,7 @@ internal static class SpecText
 
     private static ApiProblem Problem(JsonReaderException exception)
     {
-        var kind = exception.Message.Contains("MaxDepth") ? ApiProblemKind.TooDeep : ApiProblemKind.NotJson;
-        return new ApiProblem(kind, [exception.Message], Pointer: null, Math.Max(0, exception.LineNumber - 1), Math.Max(0, exception.LinePosition - 1));
+        var kind = exception.Message.Contains("MaxDepth") ? ApiProblemKind.Unreadable : ApiProblemKind.NotJson;
+        return new ApiProblem(kind, [exception.Message], Pointer: null, Math.Max(0, exception.LineNumber - 1), Math.Max(0, exception.LinePosition));
     }
 }

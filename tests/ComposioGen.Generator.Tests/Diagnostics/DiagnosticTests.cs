@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Reflection;
+using ComposioGen.Generator.Diagnostics;
+using ComposioGen.Generator.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Shouldly;
+using Xunit;
+
+namespace ComposioGen.Generator.Tests.Diagnostics;
+
+/// <summary>What is wrong with a document is said at its place in the document.</summary>
+public sealed class DiagnosticTests
+{
+    // Stands in a document before the place that the diagnostic is to point to.
+    private const string Here = "@@";
+
+    private static readonly string Get = $$"""
+        "get": { {{MiniSpec.Things}}, {{MiniSpec.Empty}} }
+        """;
+
+    public static TheoryData<string, DiagnosticSeverity, string, string> Provoked => new()
+    {
+        { "CMPG001", DiagnosticSeverity.Error, "is not valid JSON", "{\n  \"openapi\": \"3.0.3\",\n  \"info\": @@oops\n}" },
+        { "CMPG002", DiagnosticSeverity.Error, "is OpenAPI 3.1.0.", "{\n  @@\"openapi\": \"3.1.0\", \"paths\": {} }" },
+        { "CMPG002", DiagnosticSeverity.Error, "is Swagger 2.0.", "{\n  @@\"swagger\": \"2.0\", \"paths\": {} }" },
+        { "CMPG002", DiagnosticSeverity.Error, "is JSON without an openapi member.", "@@{ \"paths\": {} }" },
+        { "CMPG004", DiagnosticSeverity.Error, "'#/components/schemas/Nowhere' leads nowhere", Schema("{ \"properties\": { \"x\": {\n  @@\"$ref\": \"#/components/schemas/Nowhere\" } } }") },
+        { "CMPG005", DiagnosticSeverity.Error, "'other.json#/Thing' leads to another document", Schema("{ \"properties\": { \"x\": {\n  @@\"$ref\": \"other.json#/Thing\" } } }") },
+        { "CMPG006", DiagnosticSeverity.Error, "'Thing' includes itself through allOf", Schema("{ \"allOf\": [\n  { @@\"$ref\": \"#/components/schemas/Thing\" }, { \"type\": \"object\", \"properties\": { \"a\": { \"type\": \"string\" } } } ] }") },
+        { "CMPG008", DiagnosticSeverity.Warning, "the operationId 'same' is used more than once", Paths($$"""
+            "/a": { "get": { "operationId": "same", {{MiniSpec.Empty}} } },
+            "/b": { "get": { @@"operationId": "same", {{MiniSpec.Empty}} } }
+            """) },
+        { "CMPG009", DiagnosticSeverity.Warning, "the path parameter 'id' of GET /a/{id} is named in the path but not declared. Make", Paths("\"/a/{id}\": { @@" + Get + " }") },
+        { "CMPG009", DiagnosticSeverity.Warning, "the path parameter 'id' of GET /a is declared but not in the path. Make", Paths($$"""
+            "/a": { "parameters": [
+              @@{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } } ], {{Get}} }
+            """) },
+        { "CMPG010", DiagnosticSeverity.Info, "has no typed form in C# and becomes JsonElement", Schema("{ \"properties\": {\n  @@\"x\": { \"oneOf\": [ { \"type\": \"array\", \"items\": { \"type\": \"string\" } }, { \"type\": \"array\", \"items\": { \"type\": \"number\" } } ] } } }") },
+        { "CMPG011", DiagnosticSeverity.Warning, "has no operations", "{ \"openapi\": \"3.0.3\", \"info\": { \"title\": \"T\", \"version\": \"1\" },\n  @@\"paths\": {} }" },
+    };
+
+    public static TheoryData<DiagnosticDescriptor> All => new(typeof(Descriptors).GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(member => member.GetValue(null)).OfType<DiagnosticDescriptor>());
+
+    [Theory]
+    [MemberData(nameof(Provoked))]
+    public void A_fault_is_reported_at_its_place(string id, DiagnosticSeverity severity, string message, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var place = text.IndexOf(Here, StringComparison.Ordinal);
+
+        var run = new GeneratorDriverFixture(text.Remove(place, Here.Length)).Run();
+
+        run.Result.Exception.ShouldBeNull();
+        var diagnostic = run.Diagnostics.ShouldHaveSingleItem();
+        diagnostic.Id.ShouldBe(id);
+        diagnostic.DefaultSeverity.ShouldBe(severity);
+        diagnostic.GetMessage(CultureInfo.InvariantCulture).ShouldContain(message);
+        diagnostic.GetMessage(CultureInfo.InvariantCulture).ShouldContain("tiny.openapi.json");
+        var span = diagnostic.Location.GetLineSpan();
+        span.Path.ShouldBe("/project/tiny.openapi.json");
+        (span.StartLinePosition.Line, span.StartLinePosition.Character).ShouldBe(PositionOf(text, place));
+    }
+
+    [Fact]
+    public void Deep_nesting_is_cut_with_a_warning()
+    {
+        const int Levels = 100;
+        var deep = string.Concat(Enumerable.Repeat("{ \"type\": \"object\", \"properties\": { \"x\": ", Levels)) + "{ \"type\": \"string\" }" + string.Concat(Enumerable.Repeat(" } }", Levels));
+
+        var run = new GeneratorDriverFixture(Schema(deep)).Run();
+
+        var diagnostic = run.Diagnostics.ShouldHaveSingleItem();
+        diagnostic.Id.ShouldBe("CMPG007");
+        diagnostic.DefaultSeverity.ShouldBe(DiagnosticSeverity.Warning);
+        diagnostic.Location.GetLineSpan().StartLinePosition.Character.ShouldBeGreaterThan(0);
+        run.Trees.Keys.ShouldContain("Thing.g.cs");
+        GeneratedSdk.ShouldCompile(run.Compilation);
+    }
+
+    [Theory]
+    [InlineData("1 bad", "", "", "Namespace")]
+    [InlineData("Acme..Sdk", "", "", "Namespace")]
+    [InlineData("class", "", "", "Namespace")]
+    [InlineData("", "my client", "", "ClientName")]
+    [InlineData("", "class", "", "ClientName")]
+    [InlineData("", "", "private", "Accessibility")]
+    public void A_bad_setting_is_reported(string @namespace, string clientName, string accessibility, string name)
+    {
+        var run = new GeneratorDriverFixture(Schema("{}"), SpecMetadata.Of(@namespace, clientName, accessibility)).Run();
+
+        var diagnostic = run.Diagnostics.ShouldHaveSingleItem();
+        diagnostic.Id.ShouldBe("CMPG012");
+        diagnostic.DefaultSeverity.ShouldBe(DiagnosticSeverity.Error);
+        diagnostic.GetMessage(CultureInfo.InvariantCulture).ShouldContain(name);
+        run.Trees.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_problem_does_not_take_the_rest_away()
+    {
+        var run = new GeneratorDriverFixture(Schema("{ \"type\": \"object\", \"properties\": { \"x\": { \"$ref\": \"#/nowhere\" }, \"y\": { \"type\": \"string\" } } }")).Run();
+
+        run.Trees.Keys.ShouldContain("Thing.g.cs");
+        GeneratedSdk.ShouldCompile(run.Compilation);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Every_diagnostic_leads_to_its_page(DiagnosticDescriptor descriptor)
+    {
+        ArgumentNullException.ThrowIfNull(descriptor);
+        descriptor.HelpLinkUri.ShouldEndWith($"/docs/diagnostics/{descriptor.Id}.md");
+        DiagnosticCatalog.ById(descriptor.Id).ShouldBeSameAs(descriptor);
+        descriptor.Category.ShouldBe("ComposioGen");
+        descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture).ShouldContain("{0}");
+    }
+
+    [Fact]
+    public void Ids_are_not_used_twice() => ((IEnumerable<object[]>)All).Select(row => ((DiagnosticDescriptor)row[0]).Id).ShouldBeUnique();
+
+    private static (int Line, int Column) PositionOf(string text, int index)
+    {
+        var before = text[..index].Split('\n');
+        return (before.Length - 1, before[^1].Length);
+    }
+
+    private static string Schema(string thing) => MiniSpec.Answer("\"Thing\": " + thing);
+
+    private static string Paths(string paths) => MiniSpec.Paths(paths);
+}

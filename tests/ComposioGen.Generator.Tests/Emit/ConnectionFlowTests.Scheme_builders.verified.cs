@@ -1,0 +1,124 @@
+// AuthScheme.g.cs
+/// <summary>Makes the state of a connection from credentials that the caller holds, for every auth scheme.</summary>
+[GeneratedCode("ComposioGen", "VERSION")]
+public static partial class AuthScheme
+{
+    /// <summary>The scheme NO_AUTH.</summary>
+    /// <param name="credentials">The fields of the scheme; none is required.</param>
+    /// <returns>The state, for InitiateAsync.</returns>
+    public static State NoAuth(NoAuthCredentials? credentials = null)
+    {
+        credentials ??= new();
+        return new State.NoAuth
+        {
+            Val = JsonConversion.Convert(
+                credentials,
+                static (writer, value) => value.WriteTo(writer),
+                NoAuthVal.ReadFrom,
+                static json => new NoAuthVal.Unknown(json)),
+        };
+    }
+
+    /// <summary>Tokens of OAuth 2.</summary>
+    /// <param name="credentials">The fields of the scheme.</param>
+    /// <returns>The state, for InitiateAsync.</returns>
+    public static State OAuth2(OAuth2Credentials credentials)
+    {
+        ArgumentNullException.ThrowIfNull(credentials);
+        return new State.OAuth2
+        {
+            Val = JsonConversion.Convert(
+                credentials,
+                static (writer, value) => value.WriteTo(writer),
+                OAuth2Val.ReadFrom,
+                static json => new OAuth2Val.Unknown(json)),
+        };
+    }
+}
+
+// OAuth2Credentials.g.cs
+/// <summary>Tokens of OAuth 2.</summary>
+/// <remarks>What is set goes to the API, what is not set is left out. Text forms show credentials as ***.</remarks>
+[GeneratedCode("ComposioGen", "VERSION")]
+public sealed partial class OAuth2Credentials : StateFields
+{
+    /// <summary>Forces a status. Left out, it is Active when AccessToken is given, else Initializing.</summary>
+    public ConnectionStatus? Status { get; init; }
+
+    /// <summary>The token.</summary>
+    public string? AccessToken { get; init; }
+
+    /// <summary>The member refresh_token.</summary>
+    public Optional<string?> RefreshToken { get; init; }
+
+    /// <summary>The member expires_in.</summary>
+    public OAuth2ValActiveExpiresIn ExpiresIn { get; init; }
+
+    /// <summary>The member redirectUrl.</summary>
+    public string? RedirectUrl { get; init; }
+
+    internal void WriteTo(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("status"u8, Status?.Value ?? (!string.IsNullOrEmpty(AccessToken) ? "ACTIVE" : "INITIALIZING"));
+        if (AccessToken is { } accessToken)
+        {
+            writer.WriteString("access_token"u8, accessToken);
+        }
+
+        if (RefreshToken.HasValue)
+        {
+            writer.WriteString("refresh_token"u8, RefreshToken.Value);
+        }
+
+        if (ExpiresIn.IsPresent)
+        {
+            writer.WritePropertyName("expires_in"u8);
+            ExpiresIn.WriteTo(writer);
+        }
+
+        if (RedirectUrl is { } redirectUrl)
+        {
+            writer.WriteString("redirectUrl"u8, redirectUrl);
+        }
+
+        WriteShared(writer);
+        writer.WriteEndObject();
+    }
+
+    private protected override bool PrintMembers(StringBuilder builder)
+    {
+        var printer = new MemberPrinter(builder, base.PrintMembers(builder));
+        printer.Add("Status", Status);
+        printer.Secret("AccessToken", AccessToken is not null);
+        printer.Secret("RefreshToken", RefreshToken.GetValueOrDefault() is not null);
+        printer.Add("ExpiresIn", ExpiresIn);
+        printer.Secret("RedirectUrl", RedirectUrl is not null);
+        return printer.Any;
+    }
+}
+
+// NoAuthCredentials.g.cs
+/// <summary>What NoAuthCredentials holds.</summary>
+/// <remarks>What is set goes to the API, what is not set is left out. Text forms show credentials as ***.</remarks>
+[GeneratedCode("ComposioGen", "VERSION")]
+public sealed partial class NoAuthCredentials : StateFields
+{
+    /// <summary>Forces a status. Left out, it is Active: the scheme requires no field.</summary>
+    public ConnectionStatus? Status { get; init; }
+
+    internal void WriteTo(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("status"u8, Status?.Value ?? "ACTIVE");
+        WriteShared(writer);
+        writer.WriteEndObject();
+    }
+
+    private protected override bool PrintMembers(StringBuilder builder)
+    {
+        var printer = new MemberPrinter(builder, base.PrintMembers(builder));
+        printer.Add("Status", Status);
+        return printer.Any;
+    }
+}

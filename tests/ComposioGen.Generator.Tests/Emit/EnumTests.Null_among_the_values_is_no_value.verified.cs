@@ -1,0 +1,115 @@
+// Thing.g.cs
+/// <summary>The object Thing.</summary>
+[GeneratedCode("ComposioGen", "VERSION")]
+[JsonConverter(typeof(JsonModelConverter<Thing>))]
+public sealed partial class Thing : IJsonModel<Thing>
+{
+    /// <summary>Makes a Thing, to be filled through its members.</summary>
+    public Thing()
+    {
+    }
+
+    private Thing(ref Utf8JsonReader reader)
+    {
+        JsonProperties? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader))
+        {
+            switch (JsonRead.NameLength(ref reader))
+            {
+                case 4 when reader.ValueTextEquals("kind"u8):
+                    reader.Read();
+                    Kind = JsonRead.NullableEnum<ThingKind>(ref reader);
+                    break;
+                default:
+                    JsonRead.Additional(ref reader, ref additional);
+                    break;
+            }
+        }
+
+        AdditionalProperties = additional;
+    }
+
+    /// <summary>The member kind.</summary>
+    public Optional<ThingKind?> Kind { get; init; }
+
+    /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
+    public JsonProperties? AdditionalProperties { get; init; }
+
+    /// <inheritdoc />
+    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc />
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Kind.HasValue)
+        {
+            if (Kind.Value is { } kind)
+            {
+                writer.WriteString("kind"u8, kind.Value);
+            }
+            else
+            {
+                writer.WriteNull("kind"u8);
+            }
+        }
+
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The members that are set; credentials show as ***.</summary>
+    public override string ToString() => MemberPrinter.Text("Thing", PrintMembers);
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        var printer = new MemberPrinter(builder);
+        printer.Add("Kind", Kind.GetValueOrDefault());
+        printer.Add("AdditionalProperties", AdditionalProperties);
+        return printer.Any;
+    }
+}
+
+// ThingKind.g.cs
+/// <summary>Values of ThingKind. Others than the named ones may come and are kept.</summary>
+[GeneratedCode("ComposioGen", "VERSION")]
+[JsonConverter(typeof(OpenEnumConverter<ThingKind>))]
+public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value; it need not be one of those that have a name here.</summary>
+    /// <param name="value">The value on the wire.</param>
+    public ThingKind(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The first.</summary>
+    public static ThingKind First { get; } = new("a");
+
+    /// <summary>The second.</summary>
+    public static ThingKind Second { get; } = new("b");
+
+    /// <summary>The value on the wire; empty when none was given.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>The value for a text on the wire.</summary>
+    /// <param name="value">The text.</param>
+    public static implicit operator ThingKind(string value) => new(value);
+
+    /// <inheritdoc />
+    public static ThingKind FromValue(string value) => new(value);
+
+    /// <summary>Whether both stand for the same text, letter by letter.</summary>
+    /// <param name="other">The other value.</param>
+    public bool Equals(ThingKind other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>The value on the wire.</summary>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,78 @@
+// Kind.g.cs
+/// <summary>The kind.</summary>
+[GeneratedCode("ComposioGen", "VERSION")]
+[JsonConverter(typeof(OpenEnumConverter<Kind>))]
+public readonly partial record struct Kind : IOpenEnum<Kind>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value; it need not be one of those that have a name here.</summary>
+    /// <param name="value">The value on the wire.</param>
+    public Kind(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value ACTIVE.</summary>
+    public static Kind ActiveUpperCase { get; } = new("ACTIVE");
+
+    /// <summary>The value active.</summary>
+    public static Kind Active { get; } = new("active");
+
+    /// <summary>The value in-progress.</summary>
+    public static Kind InProgress { get; } = new("in-progress");
+
+    /// <summary>The value in_progress.</summary>
+    public static Kind InProgressSnakeCase { get; } = new("in_progress");
+
+    /// <summary>The value OAUTH2.</summary>
+    public static Kind OAuth2 { get; } = new("OAUTH2");
+
+    /// <summary>The value 3legged.</summary>
+    public static Kind _3legged { get; } = new("3legged");
+
+    /// <summary>The value .</summary>
+    public static Kind Empty { get; } = new("");
+
+    /// <summary>The value class.</summary>
+    public static Kind Class { get; } = new("class");
+
+    /// <summary>The value Value.</summary>
+    public static Kind ValueCamelCase { get; } = new("Value");
+
+    /// <summary>The value ToString.</summary>
+    public static Kind ToStringCamelCase { get; } = new("ToString");
+
+    /// <summary>The value a "b"\.</summary>
+    public static Kind AB { get; } = new("a \"b\"\\");
+
+    /// <summary>The value größe.</summary>
+    public static Kind GrE { get; } = new("gr\u00f6\u00dfe");
+
+    /// <summary>The value *.</summary>
+    public static Kind ValueUpperCase { get; } = new("*");
+
+    /// <summary>The value x.</summary>
+    public static Kind X { get; } = new("x");
+
+    /// <summary>The value on the wire; empty when none was given.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>The value for a text on the wire.</summary>
+    /// <param name="value">The text.</param>
+    public static implicit operator Kind(string value) => new(value);
+
+    /// <inheritdoc />
+    public static Kind FromValue(string value) => new(value);
+
+    /// <summary>Whether both stand for the same text, letter by letter.</summary>
+    /// <param name="other">The other value.</param>
+    public bool Equals(Kind other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>The value on the wire.</summary>
+    public override string ToString() => Value;
+}

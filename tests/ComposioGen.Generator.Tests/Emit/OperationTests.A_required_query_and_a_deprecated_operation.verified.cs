@@ -1,0 +1,44 @@
+// ThingsClient.g.cs
+/// <summary>What there is.</summary>
+[GeneratedCode("ComposioGen", "VERSION")]
+public sealed partial class ThingsClient
+{
+    private static readonly ComposioOperation ListOperation = new("Things.List", HttpMethod.Get, "/things");
+
+    private readonly ComposioTransport _transport;
+
+    internal ThingsClient(ComposioTransport transport) => _transport = transport;
+
+    /// <summary>GET /things</summary>
+    /// <param name="request">What to ask for.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
+    /// <returns>The answer.</returns>
+    [Obsolete("The API has deprecated this operation.")]
+    public Task<Thing> ListAsync(ListThingsRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var call = new ComposioRequest(ListOperation)
+            .Literal("/things");
+        call.Query("q", request.Q);
+
+        return _transport.SendAsync(call, JsonRead.Model<Thing>, cancellationToken);
+    }
+}
+
+// ListThingsRequest.g.cs
+/// <summary>Parameters: ListThingsRequest</summary>
+[GeneratedCode("ComposioGen", "VERSION")]
+public sealed partial record ListThingsRequest
+{
+
+    /// <summary>What to look for.</summary>
+    public required string Q { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        var printer = new MemberPrinter(builder);
+        printer.Add("Q", Q);
+        return printer.Any;
+    }
+}

@@ -1,0 +1,99 @@
+// ThingsClient.g.cs
+/// <summary>What there is.</summary>
+[GeneratedCode("ComposioGen", "VERSION")]
+public sealed partial class ThingsClient
+{
+    private static readonly ComposioOperation CreateOperation = new("Things.Create", HttpMethod.Post, "/things");
+    private static readonly ComposioOperation ReplaceThingsOperation = new("Things.ReplaceThings", HttpMethod.Put, "/things");
+    private static readonly ComposioOperation GetCountOperation = new("Things.GetCount", HttpMethod.Get, "/things/count");
+    private static readonly ComposioOperation GetNamesOperation = new("Things.GetNames", HttpMethod.Get, "/things/names");
+    private static readonly ComposioOperation NamesOperation = new("Things.Names", HttpMethod.Post, "/things/names");
+    private static readonly ComposioOperation UpdateOperation = new("Things.Update", HttpMethod.Patch, "/things/{id}");
+
+    private readonly ComposioTransport _transport;
+
+    internal ThingsClient(ComposioTransport transport) => _transport = transport;
+
+    /// <summary>POST /things</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
+    /// <returns>Done.</returns>
+    public Task CreateAsync(Thing? request = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ComposioRequest(CreateOperation)
+            .Literal("/things");
+        return request is null
+            ? _transport.SendAsync(call, cancellationToken)
+            : _transport.SendAsync(call, request, JsonWrite.Model<Thing>, cancellationToken);
+    }
+
+    /// <summary>PUT /things</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="query">What to ask for.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
+    /// <returns>The answer.</returns>
+    public Task<Thing> ReplaceThingsAsync(Thing request, ReplaceThingsQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(query);
+        var call = new ComposioRequest(ReplaceThingsOperation)
+            .Literal("/things");
+        call.Query("dry_run", query.DryRun)
+            .Query("reason", query.Reason);
+
+        return _transport.SendAsync(call, request, JsonWrite.Model<Thing>, JsonRead.Model<Thing>, cancellationToken);
+    }
+
+    /// <summary>GET /things/count</summary>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
+    /// <returns>How many.</returns>
+    public Task<long> GetCountAsync(CancellationToken cancellationToken = default)
+    {
+        var call = new ComposioRequest(GetCountOperation)
+            .Literal("/things/count");
+        return _transport.SendAsync(call, JsonRead.Int64, cancellationToken);
+    }
+
+    /// <summary>GET /things/names</summary>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
+    /// <returns>Names.</returns>
+    public Task<IReadOnlyList<string>> GetNamesAsync(CancellationToken cancellationToken = default)
+    {
+        var call = new ComposioRequest(GetNamesOperation)
+            .Literal("/things/names");
+        return _transport.SendAsync(call, static (ref Utf8JsonReader item) => JsonRead.List<string>(ref item, JsonRead.String), cancellationToken);
+    }
+
+    /// <summary>POST /things/names</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
+    /// <returns>Counts.</returns>
+    public Task<IReadOnlyDictionary<string, long>> NamesAsync(IReadOnlyList<string> request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var call = new ComposioRequest(NamesOperation)
+            .Literal("/things/names");
+        return _transport.SendAsync(call, request, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.String), static (ref Utf8JsonReader item) => JsonRead.Map<long>(ref item, JsonRead.Int64), cancellationToken);
+    }
+
+    /// <summary>PATCH /things/{id}</summary>
+    /// <param name="id">A part of the path.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
+    /// <returns>The answer.</returns>
+    public Task<Thing> UpdateAsync(string id, Thing? request = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ComposioRequest(UpdateOperation)
+            .Literal("/things/")
+            .Segment(id, nameof(id));
+        return request is null
+            ? _transport.SendAsync(call, JsonRead.Model<Thing>, cancellationToken)
+            : _transport.SendAsync(call, request, JsonWrite.Model<Thing>, JsonRead.Model<Thing>, cancellationToken);
+    }
+}

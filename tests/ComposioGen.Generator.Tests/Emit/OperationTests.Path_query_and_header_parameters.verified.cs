@@ -1,0 +1,120 @@
+// ThingsClient.g.cs
+/// <summary>What there is.</summary>
+[GeneratedCode("ComposioGen", "VERSION")]
+public sealed partial class ThingsClient
+{
+    private static readonly ComposioOperation GetPartNumberOperation = new("Things.GetPartNumber", HttpMethod.Get, "/v1/things/{id}/parts/{kind}/{number}");
+
+    private readonly ComposioTransport _transport;
+
+    internal ThingsClient(ComposioTransport transport) => _transport = transport;
+
+    /// <summary>Finds parts.</summary>
+    /// <remarks>Finds parts of a thing.</remarks>
+    /// <param name="id">The thing.</param>
+    /// <param name="kind">A part of the path.</param>
+    /// <param name="number">A part of the path.</param>
+    /// <param name="request">What to ask for.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
+    /// <returns>The answer.</returns>
+    public Task<Thing> GetPartNumberAsync(string id, Kind kind, long number, GetPartNumberRequest? request = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ComposioRequest(GetPartNumberOperation)
+            .Literal("/v1/things/")
+            .Segment(id, nameof(id))
+            .Literal("/parts/")
+            .Segment<Kind>(kind, nameof(kind))
+            .Literal("/")
+            .Segment(number.ToString(global::System.Globalization.CultureInfo.InvariantCulture), nameof(number));
+        if (request is not null)
+        {
+            call.Query("comma", request.Comma, ArrayFormat.CommaSeparated, "request.Comma")
+                .Query("repeated", request.Repeated, ArrayFormat.Repeated, "request.Repeated")
+                .Query("spaces", request.Spaces, ArrayFormat.SpaceSeparated, "request.Spaces")
+                .Query("pipes", request.Pipes, ArrayFormat.PipeSeparated, "request.Pipes")
+                .QueryEnums<Kind>("kinds", request.Kinds, ArrayFormat.CommaSeparated, "request.Kinds")
+                .QueryEnum<Kind>("kind", request.Kind)
+                .Query("limit", request.Limit)
+                .Query("ratio", request.Ratio)
+                .Query("all", request.All)
+                .Query("since", request.Since)
+                .Query("either", request.Either)
+                .Query("old", request.Old)
+                .Header("X-Trace", request.XTrace)
+                .Header("X-Depth", request.XDepth is { } xDepth ? xDepth.ToString(global::System.Globalization.CultureInfo.InvariantCulture) : null);
+        }
+
+        return _transport.SendAsync(call, JsonRead.Model<Thing>, cancellationToken);
+    }
+}
+
+// GetPartNumberRequest.g.cs
+/// <summary>Parameters: Finds parts.</summary>
+[GeneratedCode("ComposioGen", "VERSION")]
+public sealed partial record GetPartNumberRequest
+{
+
+    /// <summary>The member comma.</summary>
+    public IReadOnlyList<string>? Comma { get; init; }
+
+    /// <summary>The member repeated.</summary>
+    public IReadOnlyList<string>? Repeated { get; init; }
+
+    /// <summary>The member spaces.</summary>
+    public IReadOnlyList<string>? Spaces { get; init; }
+
+    /// <summary>The member pipes.</summary>
+    public IReadOnlyList<string>? Pipes { get; init; }
+
+    /// <summary>The member kinds.</summary>
+    public IReadOnlyList<Kind>? Kinds { get; init; }
+
+    /// <summary>The member kind.</summary>
+    public Kind? Kind { get; init; }
+
+    /// <summary>The member limit.</summary>
+    public long? Limit { get; init; }
+
+    /// <summary>The member ratio.</summary>
+    public double? Ratio { get; init; }
+
+    /// <summary>The member all.</summary>
+    public bool? All { get; init; }
+
+    /// <summary>The member since.</summary>
+    public DateTimeOffset? Since { get; init; }
+
+    /// <summary>The member either.</summary>
+    public GetPartNumberEither Either { get; init; }
+
+    /// <summary>The member old.</summary>
+    [Obsolete("The API has deprecated this parameter.")]
+    public string? Old { get; init; }
+
+    /// <summary>The member X-Trace.</summary>
+    public string? XTrace { get; init; }
+
+    /// <summary>The member X-Depth.</summary>
+    public long? XDepth { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        var printer = new MemberPrinter(builder);
+        printer.Add("Comma", Comma);
+        printer.Add("Repeated", Repeated);
+        printer.Add("Spaces", Spaces);
+        printer.Add("Pipes", Pipes);
+        printer.Add("Kinds", Kinds);
+        printer.Add("Kind", Kind);
+        printer.Add("Limit", Limit);
+        printer.Add("Ratio", Ratio);
+        printer.Add("All", All);
+        printer.Add("Since", Since);
+        printer.Add("Either", Either);
+        printer.Add("Old", Old);
+        printer.Add("XTrace", XTrace);
+        printer.Add("XDepth", XDepth);
+        return printer.Any;
+    }
+}

@@ -1,0 +1,199 @@
+// Thing.g.cs
+/// <summary>The object Thing.</summary>
+[GeneratedCode("ComposioGen", "VERSION")]
+[JsonConverter(typeof(JsonModelConverter<Thing>))]
+public sealed partial class Thing : IJsonModel<Thing>
+{
+    /// <summary>Makes a Thing, to be filled through its members.</summary>
+    public Thing()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Thing(ref Utf8JsonReader reader)
+    {
+        JsonProperties? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader))
+        {
+            switch (JsonRead.NameLength(ref reader))
+            {
+                case 10 when reader.ValueTextEquals("expires_in"u8):
+                    reader.Read();
+                    ExpiresIn = JsonRead.Model<ThingExpiresIn>(ref reader);
+                    break;
+                case 4 when reader.ValueTextEquals("size"u8):
+                    reader.Read();
+                    Size = JsonRead.Model<ThingSize>(ref reader);
+                    break;
+                default:
+                    JsonRead.Additional(ref reader, ref additional);
+                    break;
+            }
+        }
+
+        AdditionalProperties = additional;
+        if (!Size.IsPresent)
+        {
+            throw JsonRead.Missing(ref reader, "size");
+        }
+    }
+
+    /// <summary>When.</summary>
+    public ThingExpiresIn ExpiresIn { get; init; }
+
+    /// <summary>The member size.</summary>
+    public required ThingSize Size { get; init; }
+
+    /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
+    public JsonProperties? AdditionalProperties { get; init; }
+
+    /// <inheritdoc />
+    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc />
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (ExpiresIn.IsPresent)
+        {
+            writer.WritePropertyName("expires_in"u8);
+            ExpiresIn.WriteTo(writer);
+        }
+
+        writer.WritePropertyName("size"u8);
+        Size.WriteTo(writer);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The members that are set; credentials show as ***.</summary>
+    public override string ToString() => MemberPrinter.Text("Thing", PrintMembers);
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        var printer = new MemberPrinter(builder);
+        printer.Add("ExpiresIn", ExpiresIn);
+        printer.Add("Size", Size);
+        printer.Add("AdditionalProperties", AdditionalProperties);
+        return printer.Any;
+    }
+}
+
+// ThingExpiresIn.g.cs
+/// <summary>When.</summary>
+/// <remarks>Left out by default; assigning a value, or Null, puts it on the wire.</remarks>
+[GeneratedCode("ComposioGen", "VERSION")]
+[JsonConverter(typeof(JsonModelConverter<ThingExpiresIn>))]
+public readonly partial struct ThingExpiresIn : IEquatable<ThingExpiresIn>, IJsonModel<ThingExpiresIn>, IQueryValue
+{
+    private readonly object? _value;
+
+    private ThingExpiresIn(object? value)
+    {
+        _value = value;
+        IsPresent = true;
+    }
+
+    /// <summary>The JSON value null.</summary>
+    public static ThingExpiresIn Null { get; } = new(null);
+
+    /// <summary>True for a value and for null, false when left out.</summary>
+    public bool IsPresent { get; }
+
+    /// <summary>True for the JSON value null.</summary>
+    public bool IsNull => IsPresent && _value is null;
+
+    /// <summary>True when there is a value: neither left out nor null.</summary>
+    public bool HasValue => _value is not null;
+
+    /// <summary>Whether both are equal, left out and null included.</summary>
+    public static bool operator ==(ThingExpiresIn left, ThingExpiresIn right) => left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(ThingExpiresIn left, ThingExpiresIn right) => !left.Equals(right);
+
+    /// <summary>The value as a ThingExpiresIn.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator ThingExpiresIn(string? value) => new(value);
+
+    /// <summary>The value as a ThingExpiresIn.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator ThingExpiresIn(double value) => new(value);
+
+    /// <summary>The value when it is a string.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryGetString([NotNullWhen(true)] out string? value)
+    {
+        if (_value is string found)
+        {
+            value = found;
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>The value when it is a number.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryGetNumber(out double value)
+    {
+        if (_value is double found)
+        {
+            value = found;
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <inheritdoc />
+    public static ThingExpiresIn ReadFrom(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.Null => Null,
+        JsonTokenType.String => new(JsonRead.String(ref reader)),
+        JsonTokenType.Number => new(JsonRead.Double(ref reader)),
+        _ => throw JsonRead.Unexpected(ref reader, "a string or a number"),
+    };
+
+    /// <inheritdoc />
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        switch (_value)
+        {
+            case string value:
+                writer.WriteStringValue(value);
+                break;
+            case double value:
+                writer.WriteNumberValue(value);
+                break;
+            default:
+                writer.WriteNullValue();
+                break;
+        }
+    }
+
+    /// <inheritdoc />
+    public bool Equals(ThingExpiresIn other) => IsPresent == other.IsPresent && Equals(_value, other._value);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is ThingExpiresIn other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => _value?.GetHashCode() ?? 0;
+
+    /// <summary>
+    /// The value as text: numbers in invariant form, items with a comma between them, empty for null and left out.
+    /// </summary>
+    public override string ToString() => _value switch
+    {
+        _ => Convert.ToString(_value, global::System.Globalization.CultureInfo.InvariantCulture) ?? "",
+    };
+
+    /// <inheritdoc />
+    string? IQueryValue.ToQueryValue() => HasValue ? ToString() : null;
+}

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using ComposioGen.Generator.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Shouldly;
+using Xunit;
+
+namespace ComposioGen.Generator.Tests;
+
+/// <summary>The document of this repository: which files there are, and what a user can see.</summary>
+public sealed partial class FullDocumentTests
+{
+    private const int LongestName = 60;
+
+    [Fact]
+    public void Files() => Snapshot.Match(string.Join('\n', FullDocument.Sdk.Sources.Keys.Order(StringComparer.Ordinal)) + "\n", "txt");
+
+    [Fact]
+    public void The_public_api() => Snapshot.Match(PublicApi.Of(FullDocument.Sdk.Compilation), "txt");
+
+    [Fact]
+    public void No_name_counts() => Names()
+        .Where(name => Counting().IsMatch(name) && !OfTheDocument().IsMatch(name))
+        .ShouldBeEmpty();
+
+    [Fact]
+    public void No_type_name_is_longer_than_a_line_can_bear() => PublicApi.Types(FullDocument.Sdk.Compilation)
+        .Select(type => type.Name)
+        .Where(name => name.Length > LongestName)
+        .ShouldBeEmpty();
+
+    [Fact]
+    public void Every_public_member_is_documented() => PublicApi.Types(FullDocument.Sdk.Compilation)
+        .SelectMany(type => PublicApi.Members(type).Append(type))
+        .Where(symbol => string.IsNullOrEmpty(symbol.GetDocumentationCommentXml()))
+        .Select(symbol => symbol.ToDisplayString())
+        .ShouldBeEmpty();
+
+    private static IEnumerable<string> Names() => PublicApi.Types(FullDocument.Sdk.Compilation)
+        .SelectMany(type => PublicApi.Members(type).Where(member => member is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary }).Append(type))
+        .Select(symbol => symbol.Name)
+        .Distinct();
+
+    [GeneratedRegex("[0-9](Async)?$")]
+    private static partial Regex Counting();
+
+    // Words of the document itself that end in a digit.
+    [GeneratedRegex("OAuth[12](Async)?$")]
+    private static partial Regex OfTheDocument();
+}

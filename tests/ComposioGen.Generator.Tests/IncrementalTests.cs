@@ -1,0 +1,159 @@
+using ComposioGen.Generator.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Shouldly;
+using Xunit;
+
+namespace ComposioGen.Generator.Tests;
+
+/// <summary>What is done again after an edit, and what is not.</summary>
+public sealed class IncrementalTests
+{
+    private const string Operation = """
+        "/things/{id}": { "get": { "tags": [ "Things" ], "parameters": [ { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } } ],
+          "responses": { "200": { "description": "The answer.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } } } } } }
+        """;
+
+    private const string Schemas = """
+        "Thing": { "type": "object", "properties": { "part": { "$ref": "#/components/schemas/Part" }, "kind": { "allOf": [ { "$ref": "#/components/schemas/Kind" } ], "description": "Its kind." } } },
+        "Part": { "type": "object", "description": "A part.", "properties": { "name": { "type": "string", "description": "The name." } } },
+        "Kind": { "type": "string", "description": "Which kind.", "enum": ["small", "large"] }
+        """;
+
+    private static readonly string Document = MiniSpec.Paths(Operation, Schemas);
+
+    private readonly GeneratorDriverFixture _fixture = new(Document);
+    private readonly GeneratorRun _first;
+
+    public IncrementalTests()
+    {
+        _first = _fixture.Run();
+        _first.ShouldBeClean();
+    }
+
+    [Fact]
+    public void The_steps_are_tracked_at_all()
+    {
+        var steps = _first.Outputs.Select(output => output.Step).Distinct().ToList();
+
+        foreach (var step in new[] { "Input", "Output", "Types", "Clients", "Root" })
+        {
+            steps.ShouldContain(step);
+        }
+
+        _first.Outputs.ShouldAllBe(output => output.Reason == IncrementalStepRunReason.New);
+    }
+
+    [Fact]
+    public void An_edit_of_code_leaves_every_step_cached()
+    {
+        _fixture.EditCode("public class Mine { public Composio.Thing? Thing { get; set; } }");
+
+        var second = _fixture.Run();
+
+        second.ShouldBeCached();
+        second.ChangedSince(_first).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_same_text_in_a_new_file_is_not_compiled_again()
+    {
+        _fixture.ReplaceDocument(new string(Document.AsSpan()));
+
+        var second = _fixture.Run();
+
+        second.ShouldBeCached();
+        second.Outputs.Single(output => output.Step == "Output").Reason.ShouldBe(IncrementalStepRunReason.Cached);
+        second.ChangedSince(_first).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_change_of_layout_ends_at_the_model()
+    {
+        _fixture.ReplaceDocument(Document + "\n");
+
+        var second = _fixture.Run();
+
+        second.Outputs.Single(output => output.Step == "Output").Reason.ShouldBe(IncrementalStepRunReason.Unchanged);
+        second.ChangedSince(_first).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("The name.", "A name.", "Part.g.cs")]
+    [InlineData("Which kind.", "What kind.", "Kind.g.cs")]
+    [InlineData("\"large\"", "\"huge\"", "Kind.g.cs")]
+    [InlineData("The answer.", "The reply.", "ThingsClient.g.cs")]
+    [InlineData("A tiny API.", "A small API.", "ComposioClient.g.cs")]
+    public void A_change_prints_only_the_file_that_carries_it(string before, string after, string file)
+    {
+        _fixture.ReplaceDocument(Document.Replace(before, after, StringComparison.Ordinal));
+
+        var second = _fixture.Run();
+
+        second.ChangedSince(_first).ShouldBe([file]);
+        second.Result.TrackedOutputSteps.SelectMany(steps => steps.Value).SelectMany(step => step.Outputs)
+            .Count(output => output.Reason == IncrementalStepRunReason.Modified).ShouldBe(1);
+    }
+
+    [Fact]
+    public void An_operation_in_front_leaves_the_types_cached()
+    {
+        _fixture.ReplaceDocument(MiniSpec.Paths("\"/a\": { \"get\": { \"tags\": [ \"Things\" ], \"responses\": { \"204\": { \"description\": \"Done.\" } } } }, " + Operation, Schemas));
+
+        var second = _fixture.Run();
+
+        second.ShouldBeClean();
+        second.ChangedSince(_first).ShouldBe(["ThingsClient.g.cs"]);
+    }
+
+    [Fact]
+    public void A_new_type_leaves_those_before_it_cached()
+    {
+        // The compiler compares the results of a step by their position, so those behind a new one are printed again, to the same text.
+        _fixture.ReplaceDocument(Document
+            .Replace("\"properties\": { \"part\"", "\"properties\": { \"new\": { \"$ref\": \"#/components/schemas/New\" }, \"part\"", StringComparison.Ordinal)
+            .Replace("\"schemas\": {", "\"schemas\": { \"New\": { \"type\": \"object\", \"properties\": { \"x\": { \"type\": \"string\" } } },", StringComparison.Ordinal));
+
+        var second = _fixture.Run();
+
+        second.ShouldBeClean();
+        second.ChangedSince(_first).ShouldBe(["New.g.cs", "Part.g.cs", "Thing.g.cs"]);
+        second.Trees["Part.g.cs"].ToString().ShouldBe(_first.Trees["Part.g.cs"].ToString());
+    }
+
+    [Fact]
+    public void Changed_metadata_prints_everything_again()
+    {
+        _fixture.ReplaceMetadata(SpecMetadata.Of(accessibility: "internal"));
+
+        var second = _fixture.Run();
+
+        second.ShouldBeClean();
+        second.ChangedSince(_first).ShouldBe(_first.Trees.Keys.Order(StringComparer.Ordinal));
+        second.Trees["Part.g.cs"].ToString().ShouldContain("internal sealed partial class Part");
+    }
+
+    [Fact]
+    public void Another_instance_of_the_same_metadata_changes_nothing()
+    {
+        _fixture.ReplaceMetadata(SpecMetadata.Of());
+
+        var second = _fixture.Run();
+
+        second.ShouldBeCached();
+        second.ChangedSince(_first).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_broken_document_takes_the_code_away_and_a_mended_one_brings_it_back()
+    {
+        _fixture.ReplaceDocument(Document[..^3]);
+        var broken = _fixture.Run();
+        _fixture.ReplaceDocument(Document);
+        var mended = _fixture.Run();
+
+        broken.Trees.ShouldBeEmpty();
+        broken.Diagnostics.ShouldHaveSingleItem().DefaultSeverity.ShouldBe(DiagnosticSeverity.Error);
+        mended.ShouldBeClean();
+        mended.Trees.Keys.ShouldBe(_first.Trees.Keys);
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Shouldly;
+
+namespace ComposioGen.Generator.Tests.Infrastructure;
+
+/// <summary>What is generated for a document, checked as every output is: a second run is cached, and the oldest and the newest C# compile it without a warning.</summary>
+internal sealed class GeneratedSdk
+{
+    private GeneratedSdk(CSharpCompilation compilation, IReadOnlyDictionary<string, string> sources)
+    {
+        Compilation = compilation;
+        Sources = sources;
+    }
+
+    public CSharpCompilation Compilation { get; }
+
+    /// <summary>The emitted texts by file name.</summary>
+    public IReadOnlyDictionary<string, string> Sources { get; }
+
+    public static GeneratedSdk Of(string document, SpecMetadata? metadata = null)
+    {
+        var fixture = new GeneratorDriverFixture(document, metadata);
+        var run = fixture.Run();
+        run.ShouldBeClean();
+        fixture.Run().ShouldBeCached();
+
+        var sources = run.Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+        ShouldCompile(run.Compilation);
+        ShouldCompile(UserProject.Create(LanguageVersion.Preview, sources));
+        return new GeneratedSdk(run.Compilation, sources);
+    }
+
+    /// <summary>The files of these types without the frame that is the same in all.</summary>
+    public string Text(params string[] types) => string.Join("\n", types.Select(type => $"// {type}.g.cs\n{WithoutFrame(Sources[type + ".g.cs"])}"));
+
+    /// <summary>Compiles a program along and runs it.</summary>
+    /// <param name="statements">The body of an async method; see <see cref="Program"/> for what it can call.</param>
+    public Task CallAsync(string statements) => Program.RunAsync(Compilation, statements);
+
+    public static void ShouldCompile(CSharpCompilation compilation) => compilation.GetDiagnostics()
+        .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+        .Select(diagnostic => $"{diagnostic}\n{Line(diagnostic)}")
+        .Take(20)
+        .ShouldBeEmpty();
+
+    private static string Line(Diagnostic diagnostic) =>
+        diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString() ?? "";
+
+    private static string WithoutFrame(string source)
+    {
+        var lastUsing = source.LastIndexOf("\nusing ", StringComparison.Ordinal);
+        return source[(source.IndexOf("\n\n", lastUsing + 1, StringComparison.Ordinal) + 2)..];
+    }
+}

@@ -1,0 +1,50 @@
+namespace ComposioGen.Generator.Tests.Infrastructure;
+
+/// <summary>Small documents around the part that a test is about.</summary>
+internal static class MiniSpec
+{
+    /// <summary>The component Thing comes as the answer of <c>GET /things/{id}</c>.</summary>
+    public static string Answer(string schemas) => Paths($$"""
+        "/things/{id}": { "get": { {{Things}}, {{Id}}, {{Returns("Thing")}} } }
+        """, schemas);
+
+    /// <summary>The component Thing goes out as the body of <c>POST /things</c>.</summary>
+    public static string Request(string schemas) => Paths($$"""
+        "/things": { "post": { {{Things}}, {{Takes("Thing")}}, "responses": { "204": { "description": "Done." } } } }
+        """, schemas);
+
+    /// <summary>The component Thing goes out and comes back.</summary>
+    public static string Both(string schemas) => Paths($$"""
+        "/things": { "post": { {{Things}}, {{Takes("Thing")}}, {{Returns("Thing")}} } }
+        """, schemas);
+
+    public static string Paths(string paths, string schemas = "", string more = "") => $$"""
+        {
+          "openapi": "3.0.3",
+          "info": { "title": "Tiny", "version": "1", "description": "A tiny API." },
+          "tags": [ { "name": "Things", "description": "What there is." } ],
+          "paths": { {{paths}} },
+          "components": { "schemas": { {{schemas}} }{{more}} }
+        }
+        """;
+
+    public const string Things = """
+        "tags": [ "Things" ]
+        """;
+
+    public const string Id = """
+        "parameters": [ { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } } ]
+        """;
+
+    public const string Empty = """
+        "responses": { "204": { "description": "Done." } }
+        """;
+
+    public static string Returns(string component) => $$"""
+        "responses": { "200": { "description": "The answer.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/{{component}}" } } } } }
+        """;
+
+    public static string Takes(string component, bool required = true) => $$"""
+        "requestBody": { "required": {{(required ? "true" : "false")}}, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/{{component}}" } } } }
+        """;
+}

@@ -1,0 +1,94 @@
+using ComposioGen.Generator.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Shouldly;
+using Xunit;
+
+namespace ComposioGen.Generator.Tests.Upstream;
+
+/// <summary>The same flow and the same programs, whichever document the SDK is compiled from.</summary>
+public sealed class UpstreamFlowTests
+{
+    private const string Import = """"
+        var wire = new Wire(
+            """{"items":[],"next_cursor":null,"total_pages":0,"current_page":0,"total_items":0}""",
+            """{"id":"ca_1","connectionData":{"authScheme":"OAUTH2","val":{"status":"ACTIVE","access_token":"REDACTED"}}}""");
+        using var composio = new ComposioClient(Transport(wire));
+        var connection = await composio.ConnectedAccounts.InitiateAsync("user_1", "ac_1", AuthScheme.OAuth2(new()
+        {
+            AccessToken = "xoxb-token",
+            RefreshToken = "xoxr-token",
+            ExpiresIn = 3600,
+            Scope = new[] { "chat:write", "channels:read" },
+        }));
+        connection.Id.ShouldBe("ca_1");
+        connection.Status.ShouldBe(ConnectionStatus.Active);
+        var sent = wire.Sent[1];
+        sent.ShouldStartWith("POST /api/v3/connected_accounts {");
+        var wanted = """
+            {"auth_config":{"id":"ac_1"},"connection":{"user_id":"user_1","state":{"authScheme":"OAUTH2","val":{"status":"ACTIVE",
+            "access_token":"xoxb-token","refresh_token":"xoxr-token","expires_in":3600,"scope":["chat:write","channels:read"]}}}}
+            """;
+        System.Text.Json.Nodes.JsonNode.DeepEquals(System.Text.Json.Nodes.JsonNode.Parse(sent[sent.IndexOf('{')..]), System.Text.Json.Nodes.JsonNode.Parse(wanted)).ShouldBeTrue(sent);
+        """";
+
+    [Fact]
+    public async Task An_import_works_from_the_published_document()
+    {
+        if (!UpstreamDocument.IsAbsent)
+        {
+            await UpstreamDocument.Sdk.CallAsync(Import);
+        }
+    }
+
+    [Fact]
+    public async Task An_import_works_when_the_state_is_flattened()
+    {
+        if (!UpstreamDocument.IsAbsent)
+        {
+            var sdk = GeneratedSdk.Of(UpstreamDocument.Flattened());
+            await sdk.CallAsync(Import);
+        }
+    }
+
+    [Fact]
+    public void The_sample_compiles_against_it_unchanged()
+    {
+        if (UpstreamDocument.IsAbsent)
+        {
+            return;
+        }
+
+        var sample = SampleSources();
+        var options = new CSharpParseOptions(LanguageVersion.Latest);
+        var compilation = UpstreamDocument.Sdk.Compilation;
+        var errors = compilation
+            .WithOptions(compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default).WithOutputKind(OutputKind.ConsoleApplication))
+            .RemoveAllSyntaxTrees()
+            .AddSyntaxTrees(compilation.SyntaxTrees.Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), options, tree.FilePath)))
+            .AddSyntaxTrees(sample.Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.Path)))
+            .GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !OfTheTestServer(diagnostic));
+        errors.Select(error => error.ToString()).ShouldBeEmpty();
+    }
+
+    // The sample's own test server comes from a package that this compilation does not have.
+    private static bool OfTheTestServer(Diagnostic diagnostic) =>
+        diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture) is var message
+        && (message.Contains("'Testing'", StringComparison.Ordinal) || message.Contains("ComposioTestServer", StringComparison.Ordinal));
+
+    private static List<(string Path, string Text)> SampleSources()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "ComposioGen.sln")))
+        {
+            root = root.Parent!;
+        }
+
+        const string implicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+        return Directory.GetFiles(Path.Combine(root.FullName, "samples", "ImportConnections"), "*.cs")
+            .Select(path => (path, File.ReadAllText(path)))
+            .Append(("Usings.cs", implicitUsings))
+            .ToList();
+    }
+}
