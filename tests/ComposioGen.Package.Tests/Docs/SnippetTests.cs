@@ -1,0 +1,38 @@
+namespace ComposioGen.Package.Tests.Docs;
+
+/// <summary>What the pages show compiles, from the packages, as a reader would compile it.</summary>
+[Collection(PackageTests.Name)]
+public sealed class SnippetTests(PackedFeed feed)
+{
+    // Those that have snippets of C# beside ComposioGen itself; the last is added where it is packed.
+    private static readonly string[] Packages = ["ComposioGen", "ComposioGen.Testing", "ComposioGen.Extensions.DependencyInjection"];
+
+    [Fact]
+    public async Task Every_snippet_compiles()
+    {
+        var project = ConsumerProject.Empty(feed, feed.NewFolder("Snippets"), "Microsoft.NET.Sdk.Web")
+            .With("OutputType", "Library")
+            .With("TreatWarningsAsErrors", "false")
+            .WithItem("Using", "Composio")
+            .WithItem("Using", "Composio.Testing");
+        foreach (var package in Packages.Where(id => File.Exists(feed.PathOf(id))))
+        {
+            project.WithPackage(package);
+        }
+
+        var snippets = Pages().SelectMany(Snippet.In).ToList();
+        snippets.ShouldNotBeEmpty();
+        foreach (var (index, snippet) in snippets.Index())
+        {
+            var name = $"S{index:00}";
+            project.WithFile(name + ".cs", snippet.ToSourceFile(name));
+        }
+
+        (await project.BuildAsync()).ShouldSucceed();
+    }
+
+    private static IEnumerable<string> Pages() =>
+        Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(Repository.Root, "*.md"))
+            .Order(StringComparer.Ordinal);
+}

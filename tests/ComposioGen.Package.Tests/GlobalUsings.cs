@@ -1,0 +1,3 @@
+global using ComposioGen.Package.Tests.Infrastructure;
+global using Shouldly;
+global using Xunit;

@@ -1,0 +1,86 @@
+namespace ComposioGen.Package.Tests.Layout;
+
+/// <summary>What is in the packages.</summary>
+[Collection(PackageTests.Name)]
+public sealed class PackageLayoutTests(PackedFeed feed)
+{
+    // Every package carries these; the front page is named in each.
+    private static readonly string[] Common = ["LICENSE", "README.md", "icon.png"];
+
+    [Fact]
+    public void The_package_brings_the_generator_the_targets_and_the_document()
+    {
+        using var package = new PackageFile(feed.PathOf("ComposioGen"));
+
+        package.Files.Except(Common).ShouldBe(
+        [
+            "analyzers/dotnet/cs/ComposioGen.Generator.dll",
+            "analyzers/dotnet/cs/Microsoft.CSharp.dll",
+            "analyzers/dotnet/cs/NJsonSchema.dll",
+            "analyzers/dotnet/cs/NSwag.Core.dll",
+            "analyzers/dotnet/cs/Namotion.Reflection.dll",
+            "analyzers/dotnet/cs/Newtonsoft.Json.dll",
+            "build/net8.0/ComposioGen.ComposioOverlay.xaml",
+            "build/net8.0/ComposioGen.ComposioSpec.xaml",
+            "build/net8.0/ComposioGen.ItemTypes.xaml",
+            "build/net8.0/ComposioGen.props",
+            "build/net8.0/ComposioGen.targets",
+            "buildTransitive/net8.0/ComposioGen.props",
+            "buildTransitive/net8.0/ComposioGen.targets",
+            "lib/net8.0/_._",
+            "spec/connected-accounts.openapi.json",
+        ]);
+    }
+
+    [Fact]
+    public void The_package_depends_on_the_runtime_and_on_nothing_else()
+    {
+        using var package = new PackageFile(feed.PathOf("ComposioGen"));
+
+        var dependency = package.Dependencies.ShouldHaveSingleItem();
+        dependency.Attribute("id")!.Value.ShouldBe("ComposioGen.Runtime");
+        dependency.Attribute("version")!.Value.ShouldBe(PackedFeed.Version);
+    }
+
+    [Fact]
+    public void A_library_brings_both_frameworks_its_documentation_and_its_symbols()
+    {
+        var libraries = PackageIds().Where(id => id != "ComposioGen").ToList();
+        libraries.ShouldContain("ComposioGen.Runtime");
+        libraries.ShouldContain("ComposioGen.Testing");
+
+        foreach (var id in libraries)
+        {
+            using var package = new PackageFile(feed.PathOf(id));
+            package.Files.Except(Common).ShouldBe(
+                [$"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml", $"lib/net8.0/{id}.dll", $"lib/net8.0/{id}.xml"], id);
+
+            using var symbols = new PackageFile(feed.PathOf(id, "snupkg"));
+            symbols.Files.ShouldBe([$"lib/net10.0/{id}.pdb", $"lib/net8.0/{id}.pdb"], id);
+        }
+    }
+
+    [Fact]
+    public void Every_package_names_its_licence_icon_repository_and_change_log()
+    {
+        foreach (var path in PackageIds().Select(id => feed.PathOf(id)))
+        {
+            using var package = new PackageFile(path);
+
+            package.Value("license").ShouldBe("MIT", path);
+            package.Value("icon").ShouldBe("icon.png", path);
+            package.Value("readme").ShouldBe(File.Exists(Repository.PathOf("README.md")) ? "README.md" : null, path);
+            package.Value("description").ShouldNotBeNullOrWhiteSpace(path);
+            package.Value("releaseNotes").ShouldNotBeNull(path).ShouldEndWith("CHANGELOG.md");
+            package.Files.ShouldContain("LICENSE", path);
+            var repository = package.Nuspec.Elements().Single(element => element.Name.LocalName == "repository");
+            repository.Attribute("url")!.Value.ShouldBe("https://github.com/composiogen/composiogen", path);
+            repository.Attribute("commit").ShouldNotBeNull(path);
+        }
+    }
+
+    // Other tests put packages of their own into the feed.
+    private IEnumerable<string> PackageIds() =>
+        Directory.EnumerateFiles(feed.Folder, $"ComposioGen*.{PackedFeed.Version}.nupkg")
+            .Select(path => Path.GetFileName(path).Replace($".{PackedFeed.Version}.nupkg", "", StringComparison.Ordinal));
+}

@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+
+namespace ComposioGen.Package.Tests.Quick;
+
+/// <summary>When the compiler runs, and what it sees.</summary>
+[Collection(PackageTests.Name)]
+public sealed class RegenerationTests(PackedFeed feed)
+{
+    private const string Spec = "api/mine.openapi.json";
+
+    [Fact]
+    public async Task An_edited_document_gives_new_members_and_an_unchanged_one_no_compilation()
+    {
+        var project = ConsumerProject.Library(feed)
+            .WithItem("ComposioSpec", Spec)
+            .WithSpecFile(Spec)
+            .WithFile("Account.cs", "namespace Mine; public static class Account { public static string Of(Composio.ConnectedAccount account) => account.Id; }");
+        (await project.BuildAsync()).ShouldSucceedWithoutWarnings();
+        var files = project.SourceFiles();
+
+        var unchanged = (await project.BuildAsync("-v:detailed")).ShouldSucceed();
+        unchanged.RanCompiler.ShouldBeFalse("Nothing was changed.");
+
+        AddMember("ConnectedAccount", "shelf_mark");
+        project.WithFile("Shelf.cs", "namespace Mine; public static class Shelf { public static string? Of(Composio.ConnectedAccount account) => account.ShelfMark; }");
+        var edited = (await project.BuildAsync("-v:detailed")).ShouldSucceed();
+        edited.RanCompiler.ShouldBeTrue("The guard of the test: a build that compiles says so.");
+
+        AddMember("ConnectedAccount", "shelf_height");
+        (await project.BuildAsync("-v:detailed")).ShouldSucceed().RanCompiler.ShouldBeTrue("Only the document was changed.");
+
+        project.SourceFiles().ShouldBe([.. files, "Shelf.cs"], ignoreOrder: true, "A build writes nothing into the source tree.");
+
+        void AddMember(string schema, string name)
+        {
+            var document = JsonNode.Parse(File.ReadAllText(project.PathOf(Spec)))!;
+            document["components"]!["schemas"]![schema]!["properties"]![name] = new JsonObject { ["type"] = "string", ["description"] = "Where it stands." };
+            project.WithFile(Spec, document.ToJsonString());
+        }
+    }
+}
