@@ -17,6 +17,23 @@ public static class ConnectionGuard
     public static void AuthConfigId(string id, string parameterName) =>
         ArgumentException.ThrowIfNullOrWhiteSpace(id, parameterName);
 
+    /// <summary>Refuses access rules that the API would refuse, or that change nothing.</summary>
+    /// <param name="anyoneGiven">Whether the rule that lets everybody in is given.</param>
+    /// <param name="allowed">The users to let in; null when left out.</param>
+    /// <param name="notAllowed">The users to keep out; null when left out.</param>
+    /// <param name="parameterName">What the caller calls the rules.</param>
+    /// <exception cref="ArgumentException">No rule is given, a list has more than 1000 users, or a user id is blank or longer than 256 characters.</exception>
+    public static void AccessRules(bool anyoneGiven, IReadOnlyList<string>? allowed, IReadOnlyList<string>? notAllowed, string parameterName)
+    {
+        if (!anyoneGiven && allowed is null && notAllowed is null)
+        {
+            throw new ArgumentException("At least one rule must be given.", parameterName);
+        }
+
+        CheckUsers(allowed, "allowed", parameterName);
+        CheckUsers(notAllowed, "not allowed", parameterName);
+    }
+
     /// <summary>The error for a user who already has an active account.</summary>
     /// <param name="userId">The user.</param>
     /// <param name="authConfigId">The auth config.</param>
@@ -33,5 +50,24 @@ public static class ConnectionGuard
     {
         ArgumentNullException.ThrowIfNull(transport);
         TransportLog.MultipleAccounts(transport.Logger, count, authConfigId);
+    }
+
+    // The limits of the API's document.
+    private static void CheckUsers(IReadOnlyList<string>? users, string list, string parameterName)
+    {
+        const int MostUsers = 1000;
+        const int LongestId = 256;
+        if (users?.Count > MostUsers)
+        {
+            throw new ArgumentException($"The list of users who are {list} has {users.Count} entries; the API takes {MostUsers} at the most.", parameterName);
+        }
+
+        for (var i = 0; i < users?.Count; i++)
+        {
+            if (string.IsNullOrWhiteSpace(users[i]) || users[i].Length > LongestId)
+            {
+                throw new ArgumentException($"The user id at index {i} of those who are {list} is blank, or longer than {LongestId} characters.", parameterName);
+            }
+        }
     }
 }

@@ -37,6 +37,20 @@ public static class ConnectionPoller
 
     private static async Task<TAccount> PollAsync<TAccount>(ConnectionCheck<TAccount> check, PollSchedule schedule, CancellationToken ct)
     {
+        using var telemetry = new WaitTelemetry("ConnectedAccounts.WaitForConnection", schedule.Clock) { AccountId = check.ConnectedAccountId };
+        try
+        {
+            return await telemetry.WatchAsync(() => CheckUntilActiveAsync(check, schedule, ct)).ConfigureAwait(false);
+        }
+        finally
+        {
+            telemetry.Checks = check.Count;
+            telemetry.Status = check.LastStatus;
+        }
+    }
+
+    private static async Task<TAccount> CheckUntilActiveAsync<TAccount>(ConnectionCheck<TAccount> check, PollSchedule schedule, CancellationToken ct)
+    {
         do
         {
             // Asked before the check: an answer after the expiry is the last word, one that was on its way is not.

@@ -64,6 +64,10 @@ internal sealed class PollSchedule
         return _expiresAt is { } end ? Max(Min(pause, end - Clock.GetUtcNow()), TimeSpan.Zero) : pause;
     }
 
+    /// <summary>Refuses a wait that cannot be, before anything is done.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The timeout is negative and not infinite.</exception>
+    public static void Check(ConnectionWait wait) => Check(wait.Timeout ?? wait.Transport.Options.WaitTimeout);
+
     private static void Check(TimeSpan timeout)
     {
         var inRange = timeout >= TimeSpan.Zero && timeout.TotalMilliseconds <= int.MaxValue;

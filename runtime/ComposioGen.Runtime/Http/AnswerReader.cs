@@ -26,7 +26,7 @@ internal static class AnswerReader
         }
         catch (JsonReadException wrong)
         {
-            var path = JsonPath.Locate(json, wrong.Position);
+            var path = JsonPath.Locate(json, wrong.Position) + (wrong.MissingMember is null ? "" : "." + wrong.MissingMember);
             throw new ComposioResponseException(
                 $"The answer to {operation.Name} is not what the document says: {wrong.Message}, at {path}.", path, wrong);
         }

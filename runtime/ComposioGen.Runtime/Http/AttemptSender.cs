@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 namespace Composio.Runtime;
 
 /// <summary>Sends one attempt of a call and says how it ended.</summary>
-internal sealed class AttemptSender(HttpClient http, ComposioClientOptions options, Credential credential, DeprecationNotices notices)
+internal sealed class AttemptSender(HttpClient http, ComposioClientOptions options, Credential credential, DeprecationNotices notices, ServerClock serverClock)
 {
     private static readonly MediaTypeWithQualityHeaderValue AcceptJson = new("application/json");
     private static readonly MediaTypeHeaderValue ContentIsJson = new("application/json");
@@ -41,6 +41,7 @@ internal sealed class AttemptSender(HttpClient http, ComposioClientOptions optio
             using var message = CreateMessage(call, url);
             using var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, ct).ConfigureAwait(false);
             call.StatusCode = response.StatusCode;
+            serverClock.Observe(response.Headers);
             notices.Report(call.Operation, response.Headers);
             if (!Redirect.IsRedirect(response))
             {

@@ -32,9 +32,10 @@ public sealed class ComposioTransport : IDisposable
         _baseUrl = BaseUrlText.Resolve(options, environment).AbsoluteUri.TrimEnd('/');
         options.Freeze();
         Options = options;
+        ServerClock = new ServerClock(options.TimeProvider);
         Logger = options.LoggerFactory?.CreateLogger("Composio") ?? NullLogger.Instance;
         _http = options.HttpClient ?? DefaultHttpClient.Create();
-        _sender = new(_http, options, credential, new(Logger));
+        _sender = new(_http, options, credential, new(Logger), ServerClock);
         _retry = RetryPipeline.Create(options, random, Logger);
     }
 
@@ -46,6 +47,12 @@ public sealed class ComposioTransport : IDisposable
 
     /// <summary>Where the runtime logs to.</summary>
     internal ILogger Logger { get; }
+
+    /// <summary>What the server's clock shows.</summary>
+    internal ServerClock ServerClock { get; }
+
+    /// <summary>The accounts that were made through this transport last.</summary>
+    internal RecentConnections RecentConnections { get; } = new();
 
     /// <summary>Sends a request without a body and ignores what the answer says.</summary>
     /// <param name="request">The request.</param>
@@ -74,11 +81,13 @@ public sealed class ComposioTransport : IDisposable
     /// <param name="write">Writes the body; called once, however often it is sent.</param>
     /// <param name="ct">Ends the call.</param>
     /// <returns>Ends when the API has answered with success.</returns>
+    /// <exception cref="ArgumentException">A credential in the body is a mask that the API has shown, or an id is blank; the parameter name is the path in the body.</exception>
     /// <exception cref="ComposioException">The call failed; the type says how.</exception>
     public Task SendAsync<TBody>(ComposioRequest request, TBody body, JsonValueWriter<TBody> write, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(write);
-        return CallAsync<object?>(request, RequestBody.Write(body, write), null, ct);
+        return CallAsync<object?>(request, RequestBody.Write(request.Operation, body, write), null, ct);
     }
 
     /// <summary>Sends a request with a body.</summary>
@@ -90,12 +99,14 @@ public sealed class ComposioTransport : IDisposable
     /// <param name="read">Reads the answer; an empty one is read as an empty object.</param>
     /// <param name="ct">Ends the call.</param>
     /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentException">A credential in the body is a mask that the API has shown, or an id is blank; the parameter name is the path in the body.</exception>
     /// <exception cref="ComposioException">The call failed; the type says how.</exception>
     public Task<T> SendAsync<TBody, T>(ComposioRequest request, TBody body, JsonValueWriter<TBody> write, JsonValueReader<T> read, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(write);
         ArgumentNullException.ThrowIfNull(read);
-        return CallAsync(request, RequestBody.Write(body, write), read, ct);
+        return CallAsync(request, RequestBody.Write(request.Operation, body, write), read, ct);
     }
 
     /// <summary>Closes the connections, unless the options brought their own HTTP client.</summary>

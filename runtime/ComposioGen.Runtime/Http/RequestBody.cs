@@ -10,7 +10,8 @@ internal static class RequestBody
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the body into a buffer that the caller gives back.</summary>
-    public static PooledBuffer Write<TBody>(TBody body, JsonValueWriter<TBody> write)
+    /// <exception cref="ArgumentException">A credential in it is a mask, or an id is blank.</exception>
+    public static PooledBuffer Write<TBody>(ComposioOperation operation, TBody body, JsonValueWriter<TBody> write)
     {
         var buffer = new PooledBuffer();
         try
@@ -18,6 +19,7 @@ internal static class RequestBody
             using var writer = new Utf8JsonWriter(buffer, Options);
             write(writer, body);
             writer.Flush();
+            BodyCheck.Check(operation.Kind, buffer.Written.Span);
             return buffer;
         }
         catch

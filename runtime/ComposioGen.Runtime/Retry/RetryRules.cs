@@ -21,7 +21,11 @@ internal static class RetryRules
             return result.Operation.IsIdempotent || !result.RequestMayHaveBeenSent;
         }
 
-        return result.ServerAdvice ?? IsRetryable(status, result.Operation.IsIdempotent);
+        // A second account is worse than an error; the flow looks for the first one before anything is sent again.
+        var makesAccount = result.Operation.Kind is OperationKind.CreateConnection or OperationKind.LinkConnection;
+        var isAmbiguous = status is HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError;
+        var advice = makesAccount && isAmbiguous ? false : result.ServerAdvice;
+        return advice ?? IsRetryable(status, result.Operation.IsIdempotent);
     }
 
     private static bool IsRetryable(HttpStatusCode status, bool idempotent) => status switch

@@ -88,7 +88,7 @@ public static partial class JsonRead
     /// <param name="memberName">The member's name on the wire.</param>
     /// <returns>The error to throw.</returns>
     public static JsonReadException Missing(ref Utf8JsonReader reader, string memberName) =>
-        new($"the required member '{memberName}' is missing", reader.TokenStartIndex);
+        new($"the required member '{memberName}' is missing", reader.TokenStartIndex) { MissingMember = memberName };
 
     /// <summary>The error for a value of the wrong kind.</summary>
     /// <param name="reader">Stands on the value.</param>

@@ -12,6 +12,9 @@ public sealed class JsonReadException : JsonException
     internal JsonReadException(string message, long position, Exception? inner = null)
         : base(message, inner) => Position = position;
 
+    /// <summary>The required member that is absent from the object at <see cref="Position"/>; null when something else is wrong.</summary>
+    public string? MissingMember { get; internal init; }
+
     /// <summary>Where the offending token starts, in bytes from the start of the text.</summary>
     public long Position { get; }
 }

@@ -7,10 +7,8 @@ namespace Composio.Runtime;
 /// <summary>A client span and a duration for each call, under the name <c>Composio</c>. Tags hold no credential, no body and no query.</summary>
 internal sealed class CallTelemetry : IDisposable
 {
-    private static readonly ActivitySource Source = new("Composio");
-    private static readonly Meter Meter = new("Composio");
     private static readonly Histogram<double> Duration =
-        Meter.CreateHistogram<double>("http.client.request.duration", "s", "Duration of calls to the Composio API, retries included.");
+        ComposioTelemetry.Meter.CreateHistogram<double>("http.client.request.duration", "s", "Duration of calls to the Composio API, retries included.");
 
     private readonly PendingCall _call;
     private readonly TimeProvider _clock;
@@ -23,8 +21,8 @@ internal sealed class CallTelemetry : IDisposable
         _call = call;
         _clock = clock;
         _start = clock.GetTimestamp();
-        _span = Source.HasListeners()
-            ? Source.StartActivity($"{call.Operation.Method} {call.Operation.Route}", ActivityKind.Client)
+        _span = ComposioTelemetry.Source.HasListeners()
+            ? ComposioTelemetry.Source.StartActivity($"{call.Operation.Method} {call.Operation.Route}", ActivityKind.Client)
             : null;
     }
 

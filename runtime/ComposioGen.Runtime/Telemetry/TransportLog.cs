@@ -22,6 +22,9 @@ internal static partial class TransportLog
     [LoggerMessage(2, LogLevel.Warning, "The user already has {Count} active connected account(s) for the auth config {AuthConfigId}; another one is made because multiple accounts are allowed")]
     public static partial void MultipleAccounts(ILogger logger, int count, string authConfigId);
 
+    [LoggerMessage(4, LogLevel.Warning, "The answer to creating a connection did not come through; the account {ConnectedAccountId} was found and is used")]
+    public static partial void Reconciled(ILogger logger, string connectedAccountId);
+
     [LoggerMessage(3, LogLevel.Information, "Attempt {Attempt} of {Operation} failed ({Reason}); the next one follows in {DelayMilliseconds} ms")]
     private static partial void Retrying(ILogger logger, string operation, int attempt, string? reason, long delayMilliseconds);
 }

@@ -1,0 +1,68 @@
+namespace Composio.Runtime;
+
+/// <summary>One look at all accounts that are waited for, a chunk at a time.</summary>
+internal sealed class ConnectionRound<TAccount>(ConnectionList<TAccount> list, PollSchedule schedule)
+    where TAccount : class
+{
+    /// <summary>How long the server asked to wait in this round.</summary>
+    public TimeSpan? RetryAfter { get; private set; }
+
+    /// <summary>The last fault that did not end the wait.</summary>
+    public Exception? LastFault { get; private set; }
+
+    public void Begin() => RetryAfter = null;
+
+    /// <summary>Checks some of the accounts.</summary>
+    /// <returns>The results of those for which the wait is over.</returns>
+    public async Task<IReadOnlyList<ConnectionResult<TAccount>>> RunAsync(PendingConnection[] chunk, CancellationToken ct)
+    {
+        foreach (var connection in chunk)
+        {
+            connection.Begin();
+        }
+
+        return await TryListAsync(chunk, ct).ConfigureAwait(false) is { } accounts ? Judge(chunk, accounts) : [];
+    }
+
+    private List<ConnectionResult<TAccount>> Judge(PendingConnection[] chunk, Dictionary<string, TAccount> accounts)
+    {
+        var results = new List<ConnectionResult<TAccount>>();
+        foreach (var connection in chunk)
+        {
+            if (connection.Judge(accounts.GetValueOrDefault(connection.Id), list, schedule.Timeout) is { } result)
+            {
+                results.Add(result);
+            }
+        }
+
+        return results;
+    }
+
+    // Null when there was no answer to judge by.
+    private async Task<Dictionary<string, TAccount>?> TryListAsync(PendingConnection[] chunk, CancellationToken ct)
+    {
+        using var deadline = new CancellationTokenSource(schedule.Remaining, schedule.Clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, deadline.Token);
+        try
+        {
+            var accounts = new Dictionary<string, TAccount>(StringComparer.Ordinal);
+            var found = list.List(Array.ConvertAll(chunk, static connection => connection.Id), either.Token);
+            await foreach (var account in found.ConfigureAwait(false))
+            {
+                accounts[list.IdOf(account)] = account;
+            }
+
+            return accounts;
+        }
+        catch (OperationCanceledException) when (deadline.IsCancellationRequested && !ct.IsCancellationRequested)
+        {
+            return null;
+        }
+        catch (ComposioException fault) when (ConnectionVerdict.IsPassing(fault))
+        {
+            LastFault = fault;
+            RetryAfter = (fault as ComposioApiException)?.RetryAfter;
+            return null;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+namespace Composio.Runtime;
+
+/// <summary>Looks for the account that a create may have made.</summary>
+internal sealed class ConnectionSearch(ConnectionStart start, ComposioTransport transport, ComposioOperation list, string userId, string authConfigId)
+{
+    // An API that is still at work, or whose list lags behind its writes, gets a little time.
+    private const int Looks = 3;
+
+    // Newest first, so that more would only be older.
+    private const int PageSize = 50;
+
+    /// <summary>Looks until something is there, at the most three times.</summary>
+    /// <param name="begin">The earliest time, by the server's clock, at which the account can have been made; null when not known.</param>
+    /// <param name="ct">Ends the search.</param>
+    public async Task<FoundConnections> RunAsync(DateTimeOffset? begin, CancellationToken ct)
+    {
+        var found = new FoundConnections([], IsComplete: false);
+        var pause = transport.Options.PollInterval;
+        for (var look = 1; look <= Looks && found.Accounts.Count == 0; look++)
+        {
+            if (look > 1)
+            {
+                await Task.Delay(pause, transport.TimeProvider, ct).ConfigureAwait(false);
+                pause *= 2;
+            }
+
+            try
+            {
+                found = Select(await ListAsync(ct).ConfigureAwait(false), begin);
+            }
+            catch (ComposioException)
+            {
+                // The caller's error is the create's; that the accounts cannot be seen either only leaves it open what happened.
+                return found with { IsComplete = false };
+            }
+        }
+
+        return found;
+    }
+
+    private Task<IReadOnlyList<ConnectionTrace>> ListAsync(CancellationToken ct)
+    {
+        var call = new ComposioRequest(list).Literal(list.Route)
+            .Query("user_ids", [userId], ArrayFormat.CommaSeparated, nameof(userId))
+            .Query("auth_config_ids", [authConfigId], ArrayFormat.CommaSeparated, nameof(authConfigId))
+            .Query("account_type", start.AsksForShared ? "ALL" : null)
+            .Query("order_by", "created_at")
+            .Query("order_direction", "desc")
+            .Query("limit", PageSize);
+        return transport.SendAsync(call, ConnectionTrace.ReadPage, ct);
+    }
+
+    private FoundConnections Select(IReadOnlyList<ConnectionTrace> accounts, DateTimeOffset? begin)
+    {
+        var others = accounts
+            .Where(account => !start.Known.Contains(account.Id) && !transport.RecentConnections.Contains(account.Id))
+            .Where(account => start.Alias is not { Length: > 0 } alias || account.Alias == alias)
+            .ToList();
+        return begin is null
+            ? new([], IsComplete: false)
+            : new([.. others.Where(account => account.CreatedAt >= begin)], others.TrueForAll(static account => account.CreatedAt is not null));
+    }
+}

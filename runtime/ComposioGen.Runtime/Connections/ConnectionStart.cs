@@ -1,0 +1,91 @@
+namespace Composio.Runtime;
+
+/// <summary>
+/// Creates a connected account or a link without ever sending the request twice blindly. When the create fails so that the API may have
+/// acted on it (timeout, lost connection, 408, 5xx, an answer that cannot be read), the accounts of the user on the auth config are
+/// listed, all statuses and newest first. An account counts as the one that was made when it is not older than the start by the
+/// server's own clock, was not among the active accounts before, was not given to another call of this client, and has the alias that
+/// was sent, if one was. Exactly one such account is the result of a create; in every other case the error says what was found.
+/// </summary>
+public sealed class ConnectionStart
+{
+    private readonly ComposioTransport _transport;
+    private readonly ConnectionSearch _search;
+
+    /// <summary>Describes the connection that is about to be made.</summary>
+    /// <param name="transport">The way to the API.</param>
+    /// <param name="list">The operation that lists accounts.</param>
+    /// <param name="userId">The user.</param>
+    /// <param name="authConfigId">The auth config.</param>
+    public ConnectionStart(ComposioTransport transport, ComposioOperation list, string userId, string authConfigId)
+    {
+        ArgumentNullException.ThrowIfNull(transport);
+        ArgumentNullException.ThrowIfNull(list);
+        _transport = transport;
+        _search = new ConnectionSearch(this, transport, list, userId, authConfigId);
+    }
+
+    /// <summary>The name that the new account is to have; null for none.</summary>
+    public string? Alias { get; init; }
+
+    /// <summary>The accounts that were there before.</summary>
+    public IReadOnlyList<string> Known { get; init; } = [];
+
+    /// <summary>Whether the list has to be asked for shared accounts too.</summary>
+    public bool AsksForShared { get; init; }
+
+    /// <summary>Creates the account, or finds the one that was made although the answer did not come through.</summary>
+    /// <param name="create">Sends the create, once.</param>
+    /// <param name="ct">Ends the call.</param>
+    /// <returns>The account.</returns>
+    /// <exception cref="ConnectionOutcomeUnknownException">The create failed, and it is not certain which account it made, or whether it made one.</exception>
+    /// <exception cref="ComposioException">The create failed, and made no account.</exception>
+    public async Task<StartedConnection> CreateAsync(Func<CancellationToken, Task<StartedConnection>> create, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        var begin = _transport.ServerClock.EarliestNow;
+        try
+        {
+            var started = await create(ct).ConfigureAwait(false);
+            _transport.RecentConnections.Claim(started.Id);
+            return started;
+        }
+        catch (ComposioException fault) when (AmbiguousFailure.Is(fault))
+        {
+            var found = await _search.RunAsync(begin, ct).ConfigureAwait(false);
+            if (found.Accounts is [var only] && found.IsComplete && _transport.RecentConnections.Claim(only.Id))
+            {
+                TransportLog.Reconciled(_transport.Logger, only.Id);
+                return new StartedConnection(only.Id, only.Status, only.RedirectUrl);
+            }
+
+            throw AmbiguousFailure.Unresolved(fault, found, "The account");
+        }
+    }
+
+    /// <summary>
+    /// Creates the link. When the answer did not come through, the account is looked for to say so in the error, but never returned:
+    /// nothing but the answer tells the URL to send the user to.
+    /// </summary>
+    /// <param name="create">Sends the create, once.</param>
+    /// <param name="ct">Ends the call.</param>
+    /// <returns>The link.</returns>
+    /// <exception cref="ConnectionOutcomeUnknownException">The create failed, and may have made an account.</exception>
+    /// <exception cref="ComposioException">The create failed, and made no account.</exception>
+    public async Task<StartedLink> LinkAsync(Func<CancellationToken, Task<StartedLink>> create, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        var begin = _transport.ServerClock.EarliestNow;
+        try
+        {
+            var started = await create(ct).ConfigureAwait(false);
+            _transport.RecentConnections.Claim(started.Id);
+            return started;
+        }
+        catch (ComposioException fault) when (AmbiguousFailure.Is(fault))
+        {
+            var found = await _search.RunAsync(begin, ct).ConfigureAwait(false);
+            throw AmbiguousFailure.Unresolved(fault, found, "The link");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+namespace Composio.Runtime;
+
+/// <summary>What a status means for a wait.</summary>
+internal static class ConnectionVerdict
+{
+    private const int LongestReason = 300;
+
+    /// <summary>Whether the account can be used.</summary>
+    public static bool IsActive(string status) => status == "ACTIVE";
+
+    /// <summary>The error for a status that no waiting changes; null for all others, unknown ones among them.</summary>
+    public static ConnectionFailedException? Failure(string connectedAccountId, ConnectionObservation seen)
+    {
+        if (seen.Status is not ("FAILED" or "EXPIRED" or "REVOKED"))
+        {
+            return null;
+        }
+
+        var why = ServerText.Clean(seen.StatusReason, null, LongestReason);
+        return new($"The connection '{connectedAccountId}' ended as {seen.Status}{(why is null ? "" : $": {why}")}.", connectedAccountId, seen.Status, seen.StatusReason);
+    }
+
+    /// <summary>A status as it may be shown.</summary>
+    public static string? Shown(string status) => ServerText.Clean(status, null, LongestReason);
+
+    // What another check may well not meet again.
+    public static bool IsPassing(ComposioException fault) => fault
+        is ComposioConnectionException
+        or ComposioTimeoutException
+        or ComposioServerException
+        or ComposioRateLimitedException;
+
+    /// <summary>The error for a wait that came to nothing.</summary>
+    public static ConnectionTimeoutException TimedOut(string connectedAccountId, string? lastStatus, bool linkExpired, TimeSpan timeout, Exception? lastFault)
+    {
+        var reason = linkExpired
+            ? "was not ACTIVE when its link expired; make a new link"
+            : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"was not ACTIVE within {timeout.TotalSeconds:0.###} s");
+        var last = lastStatus is null ? "no check got an answer" : $"the last status was {lastStatus}";
+        return new($"The connection '{connectedAccountId}' {reason} ({last}).", connectedAccountId, lastStatus, linkExpired, lastFault);
+    }
+}

@@ -1,0 +1,63 @@
+namespace Composio.Runtime;
+
+/// <summary>One of many connections while it is waited for.</summary>
+internal sealed class PendingConnection(AwaitedConnection awaited, TimeProvider clock)
+{
+    // A list may lag behind a create, so that one absence is no proof.
+    private const int AbsencesThatCount = 2;
+
+    private string? _lastStatus;
+    private bool _wasExpired;
+    private int _absences;
+
+    public string Id => awaited.Id;
+
+    /// <summary>Whether the wait for it has a result.</summary>
+    public bool IsOver { get; private set; }
+
+    /// <summary>To be called before a check: an answer after the expiry is the last word, one that was on its way is not.</summary>
+    public void Begin() => _wasExpired = awaited.ExpiresAt <= clock.GetUtcNow();
+
+    /// <summary>Judges what a check showed.</summary>
+    /// <returns>How the wait ended; null when it goes on.</returns>
+    public ConnectionResult<TAccount>? Judge<TAccount>(TAccount? account, ConnectionList<TAccount> list, TimeSpan timeout)
+        where TAccount : class
+    {
+        var result = Look(account, list, timeout);
+        IsOver = result is not null;
+        return result;
+    }
+
+    /// <summary>The result when time is up.</summary>
+    public ConnectionResult<TAccount> GiveUp<TAccount>(TimeSpan timeout, Exception? lastFault)
+        where TAccount : class =>
+        _absences > 0
+            ? new(Id, new ConnectionMissingException(Id))
+            : new(Id, ConnectionVerdict.TimedOut(Id, _lastStatus, _wasExpired, timeout, lastFault));
+
+    private ConnectionResult<TAccount>? Look<TAccount>(TAccount? account, ConnectionList<TAccount> list, TimeSpan timeout)
+        where TAccount : class
+    {
+        if (account is null)
+        {
+            return ++_absences < AbsencesThatCount ? null : new(Id, new ConnectionMissingException(Id));
+        }
+
+        _absences = 0;
+        var seen = list.Observe(account);
+        _lastStatus = ConnectionVerdict.Shown(seen.Status);
+        awaited.Observed?.Invoke(seen.Status);
+        if (ConnectionVerdict.IsActive(seen.Status))
+        {
+            return new(Id, account);
+        }
+
+        ComposioException? error = ConnectionVerdict.Failure(Id, seen);
+        if (error is null && _wasExpired)
+        {
+            error = ConnectionVerdict.TimedOut(Id, _lastStatus, linkExpired: true, timeout, null);
+        }
+
+        return error is null ? null : new(Id, error);
+    }
+}

@@ -1,0 +1,110 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>
+/// Looks over a body before it goes out. A masked credential would replace the real one, and a blank id would stand for another user:
+/// the API takes both.
+/// </summary>
+internal static class BodyCheck
+{
+    // What the writer lets through.
+    private const int DeepestBody = 1000;
+
+    // The ids stand near the root; further down no path has to be put together.
+    private const int DeepestId = 2;
+
+    /// <summary>Refuses what must not be sent.</summary>
+    /// <exception cref="ArgumentException">A credential is a mask, or an id is blank; the parameter name is the path in the body.</exception>
+    public static void Check(OperationKind kind, ReadOnlySpan<byte> body)
+    {
+        var names = IdsOf(kind);
+        var mayHoldMask = MaskedValue.MayBeIn(body);
+        if (names.Length == 0 && !mayHoldMask)
+        {
+            return;
+        }
+
+        var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = DeepestBody });
+        var path = new List<string>();
+        reader.Read();
+        Walk(ref reader, path, inCredentials: false, names);
+    }
+
+    private static string[] IdsOf(OperationKind kind) => kind switch
+    {
+        OperationKind.CreateConnection => ["auth_config.id", "connection.user_id"],
+        OperationKind.LinkConnection => ["auth_config_id", "user_id"],
+        OperationKind.CompleteAuth => ["session_uri", "user_id"],
+        _ => [],
+    };
+
+    private static void Walk(ref Utf8JsonReader reader, List<string> path, bool inCredentials, string[] ids)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+                {
+                    var name = reader.GetString()!;
+                    path.Add(name);
+                    reader.Read();
+                    Walk(ref reader, path, inCredentials || HoldsCredentials(name), ids);
+                    path.RemoveAt(path.Count - 1);
+                }
+
+                break;
+            case JsonTokenType.StartArray:
+                for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
+                {
+                    path.Add(index.ToString(CultureInfo.InvariantCulture));
+                    Walk(ref reader, path, inCredentials, ids);
+                    path.RemoveAt(path.Count - 1);
+                }
+
+                break;
+            case JsonTokenType.String:
+                CheckText(ref reader, path, inCredentials, ids);
+                break;
+        }
+    }
+
+    private static void CheckText(ref Utf8JsonReader reader, List<string> path, bool inCredentials, string[] ids)
+    {
+        if (inCredentials && IsMasked(ref reader))
+        {
+            var place = string.Join('.', path);
+            throw new ArgumentException(
+                $"The value of '{place}' is what the API shows in a credential's place, not the credential. Leave the member out to keep what is stored, or give the real value.", place);
+        }
+
+        if (ids.Length > 0 && path.Count <= DeepestId && string.Join('.', path) is var id && ids.Contains(id) && string.IsNullOrWhiteSpace(reader.GetString()))
+        {
+            throw new ArgumentException($"The value of '{id}' is blank.", id);
+        }
+    }
+
+    private static bool IsMasked(ref Utf8JsonReader reader)
+    {
+        if (!reader.ValueIsEscaped)
+        {
+            return MaskedValue.Is(reader.ValueSpan);
+        }
+
+        var text = ArrayPool<byte>.Shared.Rent(reader.ValueSpan.Length);
+        try
+        {
+            return MaskedValue.Is(text.AsSpan(0, reader.CopyString(text)));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(text, clearArray: true);
+        }
+    }
+
+    // Where the API's requests carry credentials; an alias or a name may end in dots.
+    private static bool HoldsCredentials(string name) =>
+        name is "val" or "connection_data" or "credentials" or "shared_credentials" or "sealed_credentials" or "proxy_config";
+}

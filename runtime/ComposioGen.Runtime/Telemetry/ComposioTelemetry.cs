@@ -1,0 +1,12 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace Composio.Runtime;
+
+/// <summary>The one source of spans and the one meter, both named <c>Composio</c>.</summary>
+internal static class ComposioTelemetry
+{
+    public static readonly ActivitySource Source = new("Composio");
+
+    public static readonly Meter Meter = new("Composio");
+}

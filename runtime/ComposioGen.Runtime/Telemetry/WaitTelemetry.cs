@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace Composio.Runtime;
+
+/// <summary>A span and a duration for each wait, around the calls that it makes. Tags hold no credential and no body; only spans hold the account's id.</summary>
+internal sealed class WaitTelemetry : IDisposable
+{
+    private static readonly Histogram<double> Duration =
+        ComposioTelemetry.Meter.CreateHistogram<double>("composio.connection.wait.duration", "s", "Duration of waits for connections.");
+
+    private static readonly Histogram<int> CheckCount =
+        ComposioTelemetry.Meter.CreateHistogram<int>("composio.connection.wait.checks", "{check}", "Calls that a wait for connections made.");
+
+    private readonly string _operation;
+    private readonly TimeProvider _clock;
+    private readonly Activity? _span;
+    private readonly long _start;
+    private string? _errorType;
+
+    public WaitTelemetry(string operation, TimeProvider clock)
+    {
+        _operation = operation;
+        _clock = clock;
+        _start = clock.GetTimestamp();
+        var before = Activity.Current;
+        _span = ComposioTelemetry.Source.StartActivity($"wait {operation}");
+        Activity.Current = before;
+    }
+
+    /// <summary>The account that is waited for; null when there are several.</summary>
+    public string? AccountId { get; set; }
+
+    /// <summary>How many accounts are waited for.</summary>
+    public int Accounts { get; set; } = 1;
+
+    /// <summary>How many calls were made.</summary>
+    public int Checks { get; set; }
+
+    /// <summary>The status of the account as last seen.</summary>
+    public string? Status { get; set; }
+
+    /// <summary>Runs a part of the wait under the span, and remembers why it failed.</summary>
+    public async Task<T> WatchAsync<T>(Func<Task<T>> part)
+    {
+        // Undone when this method returns, so neither the caller nor a consumer of results runs under the span.
+        Activity.Current = _span ?? Activity.Current;
+        try
+        {
+            return await part().ConfigureAwait(false);
+        }
+        catch (Exception error)
+        {
+            _errorType = error.GetType().FullName;
+            throw;
+        }
+    }
+
+    /// <summary>Ends the span and records the duration.</summary>
+    public void Dispose()
+    {
+        Duration.Record(_clock.GetElapsedTime(_start).TotalSeconds, Tags());
+        CheckCount.Record(Checks, Tags());
+        if (_span is null)
+        {
+            return;
+        }
+
+        foreach (var (name, value) in Tags())
+        {
+            _span.SetTag(name, value);
+        }
+
+        _span.SetTag("composio.connected_account.id", AccountId);
+        _span.SetTag("composio.wait.accounts", Accounts);
+        _span.SetTag("composio.wait.checks", Checks);
+        if (_errorType is not null)
+        {
+            _span.SetStatus(ActivityStatusCode.Error);
+        }
+
+        var before = Activity.Current;
+        _span.Dispose();
+        Activity.Current = before;
+    }
+
+    private TagList Tags()
+    {
+        var tags = new TagList { { "composio.operation", _operation } };
+        if (Status is not null)
+        {
+            tags.Add("composio.connection.status", Status);
+        }
+
+        if (_errorType is not null)
+        {
+            tags.Add("error.type", _errorType);
+        }
+
+        return tags;
+    }
+}

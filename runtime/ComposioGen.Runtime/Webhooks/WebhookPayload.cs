@@ -1,0 +1,65 @@
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>Reads the body of a delivery whose signature was right.</summary>
+public static class WebhookPayload
+{
+    private const string Data = "$.data";
+
+    /// <summary>Reads what an event is about as a model.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    /// <param name="message">The delivery.</param>
+    /// <param name="read">Reads the model.</param>
+    /// <returns>The model.</returns>
+    /// <exception cref="ComposioWebhookPayloadException">The data is not what the document says; its path tells where.</exception>
+    public static T ReadData<T>(WebhookMessage message, JsonValueReader<T> read)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(read);
+        if (message.Data.ValueKind != JsonValueKind.Object)
+        {
+            throw Unreadable(message.Type, "an object is expected", Data, null);
+        }
+
+        var json = System.Text.Encoding.UTF8.GetBytes(message.Data.GetRawText());
+        var reader = new Utf8JsonReader(json);
+        try
+        {
+            reader.Read();
+            return read(ref reader);
+        }
+        catch (JsonReadException wrong)
+        {
+            var member = wrong.MissingMember is null ? "" : "." + wrong.MissingMember;
+            throw Unreadable(message.Type, wrong.Message, Data + JsonPath.Locate(json, wrong.Position)[1..] + member, wrong);
+        }
+    }
+
+    internal static WebhookMessage Read(ReadOnlySpan<byte> body, DateTimeOffset sentAt)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(body);
+            var payload = JsonElement.ParseValue(ref reader);
+            return reader.Read() ? throw new JsonException() : Read(payload, sentAt);
+        }
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        {
+            // The parser's message quotes the text, which may hold a credential.
+            throw new ComposioWebhookPayloadException("The body of the delivery is no JSON.");
+        }
+    }
+
+    private static WebhookMessage Read(JsonElement payload, DateTimeOffset sentAt)
+    {
+        var type = JsonRead.Tag(payload, "type"u8);
+        var id = JsonRead.Tag(payload, "id"u8);
+        return type.Length > 0 && id.Length > 0
+            ? new WebhookMessage(id, type, sentAt, payload)
+            : throw new ComposioWebhookPayloadException("The body of the delivery is no event of version V3: it lacks an id or a type. Set the subscription's version to V3.", type.Length > 0 ? "$.id" : "$.type");
+    }
+
+    private static ComposioWebhookPayloadException Unreadable(string type, string why, string path, Exception? inner) =>
+        new($"The data of {type} is not what the document says: {why}, at {path}.", path, inner);
+}

@@ -1,0 +1,168 @@
+using Composio.Runtime;
+using Composio.Testing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace ComposioGen.Extensions.DependencyInjection.Tests;
+
+/// <summary>The client out of a container.</summary>
+public sealed class RegistrationTests : IAsyncLifetime
+{
+    private ComposioTestServer _server = null!;
+
+    public async Task InitializeAsync() => _server = await ComposioTestServer.StartAsync();
+
+    public Task DisposeAsync() => _server.DisposeAsync().AsTask();
+
+    [Fact]
+    public async Task The_generated_registration_gives_a_client_that_works()
+    {
+        var services = new ServiceCollection();
+        services.AddComposioClient(Configure);
+        await using var provider = services.BuildServiceProvider();
+
+        var client = provider.GetRequiredService<ComposioClient>();
+        (await client.ConnectedAccounts.ListAsync()).Items.ShouldBeEmpty();
+        provider.GetRequiredService<ComposioClient>().ShouldBeSameAs(client);
+        _server.Requests.Last.CredentialHeaders.ShouldBe(["x-api-key"]);
+    }
+
+    [Fact]
+    public async Task Calls_go_through_the_handlers_of_the_factory()
+    {
+        var services = new ServiceCollection();
+        var counter = new CountingHandler();
+        services.AddComposioClient(Configure).HttpClient.AddHttpMessageHandler(() => counter);
+        await using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<ComposioClient>().Toolkits.ListAsync();
+        counter.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Options_come_from_the_configuration()
+    {
+        var configuration = Configuration(new()
+        {
+            ["Composio:ApiKey"] = _server.ApiKey,
+            ["Composio:BaseUrl"] = _server.BaseUrl.ToString(),
+            ["Composio:Timeout"] = "00:00:07",
+            ["Composio:MaxRetries"] = "4",
+            ["Composio:PollInterval"] = "00:00:02",
+            ["Composio:UserApiKey"] = "",
+        });
+        var services = new ServiceCollection();
+        services.AddComposioClient(configuration.GetSection("Composio"));
+        await using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<ComposioClient>().AuthConfigs.ListAsync();
+        var options = provider.GetRequiredService<ComposioTransport>().Options;
+        options.Timeout.ShouldBe(TimeSpan.FromSeconds(7));
+        options.MaxRetries.ShouldBe(4);
+        options.PollInterval.ShouldBe(TimeSpan.FromSeconds(2));
+    }
+
+    [Theory]
+    [InlineData("Timeout", "soon")]
+    [InlineData("MaxRetries", "many")]
+    [InlineData("BaseUrl", "not a url")]
+    public async Task A_value_that_cannot_be_read_is_named(string key, string value)
+    {
+        var services = new ServiceCollection();
+        services.AddComposioClient(Configuration(new() { ["Composio:ApiKey"] = "k", [$"Composio:{key}"] = value }).GetSection("Composio"));
+        await using var provider = services.BuildServiceProvider();
+
+        var error = Should.Throw<ComposioConfigurationException>(() => provider.GetRequiredService<ComposioClient>());
+        error.Message.ShouldContain($"Composio:{key}");
+        error.Message.ShouldNotContain(value);
+    }
+
+    [Fact]
+    public async Task Named_clients_are_keyed_and_have_keys_of_their_own()
+    {
+        await using var other = await ComposioTestServer.StartAsync(new() { ApiKey = "ak_other_key" });
+        var services = new ServiceCollection();
+        services.AddComposioClient("first", Configure);
+        services.AddComposioClient("second", Configuration(new() { ["ApiKey"] = other.ApiKey, ["BaseUrl"] = other.BaseUrl.ToString() }));
+        services.AddSingleton<TwoClients>();
+        await using var provider = services.BuildServiceProvider();
+
+        var both = provider.GetRequiredService<TwoClients>();
+        await both.First.ConnectedAccounts.ListAsync();
+        await both.Second.ConnectedAccounts.ListAsync();
+        _server.RequestCount.ShouldBe(1);
+        other.RequestCount.ShouldBe(1);
+        provider.GetService<ComposioClient>().ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Clock_and_logs_are_the_containers()
+    {
+        var clock = new StoppedClock();
+        var services = new ServiceCollection();
+        services.AddSingleton<TimeProvider>(clock).AddLogging().AddComposioClient(Configure);
+        await using var provider = services.BuildServiceProvider();
+
+        var options = provider.GetRequiredService<ComposioTransport>().Options;
+        options.TimeProvider.ShouldBeSameAs(clock);
+        options.LoggerFactory.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_missing_key_is_said_when_the_client_is_made()
+    {
+        var services = new ServiceCollection();
+        services.AddComposioClient(options => options.MaxRetries = 99);
+        await using var provider = services.BuildServiceProvider();
+        Should.Throw<ComposioConfigurationException>(() => provider.GetRequiredService<ComposioClient>());
+    }
+
+    [Fact]
+    public async Task The_factory_writes_no_log_of_its_own()
+    {
+        var log = new CapturingLoggerProvider();
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.AddProvider(log).SetMinimumLevel(LogLevel.Trace));
+        services.AddComposioClient(Configure);
+        await using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<ComposioClient>().ConnectedAccounts.ListAsync(new() { UserIds = ["private-user"] });
+        log.Text.ShouldNotContain("private-user");
+        log.Text.ShouldNotContain(_server.ApiKey);
+    }
+
+    [Fact]
+    public void A_blank_name_is_refused() => Should.Throw<ArgumentException>(() => new ServiceCollection().AddComposioClient(" ", Configure));
+
+    private static IConfiguration Configuration(Dictionary<string, string?> values) => new ConfigurationBuilder().AddInMemoryCollection(values).Build();
+
+    private void Configure(ComposioClientOptions options)
+    {
+        options.ApiKey = _server.ApiKey;
+        options.BaseUrl = _server.BaseUrl;
+    }
+
+    private sealed class TwoClients([FromKeyedServices("first")] ComposioClient first, [FromKeyedServices("second")] ComposioClient second)
+    {
+        public ComposioClient First { get; } = first;
+
+        public ComposioClient Second { get; } = second;
+    }
+
+    private sealed class StoppedClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => DateTimeOffset.UnixEpoch;
+    }
+
+    private sealed class CountingHandler : DelegatingHandler
+    {
+        public int Count { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Count++;
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
+}

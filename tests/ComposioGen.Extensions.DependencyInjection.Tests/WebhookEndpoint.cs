@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace ComposioGen.Extensions.DependencyInjection.Tests;
+
+internal static class WebhookEndpoint
+{
+    public static void Map(WebApplication app, string secret, Action<ConnectedAccount> onExpired)
+    {
+        // <endpoint>
+        app.MapPost("/webhooks/composio", async (HttpRequest request) =>
+        {
+            using var body = new MemoryStream();
+            await request.Body.CopyToAsync(body);                     // the raw bytes: they are what is signed
+            try
+            {
+                var received = WebhookEvent.Verify(body.ToArray(), name => request.Headers[name], secret);
+                if (received is WebhookEvent.ConnectedAccountExpired expired)
+                {
+                    onExpired(expired.Account);                        // received.Id is the same in every retry: act once
+                }
+
+                return Results.Ok();
+            }
+            catch (ComposioWebhookException refused)
+            {
+                return Results.StatusCode((int)refused.StatusCode);    // 401 or 400
+            }
+        });
+        // </endpoint>
+    }
+}

@@ -1,0 +1,106 @@
+using System.Text.Json.Nodes;
+
+namespace ComposioGen.Integration.Tests;
+
+/// <summary>Auth configs from their making to their end.</summary>
+public sealed class AuthConfigTests : ServerTest
+{
+    private static readonly string[] Scopes = ["chat:write"];
+
+    [Fact]
+    public async Task A_managed_auth_config_needs_only_a_toolkit()
+    {
+        var created = await Client.AuthConfigs.CreateAsync(new() { Toolkit = new() { Slug = "slack" }, AuthConfig = new NewAuthConfig.Managed() });
+        created.AuthConfig.IsComposioManaged.ShouldBeTrue();
+        created.AuthConfig.AuthScheme.ShouldBe(AuthSchemeType.OAuth2);
+        created.Toolkit.Slug.ShouldBe("slack");
+
+        var read = await Client.AuthConfigs.GetAsync(created.AuthConfig.Id);
+        read.Type.ShouldBe(AuthConfigType.Default);
+        read.Status.ShouldBe(AuthConfigStatus.Enabled);
+    }
+
+    [Fact]
+    public async Task A_custom_auth_config_takes_the_tokens_of_its_own_client()
+    {
+        var created = await CreateCustomAsync();
+        created.AuthConfig.IsComposioManaged.ShouldBeFalse();
+        var connection = await Client.ConnectedAccounts.InitiateAsync(User, created.AuthConfig.Id, Tokens());
+        (await connection.WaitForConnectionAsync()).AuthConfig.Id.ShouldBe(created.AuthConfig.Id);
+        (await Client.AuthConfigs.GetAsync(created.AuthConfig.Id)).NoOfConnections.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_custom_auth_config_without_what_the_toolkit_needs_is_refused()
+    {
+        var error = await Should.ThrowAsync<ComposioBadRequestException>(Client.AuthConfigs.CreateAsync(new()
+        {
+            Toolkit = new() { Slug = "slack" },
+            AuthConfig = new NewAuthConfig.Custom { AuthScheme = AuthSchemeType.OAuth2, Credentials = new() { ClientId = "i" } },
+        }));
+        error.Message.ShouldContain("client_secret");
+    }
+
+    [Fact]
+    public async Task An_update_changes_what_it_names()
+    {
+        var id = (await CreateCustomAsync()).AuthConfig.Id;
+        await Client.AuthConfigs.UpdateAsync(id, new UpdateAuthConfigRequest.Custom { Name = "renamed", Credentials = new() { ClientId = "other" } });
+
+        Server.Requests.Last.Body.ShouldBeJson(JsonNode.Parse("""{"type":"custom","name":"renamed","credentials":{"client_id":"other"}}"""));
+        var read = await Client.AuthConfigs.GetAsync(id);
+        read.Name.ShouldBe("renamed");
+        read.Credentials!["client_id"].GetString().ShouldBe("other");
+        read.Credentials.ContainsKey("client_secret").ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task An_auth_config_is_switched_off_and_on()
+    {
+        var id = Server.AddAuthConfig("slack", "OAUTH2");
+        await Client.AuthConfigs.UpdateStatusAsync(id, AuthConfigStatus.Disabled);
+        Server.Requests.Last.Path.ShouldEndWith($"/auth_configs/{id}/DISABLED");
+        Server.Requests.Last.BodyText.ShouldBeEmpty();
+        (await Client.AuthConfigs.GetAsync(id)).Status.ShouldBe(AuthConfigStatus.Disabled);
+        await Should.ThrowAsync<ComposioApiException>(Client.ConnectedAccounts.InitiateAsync(User, id, Tokens()));
+
+        await Client.AuthConfigs.UpdateStatusAsync(id, AuthConfigStatus.Enabled);
+        await Client.ConnectedAccounts.InitiateAsync(User, id, Tokens());
+    }
+
+    [Fact]
+    public async Task A_deleted_auth_config_is_found_no_more()
+    {
+        var id = Server.AddAuthConfig("slack", "OAUTH2");
+        await Client.AuthConfigs.DeleteAsync(id);
+        await Should.ThrowAsync<ComposioNotFoundException>(Client.AuthConfigs.GetAsync(id));
+        (await Client.AuthConfigs.ListAsync()).Items.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_list_is_filtered_by_toolkit_and_by_who_manages_it()
+    {
+        var custom = Server.AddAuthConfig("slack", "OAUTH2");
+        var managed = Server.AddAuthConfig("slack", "OAUTH2", composioManaged: true);
+        Server.AddAuthConfig("sendgrid", "API_KEY");
+
+        (await IdsAsync(new() { ToolkitSlug = "slack" })).ShouldBe([custom, managed], ignoreOrder: true);
+        (await IdsAsync(new() { ToolkitSlug = "slack", IsComposioManaged = true })).ShouldBe([managed]);
+        (await IdsAsync(new() { IsComposioManaged = "false" })).Count.ShouldBe(2);
+        (await IdsAsync(null)).Count.ShouldBe(3);
+    }
+
+    private async Task<IReadOnlyList<string>> IdsAsync(ListAuthConfigsRequest? request) =>
+        [.. (await Client.AuthConfigs.ListAsync(request)).Items.Select(item => item.Id)];
+
+    private Task<CreateAuthConfigResponse> CreateCustomAsync() => Client.AuthConfigs.CreateAsync(new()
+    {
+        Toolkit = new() { Slug = "slack" },
+        AuthConfig = new NewAuthConfig.Custom
+        {
+            Name = "ours",
+            AuthScheme = AuthSchemeType.OAuth2,
+            Credentials = new() { ClientId = "i", ClientSecret = "s-existing-client-secret", Scopes = Scopes },
+        },
+    });
+}

@@ -1,0 +1,27 @@
+namespace ComposioGen.Integration.Tests;
+
+/// <summary>The last step of a sign-in whose user the app has to confirm.</summary>
+public sealed class CompleteAuthTests : ServerTest
+{
+    [Fact]
+    public async Task A_confirmed_user_is_connected()
+    {
+        var connection = await Client.ConnectedAccounts.LinkAsync(User, Server.AddAuthConfig("slack", "OAUTH2"));
+        var session = Server.BeginIdentityVerification(connection.Id);
+
+        await Client.ConnectedAccounts.CompleteAuthAsync(new() { SessionUri = session, UserId = User });
+
+        (await connection.WaitForConnectionAsync()).Status.ShouldBe(ConnectionStatus.Active);
+    }
+
+    [Fact]
+    public async Task Another_user_is_not_connected()
+    {
+        var connection = await Client.ConnectedAccounts.LinkAsync(User, Server.AddAuthConfig("slack", "OAUTH2"));
+        var session = Server.BeginIdentityVerification(connection.Id);
+
+        await Should.ThrowAsync<ComposioApiException>(Client.ConnectedAccounts.CompleteAuthAsync(new() { SessionUri = session, UserId = "somebody_else" }));
+
+        Server.Account(connection.Id).Status.ShouldNotBe("ACTIVE");
+    }
+}

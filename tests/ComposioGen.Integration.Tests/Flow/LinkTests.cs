@@ -1,0 +1,81 @@
+namespace ComposioGen.Integration.Tests;
+
+/// <summary>The user is sent away to sign in, and waited for.</summary>
+public sealed class LinkTests : ServerTest
+{
+    [Fact]
+    public async Task A_link_that_the_user_completes_gives_the_account()
+    {
+        var connection = await LinkAsync();
+        connection.Status.ShouldBe(ConnectionStatus.Initiated);
+        connection.RedirectUrl.ShouldNotBeNull();
+        connection.ExpiresAt.ShouldBe(Time.GetUtcNow() + TimeSpan.FromMinutes(10));
+
+        var account = await Time.DriveAsync(connection.WaitForConnectionAsync(), atPause: pause =>
+        {
+            connection.Status.ShouldBe(ConnectionStatus.Initiated);
+            if (pause == 2)
+            {
+                Server.CompleteLink(connection.Id);
+            }
+        });
+
+        account.Status.ShouldBe(ConnectionStatus.Active);
+        connection.Status.ShouldBe(ConnectionStatus.Active);
+        Time.Pauses.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_link_that_fails_ends_the_wait_with_the_reason()
+    {
+        var connection = await LinkAsync();
+        var error = await Should.ThrowAsync<ConnectionFailedException>(
+            Time.DriveAsync(connection.WaitForConnectionAsync(), atPause: _ => Server.FailLink(connection.Id, "access_denied")));
+        error.ConnectedAccountId.ShouldBe(connection.Id);
+        error.Status.ShouldBe("FAILED");
+        error.StatusReason.ShouldBe("access_denied");
+        connection.Status.ShouldBe(ConnectionStatus.Failed);
+    }
+
+    [Fact]
+    public async Task A_link_that_nobody_follows_ends_as_expired_after_its_ten_minutes()
+    {
+        var connection = await LinkAsync();
+        var error = await Should.ThrowAsync<ConnectionFailedException>(
+            Time.DriveAsync(connection.WaitForConnectionAsync(Timeout.InfiniteTimeSpan)));
+        error.Status.ShouldBe("EXPIRED");
+        connection.Status.ShouldBe(ConnectionStatus.Expired);
+        Time.Elapsed.ShouldBe(TimeSpan.FromMinutes(10));
+    }
+
+    [Fact]
+    public async Task A_callback_an_alias_and_sharing_go_along()
+    {
+        var connection = await Client.ConnectedAccounts.LinkAsync(User, Server.AddAuthConfig("slack", "OAUTH2"), new()
+        {
+            CallbackUrl = "https://app/cb",
+            Alias = "team",
+            Experimental = new() { AccountType = AccountType.Shared, AclConfigForShared = new() { AllowAllUsers = false, AllowedUserIds = [], NotAllowedUserIds = ["z"] } },
+        });
+
+        Server.Account(connection.Id).IsShared.ShouldBeTrue();
+        Server.Requests.Last.Body!["experimental"].ShouldBeJson(System.Text.Json.Nodes.JsonNode.Parse(
+            """{"account_type":"SHARED","acl_config_for_shared":{"allow_all_users":false,"allowed_user_ids":[],"not_allowed_user_ids":["z"]}}"""));
+    }
+
+    [Fact]
+    public async Task An_access_list_on_a_private_account_is_a_typed_error() =>
+        await Should.ThrowAsync<AclOnlyForSharedException>(Client.ConnectedAccounts.LinkAsync(User, Server.AddAuthConfig("slack", "OAUTH2"), new()
+        {
+            Experimental = new() { AccountType = AccountType.Private, AclConfigForShared = new() { AllowAllUsers = true } },
+        }));
+
+    [Fact]
+    public async Task A_link_for_an_unknown_auth_config_keeps_the_reason()
+    {
+        var error = await Should.ThrowAsync<ConnectionLinkFailedException>(Client.ConnectedAccounts.LinkAsync(User, "ac_missing"));
+        error.InnerException.ShouldBeOfType<ComposioNotFoundException>();
+    }
+
+    private Task<ConnectionRequest> LinkAsync() => Client.ConnectedAccounts.LinkAsync(User, Server.AddAuthConfig("slack", "OAUTH2"));
+}

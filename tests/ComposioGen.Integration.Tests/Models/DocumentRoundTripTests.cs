@@ -1,0 +1,34 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ComposioGen.Integration.Tests;
+
+/// <summary>Every schema of the document that has a type of its name.</summary>
+public sealed class DocumentRoundTripTests
+{
+    public static TheoryData<string> Names => [.. SpecDocument.Schemas.Select(schema => schema.Key).Where(name => TypeOf(name) is not null)];
+
+    [Fact]
+    public void Most_schemas_have_a_type_of_their_name() => Names.Count.ShouldBeGreaterThan(80);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_value_with_only_the_required_members_comes_back_equal(string name) => RoundTrip(name, Sample.Minimal);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_value_with_every_member_comes_back_equal(string name) => RoundTrip(name, Sample.Full);
+
+    private static void RoundTrip(string name, Sample sample)
+    {
+        var json = sample.Of(SpecDocument.Schema(name))!.ToJsonString();
+        var value = JsonSerializer.Deserialize(json, TypeOf(name)!);
+        value.ShouldNotBeNull();
+        value.GetType().Name.ShouldNotBe("Unknown");
+        JsonSerializer.Serialize(value, TypeOf(name)!).ShouldBeJson(json);
+    }
+
+    // Shared members have a type as well, but no value is of that type.
+    private static Type? TypeOf(string name) => typeof(ComposioClient).Assembly.GetType($"Composio.{name}") is { } type
+        && type.IsDefined(typeof(JsonConverterAttribute), inherit: false) ? type : null;
+}

@@ -1,0 +1,162 @@
+using System.Text.Json.Nodes;
+using Composio.Testing;
+
+namespace ComposioGen.Integration.Tests.Parity;
+
+/// <summary>Rows H: auth configs, and what a toolkit asks for.</summary>
+public sealed class AuthConfigRowTests : ServerTest
+{
+    private static readonly string[] TwoScopes = ["a", "b"];
+
+    private const string Created = """{"toolkit":{"slug":"slack"},"auth_config":{"id":"ac_1","auth_scheme":"OAUTH2","is_composio_managed":true}}""";
+
+    [Fact]
+    [Trait("row", "H1")]
+    public Task Managed() => SendsAsync(
+        new NewAuthConfig.Managed(),
+        """{"type":"use_composio_managed_auth"}""");
+
+    [Fact]
+    [Trait("row", "H2")]
+    public Task Managed_with_name_and_scopes() => SendsAsync(
+        new NewAuthConfig.Managed { Name = "x", Credentials = new() { Scopes = TwoScopes } },
+        """{"type":"use_composio_managed_auth","credentials":{"scopes":["a","b"]},"name":"x"}""");
+
+    [Fact]
+    [Trait("row", "H3")]
+    public Task Custom() => SendsAsync(
+        new NewAuthConfig.Custom { Name = "n", AuthScheme = AuthSchemeType.OAuth2, Credentials = new() { ClientId = "i", ClientSecret = "s" } },
+        """{"type":"use_custom_auth","name":"n","authScheme":"OAUTH2","credentials":{"client_id":"i","client_secret":"s"}}""");
+
+    [Fact]
+    [Trait("row", "H4")]
+    public Task Custom_with_extras() => SendsAsync(
+        new NewAuthConfig.Custom
+        {
+            AuthScheme = AuthSchemeType.OAuth2,
+            IsEnabledForToolRouter = true,
+            ProxyConfig = new ProxyConfig { ProxyUrl = "https://p", ProxyAuthKey = "k" },
+            ToolAccessConfig = new() { ToolsForConnectedAccountCreation = ["A"] },
+        },
+        """
+        {"type":"use_custom_auth","authScheme":"OAUTH2","is_enabled_for_tool_router":true,"proxy_config":{"proxy_url":"https://p","proxy_auth_key":"k"},
+         "tool_access_config":{"tools_for_connected_account_creation":["A"]} }
+        """);
+
+    [Fact]
+    [Trait("row", "H6")]
+    public async Task The_answer_is_read_as_the_document_says()
+    {
+        using var api = new MockApi(Created);
+        var created = await api.Client.AuthConfigs.CreateAsync(new() { Toolkit = new() { Slug = "slack" } });
+        (created.AuthConfig.Id, created.AuthConfig.AuthScheme, created.AuthConfig.IsComposioManaged, created.Toolkit.Slug).ShouldBe(("ac_1", AuthSchemeType.OAuth2, true, "slack"));
+    }
+
+    [Fact]
+    [Trait("row", "H7")]
+    public async Task A_list_sends_its_filters()
+    {
+        await Client.AuthConfigs.ListAsync();
+        Server.Requests.Last.Query.ShouldBeEmpty();
+        (await Client.AuthConfigs.ListAsync(new() { ToolkitSlug = "slack", IsComposioManaged = true, Limit = 2 })).Items.ShouldBeEmpty();
+        Server.Requests.Last.Query.ShouldBe([new("toolkit_slug", "slack"), new("is_composio_managed", "true"), new("limit", "2")], ignoreOrder: true);
+    }
+
+    [Theory]
+    [Trait("row", "H8")]
+    [InlineData(",\"is_enabled_for_tool_router\":true", true)]
+    [InlineData(",\"is_enabled_for_tool_router\":false", false)]
+    [InlineData("", null)]
+    public async Task True_false_and_absent_are_told_apart(string member, bool? expected)
+    {
+        var scopes = string.Join(',', Enumerable.Range(0, 500).Select(i => $"scope:{i}"));
+        using var api = new MockApi($$$"""
+            {"id":"ac_1","name":"n","type":"custom","status":"ENABLED","toolkit":{"slug":"slack","logo":"l"},"no_of_connections":3,"tool_access_config":{},
+             "credentials":{"scopes":"{{{scopes}}}"}{{{member}}}}
+            """);
+        var read = await api.Client.AuthConfigs.GetAsync("ac_1");
+        read.IsEnabledForToolRouter.ShouldBe(expected);
+        read.NoOfConnections.ShouldBe(3);
+        read.ExpectedInputFields.ShouldBeNull();
+        read.Credentials!["scopes"].GetString().ShouldBe(scopes);
+    }
+
+    [Fact]
+    [Trait("row", "H9")]
+    public async Task An_update_sends_what_it_names_and_no_empty_object()
+    {
+        using var api = new MockApi("{}", "{}", "{}");
+        await api.Client.AuthConfigs.UpdateAsync("ac_1", new UpdateAuthConfigRequest.Custom { Credentials = new() { ClientId = "z" } });
+        await api.Client.AuthConfigs.UpdateAsync("ac_1", new UpdateAuthConfigRequest.Managed { Scopes = "a,b" });
+        await api.Client.AuthConfigs.UpdateAsync("ac_1", new UpdateAuthConfigRequest.Managed { ToolAccessConfig = new() { ToolsAvailableForExecution = ["T"] } });
+        api.Sent[0].Body.ShouldBeJson(JsonNode.Parse("""{"type":"custom","credentials":{"client_id":"z"}}"""));
+        api.Sent[1].Body.ShouldBeJson(JsonNode.Parse("""{"type":"default","scopes":"a,b"}"""));
+        api.Sent[2].Body.ShouldBeJson(JsonNode.Parse("""{"type":"default","tool_access_config":{"tools_available_for_execution":["T"]}}"""));
+        api.Sent.ShouldAllBe(sent => sent.Method == "PATCH" && sent.Path == "/api/v3.1/auth_configs/ac_1");
+    }
+
+    [Fact]
+    [Trait("row", "H10")]
+    public async Task Enabling_and_disabling_name_the_status_in_the_path()
+    {
+        var id = Server.AddAuthConfig("slack", "OAUTH2");
+        await Client.AuthConfigs.DisableAsync(id);
+        Server.Requests.Last.ToString().ShouldBe($"PATCH /api/v3.1/auth_configs/{id}/DISABLED");
+        Server.Requests.Last.BodyText.ShouldBeEmpty();
+        (await Client.AuthConfigs.GetAsync(id)).Status.ShouldBe(AuthConfigStatus.Disabled);
+        await Client.AuthConfigs.EnableAsync(id);
+        Server.Requests.Last.ToString().ShouldBe($"PATCH /api/v3.1/auth_configs/{id}/ENABLED");
+        await Should.ThrowAsync<ArgumentException>(() => Client.AuthConfigs.EnableAsync(" "));
+        await Client.AuthConfigs.DeleteAsync(id);
+        Server.Requests.Last.ToString().ShouldBe($"DELETE /api/v3.1/auth_configs/{id}");
+    }
+
+    [Theory]
+    [Trait("row", "H11")]
+    [InlineData(400)]
+    [InlineData(409)]
+    public async Task An_error_goes_out_with_its_status(int status)
+    {
+        Server.Faults.Enqueue(Fault.Status(status).Times(6));
+        foreach (var call in new Func<Task>[]
+        {
+            () => Client.AuthConfigs.CreateAsync(new() { Toolkit = new() { Slug = "slack" } }),
+            () => Client.AuthConfigs.ListAsync(),
+            () => Client.AuthConfigs.GetAsync("ac_1"),
+            () => Client.AuthConfigs.UpdateAsync("ac_1", new UpdateAuthConfigRequest.Managed()),
+            () => Client.AuthConfigs.EnableAsync("ac_1"),
+            () => Client.AuthConfigs.DeleteAsync("ac_1"),
+        })
+        {
+            ((int)(await Should.ThrowAsync<ComposioApiException>(call)).StatusCode).ShouldBe(status);
+        }
+    }
+
+    [Fact]
+    public async Task A_toolkit_says_which_fields_a_scheme_needs()
+    {
+        var posthog = await Client.Toolkits.GetAsync("posthog");
+        var fields = posthog.FieldsFor(AuthSchemeType.ApiKey).ShouldNotBeNull();
+        fields.ConnectedAccountInitiation.Required.Select(field => field.Name).ShouldContain("subdomain");
+        posthog.FieldsFor("api_key").ShouldBeSameAs(fields);
+        posthog.FieldsFor(AuthSchemeType.OAuth1).ShouldBeNull();
+        var slack = await Client.Toolkits.GetAsync("slack");
+        slack.FieldsFor(AuthSchemeType.OAuth2).ShouldNotBeNull().AuthConfigCreation.Required.Select(field => field.Name).ShouldContain("client_id");
+    }
+
+    [Fact]
+    public async Task A_toolkit_without_details_asks_for_nothing_that_is_known()
+    {
+        using var api = new MockApi("""{"slug":"x","name":"X","type":"default","enabled":true,"deprecated":{"toolkitId":"t","rawProxyInfoByAuthSchemes":[]},"is_local_toolkit":false,"composio_managed_auth":[],"meta":{"description":"d","logo":"l","categories":[],"tools_count":0,"triggers_count":0,"created_at":"c","updated_at":"u","version":"v","available_versions":[]}}""");
+        (await api.Client.Toolkits.GetAsync("x")).FieldsFor(AuthSchemeType.OAuth2).ShouldBeNull();
+    }
+
+    private static async Task SendsAsync(NewAuthConfig authConfig, string expected)
+    {
+        using var api = new MockApi(Created);
+        await api.Client.AuthConfigs.CreateAsync(new() { Toolkit = new() { Slug = "slack" }, AuthConfig = authConfig });
+        var sent = api.Sent.Single();
+        (sent.Method, sent.Path).ShouldBe(("POST", "/api/v3.1/auth_configs"));
+        sent.Body.ShouldBeJson(new JsonObject { ["toolkit"] = new JsonObject { ["slug"] = "slack" }, ["auth_config"] = JsonNode.Parse(expected) });
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text.Json.Nodes;
+using Composio.Testing;
+
+namespace ComposioGen.Integration.Tests.Parity;
+
+/// <summary>Rows C and D: hosted links, and the connection under way.</summary>
+public sealed class LinkRowTests : ServerTest
+{
+    [Fact]
+    [Trait("row", "C1")]
+    public async Task The_look_for_active_accounts_is_the_same()
+    {
+        var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
+        await Client.ConnectedAccounts.LinkAsync(User, authConfig);
+        Server.Requests.First().Query.ShouldBe(
+            [new("user_ids", User), new("auth_config_ids", authConfig), new("statuses", "ACTIVE")], ignoreOrder: true);
+    }
+
+    [Fact]
+    [Trait("row", "C2")]
+    public async Task No_options_and_empty_options_are_alike()
+    {
+        var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
+        var expected = JsonNode.Parse($$"""{"auth_config_id":"{{authConfig}}","user_id":"user_123"}""");
+        await Client.ConnectedAccounts.LinkAsync(User, authConfig);
+        Server.Requests.Last.Body.ShouldBeJson(expected);
+        await Client.ConnectedAccounts.LinkAsync(User, authConfig, null);
+        Server.Requests.Last.Body.ShouldBeJson(expected);
+        await Client.ConnectedAccounts.LinkAsync(User, authConfig, new());
+        Server.Requests.Last.Body.ShouldBeJson(expected);
+        Server.Requests.Last.ToString().ShouldBe("POST /api/v3.1/connected_accounts/link");
+    }
+
+    [Theory]
+    [Trait("row", "C3")]
+    [InlineData("https://app.example/cb?x=1&y=a%20b")]
+    [InlineData("http://localhost:3000/cb")]
+    [InlineData("myapp://connected")]
+    public async Task A_callback_goes_out_as_it_is(string url)
+    {
+        await Client.ConnectedAccounts.LinkAsync(User, Server.AddAuthConfig("slack", "OAUTH2"), new() { CallbackUrl = url });
+        ((string?)Server.Requests.Last.Body!["callback_url"]).ShouldBe(url);
+    }
+
+    [Theory]
+    [Trait("row", "C8")]
+    [InlineData(400)]
+    [InlineData(403)]
+    [InlineData(422)]
+    public async Task A_failure_keeps_its_cause_and_status(int status)
+    {
+        Server.Faults.Enqueue(Fault.Status(status).On("POST"));
+        var error = await Should.ThrowAsync<ConnectionLinkFailedException>(Client.ConnectedAccounts.LinkAsync(User, Server.AddAuthConfig("slack", "OAUTH2")));
+        ((int)error.StatusCode).ShouldBe(status);
+        error.InnerException.ShouldBeAssignableTo<ComposioApiException>()!.StatusCode.ShouldBe(error.StatusCode);
+    }
+
+    [Fact]
+    [Trait("row", "D2")]
+    public async Task The_text_shows_id_and_status_and_not_the_way_in()
+    {
+        var connection = await Client.ConnectedAccounts.LinkAsync(User, Server.AddAuthConfig("slack", "OAUTH2"));
+        connection.ToString().ShouldContain(connection.Id);
+        connection.ToString().ShouldContain("INITIATED");
+        connection.ToString().ShouldNotContain(connection.RedirectUrl!);
+    }
+}

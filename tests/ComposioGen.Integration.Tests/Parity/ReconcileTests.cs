@@ -1,0 +1,109 @@
+using Composio.Testing;
+
+namespace ComposioGen.Integration.Tests.Parity;
+
+/// <summary>Creates whose answer does not come through, against a server that has made the account or has not. Nothing is ever sent twice.</summary>
+[Trait("row", "B14")]
+public sealed class ReconcileTests : ServerTest
+{
+    // The server's own clock and the date of its answers are one, as with the real API; the client's may be anything.
+    private protected override ComposioTestServerOptions ServerOptions => new();
+
+    [Theory]
+    [MemberData(nameof(AfterProcessing))]
+    public async Task The_account_that_was_made_is_returned(string fault)
+    {
+        var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
+        Server.Faults.Enqueue(Of(fault).On("POST"));
+        var connection = await Time.DriveAsync(Client.ConnectedAccounts.InitiateAsync(User, authConfig, Tokens()));
+        connection.Id.ShouldBe(Server.Accounts.ShouldHaveSingleItem().Id);
+        Posts().ShouldBe(1);
+        (await connection.WaitForConnectionAsync()).Id.ShouldBe(connection.Id);
+    }
+
+    [Theory]
+    [MemberData(nameof(AfterProcessing))]
+    public async Task The_account_of_a_link_is_named(string fault)
+    {
+        var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
+        Server.Faults.Enqueue(Of(fault).On("POST"));
+        var error = await Should.ThrowAsync<ConnectionOutcomeUnknownException>(Time.DriveAsync(Client.ConnectedAccounts.LinkAsync(User, authConfig)));
+        error.AccountMayExist.ShouldBeTrue();
+        error.ConnectedAccountId.ShouldBe(Server.Accounts.ShouldHaveSingleItem().Id);
+        Posts().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_shared_account_is_found_too()
+    {
+        var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
+        Server.Faults.Enqueue(Fault.DropAfterProcessing().On("POST"));
+        var connection = await Time.DriveAsync(Client.ConnectedAccounts.InitiateAsync(User, authConfig, Tokens(), new() { Experimental = new() { AccountType = AccountType.Shared } }));
+        Server.Account(connection.Id).IsShared.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task When_the_API_says_that_it_failed_and_nothing_is_new_no_account_exists()
+    {
+        Server.Faults.Enqueue(Fault.Status(500).On("POST"));
+        var error = await Should.ThrowAsync<ConnectionOutcomeUnknownException>(
+            Time.DriveAsync(Client.ConnectedAccounts.InitiateAsync(User, Server.AddAuthConfig("slack", "OAUTH2"), Tokens())));
+        error.AccountMayExist.ShouldBeFalse();
+        error.InnerException.ShouldBeOfType<ComposioServerException>();
+        error.ToString().ShouldNotContain("xoxb");
+        Posts().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task When_the_connection_is_lost_and_nothing_is_new_an_account_may_still_come()
+    {
+        Server.Faults.Enqueue(Fault.Drop().On("POST"));
+        var error = await Should.ThrowAsync<ConnectionOutcomeUnknownException>(
+            Time.DriveAsync(Client.ConnectedAccounts.InitiateAsync(User, Server.AddAuthConfig("slack", "OAUTH2"), Tokens())));
+        error.AccountMayExist.ShouldBeTrue();
+        error.ConnectedAccountId.ShouldBeNull();
+        Posts().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Of_two_accounts_that_were_made_meanwhile_none_is_taken()
+    {
+        var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
+        Server.Faults.Enqueue(Fault.Drop().On("POST"));
+        var error = await Should.ThrowAsync<ConnectionOutcomeUnknownException>(Time.DriveAsync(
+            Client.ConnectedAccounts.InitiateAsync(User, authConfig, Tokens()),
+            atPause: pause =>
+            {
+                if (pause == 1)
+                {
+                    Server.AddAccount(User, authConfig);
+                    Server.AddAccount(User, authConfig);
+                }
+            }));
+        error.CandidateIds.Count.ShouldBe(2);
+        error.ConnectedAccountId.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task An_account_that_was_there_before_is_not_taken()
+    {
+        var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
+        await Client.ConnectedAccounts.InitiateAsync(User, authConfig, Tokens());
+        Server.Faults.Enqueue(Fault.Status(500).On("POST"));
+        var error = await Should.ThrowAsync<ConnectionOutcomeUnknownException>(
+            Time.DriveAsync(Client.ConnectedAccounts.InitiateAsync(User, authConfig, Tokens(), new() { AllowMultiple = true })));
+        error.AccountMayExist.ShouldBeFalse();
+    }
+
+    public static TheoryData<string> AfterProcessing => ["500", "504", "drop", "cut", "truncated"];
+
+    private static Fault Of(string name) => name switch
+    {
+        "drop" => Fault.DropAfterProcessing(),
+        "cut" => Fault.DropMidAnswer(),
+        "truncated" => Fault.TruncatedJson(),
+        var status => Fault.StatusAfterProcessing(int.Parse(status, System.Globalization.CultureInfo.InvariantCulture)),
+    };
+
+    private int Posts() => Server.Requests.Count(request => request.Method == "POST");
+}

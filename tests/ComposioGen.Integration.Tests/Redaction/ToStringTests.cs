@@ -1,0 +1,55 @@
+using System.Text.Json;
+
+namespace ComposioGen.Integration.Tests;
+
+/// <summary>No text form of a generated type shows a credential.</summary>
+public sealed class ToStringTests
+{
+    public static TheoryData<string> TypeNames => [.. Filled.TypesWithCredentials.Select(type => type.FullName!)];
+
+    [Fact]
+    public void Types_with_credentials_are_found()
+    {
+        var names = Filled.TypesWithCredentials.Select(type => type.FullName!).ToList();
+        names.Count.ShouldBeGreaterThan(60);
+        names.ShouldContain("Composio.OAuth2Credentials");
+        names.ShouldContain("Composio.OAuth2Connection+Active");
+        names.ShouldContain("Composio.ConnectionState+Basic");
+        names.ShouldContain("Composio.ConnectedAccount");
+        names.ShouldContain("Composio.NewAuthConfig+Custom");
+        names.ShouldContain("Composio.ConnectionCredentialsUpdate");
+    }
+
+    [Theory]
+    [MemberData(nameof(TypeNames))]
+    public void The_text_of_a_filled_instance_shows_no_credential(string typeName)
+    {
+        var type = typeof(ComposioClient).Assembly.GetType(typeName)!;
+        var text = Filled.Create(type).ToString()!;
+        text.ShouldNotContain(Filled.Marker);
+        text.ShouldContain("***");
+    }
+
+    [Theory]
+    [InlineData("""{"authScheme":"CIMD_OAUTH","val":{"access_token":"SECRET"}}""")]
+    [InlineData("""{"authScheme":"OAUTH2","val":{"status":"PAUSED","access_token":"SECRET"}}""")]
+    [InlineData("""{"authScheme":"OAUTH2","val":{"status":"ACTIVE","access_token":"t","new_secret":"SECRET"}}""")]
+    public void JSON_that_the_document_does_not_describe_is_not_shown(string json) =>
+        JsonSerializer.Deserialize<ConnectionState>(json)!.ToString().ShouldNotContain("SECRET");
+
+    [Fact]
+    public void Options_show_no_key() => new ComposioClientOptions { ApiKey = Filled.Marker }.ToString().ShouldNotContain(Filled.Marker);
+
+    [Fact]
+    public async Task A_connection_request_does_not_show_its_redirect_URL()
+    {
+        // Whoever has the URL can finish the connection with an account of their own.
+        using var api = new MockApi(
+            """{"items":[],"next_cursor":null,"total_pages":0,"current_page":1,"total_items":0}""",
+            $$"""{"link_token":"{{Filled.Marker}}","redirect_url":"https://x.test/{{Filled.Marker}}","expires_at":"2026-01-01T00:00:00Z","connected_account_id":"ca_1"}""");
+        var connection = await api.Client.ConnectedAccounts.LinkAsync("user_123", "ac_1");
+        connection.RedirectUrl!.ShouldContain(Filled.Marker);
+        connection.ToString().ShouldNotContain(Filled.Marker);
+        connection.ToString().ShouldContain("ca_1");
+    }
+}

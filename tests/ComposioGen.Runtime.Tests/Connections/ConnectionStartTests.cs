@@ -1,0 +1,196 @@
+using System.Net;
+
+namespace Composio.Runtime.Tests;
+
+/// <summary>A create whose answer did not come through: what is looked for, what is taken, and what the error says.</summary>
+public class ConnectionStartTests
+{
+    private const string Date = "Fri, 02 Jan 2026 03:04:05 GMT";
+
+    private static readonly ComposioOperation List = new("ConnectedAccounts.List", HttpMethod.Get, "/api/v3.1/connected_accounts");
+    private static readonly ComposioOperation Create = new("ConnectedAccounts.Initiate", HttpMethod.Post, "/api/v3.1/connected_accounts") { Kind = OperationKind.CreateConnection };
+
+    private readonly ManualTime _time = new();
+    private readonly List<string> _sent = [];
+
+    [Fact]
+    public async Task An_account_that_is_new_by_the_servers_clock_is_the_one_that_was_made()
+    {
+        var started = await StartAsync(() => Answer.Status(500), () => Page(Account("ca_new", "2026-01-02T03:04:06Z"), Account("ca_old", "2026-01-02T03:04:04Z")));
+        started.Id.ShouldBe("ca_new");
+        started.Status.ShouldBe("ACTIVE");
+        _sent.Count(sent => sent.StartsWith("POST", StringComparison.Ordinal)).ShouldBe(1);
+        _sent[^1].ShouldBe("GET /api/v3.1/connected_accounts?user_ids=u&auth_config_ids=ac_1&account_type=ALL&order_by=created_at&order_direction=desc&limit=50");
+    }
+
+    [Theory]
+    [InlineData(500)]
+    [InlineData(501)]
+    public async Task The_apis_own_failure_with_no_new_account_means_none(int status)
+    {
+        var error = await FailsAsync(() => Answer.Status(status), () => Page());
+        error.AccountMayExist.ShouldBeFalse();
+        error.ConnectedAccountId.ShouldBeNull();
+        error.InnerException.ShouldBeOfType<ComposioServerException>();
+        error.Message.ShouldContain("no account was made");
+    }
+
+    [Theory]
+    [InlineData(408)]
+    [InlineData(502)]
+    [InlineData(503)]
+    [InlineData(504)]
+    public async Task Behind_a_gateway_one_may_still_appear(int status)
+    {
+        var error = await FailsAsync(() => Answer.Status(status), () => Page());
+        error.AccountMayExist.ShouldBeTrue();
+        error.ConnectedAccountId.ShouldBeNull();
+        _sent.Count(sent => sent.StartsWith("GET /api/v3.1/connected_accounts?", StringComparison.Ordinal)).ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task A_lagging_list_is_looked_at_again()
+    {
+        var started = await StartAsync(() => Answer.Status(502), () => Page(), () => Page(Account("ca_new", "2026-01-02T03:04:09Z")));
+        started.Id.ShouldBe("ca_new");
+    }
+
+    [Fact]
+    public async Task Of_two_new_accounts_none_is_taken()
+    {
+        var error = await FailsAsync(() => Answer.Status(500), () => Page(Account("ca_2", "2026-01-02T03:04:07Z"), Account("ca_1", "2026-01-02T03:04:06Z")));
+        error.AccountMayExist.ShouldBeTrue();
+        error.ConnectedAccountId.ShouldBeNull();
+        error.CandidateIds.ShouldBe(["ca_2", "ca_1"]);
+    }
+
+    [Fact]
+    public async Task Known_accounts_those_of_other_calls_and_other_names_do_not_count()
+    {
+        using var transport = Over(
+            () => Started("ca_other"),
+            () => Answer.Status(500),
+            () => Page(Account("ca_mine", "2026-01-02T03:04:08Z", "mine"), Account("ca_known", "2026-01-02T03:04:07Z", "mine"), Account("ca_other", "2026-01-02T03:04:07Z", "mine"), Account("ca_named", "2026-01-02T03:04:07Z", "else")));
+        var start = new ConnectionStart(transport, List, "u", "ac_1") { Alias = "mine", Known = ["ca_known"] };
+        (await start.CreateAsync(Send(transport), default)).Id.ShouldBe("ca_other");
+        (await start.CreateAsync(Send(transport), default)).Id.ShouldBe("ca_mine");
+    }
+
+    [Fact]
+    public async Task Without_the_servers_clock_nothing_is_taken()
+    {
+        using var transport = Over(() => Answer.Status(500), () => Page(Account("ca_new", "2026-01-02T03:04:08Z")));
+        var error = await Api.Fails<ConnectionOutcomeUnknownException>(Drive(new ConnectionStart(transport, List, "u", "ac_1").CreateAsync(Send(transport), default)));
+        error.AccountMayExist.ShouldBeTrue();
+        error.CandidateIds.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_account_of_unknown_age_leaves_it_open()
+    {
+        var error = await FailsAsync(() => Answer.Status(500), () => Page(Account("ca_new", "2026-01-02T03:04:08Z"), Account("ca_odd", "yesterday")));
+        error.AccountMayExist.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task When_the_list_fails_too_the_error_is_the_creates()
+    {
+        var error = await FailsAsync(() => Answer.Status(500), () => Answer.Status(403));
+        error.AccountMayExist.ShouldBeTrue();
+        error.InnerException.ShouldBeOfType<ComposioServerException>();
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(401)]
+    [InlineData(409)]
+    [InlineData(422)]
+    public async Task A_clear_refusal_goes_out_as_it_is(int status)
+    {
+        using var transport = Over(Pet, () => Answer.Status(status));
+        await transport.GetPet();
+        var error = await Api.Fails<ComposioApiException>(new ConnectionStart(transport, List, "u", "ac_1").CreateAsync(Send(transport), default));
+        ((int)error.StatusCode).ShouldBe(status);
+        _sent.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_was_never_sent_goes_out_as_it_is()
+    {
+        using var transport = Over(Pet, () => throw new HttpRequestException(HttpRequestError.ConnectionError, "x"));
+        await transport.GetPet();
+        var call = new ConnectionStart(transport, List, "u", "ac_1").CreateAsync(Send(transport), default);
+        (await Api.Fails<ComposioConnectionException>(Drive(call))).RequestMayHaveBeenSent.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_success_that_cannot_be_read_is_looked_into()
+    {
+        var started = await StartAsync(() => Answer.Json("{\"id\":"), () => Page(Account("ca_new", "2026-01-02T03:04:08Z")));
+        started.Id.ShouldBe("ca_new");
+    }
+
+    [Fact]
+    public async Task A_link_is_found_but_never_returned_without_its_url()
+    {
+        using var transport = Over(Pet, () => Answer.Status(500), () => Page(Account("ca_new", "2026-01-02T03:04:08Z")));
+        await transport.GetPet();
+        var call = new ConnectionStart(transport, List, "u", "ac_1").LinkAsync(
+            token => transport.SendAsync(new ComposioRequest(Create).Literal("/x"), StartedLink.ReadFrom, token), default);
+        var error = await Api.Fails<ConnectionOutcomeUnknownException>(Drive(call));
+        error.ConnectedAccountId.ShouldBe("ca_new");
+        error.AccountMayExist.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task The_servers_advice_does_not_send_a_create_twice()
+    {
+        var error = await FailsAsync(() => Answer.Status(503, ("x-should-retry", "true")), () => Page());
+        error.AccountMayExist.ShouldBeTrue();
+        _sent.Count(sent => sent.StartsWith("POST", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    private static HttpResponseMessage Pet() => Started("ca_before");
+
+    private static HttpResponseMessage Started(string id) => Dated(Answer.Json("""{"connectionData":{"val":{"status":"ACTIVE"}},"id":"?"}""".Replace("?", id, StringComparison.Ordinal)));
+
+    private static HttpResponseMessage Dated(HttpResponseMessage answer)
+    {
+        answer.Headers.TryAddWithoutValidation("date", Date);
+        return answer;
+    }
+
+    private static HttpResponseMessage Page(params string[] accounts) => Answer.Json($$"""{"items":[{{string.Join(',', accounts)}}]}""");
+
+    private static string Account(string id, string createdAt, string? alias = null) => $$$"""
+        {"id":"{{{id}}}","status":"ACTIVE","alias":{{{(alias is null ? "null" : $"\"{alias}\"")}}},"created_at":"{{{createdAt}}}","state":{"authScheme":"OAUTH2","val":{"status":"ACTIVE"} } }
+        """;
+
+    private static Func<CancellationToken, Task<StartedConnection>> Send(ComposioTransport transport) =>
+        token => transport.SendAsync(new ComposioRequest(Create).Literal("/api/v3.1/connected_accounts"), StartedConnection.ReadFrom, token);
+
+    private async Task<StartedConnection> StartAsync(params Func<HttpResponseMessage>[] answers)
+    {
+        using var transport = Over([Pet, .. answers]);
+        await transport.GetPet();
+        return await Drive(new ConnectionStart(transport, List, "u", "ac_1") { AsksForShared = true }.CreateAsync(Send(transport), default));
+    }
+
+    private Task<ConnectionOutcomeUnknownException> FailsAsync(params Func<HttpResponseMessage>[] answers) =>
+        Api.Fails<ConnectionOutcomeUnknownException>(StartAsync(answers));
+
+    private async Task<T> Drive<T>(Task<T> task)
+    {
+        await _time.Drive(task);
+        return await task;
+    }
+
+    // The last answer stands for all that follow.
+    private ComposioTransport Over(params Func<HttpResponseMessage>[] answers) => Api.Over(
+        new StubHandler((request, index, _) =>
+        {
+            _sent.Add($"{request.Method} {request.RequestUri!.PathAndQuery}");
+            return Task.FromResult(answers[Math.Min(index, answers.Length - 1)]());
+        }),
+        options => options.TimeProvider = _time);
+}

@@ -1,0 +1,207 @@
+using System.Runtime.CompilerServices;
+
+namespace Composio.Runtime.Tests;
+
+public class ConnectionsPollerTests
+{
+    private readonly ManualTime _time = new();
+    private readonly List<(double At, int Ids)> _calls = [];
+
+    // What each account shows at each time; an account that is not here is not listed.
+    private readonly Dictionary<string, Func<double, string?>> _statuses = [];
+
+    [Fact]
+    public async Task Results_come_as_they_become_known()
+    {
+        Becomes("a", (3, "ACTIVE"));
+        Becomes("b", (0, "ACTIVE"));
+        Becomes("c", (1, "FAILED"));
+        var results = await WaitAsync(["a", "b", "c"]);
+        results.Select(result => result.ConnectedAccountId).ShouldBe(["b", "c", "a"]);
+        results[0].GetAccount().ShouldBe("b:ACTIVE");
+        results[1].Error.ShouldBeOfType<ConnectionFailedException>().StatusReason.ShouldBe("because");
+        Should.Throw<ConnectionFailedException>(() => results[1].GetAccount());
+        _calls.Select(call => call.Ids).ShouldBe([3, 2, 1, 1]);
+    }
+
+    [Fact]
+    public async Task The_interval_grows_and_a_hundred_accounts_share_a_call()
+    {
+        var ids = Enumerable.Range(0, 250).Select(index => $"ca_{index}").ToList();
+        ids.ForEach(id => Becomes(id));
+        var results = await WaitAsync(ids, timeout: 10);
+        results.Count.ShouldBe(250);
+        results.ShouldAllBe(result => result.Error is ConnectionTimeoutException);
+        _calls.Select(call => call.At).Distinct().ShouldBe([0, 1, 2.5, 4.75, 8.125]);
+        _calls.Count.ShouldBe(5 * 3);
+        _calls.Take(3).Select(call => call.Ids).ShouldBe([100, 100, 50]);
+    }
+
+    [Fact]
+    public async Task Results_of_one_chunk_do_not_disturb_the_next()
+    {
+        var ids = Enumerable.Range(0, 250).Select(index => $"ca_{index}").ToList();
+        ids.ForEach(id => Becomes(id, (0, "ACTIVE")));
+        (await WaitAsync(ids)).Select(result => result.ConnectedAccountId).ShouldBe(ids);
+        _calls.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task An_account_that_is_not_listed_twice_in_a_row_is_missing()
+    {
+        Becomes("late", (1, "ACTIVE"));
+        _statuses["late"] = at => at < 1 ? null : "ACTIVE";
+        var results = await WaitAsync(["gone", "late"]);
+        results.Single(result => result.ConnectedAccountId == "gone").Error.ShouldBeOfType<ConnectionMissingException>().Message.ShouldContain("gone");
+        results.Single(result => result.ConnectedAccountId == "late").IsConnected.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_timeout_of_zero_checks_once()
+    {
+        Becomes("a");
+        Becomes("b", (0, "ACTIVE"));
+        var results = await WaitAsync(["a", "b", "gone"], timeout: 0);
+        results.Select(result => result.Error?.GetType()).ShouldBe([null, typeof(ConnectionTimeoutException), typeof(ConnectionMissingException)]);
+        _calls.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Each_link_ends_its_own_wait()
+    {
+        Becomes("a");
+        Becomes("b", (4, "ACTIVE"));
+        var seen = new List<string>();
+        var results = await WaitAsync(Wait(
+            [new("a", ManualTime.Start.AddSeconds(2)), new("b", ManualTime.Start.AddSeconds(60), seen.Add)], 30));
+        var error = results[0].Error.ShouldBeOfType<ConnectionTimeoutException>();
+        error.LinkExpired.ShouldBeTrue();
+        error.ConnectedAccountId.ShouldBe("a");
+        results[1].IsConnected.ShouldBeTrue();
+        seen.ShouldBe(["INITIATED", "INITIATED", "INITIATED", "ACTIVE"]);
+    }
+
+    [Fact]
+    public async Task A_passing_fault_ends_nothing_and_another_ends_all()
+    {
+        var calls = 0;
+        _statuses["a"] = _ => ++calls switch { 1 => throw Fault(503), 2 => throw Fault(429), _ => "ACTIVE" };
+        (await WaitAsync(["a"])).Single().IsConnected.ShouldBeTrue();
+        _statuses["a"] = _ => throw Fault(401);
+        await Should.ThrowAsync<ComposioUnauthorizedException>(WaitAsync(["a"]));
+    }
+
+    [Fact]
+    public async Task An_account_named_twice_gives_one_result_and_none_gives_none()
+    {
+        Becomes("a", (0, "ACTIVE"));
+        (await WaitAsync(["a", "a"])).Count.ShouldBe(1);
+        (await WaitAsync([])).ShouldBeEmpty();
+        _calls.Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a,b")]
+    public void An_id_that_cannot_be_asked_for_is_refused_at_once(string id) =>
+        Should.Throw<ArgumentException>(() => Wait([new(id)], 1));
+
+    [Fact]
+    public void A_negative_timeout_is_refused_at_once() => Should.Throw<ArgumentOutOfRangeException>(() => Wait([new("a")], -5));
+
+    [Fact]
+    public async Task Cancelling_ends_the_wait()
+    {
+        Becomes("a");
+        using var cancellation = new CancellationTokenSource();
+        _statuses["a"] = _ =>
+        {
+            cancellation.Cancel();
+            return "INITIATED";
+        };
+        await Should.ThrowAsync<OperationCanceledException>(CollectAsync(Wait([new("a")], 30, cancellation.Token)));
+        await Should.ThrowAsync<OperationCanceledException>(CollectAsync(Wait([new("a")], 30).WithCancellation(new(canceled: true))));
+    }
+
+    private static ComposioApiException Fault(int status) => ApiErrorFactory.Create(
+        new() { Operation = Api.Get, StatusCode = (System.Net.HttpStatusCode)status, CredentialKey = Api.Key }, default);
+
+    private void Becomes(string id, params (double At, string Status)[] changes) =>
+        _statuses[id] = at => changes.LastOrDefault(change => change.At <= at).Status ?? "INITIATED";
+
+    private async Task<List<ConnectionResult<string>>> WaitAsync(IEnumerable<string> ids, double timeout = 30) =>
+        await WaitAsync(Wait(ids.Select(id => new AwaitedConnection(id)), timeout));
+
+    private async Task<List<ConnectionResult<string>>> WaitAsync(IAsyncEnumerable<ConnectionResult<string>> wait)
+    {
+        var task = Alone(() => CollectAsync(wait));
+        for (var step = 0; step < 1000 && !task.IsCompleted; step++)
+        {
+            Alone(() =>
+            {
+                _time.Advance(TimeSpan.FromSeconds(0.125));
+                return true;
+            });
+        }
+
+        return await task.WaitAsync(ManualTime.Patience);
+    }
+
+    // Without the test runner's context, what a timer wakes up runs on this thread, before Advance returns.
+    private static T Alone<T>(Func<T> action)
+    {
+        var context = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
+        try
+        {
+            return action();
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(context);
+        }
+    }
+
+    private static async Task<List<ConnectionResult<string>>> CollectAsync(IAsyncEnumerable<ConnectionResult<string>> wait)
+    {
+        var results = new List<ConnectionResult<string>>();
+        await foreach (var result in wait)
+        {
+            results.Add(result);
+        }
+
+        return results;
+    }
+
+    private static async Task<List<ConnectionResult<string>>> CollectAsync(ConfiguredCancelableAsyncEnumerable<ConnectionResult<string>> wait)
+    {
+        await foreach (var result in wait)
+        {
+            return [result];
+        }
+
+        return [];
+    }
+
+    private IAsyncEnumerable<ConnectionResult<string>> Wait(IEnumerable<AwaitedConnection> connections, double timeout, CancellationToken ct = default)
+    {
+        var transport = Api.Over(new StubHandler(), options => options.TimeProvider = _time);
+        var list = new ConnectionList<string>(ListAsync, static account => account.Split(':')[0], static account => new(account.Split(':')[1], "because"));
+        return ConnectionsPoller.WaitAsync(connections, list, new(transport, TimeSpan.FromSeconds(timeout), null), ct);
+    }
+
+    private async IAsyncEnumerable<string> ListAsync(IReadOnlyList<string> ids, [EnumeratorCancellation] CancellationToken ct)
+    {
+        await Task.CompletedTask;
+        ct.ThrowIfCancellationRequested();
+        var at = Math.Round(_time.Elapsed.TotalSeconds, 3);
+        _calls.Add((at, ids.Count));
+        foreach (var id in ids)
+        {
+            if (_statuses.GetValueOrDefault(id)?.Invoke(at) is { } status)
+            {
+                yield return $"{id}:{status}";
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text;
+
+namespace Composio.Runtime.Tests;
+
+public class BodyCheckTests
+{
+    [Theory]
+    [InlineData("""{"connection":{"state":{"authScheme":"OAUTH2","val":{"access_token":"REDACTED"}}}}""", "connection.state.val.access_token")]
+    [InlineData("""{"connection":{"state":{"val":{"access_token":"xoxb..."}}}}""", "connection.state.val.access_token")]
+    [InlineData("""{"connection":{"state":{"val":{"authed_user":{"access_token":"xoxp..."}}}}}""", "connection.state.val.authed_user.access_token")]
+    [InlineData("""{"connection":{"state":{"val":{"scope":["a","REDACTED"]}}}}""", "connection.state.val.scope.1")]
+    [InlineData("""{"connection_data":{"api_key":"abcdefg..."}}""", "connection_data.api_key")]
+    [InlineData("""{"auth_config":{"credentials":{"client_secret":"shhh..."}}}""", "auth_config.credentials.client_secret")]
+    [InlineData("""{"type":"custom","credentials":{"client_secret":"REDACTED"}}""", "credentials.client_secret")]
+    [InlineData("""{"proxy_config":{"proxy_auth_key":"REDACTED"}}""", "proxy_config.proxy_auth_key")]
+    [InlineData("""{"connection":{"state":{"val":{"token":"\u0061bc..."}}}}""", "connection.state.val.token")]
+    public void A_masked_value_is_refused_by_its_path(string body, string path)
+    {
+        var error = Should.Throw<ArgumentException>(() => Check(body));
+        error.ParamName.ShouldBe(path);
+        error.Message.ShouldContain(path);
+        error.Message.ShouldNotContain("xox");
+    }
+
+    [Theory]
+    [InlineData("""{"connection":{"state":{"val":{"token":"eight888..."}}}}""")]
+    [InlineData("""{"connection":{"state":{"val":{"token":"..."}}}}""")]
+    [InlineData("""{"connection":{"state":{"val":{"token":"redacted"}}}}""")]
+    [InlineData("""{"connection":{"state":{"val":{"token":"REDACTED-not"}}}}""")]
+    [InlineData("""{"connection":{"state":{"val":{"token":null,"expires_in":3}}}}""")]
+    [InlineData("""{"alias":"work...","connection":{"callback_url":"a..."}}""")]
+    [InlineData("""{"name":"REDACTED"}""")]
+    public void Anything_else_passes(string body) => Check(body);
+
+    [Theory]
+    [InlineData(OperationKind.CompleteAuth, """{"session_uri":" ","user_id":"u"}""", "session_uri")]
+    [InlineData(OperationKind.CompleteAuth, """{"session_uri":"s","user_id":""}""", "user_id")]
+    [InlineData(OperationKind.LinkConnection, """{"auth_config_id":"ac_1","user_id":""}""", "user_id")]
+    [InlineData(OperationKind.LinkConnection, """{"auth_config_id":"","user_id":"u"}""", "auth_config_id")]
+    [InlineData(OperationKind.CreateConnection, """{"auth_config":{"id":"ac_1"},"connection":{"user_id":" "}}""", "connection.user_id")]
+    [InlineData(OperationKind.CreateConnection, """{"auth_config":{"id":""},"connection":{"user_id":"u"}}""", "auth_config.id")]
+    public void A_blank_id_is_refused(OperationKind kind, string body, string path) =>
+        Should.Throw<ArgumentException>(() => Check(body, kind)).ParamName.ShouldBe(path);
+
+    [Fact]
+    public void A_deep_body_is_looked_through()
+    {
+        var body = string.Concat(Enumerable.Repeat("{\"val\":", 900)) + "\"REDACTED\"" + new string('}', 900);
+        Should.Throw<ArgumentException>(() => Check(body));
+    }
+
+    [Fact]
+    public async Task Nothing_is_sent()
+    {
+        var handler = new StubHandler(Answer.Ok());
+        using var transport = Api.Over(handler);
+        var patch = new ComposioOperation("X.Update", HttpMethod.Patch, "/x");
+        await Should.ThrowAsync<ArgumentException>(async () =>
+            await transport.SendAsync(new ComposioRequest(patch).Literal("/x"), "REDACTED", static (writer, value) =>
+            {
+                writer.WriteStartObject();
+                writer.WriteStartObject("credentials");
+                writer.WriteString("client_secret", value);
+                writer.WriteEndObject();
+                writer.WriteEndObject();
+            }, default));
+        handler.Sent.ShouldBeEmpty();
+    }
+
+    private static void Check(string body, OperationKind kind = OperationKind.Other) => BodyCheck.Check(kind, Encoding.UTF8.GetBytes(body));
+}

@@ -1,0 +1,165 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace Composio.Runtime.Tests;
+
+public sealed class WaitTelemetryTests : IDisposable
+{
+    private readonly ManualTime _time = new();
+    private readonly string _id = "ca_" + Guid.NewGuid().ToString("N");
+    private readonly List<Activity> _spans = [];
+    private readonly List<(string Name, double Value, Dictionary<string, object?> Tags)> _measured = [];
+    private readonly ActivityListener _spanListener;
+    private readonly MeterListener _meterListener = new();
+    private readonly AsyncLocal<bool> _mine = new();
+
+    public WaitTelemetryTests()
+    {
+        _spanListener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Composio",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = span =>
+            {
+                if (_mine.Value)
+                {
+                    _spans.Add(span);
+                }
+            },
+        };
+        ActivitySource.AddActivityListener(_spanListener);
+        _meterListener.InstrumentPublished = (instrument, listener) =>
+        {
+            if (instrument.Meter.Name == "Composio")
+            {
+                listener.EnableMeasurementEvents(instrument);
+            }
+        };
+        _meterListener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Record(instrument.Name, value, tags));
+        _meterListener.SetMeasurementEventCallback<int>((instrument, value, tags, _) => Record(instrument.Name, value, tags));
+        _meterListener.Start();
+        _mine.Value = true;
+    }
+
+    public void Dispose()
+    {
+        _spanListener.Dispose();
+        _meterListener.Dispose();
+    }
+
+    [Fact]
+    public async Task A_wait_is_a_span_around_its_calls_and_a_duration()
+    {
+        await WaitAsync("INITIATED", "ACTIVE");
+
+        var wait = _spans.Single(span => span.DisplayName == "wait ConnectedAccounts.WaitForConnection");
+        wait.Kind.ShouldBe(ActivityKind.Internal);
+        wait.TagObjects.ToDictionary().ShouldBe(
+            new Dictionary<string, object?>
+            {
+                ["composio.operation"] = "ConnectedAccounts.WaitForConnection",
+                ["composio.connection.status"] = "ACTIVE",
+                ["composio.connected_account.id"] = _id,
+                ["composio.wait.accounts"] = 1,
+                ["composio.wait.checks"] = 2,
+            },
+            ignoreOrder: true);
+        _spans.Count(span => span.ParentSpanId == wait.SpanId && span.Kind == ActivityKind.Client).ShouldBe(2);
+
+        var (_, seconds, tags) = _measured.Single(entry => entry.Name == "composio.connection.wait.duration");
+        seconds.ShouldBe(1);
+        tags.Keys.ShouldBe(["composio.operation", "composio.connection.status"], ignoreOrder: true);
+        _measured.Single(entry => entry.Name == "composio.connection.wait.checks").Value.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_failed_wait_says_why_and_nothing_secret()
+    {
+        await Should.ThrowAsync<ConnectionFailedException>(WaitAsync("FAILED"));
+
+        var wait = _spans.Single(span => span.Kind == ActivityKind.Internal);
+        wait.Status.ShouldBe(ActivityStatusCode.Error);
+        wait.GetTagItem("error.type").ShouldBe(typeof(ConnectionFailedException).FullName);
+        wait.GetTagItem("composio.connection.status").ShouldBe("FAILED");
+        var everything = string.Join(' ', _spans.SelectMany(span => span.TagObjects).Concat(_measured.SelectMany(entry => entry.Tags)).Select(tag => $"{tag.Key}={tag.Value}"));
+        everything.ShouldNotContain(Api.Key);
+        everything.ShouldNotContain("secret-reason");
+        _measured.SelectMany(entry => entry.Tags.Values).ShouldNotContain(_id);
+    }
+
+    [Fact]
+    public async Task The_span_does_not_leak_to_the_caller()
+    {
+        var before = Activity.Current;
+        await WaitAsync("ACTIVE");
+        Activity.Current.ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_wait_for_many_is_one_span_and_its_consumer_does_not_run_under_it()
+    {
+        var before = Activity.Current;
+        using var transport = Api.Over(new StubHandler(Answer.Ok()), options => options.TimeProvider = _time);
+        var list = new ConnectionList<string>((ids, _) => Enumerate(ids), static id => id, static _ => new("ACTIVE", null));
+        await foreach (var result in ConnectionsPoller.WaitAsync([new(_id), new(_id + "x")], list, new(transport, null, null), default))
+        {
+            result.IsConnected.ShouldBeTrue();
+            Activity.Current.ShouldBe(before);
+        }
+
+        Activity.Current.ShouldBe(before);
+        var wait = _spans.Single(span => span.DisplayName == "wait ConnectedAccounts.WaitForConnections");
+        wait.GetTagItem("composio.wait.accounts").ShouldBe(2);
+        wait.GetTagItem("composio.wait.checks").ShouldBe(1);
+    }
+
+    private static async IAsyncEnumerable<string> Enumerate(IEnumerable<string> ids)
+    {
+        await Task.CompletedTask;
+        foreach (var id in ids)
+        {
+            yield return id;
+        }
+    }
+
+    private async Task WaitAsync(params string[] statuses)
+    {
+        var answers = statuses.Select(status => Answer.Ok($$"""{"id":"{{status}}"}""")).ToArray();
+        using var transport = Api.Over(new StubHandler(answers), options => options.TimeProvider = _time);
+        var wait = Alone(() => ConnectionPoller.WaitAsync(
+            _id, (_, token) => transport.GetPet(token), static pet => new(pet.Id, "secret-reason"), new(transport, TimeSpan.FromSeconds(30), null), default));
+        for (var step = 0; step < 100 && !wait.IsCompleted; step++)
+        {
+            Alone(() =>
+            {
+                _time.Advance(TimeSpan.FromMilliseconds(250));
+                return true;
+            });
+        }
+
+        await wait.WaitAsync(ManualTime.Patience);
+    }
+
+    // Without the test runner's context, what a timer wakes up runs on this thread, before Advance returns.
+    private static T Alone<T>(Func<T> action)
+    {
+        var context = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
+        try
+        {
+            return action();
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(context);
+        }
+    }
+
+    private void Record(string name, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
+    {
+        if (_mine.Value)
+        {
+            _measured.Add((name, value, new Dictionary<string, object?>(tags.ToArray())));
+        }
+    }
+}

@@ -1,0 +1,175 @@
+using System.Globalization;
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Composio.Runtime.Tests;
+
+public class ComposioWebhookTests
+{
+    private const string Secret = "whsec_abc";
+    private const string Id = "msg_1";
+    private const string Body = """{"id":"msg_1","timestamp":"2026-01-02T03:04:05Z","type":"composio.trigger.message","data":{"x":1},"metadata":{"project_id":"p","org_id":"o"}}""";
+
+    private readonly ManualTime _time = new();
+
+    private static string Now => ManualTime.Start.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+
+    [Fact]
+    [Trait("row", "K1")]
+    public void A_right_signature_is_accepted()
+    {
+        var message = Verify(signature: Sign(Body));
+        message.Id.ShouldBe(Id);
+        message.Type.ShouldBe("composio.trigger.message");
+        message.Data.GetProperty("x").GetInt32().ShouldBe(1);
+        message.SentAt.ShouldBe(ManualTime.Start);
+        message.ToString().ShouldBe("composio.trigger.message msg_1");
+    }
+
+    [Fact]
+    [Trait("row", "K1")]
+    public void The_example_of_the_scheme_gives_a_known_value()
+    {
+        // Made with openssl: printf 'msg_1.1767323045.{"a":1}' | openssl dgst -sha256 -hmac whsec_abc -binary | base64
+        Sign("""{"a":1}""", "1767323045").ShouldBe("v1,WbEsdpGb9kBpry5oW3v6ihjmk1PRJPIP63XN5qUVbHE=");
+    }
+
+    [Theory]
+    [Trait("row", "K2")]
+    [InlineData("v1,AAAA {0}")]
+    [InlineData("{0} v1,AAAA")]
+    [InlineData("v2,zzz  {0} v1,!!!")]
+    public void One_right_signature_of_several_is_enough(string header) =>
+        Verify(signature: string.Format(CultureInfo.InvariantCulture, header, Sign(Body))).Id.ShouldBe(Id);
+
+    [Theory]
+    [InlineData("v1,AAAA")]
+    [InlineData("v1,")]
+    [InlineData("v1,????")]
+    [InlineData("v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")]
+    [Trait("row", "K3")]
+    public void A_wrong_signature_is_refused(string signature) => Refuses(signature: signature).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+
+    [Theory]
+    [Trait("row", "K4")]
+    [InlineData("v2,AAAA")]
+    [InlineData("AAAA")]
+    public void Without_a_signature_of_version_1_it_is_refused(string signature) => Refuses(signature: signature).Message.ShouldContain("v1");
+
+    [Theory]
+    [Trait("row", "K5")]
+    [InlineData(301)]
+    [InlineData(86400)]
+    public void An_old_delivery_is_refused(int seconds)
+    {
+        var signature = Sign(Body);
+        _time.Advance(TimeSpan.FromSeconds(seconds));
+        Refuses(signature: signature).Message.ShouldContain("replay");
+    }
+
+    [Fact]
+    [Trait("row", "K5")]
+    public void The_tolerance_can_be_chosen()
+    {
+        var signature = Sign(Body);
+        _time.Advance(TimeSpan.FromSeconds(11));
+        Refuses(signature: signature, tolerance: 10);
+        Verify(signature: signature, tolerance: 11).Id.ShouldBe(Id);
+        Verify(signature: signature, tolerance: 300).Id.ShouldBe(Id);
+    }
+
+    [Fact]
+    [Trait("row", "K6")]
+    public void A_delivery_from_the_future_is_refused()
+    {
+        var later = (ManualTime.Start.ToUnixTimeSeconds() + 301).ToString(CultureInfo.InvariantCulture);
+        Refuses(timestamp: later, signature: Sign(Body, later));
+    }
+
+    [Fact]
+    [Trait("row", "K7")]
+    public void A_tolerance_of_zero_switches_the_check_off()
+    {
+        var signature = Sign(Body, "1");
+        Verify(timestamp: "1", signature: signature, tolerance: 0).Id.ShouldBe(Id);
+    }
+
+    [Theory]
+    [Trait("row", "K8")]
+    [InlineData("abc")]
+    [InlineData("99999999999999999999")]
+    [InlineData("999999999999999")]
+    [InlineData("1.5")]
+    public void A_timestamp_that_is_no_number_is_a_payload_error(string timestamp) =>
+        Should.Throw<ComposioWebhookPayloadException>(() => Verify(timestamp: timestamp, signature: Sign(Body, timestamp))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+
+    [Theory]
+    [Trait("row", "K9")]
+    [InlineData("hello zebra")]
+    [InlineData("{\"id\":")]
+    [InlineData("{} {}")]
+    public void A_body_that_is_no_json_is_a_payload_error(string body)
+    {
+        var error = Should.Throw<ComposioWebhookPayloadException>(() => Verify(body: body, signature: Sign(body)));
+        error.ToString().ShouldNotContain("zebra");
+    }
+
+    [Theory]
+    [Trait("row", "K10")]
+    [InlineData("[]", "$.type")]
+    [InlineData("{}", "$.type")]
+    [InlineData("""{"type":"x"}""", "$.id")]
+    [InlineData("""{"type":1,"id":"a"}""", "$.type")]
+    public void A_body_of_unknown_shape_is_a_payload_error(string body, string path) =>
+        Should.Throw<ComposioWebhookPayloadException>(() => Verify(body: body, signature: Sign(body))).Path.ShouldBe(path);
+
+    [Fact]
+    [Trait("row", "K11")]
+    public void Without_a_secret_nothing_passes() =>
+        Should.Throw<ComposioWebhookSignatureException>(() => ComposioWebhook.Verify(Encoding.UTF8.GetBytes(Body), Id, Now, Sign(Body, Now, ""), ""));
+
+    [Theory]
+    [Trait("row", "K12")]
+    [InlineData(ComposioWebhook.IdHeader)]
+    [InlineData(ComposioWebhook.TimestampHeader)]
+    [InlineData(ComposioWebhook.SignatureHeader)]
+    public void A_missing_header_is_named(string missing)
+    {
+        var headers = new Dictionary<string, string?>
+        {
+            [ComposioWebhook.IdHeader] = Id,
+            [ComposioWebhook.TimestampHeader] = Now,
+            [ComposioWebhook.SignatureHeader] = Sign(Body),
+        };
+        headers.Remove(missing);
+        Should.Throw<ComposioWebhookSignatureException>(() => ComposioWebhook.Verify(Encoding.UTF8.GetBytes(Body), headers.GetValueOrDefault, Secret))
+            .Message.ShouldContain(missing);
+    }
+
+    [Fact]
+    public void Every_byte_of_what_is_signed_counts()
+    {
+        var signature = Sign(Body);
+        Refuses(body: Body + " ", signature: signature);
+        Should.Throw<ComposioWebhookSignatureException>(() => ComposioWebhook.Verify(Encoding.UTF8.GetBytes(Body), "msg_2", Now, signature, Secret, Strictly(300)));
+        Refuses(timestamp: (ManualTime.Start.ToUnixTimeSeconds() + 1).ToString(CultureInfo.InvariantCulture), signature: signature);
+        Should.Throw<ComposioWebhookSignatureException>(() => ComposioWebhook.Verify(Encoding.UTF8.GetBytes(Body), Id, Now, signature, "abc", Strictly(300)));
+    }
+
+    [Fact]
+    public void An_empty_body_is_refused() => Refuses(body: "", signature: Sign(""));
+
+    private static string Sign(string body, string timestamp, string secret = Secret) =>
+        "v1," + Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes($"{Id}.{timestamp}.{body}")));
+
+    private static string Sign(string body) => Sign(body, Now);
+
+    private WebhookVerification Strictly(int tolerance) => new() { TimeProvider = _time, Tolerance = TimeSpan.FromSeconds(tolerance) };
+
+    private WebhookMessage Verify(string signature, string body = Body, string? timestamp = null, int tolerance = 300) =>
+        ComposioWebhook.Verify(Encoding.UTF8.GetBytes(body), Id, timestamp ?? Now, signature, Secret, Strictly(tolerance));
+
+    private ComposioWebhookSignatureException Refuses(string signature, string body = Body, string? timestamp = null, int tolerance = 300) =>
+        Should.Throw<ComposioWebhookSignatureException>(() => Verify(signature, body, timestamp, tolerance));
+}
