@@ -6,9 +6,6 @@ namespace ComposioGen.Generator.OpenApi;
 /// <summary>One action of an overlay: merge something into what the target selects, or remove it.</summary>
 internal sealed class OverlayAction(string target, JToken? update, bool remove)
 {
-    // A filter may hold a regular expression; a hostile one must not hang the compiler.
-    private static readonly JsonSelectSettings Settings = new() { RegexMatchTimeout = TimeSpan.FromSeconds(1) };
-
     public string Target { get; } = target;
 
     /// <summary>Changes the document.</summary>
@@ -16,7 +13,7 @@ internal sealed class OverlayAction(string target, JToken? update, bool remove)
     /// <exception cref="JsonException">The target is no JSONPath.</exception>
     public int Apply(JObject document)
     {
-        var places = document.SelectTokens(Target, Settings).ToList();
+        var places = OverlayTarget.Select(document, Target);
         foreach (var place in places)
         {
             if (remove)

@@ -1,0 +1,76 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace ComposioGen.Generator.OpenApi;
+
+/// <summary>
+/// Selects what a JSONPath names. Newtonsoft's filters look at the items of lists only; RFC 9535 has them look at the members of objects
+/// too, and <c>$.paths.*[?(@.operationId == 'x')]</c> is what overlays are full of.
+/// </summary>
+internal static class OverlayTarget
+{
+    private const string FilterStart = "[?";
+
+    // A filter may hold a regular expression; a hostile one must not hang the compiler.
+    private static readonly JsonSelectSettings Settings = new() { RegexMatchTimeout = TimeSpan.FromSeconds(1) };
+
+    /// <exception cref="JsonException">The text is no JSONPath.</exception>
+    public static List<JToken> Select(JToken root, string path)
+    {
+        var found = root.SelectTokens(path, Settings).ToList();
+        return found.Count > 0 || !path.Contains(FilterStart) ? found : SelectMembers(root, path);
+    }
+
+    private static List<JToken> SelectMembers(JToken root, string path)
+    {
+        var start = path.IndexOf(FilterStart, StringComparison.Ordinal);
+        var end = End(path, start);
+        if (end < 0 || path.Substring(0, start).TrimEnd('.') is "" or "$")
+        {
+            return [];
+        }
+
+        var filter = path.Substring(start, end - start);
+        var rest = path.Substring(end);
+        return root.SelectTokens(path.Substring(0, start), Settings)
+            .SelectMany(parent => Matching(parent, filter))
+            .SelectMany(match => rest.Length == 0 ? [match] : Select(match, "$" + rest))
+            .ToList();
+    }
+
+    /// <summary>The filter is tried on copies in a list, which is what Newtonsoft filters.</summary>
+    private static List<JToken> Matching(JToken parent, string filter)
+    {
+        var children = parent is JObject members ? members.Properties().Select(member => member.Value).ToList() : parent.Children().ToList();
+        var copies = new JArray(children.Select(child => child.DeepClone()));
+        return copies.SelectTokens("$" + filter, Settings).Select(hit => children[copies.IndexOf(hit)]).ToList();
+    }
+
+    private static int End(string path, int start)
+    {
+        var depth = 0;
+        var quote = '\0';
+        for (var i = start; i < path.Length; i++)
+        {
+            var c = path[i];
+            if (quote != '\0')
+            {
+                quote = c == quote ? '\0' : quote;
+            }
+            else if (c is '\'' or '"')
+            {
+                quote = c;
+            }
+            else if (c == '[')
+            {
+                depth++;
+            }
+            else if (c == ']' && --depth == 0)
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
+    }
+}
