@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -24,6 +25,9 @@ internal sealed class Pipeline(ComposioBackend backend, FaultPlan faults, Reques
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         var requestId = RequestIdOf(context);
         context.Response.Headers[RequestIdHeader] = requestId;
+
+        // The server's one clock: a client compares this date with the times in the answer.
+        context.Response.Headers.Date = backend.Now.ToString("R", CultureInfo.InvariantCulture);
         var tooMany = rateWindow.Enter(context.Response.Headers);
         var exchange = new Exchange(context, requestId, () => Answer(context, method, path, query, body, requestId, tooMany), ended.Token);
         try

@@ -8,7 +8,18 @@ public sealed partial class ParityTableTests
     // How many rows each section of the behaviour has.
     private static readonly Dictionary<char, int> Sections = new()
     {
-        ['A'] = 19, ['B'] = 14, ['C'] = 9, ['D'] = 4, ['E'] = 13, ['F'] = 9, ['G'] = 8, ['H'] = 11, ['I'] = 13, ['J'] = 16, ['K'] = 12, ['L'] = 8,
+        ['A'] = 19,
+        ['B'] = 14,
+        ['C'] = 9,
+        ['D'] = 4,
+        ['E'] = 13,
+        ['F'] = 9,
+        ['G'] = 8,
+        ['H'] = 11,
+        ['I'] = 13,
+        ['J'] = 16,
+        ['K'] = 12,
+        ['L'] = 8,
     };
 
     private static readonly string Root = FindRoot();
