@@ -46,45 +46,32 @@ public sealed class ComposioGenerator : IIncrementalGenerator
 
         // One step for each file: a change of the document prints only the files that it touches.
         var types = models.SelectMany(static (model, _) => model!.Types.Select(type => (type, model.Settings))).WithTrackingName(Steps.Types);
-        context.RegisterSourceOutput(types, static (production, file) => production.AddSource(EmittedFile.Name(file.type.Name, file.Settings), SdkEmitter.Emit(file.type, file.Settings)));
+        context.RegisterSourceOutput(types, static (production, file) => production.Add(file.type.Name, file.Settings, () => SdkEmitter.Emit(file.type, file.Settings)));
 
         var clients = models.SelectMany(static (model, _) => model!.Clients.Select(client => (client, model.Settings))).WithTrackingName(Steps.Clients);
-        context.RegisterSourceOutput(clients, static (production, file) =>
-        {
-            production.AddSource(EmittedFile.Name(file.client.Name, file.Settings), ClientEmitter.Emit(file.client, file.Settings));
-            foreach (var query in file.client.Operations.Select(operation => operation.Query).OfType<Model.QueryModel>())
-            {
-                production.AddSource(EmittedFile.Name(query.TypeName, file.Settings), QueryEmitter.Emit(query, file.Settings));
-            }
-        });
+        context.RegisterSourceOutput(clients, static (production, file) => production.AddAll(SdkEmitter.Files(file.client, file.Settings), file.Settings));
 
         var roots = models.Select(static (model, _) => (model!.Root, model.Settings)).WithTrackingName(Steps.Root);
-        context.RegisterSourceOutput(roots, static (production, file) => production.AddSource(EmittedFile.Name(file.Root.Name, file.Settings), RootClientEmitter.Emit(file.Root, file.Settings)));
+        context.RegisterSourceOutput(roots, static (production, file) => production.Add(file.Root.Name, file.Settings, () => RootClientEmitter.Emit(file.Root, file.Settings)));
 
         var flows = models.Where(static model => model!.Flow is not null).Select(static (model, _) => (model!.Flow!, model.Settings)).WithTrackingName(Steps.Flow);
-        context.RegisterSourceOutput(flows, static (production, file) =>
-        {
-            foreach (var source in SdkEmitter.Emit(file.Item1, file.Settings))
-            {
-                production.AddSource(source.Key, source.Value);
-            }
-        });
+        context.RegisterSourceOutput(flows, static (production, file) => production.AddAll(SdkEmitter.Files(file.Item1, file.Settings), file.Settings));
 
         var conveniences = models.SelectMany(static (model, _) => model!.Conveniences.Select(convenience => (convenience, model.Settings))).WithTrackingName(Steps.Conveniences);
         context.RegisterSourceOutput(conveniences, static (production, file) =>
-            production.AddSource(ConvenienceEmitter.FileName(file.convenience, file.Settings), ConvenienceEmitter.Emit(file.convenience, file.Settings)));
+            production.Add(ConvenienceEmitter.FileName(file.convenience), file.Settings, () => ConvenienceEmitter.Emit(file.convenience, file.Settings)));
 
         // Reduced to a yes or no at once, so that an edit of code changes nothing further down.
         var canRegister = context.CompilationProvider
             .Select(static (compilation, _) => compilation.ReferencedAssemblyNames.Any(assembly => assembly.Name == RegistrationEmitter.Assembly));
         var registrations = roots.Combine(canRegister).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left).WithTrackingName(Steps.Registration);
         context.RegisterSourceOutput(registrations, static (production, file) =>
-            production.AddSource(RegistrationEmitter.FileName(file.Root, file.Settings), RegistrationEmitter.Emit(file.Root, file.Settings)));
+            production.Add(RegistrationEmitter.FileName(file.Root), file.Settings, () => RegistrationEmitter.Emit(file.Root, file.Settings)));
 
         // The listing is printed only for those who ask for it: it depends on the whole model, so every change prints it anew.
         var wanted = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => SpecItem.WantsPublicApi(options));
         var listings = models.Combine(wanted).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left!).WithTrackingName(Steps.PublicApi);
         context.RegisterSourceOutput(listings, static (production, model) =>
-            production.AddSource(EmittedFile.Name(PublicApiEmitter.FileName, model.Settings), PublicApiEmitter.Emit(model)));
+            production.Add(PublicApiEmitter.FileName, model.Settings, () => PublicApiEmitter.Emit(model)));
     }
 }

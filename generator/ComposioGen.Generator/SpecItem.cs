@@ -33,7 +33,8 @@ internal static class SpecItem
     /// <summary>The documents of a project, with its overlays and with what only shows beside the others.</summary>
     public static IEnumerable<SpecInput> Complete(IEnumerable<SpecInput?> inputs, EquatableArray<OverlayText> overlays)
     {
-        var namespaces = new HashSet<string>(StringComparer.Ordinal);
+        // File names do not tell upper from lower case everywhere.
+        var namespaces = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return inputs.Select(input => input! with { Overlays = overlays, SharesNamespace = !namespaces.Add(input.Settings.Namespace) }).ToList();
     }
 

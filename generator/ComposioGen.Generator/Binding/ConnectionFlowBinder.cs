@@ -10,9 +10,10 @@ internal sealed class ConnectionFlowBinder(IReadOnlyList<OperationDraft> operati
 
     public ConnectionFlowModel? Bind(string client, UnionDraft? state)
     {
-        var account = Find("GET", "connected_accounts", "{}")?.Response?.Draft;
+        var get = Find("GET", "connected_accounts", "{}");
+        var account = get?.Response?.Draft;
         var create = Find("POST", "connected_accounts");
-        if (state is null || create is null || models.MemberName(account, "status") is not { } status)
+        if (state is null || create is null || built[get ?? create].Query is { IsRequired: true } || models.MemberName(account, "status") is not { } status)
         {
             return null;
         }
@@ -25,7 +26,7 @@ internal sealed class ConnectionFlowBinder(IReadOnlyList<OperationDraft> operati
         }
 
         return new ConnectionFlowModel(
-            client, account.Name, status, models.MemberName(account, "status_reason"), statuses.Name, active, initiate, BindLink(), BindPreCheck(), BindToggle(),
+            client, account.Name, get!.Name.Method, status, models.MemberName(account, "status_reason"), statuses.Name, active, initiate, BindLink(), BindPreCheck(), BindToggle(),
             WaitManyBinder.Bind(Find("GET", "connected_accounts"), models, built),
             AccessUpdateBinder.Bind(Find("PATCH", "connected_accounts", "{}"), models),
             names.Claim("WebhookEvent"));

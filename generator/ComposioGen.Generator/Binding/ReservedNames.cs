@@ -23,7 +23,7 @@ internal static class ReservedNames
         "ConnectionGuard", "ConnectionLinkFailedException", "ConnectionList", "ConnectionMissingException", "ConnectionObservation",
         "ConnectionOutcomeUnknownException", "ConnectionPoller", "ConnectionResult", "ConnectionStart", "ConnectionTimeoutException",
         "ConnectionWait", "ConnectionsPoller", "CursorPaging", "IJsonModel", "IOpenEnum", "IQueryValue", "JsonConversion",
-        "JsonModelConverter", "JsonProperties", "JsonRead", "JsonReadException", "JsonValueReader", "JsonValueWriter", "JsonWrite",
+        "JsonMemberReader", "JsonModelConverter", "JsonProperties", "JsonRead", "JsonReadException", "JsonValueReader", "JsonValueWriter", "JsonWrite",
         "LegacyConnectedAccountsEndpointRetiredException", "MemberPrinter", "MultipleConnectedAccountsException", "OpenEnumConverter",
         "OperationKind", "Optional", "SharedAccessDeniedException", "SharedConnectionNotAccessibleException", "StartedConnection",
         "StartedLink", "WebhookMessage", "WebhookPayload", "WebhookVerification",

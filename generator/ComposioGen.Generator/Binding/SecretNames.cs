@@ -21,9 +21,9 @@ internal static class SecretNames
 
         var words = Naming.Words(jsonName);
         var joined = string.Concat(words).ToLowerInvariant();
-        if (joined.EndsWith("redirecturl", StringComparison.Ordinal))
+        if (joined.EndsWith("redirecturl", StringComparison.Ordinal) || joined.Contains("presigned"))
         {
-            // Whoever has the page that a user was to be sent to can finish the connection.
+            // Whoever has the address can do what it is for: finish a connection, read or write a file.
             return true;
         }
 
@@ -32,6 +32,6 @@ internal static class SecretNames
             return false;
         }
 
-        return Marks.Any(joined.Contains) && !joined.Contains("nextpage") && !joined.Contains("cursor");
+        return joined == "key" || Marks.Any(joined.Contains) && !joined.Contains("nextpage") && !joined.Contains("cursor");
     }
 }

@@ -95,13 +95,13 @@ internal sealed class TypeNamer
         _ => "Details",
     };
 
-    /// <summary>Leaves out words from the middle: the beginning says whose it is, the end what it is.</summary>
+    /// <summary>Leaves out words after the second: the beginning says whose it is, the end what it is, and siblings stay alike.</summary>
     private static string Shorten(string name)
     {
         var words = Naming.Words(name).ToList();
         while (words.Sum(word => word.Length) > LongestName && words.Count > 2)
         {
-            words.RemoveAt(words.Count / 2);
+            words.RemoveAt(2);
         }
 
         var joined = string.Concat(words);

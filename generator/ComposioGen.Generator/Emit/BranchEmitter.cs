@@ -44,7 +44,7 @@ internal static class BranchEmitter
 
     public static void EmitUnknown(SourceWriter writer, UnionModel union)
     {
-        writer.Summary($"Any {union.Name} that the document does not know. It keeps its JSON and is written back unchanged.");
+        writer.Summary($"Any {union.Name} that the document does not know. It keeps its JSON and is written back just so; its other members are there to be read.");
         Open(writer, union, "Unknown");
         EmitUnknownConstructor(writer, union);
         writer.Blank().Summary("The whole value as it came.");
@@ -65,23 +65,24 @@ internal static class BranchEmitter
     /// <summary>What all kinds share is read as far as the JSON has it: an unknown kind may lack what the known ones promise.</summary>
     private static void EmitUnknownConstructor(SourceWriter writer, UnionModel union)
     {
-        writer.Summary("Makes one from JSON.").Param("json", "The whole value.");
-        if (union.Members.All(member => !member.IsRequired))
+        writer.Summary("Makes one from JSON.").Param("json", "The whole value; it is copied.");
+        if (union.Members.Any(member => member.IsRequired))
         {
-            writer.Lines("public Unknown(JsonElement json) => Json = json;");
-            return;
+            writer.Lines("[SetsRequiredMembers]");
         }
 
-        writer.Lines("[SetsRequiredMembers]").Open("public Unknown(JsonElement json)").Lines("Json = json;");
+        writer.Open("public Unknown(JsonElement json)").Lines("Json = json.Clone();");
         foreach (var member in union.Members.Where(member => member is { Presence: Presence.Required, Type.IsValueType: false }))
         {
             writer.Lines($"{member.Name} = null!;");
         }
 
-        writer.Lines("var reader = JsonRead.Start(json);");
-        writer.Open("if (reader.TokenType == JsonTokenType.StartObject)");
-        writer.Open("while (JsonRead.NextMember(ref reader))").Lines("ReadShared(ref reader);").Close();
-        writer.Close().Close();
+        if (union.Members.Count > 0 || union.Base is not null)
+        {
+            writer.Lines("JsonRead.Members(Json, ReadShared);");
+        }
+
+        writer.Close();
     }
 
     private static void Open(SourceWriter writer, UnionModel union, string name)

@@ -54,5 +54,5 @@ internal static class ConnectionRequestEmitter
 
     private static string Awaited(ConnectionFlowModel flow) => flow.WaitMany is null
         ? ""
-        : "internal global::Composio.Runtime.AwaitedConnection ToAwaited() => new(Id, ExpiresAt, status => _status = status);\n\n";
+        : "internal AwaitedConnection ToAwaited() => new(Id, ExpiresAt, status => _status = status);\n\n";
 }

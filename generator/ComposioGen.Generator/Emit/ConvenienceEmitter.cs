@@ -5,7 +5,7 @@ namespace ComposioGen.Generator.Emit;
 /// <summary>Prints the conveniences, each a part of the class that it extends.</summary>
 internal static class ConvenienceEmitter
 {
-    public static string FileName(ConvenienceModel model, SdkSettings settings) => EmittedFile.Name(model.Type + ".Conveniences", settings);
+    public static string FileName(ConvenienceModel model) => model.Type + ".Conveniences";
 
     public static string Emit(ConvenienceModel model, SdkSettings settings)
     {

@@ -28,10 +28,10 @@ internal static class FlowEmitter
 
     private static void EmitDescriptors(SourceWriter writer, ConnectionFlowModel flow)
     {
-        writer.Lines($"private static readonly ComposioOperation InitiateOperation = new(\"ConnectedAccounts.Initiate\", HttpMethod.Post, {Literal.String(flow.Initiate.Route)}) {{ Kind = OperationKind.CreateConnection }};");
+        writer.Lines($"private static readonly ComposioOperation InitiateFlowOperation = new(\"ConnectedAccounts.Initiate\", HttpMethod.Post, {Literal.String(flow.Initiate.Route)}) {{ Kind = OperationKind.CreateConnection }};");
         if (flow.Link is not null)
         {
-            writer.Lines($"private static readonly ComposioOperation StartLinkOperation = new(\"ConnectedAccounts.StartLink\", HttpMethod.Post, {Literal.String(flow.Link.Route)}) {{ Kind = OperationKind.LinkConnection }};");
+            writer.Lines($"private static readonly ComposioOperation LinkFlowOperation = new(\"ConnectedAccounts.StartLink\", HttpMethod.Post, {Literal.String(flow.Link.Route)}) {{ Kind = OperationKind.LinkConnection }};");
         }
     }
 
@@ -46,7 +46,7 @@ internal static class FlowEmitter
             /// <param name="options">Alias, callback and the like.</param>
             /// <param name="cancellationToken">Ends the call.</param>
             /// <returns>The connection; check its Status, or wait for it.</returns>
-            /// <exception cref="ArgumentException">An id is empty.</exception>
+            /// <exception cref="ArgumentException">An id is empty, or the user id holds a comma and multiple accounts are not allowed.</exception>
             /// <exception cref="MultipleConnectedAccountsException">The user has an active account on this auth config already.</exception>
             /// <exception cref="LegacyConnectedAccountsEndpointRetiredException">Composio-managed OAuth takes no imported tokens: use a custom auth config, or a link.</exception>
             /// <exception cref="ConnectionOutcomeUnknownException">The answer did not come through, and it is not certain which account was made, or whether one was. Nothing was sent twice.</exception>
@@ -61,7 +61,7 @@ internal static class FlowEmitter
         EmitOptions(writer, initiate.Options);
         writer.Close(",").Close(";");
         writer.Lines($$"""
-            var call = new ComposioRequest(InitiateOperation).Literal({{Literal.String(initiate.Route)}});
+            var call = new ComposioRequest(InitiateFlowOperation).Literal({{Literal.String(initiate.Route)}});
             {{Send(flow.PreCheck, "CreateAsync", initiate.RequestType, "StartedConnection", initiate.Options)}}
             return new ConnectionRequest(this, started.Id, started.Status, started.RedirectUrl, expiresAt: null);
             """).Close();
@@ -76,7 +76,7 @@ internal static class FlowEmitter
             /// <param name="options">Callback, alias and the like.</param>
             /// <param name="cancellationToken">Ends the call.</param>
             /// <returns>The connection, with RedirectUrl and ExpiresAt.</returns>
-            /// <exception cref="ArgumentException">An id is empty.</exception>
+            /// <exception cref="ArgumentException">An id is empty, or the user id holds a comma and multiple accounts are not allowed.</exception>
             /// <exception cref="MultipleConnectedAccountsException">The user has an active account on this auth config already.</exception>
             /// <exception cref="ConnectionLinkFailedException">The API refused; the inner exception says why.</exception>
             /// <exception cref="ConnectionOutcomeUnknownException">The answer did not come through, and an account may have been made. Nothing was sent twice.</exception>
@@ -89,7 +89,7 @@ internal static class FlowEmitter
         EmitOptions(writer, link.Options);
         writer.Close(";");
         writer.Lines($$"""
-            var call = new ComposioRequest(StartLinkOperation).Literal({{Literal.String(link.Route)}});
+            var call = new ComposioRequest(LinkFlowOperation).Literal({{Literal.String(link.Route)}});
             {{Send(flow.PreCheck, "LinkAsync", link.RequestType, "StartedLink", link.Options)}}
             return new ConnectionRequest(this, started.Id, "INITIATED", started.RedirectUrl, started.ExpiresAt);
             """).Close();
@@ -115,7 +115,7 @@ internal static class FlowEmitter
 
         var alias = options.FirstOrDefault(option => option is { JsonName: "alias", Type.Kind: TypeKind.String });
         var named = alias is null ? "" : $"Alias = options?.{alias.Name}{(alias.Presence == Presence.Tristate ? ".GetValueOrDefault()" : "")}, ";
-        var start = $"new global::Composio.Runtime.ConnectionStart(_transport, {list.Method}Operation, userId, authConfigId)";
+        var start = $"new ConnectionStart(_transport, {list.Method}Operation, userId, authConfigId)";
         return $"var start = {start} {{ {named}Known = known, AsksForShared = {(list.AsksForShared ? "true" : "false")} }};\n"
             + $"var started = await start.{method}(token => {send}token), cancellationToken).ConfigureAwait(false);";
     }
@@ -134,6 +134,11 @@ internal static class FlowEmitter
         writer.Blank().Lines($$"""
             private async Task<IReadOnlyList<string>> CheckExistingAsync(string userId, string authConfigId, bool allowMultiple, CancellationToken cancellationToken)
             {
+                if (!ConnectionGuard.CanBeListed(userId, allowMultiple, nameof(userId)))
+                {
+                    return [];
+                }
+
                 var filter = new {{check.RequestType}}
                 {
                     {{check.UserIdsName}} = [userId],

@@ -32,7 +32,7 @@ internal static class FlowWaitEmitter
             internal Task<{{flow.Account}}> WaitAsync(string connectedAccountId, TimeSpan? timeout, DateTimeOffset? expiresAt, Action<string>? observed, CancellationToken cancellationToken) =>
                 ConnectionPoller.WaitAsync(
                     connectedAccountId,
-                    GetAsync,
+                    (id, token) => {{flow.GetMethod}}Async(id, cancellationToken: token),
                     account =>
                     {
                         observed?.Invoke(account.{{flow.AccountStatus}}.Value);
@@ -46,15 +46,15 @@ internal static class FlowWaitEmitter
     private static void EmitWaitMany(SourceWriter writer, WaitManyModel many)
     {
         var reason = many.ItemStatusReason is null ? "null" : "account." + many.ItemStatusReason;
-        var limit = many.LimitName is null ? "" : $", {many.LimitName} = global::Composio.Runtime.ConnectionsPoller.ChunkSize";
+        var limit = many.LimitName is null ? "" : $", {many.LimitName} = ConnectionsPoller.ChunkSize";
         var shared = many.AccountTypeName is null ? "" : $", {many.AccountTypeName} = \"ALL\"";
-        var results = $"IAsyncEnumerable<global::Composio.ConnectionResult<{many.Item}>>";
+        var results = $"IAsyncEnumerable<ConnectionResult<{many.Item}>>";
         Document(writer, "connectedAccountIds", "The accounts; one that is named twice is waited for once.");
         writer.Lines($$"""
             public {{results}} WaitForConnectionsAsync(IEnumerable<string> connectedAccountIds, TimeSpan? timeout = null, CancellationToken cancellationToken = default)
             {
                 ArgumentNullException.ThrowIfNull(connectedAccountIds);
-                return WaitForAllAsync(connectedAccountIds.Select(static id => new global::Composio.Runtime.AwaitedConnection(id)), timeout, cancellationToken);
+                return WaitForAllAsync(connectedAccountIds.Select(static id => new AwaitedConnection(id)), timeout, cancellationToken);
             }
             """);
         Document(writer, "connections", "The connections; the wait for one ends with its link too, and its Status follows.");
@@ -65,10 +65,10 @@ internal static class FlowWaitEmitter
                 return WaitForAllAsync(connections.Select(static connection => connection.ToAwaited()), timeout, cancellationToken);
             }
 
-            private {{results}} WaitForAllAsync(IEnumerable<global::Composio.Runtime.AwaitedConnection> connections, TimeSpan? timeout, CancellationToken cancellationToken) =>
-                global::Composio.Runtime.ConnectionsPoller.WaitAsync(
+            private {{results}} WaitForAllAsync(IEnumerable<AwaitedConnection> connections, TimeSpan? timeout, CancellationToken cancellationToken) =>
+                ConnectionsPoller.WaitAsync(
                     connections,
-                    new global::Composio.Runtime.ConnectionList<{{many.Item}}>(
+                    new ConnectionList<{{many.Item}}>(
                         (ids, token) => {{many.ListMethod}}Async(new {{many.RequestType}} { {{many.IdsName}} = ids{{limit}}{{shared}} }, token),
                         static account => account.{{many.ItemId}},
                         static account => new ConnectionObservation(account.{{many.ItemStatus}}.Value, {{reason}})),

@@ -8,7 +8,7 @@ internal static class RegistrationEmitter
     /// <summary>The assembly that the registration calls into.</summary>
     public const string Assembly = "ComposioGen.Extensions.DependencyInjection";
 
-    public static string FileName(RootClientModel root, SdkSettings settings) => EmittedFile.Name(root.Name + "Registration", settings);
+    public static string FileName(RootClientModel root) => root.Name + "Registration";
 
     public static string Emit(RootClientModel root, SdkSettings settings)
     {

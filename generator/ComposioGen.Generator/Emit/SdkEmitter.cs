@@ -17,19 +17,34 @@ internal static class SdkEmitter
         _ => throw new InvalidOperationException($"No emitter for {type.GetType().Name}."),
     };
 
-    /// <summary>The files of the connection flow, by name.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> Emit(ConnectionFlowModel flow, SdkSettings settings)
+    /// <summary>Every file of an SDK: its name, and how to print it.</summary>
+    public static IEnumerable<KeyValuePair<string, Func<string>>> Files(SdkModel model) => model.Types
+        .Select(type => File(type.Name, () => Emit(type, model.Settings)))
+        .Concat(model.Clients.SelectMany(client => Files(client, model.Settings)))
+        .Append(File(model.Root.Name, () => RootClientEmitter.Emit(model.Root, model.Settings)))
+        .Concat(model.Flow is null ? [] : Files(model.Flow, model.Settings))
+        .Concat(model.Conveniences.Select(convenience => File(ConvenienceEmitter.FileName(convenience), () => ConvenienceEmitter.Emit(convenience, model.Settings))));
+
+    /// <summary>The files of a client: itself and its request classes.</summary>
+    public static IEnumerable<KeyValuePair<string, Func<string>>> Files(ClientModel client, SdkSettings settings) => client.Operations
+        .Select(operation => operation.Query)
+        .OfType<QueryModel>()
+        .Select(query => File(query.TypeName, () => QueryEmitter.Emit(query, settings)))
+        .Prepend(File(client.Name, () => ClientEmitter.Emit(client, settings)));
+
+    /// <summary>The files of the connection flow.</summary>
+    public static IEnumerable<KeyValuePair<string, Func<string>>> Files(ConnectionFlowModel flow, SdkSettings settings)
     {
         var hasPreCheck = flow.PreCheck is not null;
-        yield return File(flow.Client + ".Connections", FlowEmitter.Emit(flow, settings), settings);
-        yield return File("ConnectionRequest", ConnectionRequestEmitter.Emit(flow, settings), settings);
-        yield return File(flow.WebhookEvent, WebhookEventEmitter.Emit(flow, settings), settings);
-        yield return File("InitiateOptions", FlowOptionsEmitter.Emit("InitiateOptions", "What InitiateAsync may be told beyond the credentials.", flow.Initiate.Options, hasPreCheck, settings), settings);
-        if (flow.Link is not null)
+        yield return File(flow.Client + ".Connections", () => FlowEmitter.Emit(flow, settings));
+        yield return File("ConnectionRequest", () => ConnectionRequestEmitter.Emit(flow, settings));
+        yield return File(flow.WebhookEvent, () => WebhookEventEmitter.Emit(flow, settings));
+        yield return File("InitiateOptions", () => FlowOptionsEmitter.Emit("InitiateOptions", "What InitiateAsync may be told beyond the credentials.", flow.Initiate.Options, hasPreCheck, settings));
+        if (flow.Link is { } link)
         {
-            yield return File("LinkOptions", FlowOptionsEmitter.Emit("LinkOptions", "What LinkAsync may be told.", flow.Link.Options, hasPreCheck, settings), settings);
+            yield return File("LinkOptions", () => FlowOptionsEmitter.Emit("LinkOptions", "What LinkAsync may be told.", link.Options, hasPreCheck, settings));
         }
     }
 
-    private static KeyValuePair<string, string> File(string typeName, string source, SdkSettings settings) => new(EmittedFile.Name(typeName, settings), source);
+    private static KeyValuePair<string, Func<string>> File(string name, Func<string> print) => new(name, print);
 }

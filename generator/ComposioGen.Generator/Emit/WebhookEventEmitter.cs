@@ -13,10 +13,10 @@ internal static class WebhookEventEmitter
         writer.Lines(EmittedFile.GeneratedCode);
         writer.Open($"{settings.Accessibility} abstract partial class {name}");
         writer.Lines($$"""
-            private {{name}}(global::Composio.WebhookMessage message) => Message = message;
+            private {{name}}(WebhookMessage message) => Message = message;
 
             /// <summary>The delivery as it came.</summary>
-            public global::Composio.WebhookMessage Message { get; }
+            public WebhookMessage Message { get; }
 
             /// <summary>The id of the event, the same in all deliveries of it: remember it to act once.</summary>
             public string Id => Message.Id;
@@ -30,21 +30,21 @@ internal static class WebhookEventEmitter
             /// <param name="secret">The subscription's secret as Composio shows it.</param>
             /// <param name="verification">How strictly; null for the defaults.</param>
             /// <returns>The event; one of an unknown type is an Other.</returns>
-            /// <exception cref="global::Composio.ComposioWebhookSignatureException">It is not proven to be Composio's, or too old or too new: answer 401.</exception>
-            /// <exception cref="global::Composio.ComposioWebhookPayloadException">It cannot be read: answer 400.</exception>
-            public static {{name}} Verify(ReadOnlySpan<byte> body, Func<string, string?> header, string secret, global::Composio.WebhookVerification? verification = null) =>
-                From(global::Composio.ComposioWebhook.Verify(body, header, secret, verification));
+            /// <exception cref="ComposioWebhookSignatureException">It is not proven to be Composio's, or too old or too new: answer 401.</exception>
+            /// <exception cref="ComposioWebhookPayloadException">It cannot be read: answer 400.</exception>
+            public static {{name}} Verify(ReadOnlySpan<byte> body, Func<string, string?> header, string secret, WebhookVerification? verification = null) =>
+                From(ComposioWebhook.Verify(body, header, secret, verification));
 
             /// <summary>Reads a delivery that was verified.</summary>
             /// <param name="message">The delivery.</param>
             /// <returns>The event; one of an unknown type is an Other.</returns>
-            /// <exception cref="global::Composio.ComposioWebhookPayloadException">The data is not what the document says.</exception>
-            public static {{name}} From(global::Composio.WebhookMessage message)
+            /// <exception cref="ComposioWebhookPayloadException">The data is not what the document says.</exception>
+            public static {{name}} From(WebhookMessage message)
             {
                 ArgumentNullException.ThrowIfNull(message);
                 return message.Type switch
                 {
-                    "composio.connected_account.expired" => new ConnectedAccountExpired(message, global::Composio.Runtime.WebhookPayload.ReadData(message, JsonRead.Model<{{flow.Account}}>)),
+                    "composio.connected_account.expired" => new ConnectedAccountExpired(message, WebhookPayload.ReadData(message, JsonRead.Model<{{flow.Account}}>)),
                     _ => new Other(message),
                 };
             }
@@ -55,7 +55,7 @@ internal static class WebhookEventEmitter
             /// <summary>A connected account has expired: the user has to connect it again.</summary>
             public sealed class ConnectedAccountExpired : {{name}}
             {
-                internal ConnectedAccountExpired(global::Composio.WebhookMessage message, {{flow.Account}} account)
+                internal ConnectedAccountExpired(WebhookMessage message, {{flow.Account}} account)
                     : base(message) => Account = account;
 
                 /// <summary>The account as the API showed it when it expired.</summary>
@@ -65,7 +65,7 @@ internal static class WebhookEventEmitter
             /// <summary>An event of a type that this code does not know; Message has all of it.</summary>
             public sealed class Other : {{name}}
             {
-                internal Other(global::Composio.WebhookMessage message)
+                internal Other(WebhookMessage message)
                     : base(message)
                 {
                 }

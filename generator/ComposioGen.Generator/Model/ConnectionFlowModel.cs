@@ -3,6 +3,7 @@ namespace ComposioGen.Generator.Model;
 /// <summary>The names that the connection flow needs from the rest of the SDK.</summary>
 /// <param name="Client">The class that the flow extends.</param>
 /// <param name="Account">The connected account's record.</param>
+/// <param name="GetMethod">The method that reads one account.</param>
 /// <param name="AccountStatus">C# name of its status.</param>
 /// <param name="AccountStatusReason">C# name of its status reason; null when the document has none.</param>
 /// <param name="StatusEnum">The open enum of statuses.</param>
@@ -17,6 +18,7 @@ namespace ComposioGen.Generator.Model;
 internal sealed record ConnectionFlowModel(
     string Client,
     string Account,
+    string GetMethod,
     string AccountStatus,
     string? AccountStatusReason,
     string StatusEnum,

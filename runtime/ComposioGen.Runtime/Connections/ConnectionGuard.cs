@@ -34,6 +34,30 @@ public static class ConnectionGuard
         CheckUsers(notAllowed, "not allowed", parameterName);
     }
 
+    /// <summary>
+    /// Tells whether a user's accounts can be asked for. The API takes the ids of a filter as one value with commas between them, so an id
+    /// that holds a comma reads as two.
+    /// </summary>
+    /// <param name="userId">The user id.</param>
+    /// <param name="allowMultiple">The caller does not mind accounts that are there already.</param>
+    /// <param name="parameterName">What the caller calls the id.</param>
+    /// <returns>False for an id with a comma.</returns>
+    /// <exception cref="ArgumentException">It holds a comma, and the caller wants existing accounts to be looked for.</exception>
+    public static bool CanBeListed(string userId, bool allowMultiple, string parameterName)
+    {
+        ArgumentNullException.ThrowIfNull(userId);
+        if (!userId.Contains(','))
+        {
+            return true;
+        }
+
+        return allowMultiple
+            ? false
+            : throw new ArgumentException(
+                "The id holds a comma, which a filter of the API reads as two ids, so existing accounts of this user cannot be looked for. Set AllowMultiple to connect without looking.",
+                parameterName);
+    }
+
     /// <summary>The error for a user who already has an active account.</summary>
     /// <param name="userId">The user.</param>
     /// <param name="authConfigId">The auth config.</param>

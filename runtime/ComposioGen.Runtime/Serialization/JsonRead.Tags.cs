@@ -40,13 +40,29 @@ public static partial class JsonRead
         return false;
     }
 
-    /// <summary>A reader over JSON that is already parsed.</summary>
+    /// <summary>Reads the members of an object as far as they can be read; a value that is no object has none.</summary>
     /// <param name="json">Any JSON value.</param>
-    /// <returns>A reader that stands on the value's first token.</returns>
-    public static Utf8JsonReader Start(JsonElement json)
+    /// <param name="read">Reads one member.</param>
+    public static void Members(JsonElement json, JsonMemberReader read)
     {
+        ArgumentNullException.ThrowIfNull(read);
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            return;
+        }
+
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json.GetRawText()));
         reader.Read();
-        return reader;
+        try
+        {
+            while (NextMember(ref reader))
+            {
+                read(ref reader);
+            }
+        }
+        catch (JsonException)
+        {
+            // One member has another form than the known kinds give it; those before it are read.
+        }
     }
 }

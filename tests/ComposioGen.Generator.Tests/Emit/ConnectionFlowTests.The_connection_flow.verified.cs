@@ -1,8 +1,8 @@
 // ConnectedAccountsClient.Connections.g.cs
 partial class ConnectedAccountsClient
 {
-    private static readonly ComposioOperation InitiateOperation = new("ConnectedAccounts.Initiate", HttpMethod.Post, "/api/v3.1/connected_accounts") { Kind = OperationKind.CreateConnection };
-    private static readonly ComposioOperation StartLinkOperation = new("ConnectedAccounts.StartLink", HttpMethod.Post, "/api/v3.1/connected_accounts/link") { Kind = OperationKind.LinkConnection };
+    private static readonly ComposioOperation InitiateFlowOperation = new("ConnectedAccounts.Initiate", HttpMethod.Post, "/api/v3.1/connected_accounts") { Kind = OperationKind.CreateConnection };
+    private static readonly ComposioOperation LinkFlowOperation = new("ConnectedAccounts.StartLink", HttpMethod.Post, "/api/v3.1/connected_accounts/link") { Kind = OperationKind.LinkConnection };
 
     /// <summary>Connects an account: imports credentials that the caller holds, or starts a flow that needs the user.</summary>
     /// <param name="userId">The user in the caller's own terms.</param>
@@ -11,7 +11,7 @@ partial class ConnectedAccountsClient
     /// <param name="options">Alias, callback and the like.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The connection; check its Status, or wait for it.</returns>
-    /// <exception cref="ArgumentException">An id is empty.</exception>
+    /// <exception cref="ArgumentException">An id is empty, or the user id holds a comma and multiple accounts are not allowed.</exception>
     /// <exception cref="MultipleConnectedAccountsException">The user has an active account on this auth config already.</exception>
     /// <exception cref="LegacyConnectedAccountsEndpointRetiredException">Composio-managed OAuth takes no imported tokens: use a custom auth config, or a link.</exception>
     /// <exception cref="ConnectionOutcomeUnknownException">The answer did not come through, and it is not certain which account was made, or whether one was. Nothing was sent twice.</exception>
@@ -32,8 +32,8 @@ partial class ConnectedAccountsClient
             },
         };
 
-        var call = new ComposioRequest(InitiateOperation).Literal("/api/v3.1/connected_accounts");
-        var start = new global::Composio.Runtime.ConnectionStart(_transport, ListOperation, userId, authConfigId) { Alias = options?.Alias, Known = known, AsksForShared = false };
+        var call = new ComposioRequest(InitiateFlowOperation).Literal("/api/v3.1/connected_accounts");
+        var start = new ConnectionStart(_transport, ListOperation, userId, authConfigId) { Alias = options?.Alias, Known = known, AsksForShared = false };
         var started = await start.CreateAsync(token => _transport.SendAsync(call, body, JsonWrite.Model<CreateRequest>, StartedConnection.ReadFrom, token), cancellationToken).ConfigureAwait(false);
         return new ConnectionRequest(this, started.Id, started.Status, started.RedirectUrl, expiresAt: null);
     }
@@ -44,7 +44,7 @@ partial class ConnectedAccountsClient
     /// <param name="options">Callback, alias and the like.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The connection, with RedirectUrl and ExpiresAt.</returns>
-    /// <exception cref="ArgumentException">An id is empty.</exception>
+    /// <exception cref="ArgumentException">An id is empty, or the user id holds a comma and multiple accounts are not allowed.</exception>
     /// <exception cref="MultipleConnectedAccountsException">The user has an active account on this auth config already.</exception>
     /// <exception cref="ConnectionLinkFailedException">The API refused; the inner exception says why.</exception>
     /// <exception cref="ConnectionOutcomeUnknownException">The answer did not come through, and an account may have been made. Nothing was sent twice.</exception>
@@ -62,8 +62,8 @@ partial class ConnectedAccountsClient
             Alias = options?.Alias ?? default,
         };
 
-        var call = new ComposioRequest(StartLinkOperation).Literal("/api/v3.1/connected_accounts/link");
-        var start = new global::Composio.Runtime.ConnectionStart(_transport, ListOperation, userId, authConfigId) { Alias = options?.Alias.GetValueOrDefault(), Known = known, AsksForShared = false };
+        var call = new ComposioRequest(LinkFlowOperation).Literal("/api/v3.1/connected_accounts/link");
+        var start = new ConnectionStart(_transport, ListOperation, userId, authConfigId) { Alias = options?.Alias.GetValueOrDefault(), Known = known, AsksForShared = false };
         var started = await start.LinkAsync(token => _transport.SendAsync(call, body, JsonWrite.Model<LinkRequest>, StartedLink.ReadFrom, token), cancellationToken).ConfigureAwait(false);
         return new ConnectionRequest(this, started.Id, "INITIATED", started.RedirectUrl, started.ExpiresAt);
     }
@@ -82,7 +82,7 @@ partial class ConnectedAccountsClient
     internal Task<Account> WaitAsync(string connectedAccountId, TimeSpan? timeout, DateTimeOffset? expiresAt, Action<string>? observed, CancellationToken cancellationToken) =>
         ConnectionPoller.WaitAsync(
             connectedAccountId,
-            GetAsync,
+            (id, token) => GetAsync(id, cancellationToken: token),
             account =>
             {
                 observed?.Invoke(account.Status.Value);
@@ -105,6 +105,11 @@ partial class ConnectedAccountsClient
 
     private async Task<IReadOnlyList<string>> CheckExistingAsync(string userId, string authConfigId, bool allowMultiple, CancellationToken cancellationToken)
     {
+        if (!ConnectionGuard.CanBeListed(userId, allowMultiple, nameof(userId)))
+        {
+            return [];
+        }
+
         var filter = new ListConnectedAccountsRequest
         {
             UserIds = [userId],

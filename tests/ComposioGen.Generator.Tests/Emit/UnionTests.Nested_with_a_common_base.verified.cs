@@ -250,13 +250,19 @@ public abstract partial class Thing : IJsonModel<Thing>
         }
     }
 
-    /// <summary>Any Thing that the document does not know. It keeps its JSON and is written back unchanged.</summary>
+    /// <summary>
+    /// Any Thing that the document does not know. It keeps its JSON and is written back just so; its other members are there to
+    /// be read.
+    /// </summary>
     [JsonConverter(typeof(JsonModelConverter<Unknown>))]
     public sealed class Unknown : Thing, IJsonModel<Unknown>
     {
         /// <summary>Makes one from JSON.</summary>
-        /// <param name="json">The whole value.</param>
-        public Unknown(JsonElement json) => Json = json;
+        /// <param name="json">The whole value; it is copied.</param>
+        public Unknown(JsonElement json)
+        {
+            Json = json.Clone();
+        }
 
         /// <summary>The whole value as it came.</summary>
         public JsonElement Json { get; }
@@ -434,13 +440,20 @@ public abstract partial class RedVal : Common, IJsonModel<RedVal>
         }
     }
 
-    /// <summary>Any RedVal that the document does not know. It keeps its JSON and is written back unchanged.</summary>
+    /// <summary>
+    /// Any RedVal that the document does not know. It keeps its JSON and is written back just so; its other members are there
+    /// to be read.
+    /// </summary>
     [JsonConverter(typeof(JsonModelConverter<Unknown>))]
     public sealed class Unknown : RedVal, IJsonModel<Unknown>
     {
         /// <summary>Makes one from JSON.</summary>
-        /// <param name="json">The whole value.</param>
-        public Unknown(JsonElement json) => Json = json;
+        /// <param name="json">The whole value; it is copied.</param>
+        public Unknown(JsonElement json)
+        {
+            Json = json.Clone();
+            JsonRead.Members(Json, ReadShared);
+        }
 
         /// <summary>The whole value as it came.</summary>
         public JsonElement Json { get; }
@@ -603,13 +616,20 @@ public abstract partial class BlueVal : Common, IJsonModel<BlueVal>
         }
     }
 
-    /// <summary>Any BlueVal that the document does not know. It keeps its JSON and is written back unchanged.</summary>
+    /// <summary>
+    /// Any BlueVal that the document does not know. It keeps its JSON and is written back just so; its other members are there
+    /// to be read.
+    /// </summary>
     [JsonConverter(typeof(JsonModelConverter<Unknown>))]
     public sealed class Unknown : BlueVal, IJsonModel<Unknown>
     {
         /// <summary>Makes one from JSON.</summary>
-        /// <param name="json">The whole value.</param>
-        public Unknown(JsonElement json) => Json = json;
+        /// <param name="json">The whole value; it is copied.</param>
+        public Unknown(JsonElement json)
+        {
+            Json = json.Clone();
+            JsonRead.Members(Json, ReadShared);
+        }
 
         /// <summary>The whole value as it came.</summary>
         public JsonElement Json { get; }

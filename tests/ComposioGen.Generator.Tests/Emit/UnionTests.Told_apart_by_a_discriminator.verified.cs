@@ -203,25 +203,21 @@ public abstract partial class Thing : IJsonModel<Thing>
         }
     }
 
-    /// <summary>Any Thing that the document does not know. It keeps its JSON and is written back unchanged.</summary>
+    /// <summary>
+    /// Any Thing that the document does not know. It keeps its JSON and is written back just so; its other members are there to
+    /// be read.
+    /// </summary>
     [JsonConverter(typeof(JsonModelConverter<Unknown>))]
     public sealed class Unknown : Thing, IJsonModel<Unknown>
     {
         /// <summary>Makes one from JSON.</summary>
-        /// <param name="json">The whole value.</param>
+        /// <param name="json">The whole value; it is copied.</param>
         [SetsRequiredMembers]
         public Unknown(JsonElement json)
         {
-            Json = json;
+            Json = json.Clone();
             Id = null!;
-            var reader = JsonRead.Start(json);
-            if (reader.TokenType == JsonTokenType.StartObject)
-            {
-                while (JsonRead.NextMember(ref reader))
-                {
-                    ReadShared(ref reader);
-                }
-            }
+            JsonRead.Members(Json, ReadShared);
         }
 
         /// <summary>The whole value as it came.</summary>

@@ -10,33 +10,24 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Shouldly;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace ComposioGen.Generator.Tests.Upstream;
 
 /// <summary>The published document as it stands: it compiles whole, with names that a person would give.</summary>
-public sealed partial class UpstreamCompileTests
+public sealed partial class UpstreamCompileTests(ITestOutputHelper output)
 {
-    [Fact]
+    [UpstreamFact]
     public void It_compiles_without_a_warning()
     {
-        if (UpstreamDocument.IsAbsent)
-        {
-            return;
-        }
-
         var sources = UpstreamDocument.Sdk.Sources;
         PrintFigures(sources);
         sources.Count.ShouldBeGreaterThan(100);
     }
 
-    [Fact]
+    [UpstreamFact]
     public void No_name_counts_and_none_is_too_long()
     {
-        if (UpstreamDocument.IsAbsent)
-        {
-            return;
-        }
-
         var names = PublicApi.Types(UpstreamDocument.Sdk.Compilation)
             .SelectMany(type => PublicApi.Members(type).Where(member => member is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary }).Append(type))
             .ToList();
@@ -44,28 +35,18 @@ public sealed partial class UpstreamCompileTests
         names.Select(symbol => symbol.Name).Distinct().Where(name => Counting().IsMatch(name)).Except(WordsOfTheDocument()).ShouldBeEmpty();
     }
 
-    [Fact]
+    [UpstreamFact]
     public void The_order_of_the_document_decides_no_name()
     {
-        if (UpstreamDocument.IsAbsent)
-        {
-            return;
-        }
-
         var run = new GeneratorDriverFixture(ShuffledDocument.Of(UpstreamDocument.Text!, new Random(7))).Run();
         run.ShouldBeClean();
         PublicApi.Of(run.Compilation).Split('\n').ShouldBe(PublicApi.Of(UpstreamDocument.Sdk.Compilation).Split('\n'));
     }
 
     // A type that several operations share is named after one of them, and loses the name when that one goes; all others stay.
-    [Fact]
+    [UpstreamFact]
     public void A_document_without_one_of_its_operations_keeps_all_other_names()
     {
-        if (UpstreamDocument.IsAbsent)
-        {
-            return;
-        }
-
         var document = Newtonsoft.Json.Linq.JObject.Parse(UpstreamDocument.Text!);
         document.SelectToken("$.paths['/api/v3/toolkits/changelog']")!.Parent!.Remove();
         document.SelectToken("$.paths['/api/v3/files/list']")!.Parent!.Remove();
@@ -75,7 +56,7 @@ public sealed partial class UpstreamCompileTests
         PublicApi.Of(run.Compilation).Split('\n').Where(line => !before.Contains(line)).ShouldBeEmpty();
     }
 
-    private static void PrintFigures(IReadOnlyDictionary<string, string> sources)
+    private void PrintFigures(IReadOnlyDictionary<string, string> sources)
     {
         var watch = Stopwatch.StartNew();
         var read = OpenApiReader.Read(UpstreamDocument.Text!, [BundledOverlay.Load()], default);
@@ -86,7 +67,7 @@ public sealed partial class UpstreamCompileTests
         watch.Restart();
         var printed = model.Types.Sum(type => SdkEmitter.Emit(type, model.Settings).Length);
         var emitting = watch.ElapsedMilliseconds;
-        Console.WriteLine(
+        output.WriteLine(
             $"{read.Document!.Operations.Count} operations, {model.Types.Count} types, {sources.Count} files, {sources.Values.Sum(text => text.Count(c => c == '\n'))} lines, "
             + $"{sources.Values.Sum(Encoding.UTF8.GetByteCount)} bytes ({printed} in types); reading {reading} ms, binding {binding} ms, emitting {emitting} ms, warm");
     }

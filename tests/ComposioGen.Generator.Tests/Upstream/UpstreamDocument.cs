@@ -14,19 +14,8 @@ internal static class UpstreamDocument
 
     public static GeneratedSdk Sdk => Compiled.Value;
 
-    /// <summary>True when the test has to be left out, which it then says.</summary>
-    public static bool IsAbsent
-    {
-        get
-        {
-            if (Text is null)
-            {
-                Console.WriteLine("Skipped: no published document (upstream/*.openapi.json) lies in a folder beside the checkout.");
-            }
-
-            return Text is null;
-        }
-    }
+    /// <summary>The word with which a test is skipped; null where there is a document.</summary>
+    public static string? WhyAbsent => Text is null ? "No published document (upstream/*.openapi.json) lies in a folder beside the checkout." : null;
 
     /// <summary>The document with every state flattened to one open object, as some revisions have it.</summary>
     public static string Flattened()

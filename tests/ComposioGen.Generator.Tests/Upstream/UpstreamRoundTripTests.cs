@@ -19,33 +19,27 @@ public sealed class UpstreamRoundTripTests
         { "members nobody knows", """{"authScheme":"BEARER_TOKEN","val":{"status":"ACTIVE","token":"t","extra":{"a":[1,"2",null]}}}""", "ConnectionState.BearerToken { Val: BearerTokenConnection.Active { AdditionalProperties.Count: 1 } }" },
     };
 
-    [Theory]
+    [UpstreamTheory]
     [MemberData(nameof(States))]
     public async Task It_comes_back_as_it_went(string kind, string state, string pattern)
     {
-        if (!UpstreamDocument.IsAbsent)
-        {
-            await UpstreamDocument.Sdk.CallAsync($$""""
-                var sent = """{{Account(state)}}""";
-                using var composio = new ComposioClient(Transport(new Wire(sent)));
-                var account = await composio.ConnectedAccounts.GetAsync("ca_1");
-                (account.State is {{pattern}}).ShouldBeTrue({{Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(kind, true)}});
-                System.Text.Json.Nodes.JsonNode.DeepEquals(System.Text.Json.Nodes.JsonNode.Parse(Write(account)), System.Text.Json.Nodes.JsonNode.Parse(sent)).ShouldBeTrue(Write(account));
-                """");
-        }
+        await UpstreamDocument.Sdk.CallAsync($$""""
+            var sent = """{{Account(state)}}""";
+            using var composio = new ComposioClient(Transport(new Wire(sent)));
+            var account = await composio.ConnectedAccounts.GetAsync("ca_1");
+            (account.State is {{pattern}}).ShouldBeTrue({{Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(kind, true)}});
+            System.Text.Json.Nodes.JsonNode.DeepEquals(System.Text.Json.Nodes.JsonNode.Parse(Write(account)), System.Text.Json.Nodes.JsonNode.Parse(sent)).ShouldBeTrue(Write(account));
+            """");
     }
 
-    [Fact]
+    [UpstreamFact]
     public async Task A_missing_member_is_named_with_its_path()
     {
-        if (!UpstreamDocument.IsAbsent)
-        {
-            await UpstreamDocument.Sdk.CallAsync($$""""
-                using var composio = new ComposioClient(Transport(new Wire("""{{Account("""{"authScheme":"OAUTH2","val":{"status":"ACTIVE"}}""")}}""")));
-                var error = await Should.ThrowAsync<ComposioResponseException>(() => composio.ConnectedAccounts.GetAsync("ca_1"));
-                error.Path.ShouldBe("$.state.val.access_token");
-                """");
-        }
+        await UpstreamDocument.Sdk.CallAsync($$""""
+            using var composio = new ComposioClient(Transport(new Wire("""{{Account("""{"authScheme":"OAUTH2","val":{"status":"ACTIVE"}}""")}}""")));
+            var error = await Should.ThrowAsync<ComposioResponseException>(() => composio.ConnectedAccounts.GetAsync("ca_1"));
+            error.Path.ShouldBe("$.state.val.access_token");
+            """");
     }
 
     private static string Account(string state) => $$"""

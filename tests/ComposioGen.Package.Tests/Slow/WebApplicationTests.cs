@@ -13,7 +13,7 @@ public sealed class WebApplicationTests(PackedFeed feed)
 
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton(_ => new ComposioClient());
+        builder.Services.AddComposioClient();
         var app = builder.Build();
         app.MapGet("/import/{scheme}/{authConfig}", async (string scheme, string authConfig, ComposioClient composio, CancellationToken cancellationToken) =>
         {
@@ -44,6 +44,7 @@ public sealed class WebApplicationTests(PackedFeed feed)
     {
         var project = ConsumerProject.Empty(feed, feed.NewFolder("Web"), "Microsoft.NET.Sdk.Web")
             .WithPackage("ComposioGen")
+            .WithPackage("ComposioGen.Extensions.DependencyInjection")
             .WithItem("ComposioSpec", "api/mine.openapi.json")
             .WithSpecFile("api/mine.openapi.json")
             .WithFile("Program.cs", Program);

@@ -1,0 +1,30 @@
+using ComposioGen.Generator.Diagnostics;
+using ComposioGen.Generator.Emit;
+using ComposioGen.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace ComposioGen.Generator;
+
+/// <summary>Hands files to the compiler. A failure to print one costs that file and says so; it does not cost the user all the others.</summary>
+internal static class Production
+{
+    public static void AddAll(this SourceProductionContext context, IEnumerable<KeyValuePair<string, Func<string>>> files, SdkSettings settings)
+    {
+        foreach (var file in files)
+        {
+            context.Add(file.Key, settings, file.Value);
+        }
+    }
+
+    public static void Add(this SourceProductionContext context, string name, SdkSettings settings, Func<string> print)
+    {
+        try
+        {
+            context.AddSource(EmittedFile.Name(name, settings), print());
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Internal, Location.None, name, $"{exception.GetType().Name}: {exception.Message}"));
+        }
+    }
+}
