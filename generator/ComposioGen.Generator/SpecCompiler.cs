@@ -19,8 +19,14 @@ internal static class SpecCompiler
             }
 
             var read = OpenApiReader.Read(input.Text, [BundledOverlay.Load(), .. input.Overlays], cancellationToken);
-            var bound = read.Document is null ? null : SdkBinder.Bind(read.Document.Only(input.Filter), input.Settings, cancellationToken);
+            var document = read.Document?.Only(input.Filter);
+            var bound = document is null ? null : SdkBinder.Bind(document, input.Settings, cancellationToken);
             var problems = read.Problems.Concat(bound?.Problems ?? []);
+            if (document is { Operations.Count: 0 } && read.Document!.Operations.Count > 0)
+            {
+                problems = problems.Append(new ApiProblem(ApiProblemKind.Empty, [document.Title], "/paths"));
+            }
+
             return new SpecOutput(bound?.Model, problems.Select(problem => Locate(problem, input, read.Positions)).Distinct().ToEquatableArray());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -36,7 +42,7 @@ internal static class SpecCompiler
         var (line, column) = problem.Line >= 0 || problem.Pointer is null ? (problem.Line, problem.Column) : positions.Find(problem.Pointer);
         var descriptor = DiagnosticCatalog.Of(problem.Kind);
         var file = problem.File ?? input.Path;
-        return new DiagnosticModel(descriptor.Id, problem.Arguments.Prepend(Path.GetFileName(file)).ToEquatableArray(), file, Math.Max(0, line), Math.Max(0, column));
+        return new DiagnosticModel(descriptor.Id, problem.Arguments.Select(argument => argument.TrimEnd('.')).Prepend(Path.GetFileName(file)).ToEquatableArray(), file, Math.Max(0, line), Math.Max(0, column));
     }
 
     private static string FileName(SpecInput input) => Path.GetFileName(input.Path);

@@ -19,7 +19,7 @@ public sealed class SpecEditTests
             public static async Task<string?> RunAsync(ComposioClient composio)
             {
                 await composio.ConnectedAccounts.InitiateAsync("user_123", "ac_1", AuthScheme.OAuth2(new() { AccessToken = "t", IdToken = "id" }));
-                var page = await composio.ConnectedAccounts.ListAsync(new() { UserIds = ["user_123"], Statuses = [ConnectionStatus.Revoked] });
+                var page = await composio.ConnectedAccounts.ListAsync(new() { ToolkitSlugs = ["slack"], Statuses = [ConnectionStatus.Revoked] });
                 if (page.Items[0].State is ConnectionState.Saml { Val: SamlConnection.Active })
                 {
                     await composio.ConnectedAccounts.RevokeAsync(page.Items[0].Id);
@@ -43,7 +43,7 @@ public sealed class SpecEditTests
         { [Schemas + "OAuth2ConnectionActive/allOf/1/properties/id_token", Schemas + "OAuth2ConnectionInactive/allOf/1/properties/id_token"], "CS0117", "IdToken" },
         { [Schemas + "ConnectionState/discriminator/mapping/SAML", Schemas + "ConnectionState/oneOf/11"], "CS0426", "Saml" },
         { [Paths + "connected_accounts/{nanoid}/revoke"], "CS1061", "RevokeAsync" },
-        { [Paths + "connected_accounts|get/parameters/user_ids"], "CS0117", "UserIds" },
+        { [Paths + "connected_accounts|get/parameters/toolkit_slugs"], "CS0117", "ToolkitSlugs" },
         { [Schemas + "ConnectionStatus/enum/REVOKED"], "CS0117", "Revoked" },
     };
 

@@ -63,6 +63,11 @@ internal static class SdkBinder
             .ToList();
         var flowTag = operations.FirstOrDefault(group => group.Value.Any(operation => operation.Is("POST", "connected_accounts"))).Key;
         var flow = flowTag is null ? null : new ConnectionFlowBinder(operations[flowTag], models, built, names).Bind(clients[flowTag], state);
+        if (flow is { PreCheck: null })
+        {
+            context.Report(ApiProblemKind.UnguardedFlow, "/paths", "a GET of connected_accounts with the filters user_ids, auth_config_ids and statuses");
+        }
+
         var root = new RootClientModel(
             settings.ClientName,
             document.Description,

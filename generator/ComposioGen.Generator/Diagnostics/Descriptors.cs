@@ -38,7 +38,7 @@ internal static class Descriptors
         "CMPG010", "A schema has no typed form", "'{0}': {1} has no typed form in C# and becomes JsonElement");
 
     public static readonly DiagnosticDescriptor Empty = Warning(
-        "CMPG011", "The document has no operations", "'{0}' has no operations, so there is nothing to generate");
+        "CMPG011", "The document has no operations", "'{0}' has no operations, or none that the item's filters take, so there is nothing to generate");
 
     public static readonly DiagnosticDescriptor BadSetting = Error(
         "CMPG012", "A setting of the item is not valid", "'{0}': the metadata {1}='{2}' is not {3}");
@@ -48,6 +48,9 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor OverlayWithoutMatch = Warning(
         "CMPG014", "An overlay's target selects nothing", "'{0}': the target '{1}' selects nothing in the document. Correct the JSONPath, or remove the action if the document has changed.");
+
+    public static readonly DiagnosticDescriptor UnguardedFlow = Warning(
+        "CMPG015", "Connections are made unguarded", "'{0}': without {1}, InitiateAsync and LinkAsync cannot see accounts that exist already, nor find out what became of a create whose answer was lost. Keep the operation, or leave out those that create accounts too.");
 
     public static readonly DiagnosticDescriptor Internal = Error(
         "CMPG099", "The generator failed", "ComposioGen failed on '{0}': {1}. Please report this with the document, or the part of it that this place points to.");

@@ -21,6 +21,7 @@ internal static class DiagnosticCatalog
         [ApiProblemKind.Empty] = Descriptors.Empty,
         [ApiProblemKind.InvalidOverlay] = Descriptors.InvalidOverlay,
         [ApiProblemKind.OverlayWithoutMatch] = Descriptors.OverlayWithoutMatch,
+        [ApiProblemKind.UnguardedFlow] = Descriptors.UnguardedFlow,
     };
 
     private static readonly Dictionary<string, DiagnosticDescriptor> Ids = Kinds.Values

@@ -47,7 +47,7 @@ internal static class ConnectionRequestEmitter
                 _client.WaitAsync(Id, timeout, ExpiresAt, status => _status = status, cancellationToken);
 
             {{Awaited(flow)}}/// <summary>Id and status. The redirect URL is left out: whoever has it can finish the connection.</summary>
-            public override string ToString() => "ConnectionRequest: Id = " + Id + ", Status = " + _status;
+            public override string ToString() => "ConnectionRequest { Id = " + Id + ", Status = " + _status + " }";
             """);
         return writer.Close().ToString();
     }

@@ -23,9 +23,19 @@ internal static class PrintEmitter
 
         foreach (var member in members)
         {
-            writer.Lines(member.Secret
-                ? $"printer.Secret({Literal.String(member.Name)}, {Present(member)});"
-                : $"printer.Add({Literal.String(member.Name)}, {Shown(member)});");
+            var text = Literal.String(member.Name);
+            if (member.Secret)
+            {
+                writer.Lines($"printer.Secret({text}, {Present(member)});");
+            }
+            else if (member.Type.Kind == TypeKind.ValueUnion)
+            {
+                writer.Open($"if ({member.Name}.IsPresent)").Lines($"printer.Add({text}, {member.Name});").Close();
+            }
+            else
+            {
+                writer.Lines($"printer.Add({text}, {Shown(member)});");
+            }
         }
 
         if (hasAdditional)

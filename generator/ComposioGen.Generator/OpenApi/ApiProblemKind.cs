@@ -41,4 +41,7 @@ internal enum ApiProblemKind
 
     /// <summary>The target of an overlay's action selects nothing.</summary>
     OverlayWithoutMatch,
+
+    /// <summary>Accounts can be made, but not listed.</summary>
+    UnguardedFlow,
 }

@@ -92,7 +92,11 @@ public sealed partial class OAuth2Credentials : StateFields
         printer.Add("Status", Status);
         printer.Secret("AccessToken", AccessToken is not null);
         printer.Secret("RefreshToken", RefreshToken.GetValueOrDefault() is not null);
-        printer.Add("ExpiresIn", ExpiresIn);
+        if (ExpiresIn.IsPresent)
+        {
+            printer.Add("ExpiresIn", ExpiresIn);
+        }
+
         printer.Secret("RedirectUrl", RedirectUrl is not null);
         return printer.Any;
     }

@@ -172,7 +172,7 @@ public sealed partial class ConnectionRequest
         _client.WaitAsync(Id, timeout, ExpiresAt, status => _status = status, cancellationToken);
 
     /// <summary>Id and status. The redirect URL is left out: whoever has it can finish the connection.</summary>
-    public override string ToString() => "ConnectionRequest: Id = " + Id + ", Status = " + _status;
+    public override string ToString() => "ConnectionRequest { Id = " + Id + ", Status = " + _status + " }";
 }
 
 // InitiateOptions.g.cs

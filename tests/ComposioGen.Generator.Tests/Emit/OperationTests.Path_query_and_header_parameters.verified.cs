@@ -111,7 +111,11 @@ public sealed partial record GetPartNumberRequest
         printer.Add("Ratio", Ratio);
         printer.Add("All", All);
         printer.Add("Since", Since);
-        printer.Add("Either", Either);
+        if (Either.IsPresent)
+        {
+            printer.Add("Either", Either);
+        }
+
         printer.Add("Old", Old);
         printer.Add("XTrace", XTrace);
         printer.Add("XDepth", XDepth);

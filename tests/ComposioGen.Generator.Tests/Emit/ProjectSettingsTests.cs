@@ -56,4 +56,28 @@ public sealed class ProjectSettingsTests
         error.GetMessage(System.Globalization.CultureInfo.InvariantCulture).ShouldContain("a namespace of its own");
         run.Trees.Keys.ShouldContain("Thing.g.cs");
     }
+
+    [Theory]
+    [InlineData("IncludeTags", "Thigns")]
+    [InlineData("IncludePaths", "/nothing/*")]
+    public void Filters_that_take_nothing_are_a_warning(string setting, string value)
+    {
+        var run = new GeneratorDriverFixture(Document, SpecMetadata.Default.With(setting, value)).Run();
+
+        run.Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("CMPG011");
+    }
+
+    [Fact]
+    public void A_flow_that_cannot_look_for_accounts_is_a_warning()
+    {
+        var run = new GeneratorDriverFixture(FullDocument.Text, SpecMetadata.Default.With("ExcludePaths", "/api/v3.1/connected_accounts/link")).Run();
+        run.ShouldBeClean();
+
+        var document = Newtonsoft.Json.Linq.JObject.Parse(FullDocument.Text);
+        document.SelectToken("$.paths['/api/v3.1/connected_accounts'].get")!.Parent!.Remove();
+        var warning = new GeneratorDriverFixture(document.ToString()).Run().Diagnostics.ShouldHaveSingleItem();
+
+        warning.Id.ShouldBe("CMPG015");
+        warning.DefaultSeverity.ShouldBe(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning);
+    }
 }

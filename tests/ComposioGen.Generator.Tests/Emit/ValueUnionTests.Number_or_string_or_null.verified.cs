@@ -73,8 +73,16 @@ public sealed partial class Thing : IJsonModel<Thing>
     private bool PrintMembers(StringBuilder builder)
     {
         var printer = new MemberPrinter(builder);
-        printer.Add("ExpiresIn", ExpiresIn);
-        printer.Add("Size", Size);
+        if (ExpiresIn.IsPresent)
+        {
+            printer.Add("ExpiresIn", ExpiresIn);
+        }
+
+        if (Size.IsPresent)
+        {
+            printer.Add("Size", Size);
+        }
+
         printer.Add("AdditionalProperties", AdditionalProperties);
         return printer.Any;
     }
