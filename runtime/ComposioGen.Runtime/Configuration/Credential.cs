@@ -9,6 +9,9 @@ internal sealed class Credential(string header, string key, string? orgId = null
     /// <summary>The key itself.</summary>
     public string Key { get; } = key;
 
+    /// <summary>The environment variable that holds such a key.</summary>
+    public string Variable => CredentialSource.VariableOf(Header);
+
     /// <summary>Puts the credential on one attempt.</summary>
     public void Apply(HttpRequestMessage message)
     {

@@ -48,6 +48,9 @@ internal static class CredentialSource
         return null;
     }
 
+    /// <summary>The environment variable that holds the key of a header.</summary>
+    public static string VariableOf(string header) => Array.Find(Variables, entry => entry.Header == header).Variable;
+
     /// <summary>The error for no key at all.</summary>
     public static ComposioConfigurationException NoKey() =>
         new("There is no API key: pass one to the client, or set the environment variable COMPOSIO_API_KEY.");

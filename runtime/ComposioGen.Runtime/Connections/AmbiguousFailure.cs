@@ -22,6 +22,7 @@ internal static class AmbiguousFailure
         var mayExist = ids.Count > 0 || !found.IsComplete || !IsFinal(fault);
         var outcome = (ids.Count, mayExist) switch
         {
+            (1, _) when !found.IsCertain => $"the account '{ids[0]}' was made at about the same time and may be the one",
             (1, _) => $"the account '{ids[0]}' was most likely made by it",
             ( > 1, _) => $"it may have made one of the accounts {string.Join(", ", ids)}",
             (_, true) when !found.IsComplete => "the accounts do not show whether one was made, and one may exist",

@@ -6,17 +6,20 @@ internal sealed class ConnectionSearch(ConnectionStart start, ComposioTransport 
     // An API that is still at work, or whose list lags behind its writes, gets a little time.
     private const int Looks = 3;
 
+    // The date of an answer is a gateway's and the age of an account a database's; clocks in one place differ by less than this.
+    private static readonly TimeSpan ClockTolerance = TimeSpan.FromSeconds(5);
+
     // Newest first, so that more would only be older.
     private const int PageSize = 50;
 
-    /// <summary>Looks until something is there, at the most three times.</summary>
+    /// <summary>Looks until something is there that is certainly new, at the most three times.</summary>
     /// <param name="begin">The earliest time, by the server's clock, at which the account can have been made; null when not known.</param>
     /// <param name="ct">Ends the search.</param>
     public async Task<FoundConnections> RunAsync(DateTimeOffset? begin, CancellationToken ct)
     {
         var found = new FoundConnections([], IsComplete: false);
         var pause = transport.Options.PollInterval;
-        for (var look = 1; look <= Looks && found.Accounts.Count == 0; look++)
+        for (var look = 1; look <= Looks && (found.Accounts.Count == 0 || !found.IsCertain); look++)
         {
             if (look > 1)
             {
@@ -28,7 +31,7 @@ internal sealed class ConnectionSearch(ConnectionStart start, ComposioTransport 
             {
                 found = Select(await ListAsync(ct).ConfigureAwait(false), begin);
             }
-            catch (ComposioException)
+            catch (Exception failure) when (failure is ComposioException or ArgumentException)
             {
                 // The caller's error is the create's; that the accounts cannot be seen either only leaves it open what happened.
                 return found with { IsComplete = false };
@@ -56,8 +59,15 @@ internal sealed class ConnectionSearch(ConnectionStart start, ComposioTransport 
             .Where(account => !start.Known.Contains(account.Id) && !transport.RecentConnections.Contains(account.Id))
             .Where(account => start.Alias is not { Length: > 0 } alias || account.Alias == alias)
             .ToList();
-        return begin is null
-            ? new([], IsComplete: false)
-            : new([.. others.Where(account => account.CreatedAt >= begin)], others.TrueForAll(static account => account.CreatedAt is not null));
+        if (begin is null)
+        {
+            return new([], IsComplete: false);
+        }
+
+        var candidates = others.Where(account => account.CreatedAt >= begin - ClockTolerance).ToList();
+
+        // A name that was sent belongs to one account only: the API refuses it for a second one.
+        var isCertain = start.Alias is { Length: > 0 } || candidates.TrueForAll(account => account.CreatedAt >= begin);
+        return new(candidates, others.TrueForAll(static account => account.CreatedAt is not null), isCertain);
     }
 }

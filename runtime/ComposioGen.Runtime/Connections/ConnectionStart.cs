@@ -4,7 +4,8 @@ namespace Composio.Runtime;
 /// Creates a connected account or a link without ever sending the request twice blindly. When the create fails so that the API may have
 /// acted on it (timeout, lost connection, 408, 5xx, an answer that cannot be read), the accounts of the user on the auth config are
 /// listed, all statuses and newest first. An account counts as the one that was made when it is not older than the start by the
-/// server's own clock, was not among the active accounts before, was not given to another call of this client, and has the alias that
+/// server's own clock (or, without an alias, up to five seconds older: then it is only named in the error, because the clocks of the API's
+/// parts may differ), was not among the active accounts before, was not given to another call of this client, and has the alias that
 /// was sent, if one was. Exactly one such account is the result of a create; in every other case the error says what was found.
 /// </summary>
 public sealed class ConnectionStart
@@ -40,6 +41,10 @@ public sealed class ConnectionStart
     /// <returns>The account.</returns>
     /// <exception cref="ConnectionOutcomeUnknownException">The create failed, and it is not certain which account it made, or whether it made one.</exception>
     /// <exception cref="ComposioException">The create failed, and made no account.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// The caller gave up. When that was during the search, the inner exception is the <see cref="ConnectionOutcomeUnknownException"/> that
+    /// says that an account may exist.
+    /// </exception>
     public async Task<StartedConnection> CreateAsync(Func<CancellationToken, Task<StartedConnection>> create, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(create);
@@ -52,8 +57,8 @@ public sealed class ConnectionStart
         }
         catch (ComposioException fault) when (AmbiguousFailure.Is(fault))
         {
-            var found = await _search.RunAsync(begin, ct).ConfigureAwait(false);
-            if (found.Accounts is [var only] && found.IsComplete && _transport.RecentConnections.Claim(only.Id))
+            var found = await SearchAsync(fault, begin, "The account", ct).ConfigureAwait(false);
+            if (found is { Accounts: [var only], IsComplete: true, IsCertain: true } && _transport.RecentConnections.Claim(only.Id))
             {
                 TransportLog.Reconciled(_transport.Logger, only.Id);
                 return new StartedConnection(only.Id, only.Status, only.RedirectUrl);
@@ -72,6 +77,10 @@ public sealed class ConnectionStart
     /// <returns>The link.</returns>
     /// <exception cref="ConnectionOutcomeUnknownException">The create failed, and may have made an account.</exception>
     /// <exception cref="ComposioException">The create failed, and made no account.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// The caller gave up. When that was during the search, the inner exception is the <see cref="ConnectionOutcomeUnknownException"/> that
+    /// says that an account may exist.
+    /// </exception>
     public async Task<StartedLink> LinkAsync(Func<CancellationToken, Task<StartedLink>> create, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(create);
@@ -84,8 +93,23 @@ public sealed class ConnectionStart
         }
         catch (ComposioException fault) when (AmbiguousFailure.Is(fault))
         {
-            var found = await _search.RunAsync(begin, ct).ConfigureAwait(false);
+            var found = await SearchAsync(fault, begin, "The link", ct).ConfigureAwait(false);
             throw AmbiguousFailure.Unresolved(fault, found, "The link");
+        }
+    }
+
+    // A caller who gives up must still learn that an account may exist: nobody else will tell.
+    private async Task<FoundConnections> SearchAsync(ComposioException fault, DateTimeOffset? begin, string subject, CancellationToken ct)
+    {
+        try
+        {
+            return await _search.RunAsync(begin, ct).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            TransportLog.SearchCancelled(_transport.Logger);
+            var unknown = AmbiguousFailure.Unresolved(fault, new([], IsComplete: false), subject);
+            throw new OperationCanceledException("The call was cancelled while it looked for the account that its request may have made.", unknown, ct);
         }
     }
 }

@@ -16,12 +16,12 @@ internal static class ConnectionVerdict
             return null;
         }
 
-        var why = ServerText.Clean(seen.StatusReason, null, LongestReason);
+        var why = ServerText.Clean(seen.StatusReason, SentSecrets.None, LongestReason);
         return new($"The connection '{connectedAccountId}' ended as {seen.Status}{(why is null ? "" : $": {why}")}.", connectedAccountId, seen.Status, seen.StatusReason);
     }
 
     /// <summary>A status as it may be shown.</summary>
-    public static string? Shown(string status) => ServerText.Clean(status, null, LongestReason);
+    public static string? Shown(string status) => ServerText.Clean(status, SentSecrets.None, LongestReason);
 
     // What another check may well not meet again.
     public static bool IsPassing(ComposioException fault) => fault
@@ -31,12 +31,17 @@ internal static class ConnectionVerdict
         or ComposioRateLimitedException;
 
     /// <summary>The error for a wait that came to nothing.</summary>
-    public static ConnectionTimeoutException TimedOut(string connectedAccountId, string? lastStatus, bool linkExpired, TimeSpan timeout, Exception? lastFault)
+    public static ConnectionTimeoutException TimedOut(string connectedAccountId, string? lastStatus, bool linkExpired, TimeSpan timeout, Exception? lastFault, bool wasAbsent = false)
     {
         var reason = linkExpired
             ? "was not ACTIVE when its link expired; make a new link"
             : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"was not ACTIVE within {timeout.TotalSeconds:0.###} s");
-        var last = lastStatus is null ? "no check got an answer" : $"the last status was {lastStatus}";
+        var last = (lastStatus, wasAbsent) switch
+        {
+            (_, true) => "the last check did not list it",
+            (null, _) => "no check got an answer",
+            _ => $"the last status was {lastStatus}",
+        };
         return new($"The connection '{connectedAccountId}' {reason} ({last}).", connectedAccountId, lastStatus, linkExpired, lastFault);
     }
 }

@@ -31,9 +31,7 @@ internal sealed class PendingConnection(AwaitedConnection awaited, TimeProvider 
     /// <summary>The result when time is up.</summary>
     public ConnectionResult<TAccount> GiveUp<TAccount>(TimeSpan timeout, Exception? lastFault)
         where TAccount : class =>
-        _absences > 0
-            ? new(Id, new ConnectionMissingException(Id))
-            : new(Id, ConnectionVerdict.TimedOut(Id, _lastStatus, _wasExpired, timeout, lastFault));
+        new(Id, ConnectionVerdict.TimedOut(Id, _lastStatus, _wasExpired, timeout, lastFault, wasAbsent: _absences > 0));
 
     private ConnectionResult<TAccount>? Look<TAccount>(TAccount? account, ConnectionList<TAccount> list, TimeSpan timeout)
         where TAccount : class

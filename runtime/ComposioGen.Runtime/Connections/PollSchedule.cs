@@ -7,6 +7,7 @@ internal sealed class PollSchedule
 
     private readonly DateTimeOffset? _expiresAt;
     private readonly TimeSpan _longest;
+    private readonly TimeSpan _longestRetryAfter;
     private readonly long _start;
     private TimeSpan _interval;
 
@@ -17,6 +18,7 @@ internal sealed class PollSchedule
         _expiresAt = expiresAt;
         _interval = options.PollInterval;
         _longest = options.MaxPollInterval;
+        _longestRetryAfter = options.MaxRetryAfter;
         _start = Clock.GetTimestamp();
     }
 
@@ -50,10 +52,10 @@ internal sealed class PollSchedule
     }
 
     /// <summary>The pause before the next check; the one after will be half as long again.</summary>
-    /// <param name="retryAfter">What the server asks for, if it does.</param>
+    /// <param name="retryAfter">What the server asks for, if it does; obeyed up to the limit of the options, which is also what a timer can wait for.</param>
     public TimeSpan NextPause(TimeSpan? retryAfter)
     {
-        var pause = Max(_interval, retryAfter ?? TimeSpan.Zero);
+        var pause = Max(_interval, Min(retryAfter ?? TimeSpan.Zero, _longestRetryAfter));
         _interval = Min(_interval * Growth, _longest);
         if (!IsEndless)
         {

@@ -27,25 +27,25 @@ internal static class ApiErrorFactory
 
     private static ApiErrorDetails Describe(FailedAnswer answer, ErrorBody found, ReadOnlySpan<byte> body)
     {
-        var key = answer.CredentialKey;
+        var sent = SentSecrets.Find(answer.CredentialKey, answer.SentBody.Span);
         var clean = new ErrorBody
         {
-            Message = ServerText.Clean(found.Message, key),
-            Code = ServerText.Clean(found.Code, key, LongestName),
-            Slug = ServerText.Clean(found.Slug, key, LongestName),
-            RequestId = ServerText.Clean(found.RequestId ?? answer.RequestId, key, LongestName),
-            SuggestedFix = ServerText.Clean(found.SuggestedFix, key),
+            Message = ServerText.Clean(found.Message, sent),
+            Code = ServerText.Clean(found.Code, sent, LongestName),
+            Slug = ServerText.Clean(found.Slug, sent, LongestName),
+            RequestId = ServerText.Clean(found.RequestId ?? answer.RequestId, sent, LongestName),
+            SuggestedFix = ServerText.Clean(found.SuggestedFix, sent),
         };
         return new()
         {
             Operation = answer.Operation,
             StatusCode = answer.StatusCode,
-            Message = ErrorMessage.Create(answer.Operation, answer.StatusCode, clean, answer.RetryAfter),
+            Message = ErrorMessage.Create(answer, clean),
             Code = clean.Code,
             Slug = clean.Slug,
             RequestId = clean.RequestId,
             SuggestedFix = clean.SuggestedFix,
-            Errors = found.Errors.ConvertAll(text => ServerText.Clean(text, key) ?? ""),
+            Errors = found.Errors.ConvertAll(text => ServerText.Clean(text, sent) ?? ""),
             RawBody = body.IsEmpty ? null : Encoding.UTF8.GetString(body),
             RetryAfter = answer.RetryAfter,
             ConnectedAccountId = answer.ConnectedAccountId,

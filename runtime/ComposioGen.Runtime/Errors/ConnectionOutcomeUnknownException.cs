@@ -23,6 +23,7 @@ public sealed class ConnectionOutcomeUnknownException : ComposioException
     /// <summary>The account that the request made, as far as can be told; null when there is none or more than one that could be it.</summary>
     public string? ConnectedAccountId => CandidateIds is [var only] ? only : null;
 
-    /// <summary>The accounts of the user on the auth config that were made since the request began and that it may have made, newest first.</summary>
+    /// <summary>The accounts of the user on the auth config that were made since the request began, or up to five seconds before by the API's
+    /// clocks, which may differ; newest first.</summary>
     public IReadOnlyList<string> CandidateIds { get; }
 }

@@ -8,12 +8,12 @@ namespace Composio.Runtime;
 internal static class ErrorMessage
 {
     /// <summary>Operation and status, the server's message, what to do, and the request id.</summary>
-    public static string Create(ComposioOperation operation, HttpStatusCode status, ErrorBody parts, TimeSpan? retryAfter)
+    public static string Create(FailedAnswer answer, ErrorBody parts)
     {
-        var message = new StringBuilder(operation.Name).Append(" failed with ").Append(Name(status)).Append('.');
+        var message = new StringBuilder(answer.Operation.Name).Append(" failed with ").Append(Name(answer.StatusCode)).Append('.');
         Sentence(message, "", parts.Message);
-        Sentence(message, "", Advice(status));
-        if (retryAfter is { } delay)
+        Sentence(message, "", Advice(answer));
+        if (answer.RetryAfter is { } delay)
         {
             Sentence(message, "The API asks to wait ", $"{delay.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s");
         }
@@ -23,9 +23,11 @@ internal static class ErrorMessage
         return message.ToString();
     }
 
-    private static string? Advice(HttpStatusCode status) => status switch
+    private static string? Advice(FailedAnswer answer) => answer.StatusCode switch
     {
-        HttpStatusCode.Unauthorized => "Check the API key: the one passed to the client, or else the environment variable COMPOSIO_API_KEY",
+        HttpStatusCode.Unauthorized => $"Check the API key: the one passed to the client, or else the environment variable {answer.CredentialVariable}",
+        HttpStatusCode.NotFound when answer.MayHaveSucceededBefore && answer.Operation.Method == HttpMethod.Delete =>
+            "The answer to an earlier attempt of this call was lost, and that attempt may have deleted it",
         HttpStatusCode.TooManyRequests => "The organisation's rate limit is used up",
         _ => null,
     };

@@ -20,4 +20,13 @@ internal sealed class FailedAnswer
 
     /// <summary>The credential of the request, to be masked wherever the server repeats it.</summary>
     public string? CredentialKey { get; init; }
+
+    /// <summary>The environment variable that holds a credential of this kind.</summary>
+    public string CredentialVariable { get; init; } = CredentialSource.VariableOf(CredentialHeaders.ApiKey);
+
+    /// <summary>Whether an earlier attempt of the call may have had its effect already.</summary>
+    public bool MayHaveSucceededBefore { get; init; }
+
+    /// <summary>The body of the request, whose credentials are masked too.</summary>
+    public ReadOnlyMemory<byte> SentBody { get; init; }
 }

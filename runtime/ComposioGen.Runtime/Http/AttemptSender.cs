@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 
 namespace Composio.Runtime;
@@ -16,20 +17,26 @@ internal sealed class AttemptSender(HttpClient http, ComposioClientOptions optio
     {
         call.Attempts++;
         call.StatusCode = null;
+        call.WasHandedOver = false;
         using var limit = new CancellationTokenSource(options.Timeout, options.TimeProvider);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, limit.Token);
         try
         {
-            return await ExchangeAsync(call, either.Token).ConfigureAwait(false);
+            var result = await ExchangeAsync(call, either.Token).ConfigureAwait(false);
+            call.MayHaveSucceeded |= result.Error is { } error && AmbiguousFailure.Is(error);
+            return result;
         }
-        catch (Exception fault) when (fault is OperationCanceledException or HttpRequestException or IOException)
+        catch (Exception fault) when (call.WasHandedOver && !IsFatal(fault))
         {
+            // Decompression and a user's handlers throw whatever they like, and none of it tells how far the request came.
             // A connection that is torn down by a cancellation may report either; what the tokens say is what happened.
             call.WasCutOff = true;
             ct.ThrowIfCancellationRequested();
-            return limit.IsCancellationRequested || fault is OperationCanceledException
+            var result = limit.IsCancellationRequested || fault is OperationCanceledException
                 ? FaultResult.TimedOut(call, options.Timeout, fault)
                 : FaultResult.NoAnswer(call, fault);
+            call.MayHaveSucceeded |= result.RequestMayHaveBeenSent;
+            return result;
         }
     }
 
@@ -39,8 +46,14 @@ internal sealed class AttemptSender(HttpClient http, ComposioClientOptions optio
         for (var hops = 0; ; hops++)
         {
             using var message = CreateMessage(call, url);
+            call.WasHandedOver = true;
             using var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, ct).ConfigureAwait(false);
             call.StatusCode = response.StatusCode;
+            if (Redirect.Detour(url, response) is { } origin)
+            {
+                return Strayed(call, origin);
+            }
+
             serverClock.Observe(response.Headers);
             notices.Report(call.Operation, response.Headers);
             if (!Redirect.IsRedirect(response))
@@ -111,9 +124,33 @@ internal sealed class AttemptSender(HttpClient http, ComposioClientOptions optio
                 RequestId = ResponseHeader.Read(response.Headers, "x-request-id"),
                 ConnectedAccountId = call.Request.LastSegment,
                 CredentialKey = credential.Key,
+                CredentialVariable = credential.Variable,
+                MayHaveSucceededBefore = call.MayHaveSucceeded,
+                SentBody = call.Body?.Written ?? default,
             }, body),
         };
     }
+
+    // What the other host answered says nothing about the call, so the status is the redirect's, as far as it is known.
+    private static AttemptResult Strayed(PendingCall call, string origin)
+    {
+        call.StatusCode = HttpStatusCode.Found;
+        return new()
+        {
+            Operation = call.Operation,
+            StatusCode = HttpStatusCode.Found,
+            Error = new ComposioApiException(new()
+            {
+                Operation = call.Operation,
+                StatusCode = HttpStatusCode.Found,
+                Message = $"{call.Operation.Name} was answered by another origin ({origin}), because the HttpClient of the options follows redirects or rewrites "
+                    + "the URL. The answer is not used, and the credential may have gone there: consider replacing it. Set AllowAutoRedirect of its handler to "
+                    + "false (ComposioHttpHandler.Create makes such a handler), and ComposioClientOptions.BaseUrl to the origin that is to be called.",
+            }),
+        };
+    }
+
+    private static bool IsFatal(Exception fault) => fault is OutOfMemoryException or AccessViolationException or StackOverflowException;
 
     private static AttemptResult Refused(PendingCall call, HttpResponseMessage response, string refusal) => new()
     {

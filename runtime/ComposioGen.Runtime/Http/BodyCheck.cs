@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Composio.Runtime;
 
 /// <summary>
-/// Looks over a body before it goes out. A masked credential would replace the real one, and a blank id would stand for another user:
-/// the API takes both.
+/// Looks over a body before it goes out. A masked credential would replace the real one, a blank id would stand for another user, and of
+/// a member that is there twice nobody knows which one counts: the API takes all three.
 /// </summary>
 internal static class BodyCheck
 {
@@ -17,20 +17,13 @@ internal static class BodyCheck
     private const int DeepestId = 2;
 
     /// <summary>Refuses what must not be sent.</summary>
-    /// <exception cref="ArgumentException">A credential is a mask, or an id is blank; the parameter name is the path in the body.</exception>
+    /// <exception cref="ArgumentException">A credential is a mask, an id is blank, or a member is there twice; the parameter name is the path in the body.</exception>
     public static void Check(OperationKind kind, ReadOnlySpan<byte> body)
     {
-        var names = IdsOf(kind);
-        var mayHoldMask = MaskedValue.MayBeIn(body);
-        if (names.Length == 0 && !mayHoldMask)
-        {
-            return;
-        }
-
         var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = DeepestBody });
         var path = new List<string>();
         reader.Read();
-        Walk(ref reader, path, inCredentials: false, names);
+        Walk(ref reader, path, inCredentials: false, IdsOf(kind));
     }
 
     private static string[] IdsOf(OperationKind kind) => kind switch
@@ -46,12 +39,18 @@ internal static class BodyCheck
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
+                var names = new HashSet<string>(StringComparer.Ordinal);
                 while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
                 {
                     var name = reader.GetString()!;
                     path.Add(name);
+                    if (!names.Add(name))
+                    {
+                        throw Duplicate(string.Join('.', path));
+                    }
+
                     reader.Read();
-                    Walk(ref reader, path, inCredentials || HoldsCredentials(name), ids);
+                    Walk(ref reader, path, inCredentials || CredentialMembers.Holds(name), ids);
                     path.RemoveAt(path.Count - 1);
                 }
 
@@ -70,6 +69,9 @@ internal static class BodyCheck
                 break;
         }
     }
+
+    private static ArgumentException Duplicate(string place) =>
+        new($"The body has the member '{place}' twice. Set it by its property or in AdditionalProperties, not by both.", place);
 
     private static void CheckText(ref Utf8JsonReader reader, List<string> path, bool inCredentials, string[] ids)
     {
@@ -103,8 +105,4 @@ internal static class BodyCheck
             ArrayPool<byte>.Shared.Return(text, clearArray: true);
         }
     }
-
-    // Where the API's requests carry credentials; an alias or a name may end in dots.
-    private static bool HoldsCredentials(string name) =>
-        name is "val" or "connection_data" or "credentials" or "shared_credentials" or "sealed_credentials" or "proxy_config";
 }

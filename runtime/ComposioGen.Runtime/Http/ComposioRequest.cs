@@ -155,7 +155,7 @@ public sealed class ComposioRequest
     /// <param name="name">The header's name.</param>
     /// <param name="value">The value.</param>
     /// <returns>The request.</returns>
-    /// <exception cref="ArgumentException">The header is the client's own (a credential), or the value holds a control character.</exception>
+    /// <exception cref="ArgumentException">The header is the client's own (a credential), or the value holds anything but printable ASCII.</exception>
     public ComposioRequest Header(string name, string? value)
     {
         if (value is null)
@@ -168,9 +168,10 @@ public sealed class ComposioRequest
             throw new ArgumentException($"The header '{name}' carries the client's credential and is set by the client.", nameof(name));
         }
 
-        if (value.Any(char.IsControl))
+        // Anything else would be sent as a question mark, or fail as late as in the connection.
+        if (!value.All(static c => c is >= ' ' and < '\u007f'))
         {
-            throw new ArgumentException($"The value of the header '{name}' holds a control character.", nameof(value));
+            throw new ArgumentException($"The value of the header '{name}' holds a control character or a character beyond ASCII.", nameof(value));
         }
 
         (_headers ??= []).Add(new(name, value));

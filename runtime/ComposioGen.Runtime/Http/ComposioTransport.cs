@@ -81,7 +81,7 @@ public sealed class ComposioTransport : IDisposable
     /// <param name="write">Writes the body; called once, however often it is sent.</param>
     /// <param name="ct">Ends the call.</param>
     /// <returns>Ends when the API has answered with success.</returns>
-    /// <exception cref="ArgumentException">A credential in the body is a mask that the API has shown, or an id is blank; the parameter name is the path in the body.</exception>
+    /// <exception cref="ArgumentException">A credential in the body is a mask that the API has shown, an id is blank, or a member is there twice; the parameter name is the path in the body.</exception>
     /// <exception cref="ComposioException">The call failed; the type says how.</exception>
     public Task SendAsync<TBody>(ComposioRequest request, TBody body, JsonValueWriter<TBody> write, CancellationToken ct)
     {
@@ -99,7 +99,7 @@ public sealed class ComposioTransport : IDisposable
     /// <param name="read">Reads the answer; an empty one is read as an empty object.</param>
     /// <param name="ct">Ends the call.</param>
     /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentException">A credential in the body is a mask that the API has shown, or an id is blank; the parameter name is the path in the body.</exception>
+    /// <exception cref="ArgumentException">A credential in the body is a mask that the API has shown, an id is blank, or a member is there twice; the parameter name is the path in the body.</exception>
     /// <exception cref="ComposioException">The call failed; the type says how.</exception>
     public Task<T> SendAsync<TBody, T>(ComposioRequest request, TBody body, JsonValueWriter<TBody> write, JsonValueReader<T> read, CancellationToken ct)
     {
@@ -121,19 +121,11 @@ public sealed class ComposioTransport : IDisposable
 
     private async Task<T> CallAsync<T>(ComposioRequest request, PooledBuffer? body, JsonValueReader<T>? read, CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        var call = new PendingCall(request, new Uri(_baseUrl + request.Target), body, _sender);
+        var call = Begin(request, body);
         using var telemetry = new CallTelemetry(call, TimeProvider);
         try
         {
             using var result = await RunAsync(call, ct).ConfigureAwait(false);
-            if (!call.WasCutOff)
-            {
-                // An attempt that was cut off may still be reading the buffer; then the buffer is left to the collector.
-                body?.Dispose();
-            }
-
             if (result.Error is { } error)
             {
                 throw error;
@@ -144,6 +136,30 @@ public sealed class ComposioTransport : IDisposable
         catch (Exception error)
         {
             telemetry.Fail(error);
+            throw;
+        }
+        finally
+        {
+            if (!call.WasCutOff)
+            {
+                // An attempt that was cut off may still be reading the buffer; then the buffer is left to the collector.
+                body?.Dispose();
+            }
+        }
+    }
+
+    private PendingCall Begin(ComposioRequest request, PooledBuffer? body)
+    {
+        try
+        {
+            ArgumentNullException.ThrowIfNull(request);
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            return new PendingCall(request, new Uri(_baseUrl + request.Target), body, _sender);
+        }
+        catch
+        {
+            // The body holds credentials, and nobody else knows of it yet.
+            body?.Dispose();
             throw;
         }
     }

@@ -20,7 +20,7 @@ internal static class FaultResult
         };
     }
 
-    /// <summary>The connection was not made, or was lost.</summary>
+    /// <summary>The connection was not made or was lost, or the answer could not be received.</summary>
     public static AttemptResult NoAnswer(PendingCall call, Exception fault)
     {
         var sent = MayHaveBeenSent(fault);
@@ -30,13 +30,19 @@ internal static class FaultResult
             Operation = call.Operation,
             RequestMayHaveBeenSent = sent,
             Error = new ComposioConnectionException(
-                sent
-                    ? $"{call.Operation.Name} lost the connection to {host} before its answer was complete."
-                    : $"{call.Operation.Name} could not connect to {host}; nothing was sent.",
+                Describe(call, fault, sent, host),
                 sent,
                 fault),
         };
     }
+
+    // The fault's own message may quote what a handler saw, so only its type is named.
+    private static string Describe(PendingCall call, Exception fault, bool sent, string host) => (sent, fault) switch
+    {
+        (false, _) => $"{call.Operation.Name} could not connect to {host}; nothing was sent.",
+        (_, HttpRequestException or IOException) => $"{call.Operation.Name} lost the connection to {host} before its answer was complete.",
+        _ => $"{call.Operation.Name} could not receive the answer of {host} ({fault.GetType().Name}).",
+    };
 
     private static bool MayHaveBeenSent(Exception fault) => fault is not HttpRequestException
     {

@@ -18,8 +18,14 @@ internal sealed class PendingCall(ComposioRequest request, Uri url, PooledBuffer
     /// <summary>How many attempts have begun.</summary>
     public int Attempts { get; set; }
 
+    /// <summary>Whether the current attempt has reached the HTTP client; from then on nobody can tell from a failure what was sent.</summary>
+    public bool WasHandedOver { get; set; }
+
     /// <summary>Whether an attempt was cut off, which may still be reading the body.</summary>
     public bool WasCutOff { get; set; }
+
+    /// <summary>Whether an attempt failed so that the API may have acted on it.</summary>
+    public bool MayHaveSucceeded { get; set; }
 
     /// <summary>The status of the last answer; null when there was none.</summary>
     public HttpStatusCode? StatusCode { get; set; }

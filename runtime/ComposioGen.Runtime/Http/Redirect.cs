@@ -18,6 +18,10 @@ internal static class Redirect
         or HttpStatusCode.TemporaryRedirect
         or HttpStatusCode.PermanentRedirect;
 
+    /// <summary>The origin that has answered in place of the one that was asked, because the HTTP client went there by itself; null when it did not.</summary>
+    public static string? Detour(Uri asked, HttpResponseMessage response) =>
+        response.RequestMessage?.RequestUri is { IsAbsoluteUri: true } reached && !SameOrigin(asked, reached) ? Origin(reached) : null;
+
     /// <summary>Where the answer sends the client; null when it does not say.</summary>
     public static Uri? Target(Uri from, HttpResponseMessage response) =>
         response.Headers.Location is { } location && Uri.TryCreate(from, location, out var target) ? target : null;

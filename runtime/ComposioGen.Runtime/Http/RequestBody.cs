@@ -10,7 +10,7 @@ internal static class RequestBody
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the body into a buffer that the caller gives back.</summary>
-    /// <exception cref="ArgumentException">A credential in it is a mask, or an id is blank.</exception>
+    /// <exception cref="ArgumentException">A credential in it is a mask, an id is blank, or a member is there twice.</exception>
     public static PooledBuffer Write<TBody>(ComposioOperation operation, TBody body, JsonValueWriter<TBody> write)
     {
         var buffer = new PooledBuffer();

@@ -17,8 +17,5 @@ internal static class MaskedValue
         text.SequenceEqual(Redacted)
         || (text.EndsWith(Dots) && text.Length > Dots.Length && VisibleLength(text) <= MostVisible);
 
-    /// <summary>Whether JSON can hold a mask at all; answers at the speed of memory, for the many bodies that hold none.</summary>
-    public static bool MayBeIn(ReadOnlySpan<byte> json) => json.IndexOf("...\""u8) >= 0 || json.IndexOf("\"REDACTED\""u8) >= 0;
-
     private static int VisibleLength(ReadOnlySpan<byte> text) => System.Text.Encoding.UTF8.GetCharCount(text[..^Dots.Length]);
 }

@@ -42,10 +42,19 @@ internal static class MemberValue
 
     private static void AppendItems(StringBuilder builder, IEnumerable items)
     {
+        var start = builder.Length;
         builder.Append('[');
         var separator = "";
         foreach (var item in items)
         {
+            // A read-only dictionary is no IDictionary; its values may be credentials all the same.
+            if (IsPair(item))
+            {
+                builder.Length = start;
+                builder.Append(CultureInfo.InvariantCulture, $"{{{items.Cast<object>().Count()} members}}");
+                return;
+            }
+
             builder.Append(separator);
             Append(builder, item ?? "null");
             separator = ", ";
@@ -53,6 +62,9 @@ internal static class MemberValue
 
         builder.Append(']');
     }
+
+    private static bool IsPair(object? item) =>
+        item?.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
 
     // Free-form JSON may hold a credential anywhere, so only its shape is shown.
     private static string Summarize(JsonElement element) => element.ValueKind switch

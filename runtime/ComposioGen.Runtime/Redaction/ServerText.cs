@@ -11,14 +11,13 @@ internal static partial class ServerText
     /// <summary>The longest message that is passed on, in characters.</summary>
     public const int LongestMessage = 500;
 
-    private const int ShortestKey = 8;
     private const int LongestInput = 16 * 1024;
 
     /// <summary>Cleans a text; null when nothing is left of it.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="key">The credential of the request, which is masked wherever it appears.</param>
+    /// <param name="sent">The credentials of the request, which are masked wherever they appear.</param>
     /// <param name="longest">The most characters to keep.</param>
-    public static string? Clean(string? text, string? key, int longest = LongestMessage)
+    public static string? Clean(string? text, SentSecrets sent, int longest = LongestMessage)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -26,12 +25,9 @@ internal static partial class ServerText
         }
 
         // Masked before it is cut to length: half a credential would not be known for one.
-        var clean = text.Length > LongestInput ? text[..LongestInput] : text;
-        if (key is { Length: >= ShortestKey })
-        {
-            clean = clean.Replace(key, Secrets.Mask, StringComparison.Ordinal);
-        }
-
+        var clean = sent.Mask(text);
+        clean = clean.Length > LongestInput ? clean[..LongestInput] : clean;
+        clean = UserInfo().Replace(clean, $"$1{Secrets.Mask}@");
         clean = NamedValue().Replace(clean, $"$1{Secrets.Mask}");
         clean = Schemed().Replace(clean, $"$1 {Secrets.Mask}");
         clean = Token().Replace(clean, Secrets.Mask);
@@ -39,15 +35,20 @@ internal static partial class ServerText
         return clean.Length > longest ? string.Concat(clean.AsSpan(0, longest - 1), "…") : clean;
     }
 
-    // The token formats of Composio, Slack, OpenAI and Stripe, GitHub, GitLab, Google, SendGrid, and any JSON web token.
-    [GeneratedRegex(@"\b(?:xox[a-z]-|xapp-|[ou]?ak_|[srp]k[-_]|gh[pousr]_|github_pat_|glpat-|AIza|ya29\.|SG\.|eyJ)[A-Za-z0-9._~+/=-]{4,}", RegexOptions.CultureInvariant)]
+    // The token formats of Composio, Slack, OpenAI and Stripe, GitHub, GitLab, Google, SendGrid, any JSON web token, and private keys.
+    [GeneratedRegex(@"(?:\b(?:xox[a-z]-|xapp-|[ou]?ak_|[srp]k[-_]|gh[pousr]_|github_pat_|glpat-|AIza|ya29\.|SG\.|eyJ)[A-Za-z0-9._~+/=-]{4,})|-----BEGIN [A-Z ]*PRIVATE KEY-----[^-]*(?:-----END [A-Z ]*-----)?", RegexOptions.CultureInvariant)]
     private static partial Regex Token();
 
-    [GeneratedRegex(@"\b(Bearer|Basic)\s+[^\s""',;]{6,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(Bearer|Basic)\s+[""']?[^\s""',;]{6,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Schemed();
 
-    // "api_key": "abc", token=abc, password: abc; a plain "token is missing" has no sign after the name and stays.
-    [GeneratedRegex(@"((?:api[-_ ]?key|token|secret|password|authorization|credentials?)[""']?\s*[:=]\s*[""']?)(?!\s)[^\s""',;}]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // https://user:password@host
+    [GeneratedRegex(@"(://)[^\s/""'<>]+@", RegexOptions.CultureInvariant)]
+    private static partial Regex UserInfo();
+
+    // "api_key": "abc", token=abc, secret_access_key: abc, Authorization: Bearer abc; a plain "token is missing" has no sign after the
+    // name and stays. A value in quotes goes as a whole, spaces and escaped quotes included; any other ends at a space or a comma.
+    [GeneratedRegex(@"((?:(?:api|access|private|signing|encryption|auth|consumer|app)[-_ ]?key|token|secret|pass(?:word|wd|phrase|code)|pwd|authorization|credentials?|jwt|cookie)[\w-]{0,40}\\*[""']?\s*(?::|=>?)\s*)(?!\s)(?:\\+"".*?(?:\\+""|$)|""(?:[^""\\]|\\.)*""?|'(?:[^'\\]|\\.)*'?|(?:(?:Bearer|Basic|Token|Digest|ApiKey)\s+)?[^\s""',;}]+)", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex NamedValue();
 
     [GeneratedRegex(@"[\s\p{C}]+", RegexOptions.CultureInvariant)]

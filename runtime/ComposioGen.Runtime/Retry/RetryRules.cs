@@ -7,11 +7,17 @@ internal static class RetryRules
 {
     /// <summary>
     /// Whether to try again. A call that is not idempotent is only repeated when it cannot have had an effect (never sent,
-    /// or turned away by the rate limit), or when the server itself says that it may: the API knows no idempotency key.
+    /// or turned away): the API knows no idempotency key. What the server advises changes nothing about that, nor about a conflict,
+    /// which stays one.
     /// </summary>
     public static bool ShouldRetry(AttemptResult result, TimeSpan maxRetryAfter)
     {
         if (result.Error is null or ComposioResponseException || result.RetryAfter > maxRetryAfter)
+        {
+            return false;
+        }
+
+        if (result.StatusCode is HttpStatusCode.Conflict)
         {
             return false;
         }
@@ -21,18 +27,14 @@ internal static class RetryRules
             return result.Operation.IsIdempotent || !result.RequestMayHaveBeenSent;
         }
 
-        // A second account is worse than an error; the flow looks for the first one before anything is sent again.
-        var makesAccount = result.Operation.Kind is OperationKind.CreateConnection or OperationKind.LinkConnection;
+        // A second account is worse than an error, even where the document calls the operation idempotent.
+        var isIdempotent = result.Operation is { IsIdempotent: true, Kind: not (OperationKind.CreateConnection or OperationKind.LinkConnection) };
         var isAmbiguous = status is HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError;
-        var advice = makesAccount && isAmbiguous ? false : result.ServerAdvice;
-        return advice ?? IsRetryable(status, result.Operation.IsIdempotent);
+        return (isIdempotent || !isAmbiguous) && (result.ServerAdvice ?? IsRetryable(status));
     }
 
-    private static bool IsRetryable(HttpStatusCode status, bool idempotent) => status switch
-    {
-        HttpStatusCode.TooManyRequests => true,
-        HttpStatusCode.RequestTimeout => idempotent,
-        >= HttpStatusCode.InternalServerError => idempotent,
-        _ => false,
-    };
+    private static bool IsRetryable(HttpStatusCode status) => status
+        is HttpStatusCode.TooManyRequests
+        or HttpStatusCode.RequestTimeout
+        or >= HttpStatusCode.InternalServerError;
 }

@@ -58,7 +58,7 @@ public static class JsonWrite
 
     /// <summary>Writes members into the object that is open.</summary>
     /// <param name="writer">Stands inside an object.</param>
-    /// <param name="properties">The members, in their order; null writes nothing.</param>
+    /// <param name="properties">The members, in their order; null writes nothing. One that the object has already is refused before a body with it is sent.</param>
     public static void Additional(Utf8JsonWriter writer, JsonProperties? properties)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -45,6 +45,6 @@ internal sealed class DeprecationNotices(ILogger logger)
             sunset is null ? null : $"to go at {sunset}",
             link is null ? null : $"see {link}",
         ];
-        return ServerText.Clean(string.Join(", ", parts.Where(static part => part is not null)), null, LongestNotice)!;
+        return ServerText.Clean(string.Join(", ", parts.Where(static part => part is not null)), SentSecrets.None, LongestNotice)!;
     }
 }

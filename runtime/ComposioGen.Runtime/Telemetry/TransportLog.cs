@@ -25,6 +25,9 @@ internal static partial class TransportLog
     [LoggerMessage(4, LogLevel.Warning, "The answer to creating a connection did not come through; the account {ConnectedAccountId} was found and is used")]
     public static partial void Reconciled(ILogger logger, string connectedAccountId);
 
+    [LoggerMessage(5, LogLevel.Warning, "The answer to creating a connection did not come through, and looking for the account was cancelled; one may exist")]
+    public static partial void SearchCancelled(ILogger logger);
+
     [LoggerMessage(3, LogLevel.Information, "Attempt {Attempt} of {Operation} failed ({Reason}); the next one follows in {DelayMilliseconds} ms")]
     private static partial void Retrying(ILogger logger, string operation, int attempt, string? reason, long delayMilliseconds);
 }

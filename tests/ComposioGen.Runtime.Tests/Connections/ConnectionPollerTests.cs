@@ -146,6 +146,16 @@ public class ConnectionPollerTests
     }
 
     [Fact]
+    public async Task A_delay_that_no_timer_can_wait_for_is_clamped()
+    {
+        using var run = new PollRun(Fault("rate", TimeSpan.FromDays(366)), "ACTIVE");
+        var wait = run.Start(Timeout.InfiniteTimeSpan);
+        run.Advance(60);
+        (await wait).ShouldBe("ACTIVE");
+        run.CheckedAt.ShouldBe([0, 60]);
+    }
+
+    [Fact]
     public async Task A_missing_account_is_typed_at_every_check()
     {
         using var first = new PollRun(Fault("missing"));

@@ -16,11 +16,47 @@ public class ConnectionStartTests
     [Fact]
     public async Task An_account_that_is_new_by_the_servers_clock_is_the_one_that_was_made()
     {
-        var started = await StartAsync(() => Answer.Status(500), () => Page(Account("ca_new", "2026-01-02T03:04:06Z"), Account("ca_old", "2026-01-02T03:04:04Z")));
+        var started = await StartAsync(() => Answer.Status(500), () => Page(Account("ca_new", "2026-01-02T03:04:06Z"), Account("ca_old", "2026-01-02T03:03:59Z")));
         started.Id.ShouldBe("ca_new");
         started.Status.ShouldBe("ACTIVE");
         _sent.Count(sent => sent.StartsWith("POST", StringComparison.Ordinal)).ShouldBe(1);
         _sent[^1].ShouldBe("GET /api/v3.1/connected_accounts?user_ids=u&auth_config_ids=ac_1&account_type=ALL&order_by=created_at&order_direction=desc&limit=50");
+    }
+
+    [Theory]
+    [InlineData("2026-01-02T03:04:04Z")]
+    [InlineData("2026-01-02T03:04:00Z")]
+    public async Task Clocks_that_differ_do_not_hide_the_account_that_was_made(string createdAt)
+    {
+        var error = await FailsAsync(() => Answer.Status(500), () => Page(Account("ca_1", createdAt)));
+        error.AccountMayExist.ShouldBeTrue();
+        error.ConnectedAccountId.ShouldBe("ca_1");
+        error.Message.ShouldContain("may be the one");
+    }
+
+    [Fact]
+    public async Task Clocks_that_differ_do_not_matter_when_the_account_has_the_name_that_was_sent()
+    {
+        using var transport = Over(Pet, () => Answer.Status(500), () => Page(Account("ca_1", "2026-01-02T03:04:01Z", "mine"), Account("ca_2", "2026-01-02T03:04:04Z")));
+        await transport.GetPet();
+        (await Drive(new ConnectionStart(transport, List, "u", "ac_1") { Alias = "mine" }.CreateAsync(Send(transport), default))).Id.ShouldBe("ca_1");
+    }
+
+    [Fact]
+    public async Task An_account_that_may_be_older_does_not_end_the_search()
+    {
+        var error = await FailsAsync(
+            () => Answer.Status(500),
+            () => Page(Account("ca_old", "2026-01-02T03:04:04Z")),
+            () => Page(Account("ca_new", "2026-01-02T03:04:06Z"), Account("ca_old", "2026-01-02T03:04:04Z")));
+        error.CandidateIds.ShouldBe(["ca_new", "ca_old"]);
+    }
+
+    [Fact]
+    public async Task An_account_that_is_older_than_clocks_differ_is_none()
+    {
+        var error = await FailsAsync(() => Answer.Status(500), () => Page(Account("ca_old", "2026-01-02T03:03:59Z")));
+        error.AccountMayExist.ShouldBeFalse();
     }
 
     [Theory]
@@ -148,6 +184,39 @@ public class ConnectionStartTests
         var error = await FailsAsync(() => Answer.Status(503, ("x-should-retry", "true")), () => Page());
         error.AccountMayExist.ShouldBeTrue();
         _sent.Count(sent => sent.StartsWith("POST", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Cancelling_the_search_still_says_that_an_account_may_exist(bool isLink)
+    {
+        var log = new RecordingLog();
+        using var cancel = new CancellationTokenSource();
+        using var transport = Api.Over(
+            new StubHandler((request, _, ct) =>
+            {
+                if (request.Method == HttpMethod.Post)
+                {
+                    return Task.FromResult(Answer.Status(500));
+                }
+
+                cancel.Cancel();
+                return Task.FromCanceled<HttpResponseMessage>(ct);
+            }),
+            options => options.LoggerFactory = log);
+        var start = new ConnectionStart(transport, List, "u", "ac_1");
+        Task call = isLink
+            ? start.LinkAsync(token => transport.SendAsync(new ComposioRequest(Create).Literal("/x"), StartedLink.ReadFrom, token), cancel.Token)
+            : start.CreateAsync(Send(transport), cancel.Token);
+        
+        // Caught by hand: Shouldly makes a new exception of a cancelled task's.
+        var error = (await Record.ExceptionAsync(() => call.WaitAsync(ManualTime.Patience))).ShouldBeAssignableTo<OperationCanceledException>().ShouldNotBeNull();
+        error.CancellationToken.ShouldBe(cancel.Token);
+        var unknown = error.InnerException.ShouldBeOfType<ConnectionOutcomeUnknownException>();
+        unknown.AccountMayExist.ShouldBeTrue();
+        unknown.InnerException.ShouldBeOfType<ComposioServerException>();
+        log.Warnings.ShouldHaveSingleItem().ShouldContain("one may exist");
     }
 
     private static HttpResponseMessage Pet() => Started("ca_before");

@@ -57,12 +57,31 @@ public class ConnectionsPollerTests
     }
 
     [Fact]
+    public async Task A_delay_that_no_timer_can_wait_for_is_clamped_even_without_a_timeout()
+    {
+        var calls = 0;
+        _statuses["a"] = _ => ++calls == 1 ? throw Fault(429, TimeSpan.FromDays(366)) : "ACTIVE";
+        (await WaitAsync(Wait([new("a")], Timeout.InfiniteTimeSpan))).Single().IsConnected.ShouldBeTrue();
+        _calls.Select(call => call.At).ShouldBe([0, 60]);
+    }
+
+    [Fact]
+    public async Task One_absence_at_the_end_is_a_timeout_and_two_are_none()
+    {
+        Becomes("lost");
+        _statuses["lost"] = at => at < 2 ? "INITIATED" : null;
+        (await WaitAsync(["lost"], timeout: 3)).Single().Error.ShouldBeOfType<ConnectionTimeoutException>().LastStatus.ShouldBe("INITIATED");
+        (await WaitAsync(["gone"], timeout: 3)).Single().Error.ShouldBeOfType<ConnectionMissingException>();
+    }
+
+    [Fact]
     public async Task A_timeout_of_zero_checks_once()
     {
         Becomes("a");
         Becomes("b", (0, "ACTIVE"));
         var results = await WaitAsync(["a", "b", "gone"], timeout: 0);
-        results.Select(result => result.Error?.GetType()).ShouldBe([null, typeof(ConnectionTimeoutException), typeof(ConnectionMissingException)]);
+        results.Select(result => result.Error?.GetType()).ShouldBe([null, typeof(ConnectionTimeoutException), typeof(ConnectionTimeoutException)]);
+        results[2].Error!.Message.ShouldContain("did not list it");
         _calls.Count.ShouldBe(1);
     }
 
@@ -123,8 +142,8 @@ public class ConnectionsPollerTests
         await Should.ThrowAsync<OperationCanceledException>(CollectAsync(Wait([new("a")], 30).WithCancellation(new(canceled: true))));
     }
 
-    private static ComposioApiException Fault(int status) => ApiErrorFactory.Create(
-        new() { Operation = Api.Get, StatusCode = (System.Net.HttpStatusCode)status, CredentialKey = Api.Key }, default);
+    private static ComposioApiException Fault(int status, TimeSpan? retryAfter = null) => ApiErrorFactory.Create(
+        new() { Operation = Api.Get, StatusCode = (System.Net.HttpStatusCode)status, CredentialKey = Api.Key, RetryAfter = retryAfter }, default);
 
     private void Becomes(string id, params (double At, string Status)[] changes) =>
         _statuses[id] = at => changes.LastOrDefault(change => change.At <= at).Status ?? "INITIATED";
@@ -183,11 +202,14 @@ public class ConnectionsPollerTests
         return [];
     }
 
-    private IAsyncEnumerable<ConnectionResult<string>> Wait(IEnumerable<AwaitedConnection> connections, double timeout, CancellationToken ct = default)
+    private IAsyncEnumerable<ConnectionResult<string>> Wait(IEnumerable<AwaitedConnection> connections, double timeout, CancellationToken ct = default) =>
+        Wait(connections, TimeSpan.FromSeconds(timeout), ct);
+
+    private IAsyncEnumerable<ConnectionResult<string>> Wait(IEnumerable<AwaitedConnection> connections, TimeSpan timeout, CancellationToken ct = default)
     {
         var transport = Api.Over(new StubHandler(), options => options.TimeProvider = _time);
         var list = new ConnectionList<string>(ListAsync, static account => account.Split(':')[0], static account => new(account.Split(':')[1], "because"));
-        return ConnectionsPoller.WaitAsync(connections, list, new(transport, TimeSpan.FromSeconds(timeout), null), ct);
+        return ConnectionsPoller.WaitAsync(connections, list, new(transport, timeout, null), ct);
     }
 
     private async IAsyncEnumerable<string> ListAsync(IReadOnlyList<string> ids, [EnumeratorCancellation] CancellationToken ct)

@@ -49,6 +49,21 @@ public class ApiErrorTests
     public void Unauthorized_says_where_the_key_comes_from() => Create(401, Full).Message.ShouldContain("COMPOSIO_API_KEY");
 
     [Theory]
+    [InlineData("user", "COMPOSIO_USER_API_KEY")]
+    [InlineData("org", "COMPOSIO_ORG_API_KEY")]
+    [InlineData("project", "COMPOSIO_API_KEY")]
+    public async Task Unauthorized_names_the_variable_of_the_key_that_was_sent(string kind, string variable)
+    {
+        using var transport = Api.Over(new StubHandler(() => Answer.Status(401)), options =>
+        {
+            options.ApiKey = kind == "project" ? Api.Key : null;
+            options.UserApiKey = kind == "user" ? "uak_1234567" : null;
+            options.OrgApiKey = kind == "org" ? "oak_1234567" : null;
+        });
+        (await Api.Fails<ComposioUnauthorizedException>(transport.GetPet())).Message.ShouldContain($"variable {variable}.");
+    }
+
+    [Theory]
     [InlineData("""{"error":{"message":"m","code":600,"status":400}}""", "m", "600", null, null)]
     [InlineData("""{"error":{"message":"m","status":400,"request_id":"r","suggested_fix":"f"}}""", "m", null, "r", "f")]
     [InlineData("""{"error":{"message":"m","code":"GONE","suggestedFix":"f"}}""", "m", "GONE", null, "f")]
@@ -136,6 +151,49 @@ public class ApiErrorTests
             text.ShouldNotContain(Api.Key);
             text.ShouldNotContain("hbGci");
         }
+    }
+
+    [Theory]
+    [InlineData("Authorization: Bearer abcdef1234567890secret was refused", "secret")]
+    [InlineData("authorization=Basic c2VjcmV0OnBhc3M= was refused", "c2Vj")]
+    [InlineData("Bearer \"abcdef-secret\" was refused", "secret")]
+    [InlineData("{\"password\": \"two words, secret\"} was refused", "secret")]
+    [InlineData("{\"password\":\"quote \\\" then secret\"} was refused", "secret")]
+    [InlineData("{\\\"password\\\":\\\"two words, secret\\\"} was refused", "words")]
+    [InlineData("client_secret='two words' was refused", "words")]
+    [InlineData("secret_access_key: wJalrXUtnFEMI was refused", "wJalr")]
+    [InlineData("private_key => wJalrXUtnFEMI was refused", "wJalr")]
+    [InlineData("pwd: hunter2 was refused", "hunter2")]
+    [InlineData("https://user:hunter2@host.example/x was refused", "hunter2")]
+    [InlineData("token_url: https://user:hun,ter2@host.example was refused", "ter2")]
+    [InlineData("-----BEGIN RSA PRIVATE KEY----- MIIEowIBAAKC -----END RSA PRIVATE KEY----- was refused", "MIIE")]
+    public void A_credential_is_masked_in_the_forms_that_servers_repeat_it_in(string message, string secret)
+    {
+        var error = Create(400, System.Text.Json.JsonSerializer.Serialize(new Dictionary<string, string> { ["message"] = message }));
+        error.Message.ShouldContain("***");
+        error.Message.ShouldNotContain(secret);
+        error.Message.ShouldEndWith(" was refused.");
+    }
+
+    [Theory]
+    [InlineData("""{"connection":{"state":{"authScheme":"OAUTH2","val":{"status":"ACTIVE","access_token":"plainwords"}}}}""")]
+    [InlineData("""{"connection":{"state":{"val":{"extra":{"list":["plainwords"]}}}}}""")]
+    [InlineData("""{"credentials":{"client_secret":"plainwords"}}""")]
+    [InlineData("""{"webhook_secret":"plainwords"}""")]
+    [InlineData("""{"connection":{"state":{"val":{"credentials_json":"{\"private_key\":\"plainwords\"}"}}}}""")]
+    [InlineData("""{"credentials":{"a":"plainw","b":"plainwords"}}""")]
+    public async Task What_the_body_carried_is_masked_wherever_the_server_repeats_it(string sent)
+    {
+        const string Echo = "you sent plainwords";
+        using var transport = Api.Over(new StubHandler(() => Answer.Json(
+            $$$"""{"error":{"message":"{{{Echo}}}; it is not ACTIVE","suggested_fix":"{{{Echo}}}","errors":["{{{Echo}}}"],"slug":"{{{Echo}}}","code":"{{{Echo}}}","request_id":"{{{Echo}}}"}}""",
+            HttpStatusCode.BadRequest)));
+        var body = System.Text.Json.JsonDocument.Parse(sent).RootElement;
+        var error = await Api.Fails<ComposioBadRequestException>(transport.SendAsync(Api.Request(Api.Post), body, JsonWrite.Element, Pet.ReadFrom, default));
+        error.Message.ShouldContain("you sent ***; it is not ACTIVE.");
+        string?[] texts = [error.SuggestedFix, error.Errors[0], error.Slug, error.Code, error.RequestId];
+        texts.ShouldAllBe(text => text == "you sent ***");
+        error.ToString().ShouldNotContain("words");
     }
 
     [Fact]

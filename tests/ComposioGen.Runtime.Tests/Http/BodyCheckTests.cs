@@ -42,6 +42,35 @@ public class BodyCheckTests
     public void A_blank_id_is_refused(OperationKind kind, string body, string path) =>
         Should.Throw<ArgumentException>(() => Check(body, kind)).ParamName.ShouldBe(path);
 
+    [Theory]
+    [InlineData("""{"user_id":"u","user_id":"v"}""", "user_id")]
+    [InlineData("""{"user_id":"u","user\u005fid":"v"}""", "user_id")]
+    [InlineData("""{"a":[{"b":{"c":1,"d":2,"c":null}}]}""", "a.0.b.c")]
+    public void A_member_that_is_there_twice_is_refused_by_its_path(string body, string path)
+    {
+        var error = Should.Throw<ArgumentException>(() => Check(body));
+        error.ParamName.ShouldBe(path);
+        error.Message.ShouldContain("twice");
+    }
+
+    [Theory]
+    [InlineData("""{"a":{"a":{"b":1}},"b":[{"a":1},{"a":2}]}""")]
+    [InlineData("""{"a":1,"A":2}""")]
+    public void The_same_name_in_another_place_or_case_passes(string body) => Check(body);
+
+    [Fact]
+    public async Task An_additional_property_that_the_type_knows_is_refused_before_it_is_sent()
+    {
+        var handler = new StubHandler(Answer.Ok());
+        using var transport = Api.Over(handler);
+        var body = new Pet { Id = "p1", AdditionalProperties = new() { { "id", "p2" } } };
+        var error = await Should.ThrowAsync<ArgumentException>(async () =>
+            await transport.SendAsync(Api.Request(Api.Post), body, JsonWrite.Model, Pet.ReadFrom, default));
+        error.ParamName.ShouldBe("id");
+        error.Message.ShouldNotContain("p2");
+        handler.Sent.ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_deep_body_is_looked_through()
     {

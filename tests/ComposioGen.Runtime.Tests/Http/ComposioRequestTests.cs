@@ -79,6 +79,9 @@ public class ComposioRequestTests
     [InlineData("X-Org-Api-Key", "k")]
     [InlineData("Authorization", "k")]
     [InlineData("x-trace", "a\r\nx-api-key: k")]
+    [InlineData("x-trace", "Zoë")]
+    [InlineData("x-trace", "a\u2028b")]
+    [InlineData("x-trace", "a\u007fb")]
     public void Headers_cannot_carry_a_second_credential(string name, string value) =>
         Should.Throw<ArgumentException>(() => New().Header(name, value));
 

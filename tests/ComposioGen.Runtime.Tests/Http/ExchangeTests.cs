@@ -194,6 +194,37 @@ public class ExchangeTests
         (await http.GetAsync(new Uri("https://x.example"))).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
+    [Theory]
+    [InlineData(true, "/pets")]
+    [InlineData(false, ":no-port")]
+    public void A_body_that_is_not_sent_is_cleared_and_given_back(bool isDisposed, string path)
+    {
+        var transport = Api.Over(new StubHandler(Answer.Ok()));
+        if (isDisposed)
+        {
+            transport.Dispose();
+        }
+
+        // The pool gives a thread the array that it gave back last, so all of this is about one array.
+        var array = System.Buffers.ArrayPool<byte>.Shared.Rent(PooledBuffer.DefaultCapacity);
+        array.AsSpan().Clear();
+        System.Buffers.ArrayPool<byte>.Shared.Return(array);
+        var seen = false;
+        var request = new ComposioRequest(Api.Post).Literal(path);
+        var call = transport.SendAsync(request, "secret", (writer, value) =>
+        {
+            writer.WriteStringValue(value);
+            writer.Flush();
+            seen = array.AsSpan().IndexOf("secret"u8) >= 0;
+        }, default);
+        call.IsFaulted.ShouldBeTrue();
+        seen.ShouldBeTrue();
+        var next = System.Buffers.ArrayPool<byte>.Shared.Rent(PooledBuffer.DefaultCapacity);
+        next.ShouldBeSameAs(array);
+        next.ShouldAllBe(value => value == 0);
+        System.Buffers.ArrayPool<byte>.Shared.Return(next);
+    }
+
     [Fact]
     public void The_own_client_has_no_time_limit()
     {

@@ -36,6 +36,38 @@ public class RedirectTests
         handler.Sent.Count.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData(200)]
+    [InlineData(503)]
+    public async Task An_answer_of_another_origin_is_not_used(int status)
+    {
+        var handler = new StubHandler((_, _, _) =>
+        {
+            var response = Answer.Json("""{"id":"p1"}""", (HttpStatusCode)status);
+            response.RequestMessage = new(HttpMethod.Get, "https://evil.example/x?token=secret");
+            return Task.FromResult(response);
+        });
+        using var transport = Api.Over(handler);
+        var error = await Api.Fails<ComposioApiException>(transport.GetPet());
+        error.StatusCode.ShouldBe(HttpStatusCode.Found);
+        error.Message.ShouldContain("https://evil.example)");
+        error.Message.ShouldContain("credential");
+        error.Message.ShouldNotContain("secret");
+        handler.Sent.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_client_that_follows_redirects_within_the_origin_is_fine()
+    {
+        using var transport = Api.Over(new StubHandler((request, _, _) =>
+        {
+            var response = Answer.Json("""{"id":"p1"}""");
+            response.RequestMessage = new(HttpMethod.Get, "https://BACKEND.composio.dev:443/moved");
+            return Task.FromResult(response);
+        }));
+        (await transport.GetPet()).Id.ShouldBe("p1");
+    }
+
     [Fact]
     public async Task A_POST_is_not_sent_elsewhere()
     {

@@ -45,6 +45,18 @@ public class MemberPrinterTests
     }
 
     [Fact]
+    public void A_map_that_can_only_be_read_shows_its_size_only()
+    {
+        var text = new StringBuilder();
+        IReadOnlyDictionary<string, string> map = new Dictionary<string, string> { ["token"] = "secret", ["b"] = "secret" };
+        new MemberPrinter(text)
+            .Add("Map", new ReadOnlyMap(map))
+            .Add<IReadOnlyList<object>>("Maps", [new ReadOnlyMap(map)])
+            .Add("Text", new ReadOnlyMap(map).Select(pair => pair));
+        text.ToString().ShouldBe("Map = {2 members}, Maps = [{2 members}], Text = {2 members}");
+    }
+
+    [Fact]
     public void A_derived_record_goes_on_after_its_base()
     {
         var text = new StringBuilder("Id = a");
@@ -69,5 +81,24 @@ public class MemberPrinterTests
         {
             CultureInfo.CurrentCulture = before;
         }
+    }
+
+    private sealed class ReadOnlyMap(IReadOnlyDictionary<string, string> inner) : IReadOnlyDictionary<string, string>
+    {
+        public int Count => inner.Count;
+
+        public IEnumerable<string> Keys => inner.Keys;
+
+        public IEnumerable<string> Values => inner.Values;
+
+        public string this[string key] => inner[key];
+
+        public bool ContainsKey(string key) => inner.ContainsKey(key);
+
+        public bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out string value) => inner.TryGetValue(key, out value);
+
+        public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => inner.GetEnumerator();
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

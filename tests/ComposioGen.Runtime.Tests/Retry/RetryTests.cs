@@ -72,15 +72,77 @@ public class RetryTests
     [InlineData(429, "false", "GET", 1)]
     [InlineData(503, "false", "GET", 1)]
     [InlineData(400, "true", "GET", 3)]
-    [InlineData(409, "true", "POST", 3)]
-    [InlineData(503, "true", "POST", 3)]
+    [InlineData(400, "true", "POST", 3)]
+    [InlineData(409, "true", "POST", 1)]
+    [InlineData(409, "true", "GET", 1)]
+    [InlineData(408, "true", "POST", 1)]
+    [InlineData(503, "true", "POST", 1)]
+    [InlineData(503, "true", "PATCH", 3)]
+    [InlineData(429, "false", "POST", 1)]
     [InlineData(503, "maybe", "GET", 3)]
     [InlineData(503, "maybe", "POST", 1)]
-    public async Task The_servers_advice_wins(int status, string advice, string method, int attempts)
+    public async Task The_servers_advice_is_taken_where_it_can_do_no_harm(int status, string advice, string method, int attempts)
     {
         var handler = new StubHandler(() => Answer.Status(status, ("x-should-retry", advice)));
         await Fails<ComposioApiException>(handler, method);
         handler.Sent.Count.ShouldBe(attempts);
+    }
+
+    [Theory]
+    [InlineData(OperationKind.CreateConnection)]
+    [InlineData(OperationKind.LinkConnection)]
+    [InlineData(OperationKind.CompleteAuth)]
+    public async Task Neither_advice_nor_a_document_makes_a_connection_twice(OperationKind kind)
+    {
+        var operation = new ComposioOperation("X.Make", HttpMethod.Post, "/x") { Kind = kind, IsIdempotent = kind != OperationKind.CompleteAuth };
+        var handler = new StubHandler(() => Answer.Status(503, ("x-should-retry", "true")));
+        using var transport = Over(handler);
+        var call = transport.SendAsync(new ComposioRequest(operation).Literal("/x"), default);
+        await _time.Drive(call);
+        await Api.Fails<ComposioApiException>(call);
+        handler.Sent.Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("GET", 3)]
+    [InlineData("POST", 1)]
+    public async Task Whatever_a_handler_throws_is_a_lost_answer(string method, int attempts)
+    {
+        var handler = new StubHandler((_, _, _) => throw new InvalidOperationException("holds a secret"));
+        var error = await Fails<ComposioConnectionException>(handler, method);
+        error.RequestMayHaveBeenSent.ShouldBeTrue();
+        error.InnerException.ShouldBeOfType<InvalidOperationException>();
+        error.Message.ShouldContain("InvalidOperationException");
+        error.Message.ShouldNotContain("secret");
+        handler.Sent.Count.ShouldBe(attempts);
+    }
+
+    [Fact]
+    public async Task A_corrupt_compression_of_the_answer_is_a_lost_answer()
+    {
+        var handler = new StubHandler((_, _, _) => Task.FromResult(new HttpResponseMessage
+        {
+            Content = new StreamContent(new System.IO.Compression.GZipStream(new MemoryStream("no gzip at all"u8.ToArray()), System.IO.Compression.CompressionMode.Decompress)),
+        }));
+        var error = await Fails<ComposioConnectionException>(handler, "POST");
+        error.RequestMayHaveBeenSent.ShouldBeTrue();
+        error.InnerException.ShouldBeOfType<InvalidDataException>();
+    }
+
+    [Theory]
+    [InlineData(503, true)]
+    [InlineData(0, true)]
+    [InlineData(429, false)]
+    public async Task A_delete_that_finds_nothing_after_a_lost_answer_says_why(int first, bool says)
+    {
+        var operation = new ComposioOperation("Pets.Delete", HttpMethod.Delete, "/x");
+        var handler = new StubHandler(() => first == 0 ? throw new HttpRequestException("reset") : Answer.Status(first), () => Answer.Status(404));
+        using var transport = Over(handler);
+        var call = transport.SendAsync(new ComposioRequest(operation).Literal("/x"), default);
+        await _time.Drive(call);
+        var error = await Api.Fails<ComposioNotFoundException>(call);
+        error.Message.Contains("may have deleted it", StringComparison.Ordinal).ShouldBe(says);
+        handler.Sent.Count.ShouldBe(2);
     }
 
     [Fact]

@@ -1,0 +1,107 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>The credentials that a request carried, to be masked wherever the server repeats them. Only made when an answer is an error.</summary>
+internal sealed class SentSecrets
+{
+    /// <summary>No credential is known.</summary>
+    public static readonly SentSecrets None = new([]);
+
+    // What is shorter is found in plain words too.
+    private const int ShortestKey = 8;
+    private const int ShortestValue = 6;
+
+    private static readonly JsonReaderOptions Deep = new() { MaxDepth = 1000 };
+
+    private readonly List<string> _values;
+
+    private SentSecrets(IEnumerable<string> values) => _values = [.. values.OrderByDescending(static value => value.Length)];
+
+    /// <summary>Finds the credentials of a request.</summary>
+    /// <param name="key">The key in its header.</param>
+    /// <param name="body">Its body; may be empty.</param>
+    public static SentSecrets Find(string? key, ReadOnlySpan<byte> body)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        if (key is { Length: >= ShortestKey })
+        {
+            found.Add(key);
+        }
+
+        Collect(body, found, allCount: false);
+        return new(found);
+    }
+
+    /// <summary>Masks every credential in a text, the longest first: one may be the start of another.</summary>
+    public string Mask(string text)
+    {
+        foreach (var value in _values)
+        {
+            text = text.Replace(value, Secrets.Mask, StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+
+    /// <summary>Never shows them.</summary>
+    public override string ToString() => Secrets.Mask;
+
+    private static void Collect(ReadOnlySpan<byte> json, HashSet<string> found, bool allCount)
+    {
+        var reader = new Utf8JsonReader(json, Deep);
+        try
+        {
+            if (reader.Read())
+            {
+                Walk(ref reader, found, allCount, isSecret: false);
+            }
+        }
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        {
+            // An empty body, or a text that only begins like JSON: what was found before counts.
+        }
+    }
+
+    private static void Walk(ref Utf8JsonReader reader, HashSet<string> found, bool allCount, bool isSecret)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+                {
+                    var name = reader.GetString()!;
+                    reader.Read();
+                    var counts = !CredentialMembers.IsHarmless(name) && (allCount || CredentialMembers.IsNamedLikeOne(name));
+                    Walk(ref reader, found, allCount || CredentialMembers.Holds(name), counts);
+                }
+
+                break;
+            case JsonTokenType.StartArray:
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                {
+                    Walk(ref reader, found, allCount, isSecret);
+                }
+
+                break;
+            case JsonTokenType.String when isSecret:
+                Add(reader.GetString()!, found);
+                break;
+        }
+    }
+
+    private static void Add(string value, HashSet<string> found)
+    {
+        if (value.Length < ShortestValue || !found.Add(value))
+        {
+            return;
+        }
+
+        // A service account is a whole JSON text in one string; a server repeats parts of it.
+        if (value.StartsWith('{'))
+        {
+            Collect(Encoding.UTF8.GetBytes(value), found, allCount: true);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using Composio.Testing;
+
+namespace ComposioGen.Integration.Tests.Flow;
+
+/// <summary>A user id with a comma cannot be asked for, because the API reads a filter as a list; it can be connected all the same.</summary>
+public sealed class CommaTests
+{
+    private const string UserId = "smith, john";
+
+    [Fact]
+    public async Task It_is_refused_with_a_word_while_existing_accounts_are_to_be_looked_for()
+    {
+        await using var server = await ComposioTestServer.StartAsync();
+        using var composio = new ComposioClient(new ComposioClientOptions { ApiKey = server.ApiKey, BaseUrl = server.BaseUrl });
+        var authConfig = server.AddAuthConfig("sendgrid", "API_KEY");
+
+        var error = await Should.ThrowAsync<ArgumentException>(() => composio.ConnectedAccounts.InitiateAsync(UserId, authConfig, AuthScheme.ApiKey(new() { ApiKey = "key" })));
+
+        error.ParamName.ShouldBe("userId");
+        error.Message.ShouldContain("AllowMultiple");
+        server.RequestCount.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task It_is_connected_when_multiple_accounts_are_allowed()
+    {
+        await using var server = await ComposioTestServer.StartAsync();
+        using var composio = new ComposioClient(new ComposioClientOptions { ApiKey = server.ApiKey, BaseUrl = server.BaseUrl });
+        var authConfig = server.AddAuthConfig("sendgrid", "API_KEY");
+
+        var connection = await composio.ConnectedAccounts.InitiateAsync(UserId, authConfig, AuthScheme.ApiKey(new() { ApiKey = "sg-key-of-mine" }), new() { AllowMultiple = true });
+
+        connection.Status.ShouldBe(ConnectionStatus.Active);
+        server.Accounts.ShouldHaveSingleItem().UserId.ShouldBe(UserId);
+    }
+
+    [Fact]
+    public async Task A_lost_answer_leaves_it_open_whether_an_account_was_made()
+    {
+        await using var server = await ComposioTestServer.StartAsync();
+        using var composio = new ComposioClient(new ComposioClientOptions { ApiKey = server.ApiKey, BaseUrl = server.BaseUrl });
+        var authConfig = server.AddAuthConfig("sendgrid", "API_KEY");
+        server.Faults.Enqueue(Fault.DropAfterProcessing().On("POST", "/connected_accounts"));
+
+        var error = await Should.ThrowAsync<ConnectionOutcomeUnknownException>(() => composio.ConnectedAccounts.InitiateAsync(UserId, authConfig, AuthScheme.ApiKey(new() { ApiKey = "sg-key-of-mine" }), new() { AllowMultiple = true }));
+
+        error.AccountMayExist.ShouldBeTrue();
+        server.Accounts.ShouldHaveSingleItem();
+    }
+}
