@@ -144,7 +144,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         }
 
         draft.Cases = cases.Values.ToList();
-        
+
         // A name that the document gives speaks of one use: ExpiresIn must not become the type of every number or text.
         return schemas.Settle(draft, $"values({string.Join(",", draft.Cases.Select(use => use.Key))}){draft.GivenName}");
     }

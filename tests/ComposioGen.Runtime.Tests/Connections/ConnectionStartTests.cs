@@ -209,7 +209,7 @@ public class ConnectionStartTests
         Task call = isLink
             ? start.LinkAsync(token => transport.SendAsync(new ComposioRequest(Create).Literal("/x"), StartedLink.ReadFrom, token), cancel.Token)
             : start.CreateAsync(Send(transport), cancel.Token);
-        
+
         // Caught by hand: Shouldly makes a new exception of a cancelled task's.
         var error = (await Record.ExceptionAsync(() => call.WaitAsync(ManualTime.Patience))).ShouldBeAssignableTo<OperationCanceledException>().ShouldNotBeNull();
         error.CancellationToken.ShouldBe(cancel.Token);
