@@ -18,15 +18,16 @@ internal sealed class ConnectionFlowBinder(IReadOnlyList<OperationDraft> operati
             return null;
         }
 
-        var statuses = ((ObjectDraft)account!).Members.First(member => member.JsonName == "status").Type.Draft as EnumDraft;
+        var statusMember = ((ObjectDraft)account!).Members.First(member => member.JsonName == "status");
+        var statuses = statusMember is { Required: true, Nullable: false } ? statusMember.Type.Draft as EnumDraft : null;
         var initiate = BindInitiate(create, state);
-        if (initiate is null || statuses is null || !ModelBuilder.ValueNames(statuses).TryGetValue("ACTIVE", out var active))
+        if (initiate is null || statuses is null )
         {
             return null;
         }
 
         return new ConnectionFlowModel(
-            client, account.Name, get!.Name.Method, status, models.MemberName(account, "status_reason"), statuses.Name, active, initiate, BindLink(), BindPreCheck(), BindToggle(),
+            client, account.Name, get!.Name.Method, status, models.MemberName(account, "status_reason"), statuses.Name, initiate, BindLink(), BindPreCheck(), BindToggle(),
             WaitManyBinder.Bind(Find("GET", "connected_accounts"), models, built),
             AccessUpdateBinder.Bind(Find("PATCH", "connected_accounts", "{}"), models),
             names.Claim("WebhookEvent"));
@@ -58,7 +59,8 @@ internal sealed class ConnectionFlowBinder(IReadOnlyList<OperationDraft> operati
             userId,
             models.MemberName(connection, "state")!,
             state.Name,
-            Options((ObjectDraft)connection!));
+            Options((ObjectDraft)connection!),
+            Alias((ObjectDraft)connection!));
     }
 
     private LinkModel? BindLink()
@@ -66,7 +68,7 @@ internal sealed class ConnectionFlowBinder(IReadOnlyList<OperationDraft> operati
         var link = Find("POST", "connected_accounts", "link");
         var body = link?.Body?.Draft;
         return models.MemberName(body, "user_id") is { } userId && models.MemberName(body, "auth_config_id") is { } authConfigId
-            ? new LinkModel(link!.Source.Path, body!.Name, userId, authConfigId, Options((ObjectDraft)body))
+            ? new LinkModel(link!.Source.Path, body!.Name, userId, authConfigId, Options((ObjectDraft)body), Alias((ObjectDraft)body))
             : null;
     }
 
@@ -74,6 +76,8 @@ internal sealed class ConnectionFlowBinder(IReadOnlyList<OperationDraft> operati
         .Where(member => !Filled.Contains(member.JsonName) && !member.Property.Deprecated && !member.Required)
         .Select(member => models.Member(body, member))
         .ToEquatableArray();
+
+    private MemberModel? Alias(ObjectDraft body) => Options(body).FirstOrDefault(option => option is { JsonName: "alias", Type.Kind: TypeKind.String });
 
     private PreCheckModel? BindPreCheck()
     {
@@ -90,6 +94,7 @@ internal sealed class ConnectionFlowBinder(IReadOnlyList<OperationDraft> operati
         var active = statuses?.Kind == TypeKind.Enum && TypeOfStatuses(list) is { } draft ? $"{draft.Name}.{ModelBuilder.ValueNames(draft)["ACTIVE"]}" : "\"ACTIVE\"";
         return Filter("user_ids") is { } userIds && Filter("auth_config_ids") is { } authConfigIds && Filter("statuses") is { } statusesName
             && models.MemberName(page, "items") is { } items && models.MemberName(item, "id") is { } id
+            && ((ObjectDraft)item!).Members.First(member => member.JsonName == "id") is { Required: true, Nullable: false, Type.Kind: TypeKind.String }
             ? new PreCheckModel(list.Name.Method, query.TypeName, userIds, authConfigIds, statusesName, active, items, id,
                 query.Parameters.Any(parameter => parameter.Member.JsonName == "account_type"))
             : null;

@@ -50,11 +50,9 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
     public static Dictionary<string, string> ValueNames(EnumDraft draft) =>
         MemberNamer.Assign(draft.Values.Select(value => (value.Value, value.CSharpName, false)), [draft.Name, "Value", "FromValue"]);
 
-    public static BaseReference? ReferenceTo(BaseDraft? draft) => draft is null
-        ? null
-        : new BaseReference(draft.Name, draft.Members.Any(member => IsSecret(member.JsonName, member.Property.Schema.Format, member.Type.ToReference())));
+    public static BaseReference? ReferenceTo(BaseDraft? draft) => draft is null ? null : new BaseReference(draft.Name);
 
-    /// <summary>C# names of the members that a base record holds.</summary>
+    /// <summary>C# names of the members that a base class holds.</summary>
     public static Dictionary<string, string> BaseNames(BaseDraft draft) => Assign(draft.Members, [draft.Name, "Json"]);
 
     /// <summary>C# names of the members that all branches of a union share, its discriminator among them.</summary>
@@ -98,7 +96,6 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
             content.Name,
             content.Documentation,
             content.Members.Select(member => Member(content, member)).ToEquatableArray(),
-            Base: null,
             content.KeepsAdditional),
         UnionDraft union => BuildUnion(union),
         BaseDraft shared => BuildBase(shared),

@@ -58,7 +58,6 @@ internal static class BranchEmitter
 
         writer.Blank().Lines("/// <inheritdoc />").Lines("public static new Unknown ReadFrom(ref Utf8JsonReader reader) => new(JsonRead.Element(ref reader));");
         writer.Blank().Lines("/// <inheritdoc />").Lines("public override void WriteTo(Utf8JsonWriter writer) => Json.WriteTo(writer);");
-
         writer.Close();
     }
 

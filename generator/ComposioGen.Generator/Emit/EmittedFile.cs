@@ -1,4 +1,3 @@
-using System.Text;
 using ComposioGen.Generator.Model;
 
 namespace ComposioGen.Generator.Emit;

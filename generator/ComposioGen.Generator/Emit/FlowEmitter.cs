@@ -62,7 +62,7 @@ internal static class FlowEmitter
         writer.Close(",").Close(";");
         writer.Lines($$"""
             var call = new ComposioRequest(InitiateFlowOperation).Literal({{Literal.String(initiate.Route)}});
-            {{Send(flow.PreCheck, "CreateAsync", initiate.RequestType, "StartedConnection", initiate.Options)}}
+            {{Send(flow.PreCheck, "CreateAsync", initiate.RequestType, "StartedConnection", initiate.Alias)}}
             return new ConnectionRequest(this, started.Id, started.Status, started.RedirectUrl, expiresAt: null);
             """).Close();
     }
@@ -90,7 +90,7 @@ internal static class FlowEmitter
         writer.Close(";");
         writer.Lines($$"""
             var call = new ComposioRequest(LinkFlowOperation).Literal({{Literal.String(link.Route)}});
-            {{Send(flow.PreCheck, "LinkAsync", link.RequestType, "StartedLink", link.Options)}}
+            {{Send(flow.PreCheck, "LinkAsync", link.RequestType, "StartedLink", link.Alias)}}
             return new ConnectionRequest(this, started.Id, "INITIATED", started.RedirectUrl, started.ExpiresAt);
             """).Close();
     }
@@ -105,7 +105,7 @@ internal static class FlowEmitter
     }
 
     // Without a list of accounts there is nothing to look into, and a failure goes out as it is.
-    private static string Send(PreCheckModel? list, string method, string request, string answer, EquatableArray<MemberModel> options)
+    private static string Send(PreCheckModel? list, string method, string request, string answer, MemberModel? alias)
     {
         var send = $"_transport.SendAsync(call, body, JsonWrite.Model<{request}>, {answer}.ReadFrom, ";
         if (list is null)
@@ -113,7 +113,6 @@ internal static class FlowEmitter
             return $"var started = await {send}cancellationToken).ConfigureAwait(false);";
         }
 
-        var alias = options.FirstOrDefault(option => option is { JsonName: "alias", Type.Kind: TypeKind.String });
         var named = alias is null ? "" : $"Alias = options?.{alias.Name}{(alias.Presence == Presence.Tristate ? ".GetValueOrDefault()" : "")}, ";
         var start = $"new ConnectionStart(_transport, {list.Method}Operation, userId, authConfigId)";
         return $"var start = {start} {{ {named}Known = known, AsksForShared = {(list.AsksForShared ? "true" : "false")} }};\n"

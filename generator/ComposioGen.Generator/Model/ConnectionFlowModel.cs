@@ -7,7 +7,6 @@ namespace ComposioGen.Generator.Model;
 /// <param name="AccountStatus">C# name of its status.</param>
 /// <param name="AccountStatusReason">C# name of its status reason; null when the document has none.</param>
 /// <param name="StatusEnum">The open enum of statuses.</param>
-/// <param name="ActiveStatus">The C# name of the active status in it.</param>
 /// <param name="Initiate">Creating a connection from a state.</param>
 /// <param name="Link">Starting a hosted link; null when the document has no such operation.</param>
 /// <param name="PreCheck">Listing the active accounts of a user; null when the list has no such filters.</param>
@@ -22,7 +21,6 @@ internal sealed record ConnectionFlowModel(
     string AccountStatus,
     string? AccountStatusReason,
     string StatusEnum,
-    string ActiveStatus,
     InitiateModel Initiate,
     LinkModel? Link,
     PreCheckModel? PreCheck,

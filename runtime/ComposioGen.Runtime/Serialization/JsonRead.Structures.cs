@@ -87,16 +87,4 @@ public static partial class JsonRead
     /// <returns>The members, or null.</returns>
     public static IReadOnlyDictionary<string, T>? NullableMap<T>(ref Utf8JsonReader reader, JsonValueReader<T> value) =>
         IsNull(ref reader) ? null : Map(ref reader, value);
-
-    /// <summary>Reads a model or null.</summary>
-    /// <typeparam name="T">The model.</typeparam>
-    /// <param name="reader">Stands on the value.</param>
-    /// <param name="read">Reads the model.</param>
-    /// <returns>The model, or null.</returns>
-    public static T? NullableModel<T>(ref Utf8JsonReader reader, JsonValueReader<T> read)
-        where T : class
-    {
-        ArgumentNullException.ThrowIfNull(read);
-        return IsNull(ref reader) ? null : read(ref reader);
-    }
 }

@@ -26,7 +26,7 @@ public class JsonReadScalarTests
         Reading.Read("null", JsonRead.NullableDateTimeOffset).ShouldBeNull();
         Reading.Read("null", JsonRead.NullableEnum<PetKind>).ShouldBeNull();
         Reading.Read<JsonProperties?>("null", JsonRead.NullableProperties).ShouldBeNull();
-        Reading.Read("null", (ref Utf8JsonReader r) => JsonRead.NullableModel(ref r, Pet.ReadFrom)).ShouldBeNull();
+        Reading.Read("null", (ref Utf8JsonReader r) => JsonRead.NullableModel<Pet>(ref r)).ShouldBeNull();
     }
 
     [Fact]
