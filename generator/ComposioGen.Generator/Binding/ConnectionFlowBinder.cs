@@ -21,7 +21,7 @@ internal sealed class ConnectionFlowBinder(IReadOnlyList<OperationDraft> operati
         var statusMember = ((ObjectDraft)account!).Members.First(member => member.JsonName == "status");
         var statuses = statusMember is { Required: true, Nullable: false } ? statusMember.Type.Draft as EnumDraft : null;
         var initiate = BindInitiate(create, state);
-        if (initiate is null || statuses is null )
+        if (initiate is null || statuses is null)
         {
             return null;
         }
