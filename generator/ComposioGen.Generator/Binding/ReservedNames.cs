@@ -6,7 +6,7 @@ internal static class ReservedNames
     // What the generator itself emits, and namespaces.
     private static readonly string[] Emitted =
     [
-        "AuthScheme", "Composio", "ConnectionRequest", "Extensions", "InitiateOptions", "LinkOptions", "Runtime", "System", "Testing",
+        "AuthScheme", "Composio", "ConnectionImport", "ConnectionRequest", "Extensions", "InitiateOptions", "LinkOptions", "Runtime", "System", "Testing",
     ];
 
     // Public types of the runtime; a test holds the list against the assembly.
@@ -22,9 +22,11 @@ internal static class ReservedNames
         "ConnectedAccountNotRevokableException", "ConnectedAccountRevocationNotSupportedException", "ConnectionFailedException",
         "ConnectionGuard", "ConnectionLinkFailedException", "ConnectionList", "ConnectionMissingException", "ConnectionObservation",
         "ConnectionOutcomeUnknownException", "ConnectionPoller", "ConnectionResult", "ConnectionStart", "ConnectionTimeoutException",
-        "ConnectionWait", "ConnectionsPoller", "CursorPaging", "IJsonModel", "IOpenEnum", "IQueryValue", "JsonConversion",
+        "ConnectionWait", "ConnectionsPoller", "CursorPaging", "IImportLedger", "IImportLedgerSession", "IJsonModel", "IOpenEnum", "IQueryValue", "ImportEntry",
+        "ImportEntryState", "ImportKey", "ImportLedgerException", "ImportLedgerFault", "ImportOptions", "ImportProblem", "ImportProgress",
+        "ImportResult", "ImportScope", "JsonConversion",
         "JsonMemberReader", "JsonModelConverter", "JsonProperties", "JsonRead", "JsonReadException", "JsonValueReader", "JsonValueWriter", "JsonWrite",
-        "LegacyConnectedAccountsEndpointRetiredException", "MemberPrinter", "MultipleConnectedAccountsException", "OpenEnumConverter",
+        "LegacyConnectedAccountsEndpointRetiredException", "ListedAccount", "MemberPrinter", "MultipleConnectedAccountsException", "OpenEnumConverter",
         "OperationKind", "Optional", "SharedAccessDeniedException", "SharedConnectionNotAccessibleException", "StartedConnection",
         "StartedLink", "WebhookMessage", "WebhookPayload", "WebhookVerification",
     ];
