@@ -67,6 +67,9 @@ internal static class Naming
         return Ends("s") && !Ends("ss") && !Ends("us") && !Ends("is") ? pascal.Substring(0, pascal.Length - 1) : pascal;
     }
 
+    /// <summary>True for <c>trigger_instances</c>, false for <c>status</c>.</summary>
+    public static bool IsPlural(string text) => Pascal(text) is var pascal && Singular(pascal) != pascal;
+
     /// <summary>The words of a name, whatever its spelling.</summary>
     public static IReadOnlyList<string> Words(string text)
     {

@@ -3,21 +3,20 @@ using ComposioGen.Generator.OpenApi;
 namespace ComposioGen.Generator.Binding;
 
 /// <summary>
-/// Names an operation from its method, its path and its tag alone, so that no other operation of the document can change the name. Only
-/// where two operations of one client come to the same name do their paths or ids tell them apart.
+/// Names an operation from its method, its path, its tag and its answer alone, so that no other operation of the document can change the
+/// name. Only where two operations of one client come to the same name do their paths or ids tell them apart.
 /// </summary>
 internal static class OperationNamer
 {
     /// <summary>Names for the operations of one tag.</summary>
     /// <param name="tag">The tag.</param>
     /// <param name="operations">Its operations.</param>
-    /// <param name="shapes">The shapes of all paths of the document.</param>
-    public static Dictionary<ApiOperation, OperationName> Name(string tag, IReadOnlyList<ApiOperation> operations, HashSet<string> shapes)
+    public static Dictionary<ApiOperation, OperationName> Name(string tag, IReadOnlyList<ApiOperation> operations)
     {
-        var names = operations.ToDictionary(operation => operation, operation => Simple(tag, operation, shapes));
+        var names = operations.ToDictionary(operation => operation, operation => Simple(new OperationSubject(tag), operation));
 
         // The shortest path keeps the name; the others are named by all the words of their paths, then by their ids.
-        Separate(names, operation => OperationName.Of(Naming.Words(names[operation].Method)[0] + AllWords(operation)));
+        Separate(names, operation => WithAllWords(names[operation], operation));
         Separate(names, operation => OperationName.Of(Naming.Pascal(operation.OperationId ?? $"{operation.Method.ToLowerInvariant()} {operation.Path}")));
         return names;
     }
@@ -34,10 +33,10 @@ internal static class OperationNamer
         }
     }
 
-    private static string AllWords(ApiOperation operation) =>
-        string.Concat(RoutePath.Parse(operation.Path).Segments.Where(segment => !RoutePath.IsParameter(segment)).Select(Naming.Pascal));
+    private static OperationName WithAllWords(OperationName name, ApiOperation operation) => OperationName.Of(
+        Naming.Words(name.Method)[0] + string.Concat(RoutePath.Parse(operation.Path).Segments.Where(segment => !RoutePath.IsParameter(segment)).Select(Naming.Pascal)));
 
-    private static OperationName Simple(string tag, ApiOperation operation, HashSet<string> shapes)
+    private static OperationName Simple(OperationSubject subject, ApiOperation operation)
     {
         if (operation.CSharpName is { } wanted && Naming.IsIdentifier(wanted))
         {
@@ -45,13 +44,15 @@ internal static class OperationNamer
         }
 
         var path = RoutePath.Parse(operation.Path);
-        var subject = new OperationSubject(tag);
         if (path.Segments.Count == 0)
         {
             return OperationName.Of(Verb(operation.Method));
         }
 
-        return path.EndsInParameter ? OnItem(operation, path, subject) : OnWord(operation, path, subject, shapes);
+        var name = path.EndsInParameter ? OnItem(operation, path, subject) : OnWord(operation, path, subject);
+
+        // What is on trial stands beside what it may replace: labs/sessions must not wait for a clash with sessions to say so.
+        return path.Segments.Any(PathWords.IsStage) ? WithAllWords(name, operation) : name;
     }
 
     private static OperationName OnItem(ApiOperation operation, RoutePath path, OperationSubject subject)
@@ -67,20 +68,20 @@ internal static class OperationNamer
             // The verb of tools/execute/{slug} says what to do; that of triggers/manage/{id} says nothing that DELETE does not.
             return operation.Method == "POST"
                 ? Word(PathWords.Method(path.LastWord), path.WordBefore(1), subject)
-                : Item(operation, path.WordBefore(1), subject);
+                : Item(operation, subject.Resource(path.WordBefore(1)));
         }
 
-        return Item(operation, path.LastWord, subject);
+        var isBelowItem = path.Before(2) is { } above && RoutePath.IsParameter(above);
+        return Item(operation, subject.Resource(path.LastWord, isBelowItem ? path.WordBefore(1) : ""));
     }
 
-    private static OperationName Item(ApiOperation operation, string resource, OperationSubject subject)
+    private static OperationName Item(ApiOperation operation, OperationResource resource)
     {
         var verb = Verb(operation.Method);
-        var item = subject.IsOwn(resource) ? subject.Noun : Naming.Singular(Naming.Pascal(resource));
-        return new OperationName(subject.IsOwn(resource) ? verb : verb + item, verb + item, verb == "Get" ? item : verb + item + "Response");
+        return new OperationName(verb + resource.Short, verb + resource.Noun, verb == "Get" ? resource.Noun : verb + resource.Noun + "Response");
     }
 
-    private static OperationName OnWord(ApiOperation operation, RoutePath path, OperationSubject subject, HashSet<string> shapes)
+    private static OperationName OnWord(ApiOperation operation, RoutePath path, OperationSubject subject)
     {
         var before = path.Before(1);
         var word = Naming.Pascal(path.Last);
@@ -89,10 +90,9 @@ internal static class OperationNamer
             return OperationName.Of(PathWords.StartsWithVerb(path.Last) ? word + Naming.Pascal(before) : PathWords.Method(before) + word);
         }
 
-        if (before is not null && RoutePath.IsParameter(before) && !shapes.Contains(path.OwnShape + "/{}"))
+        if (before is not null && RoutePath.IsParameter(before))
         {
-            var verb = path.WordBefore(1);
-            return PathWords.StartsWithVerb(verb) ? Word(PathWords.Method(verb) + word, path.WordBefore(2), subject) : Word(Action(operation, word), verb, subject);
+            return OnWordOfItem(operation, path, subject);
         }
 
         if (PathWords.StartsWithVerb(path.Last))
@@ -100,11 +100,30 @@ internal static class OperationNamer
             return OnVerb(operation, path, subject);
         }
 
-        return shapes.Contains(path.ParentShape) ? Word(Action(operation, word), path.WordBefore(1), subject) : OnCollection(operation, Resource(path, subject), subject);
+        // A word below things in the plural says what is done with them, unless it says which of them are meant.
+        return before is null || !Naming.IsPlural(before) || subject.IsOwn(path.Last) || PathWords.IsAdjective(path.Last)
+            ? OnCollection(operation, subject.Resource(Topic(path, subject)))
+            : Word(Action(operation, word), path.WordBefore(1), subject);
     }
 
+    /// <summary><c>things/{id}/refresh</c> does something with a thing, <c>things/{id}/parts</c> are things themselves.</summary>
+    private static OperationName OnWordOfItem(ApiOperation operation, RoutePath path, OperationSubject subject)
+    {
+        var owner = path.WordBefore(1);
+        var word = Naming.Pascal(path.Last);
+        if (PathWords.StartsWithVerb(owner))
+        {
+            return Word(PathWords.Method(owner) + word, path.WordBefore(2), subject);
+        }
+
+        return IsCollection(operation, path.Last) ? OnCollection(operation, subject.Resource(path.Last, owner)) : Word(Action(operation, word), owner, subject);
+    }
+
+    private static bool IsCollection(ApiOperation operation, string word) =>
+        Naming.IsPlural(word) && !PathWords.StartsWithVerb(word) && (operation.Method == "POST" || (operation.Method == "GET" && HasList(operation, word)));
+
     /// <summary><c>session/info</c> is about the info of a session, <c>trigger_instances/active</c> about the active trigger instances.</summary>
-    private static string Resource(RoutePath path, OperationSubject subject)
+    private static string Topic(RoutePath path, OperationSubject subject)
     {
         var before = path.Before(1);
         if (before is null || RoutePath.IsParameter(before) || subject.IsOwn(before) || subject.IsOwn(path.Last))
@@ -122,45 +141,37 @@ internal static class OperationNamer
         var resource = path.WordBefore(1);
         return method switch
         {
-            "List" => List(resource, subject),
-            "Create" => Create(resource, subject),
+            "List" => List(subject.Resource(resource)),
+            "Create" => Create(subject.Resource(resource)),
             _ when operation.Method is "GET" or "POST" => Word(method, resource, subject),
             _ => Word(Verb(operation.Method) + method, resource, subject),
         };
     }
 
-    private static OperationName OnCollection(ApiOperation operation, string resource, OperationSubject subject)
+    private static OperationName OnCollection(ApiOperation operation, OperationResource resource)
     {
         switch (operation.Method)
         {
-            case "GET" when IsList(operation, resource):
-                return List(resource, subject);
+            case "GET" when HasList(operation, resource.Word) || Naming.IsPlural(resource.Word):
+                return List(resource);
             case "POST":
-                return Create(resource, subject);
+                return Create(resource);
             default:
-                var method = Verb(operation.Method) + Naming.Pascal(resource);
-                return operation.Method == "GET" ? new OperationName(method, method, Naming.Pascal(resource)) : OperationName.Of(method);
+                var method = Verb(operation.Method) + Naming.Pascal(resource.Word);
+                return operation.Method == "GET" ? new OperationName(method, method, Naming.Pascal(resource.Word)) : OperationName.Of(method);
         }
     }
 
-    private static bool IsList(ApiOperation operation, string resource) =>
+    /// <summary>The answer is a list, or holds one under a name that says so.</summary>
+    private static bool HasList(ApiOperation operation, string word) =>
         operation.Response is { Type: ApiType.Array }
-        || operation.Response?.Properties.Any(property => property.Name is "items" or "data" && property.Schema.Type == ApiType.Array) == true
-        || Naming.Singular(Naming.Pascal(resource)) != Naming.Pascal(resource);
+        || operation.Response?.Properties.Any(property => property.Schema.Type == ApiType.Array && (property.Name is "items" or "data" || property.Name == word)) == true;
 
-    private static OperationName List(string resource, OperationSubject subject)
-    {
-        var own = subject.IsOwn(resource);
-        var plural = own ? subject.Plural : Naming.Pascal(resource);
-        return new OperationName(own ? "List" : "List" + plural, "List" + plural, $"List{plural}Response", own ? subject.Noun : Naming.Singular(plural));
-    }
+    private static OperationName List(OperationResource resource) =>
+        new("List" + resource.ShortPlural, "List" + resource.Plural, $"List{resource.Plural}Response", resource.Noun);
 
-    private static OperationName Create(string resource, OperationSubject subject)
-    {
-        var own = subject.IsOwn(resource);
-        var item = own ? subject.Noun : Naming.Singular(Naming.Pascal(resource));
-        return new OperationName(own ? "Create" : "Create" + item, "Create" + item, $"Create{item}Response");
-    }
+    private static OperationName Create(OperationResource resource) =>
+        new("Create" + resource.Short, "Create" + resource.Noun, $"Create{resource.Noun}Response");
 
     private static string Action(ApiOperation operation, string word) => operation.Method == "POST" ? word : Verb(operation.Method) + word;
 

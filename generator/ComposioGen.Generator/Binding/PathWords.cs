@@ -16,6 +16,11 @@ internal static class PathWords
         "active", "all", "archived", "current", "disabled", "enabled", "inactive", "latest", "pending", "recent",
     };
 
+    private static readonly HashSet<string> Stages = new(StringComparer.OrdinalIgnoreCase) { "alpha", "beta", "experimental", "labs", "preview" };
+
+    /// <summary>True for <c>labs</c>: what stands below is not settled yet.</summary>
+    public static bool IsStage(string segment) => Stages.Contains(segment);
+
     /// <summary>True for <c>active</c>: it says which of the things before it are meant.</summary>
     public static bool IsAdjective(string segment) => Adjectives.Contains(segment);
 

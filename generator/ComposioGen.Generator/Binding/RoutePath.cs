@@ -35,13 +35,6 @@ internal sealed class RoutePath
     public bool Is(params string[] shape) =>
         shape.Length == Segments.Count && shape.Zip(Segments, (want, have) => want == "{}" ? IsParameter(have) : want == have).All(same => same);
 
-    /// <summary>The template of the path above this one, with its parameter names left out; for looking it up.</summary>
-    public string ParentShape => Shape(Segments.Take(Segments.Count - 1));
-
-    public string OwnShape => Shape(Segments);
-
-    private static string Shape(IEnumerable<string> segments) => string.Join("/", segments.Select(segment => IsParameter(segment) ? "{}" : segment));
-
     private static bool IsPrefix(string segment, int index) =>
         (index == 0 && segment == "api") || (index <= 1 && segment.Length > 1 && segment[0] == 'v' && segment.Skip(1).All(c => char.IsDigit(c) || c == '.'));
 }

@@ -96,11 +96,10 @@ internal static class SdkBinder
     private static Dictionary<string, List<OperationDraft>> BindOperations(ApiDocument document, List<IGrouping<string, ApiOperation>> groups, SchemaBinder schemas)
     {
         var binder = new OperationBinder(document, schemas);
-        var shapes = new HashSet<string>(document.Operations.Select(operation => RoutePath.Parse(operation.Path).OwnShape).Where(shape => shape.Length > 0), StringComparer.Ordinal);
         var bound = new Dictionary<string, List<OperationDraft>>(StringComparer.Ordinal);
         foreach (var group in groups)
         {
-            var names = OperationNamer.Name(group.Key, group.ToList(), shapes);
+            var names = OperationNamer.Name(group.Key, group.ToList());
             bound.Add(group.Key, group.Select(operation => binder.Bind(operation, names[operation])).ToList());
         }
 

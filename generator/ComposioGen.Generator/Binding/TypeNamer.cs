@@ -24,9 +24,10 @@ internal sealed class TypeNamer
     public void Settle(IEnumerable<TypeDraft> drafts)
     {
         var all = drafts.ToList();
-        foreach (var draft in all.Where(draft => draft.GivenName is not null).OrderBy(draft => draft.GivenName, StringComparer.Ordinal))
+        foreach (var draft in all.Where(draft => draft.GivenName is not null).OrderBy(draft => draft.GivenName, StringComparer.Ordinal).ThenBy(draft => draft.Key, StringComparer.Ordinal))
         {
-            draft.Name = Take([draft.GivenName!], Kind(draft));
+            // Two structures may be pinned to one name in some revision of a document: the second is named as if it were not.
+            draft.Name = Take(draft.IsComponent ? [draft.GivenName!] : Wishes(draft).Prepend(draft.GivenName!), Kind(draft));
         }
 
         var inline = all.Where(draft => draft.GivenName is null);
@@ -73,7 +74,7 @@ internal sealed class TypeNamer
         return wish;
     }
 
-    private List<string> Wishes(TypeDraft draft) => draft.Candidates
+    private List<string> Wishes(TypeDraft draft) => draft is ValueUnionDraft union && ValueUnionNames.Find(union) is { } name ? [name] : draft.Candidates
         .Select(candidate => candidate.Parent is null ? candidate.Segment : Owner(candidate.Parent) + candidate.Segment)
         .Distinct(StringComparer.Ordinal)
         .OrderBy(name => name.Length)

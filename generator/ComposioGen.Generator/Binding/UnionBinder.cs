@@ -116,7 +116,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
 
     private TypeUse BindValues(ApiSchema schema, List<ApiSchema> branches, NameCandidate place)
     {
-        var draft = new ValueUnionDraft { Pointer = schema.Pointer, Documentation = schema.Description, GivenName = SchemaBinder.GivenName(schema), IsComponent = schema.ComponentName is not null };
+        var draft = new ValueUnionDraft { Pointer = schema.Pointer, GivenName = SchemaBinder.GivenName(schema), IsComponent = schema.ComponentName is not null };
         draft.AddCandidate(place);
         var cases = new SortedDictionary<int, TypeUse>();
         foreach (var branch in branches)
@@ -144,6 +144,9 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         }
 
         draft.Cases = cases.Values.ToList();
+
+        // What one place says of it does not hold for all the others that share it.
+        draft.Documentation = draft.GivenName is null && ValueUnionNames.Find(draft) is not null ? null : schema.Description;
 
         // A name that the document gives speaks of one use: ExpiresIn must not become the type of every number or text.
         return schemas.Settle(draft, $"values({string.Join(",", draft.Cases.Select(use => use.Key))}){draft.GivenName}");

@@ -25,6 +25,29 @@ public sealed class OperationNamingTests
             Path("/api/v3.1/other_words/{slug}", "get")),
         Thing)).Compilation, "ThingsClient"), "txt");
 
+    [Theory]
+    [InlineData("/things/categories", "get", "GetCategoriesAsync")]
+    [InlineData("/things/recent", "get", "ListRecentAsync")]
+    [InlineData("/boxes/{id}/parts", "get", "ListBoxPartsAsync")]
+    [InlineData("/boxes/{id}/parts", "post", "CreateBoxPartAsync")]
+    [InlineData("/boxes/{id}/parts/{part_id}", "delete", "DeleteBoxPartAsync")]
+    [InlineData("/boxes/{id}/contents", "patch", "UpdateBoxContentsAsync")]
+    [InlineData("/things/{id}/parts", "get", "ListPartsAsync")]
+    [InlineData("/things/{id}/parts", "post", "CreatePartAsync")]
+    [InlineData("/labs/things", "post", "CreateLabsThingsAsync")]
+    [InlineData("/things/run/{id}/steps", "post", "RunStepsAsync")]
+    public void One_operation_alone_has_the_name_that_it_has_among_others(string path, string method, string expected)
+    {
+        var operation = Path(path, method).Replace("#/components/schemas/Thing", "#/components/schemas/Page", StringComparison.Ordinal);
+        string[] others = [Path("/things", "get", "post"), Path("/things/{id}", "get"), Path("/boxes", "get"), Path("/boxes/{id}", "get"), Path("/things/{id}/parts/{part_id}", "get")];
+        foreach (var paths in new[] { operation, string.Join(",\n", others.Append(operation)) })
+        {
+            PublicApi.Of(GeneratedSdk.Of(MiniSpec.Paths(paths, Thing + """
+                , "Page": { "type": "object", "properties": { "items": { "type": "array", "items": { "$ref": "#/components/schemas/Thing" } } } }
+                """)).Compilation, "ThingsClient").ShouldContain($" {expected}(");
+        }
+    }
+
     [Fact]
     public void Clashes_are_told_apart_by_the_path_then_by_the_id() => Snapshot.Match(PublicApi.Of(GeneratedSdk.Of(MiniSpec.Paths(
         string.Join(",\n",

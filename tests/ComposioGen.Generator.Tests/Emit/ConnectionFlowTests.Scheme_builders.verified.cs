@@ -52,7 +52,7 @@ public sealed partial class OAuth2Credentials : StateFields
     public Optional<string?> RefreshToken { get; init; }
 
     /// <summary>The member expires_in.</summary>
-    public OAuth2ValActiveExpiresIn ExpiresIn { get; init; }
+    public StringOrNumber ExpiresIn { get; init; }
 
     /// <summary>The member redirectUrl.</summary>
     public string? RedirectUrl { get; init; }

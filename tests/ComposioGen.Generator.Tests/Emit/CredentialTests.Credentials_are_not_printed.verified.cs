@@ -36,7 +36,7 @@ public sealed partial class Thing : IJsonModel<Thing>
                     break;
                 case 8 when reader.ValueTextEquals("password"u8):
                     reader.Read();
-                    Password = JsonRead.Model<ThingPassword>(ref reader);
+                    Password = JsonRead.Model<StringOrNumber>(ref reader);
                     break;
                 case 6 when reader.ValueTextEquals("tokens"u8):
                     reader.Read();
@@ -80,7 +80,7 @@ public sealed partial class Thing : IJsonModel<Thing>
     public string? TokenType { get; init; }
 
     /// <summary>The member password.</summary>
-    public ThingPassword Password { get; init; }
+    public StringOrNumber Password { get; init; }
 
     /// <summary>The member tokens.</summary>
     public IReadOnlyList<string>? Tokens { get; init; }

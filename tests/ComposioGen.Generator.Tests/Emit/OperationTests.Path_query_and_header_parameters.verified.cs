@@ -86,7 +86,7 @@ public sealed partial record GetPartNumberRequest
     public DateTimeOffset? Since { get; init; }
 
     /// <summary>The member either.</summary>
-    public GetPartNumberEither Either { get; init; }
+    public StringOrBoolean Either { get; init; }
 
     /// <summary>The member old.</summary>
     [Obsolete("The API has deprecated this parameter.")]

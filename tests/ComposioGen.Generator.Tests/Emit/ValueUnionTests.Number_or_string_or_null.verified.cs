@@ -20,11 +20,11 @@ public sealed partial class Thing : IJsonModel<Thing>
             {
                 case 10 when reader.ValueTextEquals("expires_in"u8):
                     reader.Read();
-                    ExpiresIn = JsonRead.Model<ThingExpiresIn>(ref reader);
+                    ExpiresIn = JsonRead.Model<StringOrNumber>(ref reader);
                     break;
                 case 4 when reader.ValueTextEquals("size"u8):
                     reader.Read();
-                    Size = JsonRead.Model<ThingSize>(ref reader);
+                    Size = JsonRead.Model<IntegerOrBoolean>(ref reader);
                     break;
                 default:
                     JsonRead.Additional(ref reader, ref additional);
@@ -40,10 +40,10 @@ public sealed partial class Thing : IJsonModel<Thing>
     }
 
     /// <summary>When.</summary>
-    public ThingExpiresIn ExpiresIn { get; init; }
+    public StringOrNumber ExpiresIn { get; init; }
 
     /// <summary>The member size.</summary>
-    public required ThingSize Size { get; init; }
+    public required IntegerOrBoolean Size { get; init; }
 
     /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
     public JsonProperties? AdditionalProperties { get; init; }
@@ -88,23 +88,23 @@ public sealed partial class Thing : IJsonModel<Thing>
     }
 }
 
-// ThingExpiresIn.g.cs
-/// <summary>When.</summary>
+// StringOrNumber.g.cs
+/// <summary>One of a string or a number.</summary>
 /// <remarks>Left out by default; assigning a value, or Null, puts it on the wire.</remarks>
 [GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(JsonModelConverter<ThingExpiresIn>))]
-public readonly partial struct ThingExpiresIn : IEquatable<ThingExpiresIn>, IJsonModel<ThingExpiresIn>, IQueryValue
+[JsonConverter(typeof(JsonModelConverter<StringOrNumber>))]
+public readonly partial struct StringOrNumber : IEquatable<StringOrNumber>, IJsonModel<StringOrNumber>, IQueryValue
 {
     private readonly object? _value;
 
-    private ThingExpiresIn(object? value)
+    private StringOrNumber(object? value)
     {
         _value = value;
         IsPresent = true;
     }
 
     /// <summary>The JSON value null.</summary>
-    public static ThingExpiresIn Null { get; } = new(null);
+    public static StringOrNumber Null { get; } = new(null);
 
     /// <summary>True for a value and for null, false when left out.</summary>
     public bool IsPresent { get; }
@@ -116,18 +116,18 @@ public readonly partial struct ThingExpiresIn : IEquatable<ThingExpiresIn>, IJso
     public bool HasValue => _value is not null;
 
     /// <summary>Whether both are equal, left out and null included.</summary>
-    public static bool operator ==(ThingExpiresIn left, ThingExpiresIn right) => left.Equals(right);
+    public static bool operator ==(StringOrNumber left, StringOrNumber right) => left.Equals(right);
 
     /// <summary>Whether they differ.</summary>
-    public static bool operator !=(ThingExpiresIn left, ThingExpiresIn right) => !left.Equals(right);
+    public static bool operator !=(StringOrNumber left, StringOrNumber right) => !left.Equals(right);
 
-    /// <summary>The value as a ThingExpiresIn.</summary>
+    /// <summary>The value as a StringOrNumber.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator ThingExpiresIn(string? value) => new(value);
+    public static implicit operator StringOrNumber(string? value) => new(value);
 
-    /// <summary>The value as a ThingExpiresIn.</summary>
+    /// <summary>The value as a StringOrNumber.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator ThingExpiresIn(double value) => new(value);
+    public static implicit operator StringOrNumber(double value) => new(value);
 
     /// <summary>The value when it is a string.</summary>
     /// <param name="value">The value.</param>
@@ -160,7 +160,7 @@ public readonly partial struct ThingExpiresIn : IEquatable<ThingExpiresIn>, IJso
     }
 
     /// <inheritdoc />
-    public static ThingExpiresIn ReadFrom(ref Utf8JsonReader reader) => reader.TokenType switch
+    public static StringOrNumber ReadFrom(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.Null => Null,
         JsonTokenType.String => new(JsonRead.String(ref reader)),
@@ -186,10 +186,10 @@ public readonly partial struct ThingExpiresIn : IEquatable<ThingExpiresIn>, IJso
     }
 
     /// <inheritdoc />
-    public bool Equals(ThingExpiresIn other) => IsPresent == other.IsPresent && Equals(_value, other._value);
+    public bool Equals(StringOrNumber other) => IsPresent == other.IsPresent && Equals(_value, other._value);
 
     /// <inheritdoc />
-    public override bool Equals(object? obj) => obj is ThingExpiresIn other && Equals(other);
+    public override bool Equals(object? obj) => obj is StringOrNumber other && Equals(other);
 
     /// <inheritdoc />
     public override int GetHashCode() => _value?.GetHashCode() ?? 0;

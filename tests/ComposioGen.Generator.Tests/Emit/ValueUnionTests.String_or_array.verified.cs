@@ -1,21 +1,21 @@
-// ThingScope.g.cs
+// StringOrStringList.g.cs
 /// <summary>One of a string or a list.</summary>
 /// <remarks>Left out by default; assigning a value, or Null, puts it on the wire.</remarks>
 [GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(JsonModelConverter<ThingScope>))]
-[global::System.Runtime.CompilerServices.CollectionBuilder(typeof(ThingScope), nameof(Create))]
-public readonly partial struct ThingScope : IEquatable<ThingScope>, IJsonModel<ThingScope>, IQueryValue
+[JsonConverter(typeof(JsonModelConverter<StringOrStringList>))]
+[global::System.Runtime.CompilerServices.CollectionBuilder(typeof(StringOrStringList), nameof(Create))]
+public readonly partial struct StringOrStringList : IEquatable<StringOrStringList>, IJsonModel<StringOrStringList>, IQueryValue
 {
     private readonly object? _value;
 
-    private ThingScope(object? value)
+    private StringOrStringList(object? value)
     {
         _value = value;
         IsPresent = true;
     }
 
     /// <summary>The JSON value null.</summary>
-    public static ThingScope Null { get; } = new(null);
+    public static StringOrStringList Null { get; } = new(null);
 
     /// <summary>True for a value and for null, false when left out.</summary>
     public bool IsPresent { get; }
@@ -27,22 +27,22 @@ public readonly partial struct ThingScope : IEquatable<ThingScope>, IJsonModel<T
     public bool HasValue => _value is not null;
 
     /// <summary>Whether both are equal, left out and null included.</summary>
-    public static bool operator ==(ThingScope left, ThingScope right) => left.Equals(right);
+    public static bool operator ==(StringOrStringList left, StringOrStringList right) => left.Equals(right);
 
     /// <summary>Whether they differ.</summary>
-    public static bool operator !=(ThingScope left, ThingScope right) => !left.Equals(right);
+    public static bool operator !=(StringOrStringList left, StringOrStringList right) => !left.Equals(right);
 
-    /// <summary>The value as a ThingScope.</summary>
+    /// <summary>The value as a StringOrStringList.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator ThingScope(string? value) => new(value);
+    public static implicit operator StringOrStringList(string? value) => new(value);
 
-    /// <summary>The value as a ThingScope.</summary>
+    /// <summary>The value as a StringOrStringList.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator ThingScope(string[] value) => new(value);
+    public static implicit operator StringOrStringList(string[] value) => new(value);
 
-    /// <summary>The value as a ThingScope.</summary>
+    /// <summary>The value as a StringOrStringList.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator ThingScope(List<string> value) => new(value);
+    public static implicit operator StringOrStringList(List<string> value) => new(value);
 
     /// <summary>The value when it is a string.</summary>
     /// <param name="value">The value.</param>
@@ -77,14 +77,14 @@ public readonly partial struct ThingScope : IEquatable<ThingScope>, IJsonModel<T
     /// <summary>A list, from a collection expression.</summary>
     /// <param name="items">The items.</param>
     /// <returns>The list.</returns>
-    public static ThingScope Create(ReadOnlySpan<string> items) => new(items.ToArray());
+    public static StringOrStringList Create(ReadOnlySpan<string> items) => new(items.ToArray());
 
     /// <summary>The items of a list; none for anything else.</summary>
     /// <returns>An enumerator over them.</returns>
     public IEnumerator<string> GetEnumerator() => (_value as IReadOnlyList<string> ?? []).GetEnumerator();
 
     /// <inheritdoc />
-    public static ThingScope ReadFrom(ref Utf8JsonReader reader) => reader.TokenType switch
+    public static StringOrStringList ReadFrom(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.Null => Null,
         JsonTokenType.String => new(JsonRead.String(ref reader)),
@@ -110,10 +110,10 @@ public readonly partial struct ThingScope : IEquatable<ThingScope>, IJsonModel<T
     }
 
     /// <inheritdoc />
-    public bool Equals(ThingScope other) => IsPresent == other.IsPresent && (_value is IReadOnlyList<string> left && other._value is IReadOnlyList<string> right ? left.SequenceEqual(right) : Equals(_value, other._value));
+    public bool Equals(StringOrStringList other) => IsPresent == other.IsPresent && (_value is IReadOnlyList<string> left && other._value is IReadOnlyList<string> right ? left.SequenceEqual(right) : Equals(_value, other._value));
 
     /// <inheritdoc />
-    public override bool Equals(object? obj) => obj is ThingScope other && Equals(other);
+    public override bool Equals(object? obj) => obj is StringOrStringList other && Equals(other);
 
     /// <inheritdoc />
     public override int GetHashCode() => _value is IReadOnlyList<string> list ? list.Count : _value?.GetHashCode() ?? 0;

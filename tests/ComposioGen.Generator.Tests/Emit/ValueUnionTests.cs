@@ -19,16 +19,16 @@ public sealed class ValueUnionTests
         """);
 
     [Fact]
-    public void Number_or_string_or_null() => Snapshot.Match(GeneratedSdk.Of(Scalars).Text("Thing", "ThingExpiresIn"));
+    public void Number_or_string_or_null() => Snapshot.Match(GeneratedSdk.Of(Scalars).Text("Thing", "StringOrNumber"));
 
     [Fact]
-    public void String_or_array() => Snapshot.Match(GeneratedSdk.Of(Lists).Text("ThingScope", "ThingPart"));
+    public void String_or_array() => Snapshot.Match(GeneratedSdk.Of(Lists).Text("StringOrStringList", "ThingPart"));
 
     [Fact]
     public Task Scalars_are_assigned_read_and_written() => GeneratedSdk.Of(Scalars).CallAsync("""
         Write(new Thing { ExpiresIn = 3600, Size = 1 }).ShouldBe("{\"expires_in\":3600,\"size\":1}");
         Write(new Thing { ExpiresIn = "soon", Size = true }).ShouldBe("{\"expires_in\":\"soon\",\"size\":true}");
-        Write(new Thing { ExpiresIn = ThingExpiresIn.Null, Size = false }).ShouldBe("{\"expires_in\":null,\"size\":false}");
+        Write(new Thing { ExpiresIn = StringOrNumber.Null, Size = false }).ShouldBe("{\"expires_in\":null,\"size\":false}");
         Write(new Thing { ExpiresIn = default, Size = 0 }).ShouldBe("{\"size\":0}");
         foreach (var json in new[] { "{\"expires_in\":1.5,\"size\":2}", "{\"expires_in\":null,\"size\":true}", "{\"size\":2}" })
         {
@@ -53,8 +53,8 @@ public sealed class ValueUnionTests
             Write(Read<Thing>(json)).ShouldBe(json);
         }
 
-        ThingScope one = new[] { "a" };
-        ThingScope other = new List<string> { "a" };
+        StringOrStringList one = new[] { "a" };
+        StringOrStringList other = new List<string> { "a" };
         one.ShouldBe(other);
         one.GetHashCode().ShouldBe(other.GetHashCode());
         (one == "a").ShouldBeFalse();

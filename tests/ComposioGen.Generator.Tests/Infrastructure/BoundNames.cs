@@ -1,0 +1,147 @@
+using ComposioGen.Generator.Binding;
+using ComposioGen.Generator.Model;
+using ComposioGen.Generator.OpenApi;
+
+namespace ComposioGen.Generator.Tests.Infrastructure;
+
+/// <summary>
+/// Every name that a bound document gives, by the place in the document that bears it: an operation's client, method and types, and the
+/// types that hang below them by their members. Two documents that share an operation share its places.
+/// </summary>
+internal sealed class BoundNames
+{
+    private readonly SortedDictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypeModel> _types;
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+
+    private BoundNames(SdkModel model)
+    {
+        _types = model.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        foreach (var client in model.Clients)
+        {
+            foreach (var operation in client.Operations)
+            {
+                Add(client, operation);
+            }
+        }
+    }
+
+    /// <summary>C# names by place.</summary>
+    public IReadOnlyDictionary<string, string> ByPlace => _names;
+
+    public static BoundNames Of(ApiDocument document) => new(SdkBinder.Bind(document, SdkSettings.Default, default).Model);
+
+    /// <summary>The places that have another name in a part of the document than in the whole, as "place: whole -> part".</summary>
+    public IEnumerable<string> ChangedIn(BoundNames part) => part._names
+        .Where(entry => !_names.TryGetValue(entry.Key, out var name) || name != entry.Value)
+        .Select(entry => $"{entry.Key}: {_names.GetValueOrDefault(entry.Key)} -> {entry.Value}");
+
+    private void Add(ClientModel client, OperationModel operation)
+    {
+        var place = $"{operation.HttpMethod} {operation.Route}";
+        _names[place] = $"{client.PropertyName} {client.Name}.{operation.Name}({string.Join(", ", operation.Path.Select(part => part.ParameterName).OfType<string>())}) {operation.Paging?.Name}";
+        foreach (var part in operation.Path.Where(part => part.ParameterName is not null))
+        {
+            Add($"{place} path {part.ParameterName}", part.Type);
+        }
+
+        if (operation.Query is { } query)
+        {
+            _names[$"{place} query"] = query.TypeName;
+            AddMembers($"{place} query", query.Parameters.Select(parameter => parameter.Member));
+        }
+
+        Add($"{place} body", operation.Body?.Type);
+        Add($"{place} answer", operation.Response);
+    }
+
+    private void Add(string place, TypeReference? use)
+    {
+        while (use?.Element is not null)
+        {
+            use = use.Element;
+        }
+
+        if (use is null || !_types.TryGetValue(use.Name, out var type))
+        {
+            return;
+        }
+
+        _names[place] = type.Name;
+
+        // Types that lead back to themselves end at the second time round.
+        if (_open.Add(type.Name))
+        {
+            AddContent(place, type);
+            _open.Remove(type.Name);
+        }
+    }
+
+    private void AddContent(string place, TypeModel type)
+    {
+        switch (type)
+        {
+            case ObjectModel content:
+                AddMembers(place, content.Members);
+                break;
+            case EnumModel values:
+                foreach (var value in values.Values)
+                {
+                    _names[place + " = " + value.Value] = value.Name;
+                }
+
+                break;
+            case ValueUnionModel cases:
+                foreach (var use in cases.Cases)
+                {
+                    Add(place + " | " + use.Kind, use);
+                }
+
+                break;
+            case UnionModel union:
+                AddUnion(place, union);
+                break;
+        }
+    }
+
+    private void AddUnion(string place, UnionModel union)
+    {
+        if (union.Base is { } shared)
+        {
+            _names[place + " base"] = shared.Name;
+            AddMembers(place, ((BaseModel)_types[shared.Name]).Members);
+        }
+
+        if (union.Discriminator is { } discriminator)
+        {
+            _names[place + "." + discriminator.JsonName + " (member)"] = discriminator.Name;
+            AddTag(place + "." + discriminator.JsonName, discriminator.Enum);
+        }
+
+        AddMembers(place, union.Members);
+        foreach (var branch in union.Branches)
+        {
+            _names[place + " | " + branch.Tag] = branch.Name;
+            AddTag(place + " = " + branch.Tag, branch.TagName);
+            AddMembers(place + " | " + branch.Tag, branch.Members);
+        }
+    }
+
+    // A tag is of the enum that the document has for it, and a string where it has none.
+    private void AddTag(string place, string? name)
+    {
+        if (name is not null)
+        {
+            _names[place] = name;
+        }
+    }
+
+    private void AddMembers(string place, IEnumerable<MemberModel> members)
+    {
+        foreach (var member in members)
+        {
+            _names[place + "." + member.JsonName + " (member)"] = member.Name;
+            Add(place + "." + member.JsonName, member.Type);
+        }
+    }
+}
