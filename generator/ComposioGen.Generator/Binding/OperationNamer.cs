@@ -15,22 +15,40 @@ internal static class OperationNamer
     {
         var names = operations.ToDictionary(operation => operation, operation => Simple(new OperationSubject(tag), operation));
 
-        // The shortest path keeps the name; the others are named by all the words of their paths, then by their ids.
-        Separate(names, operation => WithAllWords(names[operation], operation));
-        Separate(names, operation => OperationName.Of(Naming.Pascal(operation.OperationId ?? $"{operation.Method.ToLowerInvariant()} {operation.Path}")));
+        // The shortest path keeps the name. The others are named by their version, by all the words of their paths, or by their ids.
+        Separate(names, (operation, first) => WithVersion(names[operation], operation, first));
+        Separate(names, (operation, _) => WithAllWords(names[operation], operation));
+        Separate(names, (operation, _) => OperationName.Of(Naming.Pascal(operation.OperationId ?? $"{operation.Method.ToLowerInvariant()} {operation.Path}")));
         return names;
     }
 
-    private static void Separate(Dictionary<ApiOperation, OperationName> names, Func<ApiOperation, OperationName> other)
+    private static void Separate(Dictionary<ApiOperation, OperationName> names, Func<ApiOperation, ApiOperation, OperationName> other)
     {
         foreach (var clash in names.Keys.GroupBy(operation => names[operation].Method, StringComparer.Ordinal).Where(group => group.Count() > 1).ToList())
         {
-            var ordered = clash.OrderBy(operation => operation.Path.Length).ThenBy(operation => operation.Path, StringComparer.Ordinal).ThenBy(operation => operation.Method, StringComparer.Ordinal);
-            foreach (var operation in ordered.Skip(1).ToList())
+            var ordered = clash
+                .OrderBy(operation => operation.Path.Length)
+                .ThenBy(operation => operation.Path, StringComparer.Ordinal)
+                .ThenBy(operation => operation.Method, StringComparer.Ordinal)
+                .ToList();
+            foreach (var operation in ordered.Skip(1))
             {
-                names[operation] = other(operation);
+                names[operation] = other(operation, ordered[0]);
             }
         }
+    }
+
+    /// <summary><c>ListV31Things</c>, where another version of the API lists things as well.</summary>
+    private static OperationName WithVersion(OperationName name, ApiOperation operation, ApiOperation first)
+    {
+        var version = RoutePath.Parse(operation.Path).Version;
+        if (version.Length == 0 || version == RoutePath.Parse(first.Path).Version)
+        {
+            return name;
+        }
+
+        var words = Naming.Words(name.Subject);
+        return OperationName.Of(words[0] + Naming.Pascal(version) + string.Concat(words.Skip(1)));
     }
 
     private static OperationName WithAllWords(OperationName name, ApiOperation operation) => OperationName.Of(

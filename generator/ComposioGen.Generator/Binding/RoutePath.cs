@@ -3,13 +3,14 @@ namespace ComposioGen.Generator.Binding;
 /// <summary>A path template split at its slashes, without the prefix that all paths share (<c>/api/v3.1</c>).</summary>
 internal sealed class RoutePath
 {
-    private RoutePath(string template, IReadOnlyList<string> segments)
+    private RoutePath(string version, IReadOnlyList<string> segments)
     {
-        Template = template;
+        Version = version;
         Segments = segments;
     }
 
-    public string Template { get; }
+    /// <summary><c>v3.1</c>; empty when the path has none.</summary>
+    public string Version { get; }
 
     public IReadOnlyList<string> Segments { get; }
 
@@ -26,8 +27,12 @@ internal sealed class RoutePath
     /// <summary>The literal segment that many literals before the last one; empty when there is none.</summary>
     public string WordBefore(int places) => Segments.Where(segment => !IsParameter(segment)).Reverse().Skip(places).FirstOrDefault() ?? "";
 
-    public static RoutePath Parse(string template) =>
-        new(template, template.Split(['/'], StringSplitOptions.RemoveEmptyEntries).Where((segment, index) => !IsPrefix(segment, index)).ToList());
+    public static RoutePath Parse(string template)
+    {
+        var segments = template.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+        var version = segments.Take(2).FirstOrDefault(IsVersion) ?? "";
+        return new RoutePath(version, segments.Where((segment, index) => !IsPrefix(segment, index)).ToList());
+    }
 
     public static bool IsParameter(string segment) => segment.StartsWith("{", StringComparison.Ordinal) && segment.EndsWith("}", StringComparison.Ordinal);
 
@@ -36,5 +41,7 @@ internal sealed class RoutePath
         shape.Length == Segments.Count && shape.Zip(Segments, (want, have) => want == "{}" ? IsParameter(have) : want == have).All(same => same);
 
     private static bool IsPrefix(string segment, int index) =>
-        (index == 0 && segment == "api") || (index <= 1 && segment.Length > 1 && segment[0] == 'v' && segment.Skip(1).All(c => char.IsDigit(c) || c == '.'));
+        (index == 0 && segment == "api") || (index <= 1 && IsVersion(segment));
+
+    private static bool IsVersion(string segment) => segment.Length > 1 && segment[0] == 'v' && segment.Skip(1).All(c => char.IsDigit(c) || c == '.');
 }
