@@ -43,19 +43,6 @@ public sealed partial class UpstreamCompileTests(ITestOutputHelper output)
         PublicApi.Of(run.Compilation).Split('\n').ShouldBe(PublicApi.Of(UpstreamDocument.Sdk.Compilation).Split('\n'));
     }
 
-    // A type that several operations share is named after one of them, and loses the name when that one goes; all others stay.
-    [UpstreamFact]
-    public void A_document_without_one_of_its_operations_keeps_all_other_names()
-    {
-        var document = Newtonsoft.Json.Linq.JObject.Parse(UpstreamDocument.Text!);
-        document.SelectToken("$.paths['/api/v3/toolkits/changelog']")!.Parent!.Remove();
-        document.SelectToken("$.paths['/api/v3/files/list']")!.Parent!.Remove();
-        var run = new GeneratorDriverFixture(document.ToString()).Run();
-
-        var before = PublicApi.Of(UpstreamDocument.Sdk.Compilation).Split('\n').ToHashSet(StringComparer.Ordinal);
-        PublicApi.Of(run.Compilation).Split('\n').Where(line => !before.Contains(line)).ShouldBeEmpty();
-    }
-
     private void PrintFigures(IReadOnlyDictionary<string, string> sources)
     {
         var watch = Stopwatch.StartNew();
