@@ -1,3 +1,27 @@
 using BenchmarkDotNet.Running;
+using ComposioGen.Benchmarks.Calls;
+using ComposioGen.Benchmarks.Imports;
+using ComposioGen.Benchmarks.StartUp;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// What BenchmarkDotNet cannot measure has a command of its own: work that spans processes, seconds or the whole memory.
+switch (args)
+{
+    case ["serve", ..]:
+        await ServeCommand.RunAsync();
+        break;
+    case ["load", .. var rest]:
+        await LoadCommand.RunAsync(Arguments.Parse(rest));
+        break;
+    case ["wait", .. var rest]:
+        await WaitCommand.RunAsync(Arguments.Parse(rest));
+        break;
+    case ["memory", .. var rest]:
+        await MemoryCommand.RunAsync(Arguments.Parse(rest));
+        break;
+    case ["startup", .. var rest]:
+        await StartUpCommand.RunAsync(Arguments.Parse(rest));
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}

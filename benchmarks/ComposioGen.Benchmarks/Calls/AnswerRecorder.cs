@@ -1,0 +1,15 @@
+namespace ComposioGen.Benchmarks.Calls;
+
+/// <summary>Keeps the body of the last answer.</summary>
+internal sealed class AnswerRecorder() : DelegatingHandler(new SocketsHttpHandler())
+{
+    /// <summary>The body.</summary>
+    public byte[] Last { get; private set; } = [];
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var response = await base.SendAsync(request, cancellationToken);
+        Last = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+        return response;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Composio.Testing;
+
+namespace ComposioGen.Benchmarks.Calls;
+
+/// <summary>
+/// Answers from bytes that a test server has once given, in this process and at once: what is left to measure is the client's own work.
+/// </summary>
+internal sealed class CannedHandler : HttpMessageHandler
+{
+    private static readonly MediaTypeHeaderValue Json = new("application/json") { CharSet = "utf-8" };
+
+    private readonly byte[] _created;
+    private readonly byte[] _account;
+    private readonly byte[] _many;
+    private readonly byte[] _none;
+
+    private CannedHandler(TargetApi target, byte[] created, byte[] account, byte[] many, byte[] none)
+    {
+        Target = target;
+        _created = created;
+        _account = account;
+        _many = many;
+        _none = none;
+    }
+
+    /// <summary>What it seems to serve.</summary>
+    public TargetApi Target { get; }
+
+    /// <summary>Asks a test server for the answers.</summary>
+    public static async Task<CannedHandler> CreateAsync()
+    {
+        await using var server = await ComposioTestServer.StartAsync();
+        var target = SeededServer.Seed(server);
+        var answers = new AnswerRecorder();
+        using var http = new HttpClient(answers);
+        var calls = new RawCalls(http, target);
+        await calls.CreateAsync("user_of_none");
+        var created = answers.Last;
+        await calls.GetAsync(target.AccountId);
+        var account = answers.Last;
+        await calls.ListAsync(Sample.UserOfMany);
+        var many = answers.Last;
+        await calls.ListAsync("nobody");
+        return new(target, created, account, many, answers.Last);
+    }
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (request.Content is { } body)
+        {
+            await body.CopyToAsync(Stream.Null, cancellationToken);
+            return Answer(request, _created, HttpStatusCode.Created);
+        }
+
+        var query = request.RequestUri!.Query;
+        var bytes = query.Length == 0 ? _account : query.Contains(Sample.UserOfMany, StringComparison.Ordinal) ? _many : _none;
+        return Answer(request, bytes, HttpStatusCode.OK);
+    }
+
+    private static HttpResponseMessage Answer(HttpRequestMessage request, byte[] bytes, HttpStatusCode status)
+    {
+        var response = new HttpResponseMessage(status)
+        {
+            RequestMessage = request,
+            Content = new ByteArrayContent(bytes) { Headers = { ContentType = Json, ContentLength = bytes.Length } },
+        };
+        response.Headers.TryAddWithoutValidation("Date", "Thu, 01 Jan 2026 00:00:00 GMT");
+        response.Headers.TryAddWithoutValidation("x-request-id", "req_0123456789");
+        return response;
+    }
+}

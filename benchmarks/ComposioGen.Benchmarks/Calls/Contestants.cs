@@ -1,0 +1,54 @@
+using Composio;
+
+namespace ComposioGen.Benchmarks.Calls;
+
+/// <summary>Both ways to make the calls, against the same API.</summary>
+internal sealed class Contestants : IDisposable
+{
+    private readonly HttpClient _http;
+    private readonly HttpClient? _own;
+    private readonly ComposioClient _composio;
+    private readonly IDisposable? _server;
+
+    private Contestants(TargetApi target, HttpClient http, HttpClient? own, IDisposable? server)
+    {
+        Target = target;
+        _http = http;
+        _own = own;
+        _server = server;
+        _composio = new ComposioClient(new ComposioClientOptions { ApiKey = target.ApiKey, BaseUrl = new Uri(target.BaseUrl), HttpClient = own });
+        Raw = new RawCalls(http, target);
+        Sdk = new SdkCalls(_composio, target);
+    }
+
+    /// <summary>What both call.</summary>
+    public TargetApi Target { get; }
+
+    /// <summary>By hand.</summary>
+    public ICalls Raw { get; }
+
+    /// <summary>Through the SDK.</summary>
+    public ICalls Sdk { get; }
+
+    /// <summary>Against a server in a process of its own.</summary>
+    public static Contestants OverLoopback()
+    {
+        var server = ServerProcess.Start();
+        return new(server.Target, new HttpClient(), null, server);
+    }
+
+    /// <summary>Against answers in memory.</summary>
+    public static async Task<Contestants> InMemoryAsync()
+    {
+        var handler = await CannedHandler.CreateAsync();
+        return new(handler.Target, new HttpClient(handler), new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan }, null);
+    }
+
+    public void Dispose()
+    {
+        _composio.Dispose();
+        _own?.Dispose();
+        _http.Dispose();
+        _server?.Dispose();
+    }
+}

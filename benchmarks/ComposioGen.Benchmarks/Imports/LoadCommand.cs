@@ -1,0 +1,53 @@
+using ComposioGen.Benchmarks.Calls;
+
+namespace ComposioGen.Benchmarks.Imports;
+
+/// <summary>
+/// Many calls by hand and through the SDK, in rounds that alternate in one process: what else the machine does hits both alike.
+/// <c>load --call import|create|get|list --accounts 10000 --rounds 5 --at-once 16 [--in-memory]</c>
+/// </summary>
+internal static class LoadCommand
+{
+    /// <summary>Runs the rounds and prints medians and ratios.</summary>
+    public static async Task RunAsync(Arguments arguments)
+    {
+        var call = arguments.Text("--call", "import");
+        var accounts = arguments.Number("--accounts", 10_000);
+        var rounds = arguments.Number("--rounds", 5);
+        var atOnce = arguments.Number("--at-once", 16);
+        using var contestants = arguments.Has("--in-memory") ? await Contestants.InMemoryAsync() : Contestants.OverLoopback();
+        var raw = new List<Cost>();
+        var sdk = new List<Cost>();
+        for (var round = 0; round <= rounds; round++)
+        {
+            var byHand = await Cost.MeasureAsync(accounts, atOnce, Work(call, contestants.Raw, contestants.Target, $"raw_{round}_"));
+            var throughSdk = await Cost.MeasureAsync(accounts, atOnce, Work(call, contestants.Sdk, contestants.Target, $"sdk_{round}_"));
+            if (round > 0)
+            {
+                // The first round warms up.
+                raw.Add(byHand);
+                sdk.Add(throughSdk);
+            }
+        }
+
+        Print(call, Cost.Median(raw), Cost.Median(sdk));
+    }
+
+    private static Func<int, Task> Work(string call, ICalls calls, TargetApi target, string user) => call switch
+    {
+        "create" => i => calls.CreateAsync(user + i),
+        "get" => _ => calls.GetAsync(target.AccountId),
+        "list" => _ => calls.ListAsync(Sample.UserOfMany),
+        "import" => i => calls.ImportAsync(user + i),
+        _ => throw new ArgumentException("The call is import, create, get or list.", nameof(call)),
+    };
+
+    private static void Print(string call, Cost raw, Cost sdk)
+    {
+        Console.WriteLine($"| {call,-6} | per second | CPU ms each | bytes each |");
+        Console.WriteLine("|---|---|---|---|");
+        Console.WriteLine($"| raw HttpClient | {raw.PerSecond:f0} | {raw.CpuMilliseconds:f4} | {raw.Bytes:f0} |");
+        Console.WriteLine($"| SDK | {sdk.PerSecond:f0} | {sdk.CpuMilliseconds:f4} | {sdk.Bytes:f0} |");
+        Console.WriteLine($"| ratio | {sdk.PerSecond / raw.PerSecond:f2} | {sdk.CpuMilliseconds / raw.CpuMilliseconds:f2} | {sdk.Bytes / raw.Bytes:f2} |");
+    }
+}

@@ -1,0 +1,14 @@
+namespace ComposioGen.Benchmarks.StartUp;
+
+/// <summary>What one run of a program cost.</summary>
+/// <param name="Milliseconds">From the start of the process to the first answer.</param>
+/// <param name="CpuMilliseconds">Processor time in all.</param>
+/// <param name="Megabytes">The working set after the answer.</param>
+internal sealed record FirstCall(double Milliseconds, double CpuMilliseconds, double Megabytes)
+{
+    /// <summary>The medians of several runs.</summary>
+    public static FirstCall Median(IReadOnlyList<FirstCall> calls) =>
+        new(Median(calls, static call => call.Milliseconds), Median(calls, static call => call.CpuMilliseconds), Median(calls, static call => call.Megabytes));
+
+    private static double Median(IReadOnlyList<FirstCall> calls, Func<FirstCall, double> of) => calls.Select(of).Order().ElementAt(calls.Count / 2);
+}
