@@ -164,13 +164,24 @@ public sealed class ComposioTransport : IDisposable
         }
     }
 
+    // Nearly every call succeeds at once; the retry pipeline costs only those that do not.
     private async ValueTask<AttemptResult> RunAsync(PendingCall call, CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        var first = await _sender.SendAsync(call, ct).ConfigureAwait(false);
+        return first.Error is null ? first : await RetryAsync(call, first, ct).ConfigureAwait(false);
+    }
+
+    private async ValueTask<AttemptResult> RetryAsync(PendingCall call, AttemptResult first, CancellationToken ct)
     {
         var context = ResilienceContextPool.Shared.Get(ct);
         try
         {
+            call.Failed = first;
             return await _retry.ExecuteAsync(
-                static (context, call) => call.Sender.SendAsync(call, context.CancellationToken), context, call).ConfigureAwait(false);
+                static (context, call) => call.TakeFailed() is { } failed ? new(failed) : call.Sender.SendAsync(call, context.CancellationToken),
+                context,
+                call).ConfigureAwait(false);
         }
         finally
         {

@@ -29,4 +29,15 @@ internal sealed class PendingCall(ComposioRequest request, Uri url, PooledBuffer
 
     /// <summary>The status of the last answer; null when there was none.</summary>
     public HttpStatusCode? StatusCode { get; set; }
+
+    /// <summary>The first attempt's failure, until the retry pipeline has taken it for its own first attempt.</summary>
+    public AttemptResult? Failed { get; set; }
+
+    /// <summary>Takes it.</summary>
+    public AttemptResult? TakeFailed()
+    {
+        var failed = Failed;
+        Failed = null;
+        return failed;
+    }
 }
