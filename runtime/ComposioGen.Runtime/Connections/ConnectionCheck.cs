@@ -32,11 +32,10 @@ internal sealed class ConnectionCheck<TAccount>(
     {
         Count++;
         RetryAfter = null;
-        using var deadline = new CancellationTokenSource(limit, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, deadline.Token);
+        using var deadline = new TimeLimit(limit, clock, ct);
         try
         {
-            return Judge(await get(connectedAccountId, either.Token).ConfigureAwait(false));
+            return Judge(await get(connectedAccountId, deadline.Token).ConfigureAwait(false));
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !ct.IsCancellationRequested)
         {

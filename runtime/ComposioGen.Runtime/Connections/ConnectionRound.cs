@@ -41,12 +41,11 @@ internal sealed class ConnectionRound<TAccount>(ConnectionList<TAccount> list, P
     // Null when there was no answer to judge by.
     private async Task<Dictionary<string, TAccount>?> TryListAsync(PendingConnection[] chunk, CancellationToken ct)
     {
-        using var deadline = new CancellationTokenSource(schedule.Remaining, schedule.Clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, deadline.Token);
+        using var deadline = new TimeLimit(schedule.Remaining, schedule.Clock, ct);
         try
         {
             var accounts = new Dictionary<string, TAccount>(StringComparer.Ordinal);
-            var found = list.List(Array.ConvertAll(chunk, static connection => connection.Id), either.Token);
+            var found = list.List(Array.ConvertAll(chunk, static connection => connection.Id), deadline.Token);
             await foreach (var account in found.ConfigureAwait(false))
             {
                 accounts[list.IdOf(account)] = account;

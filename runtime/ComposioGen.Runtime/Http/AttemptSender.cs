@@ -18,11 +18,10 @@ internal sealed class AttemptSender(HttpClient http, ComposioClientOptions optio
         call.Attempts++;
         call.StatusCode = null;
         call.WasHandedOver = false;
-        using var limit = new CancellationTokenSource(options.Timeout, options.TimeProvider);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, limit.Token);
+        using var limit = new TimeLimit(options.Timeout, options.TimeProvider, ct);
         try
         {
-            var result = await ExchangeAsync(call, either.Token).ConfigureAwait(false);
+            var result = await ExchangeAsync(call, limit.Token).ConfigureAwait(false);
             call.MayHaveSucceeded |= result.Error is { } error && AmbiguousFailure.Is(error);
             return result;
         }
