@@ -1,13 +1,11 @@
 using System.Net;
-using System.Net.Http.Headers;
 
 namespace Composio.Runtime;
 
 /// <summary>Sends one attempt of a call and says how it ended.</summary>
 internal sealed class AttemptSender(HttpClient http, ComposioClientOptions options, Credential credential, DeprecationNotices notices, ServerClock serverClock)
 {
-    private static readonly MediaTypeWithQualityHeaderValue AcceptJson = new("application/json");
-    private static readonly MediaTypeHeaderValue ContentIsJson = new("application/json");
+    private const string Json = "application/json";
 
     private readonly string _userAgent = UserAgent.Create(options.ApplicationName);
 
@@ -72,7 +70,9 @@ internal sealed class AttemptSender(HttpClient http, ComposioClientOptions optio
     private HttpRequestMessage CreateMessage(PendingCall call, Uri url)
     {
         var message = new HttpRequestMessage(call.Operation.Method, url);
-        message.Headers.Accept.Add(AcceptJson);
+
+        // These are known to be good; parsing them at every call would cost more than all the others.
+        message.Headers.TryAddWithoutValidation("accept", Json);
         message.Headers.TryAddWithoutValidation("user-agent", _userAgent);
         foreach (var (name, value) in call.Request.Headers)
         {
@@ -82,7 +82,8 @@ internal sealed class AttemptSender(HttpClient http, ComposioClientOptions optio
         credential.Apply(message);
         if (call.Body is { } body)
         {
-            message.Content = new ReadOnlyMemoryContent(body.Written) { Headers = { ContentType = ContentIsJson } };
+            message.Content = new ReadOnlyMemoryContent(body.Written);
+            message.Content.Headers.TryAddWithoutValidation("content-type", Json);
         }
 
         return message;

@@ -20,7 +20,9 @@ internal static class Redirect
 
     /// <summary>The origin that has answered in place of the one that was asked, because the HTTP client went there by itself; null when it did not.</summary>
     public static string? Detour(Uri asked, HttpResponseMessage response) =>
-        response.RequestMessage?.RequestUri is { IsAbsoluteUri: true } reached && !SameOrigin(asked, reached) ? Origin(reached) : null;
+        response.RequestMessage?.RequestUri is { IsAbsoluteUri: true } reached && !ReferenceEquals(asked, reached) && !SameOrigin(asked, reached)
+            ? Origin(reached)
+            : null;
 
     /// <summary>Where the answer sends the client; null when it does not say.</summary>
     public static Uri? Target(Uri from, HttpResponseMessage response) =>

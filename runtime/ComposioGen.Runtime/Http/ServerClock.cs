@@ -17,11 +17,12 @@ internal sealed class ServerClock(TimeProvider clock)
     /// <summary>Takes the time from an answer, if it has one.</summary>
     public void Observe(HttpResponseHeaders headers)
     {
-        if (headers.Date is { } date)
+        // Of answers in the same second the first tells most, and the others need not be read.
+        if (ResponseHeader.Read(headers, "date") is { } text && Volatile.Read(ref _last)?.Text != text && headers.Date is { } date)
         {
-            Volatile.Write(ref _last, new(date, clock.GetTimestamp()));
+            Volatile.Write(ref _last, new(text, date, clock.GetTimestamp()));
         }
     }
 
-    private sealed record Reading(DateTimeOffset Date, long SeenAt);
+    private sealed record Reading(string Text, DateTimeOffset Date, long SeenAt);
 }
