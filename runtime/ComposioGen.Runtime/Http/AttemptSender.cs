@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 
 namespace Composio.Runtime;
 
@@ -11,6 +12,7 @@ internal sealed class AttemptSender(HttpClient http, ComposioClientOptions optio
 
     /// <summary>Sends once, within the time that one attempt has.</summary>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<AttemptResult> SendAsync(PendingCall call, CancellationToken ct)
     {
         call.Attempts++;
@@ -37,7 +39,8 @@ internal sealed class AttemptSender(HttpClient http, ComposioClientOptions optio
         }
     }
 
-    private async Task<AttemptResult> ExchangeAsync(PendingCall call, CancellationToken ct)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<AttemptResult> ExchangeAsync(PendingCall call, CancellationToken ct)
     {
         var url = call.Url;
         for (var hops = 0; ; hops++)
@@ -89,7 +92,7 @@ internal sealed class AttemptSender(HttpClient http, ComposioClientOptions optio
         return message;
     }
 
-    private async Task<AttemptResult> ConcludeAsync(PendingCall call, HttpResponseMessage response, CancellationToken ct)
+    private async ValueTask<AttemptResult> ConcludeAsync(PendingCall call, HttpResponseMessage response, CancellationToken ct)
     {
         if (!response.IsSuccessStatusCode)
         {

@@ -125,7 +125,11 @@ public sealed class ComposioTransport : IDisposable
         using var telemetry = new CallTelemetry(call, TimeProvider);
         try
         {
-            using var result = await RunAsync(call, ct).ConfigureAwait(false);
+            ct.ThrowIfCancellationRequested();
+
+            // Nearly every call succeeds at once; the retry pipeline costs only those that do not.
+            var first = await _sender.SendAsync(call, ct).ConfigureAwait(false);
+            using var result = first.Error is null ? first : await RetryAsync(call, first, ct).ConfigureAwait(false);
             if (result.Error is { } error)
             {
                 throw error;
@@ -162,14 +166,6 @@ public sealed class ComposioTransport : IDisposable
             body?.Dispose();
             throw;
         }
-    }
-
-    // Nearly every call succeeds at once; the retry pipeline costs only those that do not.
-    private async ValueTask<AttemptResult> RunAsync(PendingCall call, CancellationToken ct)
-    {
-        ct.ThrowIfCancellationRequested();
-        var first = await _sender.SendAsync(call, ct).ConfigureAwait(false);
-        return first.Error is null ? first : await RetryAsync(call, first, ct).ConfigureAwait(false);
     }
 
     private async ValueTask<AttemptResult> RetryAsync(PendingCall call, AttemptResult first, CancellationToken ct)

@@ -7,7 +7,7 @@ internal static class ResponseBody
     public const int ErrorLimit = 256 * 1024;
 
     /// <summary>Reads the whole body, or returns null when it is larger than allowed.</summary>
-    public static async Task<PooledBuffer?> TryReadAsync(HttpContent content, int limit, CancellationToken ct)
+    public static async ValueTask<PooledBuffer?> TryReadAsync(HttpContent content, int limit, CancellationToken ct)
     {
         if (content.Headers.ContentLength > limit)
         {
@@ -26,7 +26,7 @@ internal static class ResponseBody
     }
 
     /// <summary>Reads the body up to a number of bytes and leaves the rest.</summary>
-    public static async Task<PooledBuffer> ReadUpToAsync(HttpContent content, long limit, CancellationToken ct)
+    public static async ValueTask<PooledBuffer> ReadUpToAsync(HttpContent content, long limit, CancellationToken ct)
     {
         var buffer = new PooledBuffer(Capacity(content.Headers.ContentLength, limit));
         try
