@@ -6,7 +6,15 @@ namespace Composio.Runtime;
 /// <summary>One call in the making: path, query and headers. Made by generated code, used once.</summary>
 public sealed class ComposioRequest
 {
-    private readonly StringBuilder _target = new(128);
+    // Room for the base URL's path and the usual filters; what has grown far beyond is not kept.
+    private const int UsualLength = 256;
+    private const int LongestKept = 4096;
+
+    [ThreadStatic]
+    private static StringBuilder? _spare;
+
+    private StringBuilder? _target;
+    private string? _url;
     private List<KeyValuePair<string, string>>? _headers;
     private bool _hasQuery;
 
@@ -16,13 +24,15 @@ public sealed class ComposioRequest
     {
         ArgumentNullException.ThrowIfNull(operation);
         Operation = operation;
+        _target = _spare ?? new StringBuilder(UsualLength);
+        _spare = null;
     }
 
     /// <summary>The operation that is called.</summary>
     public ComposioOperation Operation { get; }
 
     /// <summary>Path and query as they go out, below the base URL.</summary>
-    internal string Target => _target.ToString();
+    internal string Target => Text.ToString();
 
     /// <summary>The headers of this call.</summary>
     internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
@@ -30,12 +40,14 @@ public sealed class ComposioRequest
     /// <summary>The last path parameter, which names the resource that an error is about.</summary>
     internal string? LastSegment { get; private set; }
 
+    private StringBuilder Text => _target ?? throw new InvalidOperationException("The request was sent already; make a new one for each call.");
+
     /// <summary>Adds path text as it is.</summary>
     /// <param name="text">The text, with its slashes.</param>
     /// <returns>The request.</returns>
     public ComposioRequest Literal(string text)
     {
-        _target.Append(text);
+        Text.Append(text);
         return this;
     }
 
@@ -53,7 +65,7 @@ public sealed class ComposioRequest
         }
 
         LastSegment = value;
-        _target.Append(Uri.EscapeDataString(value));
+        Text.Append(Uri.EscapeDataString(value));
         return this;
     }
 
@@ -75,7 +87,7 @@ public sealed class ComposioRequest
     {
         if (value is not null)
         {
-            _target.Append(_hasQuery ? '&' : '?').Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
+            Text.Append(_hasQuery ? '&' : '?').Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
             _hasQuery = true;
         }
 
@@ -126,14 +138,17 @@ public sealed class ComposioRequest
         }
 
         QueryList.Check(values, format, parameterName);
-        if (QueryList.Separator(format) is { } separator)
+        var joint = QueryList.Joint(format);
+        for (var i = 0; i < values.Count; i++)
         {
-            return Query(name, string.Join(separator, values));
-        }
-
-        foreach (var value in values)
-        {
-            Query(name, value);
+            if (i == 0 || joint is null)
+            {
+                Query(name, values[i]);
+            }
+            else
+            {
+                Text.Append(joint).Append(Uri.EscapeDataString(values[i]));
+            }
         }
 
         return this;
@@ -148,8 +163,16 @@ public sealed class ComposioRequest
     /// <returns>The request.</returns>
     /// <exception cref="ArgumentException">A value is blank, or holds the character that joins the values and would be read as two.</exception>
     public ComposioRequest QueryEnums<T>(string name, IReadOnlyList<T>? values, ArrayFormat format, string parameterName)
-        where T : struct, IOpenEnum<T> =>
-        Query(name, values?.Select(static value => value.Value).ToList(), format, parameterName);
+        where T : struct, IOpenEnum<T>
+    {
+        var texts = values is null ? [] : new string[values.Count];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = values![i].Value;
+        }
+
+        return Query(name, texts, format, parameterName);
+    }
 
     /// <summary>Adds a header; null leaves it out.</summary>
     /// <param name="name">The header's name.</param>
@@ -176,5 +199,22 @@ public sealed class ComposioRequest
 
         (_headers ??= []).Add(new(name, value));
         return this;
+    }
+
+    /// <summary>The whole URL. Nothing can be added afterwards: the text goes to the next request.</summary>
+    internal string Complete(string baseUrl)
+    {
+        if (_target is { } target)
+        {
+            _url = string.Create(baseUrl.Length + target.Length, (baseUrl, target), static (url, parts) =>
+            {
+                parts.baseUrl.CopyTo(url);
+                parts.target.CopyTo(0, url[parts.baseUrl.Length..], parts.target.Length);
+            });
+            _target = null;
+            _spare = target.Capacity <= LongestKept ? target.Clear() : null;
+        }
+
+        return _url!;
     }
 }

@@ -158,7 +158,7 @@ public sealed class ComposioTransport : IDisposable
         {
             ArgumentNullException.ThrowIfNull(request);
             ObjectDisposedException.ThrowIf(_disposed, this);
-            return new PendingCall(request, new Uri(_baseUrl + request.Target), body, _sender);
+            return new PendingCall(request, new Uri(request.Complete(_baseUrl)), body, _sender);
         }
         catch
         {

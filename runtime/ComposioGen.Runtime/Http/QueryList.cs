@@ -3,12 +3,12 @@ namespace Composio.Runtime;
 /// <summary>The rules for lists in a query string.</summary>
 internal static class QueryList
 {
-    /// <summary>The character that joins the values, or null when each value is a parameter of its own.</summary>
-    public static char? Separator(ArrayFormat format) => format switch
+    /// <summary>What joins the values in a URL, or null when each value is a parameter of its own.</summary>
+    public static string? Joint(ArrayFormat format) => format switch
     {
-        ArrayFormat.CommaSeparated => ',',
-        ArrayFormat.SpaceSeparated => ' ',
-        ArrayFormat.PipeSeparated => '|',
+        ArrayFormat.CommaSeparated => "%2C",
+        ArrayFormat.SpaceSeparated => "%20",
+        ArrayFormat.PipeSeparated => "%7C",
         _ => null,
     };
 
@@ -31,4 +31,12 @@ internal static class QueryList
             }
         }
     }
+
+    private static char? Separator(ArrayFormat format) => format switch
+    {
+        ArrayFormat.CommaSeparated => ',',
+        ArrayFormat.SpaceSeparated => ' ',
+        ArrayFormat.PipeSeparated => '|',
+        _ => null,
+    };
 }
