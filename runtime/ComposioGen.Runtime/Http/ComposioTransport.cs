@@ -122,7 +122,7 @@ public sealed class ComposioTransport : IDisposable
     private async Task<T> CallAsync<T>(ComposioRequest request, PooledBuffer? body, JsonValueReader<T>? read, CancellationToken ct)
     {
         var call = Begin(request, body);
-        using var telemetry = new CallTelemetry(call, TimeProvider);
+        using var telemetry = CallTelemetry.Start(call, TimeProvider);
         try
         {
             ct.ThrowIfCancellationRequested();
@@ -139,7 +139,7 @@ public sealed class ComposioTransport : IDisposable
         }
         catch (Exception error)
         {
-            telemetry.Fail(error);
+            telemetry?.Fail(error);
             throw;
         }
         finally

@@ -16,7 +16,7 @@ internal sealed class CallTelemetry : IDisposable
     private readonly long _start;
     private string? _errorType;
 
-    public CallTelemetry(PendingCall call, TimeProvider clock)
+    private CallTelemetry(PendingCall call, TimeProvider clock)
     {
         _call = call;
         _clock = clock;
@@ -25,6 +25,10 @@ internal sealed class CallTelemetry : IDisposable
             ? ComposioTelemetry.Source.StartActivity($"{call.Operation.Method} {call.Operation.Route}", ActivityKind.Client)
             : null;
     }
+
+    /// <summary>Starts to watch a call; null when nobody listens.</summary>
+    public static CallTelemetry? Start(PendingCall call, TimeProvider clock) =>
+        Duration.Enabled || ComposioTelemetry.Source.HasListeners() ? new(call, clock) : null;
 
     /// <summary>Remembers why the call failed: the status if there was one, else the type of the error.</summary>
     public void Fail(Exception error) => _errorType = error is ComposioApiException api
