@@ -10,27 +10,37 @@ namespace Composio.Runtime;
 /// </summary>
 internal static class BodyCheck
 {
-    // What the writer lets through.
-    private const int DeepestBody = 1000;
+    /// <summary>What the writer lets through.</summary>
+    public const int DeepestBody = 1000;
 
     // The ids stand near the root; further down no path has to be put together.
     private const int DeepestId = 2;
+
+    private static readonly string[] IdsOfCreate = ["auth_config.id", "connection.user_id"];
+    private static readonly string[] IdsOfLink = ["auth_config_id", "user_id"];
+    private static readonly string[] IdsOfCompleteAuth = ["session_uri", "user_id"];
 
     /// <summary>Refuses what must not be sent.</summary>
     /// <exception cref="ArgumentException">A credential is a mask, an id is blank, or a member is there twice; the parameter name is the path in the body.</exception>
     public static void Check(OperationKind kind, ReadOnlySpan<byte> body)
     {
+        var ids = IdsOf(kind);
+        if (BodyScan.IsClean(body, hasIds: ids.Length > 0))
+        {
+            return;
+        }
+
         var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = DeepestBody });
         var path = new List<string>();
         reader.Read();
-        Walk(ref reader, path, inCredentials: false, IdsOf(kind));
+        Walk(ref reader, path, inCredentials: false, ids);
     }
 
     private static string[] IdsOf(OperationKind kind) => kind switch
     {
-        OperationKind.CreateConnection => ["auth_config.id", "connection.user_id"],
-        OperationKind.LinkConnection => ["auth_config_id", "user_id"],
-        OperationKind.CompleteAuth => ["session_uri", "user_id"],
+        OperationKind.CreateConnection => IdsOfCreate,
+        OperationKind.LinkConnection => IdsOfLink,
+        OperationKind.CompleteAuth => IdsOfCompleteAuth,
         _ => [],
     };
 

@@ -6,6 +6,9 @@ namespace Composio.Runtime;
 /// <summary>Writes the body of a request, once for all its attempts.</summary>
 internal static class RequestBody
 {
+    [ThreadStatic]
+    private static Utf8JsonWriter? _spare;
+
     // The body is never put into HTML, so quotes, plus signs and letters beyond ASCII can stay as they are.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -16,9 +19,7 @@ internal static class RequestBody
         var buffer = new PooledBuffer();
         try
         {
-            using var writer = new Utf8JsonWriter(buffer, Options);
-            write(writer, body);
-            writer.Flush();
+            WriteTo(buffer, body, write);
             BodyCheck.Check(operation.Kind, buffer.Written.Span);
             return buffer;
         }
@@ -27,5 +28,17 @@ internal static class RequestBody
             buffer.Dispose();
             throw;
         }
+    }
+
+    // A writer that has failed, or that another body needs meanwhile, is not kept.
+    private static void WriteTo<TBody>(PooledBuffer buffer, TBody body, JsonValueWriter<TBody> write)
+    {
+        var writer = _spare ?? new Utf8JsonWriter(buffer, Options);
+        _spare = null;
+        writer.Reset(buffer);
+        write(writer, body);
+        writer.Flush();
+        writer.Reset();
+        _spare = writer;
     }
 }

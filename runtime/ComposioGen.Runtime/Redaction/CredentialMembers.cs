@@ -9,6 +9,11 @@ internal static class CredentialMembers
     public static bool Holds(string name) =>
         name is "val" or "connection_data" or "credentials" or "shared_credentials" or "sealed_credentials" or "proxy_config";
 
+    /// <summary>The same for a name in UTF-8.</summary>
+    public static bool Holds(ReadOnlySpan<byte> name) =>
+        name.SequenceEqual("val"u8) || name.SequenceEqual("connection_data"u8) || name.SequenceEqual("credentials"u8)
+        || name.SequenceEqual("shared_credentials"u8) || name.SequenceEqual("sealed_credentials"u8) || name.SequenceEqual("proxy_config"u8);
+
     /// <summary>Whether a member is called like a credential, wherever it stands.</summary>
     public static bool IsNamedLikeOne(string name) => Array.Exists(Words, word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
 

@@ -54,6 +54,46 @@ public class BodyCheckTests
     }
 
     [Theory]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(200)]
+    public void A_member_that_is_there_twice_is_refused_among_many(int others)
+    {
+        var members = string.Concat(Enumerable.Range(0, others).Select(i => $"\"member_{i}\":{i},"));
+        var error = Should.Throw<ArgumentException>(() => Check("{" + members + "\"member_0\":null}"));
+        error.ParamName.ShouldBe("member_0");
+    }
+
+    [Theory]
+    [InlineData("val")]
+    [InlineData("connection_data")]
+    [InlineData("credentials")]
+    [InlineData("shared_credentials")]
+    [InlineData("sealed_credentials")]
+    [InlineData("proxy_config")]
+    public void A_masked_value_is_refused_below_every_member_that_holds_credentials(string member)
+    {
+        Should.Throw<ArgumentException>(() => Check($$"""{"a":{"{{member}}":{"b":1,"c":[{"d":null},"REDACTED"] } } }""")).ParamName.ShouldBe($"a.{member}.c.1");
+        Check($$"""{"a":{"{{member}}":{"b":{"c":1} },"d":"REDACTED"} }""");
+    }
+
+    [Theory]
+    [InlineData("\\u0020\\t")]
+    [InlineData("\u00a0\u2003")]
+    public void A_blank_id_is_refused_however_it_is_written(string blank)
+    {
+        var body = $$"""{"session_uri":"s","user_id":"{{blank}}"}""";
+        Should.Throw<ArgumentException>(() => Check(body, OperationKind.CompleteAuth)).ParamName.ShouldBe("user_id");
+        Check(body);
+    }
+
+    [Theory]
+    [InlineData("\u7528\u6237")]
+    [InlineData("\\u0061")]
+    [InlineData("a\\tb")]
+    public void An_id_in_another_script_passes(string id) => Check($$"""{"session_uri":"s","user_id":"{{id}}"}""", OperationKind.CompleteAuth);
+
+    [Theory]
     [InlineData("""{"a":{"a":{"b":1}},"b":[{"a":1},{"a":2}]}""")]
     [InlineData("""{"a":1,"A":2}""")]
     public void The_same_name_in_another_place_or_case_passes(string body) => Check(body);
