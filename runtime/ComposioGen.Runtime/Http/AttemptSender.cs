@@ -77,6 +77,11 @@ internal sealed class AttemptSender(HttpClient http, ComposioClientOptions optio
         // These are known to be good; parsing them at every call would cost more than all the others.
         message.Headers.TryAddWithoutValidation("accept", Json);
         message.Headers.TryAddWithoutValidation("user-agent", _userAgent);
+        if (options.HttpClient is null)
+        {
+            message.Headers.TryAddWithoutValidation("accept-encoding", DefaultHttpClient.AcceptEncoding);
+        }
+
         foreach (var (name, value) in call.Request.Headers)
         {
             message.Headers.TryAddWithoutValidation(name, value);

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace Composio.Runtime;
 
 /// <summary>Reads the body of an answer into a pooled buffer, and never more of it than allowed.</summary>
@@ -28,10 +30,11 @@ internal static class ResponseBody
     /// <summary>Reads the body up to a number of bytes and leaves the rest.</summary>
     public static async ValueTask<PooledBuffer> ReadUpToAsync(HttpContent content, long limit, CancellationToken ct)
     {
-        var buffer = new PooledBuffer(Capacity(content.Headers.ContentLength, limit));
+        var encoding = ResponseHeader.Read(content.Headers, "content-encoding");
+        var buffer = new PooledBuffer(Capacity(encoding is null ? content.Headers.ContentLength : null, limit));
         try
         {
-            var stream = await content.ReadAsStreamAsync(ct).ConfigureAwait(false);
+            var stream = Decompress(await content.ReadAsStreamAsync(ct).ConfigureAwait(false), encoding);
             await using (stream.ConfigureAwait(false))
             {
                 int read;
@@ -53,6 +56,13 @@ internal static class ResponseBody
             throw;
         }
     }
+
+    private static Stream Decompress(Stream stream, string? encoding) => encoding?.ToLowerInvariant() switch
+    {
+        "gzip" => new GZipStream(stream, CompressionMode.Decompress),
+        "br" => new BrotliStream(stream, CompressionMode.Decompress),
+        _ => stream,
+    };
 
     // One byte more than announced, so that the end is found without growing the buffer.
     private static int Capacity(long? announced, long limit) =>

@@ -6,7 +6,7 @@ namespace Composio.Runtime;
 internal static class ResponseHeader
 {
     /// <summary>The first value of a header, trimmed; null when there is none or it is blank.</summary>
-    public static string? Read(HttpResponseHeaders headers, string name)
+    public static string? Read(HttpHeaders headers, string name)
     {
         if (!headers.NonValidated.TryGetValues(name, out var values))
         {

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -45,9 +46,52 @@ public sealed class SocketTests : IDisposable
         (await Api.Fails<ComposioApiException>(call)).Message.ShouldContain("another origin");
     }
 
-    private ComposioTransport Over()
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("GZip")]
+    [InlineData("br")]
+    public async Task A_compressed_answer_is_asked_for_and_read(string encoding)
+    {
+        using var transport = Over();
+        var call = transport.GetPet();
+        using var socket = await _listener.AcceptSocketAsync();
+        var request = new byte[4096];
+        var length = await socket.ReceiveAsync(request);
+        Encoding.ASCII.GetString(request, 0, length).ShouldContain("accept-encoding: gzip, br\r\n", Case.Insensitive);
+        var body = Compress("""{"id":"p1"}"""u8, encoding);
+        await socket.SendAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Encoding: {encoding}\r\nContent-Length: {body.Length}\r\n\r\n"));
+        await socket.SendAsync(body);
+        (await call.WaitAsync(ManualTime.Patience)).Id.ShouldBe("p1");
+    }
+
+    [Fact]
+    public async Task A_small_answer_that_grows_beyond_the_limit_is_refused()
+    {
+        using var transport = Over(maxResponseBytes: 1000);
+        var call = transport.GetPet();
+        using var socket = await _listener.AcceptSocketAsync();
+        await socket.ReceiveAsync(new byte[4096]);
+        var body = Compress(Encoding.ASCII.GetBytes("{\"id\":\"" + new string('p', 100_000) + "\"}"), "br");
+        body.Length.ShouldBeLessThan(1000);
+        await socket.SendAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Length: {body.Length}\r\n\r\n"));
+        await socket.SendAsync(body);
+        (await Api.Fails<ComposioResponseException>(call)).Message.ShouldContain("1000 bytes");
+    }
+
+    private static byte[] Compress(ReadOnlySpan<byte> text, string encoding)
+    {
+        using var bytes = new MemoryStream();
+        using (Stream packed = encoding == "br" ? new BrotliStream(bytes, CompressionLevel.Fastest) : new GZipStream(bytes, CompressionLevel.Fastest))
+        {
+            packed.Write(text);
+        }
+
+        return bytes.ToArray();
+    }
+
+    private ComposioTransport Over(int maxResponseBytes = 1_000_000)
     {
         var url = new Uri($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}");
-        return new(new() { ApiKey = "k", BaseUrl = url, MaxRetries = 0 }, Api.NoEnvironment, () => 0);
+        return new(new() { ApiKey = "k", BaseUrl = url, MaxRetries = 0, MaxResponseBytes = maxResponseBytes }, Api.NoEnvironment, () => 0);
     }
 }
