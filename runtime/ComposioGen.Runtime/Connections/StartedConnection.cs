@@ -31,7 +31,7 @@ public sealed record StartedConnection(string Id, string Status, string? Redirec
             else if (reader.ValueTextEquals("connectionData"u8) || reader.ValueTextEquals("connection_data"u8))
             {
                 reader.Read();
-                (status, redirectUrl) = ReadConnection(JsonRead.Element(ref reader));
+                (status, redirectUrl) = ReadConnection(ref reader);
             }
             else
             {
@@ -46,14 +46,70 @@ public sealed record StartedConnection(string Id, string Status, string? Redirec
     /// <returns>Id and status.</returns>
     public override string ToString() => $"{Id} {Status}";
 
-    private static (string Status, string? RedirectUrl) ReadConnection(JsonElement connection)
+    // Whatever has another form than expected counts as absent: the id is enough to go on with.
+    private static (string Status, string? RedirectUrl) ReadConnection(ref Utf8JsonReader reader)
     {
-        if (connection.ValueKind != JsonValueKind.Object || !connection.TryGetProperty("val"u8, out var value))
+        (string Status, string? RedirectUrl) seen = ("", null);
+        if (reader.TokenType != JsonTokenType.StartObject)
         {
+            reader.Skip();
+            return seen;
+        }
+
+        while (JsonRead.NextMember(ref reader))
+        {
+            if (reader.ValueTextEquals("val"u8))
+            {
+                reader.Read();
+                seen = ReadValue(ref reader);
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        return seen;
+    }
+
+    private static (string Status, string? RedirectUrl) ReadValue(ref Utf8JsonReader reader)
+    {
+        var status = "";
+        var redirectUrl = "";
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            reader.Skip();
             return ("", null);
         }
 
-        var redirectUrl = JsonRead.Tag(value, "redirectUrl"u8);
-        return (JsonRead.Tag(value, "status"u8), redirectUrl.Length == 0 ? null : redirectUrl);
+        while (JsonRead.NextMember(ref reader))
+        {
+            if (reader.ValueTextEquals("status"u8))
+            {
+                status = ReadText(ref reader);
+            }
+            else if (reader.ValueTextEquals("redirectUrl"u8))
+            {
+                redirectUrl = ReadText(ref reader);
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        return (status, redirectUrl.Length == 0 ? null : redirectUrl);
+    }
+
+    private static string ReadText(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            return reader.GetString()!;
+        }
+
+        reader.Skip();
+        return "";
     }
 }
