@@ -32,10 +32,11 @@ public static class ConnectionPoller
         ArgumentNullException.ThrowIfNull(observe);
         ArgumentNullException.ThrowIfNull(wait);
         var check = new ConnectionCheck<TAccount>(connectedAccountId, get, observe, wait.Transport.TimeProvider);
-        return PollAsync(check, PollSchedule.Create(wait), ct);
+        var schedule = PollSchedule.Create(wait);
+        return WaitTelemetry.IsWatched ? WatchAsync(check, schedule, ct) : CheckUntilActiveAsync(check, schedule, ct);
     }
 
-    private static async Task<TAccount> PollAsync<TAccount>(ConnectionCheck<TAccount> check, PollSchedule schedule, CancellationToken ct)
+    private static async Task<TAccount> WatchAsync<TAccount>(ConnectionCheck<TAccount> check, PollSchedule schedule, CancellationToken ct)
     {
         using var telemetry = new WaitTelemetry("ConnectedAccounts.WaitForConnection", schedule.Clock) { AccountId = check.ConnectedAccountId };
         try

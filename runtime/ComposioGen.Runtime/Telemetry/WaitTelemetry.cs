@@ -28,6 +28,9 @@ internal sealed class WaitTelemetry : IDisposable
         Activity.Current = before;
     }
 
+    /// <summary>Whether anybody listens.</summary>
+    public static bool IsWatched => Duration.Enabled || CheckCount.Enabled || ComposioTelemetry.Source.HasListeners();
+
     /// <summary>The account that is waited for; null when there are several.</summary>
     public string? AccountId { get; set; }
 
