@@ -32,7 +32,7 @@ internal sealed class ConnectionCheck<TAccount>(
     {
         Count++;
         RetryAfter = null;
-        using var deadline = new TimeLimit(limit, clock, ct);
+        using var deadline = TimeLimit.Reuse(limit, clock, ct);
         try
         {
             return Judge(await get(connectedAccountId, deadline.Token).ConfigureAwait(false));

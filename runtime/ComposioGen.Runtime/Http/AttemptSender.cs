@@ -18,7 +18,11 @@ internal sealed class AttemptSender(HttpClient http, ComposioClientOptions optio
         call.Attempts++;
         call.StatusCode = null;
         call.WasHandedOver = false;
-        using var limit = new TimeLimit(options.Timeout, options.TimeProvider, ct);
+
+        // A handler that is not ours may keep the token.
+        using var limit = options.HttpClient is null
+            ? TimeLimit.Reuse(options.Timeout, options.TimeProvider, ct)
+            : new TimeLimit(options.Timeout, options.TimeProvider, ct);
         try
         {
             var result = await ExchangeAsync(call, limit.Token).ConfigureAwait(false);
