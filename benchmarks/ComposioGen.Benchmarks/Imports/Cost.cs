@@ -31,6 +31,9 @@ internal sealed record Cost(double PerSecond, double CpuMilliseconds, double Byt
             (double)(GC.GetTotalAllocatedBytes(precise: true) - bytes) / units);
     }
 
+    /// <summary>How many times as much as another.</summary>
+    public Cost Relative(Cost other) => new(PerSecond / other.PerSecond, CpuMilliseconds / other.CpuMilliseconds, Bytes / other.Bytes);
+
     /// <summary>The medians of several measurements.</summary>
     public static Cost Median(IReadOnlyList<Cost> costs) =>
         new(Median(costs, static cost => cost.PerSecond), Median(costs, static cost => cost.CpuMilliseconds), Median(costs, static cost => cost.Bytes));
