@@ -1,0 +1,15 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ComposioGen.Benchmarks.Generation;
+
+/// <summary>A document as the compiler hands it to the generator.</summary>
+internal sealed class SpecAdditionalText(string text) : AdditionalText
+{
+    private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
+
+    public override string Path => "/project/api.openapi.json";
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+}
