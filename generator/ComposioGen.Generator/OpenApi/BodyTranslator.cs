@@ -1,5 +1,4 @@
 using Newtonsoft.Json.Linq;
-using NSwag;
 
 namespace ComposioGen.Generator.OpenApi;
 
@@ -15,28 +14,28 @@ internal sealed class BodyTranslator
         _schemas = schemas;
     }
 
-    public ApiSchema? RequestBody(JObject operation, OpenApiOperation read, string pointer) =>
+    public ApiSchema? RequestBody(JObject operation, string pointer) =>
         operation.Object("requestBody") is { } body
-            ? Body(body, read.RequestBody?.Content, JsonPointer.Append(pointer, "requestBody"))
+            ? Body(body, JsonPointer.Append(pointer, "requestBody"))
             : null;
 
     /// <summary>The body and the description of the answer with the lowest status from 200 to 299.</summary>
-    public (ApiSchema? Schema, string? Description) Response(JObject operation, OpenApiOperation read, string pointer)
+    public (ApiSchema? Schema, string? Description) Response(JObject operation, string pointer)
     {
         var lowest = operation.Object("responses")?.Properties()
             .Where(member => IsSuccess(member.Name) && member.Value is JObject)
             .OrderBy(member => member.Name, StringComparer.Ordinal)
             .FirstOrDefault();
-        if (lowest is null || !read.Responses.TryGetValue(lowest.Name, out var response))
+        if (lowest is null)
         {
             return (null, null);
         }
 
         var (raw, place) = _tree.Follow((JObject)lowest.Value, JsonPointer.Append(pointer, "responses", lowest.Name));
-        return (Body(raw, response.Target().Content, place), raw.Text("description") is { Length: > 0 } description ? description : null);
+        return (Body(raw, place), raw.Text("description") is { Length: > 0 } description ? description : null);
     }
 
-    private ApiSchema? Body(JObject holder, IDictionary<string, OpenApiMediaType>? read, string pointer)
+    private ApiSchema? Body(JObject holder, string pointer)
     {
         var content = holder.Object("content");
         if (JsonMedia.Choose(content) is not { } mediaType)
@@ -44,11 +43,9 @@ internal sealed class BodyTranslator
             return null;
         }
 
-        OpenApiMediaType? media = null;
-        read?.TryGetValue(mediaType, out media);
         var place = JsonPointer.Append(pointer, "content", mediaType);
         return content!.Object(mediaType)?.Object("schema") is { } schema
-            ? _schemas.At(new SchemaSite(schema, media?.Schema, JsonPointer.Append(place, "schema")))
+            ? _schemas.At(new SchemaSite(schema, JsonPointer.Append(place, "schema")))
             : new ApiSchema { Pointer = place };
     }
 

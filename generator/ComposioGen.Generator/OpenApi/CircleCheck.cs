@@ -115,7 +115,6 @@ internal sealed class CircleCheck
         var place = holder["$ref"]!;
         _problems.Add(new ApiProblem(ApiProblemKind.CircularAllOf, [name], Pointer(place)));
         ReferenceCheck.Empty(holder);
-        _tree.IsRepaired = true;
     }
 
     // A schema that was moved under components is reported where the document has it.

@@ -3,19 +3,14 @@ using Newtonsoft.Json.Linq;
 namespace ComposioGen.Generator.OpenApi;
 
 /// <summary>
-/// Walks the tree once before NSwag reads it: checks references, bounds the nesting, and puts right what NSwag would stumble
-/// over in a way that loses nothing.
+/// Walks the tree once before anything is made of it: checks references, bounds the nesting, and puts right what the translators would
+/// stumble over in a way that loses nothing.
 /// </summary>
 internal sealed class DocumentCheck
 {
     /// <summary>Inline schemas nested deeper than this are cut.</summary>
     public const int MaxSchemaLevels = 64;
 
-    // NSwag refuses JSON deeper than 64; a schema at this depth moves to the top, where it has room again.
-    private const int MaxJsonDepth = 48;
-    private const int ComponentDepth = 4;
-
-    private readonly SpecTree _tree;
     private readonly List<ApiProblem> _problems;
     private readonly CancellationToken _cancellation;
     private readonly ReferenceCheck _references;
@@ -25,7 +20,6 @@ internal sealed class DocumentCheck
 
     private DocumentCheck(SpecTree tree, List<ApiProblem> problems, CancellationToken cancellation)
     {
-        _tree = tree;
         _problems = problems;
         _cancellation = cancellation;
         _references = new ReferenceCheck(tree, problems, _changes);
@@ -34,27 +28,25 @@ internal sealed class DocumentCheck
     public static void Run(SpecTree tree, List<ApiProblem> problems, CancellationToken cancellation)
     {
         var check = new DocumentCheck(tree, problems, cancellation);
-        check.Walk(tree.Root, SpecNode.Document, depth: 1, level: 0);
+        check.Walk(tree.Root, SpecNode.Document, level: 0);
         foreach (var change in check._changes)
         {
             change();
         }
 
         check._references.Copy();
-
-        tree.IsRepaired |= check._changes.Count > 0;
         CircleCheck.Run(tree, problems);
     }
 
-    private void Walk(JToken token, SpecNode node, int depth, int level)
+    private void Walk(JToken token, SpecNode node, int level)
     {
         switch (token)
         {
             case JObject members:
-                WalkObject(members, node == SpecNode.SchemaOrFlag ? SpecNode.Schema : node, depth, level);
+                WalkObject(members, node == SpecNode.SchemaOrFlag ? SpecNode.Schema : node, level);
                 break;
             case JArray items when SpecGrammar.Element(node) is var element and not SpecNode.Other:
-                WalkArray(items, element, depth, level);
+                WalkArray(items, element, level);
                 break;
             default:
                 CheckKind(token, node);
@@ -62,7 +54,7 @@ internal sealed class DocumentCheck
         }
     }
 
-    private void WalkObject(JObject members, SpecNode node, int depth, int level)
+    private void WalkObject(JObject members, SpecNode node, int level)
     {
         if (SpecGrammar.Section(node) is not null && members.Has("$ref"))
         {
@@ -70,7 +62,7 @@ internal sealed class DocumentCheck
             return;
         }
 
-        if (node == SpecNode.Schema && !EnterSchema(members, ref depth, ref level))
+        if (node == SpecNode.Schema && !EnterSchema(members, ref level))
         {
             return;
         }
@@ -80,21 +72,21 @@ internal sealed class DocumentCheck
             var child = SpecGrammar.Child(node, member.Name);
             if (child != SpecNode.Other)
             {
-                Walk(member.Value, child, depth + 1, level);
+                Walk(member.Value, child, level);
             }
         }
     }
 
-    private void WalkArray(JArray items, SpecNode element, int depth, int level)
+    private void WalkArray(JArray items, SpecNode element, int level)
     {
         foreach (var item in items)
         {
-            Walk(item, element, depth + 1, level);
+            Walk(item, element, level);
         }
     }
 
     // False when the schema is cut off here.
-    private bool EnterSchema(JObject schema, ref int depth, ref int level)
+    private bool EnterSchema(JObject schema, ref int level)
     {
         _cancellation.ThrowIfCancellationRequested();
         if (level == MaxSchemaLevels)
@@ -105,13 +97,6 @@ internal sealed class DocumentCheck
         }
 
         level++;
-        if (depth > MaxJsonDepth && !schema.OnlyAnnotates(besides: "type"))
-        {
-            var pointer = JsonPointer.To(schema);
-            _changes.Add(() => _tree.Move(schema, pointer));
-            depth = ComponentDepth;
-        }
-
         _references.CheckMapping(schema);
         return true;
     }

@@ -13,22 +13,21 @@ internal static class FlatState
     private const string Prefix = "#/components/schemas/";
 
     /// <summary>Puts the union in the place of every flat state.</summary>
-    /// <returns>True when the document was changed.</returns>
-    public static bool Replace(JObject document, CancellationToken cancellation)
+    public static void Replace(JObject document, CancellationToken cancellation)
     {
         var places = document.Descendants().OfType<JObject>().Where(IsFlat).ToList();
         if (places.Count == 0)
         {
-            return false;
+            return;
         }
 
         cancellation.ThrowIfCancellationRequested();
-        var ours = (JObject)SpecText.Parse(Embedded.Text(ResourceName), out _, out _)!["components"]!["schemas"]!;
+        var ours = (JObject)SpecText.Parse(Embedded.Text(ResourceName), out _)!["components"]!["schemas"]!;
         var theirs = Schemas(document);
         var needed = Closure(ours);
         if (needed.Any(name => theirs.ContainsKey(name)))
         {
-            return false;
+            return;
         }
 
         foreach (var name in needed)
@@ -40,8 +39,6 @@ internal static class FlatState
         {
             place.Replace(new JObject { ["allOf"] = new JArray(new JObject { ["$ref"] = Prefix + StateName }) });
         }
-
-        return true;
     }
 
     /// <summary>Nothing but a scheme, with OAuth 2.0 among its values, and an object of which no branches are told.</summary>

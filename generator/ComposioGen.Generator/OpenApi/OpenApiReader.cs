@@ -1,4 +1,3 @@
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using NSwag;
 
@@ -19,15 +18,14 @@ internal static class OpenApiReader
         var positions = new SpecPositions(text);
         var problems = new List<ApiProblem>();
         ApiDocument? document = null;
-        SpecTree? tree = null;
         try
         {
-            tree = Check(text, overlays, problems, cancellation);
-            document = tree is null ? null : Translate(tree, NSwagReading.Read(tree, text, cancellation), problems, cancellation);
+            var tree = Check(text, overlays, problems, cancellation);
+            document = tree is null ? null : Translate(tree, NSwagReading.Read(tree), problems, cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            problems.Add(Unreadable(exception, tree));
+            problems.Add(new ApiProblem(ApiProblemKind.Unreadable, [exception.Message], Pointer: null));
         }
 
         return new ReadResult(document, problems, positions);
@@ -35,7 +33,7 @@ internal static class OpenApiReader
 
     private static SpecTree? Check(string text, IReadOnlyList<OverlayText> overlays, List<ApiProblem> problems, CancellationToken cancellation)
     {
-        if (SpecText.Parse(text, out var repeatedNames, out var problem) is not { } token)
+        if (SpecText.Parse(text, out var problem) is not { } token)
         {
             problems.Add(problem!);
             return null;
@@ -48,16 +46,16 @@ internal static class OpenApiReader
         }
 
         var root = (JObject)token;
-        var isChanged = Overlay.ApplyAll(overlays, root, problems, cancellation);
-        isChanged |= FlatState.Replace(root, cancellation);
-        var tree = new SpecTree(root) { IsRepaired = repeatedNames || isChanged };
+        Overlay.ApplyAll(overlays, root, problems, cancellation);
+        FlatState.Replace(root, cancellation);
+        var tree = new SpecTree(root);
         DocumentCheck.Run(tree, problems, cancellation);
         return tree;
     }
 
     private static ApiDocument Translate(SpecTree tree, OpenApiDocument read, List<ApiProblem> problems, CancellationToken cancellation)
     {
-        var schemas = new SchemaTranslator(tree, read, cancellation);
+        var schemas = new SchemaTranslator(tree, problems, cancellation);
         var document = new ApiDocument
         {
             Title = read.Info?.Title ?? "",
@@ -85,28 +83,4 @@ internal static class OpenApiReader
             .Select(scheme => scheme.Name.ToLowerInvariant())
             .Distinct(StringComparer.Ordinal)
             .ToList();
-
-    private static ApiProblem Unreadable(Exception exception, SpecTree? tree)
-    {
-        var path = exception switch
-        {
-            JsonReaderException reading => reading.Path,
-            JsonSerializationException binding => binding.Path,
-            _ => null,
-        };
-        return new ApiProblem(ApiProblemKind.Unreadable, [exception.Message], Place(tree, path));
-    }
-
-    // NSwag names the place as a JSON path.
-    private static string? Place(SpecTree? tree, string? path)
-    {
-        try
-        {
-            return !string.IsNullOrEmpty(path) && tree?.Root.SelectToken(path!) is { } token ? JsonPointer.To(token) : null;
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return null;
-        }
-    }
 }

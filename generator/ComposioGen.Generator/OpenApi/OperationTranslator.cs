@@ -47,7 +47,7 @@ internal sealed class OperationTranslator
 
     private ApiOperation Translate(OperationSite site)
     {
-        var (response, responseDescription) = _bodies.Response(site.Raw, site.Operation, site.Pointer);
+        var (response, responseDescription) = _bodies.Response(site.Raw, site.Pointer);
         return new ApiOperation
         {
             Method = site.Method,
@@ -61,7 +61,7 @@ internal sealed class OperationTranslator
             Deprecated = site.Operation.IsDeprecated,
             DeprecatedMessage = site.Raw.Text("x-deprecated-message"),
             Parameters = _parameters.Parameters(site),
-            RequestBody = _bodies.RequestBody(site.Raw, site.Operation, site.Pointer),
+            RequestBody = _bodies.RequestBody(site.Raw, site.Pointer),
             RequestBodyRequired = site.Operation.RequestBody?.IsRequired == true,
             Response = response,
             ResponseDescription = responseDescription,

@@ -65,10 +65,9 @@ internal sealed class ParameterTranslator
         }
     }
 
-    private ApiParameter? Translate(JObject item, OpenApiParameter read, string pointer)
+    private ApiParameter? Translate(JObject item, OpenApiParameter parameter, string pointer)
     {
         var (raw, place) = _tree.Follow(item, pointer);
-        var parameter = read.Target();
         if (Location(parameter.Kind) is not { } location || string.IsNullOrEmpty(parameter.Name))
         {
             _problems.Add(new ApiProblem(ApiProblemKind.NotExpressible, [parameter.Name ?? ""], place));
@@ -102,7 +101,7 @@ internal sealed class ParameterTranslator
     {
         if (raw.Object("schema") is { } schema)
         {
-            return _schemas.At(new SchemaSite(schema, read.Schema, JsonPointer.Append(pointer, "schema")));
+            return _schemas.At(new SchemaSite(schema, JsonPointer.Append(pointer, "schema")));
         }
 
         if (raw.Has("content"))

@@ -52,7 +52,6 @@ internal sealed class ReferenceCheck
         foreach (var (holder, target, _) in _copies.OrderBy(copy => copy.Kind == SpecNode.PathItem))
         {
             holder.Replace(target.DeepClone());
-            _tree.IsRepaired = true;
         }
     }
 
@@ -134,7 +133,6 @@ internal sealed class ReferenceCheck
             ? property.Name
             : _tree.Move(target, JsonPointer.Join(segments));
         holder[member] = SpecTree.ReferenceTo(name);
-        _tree.IsRepaired = true;
     }
 
     private void Report(JToken place, string reference)
@@ -142,7 +140,6 @@ internal sealed class ReferenceCheck
         var external = place.Type == JTokenType.String && !LocalReference.IsLocal(reference) && reference.IndexOfAny(['/', '.', ':']) >= 0;
         var kind = external ? ApiProblemKind.ExternalReference : ApiProblemKind.DanglingReference;
         _problems.Add(new ApiProblem(kind, [reference], JsonPointer.To(place)));
-        _tree.IsRepaired = true;
     }
 
     private static void TakeOut(JObject holder, SpecNode kind)

@@ -1,14 +1,12 @@
 using Newtonsoft.Json.Linq;
-using NJsonSchema;
-using NSwag;
 
 namespace ComposioGen.Generator.OpenApi;
 
-/// <summary>Makes our schemas of NSwag's. One object per component and place, so that cycles come out as cycles.</summary>
+/// <summary>Makes schemas of the tree. One object per component and place, so that cycles come out as cycles.</summary>
 internal sealed class SchemaTranslator
 {
     private readonly SpecTree _tree;
-    private readonly OpenApiDocument _document;
+    private readonly List<ApiProblem> _problems;
     private readonly CancellationToken _cancellation;
     private readonly SchemaWords _words;
     private readonly Dictionary<JObject, ApiSchema> _known = [];
@@ -16,10 +14,10 @@ internal sealed class SchemaTranslator
     // Components are filled one after the other and not within one another: a chain of them may be as long as the document.
     private readonly Queue<(ApiSchema Schema, SchemaSite Site)> _unfilled = [];
 
-    public SchemaTranslator(SpecTree tree, OpenApiDocument document, CancellationToken cancellation)
+    public SchemaTranslator(SpecTree tree, List<ApiProblem> problems, CancellationToken cancellation)
     {
         _tree = tree;
-        _document = document;
+        _problems = problems;
         _cancellation = cancellation;
         _words = new SchemaWords(tree);
     }
@@ -106,11 +104,11 @@ internal sealed class SchemaTranslator
 
     private void FillOwn(ApiSchema schema, SchemaSite site)
     {
-        schema.Type = Type(site.Read?.Type ?? JsonObjectType.None);
-        schema.Format = site.Read?.Format;
+        schema.Type = TypeKeyword.Of(site.Raw);
+        schema.Format = site.Raw.Text("format");
         schema.Enum = EnumValues.Read(site.Raw);
-        schema.Properties = Properties(site);
         schema.Required = site.Raw.Array("required")?.Select(name => name.Spelling()).ToList() ?? [];
+        schema.Properties = Properties(schema, site);
         schema.Items = site.Items() is { } items ? At(items) : null;
         schema.AllowsAdditionalProperties = site.Raw.Flag("additionalProperties") != false;
         schema.AdditionalProperties = site.AdditionalMembers() is { } members && !members.Raw.OnlyAnnotates() ? At(members) : null;
@@ -131,33 +129,34 @@ internal sealed class SchemaTranslator
     {
         schema.Nullable = _words.SaysNull(site.Raw);
         schema.Title = site.Raw.Text("title") ?? schema.Title;
-        schema.Description = site.Read?.Description ?? site.Raw.Text("description") ?? schema.Description;
+        schema.Description = site.Raw.Text("description") ?? schema.Description;
         schema.CSharpName = site.Raw.Text("x-csharp-name") ?? schema.CSharpName;
         schema.CSharpType = site.Raw.Text("x-csharp-type") ?? schema.CSharpType;
-        schema.Deprecated |= site.Read?.IsDeprecated == true || site.Raw.Flag("deprecated") == true;
+        schema.Deprecated |= site.Raw.Flag("deprecated") == true;
         schema.DeprecatedMessage = site.Raw.Text("x-deprecated-message") ?? schema.DeprecatedMessage;
     }
 
-    private List<ApiProperty> Properties(SchemaSite site)
+    private List<ApiProperty> Properties(ApiSchema schema, SchemaSite site)
     {
         if (site.Raw.Object("properties") is not { Count: > 0 } members)
         {
             return [];
         }
 
+        var required = new HashSet<string>(schema.Required, StringComparer.Ordinal);
         var result = new List<ApiProperty>(members.Count);
         foreach (var member in members.Properties())
         {
             if (site.Member(member) is { } place)
             {
-                result.Add(Property(member.Name, place));
+                result.Add(Property(member.Name, place, required.Contains(member.Name)));
             }
         }
 
         return result;
     }
 
-    private ApiProperty Property(string name, SchemaSite site)
+    private ApiProperty Property(string name, SchemaSite site, bool required)
     {
         var inline = Behind(site);
         return new ApiProperty
@@ -165,7 +164,7 @@ internal sealed class SchemaTranslator
             Name = name,
             Pointer = site.Pointer,
             Schema = _words.StandsFor(inline.Raw) is { } component ? Component(component) : At(inline),
-            Required = (site.Read as JsonSchemaProperty)?.IsRequired == true,
+            Required = required,
             Nullable = _words.SaysNull(inline.Raw),
             Deprecated = inline.Raw.Flag("deprecated") == true,
             DeprecatedMessage = inline.Raw.Text("x-deprecated-message"),
@@ -176,7 +175,7 @@ internal sealed class SchemaTranslator
 
     private ApiDiscriminator? Discriminator(SchemaSite site)
     {
-        if (site.Read?.DiscriminatorObject?.PropertyName is not { Length: > 0 } propertyName)
+        if (site.Raw.Object("discriminator")?.Text("propertyName") is not { Length: > 0 } propertyName)
         {
             return null;
         }
@@ -194,28 +193,7 @@ internal sealed class SchemaTranslator
     }
 
     // On to the schema that was moved away from here, if it was; the place stays the original one.
-    private SchemaSite Behind(SchemaSite site)
-    {
-        var raw = _tree.Behind(site.Raw);
-        return ReferenceEquals(raw, site.Raw) ? site : new SchemaSite(raw, (JsonSchema?)site.Read?.Reference, site.Pointer);
-    }
+    private SchemaSite Behind(SchemaSite site) => site with { Raw = _tree.Behind(site.Raw) };
 
-    private SchemaSite ComponentSite(string name)
-    {
-        _document.Components.Schemas.TryGetValue(name, out var read);
-        return new SchemaSite(_tree.Schemas?.Object(name) ?? [], read, _tree.PointerOf(name));
-    }
-
-    private static ApiType Type(JsonObjectType type) => (type & ~JsonObjectType.Null) switch
-    {
-        JsonObjectType.None => type == JsonObjectType.Null ? ApiType.Null : ApiType.Unspecified,
-        JsonObjectType.Object => ApiType.Object,
-        JsonObjectType.Array => ApiType.Array,
-        JsonObjectType.String => ApiType.String,
-        JsonObjectType.Number => ApiType.Number,
-        JsonObjectType.Integer => ApiType.Integer,
-        JsonObjectType.Boolean => ApiType.Boolean,
-        JsonObjectType.File => ApiType.Unspecified,
-        _ => ApiType.Several,
-    };
+    private SchemaSite ComponentSite(string name) => new(_tree.Schemas?.Object(name) ?? [], _tree.PointerOf(name));
 }

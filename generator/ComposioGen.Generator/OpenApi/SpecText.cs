@@ -1,97 +1,74 @@
-using System.Globalization;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi;
 
 /// <summary>Makes a JSON tree of a text.</summary>
-internal static class SpecText
+internal sealed class SpecText
 {
     /// <summary>Deeper JSON is refused, so that no walk over the tree can exhaust the stack.</summary>
     public const int MaxDepth = 256;
 
-    /// <summary>The tree; or null and what is wrong with the text.</summary>
+    private readonly JsonScanner _scanner;
+
+    private SpecText(string text) => _scanner = new JsonScanner(text);
+
+    /// <summary>The tree; or null and what is wrong with the text. Of members with one name, the last one stands.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="repeatedNames">True when an object names a member twice; the last one stands.</param>
     /// <param name="problem">Set when the result is null.</param>
-    public static JToken? Parse(string text, out bool repeatedNames, out ApiProblem? problem)
-    {
-        problem = null;
-        repeatedNames = false;
-        try
-        {
-            return Load(text, DuplicatePropertyNameHandling.Error, LineInfoHandling.Ignore);
-        }
-        catch (JsonReaderException)
-        {
-            // Also thrown for a repeated name, which the second attempt lets pass.
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            problem = new ApiProblem(ApiProblemKind.NotJson, [exception.Message], Pointer: null);
-            return null;
-        }
-
-        try
-        {
-            var token = Load(text, DuplicatePropertyNameHandling.Replace, LineInfoHandling.Ignore);
-            repeatedNames = true;
-            return token;
-        }
-        catch (JsonReaderException exception)
-        {
-            problem = Problem(exception);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            problem = new ApiProblem(ApiProblemKind.NotJson, [exception.Message], Pointer: null);
-        }
-
-        return null;
-    }
-
-    /// <summary>The tree of a text that was read before, with the line of every token; null when it is not JSON.</summary>
-    public static JToken? ParseWithLines(string text)
+    public static JToken? Parse(string text, out ApiProblem? problem)
     {
         try
         {
-            return Load(text, DuplicatePropertyNameHandling.Replace, LineInfoHandling.Load);
+            problem = null;
+            var reading = new SpecText(text);
+            var root = reading.Value(depth: 0);
+            reading._scanner.ExpectEnd();
+            return root;
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (JsonSyntaxException exception)
         {
+            var (line, column) = new LineStarts(text).Position(exception.Offset);
+            problem = new ApiProblem(exception.TooDeep ? ApiProblemKind.Unreadable : ApiProblemKind.NotJson, [exception.Message], Pointer: null, line, column);
             return null;
         }
     }
 
-    private static JToken Load(string text, DuplicatePropertyNameHandling repeated, LineInfoHandling lines)
+    private JToken Value(int depth) => _scanner.Peek() switch
     {
-        // Dates stay text: an enum value or an example that looks like a date must come out as it went in.
-        using var reader = new JsonTextReader(new StringReader(text))
+        '"' => new JValue(_scanner.Text()),
+        '{' => Members(Enter(depth)),
+        '[' => Items(Enter(depth)),
+        _ => new JValue(_scanner.Scalar()),
+    };
+
+    private JObject Members(int depth)
+    {
+        var members = new JObject();
+        _scanner.Expect('{');
+        for (var more = _scanner.Peek() != '}'; more; more = _scanner.Takes(','))
         {
-            DateParseHandling = DateParseHandling.None,
-            MaxDepth = MaxDepth,
-            Culture = CultureInfo.InvariantCulture,
-        };
-        var token = JToken.ReadFrom(reader, new JsonLoadSettings
-        {
-            CommentHandling = CommentHandling.Ignore,
-            DuplicatePropertyNameHandling = repeated,
-            LineInfoHandling = lines,
-        });
-        while (reader.Read())
-        {
-            if (reader.TokenType != JsonToken.Comment)
-            {
-                throw new JsonReaderException("There is more text after the end of the document.", reader.Path, reader.LineNumber, reader.LinePosition, null);
-            }
+            var name = _scanner.Text();
+            _scanner.Expect(':');
+            members[name] = Value(depth);
         }
 
-        return token;
+        _scanner.Expect('}');
+        return members;
     }
 
-    private static ApiProblem Problem(JsonReaderException exception)
+    private JArray Items(int depth)
     {
-        var kind = exception.Message.Contains("MaxDepth") ? ApiProblemKind.Unreadable : ApiProblemKind.NotJson;
-        return new ApiProblem(kind, [exception.Message], Pointer: null, Math.Max(0, exception.LineNumber - 1), Math.Max(0, exception.LinePosition));
+        var items = new JArray();
+        _scanner.Expect('[');
+        for (var more = _scanner.Peek() != ']'; more; more = _scanner.Takes(','))
+        {
+            items.Add(Value(depth));
+        }
+
+        _scanner.Expect(']');
+        return items;
     }
+
+    private int Enter(int depth) =>
+        depth < MaxDepth ? depth + 1 : throw new JsonSyntaxException($"it is nested deeper than {MaxDepth} levels", _scanner.Offset, tooDeep: true);
 }

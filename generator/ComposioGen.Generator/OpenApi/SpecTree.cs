@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 namespace ComposioGen.Generator.OpenApi;
 
 /// <summary>
-/// The JSON tree of a document while it is checked, and what was changed in it so that NSwag can read it. A schema may be
+/// The JSON tree of a document while it is checked, and what was changed in it so that it can be translated. A schema may be
 /// moved under components: a stand-in with a <c>$ref</c> takes its place, and <see cref="Behind"/> leads on to it.
 /// </summary>
 internal sealed class SpecTree
@@ -16,9 +16,6 @@ internal sealed class SpecTree
     public SpecTree(JObject root) => Root = root;
 
     public JObject Root { get; }
-
-    /// <summary>True when NSwag must not be given the original text.</summary>
-    public bool IsRepaired { get; set; }
 
     public JObject? Schemas => Root.Object("components")?.Object("schemas");
 
@@ -62,7 +59,6 @@ internal sealed class SpecTree
         schemas[name] = schema;
         _behind[standIn] = schema;
         _movedFrom[name] = pointer;
-        IsRepaired = true;
         return name;
     }
 

@@ -1,4 +1,3 @@
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi;
@@ -18,28 +17,23 @@ internal sealed class Overlay
     }
 
     /// <summary>Changes a document by the overlays that apply to it.</summary>
-    /// <returns>True when anything was changed.</returns>
-    public static bool ApplyAll(IEnumerable<OverlayText> overlays, JObject document, ICollection<ApiProblem> problems, CancellationToken cancellation)
+    public static void ApplyAll(IEnumerable<OverlayText> overlays, JObject document, ICollection<ApiProblem> problems, CancellationToken cancellation)
     {
-        var changed = false;
         foreach (var text in overlays)
         {
             cancellation.ThrowIfCancellationRequested();
             if (Parse(text, problems) is { } overlay && overlay.AppliesTo(document))
             {
-                changed |= overlay.Apply(document, problems);
+                overlay.Apply(document, problems);
             }
         }
-
-        return changed;
     }
 
     private static Overlay? Parse(OverlayText text, ICollection<ApiProblem> problems)
     {
-        if (SpecText.ParseWithLines(text.Text) is not { } token)
+        if (SpecText.Parse(text.Text, out var problem) is not { } token)
         {
-            SpecText.Parse(text.Text, out _, out var problem);
-            problems.Add((problem ?? new ApiProblem(ApiProblemKind.NotJson, ["it cannot be parsed"], null)) with { File = text.Path });
+            problems.Add(problem! with { File = text.Path });
             return null;
         }
 
@@ -54,16 +48,15 @@ internal sealed class Overlay
 
     private static ApiProblem Problem(OverlayText text, ApiProblemKind kind, string words, JToken place)
     {
-        var position = (IJsonLineInfo)place;
-        return new ApiProblem(kind, [words], null, Math.Max(0, position.LineNumber - 1), Math.Max(0, position.LinePosition - 1)) { File = text.Path };
+        var (line, column) = new SpecPositions(text.Text).Find(JsonPointer.To(place));
+        return new ApiProblem(kind, [words], null, line, column) { File = text.Path };
     }
 
     private bool AppliesTo(JObject document) =>
         _root.Text(TitleMember) is not { } title || document.Object("info")?.Text("title") == title;
 
-    private bool Apply(JObject document, ICollection<ApiProblem> problems)
+    private void Apply(JObject document, ICollection<ApiProblem> problems)
     {
-        var changed = false;
         foreach (var item in _root.Array("actions")!)
         {
             if (item is not JObject entry || entry.Text("target") is not { } target || (entry["update"] is null && entry.Flag("remove") != true))
@@ -72,13 +65,11 @@ internal sealed class Overlay
                 continue;
             }
 
-            changed |= Apply(document, entry, new OverlayAction(target, entry["update"], entry.Flag("remove") == true), problems);
+            Apply(document, entry, new OverlayAction(target, entry["update"], entry.Flag("remove") == true), problems);
         }
-
-        return changed;
     }
 
-    private bool Apply(JObject document, JObject entry, OverlayAction action, ICollection<ApiProblem> problems)
+    private void Apply(JObject document, JObject entry, OverlayAction action, ICollection<ApiProblem> problems)
     {
         try
         {
@@ -87,13 +78,10 @@ internal sealed class Overlay
             {
                 problems.Add(Problem(_source, ApiProblemKind.OverlayWithoutMatch, action.Target, entry));
             }
-
-            return places > 0;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             problems.Add(Problem(_source, ApiProblemKind.InvalidOverlay, $"the target '{action.Target}' cannot be used: {exception.Message}", entry));
-            return false;
         }
     }
 }

@@ -4,8 +4,8 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.OpenApi;
 
-/// <summary>Values of the wrong kind, over which NSwag stumbles: the rest of the document must still be read.</summary>
-public sealed class ReducedDocumentTests
+/// <summary>Values of the wrong kind: the rest of the document must still be read.</summary>
+public sealed class WrongKindTests
 {
     [Theory]
     [InlineData("\"format\": {}")]
