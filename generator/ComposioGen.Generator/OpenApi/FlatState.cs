@@ -15,7 +15,7 @@ internal static class FlatState
     /// <summary>Puts the union in the place of every flat state.</summary>
     public static void Replace(JObject document, CancellationToken cancellation)
     {
-        var places = document.Descendants().OfType<JObject>().Where(IsFlat).ToList();
+        var places = MemberSearch.ValuesOf(document, "authScheme").Select(SchemaAround).OfType<JObject>().Distinct().Where(IsFlat).ToList();
         if (places.Count == 0)
         {
             return;
@@ -40,6 +40,9 @@ internal static class FlatState
             place.Replace(new JObject { ["allOf"] = new JArray(new JObject { ["$ref"] = Prefix + StateName }) });
         }
     }
+
+    /// <summary>The schema whose member of this schema is meant.</summary>
+    private static JContainer? SchemaAround(JToken member) => member.Parent?.Parent?.Parent?.Parent;
 
     /// <summary>Nothing but a scheme, with OAuth 2.0 among its values, and an object of which no branches are told.</summary>
     private static bool IsFlat(JObject schema) =>

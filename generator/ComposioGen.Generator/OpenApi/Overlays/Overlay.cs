@@ -57,6 +57,7 @@ internal sealed class Overlay
 
     private void Apply(JObject document, ICollection<ApiProblem> problems)
     {
+        var targets = new OverlayTargets(document);
         foreach (var item in _root.Array("actions")!)
         {
             if (item is not JObject entry || entry.Text("target") is not { } target || (entry["update"] is null && entry.Flag("remove") != true))
@@ -65,15 +66,15 @@ internal sealed class Overlay
                 continue;
             }
 
-            Apply(document, entry, new OverlayAction(target, entry["update"], entry.Flag("remove") == true), problems);
+            Apply(targets, entry, new OverlayAction(target, entry["update"], entry.Flag("remove") == true), problems);
         }
     }
 
-    private void Apply(JObject document, JObject entry, OverlayAction action, ICollection<ApiProblem> problems)
+    private void Apply(OverlayTargets targets, JObject entry, OverlayAction action, ICollection<ApiProblem> problems)
     {
         try
         {
-            var places = action.Apply(document);
+            var places = action.Apply(targets);
             if (places == 0 && !_source.IsOurs)
             {
                 problems.Add(Problem(_source, ApiProblemKind.OverlayWithoutMatch, action.Target, entry));

@@ -11,9 +11,10 @@ internal sealed class OverlayAction(string target, JToken? update, bool remove)
     /// <summary>Changes the document.</summary>
     /// <returns>How many places the target selected.</returns>
     /// <exception cref="JsonException">The target is no JSONPath.</exception>
-    public int Apply(JObject document)
+    public int Apply(OverlayTargets targets)
     {
-        var places = OverlayTarget.Select(document, Target);
+        var places = targets.Select(Target);
+        Announce(places, targets);
         foreach (var place in places)
         {
             if (remove)
@@ -28,6 +29,21 @@ internal sealed class OverlayAction(string target, JToken? update, bool remove)
 
         return places.Count;
     }
+
+    /// <summary>Says which members come and go. Most actions only add a word or two to a schema, which leaves all others where they are.</summary>
+    private void Announce(List<JToken> places, OverlayTargets targets)
+    {
+        if (!remove && update is JObject changes && changes.Properties().All(change => change.Value is JValue && places.All(place => HasRoom(place, change.Name))))
+        {
+            targets.Forget(changes.Properties().Select(change => change.Name));
+        }
+        else if (places.Count > 0)
+        {
+            targets.ForgetAll();
+        }
+    }
+
+    private static bool HasRoom(JToken place, string name) => place is JObject members && members[name] is null or JValue;
 
     private static void Remove(JToken place)
     {

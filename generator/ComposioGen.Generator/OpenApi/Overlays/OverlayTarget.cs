@@ -17,9 +17,13 @@ internal static class OverlayTarget
     /// <exception cref="JsonException">The text is no JSONPath.</exception>
     public static List<JToken> Select(JToken root, string path)
     {
-        var found = root.SelectTokens(path, Settings).ToList();
+        var found = SelectAsWritten(root, path);
         return found.Count > 0 || !path.Contains(FilterStart) ? found : SelectMembers(root, path);
     }
+
+    /// <summary>What Newtonsoft selects, whose filters do not look at the members of objects.</summary>
+    /// <exception cref="JsonException">The text is no JSONPath.</exception>
+    public static List<JToken> SelectAsWritten(JToken root, string path) => root.SelectTokens(path, Settings).ToList();
 
     private static List<JToken> SelectMembers(JToken root, string path)
     {
