@@ -2,14 +2,33 @@ namespace ComposioGen.Generator.Binding;
 
 /// <summary>
 /// Where every branch of a union has a member of the same name that is itself a union (a connection state's <c>val</c>), the members
-/// which all of those share move to one base class.
+/// which all of those share move to one base class. Unions that share the same members have the same base.
 /// </summary>
-internal static class CommonBaseBinder
+internal sealed class CommonBaseBinder
 {
     // A single member in common is a coincidence more often than a concept.
     private const int FewestMembers = 2;
 
-    public static void Bind(UnionDraft outer, IReadOnlyList<ObjectDraft> named, ICollection<TypeDraft> drafts)
+    private readonly ICollection<TypeDraft> _drafts;
+    private readonly Dictionary<string, ObjectDraft> _models = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BaseDraft> _bases = new(StringComparer.Ordinal);
+
+    /// <param name="named">The document's named schemas: the base bears the name of one that has just its members and no other use.</param>
+    /// <param name="drafts">All types, to which the bases are added.</param>
+    public CommonBaseBinder(IEnumerable<ObjectDraft> named, ICollection<TypeDraft> drafts)
+    {
+        _drafts = drafts;
+        foreach (var model in named.Where(model => !model.IsUsed))
+        {
+            var key = KeyOf(model.Members);
+            if (!_models.ContainsKey(key))
+            {
+                _models.Add(key, model);
+            }
+        }
+    }
+
+    public void Bind(UnionDraft outer)
     {
         foreach (var member in outer.Branches[0].Content.Members)
         {
@@ -18,12 +37,12 @@ internal static class CommonBaseBinder
                 .ToList();
             if (inner.All(draft => draft is UnionDraft { Base: null }) && inner.Distinct().Count() > 1)
             {
-                Share(inner.Cast<UnionDraft>().Distinct().ToList(), new NameCandidate(outer, "Fields"), named, drafts);
+                Share(inner.Cast<UnionDraft>().Distinct().ToList(), new NameCandidate(outer, "Fields"));
             }
         }
     }
 
-    private static void Share(List<UnionDraft> unions, NameCandidate place, IReadOnlyList<ObjectDraft> named, ICollection<TypeDraft> drafts)
+    private void Share(List<UnionDraft> unions, NameCandidate place)
     {
         var members = UnionBinder.Shared(unions.Select(union => union.SharedMembers), null);
         if (members.Count < FewestMembers)
@@ -31,26 +50,39 @@ internal static class CommonBaseBinder
             return;
         }
 
-        // When the document has a named schema with just these members, the base bears its name.
-        var keys = new HashSet<string>(members.Select(member => member.Key), StringComparer.Ordinal);
-        var model = named.FirstOrDefault(draft => !draft.IsUsed && draft.Members.Count == keys.Count && draft.Members.All(member => keys.Contains(member.Key)));
-        var shared = new BaseDraft
-        {
-            Pointer = model?.Pointer ?? unions[0].Pointer,
-            GivenName = model?.GivenName,
-            Documentation = model?.Documentation,
-            Members = members,
-            KeepsAdditional = unions.All(union => union.KeepsAdditional),
-            IsUsed = true,
-            InRequest = unions.Any(union => union.InRequest),
-        };
-        shared.Key = "base(" + string.Join(",", keys.OrderBy(key => key, StringComparer.Ordinal)) + ")";
+        var shared = BaseOf(members, unions.All(union => union.KeepsAdditional), unions[0].Pointer);
+        shared.InRequest |= unions.Any(union => union.InRequest);
         shared.AddCandidate(place);
-        drafts.Add(shared);
+        var keys = new HashSet<string>(members.Select(member => member.Key), StringComparer.Ordinal);
         foreach (var union in unions)
         {
             union.Base = shared;
             union.SharedMembers = union.SharedMembers.Where(member => !keys.Contains(member.Key)).ToList();
         }
     }
+
+    private BaseDraft BaseOf(List<MemberDraft> members, bool keepsAdditional, string pointer)
+    {
+        var structure = KeyOf(members);
+        var key = $"base({structure}){(keepsAdditional ? "" : "!")}";
+        if (!_bases.TryGetValue(key, out var shared))
+        {
+            _models.TryGetValue(structure, out var model);
+            _bases[key] = shared = new BaseDraft
+            {
+                Pointer = model?.Pointer ?? pointer,
+                GivenName = model?.GivenName,
+                Documentation = model?.Documentation,
+                Members = members,
+                KeepsAdditional = keepsAdditional,
+                IsUsed = true,
+                Key = key,
+            };
+            _drafts.Add(shared);
+        }
+
+        return shared;
+    }
+
+    private static string KeyOf(IEnumerable<MemberDraft> members) => string.Join(",", members.Select(member => member.Key).OrderBy(key => key, StringComparer.Ordinal));
 }

@@ -8,6 +8,9 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
 {
     private readonly Dictionary<TypeDraft, Dictionary<string, string>> _names = [];
 
+    // Made when the names of the enums are settled.
+    private EnumSearch? _enums;
+
     public IEnumerable<TypeModel> Build() => drafts.OrderBy(draft => draft.Name, StringComparer.Ordinal).Select(Build);
 
     /// <summary>The C# name of an object's member; null when it has none of that name.</summary>
@@ -30,22 +33,8 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
             IsSecret(member.JsonName, property.Schema.Format, type));
     }
 
-    /// <summary>
-    /// The open enum that has the values: the one with the most of them, then the one with the fewest others. A few may be missing, because
-    /// documents add a branch before they add its value; null when there is no such enum.
-    /// </summary>
-    public EnumDraft? EnumWith(IReadOnlyCollection<string> values)
-    {
-        int Known(EnumDraft draft) => values.Count(value => draft.Values.Any(known => known.Value == value));
-
-        return drafts
-            .OfType<EnumDraft>()
-            .Where(draft => draft.Values.Count > 1 && Known(draft) * 5 >= values.Count * 4)
-            .OrderByDescending(Known)
-            .ThenBy(draft => draft.Values.Count)
-            .ThenBy(draft => draft.Name, StringComparer.Ordinal)
-            .FirstOrDefault();
-    }
+    /// <summary>The open enum that has nearly all of the values; null when there is no such enum.</summary>
+    public EnumDraft? EnumWith(IReadOnlyCollection<string> values) => (_enums ??= new EnumSearch(drafts)).Find(values);
 
     public static Dictionary<string, string> ValueNames(EnumDraft draft) =>
         MemberNamer.Assign(draft.Values.Select(value => (value.Value, value.CSharpName, false)), [draft.Name, "Value", "FromValue"]);

@@ -23,9 +23,10 @@ internal static class SdkBinder
         }
 
         var drafts = schemas.Drafts.Where(draft => draft.IsUsed).ToList();
+        var bases = new CommonBaseBinder(named, drafts);
         foreach (var union in drafts.OfType<UnionDraft>().OrderBy(union => union.Pointer, StringComparer.Ordinal).ToList())
         {
-            CommonBaseBinder.Bind(union, named, drafts);
+            bases.Bind(union);
         }
 
         var names = new TypeNamer([settings.ClientName]);
