@@ -145,6 +145,10 @@ internal sealed class SchemaBinder
         {
             _context.Report(ApiProblemKind.NotExpressible, schema.Pointer, "a schema of several types");
         }
+        else if (schema.UnknownType is { } unknown)
+        {
+            _context.Report(ApiProblemKind.NotExpressible, schema.Pointer + "/type", $"the type '{unknown}', which OpenAPI does not know,");
+        }
 
         return TypeUse.Of(TypeKind.Json);
     }

@@ -14,6 +14,9 @@ internal sealed class ApiSchema
 
     public ApiType Type { get; set; }
 
+    /// <summary>What stands where a type should and is none, such as <c>strnig</c>; null otherwise.</summary>
+    public string? UnknownType { get; set; }
+
     public string? Format { get; set; }
 
     public string? Title { get; set; }

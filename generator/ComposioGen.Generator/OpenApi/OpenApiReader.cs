@@ -55,7 +55,7 @@ internal static class OpenApiReader
 
     private static ApiDocument Translate(SpecTree tree, OpenApiDocument read, List<ApiProblem> problems, CancellationToken cancellation)
     {
-        var schemas = new SchemaTranslator(tree, problems, cancellation);
+        var schemas = new SchemaTranslator(tree, cancellation);
         var document = new ApiDocument
         {
             Title = read.Info?.Title ?? "",

@@ -6,7 +6,6 @@ namespace ComposioGen.Generator.OpenApi;
 internal sealed class SchemaTranslator
 {
     private readonly SpecTree _tree;
-    private readonly List<ApiProblem> _problems;
     private readonly CancellationToken _cancellation;
     private readonly SchemaWords _words;
     private readonly Dictionary<JObject, ApiSchema> _known = [];
@@ -14,10 +13,9 @@ internal sealed class SchemaTranslator
     // Components are filled one after the other and not within one another: a chain of them may be as long as the document.
     private readonly Queue<(ApiSchema Schema, SchemaSite Site)> _unfilled = [];
 
-    public SchemaTranslator(SpecTree tree, List<ApiProblem> problems, CancellationToken cancellation)
+    public SchemaTranslator(SpecTree tree, CancellationToken cancellation)
     {
         _tree = tree;
-        _problems = problems;
         _cancellation = cancellation;
         _words = new SchemaWords(tree);
     }
@@ -105,6 +103,7 @@ internal sealed class SchemaTranslator
     private void FillOwn(ApiSchema schema, SchemaSite site)
     {
         schema.Type = TypeKeyword.Of(site.Raw);
+        schema.UnknownType = TypeKeyword.Unknown(site.Raw);
         schema.Format = site.Raw.Text("format");
         schema.Enum = EnumValues.Read(site.Raw);
         schema.Required = site.Raw.Array("required")?.Select(name => name.Spelling()).ToList() ?? [];

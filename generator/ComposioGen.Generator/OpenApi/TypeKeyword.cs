@@ -25,6 +25,9 @@ internal static class TypeKeyword
         return named;
     }
 
+    /// <summary>A name among the types that is none; null when there is no such name.</summary>
+    public static string? Unknown(JObject schema) => Names(schema).FirstOrDefault(name => Of(name) == ApiType.Unspecified);
+
     private static IEnumerable<string> Names(JObject schema) => schema.Property("type", StringComparison.Ordinal)?.Value switch
     {
         JValue { Value: string name } => [name],

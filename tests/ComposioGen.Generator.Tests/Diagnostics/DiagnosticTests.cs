@@ -21,6 +21,7 @@ public sealed class DiagnosticTests
     public static TheoryData<string, DiagnosticSeverity, string, string> Provoked => new()
     {
         { "CMPG001", DiagnosticSeverity.Error, "is not valid JSON", "{\n  \"openapi\": \"3.0.3\",\n  \"info\": @@oops\n}" },
+        { "CMPG001", DiagnosticSeverity.Error, "'}' stands where", "{\n  \"openapi\": \"3.0.3\",\n@@}" },
         { "CMPG002", DiagnosticSeverity.Error, "is OpenAPI 3.1.0.", "{\n  @@\"openapi\": \"3.1.0\", \"paths\": {} }" },
         { "CMPG002", DiagnosticSeverity.Error, "is Swagger 2.0.", "{\n  @@\"swagger\": \"2.0\", \"paths\": {} }" },
         { "CMPG002", DiagnosticSeverity.Error, "is JSON without an openapi member.", "@@{ \"paths\": {} }" },
@@ -37,6 +38,7 @@ public sealed class DiagnosticTests
               @@{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } } ], {{Get}} }
             """) },
         { "CMPG010", DiagnosticSeverity.Info, "has no typed form in C# and becomes JsonElement", Schema("{ \"properties\": {\n  @@\"x\": { \"oneOf\": [ { \"type\": \"array\", \"items\": { \"type\": \"string\" } }, { \"type\": \"array\", \"items\": { \"type\": \"number\" } } ] } } }") },
+        { "CMPG010", DiagnosticSeverity.Info, "the type 'strnig', which OpenAPI does not know, has no typed form", Schema("{ \"properties\": { \"x\": {\n  @@\"type\": \"strnig\" } } }") },
         { "CMPG011", DiagnosticSeverity.Warning, "has no operations", "{ \"openapi\": \"3.0.3\", \"info\": { \"title\": \"T\", \"version\": \"1\" },\n  @@\"paths\": {} }" },
     };
 
