@@ -30,7 +30,8 @@ internal sealed class ConnectionFlowBinder(IReadOnlyList<OperationDraft> operati
             client, account.Name, get!.Name.Method, status, models.MemberName(account, "status_reason"), statuses.Name, initiate, BindLink(), BindPreCheck(), BindToggle(),
             WaitManyBinder.Bind(Find("GET", "connected_accounts"), models, built),
             AccessUpdateBinder.Bind(Find("PATCH", "connected_accounts", "{}"), models),
-            names.Claim("WebhookEvent"));
+            names.Claim("WebhookEvent"),
+            Import: null);
     }
 
     private OperationDraft? Find(string method, params string[] shape) => operations.FirstOrDefault(operation => operation.Is(method, shape));

@@ -20,14 +20,13 @@ internal static class ReservedNames
         "ComposioUnauthorizedException", "ComposioUnprocessableException", "ComposioWebhook", "ComposioWebhookException",
         "ComposioWebhookPayloadException", "ComposioWebhookSignatureException", "ConnectedAccountNotFoundException",
         "ConnectedAccountNotRevokableException", "ConnectedAccountRevocationNotSupportedException", "ConnectionFailedException",
-        "ConnectionGuard", "ConnectionLinkFailedException", "ConnectionList", "ConnectionMissingException", "ConnectionObservation",
+        "ConnectionGuard", "ConnectionImporter", "ConnectionLinkFailedException", "ConnectionList", "ConnectionMissingException", "ConnectionObservation",
         "ConnectionOutcomeUnknownException", "ConnectionPoller", "ConnectionResult", "ConnectionStart", "ConnectionTimeoutException",
         "ConnectionWait", "ConnectionsPoller", "CursorPaging", "IImportLedger", "IImportLedgerSession", "IJsonModel", "IOpenEnum", "IQueryValue", "ImportEntry",
-        "ImportEntryState", "ImportKey", "ImportLedgerException", "ImportLedgerFault", "ImportOptions", "ImportProblem", "ImportProgress",
-        "ImportResult", "ImportScope", "JsonConversion",
-        "JsonMemberReader", "JsonModelConverter", "JsonProperties", "JsonRead", "JsonReadException", "JsonValueReader", "JsonValueWriter", "JsonWrite",
+        "ImportCheck", "ImportEntryState", "ImportFlow", "ImportKey", "ImportLedgerException", "ImportLedgerFault", "ImportOptions", "ImportProblem",
+        "ImportProgress", "ImportResult", "ImportScope", "ImportStoppedException", "JsonConversion", "JsonMemberReader", "JsonModelConverter", "JsonProperties", "JsonRead", "JsonReadException", "JsonValueReader", "JsonValueWriter", "JsonWrite",
         "LegacyConnectedAccountsEndpointRetiredException", "ListedAccount", "MemberPrinter", "MultipleConnectedAccountsException", "OpenEnumConverter",
-        "OperationKind", "Optional", "SharedAccessDeniedException", "SharedConnectionNotAccessibleException", "StartedConnection",
+        "OperationKind", "Optional", "SchemeFieldException", "SchemeFields", "SharedAccessDeniedException", "SharedConnectionNotAccessibleException", "StartedConnection",
         "StartedLink", "WebhookMessage", "WebhookPayload", "WebhookVerification",
     ];
 

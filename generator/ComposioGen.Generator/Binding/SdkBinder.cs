@@ -68,6 +68,10 @@ internal static class SdkBinder
         {
             context.Report(ApiProblemKind.UnguardedFlow, "/paths", "a GET of connected_accounts with the filters user_ids, auth_config_ids and statuses");
         }
+        else if (flow is not null)
+        {
+            flow = flow with { Import = new ImportBinder(operations, properties, built).Bind(operations[flowTag!], flow, types) };
+        }
 
         var root = new RootClientModel(
             settings.ClientName,

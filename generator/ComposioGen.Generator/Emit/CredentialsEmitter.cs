@@ -12,6 +12,7 @@ internal static class CredentialsEmitter
         writer.Remarks("What is set goes to the API, what is not set is left out. Text forms show credentials as ***.");
         writer.Lines(EmittedFile.GeneratedCode);
         writer.Open($"{settings.Accessibility} sealed partial class {model.Name}{(model.Base is null ? "" : " : " + model.Base.Name)}");
+        EmitRead(writer, model);
         writer.Summary("Forces a status. Left out, it is " + (model.ActiveRequired.Count == 0 ? $"{model.ActiveValue}: the scheme requires no field." : $"{model.ActiveValue} when {Condition(model)}, else {model.InitializingValue}."));
         writer.Lines($"public {model.StatusEnum}? {model.StatusName} {{ get; init; }}");
         PropertyEmitter.Auto(writer, model.Members);
@@ -32,6 +33,21 @@ internal static class CredentialsEmitter
 
     private static string Condition(CredentialsModel model) =>
         string.Join(" and ", model.ActiveRequired.Select(member => member.Name)) + (model.ActiveRequired.Count == 1 ? " is given" : " are given");
+
+    private static void EmitRead(SourceWriter writer, CredentialsModel model)
+    {
+        var status = new MemberModel(model.StatusJsonName, model.StatusName, new TypeReference(TypeKind.Enum, model.StatusEnum), Presence.Optional, null, null, Secret: false);
+        writer.Summary("Makes credentials, to be filled through their members.");
+        writer.Open($"public {model.Name}()").Close().Blank();
+        ReadEmitter.Constructor(
+            writer,
+            model.Name,
+            model.Members.Prepend(status).ToEquatableArray(),
+            model.Base is not null ? "ReadShared(ref reader);" : model.KeepsAdditional ? ObjectEmitter.KeepOther : ObjectEmitter.SkipOther,
+            setsRequired: false,
+            keepsAdditional: model.KeepsAdditional);
+        writer.Blank().Lines($"internal static {model.Name} ReadFrom(ref Utf8JsonReader reader) => new(ref reader);").Blank();
+    }
 
     private static void EmitWrite(SourceWriter writer, CredentialsModel model)
     {

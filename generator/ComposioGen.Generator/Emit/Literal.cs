@@ -23,6 +23,8 @@ internal static class Literal
         return literal.Append('"').ToString();
     }
 
+    public static string Boolean(bool value) => value ? "true" : "false";
+
     public static string Utf8(string text) => String(text) + "u8";
 
     /// <summary>The length in UTF-8, by which readers tell names apart first.</summary>

@@ -40,6 +40,12 @@ internal static class SdkEmitter
         yield return File("ConnectionRequest", () => ConnectionRequestEmitter.Emit(flow, settings));
         yield return File(flow.WebhookEvent, () => WebhookEventEmitter.Emit(flow, settings));
         yield return File("InitiateOptions", () => FlowOptionsEmitter.Emit("InitiateOptions", "What InitiateAsync may be told beyond the credentials.", flow.Initiate.Options, hasPreCheck, settings));
+        if (flow.Import is { } import)
+        {
+            yield return File(flow.Client + ".Imports", () => ImportEmitter.Emit(flow, import, settings));
+            yield return File("ConnectionImport", () => ConnectionImportEmitter.Emit(flow.Initiate, settings));
+        }
+
         if (flow.Link is { } link)
         {
             yield return File("LinkOptions", () => FlowOptionsEmitter.Emit("LinkOptions", "What LinkAsync may be told.", link.Options, hasPreCheck, settings));

@@ -14,6 +14,7 @@ namespace ComposioGen.Generator.Model;
 /// <param name="WaitMany">Waiting for many accounts at once; null when the list has no filter by ids.</param>
 /// <param name="Access">Changing who may use a shared account; null when the document has no such member.</param>
 /// <param name="WebhookEvent">The name of the class for webhook events.</param>
+/// <param name="Import">Importing many connections; null when accounts cannot be listed page by page.</param>
 internal sealed record ConnectionFlowModel(
     string Client,
     string Account,
@@ -27,4 +28,5 @@ internal sealed record ConnectionFlowModel(
     ToggleModel? Toggle,
     WaitManyModel? WaitMany,
     AccessUpdateModel? Access,
-    string WebhookEvent);
+    string WebhookEvent,
+    ImportModel? Import);
