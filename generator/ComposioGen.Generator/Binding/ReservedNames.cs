@@ -23,7 +23,7 @@ internal static class ReservedNames
         "ConnectionGuard", "ConnectionImporter", "ConnectionLinkFailedException", "ConnectionList", "ConnectionMissingException", "ConnectionObservation",
         "ConnectionOutcomeUnknownException", "ConnectionPoller", "ConnectionResult", "ConnectionStart", "ConnectionTimeoutException",
         "ConnectionWait", "ConnectionsPoller", "CursorPaging", "IImportLedger", "IImportLedgerSession", "IJsonModel", "IOpenEnum", "IQueryValue", "ImportEntry",
-        "ImportCheck", "ImportEntryState", "ImportFlow", "ImportKey", "ImportLedgerException", "ImportLedgerFault", "ImportOptions", "ImportProblem",
+        "ImportCheck", "ImportEntryState", "ImportFlow", "ImportKey", "ImportLedgerException", "ImportLedgerFault", "ImportOperations", "ImportOptions", "ImportProblem",
         "ImportProgress", "ImportResult", "ImportScope", "ImportStoppedException", "JsonConversion", "JsonMemberReader", "JsonModelConverter", "JsonProperties", "JsonRead", "JsonReadException", "JsonValueReader", "JsonValueWriter", "JsonWrite",
         "LegacyConnectedAccountsEndpointRetiredException", "ListedAccount", "MemberPrinter", "MultipleConnectedAccountsException", "OpenEnumConverter",
         "OperationKind", "Optional", "SchemeFieldException", "SchemeFields", "SharedAccessDeniedException", "SharedConnectionNotAccessibleException", "StartedConnection",

@@ -6,6 +6,12 @@ namespace Composio.Runtime;
 /// <summary>What a list of accounts says about one of them, as far as it helps to recognise an account. Anything but the id may be missing.</summary>
 internal sealed record ConnectionTrace(string Id, string Status, string? RedirectUrl, string? Alias, DateTimeOffset? CreatedAt)
 {
+    /// <summary>Why the account is in its status, in the API's words.</summary>
+    public string? StatusReason { get; init; }
+
+    /// <summary>Whose account it is; the API has announced to leave that out one day.</summary>
+    public string? UserId { get; init; }
+
     /// <summary>Reads a page of accounts.</summary>
     public static IReadOnlyList<ConnectionTrace> ReadPage(ref Utf8JsonReader reader)
     {
@@ -15,10 +21,8 @@ internal sealed record ConnectionTrace(string Id, string Status, string? Redirec
             : throw JsonRead.Missing(ref reader, "items");
     }
 
-    /// <summary>Id and status; the redirect URL is left out.</summary>
-    public override string ToString() => $"{Id} {Status}";
-
-    private static ConnectionTrace Read(JsonElement account)
+    /// <summary>Reads one account; its id is empty when the JSON is none.</summary>
+    public static ConnectionTrace Read(JsonElement account)
     {
         var value = Member(Member(account, "state"u8), "val"u8);
         return new(
@@ -26,8 +30,15 @@ internal sealed record ConnectionTrace(string Id, string Status, string? Redirec
             JsonRead.Tag(account, "status"u8),
             TextOrNull(JsonRead.Tag(value, "redirectUrl"u8)),
             TextOrNull(JsonRead.Tag(account, "alias"u8)),
-            ParseTime(JsonRead.Tag(account, "created_at"u8)));
+            ParseTime(JsonRead.Tag(account, "created_at"u8)))
+        {
+            StatusReason = TextOrNull(JsonRead.Tag(account, "status_reason"u8)),
+            UserId = TextOrNull(JsonRead.Tag(account, "user_id"u8)),
+        };
     }
+
+    /// <summary>Id and status; the redirect URL is left out.</summary>
+    public override string ToString() => $"{Id} {Status}";
 
     private static JsonElement Member(JsonElement json, ReadOnlySpan<byte> name) =>
         json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var member) ? member : default;

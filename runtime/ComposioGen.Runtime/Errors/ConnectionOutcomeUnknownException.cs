@@ -7,7 +7,7 @@ namespace Composio;
 /// </summary>
 public sealed class ConnectionOutcomeUnknownException : ComposioException
 {
-    internal ConnectionOutcomeUnknownException(string message, bool accountMayExist, IReadOnlyList<string> candidates, Exception innerException)
+    internal ConnectionOutcomeUnknownException(string message, bool accountMayExist, IReadOnlyList<string> candidates, Exception? innerException)
         : base(message, innerException)
     {
         AccountMayExist = accountMayExist;

@@ -5,6 +5,7 @@ namespace Composio.Runtime;
 
 /// <summary>Sends one attempt of a call and says how it ended.</summary>
 internal sealed class AttemptSender(HttpClient http, ComposioClientOptions options, Credential credential, DeprecationNotices notices, ServerClock serverClock)
+    : IAttemptSender
 {
     private const string Json = "application/json";
 
@@ -60,6 +61,7 @@ internal sealed class AttemptSender(HttpClient http, ComposioClientOptions optio
 
             serverClock.Observe(response.Headers);
             notices.Report(call.Operation, response.Headers);
+            call.Budget = call.WatchesBudget ? BudgetReading.Read(response.Headers) : null;
             if (!Redirect.IsRedirect(response))
             {
                 return await ConcludeAsync(call, response, ct).ConfigureAwait(false);

@@ -10,7 +10,7 @@ namespace Composio.Runtime;
 public sealed class ComposioTransport : IDisposable
 {
     private readonly HttpClient _http;
-    private readonly AttemptSender _sender;
+    private readonly IAttemptSender _sender;
     private readonly ResiliencePipeline<AttemptResult> _retry;
     private readonly string _baseUrl;
     private bool _disposed;
@@ -28,15 +28,30 @@ public sealed class ComposioTransport : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         OptionsCheck.Check(options);
-        var credential = CredentialSource.Resolve(options, environment);
+        Credential = CredentialSource.Resolve(options, environment);
         _baseUrl = BaseUrlText.Resolve(options, environment).AbsoluteUri.TrimEnd('/');
         options.Freeze();
         Options = options;
         ServerClock = new ServerClock(options.TimeProvider);
         Logger = options.LoggerFactory?.CreateLogger("Composio") ?? NullLogger.Instance;
         _http = options.HttpClient ?? DefaultHttpClient.Create();
-        _sender = new(_http, options, credential, new(Logger), ServerClock);
+        _sender = new AttemptSender(_http, options, Credential, new(Logger), ServerClock);
         _retry = RetryPipeline.Create(options, random, Logger);
+    }
+
+    /// <summary>The same way to the API, with every attempt paced.</summary>
+    private ComposioTransport(ComposioTransport origin, BudgetLimiter limiter)
+    {
+        _http = origin._http;
+        _retry = origin._retry;
+        _baseUrl = origin._baseUrl;
+        _disposed = origin._disposed;
+        _sender = new PacedSender(origin._sender, limiter);
+        Options = origin.Options;
+        Credential = origin.Credential;
+        ServerClock = origin.ServerClock;
+        Logger = origin.Logger;
+        RecentConnections = origin.RecentConnections;
     }
 
     /// <summary>The options, frozen.</summary>
@@ -53,6 +68,15 @@ public sealed class ComposioTransport : IDisposable
 
     /// <summary>The accounts that were made through this transport last.</summary>
     internal RecentConnections RecentConnections { get; } = new();
+
+    /// <summary>The credential that goes with every request.</summary>
+    internal Credential Credential { get; }
+
+    /// <summary>Where the API is.</summary>
+    internal Uri BaseUrl => new(_baseUrl);
+
+    /// <summary>A view of this transport whose attempts wait for their turn. It shares everything else and is not to be disposed of.</summary>
+    internal ComposioTransport Paced(BudgetLimiter limiter) => new(this, limiter);
 
     /// <summary>Sends a request without a body and ignores what the answer says.</summary>
     /// <param name="request">The request.</param>

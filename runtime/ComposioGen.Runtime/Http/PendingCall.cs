@@ -3,7 +3,7 @@ using System.Net;
 namespace Composio.Runtime;
 
 /// <summary>One call on its way, over all its attempts.</summary>
-internal sealed class PendingCall(ComposioRequest request, Uri url, PooledBuffer? body, AttemptSender sender)
+internal sealed class PendingCall(ComposioRequest request, Uri url, PooledBuffer? body, IAttemptSender sender)
 {
     public ComposioRequest Request { get; } = request;
 
@@ -13,7 +13,7 @@ internal sealed class PendingCall(ComposioRequest request, Uri url, PooledBuffer
 
     public PooledBuffer? Body { get; } = body;
 
-    public AttemptSender Sender { get; } = sender;
+    public IAttemptSender Sender { get; } = sender;
 
     /// <summary>How many attempts have begun.</summary>
     public int Attempts { get; set; }
@@ -40,4 +40,10 @@ internal sealed class PendingCall(ComposioRequest request, Uri url, PooledBuffer
         Failed = null;
         return failed;
     }
+
+    /// <summary>Whether anybody wants to know what an answer says about the request budget.</summary>
+    public bool WatchesBudget { get; set; }
+
+    /// <summary>What the last answer said about the request budget; null when it said nothing.</summary>
+    public BudgetReading? Budget { get; set; }
 }

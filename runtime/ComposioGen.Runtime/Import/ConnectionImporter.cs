@@ -1,6 +1,9 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+
 namespace Composio.Runtime;
 
-/// <summary>Imports many connections.</summary>
+/// <summary>Imports many connections, each exactly once, within a share of the API's request budget and in bounded memory.</summary>
 public static class ConnectionImporter
 {
     /// <summary>Imports the records of a source.</summary>
@@ -9,21 +12,116 @@ public static class ConnectionImporter
     /// <param name="flow">What is known of records and operations.</param>
     /// <param name="source">The records; read once, as results are taken.</param>
     /// <param name="options">How to import; null for the defaults.</param>
-    /// <param name="ct">Ends the import.</param>
-    /// <returns>One result for each record, in the order in which they become known.</returns>
+    /// <param name="ct">Ends the import. Requests under way are cut off, and the ledger says so.</param>
+    /// <returns>One result for each record, in the order in which they become known. Who stops taking results ends the import.</returns>
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
+    /// <exception cref="ImportLedgerException">The ledger cannot be used. Thrown by the enumeration.</exception>
+    /// <exception cref="ImportStoppedException">One record after the other came to nothing. Thrown by the enumeration.</exception>
+    /// <exception cref="ComposioUnauthorizedException">The API refuses the key. Thrown by the enumeration.</exception>
+    /// <exception cref="ComposioForbiddenException">The API refuses the key. Thrown by the enumeration.</exception>
     public static IAsyncEnumerable<ImportResult> ImportAsync<TRecord>(
         ComposioTransport transport, ImportFlow<TRecord> flow, IAsyncEnumerable<TRecord> source, ImportOptions? options, CancellationToken ct)
-        where TRecord : class => throw new NotSupportedException("Under way.");
+        where TRecord : class
+    {
+        ArgumentNullException.ThrowIfNull(transport);
+        ArgumentNullException.ThrowIfNull(flow);
+        ArgumentNullException.ThrowIfNull(source);
+        options ??= new();
+        ImportOptionsCheck.Check(options);
+        return EnumerateAsync(transport, flow, source, options, ct, CancellationToken.None);
+    }
 
-    /// <summary>Looks over the records of a source and sends none of them.</summary>
+    /// <summary>Looks over the records of a source and sends none of them: all requests are reads of auth configs and toolkits.</summary>
     /// <typeparam name="TRecord">The record.</typeparam>
     /// <param name="transport">The way to the API.</param>
     /// <param name="flow">What is known of records and operations.</param>
     /// <param name="source">The records; read once, as results are taken.</param>
-    /// <param name="options">How to import; null for the defaults.</param>
+    /// <param name="options">How they are to be imported; null for the defaults.</param>
     /// <param name="ct">Ends the check.</param>
     /// <returns>What was found, for each record, in their order.</returns>
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
+    /// <exception cref="ComposioUnauthorizedException">The API refuses the key. Thrown by the enumeration.</exception>
     public static IAsyncEnumerable<ImportCheck> CheckAsync<TRecord>(
         ComposioTransport transport, ImportFlow<TRecord> flow, IAsyncEnumerable<TRecord> source, ImportOptions? options, CancellationToken ct)
-        where TRecord : class => throw new NotSupportedException("Under way.");
+        where TRecord : class
+    {
+        ArgumentNullException.ThrowIfNull(transport);
+        ArgumentNullException.ThrowIfNull(flow);
+        ArgumentNullException.ThrowIfNull(source);
+        options ??= new();
+        ImportOptionsCheck.Check(options);
+        return CheckAllAsync(transport, flow, source, options, ct, CancellationToken.None);
+    }
+
+    private static async IAsyncEnumerable<ImportResult> EnumerateAsync<TRecord>(
+        ComposioTransport transport, ImportFlow<TRecord> flow, IAsyncEnumerable<TRecord> source, ImportOptions options, CancellationToken given, [EnumeratorCancellation] CancellationToken asked)
+        where TRecord : class
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(given, asked);
+        using var limiter = NewLimiter(transport, options);
+        var hash = new CredentialHash(options.HashKey ?? transport.Credential.Key, transport.BaseUrl);
+        var ledger = await OpenAsync(options, new(transport.BaseUrl, Ordered(options.AuthConfigIds), options.AllowMultiple, hash.KeyCheck), stop.Token).ConfigureAwait(false);
+        await using (ledger.ConfigureAwait(false))
+        {
+            var paced = transport.Paced(limiter);
+            var lister = new AccountLister(paced, flow);
+            var context = new ImportContext
+            {
+                Transport = paced,
+                Operations = flow,
+                Options = options,
+                Ledger = ledger,
+                Hash = hash,
+                Lister = lister,
+                Index = new(lister, ledger, options.AllowMultiple, stop.Token),
+                StartedAt = transport.TimeProvider.GetUtcNow(),
+            };
+            var check = new RecordCheck(new(paced, flow, stop.Token), options, flow.RequiredFields);
+            var results = Channel.CreateBounded<ImportResult>(new BoundedChannelOptions(options.Concurrency) { SingleReader = true });
+            var run = new ImportRun<TRecord>(context, flow, check, results.Writer).RunAsync(source, stop.Token);
+            try
+            {
+                await foreach (var result in results.Reader.ReadAllAsync(stop.Token).ConfigureAwait(false))
+                {
+                    yield return result;
+                }
+            }
+            finally
+            {
+                // Whoever stops early leaves no request behind, and no ledger that is still written to.
+                await stop.CancelAsync().ConfigureAwait(false);
+                await run.ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static async IAsyncEnumerable<ImportCheck> CheckAllAsync<TRecord>(
+        ComposioTransport transport, ImportFlow<TRecord> flow, IAsyncEnumerable<TRecord> source, ImportOptions options, CancellationToken given, [EnumeratorCancellation] CancellationToken asked)
+        where TRecord : class
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(given, asked);
+        using var limiter = NewLimiter(transport, options);
+        var check = new RecordCheck(new(transport.Paced(limiter), flow, stop.Token), options, flow.RequiredFields);
+        var index = 0L;
+        await foreach (var record in source.WithCancellation(stop.Token).ConfigureAwait(false))
+        {
+            var item = ImportItem.Create(flow, record, index++, options.AllowMultiple);
+            using var state = RecordImporter.Read(item);
+            var problems = await check.FindProblemsAsync(item, state, stop.Token).ConfigureAwait(false);
+            yield return new(item.Identity.Index, item.Identity.UserId, item.Identity.AuthConfigId, problems);
+        }
+    }
+
+    private static BudgetLimiter NewLimiter(ComposioTransport transport, ImportOptions options)
+    {
+        var limiter = new BudgetLimiter(options.MaxBudgetShare, transport.TimeProvider);
+        limiter.Changed = options.Progress is { } progress ? new ProgressReporter(progress, limiter).Tick : null;
+        return limiter;
+    }
+
+    private static ValueTask<IImportLedgerSession> OpenAsync(ImportOptions options, ImportScope scope, CancellationToken ct) =>
+        options.Ledger?.OpenAsync(scope, ct) ?? new(new MemoryLedger());
+
+    private static List<string> Ordered(IReadOnlyList<string>? authConfigIds) =>
+        [.. (authConfigIds ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

@@ -2,33 +2,9 @@ namespace Composio.Runtime;
 
 /// <summary>What generated code tells the importer about its records and about the operations of the document.</summary>
 /// <typeparam name="TRecord">The record of an import.</typeparam>
-public sealed class ImportFlow<TRecord>
+public sealed class ImportFlow<TRecord> : ImportOperations
     where TRecord : class
 {
-    /// <summary>Creates an account.</summary>
-    public required ComposioOperation Create { get; init; }
-
-    /// <summary>Lists accounts, with the filters <c>user_ids</c> and <c>auth_config_ids</c> and a cursor.</summary>
-    public required ComposioOperation List { get; init; }
-
-    /// <summary>Whether the list takes <c>limit</c>.</summary>
-    public bool ListTakesLimit { get; init; }
-
-    /// <summary>Whether the list has to be asked for shared accounts too, with <c>account_type</c>.</summary>
-    public bool AsksForShared { get; init; }
-
-    /// <summary>Whether the list can be asked for accounts by <c>connected_account_ids</c>.</summary>
-    public bool ListsByAccount { get; init; }
-
-    /// <summary>Changes an account, its credentials in <c>connection.state</c> among it; null when the document has no such operation.</summary>
-    public ComposioOperation? Update { get; init; }
-
-    /// <summary>Reads an auth config; null when the document has no such operation.</summary>
-    public ComposioOperation? GetAuthConfig { get; init; }
-
-    /// <summary>Reads a toolkit; null when the document has no such operation.</summary>
-    public ComposioOperation? GetToolkit { get; init; }
-
     /// <summary>The user of a record.</summary>
     public required Func<TRecord, string> UserId { get; init; }
 

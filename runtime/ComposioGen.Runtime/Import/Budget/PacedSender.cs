@@ -1,0 +1,31 @@
+using System.Net;
+
+namespace Composio.Runtime;
+
+/// <summary>
+/// Lets every attempt wait for its turn, outside of the time that an attempt has. A request that the API turns away for its budget was
+/// not acted on, so it waits and goes again, however often that happens.
+/// </summary>
+internal sealed class PacedSender(IAttemptSender inner, BudgetLimiter limiter) : IAttemptSender
+{
+    /// <inheritdoc/>
+    public async ValueTask<AttemptResult> SendAsync(PendingCall call, CancellationToken ct)
+    {
+        call.WatchesBudget = true;
+        for (var refusals = 0; ; refusals++)
+        {
+            using var lease = await limiter.AcquireAsync(1, ct).ConfigureAwait(false);
+            var sentAt = limiter.Now;
+            call.Budget = null;
+            var result = await inner.SendAsync(call, ct).ConfigureAwait(false);
+            limiter.Observe(call.Budget, sentAt);
+            if (result.StatusCode is not HttpStatusCode.TooManyRequests)
+            {
+                return result;
+            }
+
+            limiter.Pause(RetryDelay.Next(refusals, result.RetryAfter, random: 0));
+            result.Dispose();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace Composio.Runtime;
+
+/// <summary>Tells the user's program how the import stands, at most once a second.</summary>
+internal sealed class ProgressReporter(IProgress<ImportProgress> progress, BudgetLimiter limiter)
+{
+    private const long Never = -1;
+
+    private long _lastSecond = Never;
+
+    /// <summary>To be called whenever something has changed.</summary>
+    public void Tick()
+    {
+        var second = (long)limiter.Now.TotalSeconds;
+        var last = Volatile.Read(ref _lastSecond);
+        if (second > last && Interlocked.CompareExchange(ref _lastSecond, second, last) == last)
+        {
+            progress.Report(limiter.Snapshot());
+        }
+    }
+}

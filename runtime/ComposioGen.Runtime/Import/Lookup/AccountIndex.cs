@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+
+namespace Composio.Runtime;
+
+/// <summary>
+/// Knows which accounts there were before an import touched an auth config: its list is paged once, and kept in the ledger for as long as
+/// the run lasts. Where the list cannot be trusted, because accounts come without their user or the pages end too early, the API is asked
+/// for each user.
+/// </summary>
+internal sealed class AccountIndex(AccountLister lister, IImportLedgerSession ledger, bool allowMultiple, CancellationToken runEnds)
+{
+    private readonly ConcurrentDictionary<string, Lazy<Task<bool>>> _listed = new(StringComparer.Ordinal);
+
+    /// <summary>The accounts of a record, newest first.</summary>
+    /// <returns>Null when they cannot be known: the API reads a user id with a comma as two.</returns>
+    /// <exception cref="ComposioException">The API cannot be asked.</exception>
+    public async Task<IReadOnlyList<ListedAccount>?> FindAsync(ImportKey key, CancellationToken ct)
+    {
+        var isComplete = await _listed.GetOrAdd(key.AuthConfigId, id => new(() => ListAsync(id))).Value.WaitAsync(ct).ConfigureAwait(false);
+        var listed = await ledger.FindListedAsync(key, ct).ConfigureAwait(false);
+        if (isComplete || listed.Any(static account => ConnectionVerdict.IsActive(account.Status)))
+        {
+            return listed;
+        }
+
+        if (key.UserId.Contains(','))
+        {
+            return allowMultiple ? listed : null;
+        }
+
+        var accounts = await lister.OfUserAsync(key.UserId, key.AuthConfigId, ct).ConfigureAwait(false);
+        return [.. accounts.Where(account => Fits(account, key)).Select(account => new ListedAccount(key, account.Id, account.Status, account.CreatedAt))];
+    }
+
+    /// <summary>Whether an account of the record's user is one of the record.</summary>
+    public bool Fits(ConnectionTrace account, ImportKey key) => !allowMultiple || account.Alias == key.Alias;
+
+    // Whether the list says of everybody which accounts they have.
+    private async Task<bool> ListAsync(string authConfigId)
+    {
+        await ledger.ClearListedAsync(authConfigId, runEnds).ConfigureAwait(false);
+        long found = 0;
+        long announced = 0;
+        var allHaveUsers = true;
+        try
+        {
+            await foreach (var page in lister.OfAuthConfigAsync(authConfigId, runEnds).ConfigureAwait(false))
+            {
+                found += page.Accounts.Count;
+                announced = Math.Max(announced, page.TotalItems ?? 0);
+                allHaveUsers &= page.Accounts.All(static account => account.UserId is not null);
+                await ledger.AddListedAsync([.. Listed(authConfigId, page.Accounts)], runEnds).ConfigureAwait(false);
+            }
+        }
+        catch (ComposioException failure) when (failure is not (ImportLedgerException or ComposioUnauthorizedException or ComposioForbiddenException))
+        {
+            return false;
+        }
+
+        return allHaveUsers && found >= announced;
+    }
+
+    private IEnumerable<ListedAccount> Listed(string authConfigId, IEnumerable<ConnectionTrace> accounts) => accounts
+        .Where(static account => account.UserId is not null)
+        .Select(account => new ListedAccount(new(authConfigId, account.UserId!, allowMultiple ? account.Alias : null), account.Id, account.Status, account.CreatedAt));
+}

@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+
+namespace Composio.Runtime;
+
+/// <summary>Lists accounts for an import.</summary>
+internal sealed class AccountLister(ComposioTransport transport, ImportOperations operations)
+{
+    // The API's limit is not documented; a larger one is cut down.
+    private const int LargePage = 1000;
+
+    // What every revision of the API has taken.
+    private const int SafePage = 50;
+
+    private int _pageSize = LargePage;
+
+    /// <summary>All accounts of an auth config, newest first: those that are made meanwhile move others to later pages and hide none.</summary>
+    public IAsyncEnumerable<AccountPage> OfAuthConfigAsync(string authConfigId, CancellationToken ct) =>
+        PagesAsync(request => request.Query("auth_config_ids", [authConfigId], ArrayFormat.CommaSeparated, nameof(authConfigId)), ct);
+
+    /// <summary>All accounts of a user on an auth config, newest first.</summary>
+    /// <exception cref="ArgumentException">An id holds a comma.</exception>
+    public async Task<IReadOnlyList<ConnectionTrace>> OfUserAsync(string userId, string authConfigId, CancellationToken ct)
+    {
+        var accounts = new List<ConnectionTrace>();
+        var pages = PagesAsync(
+            request => request
+                .Query("user_ids", [userId], ArrayFormat.CommaSeparated, nameof(userId))
+                .Query("auth_config_ids", [authConfigId], ArrayFormat.CommaSeparated, nameof(authConfigId)),
+            ct);
+        await foreach (var page in pages.ConfigureAwait(false))
+        {
+            accounts.AddRange(page.Accounts);
+        }
+
+        return accounts;
+    }
+
+    /// <summary>The accounts that have these ids.</summary>
+    public async IAsyncEnumerable<ConnectionTrace> WithIdsAsync(IReadOnlyList<string> ids, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var pages = PagesAsync(request => request.Query("connected_account_ids", ids, ArrayFormat.CommaSeparated, nameof(ids)), ct);
+        await foreach (var page in pages.ConfigureAwait(false))
+        {
+            foreach (var account in page.Accounts)
+            {
+                yield return account;
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<AccountPage> PagesAsync(Action<ComposioRequest> filter, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        string? cursor = null;
+        do
+        {
+            var page = await PageAsync(filter, cursor, ct).ConfigureAwait(false);
+            yield return page;
+            cursor = page.NextCursor;
+        }
+        while (cursor is not null && seen.Add(cursor));
+    }
+
+    private async Task<AccountPage> PageAsync(Action<ComposioRequest> filter, string? cursor, CancellationToken ct)
+    {
+        try
+        {
+            return await SendAsync(filter, cursor, ct).ConfigureAwait(false);
+        }
+        catch (ComposioException refused) when (refused is ComposioBadRequestException or ComposioUnprocessableException or ComposioResponseException && operations.ListTakesLimit && _pageSize > SafePage)
+        {
+            // The page may be larger than the API or the client's own limit allows.
+            _pageSize = SafePage;
+            return await SendAsync(filter, cursor, ct).ConfigureAwait(false);
+        }
+    }
+
+    private Task<AccountPage> SendAsync(Action<ComposioRequest> filter, string? cursor, CancellationToken ct)
+    {
+        var call = new ComposioRequest(operations.List).Literal(operations.List.Route);
+        filter(call);
+        call.Query("account_type", operations.AsksForShared ? "ALL" : null)
+            .Query("order_by", "created_at")
+            .Query("order_direction", "desc")
+            .Query("limit", operations.ListTakesLimit ? _pageSize : (int?)null)
+            .Query("cursor", cursor);
+        return transport.SendAsync(call, AccountPage.ReadFrom, ct);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>One page of a list of accounts, read item by item: pages are large, and little of them is kept.</summary>
+/// <param name="Accounts">The accounts.</param>
+/// <param name="NextCursor">Where the next page begins; null after the last.</param>
+/// <param name="TotalItems">How many accounts there are on all pages; null when the page does not say.</param>
+internal sealed record AccountPage(IReadOnlyList<ConnectionTrace> Accounts, string? NextCursor, long? TotalItems)
+{
+    /// <summary>Reads a page.</summary>
+    /// <exception cref="JsonReadException">It is no object, or has no items.</exception>
+    public static AccountPage ReadFrom(ref Utf8JsonReader reader)
+    {
+        IReadOnlyList<ConnectionTrace>? accounts = null;
+        string? nextCursor = null;
+        long? totalItems = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader))
+        {
+            if (reader.ValueTextEquals("items"u8))
+            {
+                reader.Read();
+                accounts = JsonRead.List(ref reader, ReadAccount);
+            }
+            else if (reader.ValueTextEquals("next_cursor"u8))
+            {
+                reader.Read();
+                nextCursor = JsonRead.NullableString(ref reader);
+            }
+            else if (reader.ValueTextEquals("total_items"u8))
+            {
+                reader.Read();
+                totalItems = (long?)JsonRead.NullableDouble(ref reader);
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        var found = accounts ?? throw JsonRead.Missing(ref reader, "items");
+        return new([.. found.Where(static account => account.Id.Length > 0)], string.IsNullOrEmpty(nextCursor) ? null : nextCursor, totalItems);
+    }
+
+    private static ConnectionTrace ReadAccount(ref Utf8JsonReader reader) => ConnectionTrace.Read(JsonRead.Element(ref reader));
+}

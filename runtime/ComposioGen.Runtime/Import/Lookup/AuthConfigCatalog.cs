@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>Reads each auth config of an import once, and its toolkit, as far as the document and the API offer them.</summary>
+internal sealed class AuthConfigCatalog(ComposioTransport transport, ImportOperations operations, CancellationToken runEnds)
+{
+    private readonly ConcurrentDictionary<string, Lazy<Task<AuthConfigFacts>>> _known = new(StringComparer.Ordinal);
+
+    /// <summary>What is known of an auth config.</summary>
+    /// <exception cref="ComposioUnauthorizedException">The key is no good.</exception>
+    public Task<AuthConfigFacts> FindAsync(string authConfigId, CancellationToken ct) =>
+        _known.GetOrAdd(authConfigId, id => new(() => ReadAsync(id))).Value.WaitAsync(ct);
+
+    private async Task<AuthConfigFacts> ReadAsync(string id)
+    {
+        if (operations.GetAuthConfig is not { } get)
+        {
+            return AuthConfigFacts.None;
+        }
+
+        try
+        {
+            var authConfig = await transport.SendAsync(ImportOperations.Request(get, id), JsonRead.Element, runEnds).ConfigureAwait(false);
+            var scheme = Text(authConfig, "auth_scheme"u8);
+            return new()
+            {
+                Scheme = scheme,
+                Problem = ProblemOf(authConfig, scheme),
+                RequiredFields = await RequiredAsync(Text(Member(authConfig, "toolkit"u8), "slug"u8), scheme).ConfigureAwait(false),
+            };
+        }
+        catch (ComposioNotFoundException)
+        {
+            return new() { Problem = "The API knows no such auth config, or not for this key." };
+        }
+        catch (ComposioException failure) when (failure is not ComposioUnauthorizedException)
+        {
+            // Not offered to this key, or not now. The create tells what is wrong with a record.
+            return AuthConfigFacts.None;
+        }
+    }
+
+    private static string? ProblemOf(JsonElement authConfig, string? scheme)
+    {
+        if (Text(authConfig, "status"u8) == "DISABLED")
+        {
+            return "The auth config is disabled; enable it first.";
+        }
+
+        var isManaged = Member(authConfig, "is_composio_managed"u8).ValueKind == JsonValueKind.True;
+        return isManaged && ImportScheme.TakesNoImportWhenManaged(scheme)
+            ? "The auth config is managed by Composio, which takes no imported OAuth tokens; use a custom one with the client that issued them."
+            : null;
+    }
+
+    private async Task<IReadOnlyList<string>> RequiredAsync(string? slug, string? scheme)
+    {
+        if (operations.GetToolkit is not { } get || slug is null || scheme is null)
+        {
+            return [];
+        }
+
+        try
+        {
+            var toolkit = await transport.SendAsync(ImportOperations.Request(get, slug), JsonRead.Element, runEnds).ConfigureAwait(false);
+            return [.. Items(toolkit, "auth_config_details"u8)
+                .Where(details => Text(details, "mode"u8) == scheme)
+                .SelectMany(details => Items(Member(Member(details, "fields"u8), "connected_account_initiation"u8), "required"u8))
+                .Select(field => Text(field, "name"u8))
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)];
+        }
+        catch (ComposioException failure) when (failure is not ComposioUnauthorizedException)
+        {
+            return [];
+        }
+    }
+
+    private static JsonElement Member(JsonElement json, ReadOnlySpan<byte> name) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var member) ? member : default;
+
+    private static List<JsonElement> Items(JsonElement json, ReadOnlySpan<byte> name) =>
+        Member(json, name) is { ValueKind: JsonValueKind.Array } items ? [.. items.EnumerateArray()] : [];
+
+    private static string? Text(JsonElement json, ReadOnlySpan<byte> name) => JsonRead.Tag(json, name) is { Length: > 0 } text ? text : null;
+}

@@ -1,0 +1,74 @@
+namespace Composio.Runtime;
+
+/// <summary>Finds what is wrong with a record before anything is sent for it.</summary>
+internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions options, Func<string, IReadOnlyList<string>> requiredFields)
+{
+    // What the API's document allows where it says so.
+    private const int LongestId = 256;
+
+    private readonly HashSet<string>? _allowed = options.AuthConfigIds is { Count: > 0 } ids ? new(ids, StringComparer.Ordinal) : null;
+
+    /// <summary>Looks over a record.</summary>
+    /// <param name="item">The record.</param>
+    /// <param name="state">Its state; null when it has none.</param>
+    /// <param name="ct">Ends the check.</param>
+    /// <returns>The problems; empty for none.</returns>
+    /// <exception cref="ComposioUnauthorizedException">The key is no good.</exception>
+    public async Task<IReadOnlyList<ImportProblem>> FindProblemsAsync(ImportItem item, RecordState? state, CancellationToken ct)
+    {
+        var problems = new List<ImportProblem>();
+        CheckId("user_id", item.Identity.UserId, problems);
+        var canBeAsked = CheckId("auth_config_id", item.Identity.AuthConfigId, problems) && CheckAllowed(item.Identity.AuthConfigId, problems);
+        var facts = canBeAsked ? await authConfigs.FindAsync(item.Identity.AuthConfigId, ct).ConfigureAwait(false) : AuthConfigFacts.None;
+        if (facts.Problem is { } problem)
+        {
+            problems.Add(new("auth_config_id", problem));
+        }
+
+        if (state is null)
+        {
+            problems.Add(new("state", item.WriteState is null ? "The record has no state." : "The state cannot be written as JSON."));
+        }
+        else
+        {
+            StateCheck.Check(state, facts, requiredFields, problems);
+        }
+
+        return problems;
+    }
+
+    private static bool CheckId(string field, string id, List<ImportProblem> problems)
+    {
+        if (string.IsNullOrWhiteSpace(id))
+        {
+            problems.Add(new(field, "The id is blank."));
+            return false;
+        }
+
+        if (id.Length > LongestId)
+        {
+            problems.Add(new(field, $"The id is longer than {LongestId} characters."));
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool CheckAllowed(string authConfigId, List<ImportProblem> problems)
+    {
+        // Its filter and its path could not tell it from something else.
+        if (authConfigId.Contains(',') || authConfigId is "." or "..")
+        {
+            problems.Add(new("auth_config_id", "This is no auth config's id."));
+            return false;
+        }
+
+        if (_allowed is null || _allowed.Contains(authConfigId))
+        {
+            return true;
+        }
+
+        problems.Add(new("auth_config_id", "The auth config is none of those that this import is for."));
+        return false;
+    }
+}

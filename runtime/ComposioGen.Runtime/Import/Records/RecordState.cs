@@ -1,0 +1,78 @@
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>The state of a record as it will be sent. What it was written to is cleared when it is disposed of.</summary>
+internal sealed class RecordState : IDisposable
+{
+    // What the writer lets through.
+    private const int DeepestState = 1000;
+
+    private readonly PooledBuffer _buffer;
+    private readonly JsonDocument _document;
+
+    private RecordState(PooledBuffer buffer)
+    {
+        _buffer = buffer;
+        _document = JsonDocument.Parse(buffer.Written, new() { MaxDepth = DeepestState });
+    }
+
+    /// <summary>The whole state.</summary>
+    public JsonElement Root => _document.RootElement;
+
+    /// <summary>The scheme on the wire; empty when the state names none.</summary>
+    public string Scheme => JsonRead.Tag(Root, "authScheme"u8);
+
+    /// <summary>The status on the wire; empty when the state names none.</summary>
+    public string Status => JsonRead.Tag(Val, "status"u8);
+
+    /// <summary>The credentials; undefined when the state has none.</summary>
+    public JsonElement Val => Root.ValueKind == JsonValueKind.Object && Root.TryGetProperty("val"u8, out var val) ? val : default;
+
+    /// <summary>Writes the state of a record.</summary>
+    /// <exception cref="ArgumentException">The state cannot be written, or is no JSON.</exception>
+    public static RecordState Read(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new PooledBuffer();
+        try
+        {
+            using (var writer = new Utf8JsonWriter(buffer))
+            {
+                write(writer);
+            }
+
+            return new(buffer);
+        }
+        catch (Exception unusable)
+        {
+            buffer.Dispose();
+            throw unusable is JsonException or InvalidOperationException ? new ArgumentException("The state cannot be written as JSON.", unusable) : unusable;
+        }
+    }
+
+    /// <summary>Writes the body of a change that replaces the credentials: the state without its status, which a change does not take.</summary>
+    public void WriteUpdate(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteStartObject("connection"u8);
+        writer.WriteStartObject("state"u8);
+        writer.WriteString("authScheme"u8, Scheme);
+        writer.WriteStartObject("val"u8);
+        foreach (var member in Val.EnumerateObject().Where(static member => !member.NameEquals("status"u8)))
+        {
+            member.WriteTo(writer);
+        }
+
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _document.Dispose();
+        _buffer.Dispose();
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>Looks over the state of a record: masks in the place of credentials, members that are there twice, fields that are missing.</summary>
+internal static class StateCheck
+{
+    /// <summary>Notes what is wrong, by path and never with a value.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="facts">What the auth config asks for.</param>
+    /// <param name="requiredFields">The fields that an active connection of a scheme must have.</param>
+    /// <param name="problems">Where to.</param>
+    public static void Check(RecordState state, AuthConfigFacts facts, Func<string, IReadOnlyList<string>> requiredFields, List<ImportProblem> problems)
+    {
+        Walk("state", state.Root, inCredentials: false, problems);
+        if (state.Val.ValueKind != JsonValueKind.Object)
+        {
+            problems.Add(new("state.val", "The state has no credentials."));
+            return;
+        }
+
+        if (facts.Scheme is { } wanted && state.Scheme != wanted)
+        {
+            problems.Add(new("state.authScheme", $"The auth config is for {wanted}, the state is for another scheme."));
+            return;
+        }
+
+        foreach (var field in Missing(state, facts.RequiredFields))
+        {
+            problems.Add(new("state.val." + field, "The toolkit requires this field."));
+        }
+
+        // An active connection without them is refused, and one that lacks them and has no page to sign in on would never become active.
+        var isComplete = state.Status is not "ACTIVE" && ImportScheme.HasConsent(state.Scheme);
+        foreach (var field in isComplete ? [] : Missing(state, requiredFields(state.Scheme)).Except(facts.RequiredFields))
+        {
+            problems.Add(new("state.val." + field, "The scheme requires this field."));
+        }
+    }
+
+    private static IEnumerable<string> Missing(RecordState state, IEnumerable<string> fields) =>
+        fields.Where(field => !ImportScheme.Equivalents(state.Scheme, field).Any(name => IsGiven(state.Val, name)));
+
+    private static bool IsGiven(JsonElement val, string name) =>
+        val.TryGetProperty(name, out var value) && value.ValueKind is not JsonValueKind.Null && !(value.ValueKind == JsonValueKind.String && value.ValueEquals(""u8));
+
+    private static void Walk(string path, JsonElement value, bool inCredentials, List<ImportProblem> problems)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                var names = new HashSet<string>(StringComparer.Ordinal);
+                foreach (var member in value.EnumerateObject())
+                {
+                    if (!names.Add(member.Name))
+                    {
+                        problems.Add(new($"{path}.{member.Name}", "The field is there twice: as a property and among the additional ones."));
+                    }
+
+                    Walk($"{path}.{member.Name}", member.Value, inCredentials || CredentialMembers.Holds(member.Name), problems);
+                }
+
+                break;
+            case JsonValueKind.Array:
+                foreach (var (index, item) in value.EnumerateArray().Select(static (item, index) => (index, item)))
+                {
+                    Walk(string.Create(CultureInfo.InvariantCulture, $"{path}.{index}"), item, inCredentials, problems);
+                }
+
+                break;
+            case JsonValueKind.String when inCredentials && MaskedValue.Is(Encoding.UTF8.GetBytes(value.GetString()!)):
+                problems.Add(new(path, "The value is what the API shows in a credential's place, not the credential."));
+                break;
+        }
+    }
+}

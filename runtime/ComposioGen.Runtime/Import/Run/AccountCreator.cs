@@ -1,0 +1,85 @@
+namespace Composio.Runtime;
+
+/// <summary>Creates the account of a record, and keeps the ledger true before and after.</summary>
+internal sealed class AccountCreator(ImportContext context, PendingAccounts pending)
+{
+    /// <summary>Creates the account.</summary>
+    /// <param name="item">The record.</param>
+    /// <param name="hash">The hash of its credentials.</param>
+    /// <param name="known">The accounts that the user has already.</param>
+    /// <param name="ct">Ends the request; the ledger then says that it was under way.</param>
+    /// <returns>The result; null when it comes later.</returns>
+    public async Task<ImportResult?> CreateAsync(ImportItem item, string hash, IEnumerable<string> known, CancellationToken ct)
+    {
+        await context.SaveAsync(item.Key, ImportEntryState.Started, hash, null, null, ct).ConfigureAwait(false);
+        try
+        {
+            var started = await StartAsync(item, [.. known], ct).ConfigureAwait(false);
+            return await ConcludeAsync(item, hash, started, ct).ConfigureAwait(false);
+        }
+        catch (ConnectionOutcomeUnknownException unclear) when (unclear.AccountMayExist)
+        {
+            await SaveAsync(item, ImportEntryState.Unknown, hash, unclear.ConnectedAccountId, unclear.Message).ConfigureAwait(false);
+            return ImportResults.Unknown(item.Identity, unclear, unclear.CandidateIds);
+        }
+        catch (ComposioException refused) when (refused is not ImportLedgerException)
+        {
+            await SaveAsync(item, ImportEntryState.Rejected, hash, null, refused.Message).ConfigureAwait(false);
+            if (refused is ComposioUnauthorizedException or ComposioForbiddenException)
+            {
+                // The key is no good, for this record or any other.
+                throw;
+            }
+
+            return ImportResults.Rejected(item.Identity, refused);
+        }
+        catch (ArgumentException unsendable)
+        {
+            await SaveAsync(item, ImportEntryState.Rejected, hash, null, "The record cannot be sent.").ConfigureAwait(false);
+            return ImportResults.Invalid(item.Identity, new ImportProblem(unsendable.ParamName ?? "", "The record cannot be sent as it is."));
+        }
+    }
+
+    /// <summary>Takes an account that was made for the record, now or by a request that was cut off.</summary>
+    /// <returns>The result; null when it comes later.</returns>
+    public async Task<ImportResult?> ConcludeAsync(ImportItem item, string hash, StartedConnection account, CancellationToken ct)
+    {
+        if (ConnectionVerdict.IsActive(account.Status))
+        {
+            await SaveAsync(item, ImportEntryState.Connected, hash, account.Id, null).ConfigureAwait(false);
+            return ImportResults.Connected(item.Identity, account.Id);
+        }
+
+        if (ConnectionVerdict.Failure(account.Id, new(account.Status, null)) is { } failure)
+        {
+            await SaveAsync(item, ImportEntryState.Rejected, hash, account.Id, failure.Message).ConfigureAwait(false);
+            return ImportResults.Rejected(item.Identity, failure);
+        }
+
+        await SaveAsync(item, ImportEntryState.Pending, hash, account.Id, null).ConfigureAwait(false);
+        if (account.RedirectUrl is not null || account.Status == "INACTIVE")
+        {
+            return ImportResults.Pending(item.Identity, account.Id, account.Status, account.RedirectUrl);
+        }
+
+        await pending.AddAsync(new(item.Identity, item.Key, hash, account.Id, account.Status), ct).ConfigureAwait(false);
+        return null;
+    }
+
+    private Task<StartedConnection> StartAsync(ImportItem item, IReadOnlyList<string> known, CancellationToken ct)
+    {
+        var call = new ComposioRequest(context.Operations.Create).Literal(context.Operations.Create.Route);
+        var start = new ConnectionStart(context.Transport, context.Operations.List, item.Identity.UserId, item.Identity.AuthConfigId)
+        {
+            Alias = item.Identity.Alias,
+            Known = known,
+            AsksForShared = context.Operations.AsksForShared,
+        };
+        return start.CreateAsync(
+            token => context.Transport.SendAsync(call, item, static (writer, record) => record.WriteCreate(writer), StartedConnection.ReadFrom, token), ct);
+    }
+
+    // What has happened is remembered even when the run is being ended.
+    private ValueTask SaveAsync(ImportItem item, ImportEntryState state, string hash, string? accountId, string? reason) =>
+        context.SaveAsync(item.Key, state, hash, accountId, reason, CancellationToken.None);
+}

@@ -1,0 +1,100 @@
+using System.Runtime.CompilerServices;
+
+namespace Composio.Runtime;
+
+/// <summary>
+/// Finds out what came of requests that were cut off, by the end of an earlier run or by a fault: once the API has had its time, the
+/// accounts of the user tell. When the request was sent, the user had no active account for the record; one that is there now is taken for
+/// the one that it made.
+/// </summary>
+internal sealed class CutOffRecords(ImportContext context)
+{
+    // Records hold credentials and wait in memory; more than these wait where they are.
+    private const int MostDeferred = 1000;
+
+    // Clocks of the API's parts may differ by less.
+    private static readonly TimeSpan ClockTolerance = TimeSpan.FromSeconds(5);
+
+    private readonly object _gate = new();
+    private readonly List<(ImportItem Item, DateTimeOffset Due)> _deferred = [];
+
+    /// <summary>Whether records are put off.</summary>
+    public bool HasAny
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _deferred.Count > 0;
+            }
+        }
+    }
+
+    /// <summary>Puts a record off until the API can be asked about it.</summary>
+    /// <returns>False when that can be done now.</returns>
+    public async Task<bool> DeferAsync(ImportItem item, ImportEntry entry, CancellationToken ct)
+    {
+        var due = entry.At + context.Options.SettleTime;
+        if (due <= context.Clock.GetUtcNow())
+        {
+            return false;
+        }
+
+        lock (_gate)
+        {
+            if (_deferred.Count < MostDeferred)
+            {
+                _deferred.Add((item, due));
+                return true;
+            }
+        }
+
+        await WaitAsync(due, ct).ConfigureAwait(false);
+        return false;
+    }
+
+    /// <summary>Gives the records that were put off, each when its time has come.</summary>
+    public async IAsyncEnumerable<ImportItem> TakeAsync([EnumeratorCancellation] CancellationToken ct)
+    {
+        List<(ImportItem Item, DateTimeOffset Due)> deferred;
+        lock (_gate)
+        {
+            deferred = [.. _deferred.OrderBy(static record => record.Due).ThenBy(static record => record.Item.Identity.Index)];
+            _deferred.Clear();
+        }
+
+        foreach (var (item, due) in deferred)
+        {
+            await WaitAsync(due, ct).ConfigureAwait(false);
+            yield return item;
+        }
+    }
+
+    /// <summary>Asks the API which accounts the request may have made.</summary>
+    /// <returns>The accounts, one if it is clear; empty when it made none.</returns>
+    /// <exception cref="ComposioException">The API cannot be asked.</exception>
+    public async Task<IReadOnlyList<ConnectionTrace>> FindAsync(ImportItem item, ImportEntry entry, CancellationToken ct)
+    {
+        var accounts = await context.Lister.OfUserAsync(item.Key.UserId, item.Key.AuthConfigId, ct).ConfigureAwait(false);
+        var own = accounts.Where(account => context.Index.Fits(account, item.Key)).ToList();
+        var active = own.FindAll(static account => ConnectionVerdict.IsActive(account.Status));
+        if (active.Count > 0)
+        {
+            return active;
+        }
+
+        var begin = ServerTimeOf(entry.At) - ClockTolerance;
+        return own.FindAll(account =>
+            ConnectionVerdict.Failure(account.Id, new(account.Status, null)) is null && (account.CreatedAt is null || account.CreatedAt >= begin));
+    }
+
+    // The ledger has this machine's time, accounts have the server's.
+    private DateTimeOffset ServerTimeOf(DateTimeOffset time) =>
+        context.Transport.ServerClock.EarliestNow is { } now ? time + (now - context.Clock.GetUtcNow()) : time;
+
+    private Task WaitAsync(DateTimeOffset due, CancellationToken ct)
+    {
+        var time = due - context.Clock.GetUtcNow();
+        return time > TimeSpan.Zero ? Task.Delay(time, context.Clock, ct) : Task.CompletedTask;
+    }
+}

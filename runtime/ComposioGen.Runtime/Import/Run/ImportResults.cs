@@ -1,0 +1,67 @@
+namespace Composio.Runtime;
+
+/// <summary>Makes the results of records.</summary>
+internal static class ImportResults
+{
+    /// <summary>The account is active.</summary>
+    public static ImportResult Connected(RecordIdentity of, string accountId, bool replaced = false) => new ImportResult.Connected
+    {
+        Index = of.Index, UserId = of.UserId, AuthConfigId = of.AuthConfigId, Alias = of.Alias, ConnectedAccountId = accountId, CredentialsReplaced = replaced,
+    };
+
+    /// <summary>There is an active account, and it was left as it is.</summary>
+    public static ImportResult AlreadyConnected(RecordIdentity of, string accountId, bool? differ) => new ImportResult.AlreadyConnected
+    {
+        Index = of.Index, UserId = of.UserId, AuthConfigId = of.AuthConfigId, Alias = of.Alias, ConnectedAccountId = accountId, CredentialsDiffer = differ,
+    };
+
+    /// <summary>The account is not active yet.</summary>
+    public static ImportResult Pending(RecordIdentity of, string accountId, string status, string? redirectUrl) => new ImportResult.Pending
+    {
+        Index = of.Index,
+        UserId = of.UserId,
+        AuthConfigId = of.AuthConfigId,
+        Alias = of.Alias,
+        ConnectedAccountId = accountId,
+        Status = ConnectionVerdict.Shown(status) ?? "UNKNOWN",
+        RedirectUrl = redirectUrl,
+        NextStep = (redirectUrl, status) switch
+        {
+            (not null, _) => "Send the user to RedirectUrl to sign in.",
+            (_, "INACTIVE") => "The account is switched off; enable it when it is to be used.",
+            _ => "The account is not active yet; import again with the same ledger, or wait for it by its id.",
+        },
+    };
+
+    /// <summary>The API refused.</summary>
+    public static ImportResult Rejected(RecordIdentity of, ComposioException error) => new ImportResult.Rejected
+    {
+        Index = of.Index,
+        UserId = of.UserId,
+        AuthConfigId = of.AuthConfigId,
+        Alias = of.Alias,
+        Error = error,
+        Reason = error.Message,
+        SuggestedFix = (error as ComposioApiException)?.SuggestedFix,
+    };
+
+    /// <summary>Something is wrong with the record.</summary>
+    public static ImportResult Invalid(RecordIdentity of, params IReadOnlyList<ImportProblem> problems) => new ImportResult.Invalid
+    {
+        Index = of.Index, UserId = of.UserId, AuthConfigId = of.AuthConfigId, Alias = of.Alias, Problems = problems,
+    };
+
+    /// <summary>An account may exist.</summary>
+    public static ImportResult Unknown(RecordIdentity of, ComposioException error, IReadOnlyList<string> possible) => new ImportResult.Unknown
+    {
+        Index = of.Index,
+        UserId = of.UserId,
+        AuthConfigId = of.AuthConfigId,
+        Alias = of.Alias,
+        Error = error,
+        PossibleAccountIds = possible,
+        NextStep = possible.Count == 0
+            ? "Import again with the same ledger after a minute: the API is asked before anything is sent. By hand: list the user's accounts on the auth config."
+            : "Look at the possible accounts, delete those that are not wanted, and import again with the same ledger.",
+    };
+}

@@ -1,0 +1,43 @@
+namespace Composio.Runtime;
+
+/// <summary>
+/// Stops a run when one record after the other comes to nothing for want of a network or of an API that works: the rest of a long source
+/// would only be marked as refused.
+/// </summary>
+internal sealed class OutageGuard(int concurrency)
+{
+    private const int FewestFailures = 10;
+
+    // One moment without a network fails everything that is under way.
+    private readonly int _most = Math.Max(FewestFailures, 2 * concurrency);
+    private int _failures;
+
+    /// <summary>Counts how a record ended.</summary>
+    /// <exception cref="ImportStoppedException">Too many came to nothing in a row.</exception>
+    public void Note(ImportResult? result)
+    {
+        var error = result switch
+        {
+            ImportResult.Rejected rejected => rejected.Error,
+            ImportResult.Unknown unknown => unknown.Error,
+            _ => null,
+        };
+        var cause = error is ConnectionOutcomeUnknownException { InnerException: ComposioException inner } ? inner : error;
+        if (cause is null || !ConnectionVerdict.IsPassing(cause))
+        {
+            // What was found wrong before anything was sent says nothing about the API.
+            if (result is not ImportResult.Invalid)
+            {
+                Interlocked.Exchange(ref _failures, 0);
+            }
+
+            return;
+        }
+
+        var failures = Interlocked.Increment(ref _failures);
+        if (failures >= _most)
+        {
+            throw new ImportStoppedException(failures, cause);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+using System.Threading.Channels;
+
+namespace Composio.Runtime;
+
+/// <summary>Waits for accounts that are not active at once, a hundred with each call, and remembers no more than some thousand of them.</summary>
+internal sealed class PendingAccounts(ImportContext context, ChannelWriter<ImportResult> results)
+{
+    private const int Most = 10_000;
+
+    private readonly object _gate = new();
+    private readonly Queue<PendingRecord> _waiting = new();
+
+    /// <summary>Takes a record in. When there are too many, those that have waited longest are looked at once and let go.</summary>
+    public async ValueTask AddAsync(PendingRecord record, CancellationToken ct)
+    {
+        IReadOnlyList<PendingRecord> oldest = [];
+        lock (_gate)
+        {
+            _waiting.Enqueue(record);
+            if (_waiting.Count >= Most + ConnectionsPoller.ChunkSize)
+            {
+                oldest = [.. Enumerable.Range(0, ConnectionsPoller.ChunkSize).Select(_ => _waiting.Dequeue())];
+            }
+        }
+
+        if (oldest.Count > 0)
+        {
+            await LetGoAsync(await LookAsync(oldest, ct).ConfigureAwait(false), ct).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Waits for what is left, once all records have been sent.</summary>
+    public async Task FinishAsync(CancellationToken ct)
+    {
+        var waits = context.Operations.ListsByAccount && context.Options.WaitForPending > TimeSpan.Zero;
+
+        // An account from an earlier run may wait for its user by now, and is then not waited for.
+        var left = _waiting.Where(record => waits && !record.IsResumed).ToList();
+        foreach (var chunk in _waiting.Where(record => !waits || record.IsResumed).Chunk(ConnectionsPoller.ChunkSize))
+        {
+            left.AddRange(await LookAsync(chunk, ct).ConfigureAwait(false));
+        }
+
+        _waiting.Clear();
+        left = waits ? await WaitAsync(left, ct).ConfigureAwait(false) : left;
+        await LetGoAsync(left, ct).ConfigureAwait(false);
+    }
+
+    // One look; gives back those for which it changed nothing.
+    private async Task<IReadOnlyList<PendingRecord>> LookAsync(IReadOnlyList<PendingRecord> records, CancellationToken ct)
+    {
+        if (!context.Operations.ListsByAccount)
+        {
+            return records;
+        }
+
+        var accounts = new Dictionary<string, ConnectionTrace>(StringComparer.Ordinal);
+        try
+        {
+            await foreach (var account in context.Lister.WithIdsAsync([.. records.Select(static record => record.AccountId).Distinct()], ct).ConfigureAwait(false))
+            {
+                accounts[account.Id] = account;
+            }
+        }
+        catch (ComposioException failure) when (failure is not (ComposioUnauthorizedException or ComposioForbiddenException))
+        {
+            return records;
+        }
+
+        var left = new List<PendingRecord>();
+        foreach (var record in records)
+        {
+            if (!accounts.TryGetValue(record.AccountId, out var account) || !await SettleAsync(record, account, ct).ConfigureAwait(false))
+            {
+                left.Add(account is null ? record : record with { Status = account.Status });
+            }
+        }
+
+        return left;
+    }
+
+    private async Task<bool> SettleAsync(PendingRecord record, ConnectionTrace account, CancellationToken ct)
+    {
+        if (ConnectionVerdict.IsActive(account.Status))
+        {
+            await ConnectAsync(record, ct).ConfigureAwait(false);
+        }
+        else if (ConnectionVerdict.Failure(account.Id, new(account.Status, account.StatusReason)) is { } failure)
+        {
+            await RejectAsync(record, failure, ct).ConfigureAwait(false);
+        }
+        else if (account.RedirectUrl is not null || account.Status == "INACTIVE")
+        {
+            await GiveAsync(ImportResults.Pending(record.Identity, account.Id, account.Status, account.RedirectUrl), ct).ConfigureAwait(false);
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    private async Task<List<PendingRecord>> WaitAsync(List<PendingRecord> records, CancellationToken ct)
+    {
+        var open = records.GroupBy(static record => record.AccountId, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.ToList(), StringComparer.Ordinal);
+        var list = new ConnectionList<ConnectionTrace>(context.Lister.WithIdsAsync, static account => account.Id, static account => new(account.Status, account.StatusReason));
+        var wait = new ConnectionWait(context.Transport, context.Options.WaitForPending, ExpiresAt: null);
+        try
+        {
+            await foreach (var result in ConnectionsPoller.WaitAsync(open.Keys.Select(static id => new AwaitedConnection(id)), list, wait, ct).ConfigureAwait(false))
+            {
+                // One that is out of time, or not listed, is pending still: the ledger lets a later run look again.
+                if (result.IsConnected || result.Error is ConnectionFailedException)
+                {
+                    open.Remove(result.ConnectedAccountId, out var settled);
+                    foreach (var record in settled!)
+                    {
+                        await (result.IsConnected ? ConnectAsync(record, ct) : RejectAsync(record, result.Error, ct)).ConfigureAwait(false);
+                    }
+                }
+            }
+        }
+        catch (ComposioException failure) when (failure is not (ImportLedgerException or ComposioUnauthorizedException or ComposioForbiddenException))
+        {
+            // The accounts exist, whatever keeps the API from showing them.
+        }
+
+        return [.. open.Values.SelectMany(static group => group)];
+    }
+
+    private async Task LetGoAsync(IEnumerable<PendingRecord> records, CancellationToken ct)
+    {
+        foreach (var record in records)
+        {
+            await GiveAsync(ImportResults.Pending(record.Identity, record.AccountId, record.Status, redirectUrl: null), ct).ConfigureAwait(false);
+        }
+    }
+
+    private async Task ConnectAsync(PendingRecord record, CancellationToken ct)
+    {
+        await context.SaveAsync(record.Key, ImportEntryState.Connected, record.Hash, record.AccountId, null, CancellationToken.None).ConfigureAwait(false);
+        await GiveAsync(ImportResults.Connected(record.Identity, record.AccountId), ct).ConfigureAwait(false);
+    }
+
+    private async Task RejectAsync(PendingRecord record, ComposioException error, CancellationToken ct)
+    {
+        await context.SaveAsync(record.Key, ImportEntryState.Rejected, record.Hash, record.AccountId, error.Message, CancellationToken.None).ConfigureAwait(false);
+        await GiveAsync(ImportResults.Rejected(record.Identity, error), ct).ConfigureAwait(false);
+    }
+
+    private ValueTask GiveAsync(ImportResult result, CancellationToken ct) => results.WriteAsync(result, ct);
+}

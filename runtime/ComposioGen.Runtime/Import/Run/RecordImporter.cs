@@ -1,0 +1,155 @@
+namespace Composio.Runtime;
+
+/// <summary>Brings one record to its result, by what the ledger remembers of it and what the API has.</summary>
+internal sealed class RecordImporter(ImportContext context, RecordCheck check, PendingAccounts pending, CutOffRecords cutOff)
+{
+    private readonly AccountCreator _creator = new(context, pending);
+    private readonly CredentialReplacer _replacer = new(context);
+
+    /// <summary>Imports a record.</summary>
+    /// <returns>The result; null when it comes later.</returns>
+    public async Task<ImportResult?> ImportAsync(ImportItem item, CancellationToken ct)
+    {
+        using var state = Read(item);
+        var problems = await check.FindProblemsAsync(item, state, ct).ConfigureAwait(false);
+        if (problems.Count > 0)
+        {
+            return ImportResults.Invalid(item.Identity, problems);
+        }
+
+        var hash = context.Hash.Of(state!.Root);
+        var entry = await context.Ledger.FindAsync(item.Key, ct).ConfigureAwait(false);
+        try
+        {
+            return await (entry switch
+            {
+                { State: ImportEntryState.Connected, ConnectedAccountId: { } id } => WhenConnectedAsync(item, state, hash, entry, id, ct),
+                { State: ImportEntryState.Pending, ConnectedAccountId: { } id } => WhenPendingAsync(item, hash, entry, id, ct),
+                { State: ImportEntryState.Started or ImportEntryState.Unknown } => WhenCutOffAsync(item, state, hash, entry, ct),
+                _ => WhenNewAsync(item, hash, ct),
+            }).ConfigureAwait(false);
+        }
+        catch (ComposioException unreachable) when (unreachable is not (ImportLedgerException or ComposioUnauthorizedException or ComposioForbiddenException))
+        {
+            // The API could not be asked which accounts there are, so nothing was sent.
+            return entry is { State: ImportEntryState.Started or ImportEntryState.Unknown }
+                ? ImportResults.Unknown(item.Identity, unreachable, [])
+                : ImportResults.Rejected(item.Identity, unreachable);
+        }
+    }
+
+    /// <summary>The state of a record; null when there is none, or none that can be written.</summary>
+    public static RecordState? Read(ImportItem item)
+    {
+        try
+        {
+            return item.WriteState is null ? null : RecordState.Read(item.WriteState);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private async Task<ImportResult?> WhenNewAsync(ImportItem item, string hash, CancellationToken ct)
+    {
+        if (await context.Index.FindAsync(item.Key, ct).ConfigureAwait(false) is not { } accounts)
+        {
+            return ImportResults.Invalid(item.Identity, new ImportProblem(
+                "user_id", "The id holds a comma, which a filter of the API reads as two ids, so existing accounts cannot be looked for. Set AllowMultiple to import without looking."));
+        }
+
+        return Active(accounts) is { } active
+            ? ImportResults.AlreadyConnected(item.Identity, active.ConnectedAccountId, differ: null)
+            : await CreateAsync(item, hash, accounts, ct).ConfigureAwait(false);
+    }
+
+    private async Task<ImportResult?> WhenConnectedAsync(ImportItem item, RecordState state, string hash, ImportEntry entry, string id, CancellationToken ct)
+    {
+        bool? differ = context.Ledger.CanCompareHashes ? entry.CredentialHash != hash : null;
+        var accounts = context.IsOfThisRun(item, entry) ? null : await context.Index.FindAsync(item.Key, ct).ConfigureAwait(false);
+        if (accounts is null)
+        {
+            return ImportResults.AlreadyConnected(item.Identity, id, differ);
+        }
+
+        if (Active(accounts, id) is not { } active)
+        {
+            return await CreateAsync(item, hash, accounts, ct).ConfigureAwait(false);
+        }
+
+        if (active.ConnectedAccountId != id)
+        {
+            return ImportResults.AlreadyConnected(item.Identity, active.ConnectedAccountId, differ: null);
+        }
+
+        // Of two records for one connection the first counts, in every run.
+        return differ is not true || item.IsRepeat || !_replacer.Can(state)
+            ? ImportResults.AlreadyConnected(item.Identity, id, differ)
+            : await _replacer.ReplaceAsync(item, state, hash, id, ct).ConfigureAwait(false) ?? await CreateAsync(item, hash, accounts, ct).ConfigureAwait(false);
+    }
+
+    private async Task<ImportResult?> WhenPendingAsync(ImportItem item, string hash, ImportEntry entry, string id, CancellationToken ct)
+    {
+        var accounts = context.IsOfThisRun(item, entry) ? null : await context.Index.FindAsync(item.Key, ct).ConfigureAwait(false);
+        var listed = accounts?.FirstOrDefault(account => account.ConnectedAccountId == id);
+        if (accounts is not null && Active(accounts, id) is { } active)
+        {
+            return await TakeAsync(item, entry.CredentialHash, active.ConnectedAccountId, ct).ConfigureAwait(false);
+        }
+
+        if (accounts is not null && (listed is null || ConnectionVerdict.Failure(id, new(listed.Status, null)) is not null))
+        {
+            return await CreateAsync(item, hash, accounts, ct).ConfigureAwait(false);
+        }
+
+        await pending.AddAsync(new(item.Identity, item.Key, entry.CredentialHash, id, listed?.Status ?? "") { IsResumed = true }, ct).ConfigureAwait(false);
+        return null;
+    }
+
+    private async Task<ImportResult?> WhenCutOffAsync(ImportItem item, RecordState state, string hash, ImportEntry entry, CancellationToken ct)
+    {
+        if (item.Key.UserId.Contains(','))
+        {
+            return Unclear(item, "The user's id holds a comma, so the API cannot be asked which accounts there are.", []);
+        }
+
+        if (await cutOff.DeferAsync(item, entry, ct).ConfigureAwait(false))
+        {
+            return null;
+        }
+
+        var found = await cutOff.FindAsync(item, entry, ct).ConfigureAwait(false);
+        switch (found)
+        {
+            case []:
+                return await _creator.CreateAsync(item, hash, [], ct).ConfigureAwait(false);
+            case [{ Status: "ACTIVE" } only] when context.Ledger.CanCompareHashes && entry.CredentialHash != hash && _replacer.Can(state):
+                await TakeAsync(item, entry.CredentialHash, only.Id, ct).ConfigureAwait(false);
+                return await _replacer.ReplaceAsync(item, state, hash, only.Id, ct).ConfigureAwait(false);
+            case [var only] when ConnectionVerdict.IsActive(only.Status) || only.CreatedAt is not null:
+                return await _creator.ConcludeAsync(item, entry.CredentialHash, new(only.Id, only.Status, only.RedirectUrl), ct).ConfigureAwait(false);
+            default:
+                return Unclear(item, "A request of an earlier run was cut off, and several accounts may be the one that it made.", [.. found.Select(static account => account.Id)]);
+        }
+    }
+
+    private async Task<ImportResult> TakeAsync(ImportItem item, string hash, string id, CancellationToken ct)
+    {
+        await context.SaveAsync(item.Key, ImportEntryState.Connected, hash, id, null, ct).ConfigureAwait(false);
+        return ImportResults.Connected(item.Identity, id);
+    }
+
+    private Task<ImportResult?> CreateAsync(ImportItem item, string hash, IReadOnlyList<ListedAccount> known, CancellationToken ct) =>
+        _creator.CreateAsync(item, hash, known.Select(static account => account.ConnectedAccountId), ct);
+
+    private static ImportResult Unclear(ImportItem item, string why, IReadOnlyList<string> possible) =>
+        ImportResults.Unknown(item.Identity, new ConnectionOutcomeUnknownException(why, accountMayExist: true, possible, innerException: null), possible);
+
+    // The one with the id, else the newest.
+    private static ListedAccount? Active(IReadOnlyList<ListedAccount> accounts, string? id = null)
+    {
+        var active = accounts.Where(static account => ConnectionVerdict.IsActive(account.Status)).ToList();
+        return active.Find(account => account.ConnectedAccountId == id) ?? active.FirstOrDefault();
+    }
+}

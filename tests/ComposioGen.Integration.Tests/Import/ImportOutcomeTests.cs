@@ -1,0 +1,159 @@
+using System.Text.Json.Nodes;
+using Shouldly;
+using Xunit;
+
+namespace ComposioGen.Integration.Tests;
+
+/// <summary>What comes of a record, and what it costs.</summary>
+public sealed class ImportOutcomeTests : ImportTest
+{
+    [Fact]
+    public async Task A_new_account_costs_one_request()
+    {
+        var results = await ImportAsync(Users(40));
+
+        results.ShouldAllBe(result => result is ImportResult.Connected);
+        results.Select(result => result.Index).ShouldBe(Enumerable.Range(0, 40).Select(index => (long)index));
+        Accounts.Select(account => account.UserId).Order().ShouldBe(Users(40).Select(record => record.UserId).Order());
+        Calls("POST", "/connected_accounts").ShouldBe(40);
+        Calls("GET", "/connected_accounts").ShouldBe(1);
+        Calls("GET", $"/auth_configs/{ApiKeys}").ShouldBe(1);
+        Calls("GET", "/toolkits/sendgrid").ShouldBe(1);
+        Server.Requests.Total.ShouldBe(43);
+    }
+
+    [Fact]
+    public async Task An_active_account_costs_nothing()
+    {
+        var existing = Server.AddAccount("user_1", ApiKeys);
+        Server.AddAccount("user_2", ApiKeys, "EXPIRED");
+
+        var results = await ImportAsync(Users(3));
+
+        results[1].ShouldBeOfType<ImportResult.AlreadyConnected>().ConnectedAccountId.ShouldBe(existing);
+        results[2].ShouldBeOfType<ImportResult.Connected>();
+        Calls("POST", "/connected_accounts").ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Shared_accounts_are_seen()
+    {
+        Server.AddAccount("user_0", ApiKeys, shared: true);
+
+        (await ImportAsync(Users(1)))[0].ShouldBeOfType<ImportResult.AlreadyConnected>();
+    }
+
+    [Fact]
+    public async Task Records_for_one_connection_make_one_account()
+    {
+        var records = Enumerable.Range(0, 60).Select(index => Record($"user_{index % 3}", Key($"sg-{index}"))).ToList();
+
+        var results = await ImportAsync(records);
+
+        Accounts.Count.ShouldBe(3);
+        results.OfType<ImportResult.Connected>().Select(result => result.Index).ShouldBe([0, 1, 2]);
+        results.OfType<ImportResult.AlreadyConnected>().ShouldAllBe(result => result.CredentialsDiffer == true);
+        Server.CredentialsOf(Accounts[0].Id)["api_key"]!.GetValue<string>().ShouldBe("sg-" + Accounts[0].UserId[^1]);
+        Calls("POST", "/connected_accounts").ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Several_accounts_are_told_apart_by_alias()
+    {
+        Server.AddAccount("user_0", ApiKeys, alias: "work");
+        var records = new[] { Record("user_0", alias: "work"), Record("user_0", alias: "home"), Record("user_0"), Record("user_0", alias: "home") };
+
+        var results = await ImportAsync(records, new() { AllowMultiple = true });
+
+        results.Select(result => result.GetType()).ShouldBe(
+            [typeof(ImportResult.AlreadyConnected), typeof(ImportResult.Connected), typeof(ImportResult.Connected), typeof(ImportResult.AlreadyConnected)]);
+        Accounts.Select(account => account.Alias).Order().ShouldBe([null, "home", "work"]);
+    }
+
+    [Fact]
+    public async Task What_waits_for_its_user_says_where_to_send_them()
+    {
+        var slack = Server.AddAuthConfig("slack", "OAUTH2");
+
+        var pending = (await ImportAsync(Record("user_0", AuthScheme.OAuth2(new()), slack)))[0].ShouldBeOfType<ImportResult.Pending>();
+
+        pending.Status.ShouldBe("INITIATED");
+        pending.RedirectUrl.ShouldNotBeNull();
+        pending.NextStep.ShouldContain("RedirectUrl");
+        Calls("GET", "/connected_accounts").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_refusal_has_its_reason()
+    {
+        Server.AddAccount("user_0", Server.AddAuthConfig("sendgrid", "API_KEY"), alias: "work");
+
+        var rejected = (await ImportAsync(Record("user_0", alias: "work"), Record("user_1")))[0].ShouldBeOfType<ImportResult.Rejected>();
+
+        rejected.Error.ShouldBeOfType<ComposioBadRequestException>();
+        rejected.Reason.ShouldContain("alias");
+        Accounts.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_refused_key_ends_the_run()
+    {
+        var options = new ComposioClientOptions { ApiKey = "ak_other", BaseUrl = Server.BaseUrl, TimeProvider = Time };
+        using var other = new ComposioClient(options);
+
+        await Should.ThrowAsync<ComposioUnauthorizedException>(() => ImportAsync(Users(3), client: other));
+
+        Calls("POST", "/connected_accounts").ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_credential_reaches_no_text()
+    {
+        var ledger = new SurvivingLedger();
+        var record = Record("user_0", Key("sg-very-secret"));
+        var refused = Record("user_1", AuthScheme.FromFields("API_KEY", new() { { "api_key", "sg-very-secret" }, { "domain", "x" } }), alias: "a");
+
+        var results = await ImportAsync([record, refused], new() { Ledger = ledger, HashKey = "a-key-for-hashes-1" });
+
+        var texts = results.Select(result => JsonValue.Create(result.ToString())!.ToJsonString())
+            .Concat(ledger.Saved.Select(entry => entry.ToString()))
+            .Append(record.ToString())
+            .Append(ledger.Scope!.ToString())
+            .Append(new ImportOptions { HashKey = "a-key-for-hashes-1" }.ToString());
+        string.Join('\n', texts).ShouldNotContain("secret");
+        string.Join('\n', texts).ShouldNotContain("a-key-for-hashes-1");
+        string.Join('\n', texts).ShouldNotContain(Server.ApiKey);
+    }
+
+    [Fact]
+    public async Task A_source_that_breaks_lets_what_is_under_way_end()
+    {
+        async IAsyncEnumerable<ConnectionImport> Broken()
+        {
+            yield return Record("user_0");
+            yield return Record("user_1");
+            await Task.Yield();
+            throw new InvalidDataException("line 3");
+        }
+
+        var results = new List<ImportResult>();
+        var fault = await Should.ThrowAsync<InvalidDataException>(async () =>
+        {
+            await foreach (var result in Client.ConnectedAccounts.ImportAsync(Broken()))
+            {
+                results.Add(result);
+            }
+        });
+
+        fault.Message.ShouldBe("line 3");
+        results.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData(0, 0.8)]
+    [InlineData(257, 0.8)]
+    [InlineData(16, 0.0)]
+    [InlineData(16, 1.1)]
+    public void Options_are_checked_at_once(int concurrency, double share) => Should.Throw<ArgumentException>(() =>
+        Client.ConnectedAccounts.ImportAsync(AsyncEnumerable.Empty<ConnectionImport>(), new() { Concurrency = concurrency, MaxBudgetShare = share }));
+}

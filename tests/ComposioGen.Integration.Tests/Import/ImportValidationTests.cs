@@ -1,0 +1,86 @@
+using Shouldly;
+using Xunit;
+
+namespace ComposioGen.Integration.Tests;
+
+/// <summary>What is found wrong before anything is sent.</summary>
+public sealed class ImportValidationTests : ImportTest
+{
+    [Fact]
+    public async Task Ids_are_checked() => await ShouldFindAsync(
+        [Record(" "), Record(new string('u', 257)), Record("user_0", authConfig: ""), Record("user_0", authConfig: "ac_1,ac_2")],
+        ["user_id", "user_id", "auth_config_id", "auth_config_id"]);
+
+    [Fact]
+    public async Task Only_the_auth_configs_of_the_import_are_taken()
+    {
+        var other = Server.AddAuthConfig("sendgrid", "API_KEY");
+
+        await ShouldFindAsync([Record("user_0", authConfig: other)], ["auth_config_id"], new() { AuthConfigIds = [ApiKeys] });
+    }
+
+    [Fact]
+    public async Task An_auth_config_must_exist_and_be_enabled_and_take_imports()
+    {
+        var disabled = Server.AddAuthConfig("sendgrid", "API_KEY");
+        await Client.AuthConfigs.DisableAsync(disabled);
+        var managed = Server.AddAuthConfig("slack", "OAUTH2", composioManaged: true);
+
+        await ShouldFindAsync(
+            [Record("user_0", authConfig: "ac_nobody"), Record("user_0", authConfig: disabled), Record("user_0", Tokens(), managed)],
+            ["auth_config_id", "auth_config_id", "auth_config_id"]);
+    }
+
+    [Fact]
+    public async Task The_state_must_fit_the_auth_config() => await ShouldFindAsync(
+        [Record("user_0", Tokens()), new ConnectionImport { UserId = "user_0", AuthConfigId = ApiKeys, State = null! }],
+        ["state.authScheme", "state"]);
+
+    [Fact]
+    public async Task What_the_toolkit_and_the_scheme_require_must_be_there()
+    {
+        var github = Server.AddAuthConfig("github", "BEARER_TOKEN");
+
+        await ShouldFindAsync(
+            [Record("user_0", AuthScheme.ApiKey(new() { ApiKey = "" })), Record("user_0", AuthScheme.BearerToken(new()), github)],
+            ["state.val.generic_api_key", "state.val.token"]);
+    }
+
+    [Fact]
+    public async Task Masks_and_members_that_are_there_twice_are_found() => await ShouldFindAsync(
+        [
+            Record("user_0", Key("REDACTED")),
+            Record("user_0", AuthScheme.ApiKey(new() { ApiKey = "sg-key", AdditionalProperties = new() { { "nested", "xoxb..." } } })),
+        ],
+        ["state.val.api_key", "state.val.nested"]);
+
+    [Fact]
+    public async Task A_check_names_what_is_wrong_and_sends_only_reads()
+    {
+        var records = new[] { Record("user_0"), Record("user_1", Key("REDACTED")), Record("") };
+
+        var checks = await Client.ConnectedAccounts.CheckImportAsync(records.ToAsyncEnumerable()).ToListAsync();
+
+        checks.Select(check => (check.Index, check.UserId, check.IsValid)).ShouldBe([(0, "user_0", true), (1, "user_1", false), (2, "", false)]);
+        checks[1].Problems.ShouldHaveSingleItem().ToString().ShouldNotContain("REDACTED");
+        Server.Requests.ShouldAllBe(request => request.Method == "GET");
+        Server.Requests.Total.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_key_that_may_not_read_auth_configs_can_import()
+    {
+        Server.Faults.Enqueue(Composio.Testing.Fault.Status(403).On("GET", "/auth_configs/*"));
+
+        (await ImportAsync(Users(2))).ShouldAllBe(result => result is ImportResult.Connected);
+    }
+
+    private async Task ShouldFindAsync(ConnectionImport[] records, string[] fields, ImportOptions? options = null)
+    {
+        var results = await ImportAsync(records, options);
+
+        results.Select(result => result.ShouldBeOfType<ImportResult.Invalid>().Problems.Select(problem => problem.Field).ShouldHaveSingleItem()).ShouldBe(fields);
+        results.Cast<ImportResult.Invalid>().SelectMany(result => result.Problems).ShouldAllBe(problem => problem.Message.Length > 0 && !problem.Message.Contains("xoxb"));
+        Calls("POST", "/connected_accounts").ShouldBe(0);
+    }
+}
