@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
+using Shouldly;
 
 namespace ComposioGen.Integration.Tests;
 
 /// <summary>A ledger in memory that outlives the runs that use it.</summary>
-internal sealed class SurvivingLedger : IImportLedger, IImportLedgerSession
+internal sealed class SurvivingLedger : IImportLedger
 {
-    private readonly ConcurrentDictionary<ImportKey, List<ListedAccount>> _listed = [];
     private string? _keyCheck;
 
     /// <summary>What is remembered.</summary>
@@ -17,47 +17,51 @@ internal sealed class SurvivingLedger : IImportLedger, IImportLedgerSession
     /// <summary>What the last run said it is about.</summary>
     public ImportScope? Scope { get; private set; }
 
-    public bool CanCompareHashes { get; private set; }
-
     /// <summary>Whether a run holds the ledger.</summary>
     public bool IsOpen { get; private set; }
 
     public ValueTask<IImportLedgerSession> OpenAsync(ImportScope scope, CancellationToken cancellationToken)
     {
         Scope = scope;
-        CanCompareHashes = (_keyCheck ??= scope.KeyCheck) == scope.KeyCheck;
-        _listed.Clear();
         IsOpen = true;
-        return new(this);
+        return new(new Session(this, (_keyCheck ??= scope.KeyCheck) == scope.KeyCheck));
     }
 
-    public ValueTask<ImportEntry?> FindAsync(ImportKey key, CancellationToken cancellationToken) => new(Entries.GetValueOrDefault(key));
-
-    public ValueTask SaveAsync(ImportEntry entry, CancellationToken cancellationToken)
+    private sealed class Session(SurvivingLedger ledger, bool canCompareHashes) : IImportLedgerSession
     {
-        Entries[entry.Key] = entry;
-        Saved.Enqueue(entry);
-        return default;
-    }
+        private readonly ConcurrentDictionary<ImportKey, List<ListedAccount>> _listed = [];
 
-    public ValueTask ClearListedAsync(string authConfigId, CancellationToken cancellationToken) => default;
+        public bool CanCompareHashes => canCompareHashes;
 
-    public ValueTask AddListedAsync(IReadOnlyList<ListedAccount> accounts, CancellationToken cancellationToken)
-    {
-        foreach (var account in accounts)
+        public ValueTask<ImportEntry?> FindAsync(ImportKey key, CancellationToken cancellationToken) => new(ledger.Entries.GetValueOrDefault(key));
+
+        public ValueTask SaveAsync(ImportEntry entry, CancellationToken cancellationToken)
         {
-            _listed.GetOrAdd(account.Key, _ => []).Add(account);
+            ledger.IsOpen.ShouldBeTrue();
+            ledger.Entries[entry.Key] = entry;
+            ledger.Saved.Enqueue(entry);
+            return default;
         }
 
-        return default;
-    }
+        public ValueTask ClearListedAsync(string authConfigId, CancellationToken cancellationToken) => default;
 
-    public ValueTask<IReadOnlyList<ListedAccount>> FindListedAsync(ImportKey key, CancellationToken cancellationToken) =>
-        new(_listed.GetValueOrDefault(key) ?? []);
+        public ValueTask AddListedAsync(IReadOnlyList<ListedAccount> accounts, CancellationToken cancellationToken)
+        {
+            foreach (var account in accounts)
+            {
+                _listed.GetOrAdd(account.Key, _ => []).Add(account);
+            }
 
-    public ValueTask DisposeAsync()
-    {
-        IsOpen = false;
-        return default;
+            return default;
+        }
+
+        public ValueTask<IReadOnlyList<ListedAccount>> FindListedAsync(ImportKey key, CancellationToken cancellationToken) =>
+            new(_listed.GetValueOrDefault(key) ?? []);
+
+        public ValueTask DisposeAsync()
+        {
+            ledger.IsOpen = false;
+            return default;
+        }
     }
 }

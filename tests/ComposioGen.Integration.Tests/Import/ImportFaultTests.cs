@@ -1,0 +1,106 @@
+using Composio.Testing;
+using Shouldly;
+using Xunit;
+
+namespace ComposioGen.Integration.Tests;
+
+/// <summary>Imports while things go wrong.</summary>
+public sealed class ImportFaultTests : ImportTest
+{
+    private const string Create = "/connected_accounts";
+
+    [Fact]
+    public async Task No_record_is_lost_to_a_429()
+    {
+        Server.Faults.Enqueue(Fault.Status(429, TimeSpan.FromSeconds(7)).On("POST", Create).Times(20));
+
+        var results = await ImportAsync(Users(40), new() { Concurrency = 4 });
+
+        results.ShouldAllBe(result => result is ImportResult.Connected);
+        Accounts.Count.ShouldBe(40);
+        Calls("POST", Create).ShouldBe(60);
+        Time.Elapsed.ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(7));
+    }
+
+    [Fact]
+    public async Task A_lost_answer_makes_no_second_account()
+    {
+        Server.Faults.Enqueue(
+            Fault.StatusAfterProcessing(500).On("POST", Create).Times(5),
+            Fault.DropAfterProcessing().On("POST", Create).Times(5),
+            Fault.DropMidAnswer().On("POST", Create).Times(5),
+            Fault.TruncatedJson().On("POST", Create).Times(5));
+
+        var results = await ImportAsync(Users(60));
+
+        results.ShouldAllBe(result => result is ImportResult.Connected);
+        Accounts.Count.ShouldBe(60);
+        Calls("POST", Create).ShouldBe(60);
+    }
+
+    [Fact]
+    public async Task A_create_that_may_still_act_is_unknown_and_settled_by_the_next_run()
+    {
+        var ledger = new SurvivingLedger();
+        Server.Faults.Enqueue(Fault.Drop().On("POST", Create));
+
+        var results = await ImportAsync(Users(3), new() { Ledger = ledger, Concurrency = 1 });
+
+        results[0].ShouldBeOfType<ImportResult.Unknown>().NextStep.ShouldContain("ledger");
+        ledger.Entries[new(ApiKeys, "user_0", null)].State.ShouldBe(ImportEntryState.Unknown);
+        (await ImportAsync(Users(3), new() { Ledger = ledger }))[0].ShouldBeOfType<ImportResult.Connected>();
+        Accounts.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task A_fault_that_made_no_account_is_a_refusal()
+    {
+        Server.Faults.Enqueue(Fault.Status(500).On("POST", Create));
+
+        var results = await ImportAsync(Users(2), new() { Concurrency = 1 });
+
+        results[0].ShouldBeOfType<ImportResult.Rejected>();
+        results[1].ShouldBeOfType<ImportResult.Connected>();
+    }
+
+    [Fact]
+    public async Task Without_an_api_the_run_stops()
+    {
+        var records = Users(500);
+        await Server.DisposeAsync();
+
+        var stopped = await Should.ThrowAsync<ImportStoppedException>(() => ImportAsync(records, new() { Concurrency = 2 }));
+
+        stopped.FailuresInARow.ShouldBe(10);
+        stopped.InnerException.ShouldBeOfType<ComposioConnectionException>();
+    }
+
+    [Fact]
+    public async Task Accounts_that_become_active_later_are_waited_for_together()
+    {
+        await using var server = await ComposioTestServer.StartAsync(new() { TimeProvider = Time, OAuthActivationDelay = TimeSpan.FromSeconds(3) });
+        using var client = new ComposioClient(new ComposioClientOptions { ApiKey = server.ApiKey, BaseUrl = server.BaseUrl, TimeProvider = Time });
+        var slack = server.AddAuthConfig("slack", "OAUTH2");
+        var records = Enumerable.Range(0, 150).Select(user => Record($"user_{user}", Tokens(), slack)).ToList();
+
+        var results = await ImportAsync(records, client: client);
+
+        results.ShouldAllBe(result => result is ImportResult.Connected);
+
+        // 150 creates, the list, the auth config and its toolkit, and two lists for each look.
+        (server.Requests.Total - 153).ShouldBe(2 * (Time.Pauses.Count + 1));
+    }
+
+    [Fact]
+    public async Task An_account_that_stays_pending_says_so()
+    {
+        await using var server = await ComposioTestServer.StartAsync(new() { TimeProvider = Time, OAuthActivationDelay = TimeSpan.FromHours(1) });
+        using var client = new ComposioClient(new ComposioClientOptions { ApiKey = server.ApiKey, BaseUrl = server.BaseUrl, TimeProvider = Time });
+        var slack = server.AddAuthConfig("slack", "OAUTH2");
+
+        var result = (await ImportAsync([Record("user_0", Tokens(), slack)], new() { WaitForPending = TimeSpan.FromSeconds(10) }, client))[0];
+
+        result.ShouldBeOfType<ImportResult.Pending>().Status.ShouldBe("INITIALIZING");
+        Time.Elapsed.ShouldBe(TimeSpan.FromSeconds(10));
+    }
+}

@@ -1,0 +1,240 @@
+using Composio.Testing;
+using Shouldly;
+using Xunit;
+
+namespace ComposioGen.Integration.Tests;
+
+/// <summary>A second run with the ledger of the first.</summary>
+public sealed class ImportResumeTests : ImportTest
+{
+    private readonly SurvivingLedger _ledger = new();
+
+    private ImportOptions Kept => new() { Ledger = _ledger };
+
+    private ImportKey KeyOf(string user) => new(ApiKeys, user, null);
+
+    [Fact]
+    public async Task What_is_done_costs_one_list()
+    {
+        await ImportAsync(Users(30), Kept);
+        var before = Server.Requests.Total;
+
+        var results = await ImportAsync(Users(30), Kept);
+
+        results.ShouldAllBe(result => result is ImportResult.AlreadyConnected);
+        results.Cast<ImportResult.AlreadyConnected>().ShouldAllBe(result => result.CredentialsDiffer == false);
+        (Server.Requests.Total - before).ShouldBe(3);
+        _ledger.IsOpen.ShouldBeFalse();
+        _ledger.Scope!.BaseUrl.ShouldBe(Server.BaseUrl);
+    }
+
+    [Fact]
+    public async Task Every_request_is_in_the_ledger_before_it_is_sent()
+    {
+        await ImportAsync(Users(5), Kept);
+
+        _ledger.Saved.GroupBy(entry => entry.Key).Select(entries => entries.Select(entry => entry.State)).ShouldAllBe(states =>
+            states.SequenceEqual(new[] { ImportEntryState.Started, ImportEntryState.Connected }));
+    }
+
+    [Fact]
+    public async Task A_changed_credential_is_replaced()
+    {
+        var first = (ImportResult.Connected)(await ImportAsync([Record("user_0", Key("old"))], Kept))[0];
+
+        var second = (await ImportAsync([Record("user_0", Key("new"))], Kept))[0].ShouldBeOfType<ImportResult.Connected>();
+        var third = (await ImportAsync([Record("user_0", Key("new"))], Kept))[0].ShouldBeOfType<ImportResult.AlreadyConnected>();
+
+        second.CredentialsReplaced.ShouldBeTrue();
+        second.ConnectedAccountId.ShouldBe(first.ConnectedAccountId);
+        third.CredentialsDiffer.ShouldBe(false);
+        Server.CredentialsOf(first.ConnectedAccountId)["api_key"]!.GetValue<string>().ShouldBe("new");
+        Calls("PATCH", $"/connected_accounts/{first.ConnectedAccountId}").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_changed_credential_is_left_alone_when_it_is_not_to_be_replaced()
+    {
+        await ImportAsync([Record("user_0", Key("old"))], Kept);
+
+        var result = await ImportAsync([Record("user_0", Key("new"))], new() { Ledger = _ledger, ReplaceChangedCredentials = false });
+
+        result[0].ShouldBeOfType<ImportResult.AlreadyConnected>().CredentialsDiffer.ShouldBe(true);
+    }
+
+    [Fact]
+    public async Task Tokens_of_a_consent_flow_cannot_be_replaced()
+    {
+        var slack = Server.AddAuthConfig("slack", "OAUTH2");
+        await ImportAsync([Record("user_0", Tokens(), slack)], Kept);
+
+        var result = await ImportAsync([Record("user_0", AuthScheme.OAuth2(new() { AccessToken = "xoxb-another-token" }), slack)], Kept);
+
+        result[0].ShouldBeOfType<ImportResult.AlreadyConnected>().CredentialsDiffer.ShouldBe(true);
+    }
+
+    [Fact]
+    public async Task Of_two_records_for_one_connection_the_first_counts_in_every_run()
+    {
+        ConnectionImport[] records = [Record("user_0", Key("first")), Record("user_0", Key("second"))];
+        await ImportAsync(records, Kept);
+
+        var results = await ImportAsync(records, Kept);
+
+        results.Cast<ImportResult.AlreadyConnected>().Select(result => result.CredentialsDiffer).ShouldBe([false, true]);
+        Server.CredentialsOf(Accounts[0].Id)["api_key"]!.GetValue<string>().ShouldBe("first");
+    }
+
+    [Fact]
+    public async Task With_another_hash_key_it_is_not_known_whether_a_credential_has_changed()
+    {
+        await ImportAsync(Users(1), Kept);
+
+        var result = await ImportAsync(Users(1), new() { Ledger = _ledger, HashKey = "0123456789abcdef" });
+
+        result[0].ShouldBeOfType<ImportResult.AlreadyConnected>().CredentialsDiffer.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("EXPIRED")]
+    [InlineData("REVOKED")]
+    [InlineData(null)]
+    public async Task An_account_that_is_gone_is_made_anew(string? status)
+    {
+        var first = (ImportResult.Connected)(await ImportAsync(Users(1), Kept))[0];
+        if (status is null)
+        {
+            await Client.ConnectedAccounts.DeleteAsync(first.ConnectedAccountId);
+        }
+        else
+        {
+            Server.SetStatus(first.ConnectedAccountId, status);
+        }
+
+        var second = (await ImportAsync(Users(1), Kept))[0].ShouldBeOfType<ImportResult.Connected>();
+
+        second.ConnectedAccountId.ShouldNotBe(first.ConnectedAccountId);
+    }
+
+    [Fact]
+    public async Task A_refused_record_is_tried_again()
+    {
+        var taken = Server.AddAccount("user_0", Server.AddAuthConfig("sendgrid", "API_KEY"), alias: "work");
+        (await ImportAsync([Record("user_0", alias: "work")], Kept))[0].ShouldBeOfType<ImportResult.Rejected>();
+        await Client.ConnectedAccounts.DeleteAsync(taken);
+
+        (await ImportAsync([Record("user_0", alias: "work")], Kept))[0].ShouldBeOfType<ImportResult.Connected>();
+    }
+
+    [Fact]
+    public async Task A_request_that_was_cut_off_is_sent_again_when_it_made_nothing()
+    {
+        await CutOffAsync(Fault.Hang());
+        _ledger.Entries[KeyOf("user_0")].State.ShouldBe(ImportEntryState.Started);
+
+        var results = await ImportAsync([Record("user_0"), Record("user_1")], Kept);
+
+        results.ShouldAllBe(result => result is ImportResult.Connected);
+        Accounts.Count.ShouldBe(2);
+        Time.Pauses.Sum().ShouldBe(60);
+    }
+
+    [Fact]
+    public async Task A_request_that_was_cut_off_is_not_sent_again_when_it_made_an_account()
+    {
+        await CutOffAsync(Fault.Hang());
+        var made = Server.AddAccount("user_0", ApiKeys);
+
+        var results = await ImportAsync([Record("user_0"), Record("user_0")], Kept);
+
+        results[0].ShouldBeOfType<ImportResult.Connected>().ConnectedAccountId.ShouldBe(made);
+        results[1].ShouldBeOfType<ImportResult.AlreadyConnected>().ConnectedAccountId.ShouldBe(made);
+        Accounts.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task An_account_of_a_cut_off_request_gets_the_credential_that_has_changed_since()
+    {
+        await CutOffAsync(Fault.Hang());
+        var made = Server.AddAccount("user_0", ApiKeys);
+
+        var result = (await ImportAsync([Record("user_0", Key("new"))], Kept))[0].ShouldBeOfType<ImportResult.Connected>();
+
+        result.CredentialsReplaced.ShouldBeTrue();
+        Server.CredentialsOf(made)["api_key"]!.GetValue<string>().ShouldBe("new");
+    }
+
+    [Fact]
+    public async Task Several_accounts_of_a_cut_off_request_are_left_to_a_person()
+    {
+        await CutOffAsync(Fault.Hang());
+        string[] made = [Server.AddAccount("user_0", ApiKeys), Server.AddAccount("user_0", ApiKeys)];
+
+        var unknown = (await ImportAsync([Record("user_0")], Kept))[0].ShouldBeOfType<ImportResult.Unknown>();
+
+        unknown.PossibleAccountIds.Order().ShouldBe(made.Order());
+        _ledger.Entries[KeyOf("user_0")].State.ShouldBe(ImportEntryState.Started);
+    }
+
+    [Fact]
+    public async Task An_old_account_that_is_not_active_is_not_taken_for_the_one_of_a_cut_off_request()
+    {
+        var slack = Server.AddAuthConfig("slack", "OAUTH2");
+        Server.AddAccount("user_0", slack, "INITIATED");
+        Time.Advance(TimeSpan.FromHours(1));
+        _ledger.Entries[new(slack, "user_0", null)] = new(new(slack, "user_0", null), ImportEntryState.Started, "hash", Time.GetUtcNow());
+
+        var result = (await ImportAsync([Record("user_0", Tokens(), slack)], Kept))[0];
+
+        result.ShouldBeOfType<ImportResult.Connected>();
+        Accounts.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_pending_account_is_looked_at_again()
+    {
+        var slack = Server.AddAuthConfig("slack", "OAUTH2");
+        var records = Enumerable.Range(0, 4).Select(user => Record($"user_{user}", AuthScheme.OAuth2(new()), slack)).ToList();
+        var ids = (await ImportAsync(records, Kept)).Cast<ImportResult.Pending>().Select(result => result.ConnectedAccountId).ToList();
+        Server.CompleteLink(ids[0]);
+        Server.FailLink(ids[1], "denied");
+        await Client.ConnectedAccounts.DeleteAsync(ids[2]);
+
+        var results = await ImportAsync(records, Kept);
+
+        results[0].ShouldBeOfType<ImportResult.Connected>().ConnectedAccountId.ShouldBe(ids[0]);
+        results[1].ShouldBeOfType<ImportResult.Pending>().ConnectedAccountId.ShouldNotBe(ids[1]);
+        results[2].ShouldBeOfType<ImportResult.Pending>().ConnectedAccountId.ShouldNotBe(ids[2]);
+        var same = results[3].ShouldBeOfType<ImportResult.Pending>();
+        same.ConnectedAccountId.ShouldBe(ids[3]);
+        same.RedirectUrl.ShouldNotBeNull();
+        Time.Pauses.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_stops_taking_results_ends_the_run()
+    {
+        await foreach (var result in Client.ConnectedAccounts.ImportAsync(Users(500).ToAsyncEnumerable(), Kept))
+        {
+            break;
+        }
+
+        _ledger.IsOpen.ShouldBeFalse();
+        var sent = Server.Requests.Total;
+        sent.ShouldBeLessThan(200);
+        Accounts.Select(account => account.UserId).Except(_ledger.Entries.Keys.Select(key => key.UserId)).ShouldBeEmpty();
+        (await ImportAsync(Users(500), Kept)).ShouldAllBe(result => result is ImportResult.Connected || result is ImportResult.AlreadyConnected);
+        Accounts.Count.ShouldBe(500);
+    }
+
+    // Sends a create that is not answered, and gives up.
+    private async Task CutOffAsync(Fault fault)
+    {
+        Server.Faults.Enqueue(fault.On("POST"));
+        using var stop = new CancellationTokenSource();
+        var run = Client.ConnectedAccounts.ImportAsync(new[] { Record("user_0") }.ToAsyncEnumerable(), Kept, stop.Token).ToListAsync().AsTask();
+        await Server.Requests.WaitForAsync(4);
+        await stop.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(run);
+    }
+}

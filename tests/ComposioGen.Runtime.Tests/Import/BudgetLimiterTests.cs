@@ -1,0 +1,55 @@
+using Shouldly;
+using Xunit;
+
+namespace Composio.Runtime.Tests;
+
+/// <summary>Waiting for one's turn.</summary>
+public sealed class BudgetLimiterTests
+{
+    private readonly ManualTime _time = new();
+
+    [Fact]
+    public async Task Requests_wait_for_the_clock_and_then_for_the_first_answer()
+    {
+        using var limiter = new BudgetLimiter(0.5, _time);
+        limiter.Observe(new(20, 10, TimeSpan.FromSeconds(10)), limiter.Now);
+
+        var first = limiter.AcquireAsync().AsTask();
+        var second = limiter.AcquireAsync().AsTask();
+        await _time.Drive(first);
+
+        _time.Elapsed.ShouldBe(TimeSpan.FromSeconds(10));
+        second.IsCompleted.ShouldBeFalse();
+        (await first).Dispose();
+        (await second.WaitAsync(ManualTime.Patience)).IsAcquired.ShouldBeTrue();
+        limiter.GetStatistics()!.TotalSuccessfulLeases.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Giving_up_leaves_the_turn_to_others()
+    {
+        using var limiter = new BudgetLimiter(1, _time);
+        limiter.Pause(TimeSpan.FromSeconds(5));
+        using var stop = new CancellationTokenSource();
+        var first = limiter.AcquireAsync(1, stop.Token).AsTask();
+        var second = limiter.AcquireAsync().AsTask();
+        await stop.CancelAsync();
+
+        await Should.ThrowAsync<OperationCanceledException>(first);
+        await _time.Drive(second);
+
+        (await second).IsAcquired.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Who_will_not_wait_is_told_no()
+    {
+        using var limiter = new BudgetLimiter(1, _time);
+        using var lease = limiter.AttemptAcquire();
+        limiter.Pause(TimeSpan.FromSeconds(5));
+
+        lease.IsAcquired.ShouldBeTrue();
+        limiter.AttemptAcquire().IsAcquired.ShouldBeFalse();
+        limiter.Snapshot().PausedUntil.ShouldBe(ManualTime.Start + TimeSpan.FromSeconds(5));
+    }
+}
