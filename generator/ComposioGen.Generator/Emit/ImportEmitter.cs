@@ -47,7 +47,7 @@ internal static class ImportEmitter
     {
         writer.Blank().Open("private static ImportFlow<ConnectionImport> CreateImportFlow() => new()");
         writer.Lines($$"""
-            Create = new("{{flow.Client}}.Import", HttpMethod.Post, {{Literal.String(flow.Initiate.Route)}}) { Kind = OperationKind.CreateConnection },
+            Create = new("ConnectedAccounts.Import", HttpMethod.Post, {{Literal.String(flow.Initiate.Route)}}) { Kind = OperationKind.CreateConnection },
             List = {{import.ListMethod}}Operation,
             ListTakesLimit = {{Literal.Boolean(import.ListTakesLimit)}},
             AsksForShared = {{Literal.Boolean(import.AsksForShared)}},
@@ -80,7 +80,7 @@ internal static class ImportEmitter
         writer.Lines($"{initiate.UserIdName} = record.UserId,\n{initiate.StateName} = record.State,");
         if (initiate.Alias is { } alias)
         {
-            var value = alias.Presence == Presence.Tristate ? $"string.IsNullOrEmpty(record.Alias) ? default({alias.CSharpType}) : record.Alias" : "string.IsNullOrEmpty(record.Alias) ? null : record.Alias";
+            var value = alias.Presence == Presence.Tristate ? $"string.IsNullOrWhiteSpace(record.Alias) ? default({alias.CSharpType}) : record.Alias" : "string.IsNullOrWhiteSpace(record.Alias) ? null : record.Alias";
             writer.Lines($"{alias.Name} = {value},");
         }
 

@@ -34,6 +34,24 @@ public static partial class AuthScheme
                 static json => new OAuth2Val.Unknown(json)),
         };
     }
+
+    /// <summary>Makes the state of a connection from the names of its scheme and its fields, for data that comes from a table or a file.</summary>
+    /// <param name="scheme">The scheme by its name in the API, such as NO_AUTH.</param>
+    /// <param name="fields">The scheme's fields, named as in the API; one that the scheme does not know goes to AdditionalProperties.</param>
+    /// <returns>The state, as the builder of the scheme makes it.</returns>
+    /// <exception cref="SchemeFieldException">A field has another kind of value than the scheme takes.</exception>
+    /// <exception cref="ArgumentException">There is no such scheme.</exception>
+    public static State FromFields(string scheme, JsonProperties fields)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        ArgumentNullException.ThrowIfNull(fields);
+        return scheme switch
+        {
+            "NO_AUTH" => NoAuth(SchemeFields.Read(fields, NoAuthCredentials.ReadFrom)),
+            "OAUTH2" => OAuth2(SchemeFields.Read(fields, OAuth2Credentials.ReadFrom)),
+            _ => throw SchemeFields.UnknownScheme(["NO_AUTH", "OAUTH2"], nameof(scheme)),
+        };
+    }
 }
 
 // OAuth2Credentials.g.cs
@@ -42,6 +60,47 @@ public static partial class AuthScheme
 [GeneratedCode("ComposioGen", "VERSION")]
 public sealed partial class OAuth2Credentials : StateFields
 {
+    /// <summary>Makes credentials, to be filled through their members.</summary>
+    public OAuth2Credentials()
+    {
+    }
+
+    private OAuth2Credentials(ref Utf8JsonReader reader)
+    {
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader))
+        {
+            switch (JsonRead.NameLength(ref reader))
+            {
+                case 6 when reader.ValueTextEquals("status"u8):
+                    reader.Read();
+                    Status = JsonRead.NullableEnum<ConnectionStatus>(ref reader);
+                    break;
+                case 12 when reader.ValueTextEquals("access_token"u8):
+                    reader.Read();
+                    AccessToken = JsonRead.NullableString(ref reader);
+                    break;
+                case 13 when reader.ValueTextEquals("refresh_token"u8):
+                    reader.Read();
+                    RefreshToken = JsonRead.NullableString(ref reader);
+                    break;
+                case 10 when reader.ValueTextEquals("expires_in"u8):
+                    reader.Read();
+                    ExpiresIn = JsonRead.Model<OAuth2ValActiveExpiresIn>(ref reader);
+                    break;
+                case 11 when reader.ValueTextEquals("redirectUrl"u8):
+                    reader.Read();
+                    RedirectUrl = JsonRead.NullableString(ref reader);
+                    break;
+                default:
+                    ReadShared(ref reader);
+                    break;
+            }
+        }
+    }
+
+    internal static OAuth2Credentials ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+
     /// <summary>Forces a status. Left out, it is Active when AccessToken is given, else Initializing.</summary>
     public ConnectionStatus? Status { get; init; }
 
@@ -108,6 +167,31 @@ public sealed partial class OAuth2Credentials : StateFields
 [GeneratedCode("ComposioGen", "VERSION")]
 public sealed partial class NoAuthCredentials : StateFields
 {
+    /// <summary>Makes credentials, to be filled through their members.</summary>
+    public NoAuthCredentials()
+    {
+    }
+
+    private NoAuthCredentials(ref Utf8JsonReader reader)
+    {
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader))
+        {
+            switch (JsonRead.NameLength(ref reader))
+            {
+                case 6 when reader.ValueTextEquals("status"u8):
+                    reader.Read();
+                    Status = JsonRead.NullableEnum<ConnectionStatus>(ref reader);
+                    break;
+                default:
+                    ReadShared(ref reader);
+                    break;
+            }
+        }
+    }
+
+    internal static NoAuthCredentials ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+
     /// <summary>Forces a status. Left out, it is Active: the scheme requires no field.</summary>
     public ConnectionStatus? Status { get; init; }
 

@@ -11,7 +11,7 @@ public sealed class ConnectionFlowTests
         "tags": [ "Connected Accounts" ]
         """;
 
-    private static readonly string Document = MiniSpec.Paths($$"""
+    internal static readonly string Document = MiniSpec.Paths($$"""
         "/api/v3.1/connected_accounts": {
           "get": { {{Tag}}, "parameters": [ {{Filter("user_ids", "\"type\": \"string\"")}}, {{Filter("auth_config_ids", "\"type\": \"string\"")}}, {{Filter("statuses", "\"$ref\": \"#/components/schemas/ConnectionStatus\"")}} ], {{MiniSpec.Returns("Page")}} },
           "post": { {{Tag}}, {{MiniSpec.Takes("CreateRequest")}}, {{MiniSpec.Returns("Account")}} } },

@@ -46,6 +46,32 @@ public sealed class UpstreamFlowTests
     }
 
     [UpstreamFact]
+    public async Task Many_are_imported_from_the_published_document() => await UpstreamDocument.Sdk.CallAsync(""""
+        var wire = new Wire(
+            """{"id":"ac_1","status":"ENABLED","auth_scheme":"OAUTH2","toolkit":{"slug":"slack"}}""",
+            """{"slug":"slack","auth_config_details":[{"mode":"OAUTH2","fields":{"connected_account_initiation":{"required":[{"name":"subdomain"}]}}}]}""",
+            """{"items":[],"next_cursor":null,"total_items":0}""",
+            """{"id":"ca_1","connectionData":{"authScheme":"OAUTH2","val":{"status":"ACTIVE"}}}""");
+        using var composio = new ComposioClient(Transport(wire));
+        async IAsyncEnumerable<ConnectionImport> Records()
+        {
+            await Task.Yield();
+            yield return new() { UserId = "user_0", AuthConfigId = "ac_1", State = AuthScheme.FromFields("OAUTH2", new() { { "access_token", "t" } }) };
+            yield return new() { UserId = "user_1", AuthConfigId = "ac_1", State = AuthScheme.FromFields("OAUTH2", new() { { "access_token", "t" }, { "subdomain", "s" } }) };
+        }
+
+        var results = new List<ImportResult>();
+        await foreach (var result in composio.ConnectedAccounts.ImportAsync(Records(), new() { Concurrency = 1 }))
+        {
+            results.Add(result);
+        }
+
+        results[0].ShouldBeOfType<ImportResult.Invalid>().Problems[0].Field.ShouldBe("state.val.subdomain");
+        results[1].ShouldBeOfType<ImportResult.Connected>().ConnectedAccountId.ShouldBe("ca_1");
+        wire.Sent.Select(sent => sent.Split(' ', '?')[1]).ShouldBe(["/api/v3/auth_configs/ac_1", "/api/v3/toolkits/slack", "/api/v3/connected_accounts", "/api/v3/connected_accounts"]);
+        """");
+
+    [UpstreamFact]
     public void The_sample_compiles_against_it_unchanged()
     {
         var sample = SampleSources();
