@@ -96,7 +96,7 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
     private static QueryParameterModel BuildParameter(ParameterDraft parameter, string name)
     {
         var source = parameter.Source;
-        var type = Sendable(parameter.Type);
+        var type = Sendable(parameter.Type).ToReference();
         var member = new MemberModel(
             source.Name,
             name,
@@ -116,15 +116,15 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
     }
 
     /// <summary>What a query can carry: single values, or a list of texts or named values. Anything else is sent as the text that the caller gives.</summary>
-    private static TypeReference Sendable(TypeUse use)
+    public static TypeUse Sendable(TypeUse use)
     {
-        var text = new TypeReference(TypeKind.String);
+        var text = TypeUse.Of(TypeKind.String);
         return use.Kind switch
         {
             TypeKind.Object or TypeKind.Properties or TypeKind.Map or TypeKind.Json => text,
             TypeKind.ValueUnion when ((ValueUnionDraft)use.Draft!).Cases.Any(IsObject) => text,
-            TypeKind.List when use.Element!.Kind is not (TypeKind.String or TypeKind.Enum) => new TypeReference(TypeKind.List, "", text),
-            _ => use.ToReference(),
+            TypeKind.List when use.Element!.Kind is not (TypeKind.String or TypeKind.Enum) => TypeUse.List(text),
+            _ => use,
         };
     }
 

@@ -115,9 +115,15 @@ internal static class SdkBinder
     {
         Reachability.Mark(operation.Response, inRequest: false);
         Reachability.Mark(operation.Body, inRequest: true);
-        foreach (var parameter in operation.Parameters)
+        foreach (var parameter in operation.PathParameters)
         {
             Reachability.Mark(parameter.Type, inRequest: false);
+        }
+
+        // A type that a query cannot carry is sent as text and needs no class.
+        foreach (var parameter in operation.OtherParameters)
+        {
+            Reachability.Mark(OperationBinder.Sendable(parameter.Type), inRequest: false);
         }
     }
 }

@@ -67,6 +67,19 @@ public sealed class OperationTests
         """, Thing);
 
     [Fact]
+    public void What_a_query_sends_as_text_has_no_type_of_its_own()
+    {
+        var sdk = GeneratedSdk.Of(MiniSpec.Paths($$"""
+            "/things": { "get": { {{MiniSpec.Things}}, {{MiniSpec.Empty}}, "parameters": [
+              { "name": "filter", "in": "query", "schema": { "type": "object", "properties": { "size": { "enum": ["small", "large"] } } } },
+              { "name": "kind", "in": "query", "schema": { "enum": ["one", "two"] } } ] } }
+            """));
+
+        sdk.Sources.Keys.ShouldNotContain(file => file.Contains("Filter") || file.Contains("Size"));
+        sdk.Sources.Keys.ShouldContain(file => file.Contains("Kind"));
+    }
+
+    [Fact]
     public void Path_query_and_header_parameters() => Snapshot.Match(GeneratedSdk.Of(Parameters).Text("ThingsClient", "GetPartNumberRequest"));
 
     [Fact]
