@@ -1,0 +1,25 @@
+extern alias Generator;
+
+using Generator::ComposioGen.Generator.Binding;
+using Generator::ComposioGen.Generator.Emit;
+using Generator::ComposioGen.Generator.Model;
+using Generator::ComposioGen.Generator.OpenApi;
+
+namespace ComposioGen.Benchmarks.Compile;
+
+/// <summary>The files that are emitted for a document.</summary>
+internal static class EmittedSources
+{
+    /// <summary>The document that <c>COMPOSIOGEN_DOCUMENT</c> names, or the repository's own.</summary>
+    public static string DocumentPath { get; } = Environment.GetEnvironmentVariable("COMPOSIOGEN_DOCUMENT") is { Length: > 0 } path
+        ? path
+        : Path.Combine(AppContext.BaseDirectory, "Spec", "connected-accounts.openapi.json");
+
+    /// <summary>Their texts.</summary>
+    public static IReadOnlyList<string> Of(string document)
+    {
+        var read = OpenApiReader.Read(document, [BundledOverlay.Load()], default);
+        var model = SdkBinder.Bind(read.Document ?? throw new InvalidOperationException($"{DocumentPath} cannot be read."), SdkSettings.Default, default).Model;
+        return [.. SdkEmitter.Files(model).Select(static file => file.Value())];
+    }
+}

@@ -1,0 +1,7 @@
+namespace ComposioGen.Benchmarks.Json.Baseline;
+
+/// <summary>A reference to an auth config.</summary>
+internal sealed class AuthConfigId : Open
+{
+    public required string Id { get; init; }
+}

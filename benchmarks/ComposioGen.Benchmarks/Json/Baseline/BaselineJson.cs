@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+
+namespace ComposioGen.Benchmarks.Json.Baseline;
+
+/// <summary>What one writes who takes System.Text.Json's source generator: metadata, and serialization code where the generator can make it.</summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Default,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Account))]
+[JsonSerializable(typeof(AccountPage))]
+[JsonSerializable(typeof(CreateRequest))]
+internal sealed partial class BaselineJson : JsonSerializerContext;

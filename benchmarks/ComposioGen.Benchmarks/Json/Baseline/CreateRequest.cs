@@ -1,0 +1,11 @@
+namespace ComposioGen.Benchmarks.Json.Baseline;
+
+/// <summary>The body that makes an account.</summary>
+internal sealed class CreateRequest : Open
+{
+    public required AuthConfigId AuthConfig { get; init; }
+
+    public required CreateConnection Connection { get; init; }
+
+    public bool? ValidateCredentials { get; init; }
+}
