@@ -7,23 +7,23 @@ internal static class BaseEmitter
 {
     public static string Emit(BaseModel model, SdkSettings settings)
     {
-        var writer = EmittedFile.Begin(settings);
+        var writer = EmittedFile.BeginType(settings);
         writer.Summary(model.Documentation, "Members that several types share.");
         writer.Lines(EmittedFile.GeneratedCode);
         writer.Open($"{settings.Accessibility} abstract partial class {model.Name}");
         PropertyEmitter.Fields(writer, model.Members, model.KeepsAdditional);
-        writer.Blank().Open($"private protected {model.Name}()").Close();
+        writer.Blank().Lines($"private protected {model.Name}() {{ }}");
         PropertyEmitter.Backed(writer, model.Members);
         if (model.KeepsAdditional)
         {
             PropertyEmitter.Additional(writer, backed: true);
         }
 
-        var otherwise = model.KeepsAdditional ? "JsonRead.Additional(ref reader, ref _additionalProperties);" : ObjectEmitter.SkipOther;
+        var otherwise = model.KeepsAdditional ? "JsonRead.Additional(ref reader, name, ref _additionalProperties);" : ObjectEmitter.SkipOther;
         SharedMembers.EmitReader(writer, "virtual", model.Members, [], otherwise);
         SharedMembers.EmitWriter(writer, "virtual", model.Members, model.KeepsAdditional ? ["JsonWrite.Additional(writer, AdditionalProperties);"] : []);
-        PrintEmitter.Text(writer, "GetType().Name");
-        PrintEmitter.Emit(writer, "private protected virtual", model.Members, callsBase: false, model.KeepsAdditional);
+        PrintEmitter.TextOfDerived(writer);
+        PrintEmitter.Members(writer, "virtual", model.Members, model.KeepsAdditional);
         return writer.Close().ToString();
     }
 }

@@ -12,12 +12,12 @@ internal static class BranchEmitter
         writer.Summary(branch.Documentation, $"The {union.Name} {rule}.");
         Open(writer, union, branch.Name);
         writer.Summary($"Makes one {rule}, to be filled through its members.");
-        writer.Open($"public {branch.Name}()").Close().Blank();
+        writer.Lines($"public {branch.Name}() {{ }}").Blank();
         ReadEmitter.Constructor(
             writer,
             branch.Name,
             branch.Members,
-            "ReadShared(ref reader);",
+            "ReadShared(ref reader, name);",
             setsRequired: branch.Members.Concat(union.Members).Any(member => member.IsRequired),
             checksShared: union.Members.Any(member => member.Presence == Presence.Required));
         if (discriminator is not null)
@@ -36,7 +36,7 @@ internal static class BranchEmitter
             ["WriteShared(writer);"]);
         if (branch.Members.Count > 0)
         {
-            PrintEmitter.Emit(writer, "private protected override", branch.Members, callsBase: true, hasAdditional: false);
+            PrintEmitter.Members(writer, "override", branch.Members, hasAdditional: false);
         }
 
         writer.Close();

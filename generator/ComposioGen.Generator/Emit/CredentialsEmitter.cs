@@ -7,7 +7,7 @@ internal static class CredentialsEmitter
 {
     public static string Emit(CredentialsModel model, SdkSettings settings)
     {
-        var writer = EmittedFile.Begin(settings);
+        var writer = EmittedFile.BeginType(settings);
         writer.Summary(model.Documentation, $"What {model.Name} holds.");
         writer.Remarks("What is set goes to the API, what is not set is left out. Text forms show credentials as ***.");
         writer.Lines(EmittedFile.GeneratedCode);
@@ -24,10 +24,13 @@ internal static class CredentialsEmitter
         EmitWrite(writer, model);
         if (model.Base is null)
         {
-            PrintEmitter.Text(writer, Literal.String(model.Name));
+            PrintEmitter.Text(writer, $"new MemberPrinter({Literal.String(model.Name)})", model.Members, model.KeepsAdditional, model.StatusName);
+        }
+        else
+        {
+            PrintEmitter.Members(writer, "override", model.Members, model.KeepsAdditional, model.StatusName);
         }
 
-        PrintEmitter.Emit(writer, model.Base is null ? "private" : "private protected override", model.Members, model.Base is not null, model.KeepsAdditional, model.StatusName);
         return writer.Close().ToString();
     }
 
@@ -43,7 +46,7 @@ internal static class CredentialsEmitter
             writer,
             model.Name,
             model.Members.Prepend(status).ToEquatableArray(),
-            model.Base is not null ? "ReadShared(ref reader);" : model.KeepsAdditional ? ObjectEmitter.KeepOther : ObjectEmitter.SkipOther,
+            model.Base is not null ? "ReadShared(ref reader, name);" : model.KeepsAdditional ? ObjectEmitter.KeepOther : ObjectEmitter.SkipOther,
             setsRequired: false,
             keepsAdditional: model.KeepsAdditional);
         writer.Blank().Lines($"internal static {model.Name} ReadFrom(ref Utf8JsonReader reader) => new(ref reader);").Blank();

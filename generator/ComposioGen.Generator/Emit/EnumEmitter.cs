@@ -8,7 +8,7 @@ internal static class EnumEmitter
     public static string Emit(EnumModel model, SdkSettings settings)
     {
         var name = model.Name;
-        var writer = EmittedFile.Begin(settings);
+        var writer = EmittedFile.BeginType(settings);
         writer.Summary(model.Documentation, $"Values of {name}. Others than the named ones may come and are kept.");
         writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(OpenEnumConverter<{name}>))]");
         writer.Open($"{settings.Accessibility} readonly partial record struct {name} : IOpenEnum<{name}>");
@@ -22,6 +22,14 @@ internal static class EnumEmitter
             writer.Lines($"public static {name} {value.Name} {{ get; }} = new({Literal.String(value.Value)});");
         }
 
+        writer.Blank().Lines($"static IReadOnlyList<{name}> IOpenEnum<{name}>.Known {{ get; }} =");
+        writer.Lines("[").Indent();
+        foreach (var value in model.Values)
+        {
+            writer.Lines(value.Name + ",");
+        }
+
+        writer.Outdent().Lines("];");
         writer.Blank().Summary("The value on the wire; empty when none was given.");
         writer.Lines("public string Value => _value ?? \"\";");
         writer.Blank().Summary("The value for a text on the wire.").Param("value", "The text.");

@@ -18,7 +18,7 @@ internal static class FlowOptionsEmitter
         }
 
         PropertyEmitter.Auto(writer, options);
-        PrintEmitter.Emit(writer, "private", options, callsBase: false, hasAdditional: false, hasPreCheck ? "AllowMultiple" : null);
+        PrintEmitter.MembersOfRecord(writer, options, hasPreCheck ? "AllowMultiple" : null);
         return writer.Close().ToString();
     }
 }

@@ -6,16 +6,16 @@ namespace ComposioGen.Generator.Emit;
 internal static class ObjectEmitter
 {
     public const string SkipOther = "reader.Skip();";
-    public const string KeepOther = "JsonRead.Additional(ref reader, ref additional);";
+    public const string KeepOther = "JsonRead.Additional(ref reader, name, ref additional);";
 
     public static string Emit(ObjectModel model, SdkSettings settings)
     {
-        var writer = EmittedFile.Begin(settings);
+        var writer = EmittedFile.BeginType(settings);
         writer.Summary(model.Documentation, $"The object {model.Name}.");
         writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(JsonModelConverter<{model.Name}>))]");
         writer.Open($"{settings.Accessibility} sealed partial class {model.Name} : IJsonModel<{model.Name}>");
         writer.Summary($"Makes {Article(model.Name)}, to be filled through its members.");
-        writer.Open($"public {model.Name}()").Close().Blank();
+        writer.Lines($"public {model.Name}() {{ }}").Blank();
         EmitReader(writer, model);
         PropertyEmitter.Auto(writer, model.Members);
         if (model.KeepsAdditional)
@@ -25,8 +25,7 @@ internal static class ObjectEmitter
 
         writer.Blank().Lines("/// <inheritdoc />").Lines($"public static {model.Name} ReadFrom(ref Utf8JsonReader reader) => new(ref reader);");
         WriteEmitter.Emit(writer, "public void WriteTo", model.Members, [], model.KeepsAdditional ? ["JsonWrite.Additional(writer, AdditionalProperties);"] : []);
-        PrintEmitter.Text(writer, Literal.String(model.Name));
-        PrintEmitter.Emit(writer, "private", model.Members, callsBase: false, model.KeepsAdditional);
+        PrintEmitter.Text(writer, $"new MemberPrinter({Literal.String(model.Name)})", model.Members, model.KeepsAdditional);
         return writer.Close().ToString();
     }
 

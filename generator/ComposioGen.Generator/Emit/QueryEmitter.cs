@@ -13,7 +13,7 @@ internal static class QueryEmitter
         writer.Lines(EmittedFile.GeneratedCode);
         writer.Open($"{settings.Accessibility} sealed partial record {model.TypeName}");
         PropertyEmitter.Auto(writer, members);
-        PrintEmitter.Emit(writer, "private", members, callsBase: false, hasAdditional: false);
+        PrintEmitter.MembersOfRecord(writer, members);
         return writer.Close().ToString();
     }
 }

@@ -21,10 +21,10 @@ internal static class ReadEmitter
         }
 
         writer.Open($"private {typeName}(ref Utf8JsonReader reader)");
-        var flags = members.Where(NeedsFlag).ToList();
-        foreach (var member in flags)
+        var flags = members.Where(NeedsFlag).Select(member => Flag(member) + " = false").ToList();
+        if (flags.Count > 0)
         {
-            writer.Lines($"var {Flag(member)} = false;");
+            writer.Lines($"bool {string.Join(", ", flags)};");
         }
 
         if (keepsAdditional)
@@ -33,7 +33,7 @@ internal static class ReadEmitter
         }
 
         writer.Lines("JsonRead.StartObject(ref reader);");
-        writer.Open("while (JsonRead.NextMember(ref reader))");
+        writer.Open("while (JsonRead.NextMember(ref reader, out var name))");
         Switch(writer, members, member => member.Name, otherwise, [], NeedsFlag);
         writer.Close();
         if (keepsAdditional)
@@ -41,7 +41,7 @@ internal static class ReadEmitter
             writer.Lines("AdditionalProperties = additional;");
         }
 
-        Checks(writer, members, member => NeedsFlag(member) ? "!" + Flag(member) : Absent(member, member.Name));
+        Checks(writer, members, member => NeedsFlag(member) ? Flag(member) : Present(member, member.Name));
         if (checksShared)
         {
             writer.Lines("RequireShared(ref reader);");
@@ -62,11 +62,11 @@ internal static class ReadEmitter
         }
 
         writer.Open("private protected void RequireShared(ref Utf8JsonReader reader)");
-        Checks(writer, required, member => Absent(member, NeedsFlag(member) ? LocalName.Field(member) : member.Name));
+        Checks(writer, required, member => Present(member, NeedsFlag(member) ? LocalName.Field(member) : member.Name));
         writer.Close();
     }
 
-    /// <summary>Reads the member whose name the reader stands on: one of those given, or any other.</summary>
+    /// <summary>Reads the member whose value the reader stands on: one of those given, or any other.</summary>
     public static void Switch(
         SourceWriter writer,
         IEnumerable<MemberModel> members,
@@ -83,40 +83,34 @@ internal static class ReadEmitter
             return;
         }
 
-        writer.Open("switch (JsonRead.NameLength(ref reader))");
+        writer.Open("switch (name.Length)");
         foreach (var name in skips)
         {
-            Case(writer, name).Lines("reader.Skip();\nbreak;").Outdent();
+            writer.Lines($"{Case(name)} reader.Skip(); break;");
         }
 
         foreach (var member in cases)
         {
-            Case(writer, member.JsonName).Lines("reader.Read();").Lines($"{target(member)} = {Expression(member)};");
-            if (needsFlag(member))
-            {
-                writer.Lines($"{Flag(member)} = true;");
-            }
-
-            writer.Lines("break;").Outdent();
+            var flag = needsFlag(member) ? $" {Flag(member)} = true;" : "";
+            writer.Lines($"{Case(member.JsonName)} {target(member)} = {Expression(member)};{flag} break;");
         }
 
-        writer.Lines("default:").Indent().Lines(otherwise).Lines("break;").Outdent().Close();
+        writer.Lines($"default: {otherwise} break;").Close();
     }
 
     /// <summary>Throws where a required member was not there.</summary>
-    private static void Checks(SourceWriter writer, IEnumerable<MemberModel> members, Func<MemberModel, string> isAbsent)
+    private static void Checks(SourceWriter writer, IEnumerable<MemberModel> members, Func<MemberModel, string> isPresent)
     {
         foreach (var member in members.Where(member => member.Presence == Presence.Required))
         {
-            writer.Open($"if ({isAbsent(member)})").Lines($"throw JsonRead.Missing(ref reader, {Literal.String(member.JsonName)});").Close();
+            writer.Lines($"JsonRead.Require(ref reader, {isPresent(member)}, {Literal.String(member.JsonName)});");
         }
     }
 
-    private static string Absent(MemberModel member, string target) =>
-        member.Type.Kind == TypeKind.ValueUnion ? $"!{target}.IsPresent" : $"{target} is null";
+    private static string Present(MemberModel member, string target) =>
+        member.Type.Kind == TypeKind.ValueUnion ? $"{target}.IsPresent" : $"{target} is not null";
 
-    private static SourceWriter Case(SourceWriter writer, string jsonName) =>
-        writer.Lines($"case {Literal.Utf8Length(jsonName)} when reader.ValueTextEquals({Literal.Utf8(jsonName)}):").Indent();
+    private static string Case(string jsonName) => $"case {Literal.Utf8Length(jsonName)} when name.Is({Literal.Utf8(jsonName)}):";
 
     // C# does not convert from an interface type, so a list is wrapped by hand.
     private static string Expression(MemberModel member)

@@ -7,8 +7,8 @@ internal static class SharedMembers
 {
     public static void EmitReader(SourceWriter writer, string modifier, IEnumerable<MemberModel> members, IEnumerable<string> skipped, string otherwise)
     {
-        writer.Blank().Summary("Reads the member whose name the reader stands on.");
-        writer.Open($"private protected {modifier} void ReadShared(ref Utf8JsonReader reader)");
+        writer.Blank().Summary("Reads the member whose value the reader stands on.");
+        writer.Open($"private protected {modifier} void ReadShared(ref Utf8JsonReader reader, scoped JsonName name)");
         ReadEmitter.Switch(writer, members, LocalName.Field, otherwise, skipped, static _ => false);
         writer.Close();
     }

@@ -7,7 +7,7 @@ internal static class UnionEmitter
 {
     public static string Emit(UnionModel model, SdkSettings settings)
     {
-        var writer = EmittedFile.Begin(settings);
+        var writer = EmittedFile.BeginType(settings);
         writer.Summary(model.Documentation, $"One of several kinds of {model.Name}, told apart by {model.Discriminator?.JsonName ?? "their members"}.");
         writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(JsonModelConverter<{model.Name}>))]");
         var bases = model.Base is null ? "" : model.Base.Name + ", ";
@@ -18,7 +18,7 @@ internal static class UnionEmitter
             writer.Blank();
         }
 
-        writer.Open($"private {model.Name}()").Close();
+        writer.Lines($"private {model.Name}() {{ }}");
         if (model.Discriminator is { } discriminator)
         {
             writer.Blank().Summary(discriminator.Documentation, $"Tells the kinds apart: {discriminator.JsonName} on the wire.");
@@ -54,14 +54,15 @@ internal static class UnionEmitter
             return;
         }
 
-        writer.Lines($"public static {model.Name} ReadFrom(ref Utf8JsonReader reader) => JsonRead.Discriminator(reader, {Literal.Utf8(model.Discriminator.JsonName)}) switch");
-        writer.Open();
+        writer.Open($"public static {model.Name} ReadFrom(ref Utf8JsonReader reader)");
+        writer.Lines($"var tag = JsonRead.Discriminator(reader, {Literal.Utf8(model.Discriminator.JsonName)});");
+        writer.Lines("return tag.Length switch").Open();
         foreach (var branch in model.Branches)
         {
-            writer.Lines($"{Literal.String(branch.Tag)} => {branch.Name}.ReadFrom(ref reader),");
+            writer.Lines($"{Literal.Utf8Length(branch.Tag)} when tag.Is({Literal.Utf8(branch.Tag)}) => {branch.Name}.ReadFrom(ref reader),");
         }
 
-        writer.Lines("_ => Unknown.ReadFrom(ref reader),").Close(";");
+        writer.Lines("_ => Unknown.ReadFrom(ref reader),").Close(";").Close();
     }
 
     private static void EmitReadByShape(SourceWriter writer, UnionModel model)
@@ -79,7 +80,7 @@ internal static class UnionEmitter
     {
         var inherits = model.Base is not null;
         var modifier = inherits ? "override" : "virtual";
-        var otherwise = inherits ? "base.ReadShared(ref reader);" : model.KeepsAdditional ? "JsonRead.Additional(ref reader, ref _additionalProperties);" : ObjectEmitter.SkipOther;
+        var otherwise = inherits ? "base.ReadShared(ref reader, name);" : model.KeepsAdditional ? "JsonRead.Additional(ref reader, name, ref _additionalProperties);" : ObjectEmitter.SkipOther;
         SharedMembers.EmitReader(writer, modifier, model.Members, model.Discriminator is null ? [] : [model.Discriminator.JsonName], otherwise);
         List<string> after = inherits ? ["base.WriteShared(writer);"] : model.KeepsAdditional ? ["JsonWrite.Additional(writer, AdditionalProperties);"] : [];
         SharedMembers.EmitWriter(writer, modifier, model.Members, after);
@@ -90,9 +91,9 @@ internal static class UnionEmitter
 
         if (!inherits)
         {
-            PrintEmitter.Text(writer, "GetType().Name");
+            PrintEmitter.TextOfDerived(writer);
         }
 
-        PrintEmitter.Emit(writer, inherits ? "private protected override" : "private protected virtual", model.Members, inherits, model.KeepsAdditional, model.Discriminator?.Name);
+        PrintEmitter.Members(writer, modifier, model.Members, model.KeepsAdditional, model.Discriminator?.Name);
     }
 }

@@ -129,6 +129,17 @@ internal static class ValueUnionEmitter
         }
 
         writer.Lines("default:").Indent().Lines("writer.WriteNullValue();\nbreak;").Outdent().Close().Close();
+        writer.Blank().Lines("""
+            /// <summary>Writes a member with this value, or nothing when it is left out.</summary>
+            internal void WriteTo(Utf8JsonWriter writer, ReadOnlySpan<byte> name)
+            {
+                if (IsPresent)
+                {
+                    writer.WritePropertyName(name);
+                    WriteTo(writer);
+                }
+            }
+            """);
     }
 
     private static void EmitEquality(SourceWriter writer, ValueUnionModel model)

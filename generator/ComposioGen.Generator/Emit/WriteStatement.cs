@@ -19,18 +19,14 @@ internal static class WriteStatement
             case Presence.Required:
                 writer.Lines(Named(member.Type, name, member.Name));
                 break;
-            case Presence.RequiredNullable when member.Type.Kind == TypeKind.String:
-                writer.Lines($"writer.WriteString({name}, {member.Name});");
-                break;
             case Presence.RequiredNullable:
-                writer.Open($"if ({member.Name} is {{ }} {Local(member)})").Lines(Named(member.Type, name, Local(member))).Close();
-                writer.Open("else").Lines($"writer.WriteNull({name});").Close();
+                writer.Lines(Nullable(member.Type, name, member.Name));
                 break;
-            case Presence.Tristate:
+            case Presence.Tristate when member.Type.Kind != TypeKind.String:
                 Tristate(writer, member, name);
                 break;
             default:
-                writer.Open($"if ({member.Name} is {{ }} {Local(member)})").Lines(Named(member.Type, name, Local(member))).Close();
+                writer.Lines(Optional(member.Type, name, member.Name));
                 break;
         }
     }
@@ -49,32 +45,24 @@ internal static class WriteStatement
 
     private static void ValueUnion(SourceWriter writer, MemberModel member, string name)
     {
-        var write = $"writer.WritePropertyName({name});\n{member.Name}.WriteTo(writer);";
-        if (member.IsRequired)
-        {
-            writer.Lines(write);
-        }
-        else
-        {
-            writer.Open($"if ({member.Name}.IsPresent)").Lines(write).Close();
-        }
+        writer.Lines(member.IsRequired ? $"writer.WritePropertyName({name});\n{member.Name}.WriteTo(writer);" : $"{member.Name}.WriteTo(writer, {name});");
     }
 
     private static void Tristate(SourceWriter writer, MemberModel member, string name)
     {
         writer.Open($"if ({member.Name}.HasValue)");
-        if (member.Type.Kind == TypeKind.String)
-        {
-            writer.Lines($"writer.WriteString({name}, {member.Name}.Value);");
-        }
-        else
-        {
-            writer.Open($"if ({member.Name}.Value is {{ }} {Local(member)})").Lines(Named(member.Type, name, Local(member))).Close();
-            writer.Open("else").Lines($"writer.WriteNull({name});").Close();
-        }
-
+        writer.Lines(Nullable(member.Type, name, member.Name + ".Value"));
         writer.Close();
     }
+
+    /// <summary>A statement that writes a member, or nothing when its value is null.</summary>
+    private static string Optional(TypeReference type, string name, string value) => type.Kind switch
+    {
+        TypeKind.Enum => $"JsonWrite.OptionalEnum<{type.Name}>(writer, {name}, {value});",
+        TypeKind.List or TypeKind.Map =>
+            $"JsonWrite.Optional{type.Kind}<{type.ElementCSharp}>(writer, {name}, {value}, {Delegate(type.Element!, type.ElementNullable)});",
+        _ => $"JsonWrite.Optional{type.Kind}(writer, {name}, {value});",
+    };
 
     private static string Named(TypeReference type, string name, string value) => type.Kind switch
     {
@@ -82,7 +70,17 @@ internal static class WriteStatement
         TypeKind.Boolean => $"writer.WriteBoolean({name}, {value});",
         TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double => $"writer.WriteNumber({name}, {value});",
         TypeKind.Enum => $"writer.WriteString({name}, {value}.Value);",
-        _ => $"writer.WritePropertyName({name});\n{Value(type, value)}",
+        _ => Nullable(type, name, value),
+    };
+
+    /// <summary>A statement that writes a member whose value may be null.</summary>
+    private static string Nullable(TypeReference type, string name, string value) => type.Kind switch
+    {
+        TypeKind.String => $"writer.WriteString({name}, {value});",
+        TypeKind.Enum => $"JsonWrite.Enum<{type.Name}>(writer, {name}, {value});",
+        TypeKind.List or TypeKind.Map =>
+            $"JsonWrite.{type.Kind}<{type.ElementCSharp}>(writer, {name}, {value}, {Delegate(type.Element!, type.ElementNullable)});",
+        _ => $"JsonWrite.{type.Kind}(writer, {name}, {value});",
     };
 
     /// <summary>A statement that writes the value alone.</summary>
@@ -97,6 +95,4 @@ internal static class WriteStatement
         TypeKind.Properties => $"JsonWrite.Properties(writer, {value});",
         _ => $"{value}.WriteTo(writer);",
     };
-
-    private static string Local(MemberModel member) => LocalName.Of(member);
 }

@@ -21,16 +21,14 @@ public sealed record StartedConnection(string Id, string Status, string? Redirec
         string? status = null;
         string? redirectUrl = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            if (reader.ValueTextEquals("id"u8))
+            if (name.Is("id"u8))
             {
-                reader.Read();
                 id = JsonRead.String(ref reader);
             }
-            else if (reader.ValueTextEquals("connectionData"u8) || reader.ValueTextEquals("connection_data"u8))
+            else if (name.Is("connectionData"u8) || name.Is("connection_data"u8))
             {
-                reader.Read();
                 (status, redirectUrl) = ReadConnection(ref reader);
             }
             else
@@ -56,11 +54,10 @@ public sealed record StartedConnection(string Id, string Status, string? Redirec
             return seen;
         }
 
-        while (JsonRead.NextMember(ref reader))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            if (reader.ValueTextEquals("val"u8))
+            if (name.Is("val"u8))
             {
-                reader.Read();
                 seen = ReadValue(ref reader);
             }
             else
@@ -82,13 +79,13 @@ public sealed record StartedConnection(string Id, string Status, string? Redirec
             return ("", null);
         }
 
-        while (JsonRead.NextMember(ref reader))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            if (reader.ValueTextEquals("status"u8))
+            if (name.Is("status"u8))
             {
                 status = ReadText(ref reader);
             }
-            else if (reader.ValueTextEquals("redirectUrl"u8))
+            else if (name.Is("redirectUrl"u8))
             {
                 redirectUrl = ReadText(ref reader);
             }
@@ -103,7 +100,6 @@ public sealed record StartedConnection(string Id, string Status, string? Redirec
 
     private static string ReadText(ref Utf8JsonReader reader)
     {
-        reader.Read();
         if (reader.TokenType == JsonTokenType.String)
         {
             return reader.GetString()!;

@@ -19,21 +19,18 @@ public sealed record StartedLink(string Id, string RedirectUrl, DateTimeOffset? 
         string? redirectUrl = null;
         DateTimeOffset? expiresAt = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            if (reader.ValueTextEquals("connected_account_id"u8))
+            if (name.Is("connected_account_id"u8))
             {
-                reader.Read();
                 id = JsonRead.String(ref reader);
             }
-            else if (reader.ValueTextEquals("redirect_url"u8))
+            else if (name.Is("redirect_url"u8))
             {
-                reader.Read();
                 redirectUrl = JsonRead.String(ref reader);
             }
-            else if (reader.ValueTextEquals("expires_at"u8))
+            else if (name.Is("expires_at"u8))
             {
-                reader.Read();
                 expiresAt = ReadTime(ref reader);
             }
             else

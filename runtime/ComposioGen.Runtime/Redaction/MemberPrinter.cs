@@ -10,32 +10,29 @@ public struct MemberPrinter
     /// <summary>Starts printing.</summary>
     /// <param name="builder">Where to.</param>
     public MemberPrinter(StringBuilder builder)
-        : this(builder, any: false)
-    {
-    }
-
-    /// <summary>Goes on after members that a base record has printed.</summary>
-    /// <param name="builder">Where to.</param>
-    /// <param name="any">Whether the base record has printed any.</param>
-    public MemberPrinter(StringBuilder builder, bool any)
     {
         ArgumentNullException.ThrowIfNull(builder);
         _builder = builder;
-        Any = any;
+    }
+
+    /// <summary>Starts printing the text of an object.</summary>
+    /// <param name="typeName">The name of its type.</param>
+    public MemberPrinter(string typeName)
+        : this(new StringBuilder(typeName).Append(" { "))
+    {
     }
 
     /// <summary>Whether anything has been printed.</summary>
     public bool Any { get; private set; }
 
     /// <summary>Prints a member that is no credential; null and what is left out is not shown.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     /// <returns>The printer, to go on with.</returns>
-    public MemberPrinter Add<T>(string name, T value)
+    public MemberPrinter Add(string name, object? value)
     {
-        object? shown = value;
-        if (shown is IOptionalValue optional)
+        var shown = value;
+        if (value is IOptionalValue optional)
         {
             if (!optional.HasValue)
             {
@@ -69,21 +66,9 @@ public struct MemberPrinter
         return this;
     }
 
-    /// <summary>The text of an object, in the form that C# gives records.</summary>
-    /// <param name="typeName">The name of its type.</param>
-    /// <param name="printMembers">Prints its members, and tells whether there were any.</param>
+    /// <summary>The text of an object, in the form that C# gives records; only where printing was started with the name of a type.</summary>
     /// <returns>The text.</returns>
-    public static string Text(string typeName, Func<StringBuilder, bool> printMembers)
-    {
-        ArgumentNullException.ThrowIfNull(printMembers);
-        var builder = new StringBuilder(typeName).Append(" { ");
-        if (printMembers(builder))
-        {
-            builder.Append(' ');
-        }
-
-        return builder.Append('}').ToString();
-    }
+    public override readonly string ToString() => _builder.Append(Any ? " }" : "}").ToString();
 
     private void Begin(string name)
     {

@@ -4,7 +4,7 @@ namespace Composio.Runtime;
 
 /// <summary>A type that reads and writes itself as JSON, without reflection.</summary>
 /// <typeparam name="TSelf">The type itself.</typeparam>
-public interface IJsonModel<TSelf>
+public interface IJsonModel<TSelf> : IJsonWritable
     where TSelf : IJsonModel<TSelf>
 {
     /// <summary>Reads one value.</summary>
@@ -12,8 +12,4 @@ public interface IJsonModel<TSelf>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The JSON is broken or has another shape.</exception>
     static abstract TSelf ReadFrom(ref Utf8JsonReader reader);
-
-    /// <summary>Writes the value.</summary>
-    /// <param name="writer">Stands where a value is due.</param>
-    void WriteTo(Utf8JsonWriter writer);
 }

@@ -13,17 +13,31 @@ namespace Composio;
 [JsonConverter(typeof(JsonModelConverter<JsonProperties>))]
 public sealed class JsonProperties : IReadOnlyDictionary<string, JsonElement>, IJsonModel<JsonProperties>
 {
-    private readonly List<KeyValuePair<string, JsonElement>> _members = [];
-    private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
+    // What was read stays text until somebody looks at it: most answers are never asked for what the document does not name.
+    private readonly RawMembers? _raw;
+    private volatile MemberTable? _table;
+
+    /// <summary>Makes one without members.</summary>
+    public JsonProperties()
+        : this(null)
+    {
+    }
+
+    internal JsonProperties(RawMembers? raw) => _raw = raw;
 
     /// <inheritdoc/>
-    public int Count => _members.Count;
+    public int Count => Table.Members.Count;
 
     /// <inheritdoc/>
-    public IEnumerable<string> Keys => _members.Select(static member => member.Key);
+    public IEnumerable<string> Keys => Table.Members.Select(static member => member.Key);
 
     /// <inheritdoc/>
-    public IEnumerable<JsonElement> Values => _members.Select(static member => member.Value);
+    public IEnumerable<JsonElement> Values => Table.Members.Select(static member => member.Value);
+
+    /// <summary>What was read and has not been looked at; null when there is nothing of that kind.</summary>
+    internal RawMembers? Unparsed => _table is null ? _raw : null;
+
+    private MemberTable Table => _table ?? Parse();
 
     /// <summary>The value of a member. Setting replaces a member in its place or adds one at the end.</summary>
     /// <param name="key">The member's name.</param>
@@ -31,53 +45,53 @@ public sealed class JsonProperties : IReadOnlyDictionary<string, JsonElement>, I
     /// <exception cref="ArgumentException">Setting an undefined element.</exception>
     public JsonElement this[string key]
     {
-        get => _members[_positions[key]].Value;
-        set => Take(key, Own(value));
+        get => Table.Members[Table.Positions[key]].Value;
+        set => Table.Set(key, Own(value));
     }
 
     /// <summary>Adds a string, or null.</summary>
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">There is such a member already.</exception>
-    public void Add(string name, string? value) => AddNew(name, JsonScalar.Create(value, JsonWrite.String));
+    public void Add(string name, string? value) => Table.Add(name, JsonScalar.Create(value, JsonWrite.String));
 
     /// <summary>Adds a boolean.</summary>
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">There is such a member already.</exception>
-    public void Add(string name, bool value) => AddNew(name, JsonScalar.Create(value, JsonWrite.Boolean));
+    public void Add(string name, bool value) => Table.Add(name, JsonScalar.Create(value, JsonWrite.Boolean));
 
     /// <summary>Adds a whole number.</summary>
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">There is such a member already.</exception>
-    public void Add(string name, long value) => AddNew(name, JsonScalar.Create(value, JsonWrite.Int64));
+    public void Add(string name, long value) => Table.Add(name, JsonScalar.Create(value, JsonWrite.Int64));
 
     /// <summary>Adds a number.</summary>
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value; finite.</param>
     /// <exception cref="ArgumentException">There is such a member already, or the value is not finite.</exception>
-    public void Add(string name, double value) => AddNew(name, JsonScalar.Create(value, JsonWrite.Double));
+    public void Add(string name, double value) => Table.Add(name, JsonScalar.Create(value, JsonWrite.Double));
 
     /// <summary>Adds any JSON value.</summary>
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value; it is copied.</param>
     /// <exception cref="ArgumentException">There is such a member already, or the value is undefined.</exception>
-    public void Add(string name, JsonElement value) => AddNew(name, Own(value));
+    public void Add(string name, JsonElement value) => Table.Add(name, Own(value));
 
     /// <inheritdoc/>
-    public bool ContainsKey(string key) => _positions.ContainsKey(key);
+    public bool ContainsKey(string key) => Table.Positions.ContainsKey(key);
 
     /// <inheritdoc/>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out JsonElement value)
     {
-        var found = _positions.TryGetValue(key, out var position);
-        value = found ? _members[position].Value : default;
+        var found = Table.Positions.TryGetValue(key, out var position);
+        value = found ? Table.Members[position].Value : default;
         return found;
     }
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, JsonElement>> GetEnumerator() => _members.GetEnumerator();
+    public IEnumerator<KeyValuePair<string, JsonElement>> GetEnumerator() => Table.Members.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -91,25 +105,33 @@ public sealed class JsonProperties : IReadOnlyDictionary<string, JsonElement>, I
     /// <returns>A text that is safe to log.</returns>
     public override string ToString() => Count == 1 ? "{1 member}" : $"{{{Count} members}}";
 
-    /// <summary>Sets a member whose value already owns its memory.</summary>
-    internal void Take(string name, JsonElement value)
+    /// <summary>Keeps a member that is being read.</summary>
+    internal void Take(scoped JsonName name, ref Utf8JsonReader reader)
     {
-        ArgumentNullException.ThrowIfNull(name);
-        if (_positions.TryGetValue(name, out var position))
+        if (Unparsed is { } raw)
         {
-            _members[position] = new(name, value);
+            raw.Add(name, ref reader);
         }
         else
         {
-            AddNew(name, value);
+            var text = JsonText.Of(name, reader.TokenStartIndex);
+            Table.Set(text, JsonElement.ParseValue(ref reader));
         }
     }
 
-    private void AddNew(string name, JsonElement value)
+    // Two threads may both parse; the first to finish is what both go on with.
+    private MemberTable Parse()
     {
-        ArgumentNullException.ThrowIfNull(name);
-        _positions.Add(name, _members.Count);
-        _members.Add(new(name, value));
+        var table = new MemberTable();
+        if (_raw is not null)
+        {
+            foreach (var member in _raw.Parse().EnumerateObject())
+            {
+                table.Set(member.Name, member.Value);
+            }
+        }
+
+        return Interlocked.CompareExchange(ref _table, table, null) ?? table;
     }
 
     // A document that is disposed of later must not take the value with it.

@@ -109,6 +109,11 @@ public static partial class JsonRead
         }
 
         // The reader's own parser takes a time without offset as local time, which would differ from machine to machine.
+        if (!reader.HasValueSequence && reader.ValueSpan is [.., (byte)'Z'] && reader.TryGetDateTimeOffset(out var utc))
+        {
+            return utc;
+        }
+
         var text = JsonText.Read(ref reader);
         return text.Length <= LongestDate
             && System.DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var value)
@@ -128,7 +133,9 @@ public static partial class JsonRead
     /// <returns>The value, known or not.</returns>
     public static T Enum<T>(ref Utf8JsonReader reader)
         where T : struct, IOpenEnum<T> =>
-        T.FromValue(String(ref reader));
+        reader.TokenType != JsonTokenType.String ? throw Unexpected(ref reader, "a string")
+        : !reader.ValueIsEscaped && !reader.HasValueSequence && KnownValues<T>.TryFind(reader.ValueSpan, out var known) ? known
+        : T.FromValue(JsonText.Read(ref reader));
 
     /// <summary>Reads an open enum or null.</summary>
     /// <typeparam name="T">The enum.</typeparam>

@@ -15,13 +15,13 @@ public static partial class JsonRead
     public static JsonProperties Properties(ref Utf8JsonReader reader)
     {
         StartObject(ref reader);
-        JsonProperties? properties = [];
-        while (NextMember(ref reader))
+        var members = new RawMembers();
+        while (NextMember(ref reader, out var name))
         {
-            Additional(ref reader, ref properties);
+            members.Add(name, ref reader);
         }
 
-        return properties!;
+        return new(members);
     }
 
     /// <summary>Reads a whole free-form object or null.</summary>
@@ -70,11 +70,9 @@ public static partial class JsonRead
         ArgumentNullException.ThrowIfNull(value);
         StartObject(ref reader);
         var members = new Dictionary<string, T>(StringComparer.Ordinal);
-        while (NextMember(ref reader))
+        while (NextMember(ref reader, out var name))
         {
-            var name = JsonText.Read(ref reader);
-            Advance(ref reader);
-            members[name] = value(ref reader);
+            members[JsonText.Of(name, reader.TokenStartIndex)] = value(ref reader);
         }
 
         return members;

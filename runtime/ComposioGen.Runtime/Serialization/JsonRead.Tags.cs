@@ -26,14 +26,13 @@ public static partial class JsonRead
             return false;
         }
 
-        while (NextMember(ref reader))
+        while (NextMember(ref reader, out var name))
         {
-            if (reader.ValueTextEquals(memberName))
+            if (name.Is(memberName))
             {
                 return true;
             }
 
-            Advance(ref reader);
             Skip(ref reader);
         }
 
@@ -55,9 +54,9 @@ public static partial class JsonRead
         reader.Read();
         try
         {
-            while (NextMember(ref reader))
+            while (NextMember(ref reader, out var name))
             {
-                read(ref reader);
+                read(ref reader, name);
             }
         }
         catch (JsonException)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace Composio.Runtime;
@@ -20,67 +21,65 @@ public static partial class JsonRead
     }
 
     /// <summary>Goes on to the next member of an object.</summary>
-    /// <param name="reader">Stands on the start of the object or on the last token of a member's value.</param>
-    /// <returns>True when the reader stands on a member's name, false at the end of the object.</returns>
-    public static bool NextMember(ref Utf8JsonReader reader)
+    /// <param name="reader">Stands on the start of the object or on the last token of a member's value; moves to the next member's value.</param>
+    /// <param name="name">The member's name, unescaped.</param>
+    /// <returns>True when there is one, false at the end of the object.</returns>
+    public static bool NextMember(scoped ref Utf8JsonReader reader, out JsonName name)
     {
         Advance(ref reader);
-        return reader.TokenType switch
+        if (reader.TokenType == JsonTokenType.PropertyName)
         {
-            JsonTokenType.PropertyName => true,
-            JsonTokenType.EndObject => false,
-            _ => throw Unexpected(ref reader, "a member or the end of the object"),
-        };
-    }
-
-    /// <summary>The length of the current member's name in UTF-8 bytes, unescaped.</summary>
-    /// <param name="reader">Stands on a member's name.</param>
-    /// <returns>The number of bytes; takes constant time unless the name is escaped.</returns>
-    public static int NameLength(ref Utf8JsonReader reader)
-    {
-        if (reader.ValueIsEscaped)
-        {
-            return JsonText.UnescapedLength(ref reader);
+            name = JsonText.Name(ref reader);
+            Advance(ref reader);
+            return true;
         }
 
-        return reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
+        name = default;
+        return reader.TokenType == JsonTokenType.EndObject ? false : throw Unexpected(ref reader, "a member or the end of the object");
     }
 
     /// <summary>Keeps a member that the document does not name.</summary>
-    /// <param name="reader">Stands on the member's name.</param>
+    /// <param name="reader">Stands on the member's value.</param>
+    /// <param name="name">The member's name.</param>
     /// <param name="properties">Where the member goes; made when this is the first one.</param>
-    public static void Additional(ref Utf8JsonReader reader, ref JsonProperties? properties)
-    {
-        var name = JsonText.Read(ref reader);
-        Advance(ref reader);
-        properties ??= [];
-        properties.Take(name, JsonElement.ParseValue(ref reader));
-    }
+    public static void Additional(ref Utf8JsonReader reader, scoped JsonName name, ref JsonProperties? properties) =>
+        (properties ??= new(new RawMembers())).Take(name, ref reader);
 
     /// <summary>Looks ahead for the member that tells the branches of a union apart.</summary>
     /// <param name="reader">A copy of the reader that stands on the start of the object; the original does not move.</param>
     /// <param name="memberName">The member's name in UTF-8.</param>
-    /// <returns>The member's text, or null when the member is absent or no string, or the value is no object.</returns>
-    public static string? Discriminator(Utf8JsonReader reader, ReadOnlySpan<byte> memberName)
+    /// <returns>The member's text; empty when the member is absent or no string, or the value is no object.</returns>
+    public static JsonName Discriminator(Utf8JsonReader reader, scoped ReadOnlySpan<byte> memberName)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            return null;
+            return default;
         }
 
-        while (NextMember(ref reader))
+        while (NextMember(ref reader, out var name))
         {
-            var found = reader.ValueTextEquals(memberName);
-            Advance(ref reader);
-            if (found)
+            if (name.Is(memberName))
             {
-                return reader.TokenType == JsonTokenType.String ? JsonText.Read(ref reader) : null;
+                return reader.TokenType == JsonTokenType.String ? JsonText.Name(ref reader) : default;
             }
 
             Skip(ref reader);
         }
 
-        return null;
+        return default;
+    }
+
+    /// <summary>Makes sure that a required member was there.</summary>
+    /// <param name="reader">Stands on the end of the object.</param>
+    /// <param name="present">Whether it was.</param>
+    /// <param name="memberName">The member's name on the wire.</param>
+    /// <exception cref="JsonReadException">It was not.</exception>
+    public static void Require(ref Utf8JsonReader reader, [DoesNotReturnIf(false)] bool present, string memberName)
+    {
+        if (!present)
+        {
+            throw Missing(ref reader, memberName);
+        }
     }
 
     /// <summary>The error for a required member that is absent.</summary>
@@ -97,7 +96,7 @@ public static partial class JsonRead
     public static JsonReadException Unexpected(ref Utf8JsonReader reader, string expected) =>
         new($"expected {expected}, found {Describe(reader.TokenType)}", reader.TokenStartIndex);
 
-    private static void Advance(ref Utf8JsonReader reader)
+    internal static void Advance(scoped ref Utf8JsonReader reader)
     {
         if (!reader.Read())
         {
@@ -105,7 +104,7 @@ public static partial class JsonRead
         }
     }
 
-    private static void Skip(ref Utf8JsonReader reader)
+    private static void Skip(scoped ref Utf8JsonReader reader)
     {
         if (!reader.TrySkip())
         {

@@ -1,12 +1,13 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>Reads strings and names, and turns broken escapes into the one error of this library.</summary>
+/// <summary>Reads strings and names, and turns broken text into the one error of this library.</summary>
 internal static class JsonText
 {
-    private const int StackLimit = 256;
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text of the string or name that the reader stands on.</summary>
     public static string Read(ref Utf8JsonReader reader)
@@ -17,34 +18,32 @@ internal static class JsonText
         }
         catch (InvalidOperationException broken)
         {
-            throw Broken(ref reader, broken);
+            throw Broken(reader.TokenStartIndex, broken);
         }
     }
 
-    /// <summary>The number of UTF-8 bytes of an escaped name once it is unescaped.</summary>
-    public static int UnescapedLength(ref Utf8JsonReader reader)
+    /// <summary>The string or name that the reader stands on, where it lies; copied only when it is escaped or in pieces.</summary>
+    public static JsonName Name(scoped ref Utf8JsonReader reader) =>
+        reader.ValueIsEscaped ? new(Encoding.UTF8.GetBytes(Read(ref reader)))
+        : reader.HasValueSequence ? new(reader.ValueSequence.ToArray())
+        : new(reader.ValueSpan);
+
+    /// <summary>The name as a string.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="position">Where it stands, for the error.</param>
+    /// <exception cref="JsonReadException">It is not UTF-8.</exception>
+    public static string Of(scoped JsonName name, long position)
     {
-        int rawLength = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
-        byte[]? rented = rawLength > StackLimit ? ArrayPool<byte>.Shared.Rent(rawLength) : null;
-        Span<byte> buffer = rented ?? stackalloc byte[StackLimit];
         try
         {
-            return reader.CopyString(buffer);
+            return Strict.GetString(name.Utf8);
         }
-        catch (InvalidOperationException broken)
+        catch (ArgumentException broken)
         {
-            throw Broken(ref reader, broken);
-        }
-        finally
-        {
-            if (rented is not null)
-            {
-                ArrayPool<byte>.Shared.Return(rented);
-            }
+            throw Broken(position, broken);
         }
     }
 
     // The reader reports lone surrogates and invalid UTF-8 as InvalidOperationException, which says nothing to a caller.
-    private static JsonReadException Broken(ref Utf8JsonReader reader, Exception cause) =>
-        new("The text is not valid Unicode.", reader.TokenStartIndex, cause);
+    public static JsonReadException Broken(long position, Exception? cause) => new("The text is not valid Unicode.", position, cause);
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Composio.Runtime;
 
 /// <summary>Writes JSON values for generated code. Every method stands where a value is due, unless it says otherwise.</summary>
-public static class JsonWrite
+public static partial class JsonWrite
 {
     /// <summary>Writes an array.</summary>
     /// <typeparam name="T">What the items are.</typeparam>
@@ -64,6 +64,12 @@ public static class JsonWrite
         ArgumentNullException.ThrowIfNull(writer);
         if (properties is null)
         {
+            return;
+        }
+
+        if (properties.Unparsed is { } raw)
+        {
+            raw.WriteTo(writer);
             return;
         }
 

@@ -5,111 +5,43 @@
 public sealed partial class Thing : IJsonModel<Thing>
 {
     /// <summary>Makes a Thing, to be filled through its members.</summary>
-    public Thing()
-    {
-    }
+    public Thing() { }
 
     [SetsRequiredMembers]
     private Thing(ref Utf8JsonReader reader)
     {
         JsonProperties? additional = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (JsonRead.NameLength(ref reader))
+            switch (name.Length)
             {
-                case 5 when reader.ValueTextEquals("class"u8):
-                    reader.Read();
-                    Class = JsonRead.String(ref reader);
-                    break;
-                case 5 when reader.ValueTextEquals("event"u8):
-                    reader.Read();
-                    Event = JsonRead.NullableInt64(ref reader);
-                    break;
-                case 3 when reader.ValueTextEquals("2fa"u8):
-                    reader.Read();
-                    _2fa = JsonRead.NullableString(ref reader);
-                    break;
-                case 9 when reader.ValueTextEquals("$ref-like"u8):
-                    reader.Read();
-                    RefLike = JsonRead.NullableString(ref reader);
-                    break;
-                case 11 when reader.ValueTextEquals("your-domain"u8):
-                    reader.Read();
-                    YourDomain = JsonRead.NullableString(ref reader);
-                    break;
-                case 7 when reader.ValueTextEquals("gr\u00f6\u00dfe"u8):
-                    reader.Read();
-                    GrE = JsonRead.NullableDouble(ref reader);
-                    break;
-                case 0 when reader.ValueTextEquals(""u8):
-                    reader.Read();
-                    Empty = JsonRead.NullableString(ref reader);
-                    break;
-                case 3 when reader.ValueTextEquals("***"u8):
-                    reader.Read();
-                    Value = JsonRead.NullableString(ref reader);
-                    break;
-                case 25 when reader.ValueTextEquals("with \"quotes\" \\ and\u000alines"u8):
-                    reader.Read();
-                    WithQuotesAndLines = JsonRead.NullableString(ref reader);
-                    break;
-                case 6 when reader.ValueTextEquals("reader"u8):
-                    reader.Read();
-                    Reader = JsonRead.String(ref reader);
-                    break;
-                case 6 when reader.ValueTextEquals("writer"u8):
-                    reader.Read();
-                    Writer = JsonRead.NullableString(ref reader);
-                    break;
-                case 5 when reader.ValueTextEquals("value"u8):
-                    reader.Read();
-                    ValueValue = JsonRead.NullableString(ref reader);
-                    break;
-                case 7 when reader.ValueTextEquals("builder"u8):
-                    reader.Read();
-                    Builder = JsonRead.NullableString(ref reader);
-                    break;
-                case 7 when reader.ValueTextEquals("printer"u8):
-                    reader.Read();
-                    Printer = JsonRead.NullableString(ref reader);
-                    break;
-                case 10 when reader.ValueTextEquals("additional"u8):
-                    reader.Read();
-                    Additional = JsonRead.NullableString(ref reader);
-                    break;
-                case 17 when reader.ValueTextEquals("equality_contract"u8):
-                    reader.Read();
-                    EqualityContractSnakeCase = JsonRead.NullableString(ref reader);
-                    break;
-                case 6 when reader.ValueTextEquals("system"u8):
-                    reader.Read();
-                    System = JsonRead.NullableString(ref reader);
-                    break;
-                case 6 when reader.ValueTextEquals("string"u8):
-                    reader.Read();
-                    String = JsonRead.NullableString(ref reader);
-                    break;
-                case 4 when reader.ValueTextEquals("type"u8):
-                    reader.Read();
-                    Type = JsonRead.NullableModel<ThingType>(ref reader);
-                    break;
-                default:
-                    JsonRead.Additional(ref reader, ref additional);
-                    break;
+                case 5 when name.Is("class"u8): Class = JsonRead.String(ref reader); break;
+                case 5 when name.Is("event"u8): Event = JsonRead.NullableInt64(ref reader); break;
+                case 3 when name.Is("2fa"u8): _2fa = JsonRead.NullableString(ref reader); break;
+                case 9 when name.Is("$ref-like"u8): RefLike = JsonRead.NullableString(ref reader); break;
+                case 11 when name.Is("your-domain"u8): YourDomain = JsonRead.NullableString(ref reader); break;
+                case 7 when name.Is("gr\u00f6\u00dfe"u8): GrE = JsonRead.NullableDouble(ref reader); break;
+                case 0 when name.Is(""u8): Empty = JsonRead.NullableString(ref reader); break;
+                case 3 when name.Is("***"u8): Value = JsonRead.NullableString(ref reader); break;
+                case 25 when name.Is("with \"quotes\" \\ and\u000alines"u8): WithQuotesAndLines = JsonRead.NullableString(ref reader); break;
+                case 6 when name.Is("reader"u8): Reader = JsonRead.String(ref reader); break;
+                case 6 when name.Is("writer"u8): Writer = JsonRead.NullableString(ref reader); break;
+                case 5 when name.Is("value"u8): ValueValue = JsonRead.NullableString(ref reader); break;
+                case 7 when name.Is("builder"u8): Builder = JsonRead.NullableString(ref reader); break;
+                case 7 when name.Is("printer"u8): Printer = JsonRead.NullableString(ref reader); break;
+                case 10 when name.Is("additional"u8): Additional = JsonRead.NullableString(ref reader); break;
+                case 17 when name.Is("equality_contract"u8): EqualityContractSnakeCase = JsonRead.NullableString(ref reader); break;
+                case 6 when name.Is("system"u8): System = JsonRead.NullableString(ref reader); break;
+                case 6 when name.Is("string"u8): String = JsonRead.NullableString(ref reader); break;
+                case 4 when name.Is("type"u8): Type = JsonRead.NullableModel<ThingType>(ref reader); break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
             }
         }
 
         AdditionalProperties = additional;
-        if (Class is null)
-        {
-            throw JsonRead.Missing(ref reader, "class");
-        }
-
-        if (Reader is null)
-        {
-            throw JsonRead.Missing(ref reader, "reader");
-        }
+        JsonRead.Require(ref reader, Class is not null, "class");
+        JsonRead.Require(ref reader, Reader is not null, "reader");
     }
 
     /// <summary>The member class.</summary>
@@ -180,123 +112,49 @@ public sealed partial class Thing : IJsonModel<Thing>
     {
         writer.WriteStartObject();
         writer.WriteString("class"u8, Class);
-        if (Event is { } @event)
-        {
-            writer.WriteNumber("event"u8, @event);
-        }
-
-        if (_2fa is { } member_2fa)
-        {
-            writer.WriteString("2fa"u8, member_2fa);
-        }
-
-        if (RefLike is { } refLike)
-        {
-            writer.WriteString("$ref-like"u8, refLike);
-        }
-
-        if (YourDomain is { } yourDomain)
-        {
-            writer.WriteString("your-domain"u8, yourDomain);
-        }
-
-        if (GrE is { } grE)
-        {
-            writer.WriteNumber("gr\u00f6\u00dfe"u8, grE);
-        }
-
-        if (Empty is { } empty)
-        {
-            writer.WriteString(""u8, empty);
-        }
-
-        if (Value is { } valueMember)
-        {
-            writer.WriteString("***"u8, valueMember);
-        }
-
-        if (WithQuotesAndLines is { } withQuotesAndLines)
-        {
-            writer.WriteString("with \"quotes\" \\ and\u000alines"u8, withQuotesAndLines);
-        }
-
+        JsonWrite.OptionalInt64(writer, "event"u8, Event);
+        JsonWrite.OptionalString(writer, "2fa"u8, _2fa);
+        JsonWrite.OptionalString(writer, "$ref-like"u8, RefLike);
+        JsonWrite.OptionalString(writer, "your-domain"u8, YourDomain);
+        JsonWrite.OptionalDouble(writer, "gr\u00f6\u00dfe"u8, GrE);
+        JsonWrite.OptionalString(writer, ""u8, Empty);
+        JsonWrite.OptionalString(writer, "***"u8, Value);
+        JsonWrite.OptionalString(writer, "with \"quotes\" \\ and\u000alines"u8, WithQuotesAndLines);
         writer.WriteString("reader"u8, Reader);
-        if (Writer is { } writerMember)
-        {
-            writer.WriteString("writer"u8, writerMember);
-        }
-
-        if (ValueValue is { } valueValue)
-        {
-            writer.WriteString("value"u8, valueValue);
-        }
-
-        if (Builder is { } builderMember)
-        {
-            writer.WriteString("builder"u8, builderMember);
-        }
-
-        if (Printer is { } printer)
-        {
-            writer.WriteString("printer"u8, printer);
-        }
-
-        if (Additional is { } additional)
-        {
-            writer.WriteString("additional"u8, additional);
-        }
-
-        if (EqualityContractSnakeCase is { } equalityContractSnakeCase)
-        {
-            writer.WriteString("equality_contract"u8, equalityContractSnakeCase);
-        }
-
-        if (System is { } system)
-        {
-            writer.WriteString("system"u8, system);
-        }
-
-        if (String is { } @string)
-        {
-            writer.WriteString("string"u8, @string);
-        }
-
-        if (Type is { } type)
-        {
-            writer.WritePropertyName("type"u8);
-            type.WriteTo(writer);
-        }
-
+        JsonWrite.OptionalString(writer, "writer"u8, Writer);
+        JsonWrite.OptionalString(writer, "value"u8, ValueValue);
+        JsonWrite.OptionalString(writer, "builder"u8, Builder);
+        JsonWrite.OptionalString(writer, "printer"u8, Printer);
+        JsonWrite.OptionalString(writer, "additional"u8, Additional);
+        JsonWrite.OptionalString(writer, "equality_contract"u8, EqualityContractSnakeCase);
+        JsonWrite.OptionalString(writer, "system"u8, System);
+        JsonWrite.OptionalString(writer, "string"u8, String);
+        JsonWrite.OptionalObject(writer, "type"u8, Type);
         JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => MemberPrinter.Text("Thing", PrintMembers);
-
-    private bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder);
-        printer.Add("Class", Class);
-        printer.Add("Event", Event);
-        printer.Add("_2fa", _2fa);
-        printer.Add("RefLike", RefLike);
-        printer.Add("YourDomain", YourDomain);
-        printer.Add("GrE", GrE);
-        printer.Add("Empty", Empty);
-        printer.Add("Value", Value);
-        printer.Add("WithQuotesAndLines", WithQuotesAndLines);
-        printer.Add("Reader", Reader);
-        printer.Add("Writer", Writer);
-        printer.Add("ValueValue", ValueValue);
-        printer.Add("Builder", Builder);
-        printer.Add("Printer", Printer);
-        printer.Add("Additional", Additional);
-        printer.Add("EqualityContractSnakeCase", EqualityContractSnakeCase);
-        printer.Add("System", System);
-        printer.Add("String", String);
-        printer.Add("Type", Type);
-        printer.Add("AdditionalProperties", AdditionalProperties);
-        return printer.Any;
-    }
+    public override string ToString() => new MemberPrinter("Thing")
+        .Add("Class", Class)
+        .Add("Event", Event)
+        .Add("_2fa", _2fa)
+        .Add("RefLike", RefLike)
+        .Add("YourDomain", YourDomain)
+        .Add("GrE", GrE)
+        .Add("Empty", Empty)
+        .Add("Value", Value)
+        .Add("WithQuotesAndLines", WithQuotesAndLines)
+        .Add("Reader", Reader)
+        .Add("Writer", Writer)
+        .Add("ValueValue", ValueValue)
+        .Add("Builder", Builder)
+        .Add("Printer", Printer)
+        .Add("Additional", Additional)
+        .Add("EqualityContractSnakeCase", EqualityContractSnakeCase)
+        .Add("System", System)
+        .Add("String", String)
+        .Add("Type", Type)
+        .Add("AdditionalProperties", AdditionalProperties)
+        .ToString();
 }

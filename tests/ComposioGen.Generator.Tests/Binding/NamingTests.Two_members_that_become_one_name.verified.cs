@@ -5,53 +5,25 @@
 public sealed partial class Thing : IJsonModel<Thing>
 {
     /// <summary>Makes a Thing, to be filled through its members.</summary>
-    public Thing()
-    {
-    }
+    public Thing() { }
 
     private Thing(ref Utf8JsonReader reader)
     {
         JsonProperties? additional = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (JsonRead.NameLength(ref reader))
+            switch (name.Length)
             {
-                case 13 when reader.ValueTextEquals("triggerConfig"u8):
-                    reader.Read();
-                    TriggerConfigDeprecated = JsonRead.NullableString(ref reader);
-                    break;
-                case 14 when reader.ValueTextEquals("trigger_config"u8):
-                    reader.Read();
-                    TriggerConfig = JsonRead.NullableString(ref reader);
-                    break;
-                case 6 when reader.ValueTextEquals("userId"u8):
-                    reader.Read();
-                    UserIdCamelCase = JsonRead.NullableString(ref reader);
-                    break;
-                case 7 when reader.ValueTextEquals("user_id"u8):
-                    reader.Read();
-                    UserIdSnakeCase = JsonRead.NullableString(ref reader);
-                    break;
-                case 7 when reader.ValueTextEquals("user-id"u8):
-                    reader.Read();
-                    UserId = JsonRead.NullableString(ref reader);
-                    break;
-                case 5 when reader.ValueTextEquals("thing"u8):
-                    reader.Read();
-                    ThingValue = JsonRead.NullableString(ref reader);
-                    break;
-                case 21 when reader.ValueTextEquals("additional_properties"u8):
-                    reader.Read();
-                    AdditionalPropertiesSnakeCase = JsonRead.NullableString(ref reader);
-                    break;
-                case 9 when reader.ValueTextEquals("to_string"u8):
-                    reader.Read();
-                    ToStringSnakeCase = JsonRead.NullableString(ref reader);
-                    break;
-                default:
-                    JsonRead.Additional(ref reader, ref additional);
-                    break;
+                case 13 when name.Is("triggerConfig"u8): TriggerConfigDeprecated = JsonRead.NullableString(ref reader); break;
+                case 14 when name.Is("trigger_config"u8): TriggerConfig = JsonRead.NullableString(ref reader); break;
+                case 6 when name.Is("userId"u8): UserIdCamelCase = JsonRead.NullableString(ref reader); break;
+                case 7 when name.Is("user_id"u8): UserIdSnakeCase = JsonRead.NullableString(ref reader); break;
+                case 7 when name.Is("user-id"u8): UserId = JsonRead.NullableString(ref reader); break;
+                case 5 when name.Is("thing"u8): ThingValue = JsonRead.NullableString(ref reader); break;
+                case 21 when name.Is("additional_properties"u8): AdditionalPropertiesSnakeCase = JsonRead.NullableString(ref reader); break;
+                case 9 when name.Is("to_string"u8): ToStringSnakeCase = JsonRead.NullableString(ref reader); break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
             }
         }
 
@@ -93,65 +65,28 @@ public sealed partial class Thing : IJsonModel<Thing>
     public void WriteTo(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (TriggerConfigDeprecated is { } triggerConfigDeprecated)
-        {
-            writer.WriteString("triggerConfig"u8, triggerConfigDeprecated);
-        }
-
-        if (TriggerConfig is { } triggerConfig)
-        {
-            writer.WriteString("trigger_config"u8, triggerConfig);
-        }
-
-        if (UserIdCamelCase is { } userIdCamelCase)
-        {
-            writer.WriteString("userId"u8, userIdCamelCase);
-        }
-
-        if (UserIdSnakeCase is { } userIdSnakeCase)
-        {
-            writer.WriteString("user_id"u8, userIdSnakeCase);
-        }
-
-        if (UserId is { } userId)
-        {
-            writer.WriteString("user-id"u8, userId);
-        }
-
-        if (ThingValue is { } thingValue)
-        {
-            writer.WriteString("thing"u8, thingValue);
-        }
-
-        if (AdditionalPropertiesSnakeCase is { } additionalPropertiesSnakeCase)
-        {
-            writer.WriteString("additional_properties"u8, additionalPropertiesSnakeCase);
-        }
-
-        if (ToStringSnakeCase is { } toStringSnakeCase)
-        {
-            writer.WriteString("to_string"u8, toStringSnakeCase);
-        }
-
+        JsonWrite.OptionalString(writer, "triggerConfig"u8, TriggerConfigDeprecated);
+        JsonWrite.OptionalString(writer, "trigger_config"u8, TriggerConfig);
+        JsonWrite.OptionalString(writer, "userId"u8, UserIdCamelCase);
+        JsonWrite.OptionalString(writer, "user_id"u8, UserIdSnakeCase);
+        JsonWrite.OptionalString(writer, "user-id"u8, UserId);
+        JsonWrite.OptionalString(writer, "thing"u8, ThingValue);
+        JsonWrite.OptionalString(writer, "additional_properties"u8, AdditionalPropertiesSnakeCase);
+        JsonWrite.OptionalString(writer, "to_string"u8, ToStringSnakeCase);
         JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => MemberPrinter.Text("Thing", PrintMembers);
-
-    private bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder);
-        printer.Add("TriggerConfigDeprecated", TriggerConfigDeprecated);
-        printer.Add("TriggerConfig", TriggerConfig);
-        printer.Add("UserIdCamelCase", UserIdCamelCase);
-        printer.Add("UserIdSnakeCase", UserIdSnakeCase);
-        printer.Add("UserId", UserId);
-        printer.Add("ThingValue", ThingValue);
-        printer.Add("AdditionalPropertiesSnakeCase", AdditionalPropertiesSnakeCase);
-        printer.Add("ToStringSnakeCase", ToStringSnakeCase);
-        printer.Add("AdditionalProperties", AdditionalProperties);
-        return printer.Any;
-    }
+    public override string ToString() => new MemberPrinter("Thing")
+        .Add("TriggerConfigDeprecated", TriggerConfigDeprecated)
+        .Add("TriggerConfig", TriggerConfig)
+        .Add("UserIdCamelCase", UserIdCamelCase)
+        .Add("UserIdSnakeCase", UserIdSnakeCase)
+        .Add("UserId", UserId)
+        .Add("ThingValue", ThingValue)
+        .Add("AdditionalPropertiesSnakeCase", AdditionalPropertiesSnakeCase)
+        .Add("ToStringSnakeCase", ToStringSnakeCase)
+        .Add("AdditionalProperties", AdditionalProperties)
+        .ToString();
 }

@@ -68,33 +68,16 @@ public sealed partial class OAuth2Credentials : StateFields
     private OAuth2Credentials(ref Utf8JsonReader reader)
     {
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (JsonRead.NameLength(ref reader))
+            switch (name.Length)
             {
-                case 6 when reader.ValueTextEquals("status"u8):
-                    reader.Read();
-                    Status = JsonRead.NullableEnum<ConnectionStatus>(ref reader);
-                    break;
-                case 12 when reader.ValueTextEquals("access_token"u8):
-                    reader.Read();
-                    AccessToken = JsonRead.NullableString(ref reader);
-                    break;
-                case 13 when reader.ValueTextEquals("refresh_token"u8):
-                    reader.Read();
-                    RefreshToken = JsonRead.NullableString(ref reader);
-                    break;
-                case 10 when reader.ValueTextEquals("expires_in"u8):
-                    reader.Read();
-                    ExpiresIn = JsonRead.Model<OAuth2ValActiveExpiresIn>(ref reader);
-                    break;
-                case 11 when reader.ValueTextEquals("redirectUrl"u8):
-                    reader.Read();
-                    RedirectUrl = JsonRead.NullableString(ref reader);
-                    break;
-                default:
-                    ReadShared(ref reader);
-                    break;
+                case 6 when name.Is("status"u8): Status = JsonRead.NullableEnum<ConnectionStatus>(ref reader); break;
+                case 12 when name.Is("access_token"u8): AccessToken = JsonRead.NullableString(ref reader); break;
+                case 13 when name.Is("refresh_token"u8): RefreshToken = JsonRead.NullableString(ref reader); break;
+                case 10 when name.Is("expires_in"u8): ExpiresIn = JsonRead.Model<StringOrNumber>(ref reader); break;
+                case 11 when name.Is("redirectUrl"u8): RedirectUrl = JsonRead.NullableString(ref reader); break;
+                default: ReadShared(ref reader, name); break;
             }
         }
     }
@@ -120,45 +103,20 @@ public sealed partial class OAuth2Credentials : StateFields
     {
         writer.WriteStartObject();
         writer.WriteString("status"u8, Status?.Value ?? (!string.IsNullOrEmpty(AccessToken) ? "ACTIVE" : "INITIALIZING"));
-        if (AccessToken is { } accessToken)
-        {
-            writer.WriteString("access_token"u8, accessToken);
-        }
-
-        if (RefreshToken.HasValue)
-        {
-            writer.WriteString("refresh_token"u8, RefreshToken.Value);
-        }
-
-        if (ExpiresIn.IsPresent)
-        {
-            writer.WritePropertyName("expires_in"u8);
-            ExpiresIn.WriteTo(writer);
-        }
-
-        if (RedirectUrl is { } redirectUrl)
-        {
-            writer.WriteString("redirectUrl"u8, redirectUrl);
-        }
-
+        JsonWrite.OptionalString(writer, "access_token"u8, AccessToken);
+        JsonWrite.OptionalString(writer, "refresh_token"u8, RefreshToken);
+        ExpiresIn.WriteTo(writer, "expires_in"u8);
+        JsonWrite.OptionalString(writer, "redirectUrl"u8, RedirectUrl);
         WriteShared(writer);
         writer.WriteEndObject();
     }
 
-    private protected override bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder, base.PrintMembers(builder));
-        printer.Add("Status", Status);
-        printer.Secret("AccessToken", AccessToken is not null);
-        printer.Secret("RefreshToken", RefreshToken.GetValueOrDefault() is not null);
-        if (ExpiresIn.IsPresent)
-        {
-            printer.Add("ExpiresIn", ExpiresIn);
-        }
-
-        printer.Secret("RedirectUrl", RedirectUrl is not null);
-        return printer.Any;
-    }
+    private protected override MemberPrinter PrintMembers(MemberPrinter printer) => base.PrintMembers(printer)
+        .Add("Status", Status)
+        .Secret("AccessToken", AccessToken is not null)
+        .Secret("RefreshToken", RefreshToken.GetValueOrDefault() is not null)
+        .Add("ExpiresIn", ExpiresIn.IsPresent ? (object)ExpiresIn : null)
+        .Secret("RedirectUrl", RedirectUrl is not null);
 }
 
 // NoAuthCredentials.g.cs
@@ -175,17 +133,12 @@ public sealed partial class NoAuthCredentials : StateFields
     private NoAuthCredentials(ref Utf8JsonReader reader)
     {
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (JsonRead.NameLength(ref reader))
+            switch (name.Length)
             {
-                case 6 when reader.ValueTextEquals("status"u8):
-                    reader.Read();
-                    Status = JsonRead.NullableEnum<ConnectionStatus>(ref reader);
-                    break;
-                default:
-                    ReadShared(ref reader);
-                    break;
+                case 6 when name.Is("status"u8): Status = JsonRead.NullableEnum<ConnectionStatus>(ref reader); break;
+                default: ReadShared(ref reader, name); break;
             }
         }
     }
@@ -203,10 +156,6 @@ public sealed partial class NoAuthCredentials : StateFields
         writer.WriteEndObject();
     }
 
-    private protected override bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder, base.PrintMembers(builder));
-        printer.Add("Status", Status);
-        return printer.Any;
-    }
+    private protected override MemberPrinter PrintMembers(MemberPrinter printer) => base.PrintMembers(printer)
+        .Add("Status", Status);
 }

@@ -189,13 +189,10 @@ public sealed partial record InitiateOptions
     /// <summary>The member alias.</summary>
     public string? Alias { get; init; }
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder);
-        printer.Add("AllowMultiple", AllowMultiple);
-        printer.Add("Alias", Alias);
-        return printer.Any;
-    }
+    private bool PrintMembers(StringBuilder builder) => new MemberPrinter(builder)
+        .Add("AllowMultiple", AllowMultiple)
+        .Add("Alias", Alias)
+        .Any;
 }
 
 // LinkOptions.g.cs
@@ -215,12 +212,9 @@ public sealed partial record LinkOptions
     /// <summary>The member alias.</summary>
     public Optional<string?> Alias { get; init; }
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder);
-        printer.Add("AllowMultiple", AllowMultiple);
-        printer.Add("CallbackUrl", CallbackUrl);
-        printer.Add("Alias", Alias.GetValueOrDefault());
-        return printer.Any;
-    }
+    private bool PrintMembers(StringBuilder builder) => new MemberPrinter(builder)
+        .Add("AllowMultiple", AllowMultiple)
+        .Add("CallbackUrl", CallbackUrl)
+        .Add("Alias", Alias.GetValueOrDefault())
+        .Any;
 }

@@ -5,66 +5,32 @@
 public sealed partial class Thing : IJsonModel<Thing>
 {
     /// <summary>Makes a Thing, to be filled through its members.</summary>
-    public Thing()
-    {
-    }
+    public Thing() { }
 
     [SetsRequiredMembers]
     private Thing(ref Utf8JsonReader reader)
     {
         JsonProperties? additional = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (JsonRead.NameLength(ref reader))
+            switch (name.Length)
             {
-                case 5 when reader.ValueTextEquals("token"u8):
-                    reader.Read();
-                    Token = JsonRead.String(ref reader);
-                    break;
-                case 3 when reader.ValueTextEquals("pin"u8):
-                    reader.Read();
-                    Pin = JsonRead.NullableString(ref reader);
-                    break;
-                case 13 when reader.ValueTextEquals("client_secret"u8):
-                    reader.Read();
-                    ClientSecret = JsonRead.NullableString(ref reader);
-                    break;
-                case 10 when reader.ValueTextEquals("token_type"u8):
-                    reader.Read();
-                    TokenType = JsonRead.NullableString(ref reader);
-                    break;
-                case 8 when reader.ValueTextEquals("password"u8):
-                    reader.Read();
-                    Password = JsonRead.Model<StringOrNumber>(ref reader);
-                    break;
-                case 6 when reader.ValueTextEquals("tokens"u8):
-                    reader.Read();
-                    Tokens = JsonRead.NullableList<string>(ref reader, JsonRead.String);
-                    break;
-                case 7 when reader.ValueTextEquals("secrets"u8):
-                    reader.Read();
-                    Secrets = JsonRead.NullableMap<string>(ref reader, JsonRead.String);
-                    break;
-                case 4 when reader.ValueTextEquals("user"u8):
-                    reader.Read();
-                    User = JsonRead.NullableString(ref reader);
-                    break;
-                case 4 when reader.ValueTextEquals("part"u8):
-                    reader.Read();
-                    Part = JsonRead.NullableModel<ThingPart>(ref reader);
-                    break;
-                default:
-                    JsonRead.Additional(ref reader, ref additional);
-                    break;
+                case 5 when name.Is("token"u8): Token = JsonRead.String(ref reader); break;
+                case 3 when name.Is("pin"u8): Pin = JsonRead.NullableString(ref reader); break;
+                case 13 when name.Is("client_secret"u8): ClientSecret = JsonRead.NullableString(ref reader); break;
+                case 10 when name.Is("token_type"u8): TokenType = JsonRead.NullableString(ref reader); break;
+                case 8 when name.Is("password"u8): Password = JsonRead.Model<StringOrNumber>(ref reader); break;
+                case 6 when name.Is("tokens"u8): Tokens = JsonRead.NullableList<string>(ref reader, JsonRead.String); break;
+                case 7 when name.Is("secrets"u8): Secrets = JsonRead.NullableMap<string>(ref reader, JsonRead.String); break;
+                case 4 when name.Is("user"u8): User = JsonRead.NullableString(ref reader); break;
+                case 4 when name.Is("part"u8): Part = JsonRead.NullableModel<ThingPart>(ref reader); break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
             }
         }
 
         AdditionalProperties = additional;
-        if (Token is null)
-        {
-            throw JsonRead.Missing(ref reader, "token");
-        }
+        JsonRead.Require(ref reader, Token is not null, "token");
     }
 
     /// <summary>The member token.</summary>
@@ -105,72 +71,31 @@ public sealed partial class Thing : IJsonModel<Thing>
     {
         writer.WriteStartObject();
         writer.WriteString("token"u8, Token);
-        if (Pin.HasValue)
-        {
-            writer.WriteString("pin"u8, Pin.Value);
-        }
-
-        if (ClientSecret is { } clientSecret)
-        {
-            writer.WriteString("client_secret"u8, clientSecret);
-        }
-
-        if (TokenType is { } tokenType)
-        {
-            writer.WriteString("token_type"u8, tokenType);
-        }
-
-        if (Password.IsPresent)
-        {
-            writer.WritePropertyName("password"u8);
-            Password.WriteTo(writer);
-        }
-
-        if (Tokens is { } tokens)
-        {
-            writer.WritePropertyName("tokens"u8);
-            JsonWrite.List(writer, tokens, JsonWrite.String);
-        }
-
-        if (Secrets is { } secrets)
-        {
-            writer.WritePropertyName("secrets"u8);
-            JsonWrite.Map(writer, secrets, JsonWrite.String);
-        }
-
-        if (User is { } user)
-        {
-            writer.WriteString("user"u8, user);
-        }
-
-        if (Part is { } part)
-        {
-            writer.WritePropertyName("part"u8);
-            part.WriteTo(writer);
-        }
-
+        JsonWrite.OptionalString(writer, "pin"u8, Pin);
+        JsonWrite.OptionalString(writer, "client_secret"u8, ClientSecret);
+        JsonWrite.OptionalString(writer, "token_type"u8, TokenType);
+        Password.WriteTo(writer, "password"u8);
+        JsonWrite.OptionalList<string>(writer, "tokens"u8, Tokens, JsonWrite.String);
+        JsonWrite.OptionalMap<string>(writer, "secrets"u8, Secrets, JsonWrite.String);
+        JsonWrite.OptionalString(writer, "user"u8, User);
+        JsonWrite.OptionalObject(writer, "part"u8, Part);
         JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => MemberPrinter.Text("Thing", PrintMembers);
-
-    private bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder);
-        printer.Secret("Token", Token is not null);
-        printer.Secret("Pin", Pin.GetValueOrDefault() is not null);
-        printer.Secret("ClientSecret", ClientSecret is not null);
-        printer.Add("TokenType", TokenType);
-        printer.Secret("Password", Password.HasValue);
-        printer.Secret("Tokens", Tokens is not null);
-        printer.Add("Secrets", Secrets);
-        printer.Add("User", User);
-        printer.Add("Part", Part);
-        printer.Add("AdditionalProperties", AdditionalProperties);
-        return printer.Any;
-    }
+    public override string ToString() => new MemberPrinter("Thing")
+        .Secret("Token", Token is not null)
+        .Secret("Pin", Pin.GetValueOrDefault() is not null)
+        .Secret("ClientSecret", ClientSecret is not null)
+        .Add("TokenType", TokenType)
+        .Secret("Password", Password.HasValue)
+        .Secret("Tokens", Tokens is not null)
+        .Add("Secrets", Secrets)
+        .Add("User", User)
+        .Add("Part", Part)
+        .Add("AdditionalProperties", AdditionalProperties)
+        .ToString();
 }
 
 // ThingPart.g.cs
@@ -180,29 +105,19 @@ public sealed partial class Thing : IJsonModel<Thing>
 public sealed partial class ThingPart : IJsonModel<ThingPart>
 {
     /// <summary>Makes a ThingPart, to be filled through its members.</summary>
-    public ThingPart()
-    {
-    }
+    public ThingPart() { }
 
     private ThingPart(ref Utf8JsonReader reader)
     {
         JsonProperties? additional = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (JsonRead.NameLength(ref reader))
+            switch (name.Length)
             {
-                case 7 when reader.ValueTextEquals("api_key"u8):
-                    reader.Read();
-                    ApiKey = JsonRead.NullableString(ref reader);
-                    break;
-                case 4 when reader.ValueTextEquals("name"u8):
-                    reader.Read();
-                    Name = JsonRead.NullableString(ref reader);
-                    break;
-                default:
-                    JsonRead.Additional(ref reader, ref additional);
-                    break;
+                case 7 when name.Is("api_key"u8): ApiKey = JsonRead.NullableString(ref reader); break;
+                case 4 when name.Is("name"u8): Name = JsonRead.NullableString(ref reader); break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
             }
         }
 
@@ -225,29 +140,16 @@ public sealed partial class ThingPart : IJsonModel<ThingPart>
     public void WriteTo(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (ApiKey is { } apiKey)
-        {
-            writer.WriteString("api_key"u8, apiKey);
-        }
-
-        if (Name is { } name)
-        {
-            writer.WriteString("name"u8, name);
-        }
-
+        JsonWrite.OptionalString(writer, "api_key"u8, ApiKey);
+        JsonWrite.OptionalString(writer, "name"u8, Name);
         JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => MemberPrinter.Text("ThingPart", PrintMembers);
-
-    private bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder);
-        printer.Secret("ApiKey", ApiKey is not null);
-        printer.Add("Name", Name);
-        printer.Add("AdditionalProperties", AdditionalProperties);
-        return printer.Any;
-    }
+    public override string ToString() => new MemberPrinter("ThingPart")
+        .Secret("ApiKey", ApiKey is not null)
+        .Add("Name", Name)
+        .Add("AdditionalProperties", AdditionalProperties)
+        .ToString();
 }

@@ -5,25 +5,18 @@
 public sealed partial class Thing : IJsonModel<Thing>
 {
     /// <summary>Makes a Thing, to be filled through its members.</summary>
-    public Thing()
-    {
-    }
+    public Thing() { }
 
     private Thing(ref Utf8JsonReader reader)
     {
         JsonProperties? additional = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (JsonRead.NameLength(ref reader))
+            switch (name.Length)
             {
-                case 4 when reader.ValueTextEquals("kind"u8):
-                    reader.Read();
-                    Kind = JsonRead.NullableEnum<ThingKind>(ref reader);
-                    break;
-                default:
-                    JsonRead.Additional(ref reader, ref additional);
-                    break;
+                case 4 when name.Is("kind"u8): Kind = JsonRead.NullableEnum<ThingKind>(ref reader); break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
             }
         }
 
@@ -45,14 +38,7 @@ public sealed partial class Thing : IJsonModel<Thing>
         writer.WriteStartObject();
         if (Kind.HasValue)
         {
-            if (Kind.Value is { } kind)
-            {
-                writer.WriteString("kind"u8, kind.Value);
-            }
-            else
-            {
-                writer.WriteNull("kind"u8);
-            }
+            JsonWrite.Enum<ThingKind>(writer, "kind"u8, Kind.Value);
         }
 
         JsonWrite.Additional(writer, AdditionalProperties);
@@ -60,15 +46,10 @@ public sealed partial class Thing : IJsonModel<Thing>
     }
 
     /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => MemberPrinter.Text("Thing", PrintMembers);
-
-    private bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder);
-        printer.Add("Kind", Kind.GetValueOrDefault());
-        printer.Add("AdditionalProperties", AdditionalProperties);
-        return printer.Any;
-    }
+    public override string ToString() => new MemberPrinter("Thing")
+        .Add("Kind", Kind.GetValueOrDefault())
+        .Add("AdditionalProperties", AdditionalProperties)
+        .ToString();
 }
 
 // ThingKind.g.cs
@@ -92,6 +73,12 @@ public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
 
     /// <summary>The second.</summary>
     public static ThingKind Second { get; } = new("b");
+
+    static IReadOnlyList<ThingKind> IOpenEnum<ThingKind>.Known { get; } =
+    [
+        First,
+        Second,
+    ];
 
     /// <summary>The value on the wire; empty when none was given.</summary>
     public string Value => _value ?? "";

@@ -56,6 +56,24 @@ public readonly partial record struct Kind : IOpenEnum<Kind>
     /// <summary>The value x.</summary>
     public static Kind X { get; } = new("x");
 
+    static IReadOnlyList<Kind> IOpenEnum<Kind>.Known { get; } =
+    [
+        ActiveUpperCase,
+        Active,
+        InProgress,
+        InProgressSnakeCase,
+        OAuth2,
+        _3legged,
+        Empty,
+        Class,
+        ValueCamelCase,
+        ToStringCamelCase,
+        AB,
+        GrE,
+        ValueUpperCase,
+        X,
+    ];
+
     /// <summary>The value on the wire; empty when none was given.</summary>
     public string Value => _value ?? "";
 

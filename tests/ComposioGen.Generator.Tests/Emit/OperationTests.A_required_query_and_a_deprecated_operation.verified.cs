@@ -35,10 +35,7 @@ public sealed partial record ListThingsRequest
     /// <summary>What to look for.</summary>
     public required string Q { get; init; }
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder);
-        printer.Add("Q", Q);
-        return printer.Any;
-    }
+    private bool PrintMembers(StringBuilder builder) => new MemberPrinter(builder)
+        .Add("Q", Q)
+        .Any;
 }

@@ -98,27 +98,20 @@ public sealed partial record GetPartNumberRequest
     /// <summary>The member X-Depth.</summary>
     public long? XDepth { get; init; }
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder);
-        printer.Add("Comma", Comma);
-        printer.Add("Repeated", Repeated);
-        printer.Add("Spaces", Spaces);
-        printer.Add("Pipes", Pipes);
-        printer.Add("Kinds", Kinds);
-        printer.Add("Kind", Kind);
-        printer.Add("Limit", Limit);
-        printer.Add("Ratio", Ratio);
-        printer.Add("All", All);
-        printer.Add("Since", Since);
-        if (Either.IsPresent)
-        {
-            printer.Add("Either", Either);
-        }
-
-        printer.Add("Old", Old);
-        printer.Add("XTrace", XTrace);
-        printer.Add("XDepth", XDepth);
-        return printer.Any;
-    }
+    private bool PrintMembers(StringBuilder builder) => new MemberPrinter(builder)
+        .Add("Comma", Comma)
+        .Add("Repeated", Repeated)
+        .Add("Spaces", Spaces)
+        .Add("Pipes", Pipes)
+        .Add("Kinds", Kinds)
+        .Add("Kind", Kind)
+        .Add("Limit", Limit)
+        .Add("Ratio", Ratio)
+        .Add("All", All)
+        .Add("Since", Since)
+        .Add("Either", Either.IsPresent ? (object)Either : null)
+        .Add("Old", Old)
+        .Add("XTrace", XTrace)
+        .Add("XDepth", XDepth)
+        .Any;
 }

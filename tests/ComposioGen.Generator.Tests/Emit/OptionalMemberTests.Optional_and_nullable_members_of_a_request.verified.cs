@@ -5,61 +5,27 @@
 public sealed partial class Thing : IJsonModel<Thing>
 {
     /// <summary>Makes a Thing, to be filled through its members.</summary>
-    public Thing()
-    {
-    }
+    public Thing() { }
 
     private Thing(ref Utf8JsonReader reader)
     {
         JsonProperties? additional = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (JsonRead.NameLength(ref reader))
+            switch (name.Length)
             {
-                case 5 when reader.ValueTextEquals("alias"u8):
-                    reader.Read();
-                    Alias = JsonRead.NullableString(ref reader);
-                    break;
-                case 5 when reader.ValueTextEquals("count"u8):
-                    reader.Read();
-                    Count = JsonRead.NullableInt64(ref reader);
-                    break;
-                case 2 when reader.ValueTextEquals("on"u8):
-                    reader.Read();
-                    On = JsonRead.NullableBoolean(ref reader);
-                    break;
-                case 5 when reader.ValueTextEquals("until"u8):
-                    reader.Read();
-                    Until = JsonRead.NullableDateTimeOffset(ref reader);
-                    break;
-                case 4 when reader.ValueTextEquals("kind"u8):
-                    reader.Read();
-                    Kind = JsonRead.NullableEnum<ThingKind>(ref reader);
-                    break;
-                case 4 when reader.ValueTextEquals("tags"u8):
-                    reader.Read();
-                    Tags = new(JsonRead.NullableList<string>(ref reader, JsonRead.String));
-                    break;
-                case 6 when reader.ValueTextEquals("counts"u8):
-                    reader.Read();
-                    Counts = new(JsonRead.NullableMap<long>(ref reader, JsonRead.Int64));
-                    break;
-                case 4 when reader.ValueTextEquals("free"u8):
-                    reader.Read();
-                    Free = JsonRead.NullableProperties(ref reader);
-                    break;
-                case 3 when reader.ValueTextEquals("any"u8):
-                    reader.Read();
-                    Any = JsonRead.Element(ref reader);
-                    break;
-                case 4 when reader.ValueTextEquals("part"u8):
-                    reader.Read();
-                    Part = JsonRead.NullableModel<ThingPart>(ref reader);
-                    break;
-                default:
-                    JsonRead.Additional(ref reader, ref additional);
-                    break;
+                case 5 when name.Is("alias"u8): Alias = JsonRead.NullableString(ref reader); break;
+                case 5 when name.Is("count"u8): Count = JsonRead.NullableInt64(ref reader); break;
+                case 2 when name.Is("on"u8): On = JsonRead.NullableBoolean(ref reader); break;
+                case 5 when name.Is("until"u8): Until = JsonRead.NullableDateTimeOffset(ref reader); break;
+                case 4 when name.Is("kind"u8): Kind = JsonRead.NullableEnum<ThingKind>(ref reader); break;
+                case 4 when name.Is("tags"u8): Tags = new(JsonRead.NullableList<string>(ref reader, JsonRead.String)); break;
+                case 6 when name.Is("counts"u8): Counts = new(JsonRead.NullableMap<long>(ref reader, JsonRead.Int64)); break;
+                case 4 when name.Is("free"u8): Free = JsonRead.NullableProperties(ref reader); break;
+                case 3 when name.Is("any"u8): Any = JsonRead.Element(ref reader); break;
+                case 4 when name.Is("part"u8): Part = JsonRead.NullableModel<ThingPart>(ref reader); break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
             }
         }
 
@@ -106,115 +72,46 @@ public sealed partial class Thing : IJsonModel<Thing>
     public void WriteTo(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Alias.HasValue)
-        {
-            writer.WriteString("alias"u8, Alias.Value);
-        }
-
+        JsonWrite.OptionalString(writer, "alias"u8, Alias);
         if (Count.HasValue)
         {
-            if (Count.Value is { } count)
-            {
-                writer.WriteNumber("count"u8, count);
-            }
-            else
-            {
-                writer.WriteNull("count"u8);
-            }
+            JsonWrite.Int64(writer, "count"u8, Count.Value);
         }
 
         if (On.HasValue)
         {
-            if (On.Value is { } on)
-            {
-                writer.WriteBoolean("on"u8, on);
-            }
-            else
-            {
-                writer.WriteNull("on"u8);
-            }
+            JsonWrite.Boolean(writer, "on"u8, On.Value);
         }
 
         if (Until.HasValue)
         {
-            if (Until.Value is { } until)
-            {
-                writer.WriteString("until"u8, until);
-            }
-            else
-            {
-                writer.WriteNull("until"u8);
-            }
+            JsonWrite.DateTimeOffset(writer, "until"u8, Until.Value);
         }
 
         if (Kind.HasValue)
         {
-            if (Kind.Value is { } kind)
-            {
-                writer.WriteString("kind"u8, kind.Value);
-            }
-            else
-            {
-                writer.WriteNull("kind"u8);
-            }
+            JsonWrite.Enum<ThingKind>(writer, "kind"u8, Kind.Value);
         }
 
         if (Tags.HasValue)
         {
-            if (Tags.Value is { } tags)
-            {
-                writer.WritePropertyName("tags"u8);
-                JsonWrite.List(writer, tags, JsonWrite.String);
-            }
-            else
-            {
-                writer.WriteNull("tags"u8);
-            }
+            JsonWrite.List<string>(writer, "tags"u8, Tags.Value, JsonWrite.String);
         }
 
         if (Counts.HasValue)
         {
-            if (Counts.Value is { } counts)
-            {
-                writer.WritePropertyName("counts"u8);
-                JsonWrite.Map(writer, counts, JsonWrite.Int64);
-            }
-            else
-            {
-                writer.WriteNull("counts"u8);
-            }
+            JsonWrite.Map<long>(writer, "counts"u8, Counts.Value, JsonWrite.Int64);
         }
 
         if (Free.HasValue)
         {
-            if (Free.Value is { } free)
-            {
-                writer.WritePropertyName("free"u8);
-                JsonWrite.Properties(writer, free);
-            }
-            else
-            {
-                writer.WriteNull("free"u8);
-            }
+            JsonWrite.Properties(writer, "free"u8, Free.Value);
         }
 
-        if (Any is { } any)
-        {
-            writer.WritePropertyName("any"u8);
-            any.WriteTo(writer);
-        }
-
+        JsonWrite.OptionalJson(writer, "any"u8, Any);
         if (Part.HasValue)
         {
-            if (Part.Value is { } part)
-            {
-                writer.WritePropertyName("part"u8);
-                part.WriteTo(writer);
-            }
-            else
-            {
-                writer.WriteNull("part"u8);
-            }
+            JsonWrite.Object(writer, "part"u8, Part.Value);
         }
 
         JsonWrite.Additional(writer, AdditionalProperties);
@@ -222,22 +119,17 @@ public sealed partial class Thing : IJsonModel<Thing>
     }
 
     /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => MemberPrinter.Text("Thing", PrintMembers);
-
-    private bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder);
-        printer.Add("Alias", Alias.GetValueOrDefault());
-        printer.Add("Count", Count.GetValueOrDefault());
-        printer.Add("On", On.GetValueOrDefault());
-        printer.Add("Until", Until.GetValueOrDefault());
-        printer.Add("Kind", Kind.GetValueOrDefault());
-        printer.Add("Tags", Tags.GetValueOrDefault());
-        printer.Add("Counts", Counts.GetValueOrDefault());
-        printer.Add("Free", Free.GetValueOrDefault());
-        printer.Add("Any", Any);
-        printer.Add("Part", Part.GetValueOrDefault());
-        printer.Add("AdditionalProperties", AdditionalProperties);
-        return printer.Any;
-    }
+    public override string ToString() => new MemberPrinter("Thing")
+        .Add("Alias", Alias.GetValueOrDefault())
+        .Add("Count", Count.GetValueOrDefault())
+        .Add("On", On.GetValueOrDefault())
+        .Add("Until", Until.GetValueOrDefault())
+        .Add("Kind", Kind.GetValueOrDefault())
+        .Add("Tags", Tags.GetValueOrDefault())
+        .Add("Counts", Counts.GetValueOrDefault())
+        .Add("Free", Free.GetValueOrDefault())
+        .Add("Any", Any)
+        .Add("Part", Part.GetValueOrDefault())
+        .Add("AdditionalProperties", AdditionalProperties)
+        .ToString();
 }

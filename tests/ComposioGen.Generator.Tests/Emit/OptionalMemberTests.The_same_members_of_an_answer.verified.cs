@@ -5,61 +5,27 @@
 public sealed partial class Thing : IJsonModel<Thing>
 {
     /// <summary>Makes a Thing, to be filled through its members.</summary>
-    public Thing()
-    {
-    }
+    public Thing() { }
 
     private Thing(ref Utf8JsonReader reader)
     {
         JsonProperties? additional = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (JsonRead.NameLength(ref reader))
+            switch (name.Length)
             {
-                case 5 when reader.ValueTextEquals("alias"u8):
-                    reader.Read();
-                    Alias = JsonRead.NullableString(ref reader);
-                    break;
-                case 5 when reader.ValueTextEquals("count"u8):
-                    reader.Read();
-                    Count = JsonRead.NullableInt64(ref reader);
-                    break;
-                case 2 when reader.ValueTextEquals("on"u8):
-                    reader.Read();
-                    On = JsonRead.NullableBoolean(ref reader);
-                    break;
-                case 5 when reader.ValueTextEquals("until"u8):
-                    reader.Read();
-                    Until = JsonRead.NullableDateTimeOffset(ref reader);
-                    break;
-                case 4 when reader.ValueTextEquals("kind"u8):
-                    reader.Read();
-                    Kind = JsonRead.NullableEnum<ThingKind>(ref reader);
-                    break;
-                case 4 when reader.ValueTextEquals("tags"u8):
-                    reader.Read();
-                    Tags = JsonRead.NullableList<string>(ref reader, JsonRead.String);
-                    break;
-                case 6 when reader.ValueTextEquals("counts"u8):
-                    reader.Read();
-                    Counts = JsonRead.NullableMap<long>(ref reader, JsonRead.Int64);
-                    break;
-                case 4 when reader.ValueTextEquals("free"u8):
-                    reader.Read();
-                    Free = JsonRead.NullableProperties(ref reader);
-                    break;
-                case 3 when reader.ValueTextEquals("any"u8):
-                    reader.Read();
-                    Any = JsonRead.Element(ref reader);
-                    break;
-                case 4 when reader.ValueTextEquals("part"u8):
-                    reader.Read();
-                    Part = JsonRead.NullableModel<ThingPart>(ref reader);
-                    break;
-                default:
-                    JsonRead.Additional(ref reader, ref additional);
-                    break;
+                case 5 when name.Is("alias"u8): Alias = JsonRead.NullableString(ref reader); break;
+                case 5 when name.Is("count"u8): Count = JsonRead.NullableInt64(ref reader); break;
+                case 2 when name.Is("on"u8): On = JsonRead.NullableBoolean(ref reader); break;
+                case 5 when name.Is("until"u8): Until = JsonRead.NullableDateTimeOffset(ref reader); break;
+                case 4 when name.Is("kind"u8): Kind = JsonRead.NullableEnum<ThingKind>(ref reader); break;
+                case 4 when name.Is("tags"u8): Tags = JsonRead.NullableList<string>(ref reader, JsonRead.String); break;
+                case 6 when name.Is("counts"u8): Counts = JsonRead.NullableMap<long>(ref reader, JsonRead.Int64); break;
+                case 4 when name.Is("free"u8): Free = JsonRead.NullableProperties(ref reader); break;
+                case 3 when name.Is("any"u8): Any = JsonRead.Element(ref reader); break;
+                case 4 when name.Is("part"u8): Part = JsonRead.NullableModel<ThingPart>(ref reader); break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
             }
         }
 
@@ -106,82 +72,32 @@ public sealed partial class Thing : IJsonModel<Thing>
     public void WriteTo(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Alias is { } alias)
-        {
-            writer.WriteString("alias"u8, alias);
-        }
-
-        if (Count is { } count)
-        {
-            writer.WriteNumber("count"u8, count);
-        }
-
-        if (On is { } on)
-        {
-            writer.WriteBoolean("on"u8, on);
-        }
-
-        if (Until is { } until)
-        {
-            writer.WriteString("until"u8, until);
-        }
-
-        if (Kind is { } kind)
-        {
-            writer.WriteString("kind"u8, kind.Value);
-        }
-
-        if (Tags is { } tags)
-        {
-            writer.WritePropertyName("tags"u8);
-            JsonWrite.List(writer, tags, JsonWrite.String);
-        }
-
-        if (Counts is { } counts)
-        {
-            writer.WritePropertyName("counts"u8);
-            JsonWrite.Map(writer, counts, JsonWrite.Int64);
-        }
-
-        if (Free is { } free)
-        {
-            writer.WritePropertyName("free"u8);
-            JsonWrite.Properties(writer, free);
-        }
-
-        if (Any is { } any)
-        {
-            writer.WritePropertyName("any"u8);
-            any.WriteTo(writer);
-        }
-
-        if (Part is { } part)
-        {
-            writer.WritePropertyName("part"u8);
-            part.WriteTo(writer);
-        }
-
+        JsonWrite.OptionalString(writer, "alias"u8, Alias);
+        JsonWrite.OptionalInt64(writer, "count"u8, Count);
+        JsonWrite.OptionalBoolean(writer, "on"u8, On);
+        JsonWrite.OptionalDateTimeOffset(writer, "until"u8, Until);
+        JsonWrite.OptionalEnum<ThingKind>(writer, "kind"u8, Kind);
+        JsonWrite.OptionalList<string>(writer, "tags"u8, Tags, JsonWrite.String);
+        JsonWrite.OptionalMap<long>(writer, "counts"u8, Counts, JsonWrite.Int64);
+        JsonWrite.OptionalProperties(writer, "free"u8, Free);
+        JsonWrite.OptionalJson(writer, "any"u8, Any);
+        JsonWrite.OptionalObject(writer, "part"u8, Part);
         JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => MemberPrinter.Text("Thing", PrintMembers);
-
-    private bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder);
-        printer.Add("Alias", Alias);
-        printer.Add("Count", Count);
-        printer.Add("On", On);
-        printer.Add("Until", Until);
-        printer.Add("Kind", Kind);
-        printer.Add("Tags", Tags);
-        printer.Add("Counts", Counts);
-        printer.Add("Free", Free);
-        printer.Add("Any", Any);
-        printer.Add("Part", Part);
-        printer.Add("AdditionalProperties", AdditionalProperties);
-        return printer.Any;
-    }
+    public override string ToString() => new MemberPrinter("Thing")
+        .Add("Alias", Alias)
+        .Add("Count", Count)
+        .Add("On", On)
+        .Add("Until", Until)
+        .Add("Kind", Kind)
+        .Add("Tags", Tags)
+        .Add("Counts", Counts)
+        .Add("Free", Free)
+        .Add("Any", Any)
+        .Add("Part", Part)
+        .Add("AdditionalProperties", AdditionalProperties)
+        .ToString();
 }

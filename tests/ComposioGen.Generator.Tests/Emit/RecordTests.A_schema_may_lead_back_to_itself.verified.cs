@@ -5,46 +5,27 @@
 public sealed partial class Thing : IJsonModel<Thing>
 {
     /// <summary>Makes a Thing, to be filled through its members.</summary>
-    public Thing()
-    {
-    }
+    public Thing() { }
 
     [SetsRequiredMembers]
     private Thing(ref Utf8JsonReader reader)
     {
         JsonProperties? additional = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (JsonRead.NameLength(ref reader))
+            switch (name.Length)
             {
-                case 2 when reader.ValueTextEquals("id"u8):
-                    reader.Read();
-                    Id = JsonRead.String(ref reader);
-                    break;
-                case 6 when reader.ValueTextEquals("parent"u8):
-                    reader.Read();
-                    Parent = JsonRead.NullableModel<Thing>(ref reader);
-                    break;
-                case 8 when reader.ValueTextEquals("children"u8):
-                    reader.Read();
-                    Children = JsonRead.NullableList<Thing>(ref reader, JsonRead.Model<Thing>);
-                    break;
-                case 6 when reader.ValueTextEquals("byName"u8):
-                    reader.Read();
-                    ByName = JsonRead.NullableMap<Thing>(ref reader, JsonRead.Model<Thing>);
-                    break;
-                default:
-                    JsonRead.Additional(ref reader, ref additional);
-                    break;
+                case 2 when name.Is("id"u8): Id = JsonRead.String(ref reader); break;
+                case 6 when name.Is("parent"u8): Parent = JsonRead.NullableModel<Thing>(ref reader); break;
+                case 8 when name.Is("children"u8): Children = JsonRead.NullableList<Thing>(ref reader, JsonRead.Model<Thing>); break;
+                case 6 when name.Is("byName"u8): ByName = JsonRead.NullableMap<Thing>(ref reader, JsonRead.Model<Thing>); break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
             }
         }
 
         AdditionalProperties = additional;
-        if (Id is null)
-        {
-            throw JsonRead.Missing(ref reader, "id");
-        }
+        JsonRead.Require(ref reader, Id is not null, "id");
     }
 
     /// <summary>The member id.</summary>
@@ -70,39 +51,19 @@ public sealed partial class Thing : IJsonModel<Thing>
     {
         writer.WriteStartObject();
         writer.WriteString("id"u8, Id);
-        if (Parent is { } parent)
-        {
-            writer.WritePropertyName("parent"u8);
-            parent.WriteTo(writer);
-        }
-
-        if (Children is { } children)
-        {
-            writer.WritePropertyName("children"u8);
-            JsonWrite.List(writer, children, JsonWrite.Model<Thing>);
-        }
-
-        if (ByName is { } byName)
-        {
-            writer.WritePropertyName("byName"u8);
-            JsonWrite.Map(writer, byName, JsonWrite.Model<Thing>);
-        }
-
+        JsonWrite.OptionalObject(writer, "parent"u8, Parent);
+        JsonWrite.OptionalList<Thing>(writer, "children"u8, Children, JsonWrite.Model<Thing>);
+        JsonWrite.OptionalMap<Thing>(writer, "byName"u8, ByName, JsonWrite.Model<Thing>);
         JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => MemberPrinter.Text("Thing", PrintMembers);
-
-    private bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder);
-        printer.Add("Id", Id);
-        printer.Add("Parent", Parent);
-        printer.Add("Children", Children);
-        printer.Add("ByName", ByName);
-        printer.Add("AdditionalProperties", AdditionalProperties);
-        return printer.Any;
-    }
+    public override string ToString() => new MemberPrinter("Thing")
+        .Add("Id", Id)
+        .Add("Parent", Parent)
+        .Add("Children", Children)
+        .Add("ByName", ByName)
+        .Add("AdditionalProperties", AdditionalProperties)
+        .ToString();
 }

@@ -5,32 +5,22 @@
 public sealed partial class Thing : IJsonModel<Thing>
 {
     /// <summary>Makes a Thing, to be filled through its members.</summary>
-    public Thing()
-    {
-    }
+    public Thing() { }
 
     [SetsRequiredMembers]
     private Thing(ref Utf8JsonReader reader)
     {
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (JsonRead.NameLength(ref reader))
+            switch (name.Length)
             {
-                case 2 when reader.ValueTextEquals("id"u8):
-                    reader.Read();
-                    Id = JsonRead.String(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 2 when name.Is("id"u8): Id = JsonRead.String(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
-        if (Id is null)
-        {
-            throw JsonRead.Missing(ref reader, "id");
-        }
+        JsonRead.Require(ref reader, Id is not null, "id");
     }
 
     /// <summary>The member id.</summary>
@@ -48,12 +38,7 @@ public sealed partial class Thing : IJsonModel<Thing>
     }
 
     /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => MemberPrinter.Text("Thing", PrintMembers);
-
-    private bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder);
-        printer.Add("Id", Id);
-        return printer.Any;
-    }
+    public override string ToString() => new MemberPrinter("Thing")
+        .Add("Id", Id)
+        .ToString();
 }

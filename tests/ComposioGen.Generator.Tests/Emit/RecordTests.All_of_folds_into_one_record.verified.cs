@@ -5,53 +5,29 @@
 public sealed partial class Thing : IJsonModel<Thing>
 {
     /// <summary>Makes a Thing, to be filled through its members.</summary>
-    public Thing()
-    {
-    }
+    public Thing() { }
 
     [SetsRequiredMembers]
     private Thing(ref Utf8JsonReader reader)
     {
-        var hasSize = false;
+        bool hasSize = false;
         JsonProperties? additional = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (JsonRead.NameLength(ref reader))
+            switch (name.Length)
             {
-                case 4 when reader.ValueTextEquals("name"u8):
-                    reader.Read();
-                    Name = JsonRead.String(ref reader);
-                    break;
-                case 4 when reader.ValueTextEquals("note"u8):
-                    reader.Read();
-                    Note = JsonRead.NullableString(ref reader);
-                    break;
-                case 4 when reader.ValueTextEquals("size"u8):
-                    reader.Read();
-                    Size = JsonRead.Int64(ref reader);
-                    hasSize = true;
-                    break;
-                case 6 when reader.ValueTextEquals("colour"u8):
-                    reader.Read();
-                    Colour = JsonRead.NullableString(ref reader);
-                    break;
-                default:
-                    JsonRead.Additional(ref reader, ref additional);
-                    break;
+                case 4 when name.Is("name"u8): Name = JsonRead.String(ref reader); break;
+                case 4 when name.Is("note"u8): Note = JsonRead.NullableString(ref reader); break;
+                case 4 when name.Is("size"u8): Size = JsonRead.Int64(ref reader); hasSize = true; break;
+                case 6 when name.Is("colour"u8): Colour = JsonRead.NullableString(ref reader); break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
             }
         }
 
         AdditionalProperties = additional;
-        if (Name is null)
-        {
-            throw JsonRead.Missing(ref reader, "name");
-        }
-
-        if (!hasSize)
-        {
-            throw JsonRead.Missing(ref reader, "size");
-        }
+        JsonRead.Require(ref reader, Name is not null, "name");
+        JsonRead.Require(ref reader, hasSize, "size");
     }
 
     /// <summary>A better name.</summary>
@@ -77,32 +53,19 @@ public sealed partial class Thing : IJsonModel<Thing>
     {
         writer.WriteStartObject();
         writer.WriteString("name"u8, Name);
-        if (Note is { } note)
-        {
-            writer.WriteString("note"u8, note);
-        }
-
+        JsonWrite.OptionalString(writer, "note"u8, Note);
         writer.WriteNumber("size"u8, Size);
-        if (Colour is { } colour)
-        {
-            writer.WriteString("colour"u8, colour);
-        }
-
+        JsonWrite.OptionalString(writer, "colour"u8, Colour);
         JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => MemberPrinter.Text("Thing", PrintMembers);
-
-    private bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder);
-        printer.Add("Name", Name);
-        printer.Add("Note", Note);
-        printer.Add("Size", Size);
-        printer.Add("Colour", Colour);
-        printer.Add("AdditionalProperties", AdditionalProperties);
-        return printer.Any;
-    }
+    public override string ToString() => new MemberPrinter("Thing")
+        .Add("Name", Name)
+        .Add("Note", Note)
+        .Add("Size", Size)
+        .Add("Colour", Colour)
+        .Add("AdditionalProperties", AdditionalProperties)
+        .ToString();
 }

@@ -5,71 +5,33 @@
 public sealed partial class Thing : IJsonModel<Thing>
 {
     /// <summary>Makes a Thing, to be filled through its members.</summary>
-    public Thing()
-    {
-    }
+    public Thing() { }
 
     [SetsRequiredMembers]
     private Thing(ref Utf8JsonReader reader)
     {
-        var hasAt = false;
-        var hasCount = false;
+        bool hasAt = false, hasCount = false;
         JsonProperties? additional = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (JsonRead.NameLength(ref reader))
+            switch (name.Length)
             {
-                case 2 when reader.ValueTextEquals("at"u8):
-                    reader.Read();
-                    At = JsonRead.DateTimeOffset(ref reader);
-                    hasAt = true;
-                    break;
-                case 5 when reader.ValueTextEquals("until"u8):
-                    reader.Read();
-                    Until = JsonRead.NullableDateTimeOffset(ref reader);
-                    break;
-                case 5 when reader.ValueTextEquals("count"u8):
-                    reader.Read();
-                    Count = JsonRead.Int32(ref reader);
-                    hasCount = true;
-                    break;
-                case 5 when reader.ValueTextEquals("total"u8):
-                    reader.Read();
-                    Total = JsonRead.NullableInt64(ref reader);
-                    break;
-                case 5 when reader.ValueTextEquals("ratio"u8):
-                    reader.Read();
-                    Ratio = JsonRead.NullableDouble(ref reader);
-                    break;
-                case 2 when reader.ValueTextEquals("on"u8):
-                    reader.Read();
-                    On = JsonRead.NullableBoolean(ref reader);
-                    break;
-                case 3 when reader.ValueTextEquals("day"u8):
-                    reader.Read();
-                    Day = JsonRead.NullableString(ref reader);
-                    break;
-                case 4 when reader.ValueTextEquals("home"u8):
-                    reader.Read();
-                    Home = JsonRead.NullableString(ref reader);
-                    break;
-                default:
-                    JsonRead.Additional(ref reader, ref additional);
-                    break;
+                case 2 when name.Is("at"u8): At = JsonRead.DateTimeOffset(ref reader); hasAt = true; break;
+                case 5 when name.Is("until"u8): Until = JsonRead.NullableDateTimeOffset(ref reader); break;
+                case 5 when name.Is("count"u8): Count = JsonRead.Int32(ref reader); hasCount = true; break;
+                case 5 when name.Is("total"u8): Total = JsonRead.NullableInt64(ref reader); break;
+                case 5 when name.Is("ratio"u8): Ratio = JsonRead.NullableDouble(ref reader); break;
+                case 2 when name.Is("on"u8): On = JsonRead.NullableBoolean(ref reader); break;
+                case 3 when name.Is("day"u8): Day = JsonRead.NullableString(ref reader); break;
+                case 4 when name.Is("home"u8): Home = JsonRead.NullableString(ref reader); break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
             }
         }
 
         AdditionalProperties = additional;
-        if (!hasAt)
-        {
-            throw JsonRead.Missing(ref reader, "at");
-        }
-
-        if (!hasCount)
-        {
-            throw JsonRead.Missing(ref reader, "count");
-        }
+        JsonRead.Require(ref reader, hasAt, "at");
+        JsonRead.Require(ref reader, hasCount, "count");
     }
 
     /// <summary>The member at.</summary>
@@ -109,61 +71,29 @@ public sealed partial class Thing : IJsonModel<Thing>
         writer.WriteString("at"u8, At);
         if (Until.HasValue)
         {
-            if (Until.Value is { } until)
-            {
-                writer.WriteString("until"u8, until);
-            }
-            else
-            {
-                writer.WriteNull("until"u8);
-            }
+            JsonWrite.DateTimeOffset(writer, "until"u8, Until.Value);
         }
 
         writer.WriteNumber("count"u8, Count);
-        if (Total is { } total)
-        {
-            writer.WriteNumber("total"u8, total);
-        }
-
-        if (Ratio is { } ratio)
-        {
-            writer.WriteNumber("ratio"u8, ratio);
-        }
-
-        if (On is { } on)
-        {
-            writer.WriteBoolean("on"u8, on);
-        }
-
-        if (Day is { } day)
-        {
-            writer.WriteString("day"u8, day);
-        }
-
-        if (Home is { } home)
-        {
-            writer.WriteString("home"u8, home);
-        }
-
+        JsonWrite.OptionalInt64(writer, "total"u8, Total);
+        JsonWrite.OptionalDouble(writer, "ratio"u8, Ratio);
+        JsonWrite.OptionalBoolean(writer, "on"u8, On);
+        JsonWrite.OptionalString(writer, "day"u8, Day);
+        JsonWrite.OptionalString(writer, "home"u8, Home);
         JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => MemberPrinter.Text("Thing", PrintMembers);
-
-    private bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder);
-        printer.Add("At", At);
-        printer.Add("Until", Until.GetValueOrDefault());
-        printer.Add("Count", Count);
-        printer.Add("Total", Total);
-        printer.Add("Ratio", Ratio);
-        printer.Add("On", On);
-        printer.Add("Day", Day);
-        printer.Add("Home", Home);
-        printer.Add("AdditionalProperties", AdditionalProperties);
-        return printer.Any;
-    }
+    public override string ToString() => new MemberPrinter("Thing")
+        .Add("At", At)
+        .Add("Until", Until.GetValueOrDefault())
+        .Add("Count", Count)
+        .Add("Total", Total)
+        .Add("Ratio", Ratio)
+        .Add("On", On)
+        .Add("Day", Day)
+        .Add("Home", Home)
+        .Add("AdditionalProperties", AdditionalProperties)
+        .ToString();
 }

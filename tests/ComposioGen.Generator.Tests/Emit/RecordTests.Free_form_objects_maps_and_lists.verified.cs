@@ -5,53 +5,25 @@
 public sealed partial class Thing : IJsonModel<Thing>
 {
     /// <summary>Makes a Thing, to be filled through its members.</summary>
-    public Thing()
-    {
-    }
+    public Thing() { }
 
     private Thing(ref Utf8JsonReader reader)
     {
         JsonProperties? additional = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (JsonRead.NameLength(ref reader))
+            switch (name.Length)
             {
-                case 8 when reader.ValueTextEquals("anything"u8):
-                    reader.Read();
-                    Anything = JsonRead.Element(ref reader);
-                    break;
-                case 4 when reader.ValueTextEquals("free"u8):
-                    reader.Read();
-                    Free = JsonRead.NullableProperties(ref reader);
-                    break;
-                case 4 when reader.ValueTextEquals("open"u8):
-                    reader.Read();
-                    Open = JsonRead.NullableProperties(ref reader);
-                    break;
-                case 6 when reader.ValueTextEquals("counts"u8):
-                    reader.Read();
-                    Counts = JsonRead.NullableMap<long>(ref reader, JsonRead.Int64);
-                    break;
-                case 5 when reader.ValueTextEquals("lists"u8):
-                    reader.Read();
-                    Lists = JsonRead.NullableMap<IReadOnlyList<string>>(ref reader, static (ref Utf8JsonReader item) => JsonRead.List<string>(ref item, JsonRead.String));
-                    break;
-                case 5 when reader.ValueTextEquals("kinds"u8):
-                    reader.Read();
-                    Kinds = JsonRead.NullableList<ThingKind>(ref reader, JsonRead.Enum<ThingKind>);
-                    break;
-                case 6 when reader.ValueTextEquals("matrix"u8):
-                    reader.Read();
-                    Matrix = JsonRead.NullableList<IReadOnlyList<double>>(ref reader, static (ref Utf8JsonReader item) => JsonRead.List<double>(ref item, JsonRead.Double));
-                    break;
-                case 5 when reader.ValueTextEquals("parts"u8):
-                    reader.Read();
-                    Parts = JsonRead.NullableList<ThingPart>(ref reader, JsonRead.Model<ThingPart>);
-                    break;
-                default:
-                    JsonRead.Additional(ref reader, ref additional);
-                    break;
+                case 8 when name.Is("anything"u8): Anything = JsonRead.Element(ref reader); break;
+                case 4 when name.Is("free"u8): Free = JsonRead.NullableProperties(ref reader); break;
+                case 4 when name.Is("open"u8): Open = JsonRead.NullableProperties(ref reader); break;
+                case 6 when name.Is("counts"u8): Counts = JsonRead.NullableMap<long>(ref reader, JsonRead.Int64); break;
+                case 5 when name.Is("lists"u8): Lists = JsonRead.NullableMap<IReadOnlyList<string>>(ref reader, static (ref Utf8JsonReader item) => JsonRead.List<string>(ref item, JsonRead.String)); break;
+                case 5 when name.Is("kinds"u8): Kinds = JsonRead.NullableList<ThingKind>(ref reader, JsonRead.Enum<ThingKind>); break;
+                case 6 when name.Is("matrix"u8): Matrix = JsonRead.NullableList<IReadOnlyList<double>>(ref reader, static (ref Utf8JsonReader item) => JsonRead.List<double>(ref item, JsonRead.Double)); break;
+                case 5 when name.Is("parts"u8): Parts = JsonRead.NullableList<ThingPart>(ref reader, JsonRead.Model<ThingPart>); break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
             }
         }
 
@@ -92,75 +64,30 @@ public sealed partial class Thing : IJsonModel<Thing>
     public void WriteTo(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Anything is { } anything)
-        {
-            writer.WritePropertyName("anything"u8);
-            anything.WriteTo(writer);
-        }
-
-        if (Free is { } free)
-        {
-            writer.WritePropertyName("free"u8);
-            JsonWrite.Properties(writer, free);
-        }
-
-        if (Open is { } open)
-        {
-            writer.WritePropertyName("open"u8);
-            JsonWrite.Properties(writer, open);
-        }
-
-        if (Counts is { } counts)
-        {
-            writer.WritePropertyName("counts"u8);
-            JsonWrite.Map(writer, counts, JsonWrite.Int64);
-        }
-
-        if (Lists is { } lists)
-        {
-            writer.WritePropertyName("lists"u8);
-            JsonWrite.Map(writer, lists, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.String));
-        }
-
-        if (Kinds is { } kinds)
-        {
-            writer.WritePropertyName("kinds"u8);
-            JsonWrite.List(writer, kinds, JsonWrite.Enum<ThingKind>);
-        }
-
-        if (Matrix is { } matrix)
-        {
-            writer.WritePropertyName("matrix"u8);
-            JsonWrite.List(writer, matrix, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Double));
-        }
-
-        if (Parts is { } parts)
-        {
-            writer.WritePropertyName("parts"u8);
-            JsonWrite.List(writer, parts, JsonWrite.Model<ThingPart>);
-        }
-
+        JsonWrite.OptionalJson(writer, "anything"u8, Anything);
+        JsonWrite.OptionalProperties(writer, "free"u8, Free);
+        JsonWrite.OptionalProperties(writer, "open"u8, Open);
+        JsonWrite.OptionalMap<long>(writer, "counts"u8, Counts, JsonWrite.Int64);
+        JsonWrite.OptionalMap<IReadOnlyList<string>>(writer, "lists"u8, Lists, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.String));
+        JsonWrite.OptionalList<ThingKind>(writer, "kinds"u8, Kinds, JsonWrite.Enum<ThingKind>);
+        JsonWrite.OptionalList<IReadOnlyList<double>>(writer, "matrix"u8, Matrix, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Double));
+        JsonWrite.OptionalList<ThingPart>(writer, "parts"u8, Parts, JsonWrite.Model<ThingPart>);
         JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => MemberPrinter.Text("Thing", PrintMembers);
-
-    private bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder);
-        printer.Add("Anything", Anything);
-        printer.Add("Free", Free);
-        printer.Add("Open", Open);
-        printer.Add("Counts", Counts);
-        printer.Add("Lists", Lists);
-        printer.Add("Kinds", Kinds);
-        printer.Add("Matrix", Matrix);
-        printer.Add("Parts", Parts);
-        printer.Add("AdditionalProperties", AdditionalProperties);
-        return printer.Any;
-    }
+    public override string ToString() => new MemberPrinter("Thing")
+        .Add("Anything", Anything)
+        .Add("Free", Free)
+        .Add("Open", Open)
+        .Add("Counts", Counts)
+        .Add("Lists", Lists)
+        .Add("Kinds", Kinds)
+        .Add("Matrix", Matrix)
+        .Add("Parts", Parts)
+        .Add("AdditionalProperties", AdditionalProperties)
+        .ToString();
 }
 
 // ThingKind.g.cs
@@ -184,6 +111,12 @@ public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
 
     /// <summary>The value large.</summary>
     public static ThingKind Large { get; } = new("large");
+
+    static IReadOnlyList<ThingKind> IOpenEnum<ThingKind>.Known { get; } =
+    [
+        Small,
+        Large,
+    ];
 
     /// <summary>The value on the wire; empty when none was given.</summary>
     public string Value => _value ?? "";
@@ -213,34 +146,24 @@ public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
 public sealed partial class ThingPart : IJsonModel<ThingPart>
 {
     /// <summary>Makes a ThingPart, to be filled through its members.</summary>
-    public ThingPart()
-    {
-    }
+    public ThingPart() { }
 
     [SetsRequiredMembers]
     private ThingPart(ref Utf8JsonReader reader)
     {
         JsonProperties? additional = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (JsonRead.NameLength(ref reader))
+            switch (name.Length)
             {
-                case 4 when reader.ValueTextEquals("name"u8):
-                    reader.Read();
-                    Name = JsonRead.String(ref reader);
-                    break;
-                default:
-                    JsonRead.Additional(ref reader, ref additional);
-                    break;
+                case 4 when name.Is("name"u8): Name = JsonRead.String(ref reader); break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
             }
         }
 
         AdditionalProperties = additional;
-        if (Name is null)
-        {
-            throw JsonRead.Missing(ref reader, "name");
-        }
+        JsonRead.Require(ref reader, Name is not null, "name");
     }
 
     /// <summary>The member name.</summary>
@@ -262,13 +185,8 @@ public sealed partial class ThingPart : IJsonModel<ThingPart>
     }
 
     /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => MemberPrinter.Text("ThingPart", PrintMembers);
-
-    private bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder);
-        printer.Add("Name", Name);
-        printer.Add("AdditionalProperties", AdditionalProperties);
-        return printer.Any;
-    }
+    public override string ToString() => new MemberPrinter("ThingPart")
+        .Add("Name", Name)
+        .Add("AdditionalProperties", AdditionalProperties)
+        .ToString();
 }

@@ -5,57 +5,30 @@
 public sealed partial class Thing : IJsonModel<Thing>
 {
     /// <summary>Makes a Thing, to be filled through its members.</summary>
-    public Thing()
-    {
-    }
+    public Thing() { }
 
     [SetsRequiredMembers]
     private Thing(ref Utf8JsonReader reader)
     {
-        var hasSize = false;
+        bool hasSize = false;
         JsonProperties? additional = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (JsonRead.NameLength(ref reader))
+            switch (name.Length)
             {
-                case 2 when reader.ValueTextEquals("id"u8):
-                    reader.Read();
-                    Id = JsonRead.String(ref reader);
-                    break;
-                case 4 when reader.ValueTextEquals("size"u8):
-                    reader.Read();
-                    Size = JsonRead.Int64(ref reader);
-                    hasSize = true;
-                    break;
-                case 4 when reader.ValueTextEquals("note"u8):
-                    reader.Read();
-                    Note = JsonRead.NullableString(ref reader);
-                    break;
-                case 6 when reader.ValueTextEquals("weight"u8):
-                    reader.Read();
-                    Weight = JsonRead.NullableDouble(ref reader);
-                    break;
-                case 3 when reader.ValueTextEquals("old"u8):
-                    reader.Read();
-                    Old = JsonRead.NullableString(ref reader);
-                    break;
-                default:
-                    JsonRead.Additional(ref reader, ref additional);
-                    break;
+                case 2 when name.Is("id"u8): Id = JsonRead.String(ref reader); break;
+                case 4 when name.Is("size"u8): Size = JsonRead.Int64(ref reader); hasSize = true; break;
+                case 4 when name.Is("note"u8): Note = JsonRead.NullableString(ref reader); break;
+                case 6 when name.Is("weight"u8): Weight = JsonRead.NullableDouble(ref reader); break;
+                case 3 when name.Is("old"u8): Old = JsonRead.NullableString(ref reader); break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
             }
         }
 
         AdditionalProperties = additional;
-        if (Id is null)
-        {
-            throw JsonRead.Missing(ref reader, "id");
-        }
-
-        if (!hasSize)
-        {
-            throw JsonRead.Missing(ref reader, "size");
-        }
+        JsonRead.Require(ref reader, Id is not null, "id");
+        JsonRead.Require(ref reader, hasSize, "size");
     }
 
     /// <summary>The id.</summary>
@@ -87,32 +60,19 @@ public sealed partial class Thing : IJsonModel<Thing>
         writer.WriteString("id"u8, Id);
         writer.WriteNumber("size"u8, Size);
         writer.WriteString("note"u8, Note);
-        if (Weight is { } weight)
-        {
-            writer.WriteNumber("weight"u8, weight);
-        }
-
-        if (Old is { } old)
-        {
-            writer.WriteString("old"u8, old);
-        }
-
+        JsonWrite.OptionalDouble(writer, "weight"u8, Weight);
+        JsonWrite.OptionalString(writer, "old"u8, Old);
         JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => MemberPrinter.Text("Thing", PrintMembers);
-
-    private bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder);
-        printer.Add("Id", Id);
-        printer.Add("Size", Size);
-        printer.Add("Note", Note);
-        printer.Add("Weight", Weight);
-        printer.Add("Old", Old);
-        printer.Add("AdditionalProperties", AdditionalProperties);
-        return printer.Any;
-    }
+    public override string ToString() => new MemberPrinter("Thing")
+        .Add("Id", Id)
+        .Add("Size", Size)
+        .Add("Note", Note)
+        .Add("Weight", Weight)
+        .Add("Old", Old)
+        .Add("AdditionalProperties", AdditionalProperties)
+        .ToString();
 }

@@ -7,9 +7,7 @@ public abstract partial class Common
     private string? _shardToken;
     private JsonProperties? _additionalProperties;
 
-    private protected Common()
-    {
-    }
+    private protected Common() { }
 
     /// <summary>The member domain.</summary>
     public string? Domain { get => _domain; init => _domain = value; }
@@ -20,52 +18,32 @@ public abstract partial class Common
     /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
     public JsonProperties? AdditionalProperties { get => _additionalProperties; init => _additionalProperties = value; }
 
-    /// <summary>Reads the member whose name the reader stands on.</summary>
-    private protected virtual void ReadShared(ref Utf8JsonReader reader)
+    /// <summary>Reads the member whose value the reader stands on.</summary>
+    private protected virtual void ReadShared(ref Utf8JsonReader reader, scoped JsonName name)
     {
-        switch (JsonRead.NameLength(ref reader))
+        switch (name.Length)
         {
-            case 6 when reader.ValueTextEquals("domain"u8):
-                reader.Read();
-                _domain = JsonRead.NullableString(ref reader);
-                break;
-            case 11 when reader.ValueTextEquals("shard_token"u8):
-                reader.Read();
-                _shardToken = JsonRead.NullableString(ref reader);
-                break;
-            default:
-                JsonRead.Additional(ref reader, ref _additionalProperties);
-                break;
+            case 6 when name.Is("domain"u8): _domain = JsonRead.NullableString(ref reader); break;
+            case 11 when name.Is("shard_token"u8): _shardToken = JsonRead.NullableString(ref reader); break;
+            default: JsonRead.Additional(ref reader, name, ref _additionalProperties); break;
         }
     }
 
     /// <summary>Writes the shared members into the open object.</summary>
     private protected virtual void WriteShared(Utf8JsonWriter writer)
     {
-        if (Domain is { } domain)
-        {
-            writer.WriteString("domain"u8, domain);
-        }
-
-        if (ShardToken is { } shardToken)
-        {
-            writer.WriteString("shard_token"u8, shardToken);
-        }
-
+        JsonWrite.OptionalString(writer, "domain"u8, Domain);
+        JsonWrite.OptionalString(writer, "shard_token"u8, ShardToken);
         JsonWrite.Additional(writer, AdditionalProperties);
     }
 
     /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => MemberPrinter.Text(GetType().Name, PrintMembers);
+    public override string ToString() => PrintMembers(new MemberPrinter(GetType().Name)).ToString();
 
-    private protected virtual bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder);
-        printer.Add("Domain", Domain);
-        printer.Secret("ShardToken", ShardToken is not null);
-        printer.Add("AdditionalProperties", AdditionalProperties);
-        return printer.Any;
-    }
+    private protected virtual MemberPrinter PrintMembers(MemberPrinter printer) => printer
+        .Add("Domain", Domain)
+        .Secret("ShardToken", ShardToken is not null)
+        .Add("AdditionalProperties", AdditionalProperties);
 }
 
 // Thing.g.cs
@@ -76,9 +54,7 @@ public abstract partial class Thing : IJsonModel<Thing>
 {
     private JsonProperties? _additionalProperties;
 
-    private Thing()
-    {
-    }
+    private Thing() { }
 
     /// <summary>Tells the kinds apart: colour on the wire.</summary>
     public abstract string Colour { get; }
@@ -87,27 +63,27 @@ public abstract partial class Thing : IJsonModel<Thing>
     public JsonProperties? AdditionalProperties { get => _additionalProperties; init => _additionalProperties = value; }
 
     /// <inheritdoc />
-    public static Thing ReadFrom(ref Utf8JsonReader reader) => JsonRead.Discriminator(reader, "colour"u8) switch
+    public static Thing ReadFrom(ref Utf8JsonReader reader)
     {
-        "RED" => Red.ReadFrom(ref reader),
-        "BLUE" => Blue.ReadFrom(ref reader),
-        _ => Unknown.ReadFrom(ref reader),
-    };
+        var tag = JsonRead.Discriminator(reader, "colour"u8);
+        return tag.Length switch
+        {
+            3 when tag.Is("RED"u8) => Red.ReadFrom(ref reader),
+            4 when tag.Is("BLUE"u8) => Blue.ReadFrom(ref reader),
+            _ => Unknown.ReadFrom(ref reader),
+        };
+    }
 
     /// <inheritdoc />
     public abstract void WriteTo(Utf8JsonWriter writer);
 
-    /// <summary>Reads the member whose name the reader stands on.</summary>
-    private protected virtual void ReadShared(ref Utf8JsonReader reader)
+    /// <summary>Reads the member whose value the reader stands on.</summary>
+    private protected virtual void ReadShared(ref Utf8JsonReader reader, scoped JsonName name)
     {
-        switch (JsonRead.NameLength(ref reader))
+        switch (name.Length)
         {
-            case 6 when reader.ValueTextEquals("colour"u8):
-                reader.Skip();
-                break;
-            default:
-                JsonRead.Additional(ref reader, ref _additionalProperties);
-                break;
+            case 6 when name.Is("colour"u8): reader.Skip(); break;
+            default: JsonRead.Additional(ref reader, name, ref _additionalProperties); break;
         }
     }
 
@@ -118,47 +94,33 @@ public abstract partial class Thing : IJsonModel<Thing>
     }
 
     /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => MemberPrinter.Text(GetType().Name, PrintMembers);
+    public override string ToString() => PrintMembers(new MemberPrinter(GetType().Name)).ToString();
 
-    private protected virtual bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder);
-        printer.Add("Colour", Colour);
-        printer.Add("AdditionalProperties", AdditionalProperties);
-        return printer.Any;
-    }
+    private protected virtual MemberPrinter PrintMembers(MemberPrinter printer) => printer
+        .Add("Colour", Colour)
+        .Add("AdditionalProperties", AdditionalProperties);
 
     /// <summary>The Thing whose colour is RED.</summary>
     [JsonConverter(typeof(JsonModelConverter<Red>))]
     public sealed class Red : Thing, IJsonModel<Red>
     {
         /// <summary>Makes one whose colour is RED, to be filled through its members.</summary>
-        public Red()
-        {
-        }
+        public Red() { }
 
         [SetsRequiredMembers]
         private Red(ref Utf8JsonReader reader)
         {
             JsonRead.StartObject(ref reader);
-            while (JsonRead.NextMember(ref reader))
+            while (JsonRead.NextMember(ref reader, out var name))
             {
-                switch (JsonRead.NameLength(ref reader))
+                switch (name.Length)
                 {
-                    case 3 when reader.ValueTextEquals("val"u8):
-                        reader.Read();
-                        Val = JsonRead.Model<RedVal>(ref reader);
-                        break;
-                    default:
-                        ReadShared(ref reader);
-                        break;
+                    case 3 when name.Is("val"u8): Val = JsonRead.Model<RedVal>(ref reader); break;
+                    default: ReadShared(ref reader, name); break;
                 }
             }
 
-            if (Val is null)
-            {
-                throw JsonRead.Missing(ref reader, "val");
-            }
+            JsonRead.Require(ref reader, Val is not null, "val");
         }
 
         /// <inheritdoc />
@@ -175,18 +137,13 @@ public abstract partial class Thing : IJsonModel<Thing>
         {
             writer.WriteStartObject();
             writer.WriteString("colour"u8, "RED"u8);
-            writer.WritePropertyName("val"u8);
-            Val.WriteTo(writer);
+            JsonWrite.Object(writer, "val"u8, Val);
             WriteShared(writer);
             writer.WriteEndObject();
         }
 
-        private protected override bool PrintMembers(StringBuilder builder)
-        {
-            var printer = new MemberPrinter(builder, base.PrintMembers(builder));
-            printer.Add("Val", Val);
-            return printer.Any;
-        }
+        private protected override MemberPrinter PrintMembers(MemberPrinter printer) => base.PrintMembers(printer)
+            .Add("Val", Val);
     }
 
     /// <summary>The Thing whose colour is BLUE.</summary>
@@ -194,32 +151,22 @@ public abstract partial class Thing : IJsonModel<Thing>
     public sealed class Blue : Thing, IJsonModel<Blue>
     {
         /// <summary>Makes one whose colour is BLUE, to be filled through its members.</summary>
-        public Blue()
-        {
-        }
+        public Blue() { }
 
         [SetsRequiredMembers]
         private Blue(ref Utf8JsonReader reader)
         {
             JsonRead.StartObject(ref reader);
-            while (JsonRead.NextMember(ref reader))
+            while (JsonRead.NextMember(ref reader, out var name))
             {
-                switch (JsonRead.NameLength(ref reader))
+                switch (name.Length)
                 {
-                    case 3 when reader.ValueTextEquals("val"u8):
-                        reader.Read();
-                        Val = JsonRead.Model<BlueVal>(ref reader);
-                        break;
-                    default:
-                        ReadShared(ref reader);
-                        break;
+                    case 3 when name.Is("val"u8): Val = JsonRead.Model<BlueVal>(ref reader); break;
+                    default: ReadShared(ref reader, name); break;
                 }
             }
 
-            if (Val is null)
-            {
-                throw JsonRead.Missing(ref reader, "val");
-            }
+            JsonRead.Require(ref reader, Val is not null, "val");
         }
 
         /// <inheritdoc />
@@ -236,18 +183,13 @@ public abstract partial class Thing : IJsonModel<Thing>
         {
             writer.WriteStartObject();
             writer.WriteString("colour"u8, "BLUE"u8);
-            writer.WritePropertyName("val"u8);
-            Val.WriteTo(writer);
+            JsonWrite.Object(writer, "val"u8, Val);
             WriteShared(writer);
             writer.WriteEndObject();
         }
 
-        private protected override bool PrintMembers(StringBuilder builder)
-        {
-            var printer = new MemberPrinter(builder, base.PrintMembers(builder));
-            printer.Add("Val", Val);
-            return printer.Any;
-        }
+        private protected override MemberPrinter PrintMembers(MemberPrinter printer) => base.PrintMembers(printer)
+            .Add("Val", Val);
     }
 
     /// <summary>
@@ -286,9 +228,7 @@ public abstract partial class RedVal : Common, IJsonModel<RedVal>
 {
     private string? _note;
 
-    private RedVal()
-    {
-    }
+    private RedVal() { }
 
     /// <summary>Tells the kinds apart: status on the wire.</summary>
     public abstract string Status { get; }
@@ -297,86 +237,64 @@ public abstract partial class RedVal : Common, IJsonModel<RedVal>
     public string? Note { get => _note; init => _note = value; }
 
     /// <inheritdoc />
-    public static RedVal ReadFrom(ref Utf8JsonReader reader) => JsonRead.Discriminator(reader, "status"u8) switch
+    public static RedVal ReadFrom(ref Utf8JsonReader reader)
     {
-        "ON" => On.ReadFrom(ref reader),
-        "OFF" => Off.ReadFrom(ref reader),
-        _ => Unknown.ReadFrom(ref reader),
-    };
+        var tag = JsonRead.Discriminator(reader, "status"u8);
+        return tag.Length switch
+        {
+            2 when tag.Is("ON"u8) => On.ReadFrom(ref reader),
+            3 when tag.Is("OFF"u8) => Off.ReadFrom(ref reader),
+            _ => Unknown.ReadFrom(ref reader),
+        };
+    }
 
     /// <inheritdoc />
     public abstract void WriteTo(Utf8JsonWriter writer);
 
-    /// <summary>Reads the member whose name the reader stands on.</summary>
-    private protected override void ReadShared(ref Utf8JsonReader reader)
+    /// <summary>Reads the member whose value the reader stands on.</summary>
+    private protected override void ReadShared(ref Utf8JsonReader reader, scoped JsonName name)
     {
-        switch (JsonRead.NameLength(ref reader))
+        switch (name.Length)
         {
-            case 6 when reader.ValueTextEquals("status"u8):
-                reader.Skip();
-                break;
-            case 4 when reader.ValueTextEquals("note"u8):
-                reader.Read();
-                _note = JsonRead.NullableString(ref reader);
-                break;
-            default:
-                base.ReadShared(ref reader);
-                break;
+            case 6 when name.Is("status"u8): reader.Skip(); break;
+            case 4 when name.Is("note"u8): _note = JsonRead.NullableString(ref reader); break;
+            default: base.ReadShared(ref reader, name); break;
         }
     }
 
     /// <summary>Writes the shared members into the open object.</summary>
     private protected override void WriteShared(Utf8JsonWriter writer)
     {
-        if (Note is { } note)
-        {
-            writer.WriteString("note"u8, note);
-        }
-
+        JsonWrite.OptionalString(writer, "note"u8, Note);
         base.WriteShared(writer);
     }
 
-    private protected override bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder, base.PrintMembers(builder));
-        printer.Add("Status", Status);
-        printer.Add("Note", Note);
-        return printer.Any;
-    }
+    private protected override MemberPrinter PrintMembers(MemberPrinter printer) => base.PrintMembers(printer)
+        .Add("Status", Status)
+        .Add("Note", Note);
 
     /// <summary>The RedVal whose status is ON.</summary>
     [JsonConverter(typeof(JsonModelConverter<On>))]
     public sealed class On : RedVal, IJsonModel<On>
     {
         /// <summary>Makes one whose status is ON, to be filled through its members.</summary>
-        public On()
-        {
-        }
+        public On() { }
 
         [SetsRequiredMembers]
         private On(ref Utf8JsonReader reader)
         {
-            var hasHeat = false;
+            bool hasHeat = false;
             JsonRead.StartObject(ref reader);
-            while (JsonRead.NextMember(ref reader))
+            while (JsonRead.NextMember(ref reader, out var name))
             {
-                switch (JsonRead.NameLength(ref reader))
+                switch (name.Length)
                 {
-                    case 4 when reader.ValueTextEquals("heat"u8):
-                        reader.Read();
-                        Heat = JsonRead.Int64(ref reader);
-                        hasHeat = true;
-                        break;
-                    default:
-                        ReadShared(ref reader);
-                        break;
+                    case 4 when name.Is("heat"u8): Heat = JsonRead.Int64(ref reader); hasHeat = true; break;
+                    default: ReadShared(ref reader, name); break;
                 }
             }
 
-            if (!hasHeat)
-            {
-                throw JsonRead.Missing(ref reader, "heat");
-            }
+            JsonRead.Require(ref reader, hasHeat, "heat");
         }
 
         /// <inheritdoc />
@@ -398,12 +316,8 @@ public abstract partial class RedVal : Common, IJsonModel<RedVal>
             writer.WriteEndObject();
         }
 
-        private protected override bool PrintMembers(StringBuilder builder)
-        {
-            var printer = new MemberPrinter(builder, base.PrintMembers(builder));
-            printer.Add("Heat", Heat);
-            return printer.Any;
-        }
+        private protected override MemberPrinter PrintMembers(MemberPrinter printer) => base.PrintMembers(printer)
+            .Add("Heat", Heat);
     }
 
     /// <summary>The RedVal whose status is OFF.</summary>
@@ -411,16 +325,14 @@ public abstract partial class RedVal : Common, IJsonModel<RedVal>
     public sealed class Off : RedVal, IJsonModel<Off>
     {
         /// <summary>Makes one whose status is OFF, to be filled through its members.</summary>
-        public Off()
-        {
-        }
+        public Off() { }
 
         private Off(ref Utf8JsonReader reader)
         {
             JsonRead.StartObject(ref reader);
-            while (JsonRead.NextMember(ref reader))
+            while (JsonRead.NextMember(ref reader, out var name))
             {
-                ReadShared(ref reader);
+                ReadShared(ref reader, name);
             }
         }
 
@@ -475,35 +387,33 @@ public abstract partial class RedVal : Common, IJsonModel<RedVal>
 [JsonConverter(typeof(JsonModelConverter<BlueVal>))]
 public abstract partial class BlueVal : Common, IJsonModel<BlueVal>
 {
-    private BlueVal()
-    {
-    }
+    private BlueVal() { }
 
     /// <summary>Tells the kinds apart: status on the wire.</summary>
     public abstract string Status { get; }
 
     /// <inheritdoc />
-    public static BlueVal ReadFrom(ref Utf8JsonReader reader) => JsonRead.Discriminator(reader, "status"u8) switch
+    public static BlueVal ReadFrom(ref Utf8JsonReader reader)
     {
-        "ON" => On.ReadFrom(ref reader),
-        "OFF" => Off.ReadFrom(ref reader),
-        _ => Unknown.ReadFrom(ref reader),
-    };
+        var tag = JsonRead.Discriminator(reader, "status"u8);
+        return tag.Length switch
+        {
+            2 when tag.Is("ON"u8) => On.ReadFrom(ref reader),
+            3 when tag.Is("OFF"u8) => Off.ReadFrom(ref reader),
+            _ => Unknown.ReadFrom(ref reader),
+        };
+    }
 
     /// <inheritdoc />
     public abstract void WriteTo(Utf8JsonWriter writer);
 
-    /// <summary>Reads the member whose name the reader stands on.</summary>
-    private protected override void ReadShared(ref Utf8JsonReader reader)
+    /// <summary>Reads the member whose value the reader stands on.</summary>
+    private protected override void ReadShared(ref Utf8JsonReader reader, scoped JsonName name)
     {
-        switch (JsonRead.NameLength(ref reader))
+        switch (name.Length)
         {
-            case 6 when reader.ValueTextEquals("status"u8):
-                reader.Skip();
-                break;
-            default:
-                base.ReadShared(ref reader);
-                break;
+            case 6 when name.Is("status"u8): reader.Skip(); break;
+            default: base.ReadShared(ref reader, name); break;
         }
     }
 
@@ -513,46 +423,31 @@ public abstract partial class BlueVal : Common, IJsonModel<BlueVal>
         base.WriteShared(writer);
     }
 
-    private protected override bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder, base.PrintMembers(builder));
-        printer.Add("Status", Status);
-        return printer.Any;
-    }
+    private protected override MemberPrinter PrintMembers(MemberPrinter printer) => base.PrintMembers(printer)
+        .Add("Status", Status);
 
     /// <summary>The BlueVal whose status is ON.</summary>
     [JsonConverter(typeof(JsonModelConverter<On>))]
     public sealed class On : BlueVal, IJsonModel<On>
     {
         /// <summary>Makes one whose status is ON, to be filled through its members.</summary>
-        public On()
-        {
-        }
+        public On() { }
 
         [SetsRequiredMembers]
         private On(ref Utf8JsonReader reader)
         {
-            var hasDepth = false;
+            bool hasDepth = false;
             JsonRead.StartObject(ref reader);
-            while (JsonRead.NextMember(ref reader))
+            while (JsonRead.NextMember(ref reader, out var name))
             {
-                switch (JsonRead.NameLength(ref reader))
+                switch (name.Length)
                 {
-                    case 5 when reader.ValueTextEquals("depth"u8):
-                        reader.Read();
-                        Depth = JsonRead.Int64(ref reader);
-                        hasDepth = true;
-                        break;
-                    default:
-                        ReadShared(ref reader);
-                        break;
+                    case 5 when name.Is("depth"u8): Depth = JsonRead.Int64(ref reader); hasDepth = true; break;
+                    default: ReadShared(ref reader, name); break;
                 }
             }
 
-            if (!hasDepth)
-            {
-                throw JsonRead.Missing(ref reader, "depth");
-            }
+            JsonRead.Require(ref reader, hasDepth, "depth");
         }
 
         /// <inheritdoc />
@@ -574,12 +469,8 @@ public abstract partial class BlueVal : Common, IJsonModel<BlueVal>
             writer.WriteEndObject();
         }
 
-        private protected override bool PrintMembers(StringBuilder builder)
-        {
-            var printer = new MemberPrinter(builder, base.PrintMembers(builder));
-            printer.Add("Depth", Depth);
-            return printer.Any;
-        }
+        private protected override MemberPrinter PrintMembers(MemberPrinter printer) => base.PrintMembers(printer)
+            .Add("Depth", Depth);
     }
 
     /// <summary>The BlueVal whose status is OFF.</summary>
@@ -587,16 +478,14 @@ public abstract partial class BlueVal : Common, IJsonModel<BlueVal>
     public sealed class Off : BlueVal, IJsonModel<Off>
     {
         /// <summary>Makes one whose status is OFF, to be filled through its members.</summary>
-        public Off()
-        {
-        }
+        public Off() { }
 
         private Off(ref Utf8JsonReader reader)
         {
             JsonRead.StartObject(ref reader);
-            while (JsonRead.NextMember(ref reader))
+            while (JsonRead.NextMember(ref reader, out var name))
             {
-                ReadShared(ref reader);
+                ReadShared(ref reader, name);
             }
         }
 

@@ -5,46 +5,27 @@
 public sealed partial class Thing : IJsonModel<Thing>
 {
     /// <summary>Makes a Thing, to be filled through its members.</summary>
-    public Thing()
-    {
-    }
+    public Thing() { }
 
     [SetsRequiredMembers]
     private Thing(ref Utf8JsonReader reader)
     {
         JsonProperties? additional = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (JsonRead.NameLength(ref reader))
+            switch (name.Length)
             {
-                case 2 when reader.ValueTextEquals("id"u8):
-                    reader.Read();
-                    Id = JsonRead.String(ref reader);
-                    break;
-                case 4 when reader.ValueTextEquals("name"u8):
-                    reader.Read();
-                    Name = JsonRead.NullableString(ref reader);
-                    break;
-                case 4 when reader.ValueTextEquals("mode"u8):
-                    reader.Read();
-                    Mode = JsonRead.NullableString(ref reader);
-                    break;
-                case 4 when reader.ValueTextEquals("size"u8):
-                    reader.Read();
-                    Size = JsonRead.NullableInt64(ref reader);
-                    break;
-                default:
-                    JsonRead.Additional(ref reader, ref additional);
-                    break;
+                case 2 when name.Is("id"u8): Id = JsonRead.String(ref reader); break;
+                case 4 when name.Is("name"u8): Name = JsonRead.NullableString(ref reader); break;
+                case 4 when name.Is("mode"u8): Mode = JsonRead.NullableString(ref reader); break;
+                case 4 when name.Is("size"u8): Size = JsonRead.NullableInt64(ref reader); break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
             }
         }
 
         AdditionalProperties = additional;
-        if (Id is null)
-        {
-            throw JsonRead.Missing(ref reader, "id");
-        }
+        JsonRead.Require(ref reader, Id is not null, "id");
     }
 
     /// <summary>The member id.</summary>
@@ -70,36 +51,19 @@ public sealed partial class Thing : IJsonModel<Thing>
     {
         writer.WriteStartObject();
         writer.WriteString("id"u8, Id);
-        if (Name is { } name)
-        {
-            writer.WriteString("name"u8, name);
-        }
-
-        if (Mode is { } mode)
-        {
-            writer.WriteString("mode"u8, mode);
-        }
-
-        if (Size is { } size)
-        {
-            writer.WriteNumber("size"u8, size);
-        }
-
+        JsonWrite.OptionalString(writer, "name"u8, Name);
+        JsonWrite.OptionalString(writer, "mode"u8, Mode);
+        JsonWrite.OptionalInt64(writer, "size"u8, Size);
         JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => MemberPrinter.Text("Thing", PrintMembers);
-
-    private bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder);
-        printer.Add("Id", Id);
-        printer.Add("Name", Name);
-        printer.Add("Mode", Mode);
-        printer.Add("Size", Size);
-        printer.Add("AdditionalProperties", AdditionalProperties);
-        return printer.Any;
-    }
+    public override string ToString() => new MemberPrinter("Thing")
+        .Add("Id", Id)
+        .Add("Name", Name)
+        .Add("Mode", Mode)
+        .Add("Size", Size)
+        .Add("AdditionalProperties", AdditionalProperties)
+        .ToString();
 }

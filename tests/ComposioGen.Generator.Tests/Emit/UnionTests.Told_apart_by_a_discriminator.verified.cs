@@ -7,9 +7,7 @@ public abstract partial class Thing : IJsonModel<Thing>
     private string _id = null!;
     private JsonProperties? _additionalProperties;
 
-    private Thing()
-    {
-    }
+    private Thing() { }
 
     /// <summary>Which shape.</summary>
     public abstract string Shape { get; }
@@ -21,31 +19,28 @@ public abstract partial class Thing : IJsonModel<Thing>
     public JsonProperties? AdditionalProperties { get => _additionalProperties; init => _additionalProperties = value; }
 
     /// <inheritdoc />
-    public static Thing ReadFrom(ref Utf8JsonReader reader) => JsonRead.Discriminator(reader, "shape"u8) switch
+    public static Thing ReadFrom(ref Utf8JsonReader reader)
     {
-        "round" => Round.ReadFrom(ref reader),
-        "square" => Square.ReadFrom(ref reader),
-        _ => Unknown.ReadFrom(ref reader),
-    };
+        var tag = JsonRead.Discriminator(reader, "shape"u8);
+        return tag.Length switch
+        {
+            5 when tag.Is("round"u8) => Round.ReadFrom(ref reader),
+            6 when tag.Is("square"u8) => Square.ReadFrom(ref reader),
+            _ => Unknown.ReadFrom(ref reader),
+        };
+    }
 
     /// <inheritdoc />
     public abstract void WriteTo(Utf8JsonWriter writer);
 
-    /// <summary>Reads the member whose name the reader stands on.</summary>
-    private protected virtual void ReadShared(ref Utf8JsonReader reader)
+    /// <summary>Reads the member whose value the reader stands on.</summary>
+    private protected virtual void ReadShared(ref Utf8JsonReader reader, scoped JsonName name)
     {
-        switch (JsonRead.NameLength(ref reader))
+        switch (name.Length)
         {
-            case 5 when reader.ValueTextEquals("shape"u8):
-                reader.Skip();
-                break;
-            case 2 when reader.ValueTextEquals("id"u8):
-                reader.Read();
-                _id = JsonRead.String(ref reader);
-                break;
-            default:
-                JsonRead.Additional(ref reader, ref _additionalProperties);
-                break;
+            case 5 when name.Is("shape"u8): reader.Skip(); break;
+            case 2 when name.Is("id"u8): _id = JsonRead.String(ref reader); break;
+            default: JsonRead.Additional(ref reader, name, ref _additionalProperties); break;
         }
     }
 
@@ -60,58 +55,39 @@ public abstract partial class Thing : IJsonModel<Thing>
     [MemberNotNull(nameof(Id))]
     private protected void RequireShared(ref Utf8JsonReader reader)
     {
-        if (Id is null)
-        {
-            throw JsonRead.Missing(ref reader, "id");
-        }
+        JsonRead.Require(ref reader, Id is not null, "id");
     }
 
     /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => MemberPrinter.Text(GetType().Name, PrintMembers);
+    public override string ToString() => PrintMembers(new MemberPrinter(GetType().Name)).ToString();
 
-    private protected virtual bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder);
-        printer.Add("Shape", Shape);
-        printer.Add("Id", Id);
-        printer.Add("AdditionalProperties", AdditionalProperties);
-        return printer.Any;
-    }
+    private protected virtual MemberPrinter PrintMembers(MemberPrinter printer) => printer
+        .Add("Shape", Shape)
+        .Add("Id", Id)
+        .Add("AdditionalProperties", AdditionalProperties);
 
     /// <summary>The Thing whose shape is round.</summary>
     [JsonConverter(typeof(JsonModelConverter<Round>))]
     public sealed class Round : Thing, IJsonModel<Round>
     {
         /// <summary>Makes one whose shape is round, to be filled through its members.</summary>
-        public Round()
-        {
-        }
+        public Round() { }
 
         [SetsRequiredMembers]
         private Round(ref Utf8JsonReader reader)
         {
-            var hasRadius = false;
+            bool hasRadius = false;
             JsonRead.StartObject(ref reader);
-            while (JsonRead.NextMember(ref reader))
+            while (JsonRead.NextMember(ref reader, out var name))
             {
-                switch (JsonRead.NameLength(ref reader))
+                switch (name.Length)
                 {
-                    case 6 when reader.ValueTextEquals("radius"u8):
-                        reader.Read();
-                        Radius = JsonRead.Double(ref reader);
-                        hasRadius = true;
-                        break;
-                    default:
-                        ReadShared(ref reader);
-                        break;
+                    case 6 when name.Is("radius"u8): Radius = JsonRead.Double(ref reader); hasRadius = true; break;
+                    default: ReadShared(ref reader, name); break;
                 }
             }
 
-            if (!hasRadius)
-            {
-                throw JsonRead.Missing(ref reader, "radius");
-            }
-
+            JsonRead.Require(ref reader, hasRadius, "radius");
             RequireShared(ref reader);
         }
 
@@ -134,12 +110,8 @@ public abstract partial class Thing : IJsonModel<Thing>
             writer.WriteEndObject();
         }
 
-        private protected override bool PrintMembers(StringBuilder builder)
-        {
-            var printer = new MemberPrinter(builder, base.PrintMembers(builder));
-            printer.Add("Radius", Radius);
-            return printer.Any;
-        }
+        private protected override MemberPrinter PrintMembers(MemberPrinter printer) => base.PrintMembers(printer)
+            .Add("Radius", Radius);
     }
 
     /// <summary>Four sides.</summary>
@@ -147,25 +119,18 @@ public abstract partial class Thing : IJsonModel<Thing>
     public sealed class Square : Thing, IJsonModel<Square>
     {
         /// <summary>Makes one whose shape is square, to be filled through its members.</summary>
-        public Square()
-        {
-        }
+        public Square() { }
 
         [SetsRequiredMembers]
         private Square(ref Utf8JsonReader reader)
         {
             JsonRead.StartObject(ref reader);
-            while (JsonRead.NextMember(ref reader))
+            while (JsonRead.NextMember(ref reader, out var name))
             {
-                switch (JsonRead.NameLength(ref reader))
+                switch (name.Length)
                 {
-                    case 4 when reader.ValueTextEquals("side"u8):
-                        reader.Read();
-                        Side = JsonRead.NullableDouble(ref reader);
-                        break;
-                    default:
-                        ReadShared(ref reader);
-                        break;
+                    case 4 when name.Is("side"u8): Side = JsonRead.NullableDouble(ref reader); break;
+                    default: ReadShared(ref reader, name); break;
                 }
             }
 
@@ -186,21 +151,13 @@ public abstract partial class Thing : IJsonModel<Thing>
         {
             writer.WriteStartObject();
             writer.WriteString("shape"u8, "square"u8);
-            if (Side is { } side)
-            {
-                writer.WriteNumber("side"u8, side);
-            }
-
+            JsonWrite.OptionalDouble(writer, "side"u8, Side);
             WriteShared(writer);
             writer.WriteEndObject();
         }
 
-        private protected override bool PrintMembers(StringBuilder builder)
-        {
-            var printer = new MemberPrinter(builder, base.PrintMembers(builder));
-            printer.Add("Side", Side);
-            return printer.Any;
-        }
+        private protected override MemberPrinter PrintMembers(MemberPrinter printer) => base.PrintMembers(printer)
+            .Add("Side", Side);
     }
 
     /// <summary>

@@ -4,35 +4,33 @@
 [JsonConverter(typeof(JsonModelConverter<Thing>))]
 public abstract partial class Thing : IJsonModel<Thing>
 {
-    private Thing()
-    {
-    }
+    private Thing() { }
 
     /// <summary>Tells the kinds apart: kind on the wire.</summary>
     public abstract string Kind { get; }
 
     /// <inheritdoc />
-    public static Thing ReadFrom(ref Utf8JsonReader reader) => JsonRead.Discriminator(reader, "kind"u8) switch
+    public static Thing ReadFrom(ref Utf8JsonReader reader)
     {
-        "text" => Text.ReadFrom(ref reader),
-        "number" => Number.ReadFrom(ref reader),
-        _ => Unknown.ReadFrom(ref reader),
-    };
+        var tag = JsonRead.Discriminator(reader, "kind"u8);
+        return tag.Length switch
+        {
+            4 when tag.Is("text"u8) => Text.ReadFrom(ref reader),
+            6 when tag.Is("number"u8) => Number.ReadFrom(ref reader),
+            _ => Unknown.ReadFrom(ref reader),
+        };
+    }
 
     /// <inheritdoc />
     public abstract void WriteTo(Utf8JsonWriter writer);
 
-    /// <summary>Reads the member whose name the reader stands on.</summary>
-    private protected virtual void ReadShared(ref Utf8JsonReader reader)
+    /// <summary>Reads the member whose value the reader stands on.</summary>
+    private protected virtual void ReadShared(ref Utf8JsonReader reader, scoped JsonName name)
     {
-        switch (JsonRead.NameLength(ref reader))
+        switch (name.Length)
         {
-            case 4 when reader.ValueTextEquals("kind"u8):
-                reader.Skip();
-                break;
-            default:
-                reader.Skip();
-                break;
+            case 4 when name.Is("kind"u8): reader.Skip(); break;
+            default: reader.Skip(); break;
         }
     }
 
@@ -42,38 +40,27 @@ public abstract partial class Thing : IJsonModel<Thing>
     }
 
     /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => MemberPrinter.Text(GetType().Name, PrintMembers);
+    public override string ToString() => PrintMembers(new MemberPrinter(GetType().Name)).ToString();
 
-    private protected virtual bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder);
-        printer.Add("Kind", Kind);
-        return printer.Any;
-    }
+    private protected virtual MemberPrinter PrintMembers(MemberPrinter printer) => printer
+        .Add("Kind", Kind);
 
     /// <summary>The Thing whose kind is text.</summary>
     [JsonConverter(typeof(JsonModelConverter<Text>))]
     public sealed class Text : Thing, IJsonModel<Text>
     {
         /// <summary>Makes one whose kind is text, to be filled through its members.</summary>
-        public Text()
-        {
-        }
+        public Text() { }
 
         private Text(ref Utf8JsonReader reader)
         {
             JsonRead.StartObject(ref reader);
-            while (JsonRead.NextMember(ref reader))
+            while (JsonRead.NextMember(ref reader, out var name))
             {
-                switch (JsonRead.NameLength(ref reader))
+                switch (name.Length)
                 {
-                    case 4 when reader.ValueTextEquals("text"u8):
-                        reader.Read();
-                        TextValue = JsonRead.NullableString(ref reader);
-                        break;
-                    default:
-                        ReadShared(ref reader);
-                        break;
+                    case 4 when name.Is("text"u8): TextValue = JsonRead.NullableString(ref reader); break;
+                    default: ReadShared(ref reader, name); break;
                 }
             }
         }
@@ -92,21 +79,13 @@ public abstract partial class Thing : IJsonModel<Thing>
         {
             writer.WriteStartObject();
             writer.WriteString("kind"u8, "text"u8);
-            if (TextValue is { } textValue)
-            {
-                writer.WriteString("text"u8, textValue);
-            }
-
+            JsonWrite.OptionalString(writer, "text"u8, TextValue);
             WriteShared(writer);
             writer.WriteEndObject();
         }
 
-        private protected override bool PrintMembers(StringBuilder builder)
-        {
-            var printer = new MemberPrinter(builder, base.PrintMembers(builder));
-            printer.Add("TextValue", TextValue);
-            return printer.Any;
-        }
+        private protected override MemberPrinter PrintMembers(MemberPrinter printer) => base.PrintMembers(printer)
+            .Add("TextValue", TextValue);
     }
 
     /// <summary>The Thing whose kind is number.</summary>
@@ -114,24 +93,17 @@ public abstract partial class Thing : IJsonModel<Thing>
     public sealed class Number : Thing, IJsonModel<Number>
     {
         /// <summary>Makes one whose kind is number, to be filled through its members.</summary>
-        public Number()
-        {
-        }
+        public Number() { }
 
         private Number(ref Utf8JsonReader reader)
         {
             JsonRead.StartObject(ref reader);
-            while (JsonRead.NextMember(ref reader))
+            while (JsonRead.NextMember(ref reader, out var name))
             {
-                switch (JsonRead.NameLength(ref reader))
+                switch (name.Length)
                 {
-                    case 6 when reader.ValueTextEquals("number"u8):
-                        reader.Read();
-                        NumberValue = JsonRead.NullableDouble(ref reader);
-                        break;
-                    default:
-                        ReadShared(ref reader);
-                        break;
+                    case 6 when name.Is("number"u8): NumberValue = JsonRead.NullableDouble(ref reader); break;
+                    default: ReadShared(ref reader, name); break;
                 }
             }
         }
@@ -150,21 +122,13 @@ public abstract partial class Thing : IJsonModel<Thing>
         {
             writer.WriteStartObject();
             writer.WriteString("kind"u8, "number"u8);
-            if (NumberValue is { } numberValue)
-            {
-                writer.WriteNumber("number"u8, numberValue);
-            }
-
+            JsonWrite.OptionalDouble(writer, "number"u8, NumberValue);
             WriteShared(writer);
             writer.WriteEndObject();
         }
 
-        private protected override bool PrintMembers(StringBuilder builder)
-        {
-            var printer = new MemberPrinter(builder, base.PrintMembers(builder));
-            printer.Add("NumberValue", NumberValue);
-            return printer.Any;
-        }
+        private protected override MemberPrinter PrintMembers(MemberPrinter printer) => base.PrintMembers(printer)
+            .Add("NumberValue", NumberValue);
     }
 
     /// <summary>

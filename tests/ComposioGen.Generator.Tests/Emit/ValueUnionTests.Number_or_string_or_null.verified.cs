@@ -5,38 +5,25 @@
 public sealed partial class Thing : IJsonModel<Thing>
 {
     /// <summary>Makes a Thing, to be filled through its members.</summary>
-    public Thing()
-    {
-    }
+    public Thing() { }
 
     [SetsRequiredMembers]
     private Thing(ref Utf8JsonReader reader)
     {
         JsonProperties? additional = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (JsonRead.NameLength(ref reader))
+            switch (name.Length)
             {
-                case 10 when reader.ValueTextEquals("expires_in"u8):
-                    reader.Read();
-                    ExpiresIn = JsonRead.Model<StringOrNumber>(ref reader);
-                    break;
-                case 4 when reader.ValueTextEquals("size"u8):
-                    reader.Read();
-                    Size = JsonRead.Model<IntegerOrBoolean>(ref reader);
-                    break;
-                default:
-                    JsonRead.Additional(ref reader, ref additional);
-                    break;
+                case 10 when name.Is("expires_in"u8): ExpiresIn = JsonRead.Model<StringOrNumber>(ref reader); break;
+                case 4 when name.Is("size"u8): Size = JsonRead.Model<IntegerOrBoolean>(ref reader); break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
             }
         }
 
         AdditionalProperties = additional;
-        if (!Size.IsPresent)
-        {
-            throw JsonRead.Missing(ref reader, "size");
-        }
+        JsonRead.Require(ref reader, Size.IsPresent, "size");
     }
 
     /// <summary>When.</summary>
@@ -55,12 +42,7 @@ public sealed partial class Thing : IJsonModel<Thing>
     public void WriteTo(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (ExpiresIn.IsPresent)
-        {
-            writer.WritePropertyName("expires_in"u8);
-            ExpiresIn.WriteTo(writer);
-        }
-
+        ExpiresIn.WriteTo(writer, "expires_in"u8);
         writer.WritePropertyName("size"u8);
         Size.WriteTo(writer);
         JsonWrite.Additional(writer, AdditionalProperties);
@@ -68,24 +50,11 @@ public sealed partial class Thing : IJsonModel<Thing>
     }
 
     /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => MemberPrinter.Text("Thing", PrintMembers);
-
-    private bool PrintMembers(StringBuilder builder)
-    {
-        var printer = new MemberPrinter(builder);
-        if (ExpiresIn.IsPresent)
-        {
-            printer.Add("ExpiresIn", ExpiresIn);
-        }
-
-        if (Size.IsPresent)
-        {
-            printer.Add("Size", Size);
-        }
-
-        printer.Add("AdditionalProperties", AdditionalProperties);
-        return printer.Any;
-    }
+    public override string ToString() => new MemberPrinter("Thing")
+        .Add("ExpiresIn", ExpiresIn.IsPresent ? (object)ExpiresIn : null)
+        .Add("Size", Size.IsPresent ? (object)Size : null)
+        .Add("AdditionalProperties", AdditionalProperties)
+        .ToString();
 }
 
 // StringOrNumber.g.cs
@@ -182,6 +151,16 @@ public readonly partial struct StringOrNumber : IEquatable<StringOrNumber>, IJso
             default:
                 writer.WriteNullValue();
                 break;
+        }
+    }
+
+    /// <summary>Writes a member with this value, or nothing when it is left out.</summary>
+    internal void WriteTo(Utf8JsonWriter writer, ReadOnlySpan<byte> name)
+    {
+        if (IsPresent)
+        {
+            writer.WritePropertyName(name);
+            WriteTo(writer);
         }
     }
 

@@ -109,6 +109,16 @@ public readonly partial struct StringOrStringList : IEquatable<StringOrStringLis
         }
     }
 
+    /// <summary>Writes a member with this value, or nothing when it is left out.</summary>
+    internal void WriteTo(Utf8JsonWriter writer, ReadOnlySpan<byte> name)
+    {
+        if (IsPresent)
+        {
+            writer.WritePropertyName(name);
+            WriteTo(writer);
+        }
+    }
+
     /// <inheritdoc />
     public bool Equals(StringOrStringList other) => IsPresent == other.IsPresent && (_value is IReadOnlyList<string> left && other._value is IReadOnlyList<string> right ? left.SequenceEqual(right) : Equals(_value, other._value));
 
@@ -225,6 +235,16 @@ public readonly partial struct ThingPart : IEquatable<ThingPart>, IJsonModel<Thi
             default:
                 writer.WriteNullValue();
                 break;
+        }
+    }
+
+    /// <summary>Writes a member with this value, or nothing when it is left out.</summary>
+    internal void WriteTo(Utf8JsonWriter writer, ReadOnlySpan<byte> name)
+    {
+        if (IsPresent)
+        {
+            writer.WritePropertyName(name);
+            WriteTo(writer);
         }
     }
 

@@ -1,3 +1,4 @@
+using ComposioGen.Generator.Emit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Shouldly;
@@ -27,7 +28,7 @@ internal sealed class GeneratedSdk
 
         var sources = run.Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
         ShouldCompile(run.Compilation);
-        ShouldCompile(UserProject.Create(LanguageVersion.Preview, sources));
+        ShouldCompile(UserProject.Create(LanguageVersion.Preview, sources.Select(file => KeyValuePair.Create(file.Key, WithNullableWarnings(file.Value)))));
         return new GeneratedSdk(run.Compilation, sources);
     }
 
@@ -43,6 +44,10 @@ internal sealed class GeneratedSdk
         .Select(diagnostic => $"{diagnostic}\n{Line(diagnostic)}")
         .Take(20)
         .ShouldBeEmpty();
+
+    // A user's build leaves this analysis out of emitted files, for its cost. Here it says whether they keep to their own annotations.
+    private static string WithNullableWarnings(string source) =>
+        source.Replace(EmittedFile.NoNullableWarnings, "#nullable enable warnings", StringComparison.Ordinal);
 
     private static string Line(Diagnostic diagnostic) =>
         diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString() ?? "";

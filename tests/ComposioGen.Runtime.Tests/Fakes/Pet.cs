@@ -25,28 +25,24 @@ internal sealed record Pet : IJsonModel<Pet>
         PetKind? kind = null;
         IReadOnlyList<Pet>? young = null;
         JsonProperties? rest = null;
-        while (JsonRead.NextMember(ref reader))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (JsonRead.NameLength(ref reader))
+            switch (name.Length)
             {
-                case 2 when reader.ValueTextEquals("id"u8):
-                    reader.Read();
+                case 2 when name.Is("id"u8):
                     id = JsonRead.String(ref reader);
                     break;
-                case 3 when reader.ValueTextEquals("age"u8):
-                    reader.Read();
+                case 3 when name.Is("age"u8):
                     age = JsonRead.NullableInt64(ref reader);
                     break;
-                case 4 when reader.ValueTextEquals("kind"u8):
-                    reader.Read();
+                case 4 when name.Is("kind"u8):
                     kind = JsonRead.NullableEnum<PetKind>(ref reader);
                     break;
-                case 5 when reader.ValueTextEquals("young"u8):
-                    reader.Read();
+                case 5 when name.Is("young"u8):
                     young = JsonRead.NullableList<Pet>(ref reader, ReadFrom);
                     break;
                 default:
-                    JsonRead.Additional(ref reader, ref rest);
+                    JsonRead.Additional(ref reader, name, ref rest);
                     break;
             }
         }
@@ -65,23 +61,9 @@ internal sealed record Pet : IJsonModel<Pet>
     {
         writer.WriteStartObject();
         writer.WriteString("id"u8, Id);
-        if (Age is { } age)
-        {
-            writer.WriteNumber("age"u8, age);
-        }
-
-        if (Kind is { } kind)
-        {
-            writer.WritePropertyName("kind"u8);
-            JsonWrite.Enum(writer, kind);
-        }
-
-        if (Young is not null)
-        {
-            writer.WritePropertyName("young"u8);
-            JsonWrite.List(writer, Young, JsonWrite.Model);
-        }
-
+        JsonWrite.OptionalInt64(writer, "age"u8, Age);
+        JsonWrite.OptionalEnum(writer, "kind"u8, Kind);
+        JsonWrite.OptionalList(writer, "young"u8, Young, JsonWrite.Model);
         JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }

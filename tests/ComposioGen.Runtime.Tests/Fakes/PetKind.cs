@@ -10,4 +10,6 @@ internal readonly record struct PetKind(string? Text) : IOpenEnum<PetKind>
     public string Value => Text ?? "";
 
     public static PetKind FromValue(string value) => new(value);
+
+    public static IReadOnlyList<PetKind> Known { get; } = [Cat];
 }

@@ -64,4 +64,47 @@ public class JsonPropertiesTests
     [Fact]
     public void The_serializer_works_on_them() =>
         JsonSerializer.Serialize(JsonSerializer.Deserialize<JsonProperties>("""{"b":{"c":1},"a":[]}""")).ShouldBe("""{"b":{"c":1},"a":[]}""");
+
+    [Theory]
+    [InlineData("""{"a":[1,{"b":[],"c":{}},"x\"y"],"\u00e9\"\n":{"d":1.50e3},"t":true,"n":null}""", """{"a":[1,{"b":[],"c":{}},"x\"y"],"\u00E9\u0022\n":{"d":1.50e3},"t":true,"n":null}""")]
+    [InlineData("""{ "a" : [ 1 , { } ] , "b" : "" }""", """{"a":[1,{}],"b":""}""")]
+    [InlineData("{}", "{}")]
+    public void What_was_read_is_written_back_whether_or_not_somebody_has_looked(string json, string expected)
+    {
+        var properties = Reading.Read(json, JsonRead.Properties);
+        Reading.Write(properties, JsonWrite.Properties).ShouldBe(expected);
+        properties.Count.ShouldBe(Parse(json).EnumerateObject().Count());
+        JsonElement.DeepEquals(Parse(Reading.Write(properties, JsonWrite.Properties)), Parse(json)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Comments_and_trailing_commas_that_were_allowed_are_not_written_back()
+    {
+        var options = new JsonSerializerOptions { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+        var properties = JsonSerializer.Deserialize<JsonProperties>("""{"a":[1,/* two */2,],"b":{"c":3,},}""", options);
+        JsonSerializer.Serialize(properties).ShouldBe("""{"a":[1,2],"b":{"c":3}}""");
+    }
+
+    [Fact]
+    public void A_value_over_two_segments_is_kept_whole()
+    {
+        var reader = new Utf8JsonReader(Segments.Of("""{"name":["value",12345],"x":{"yz":true}}""", size: 3));
+        reader.Read();
+        var properties = JsonRead.Properties(ref reader);
+        JsonSerializer.Serialize(properties).ShouldBe("""{"name":["value",12345],"x":{"yz":true}}""");
+    }
+
+    [Fact]
+    public void A_name_that_is_no_Unicode_is_refused()
+    {
+        byte[] json = [.. "{\""u8, 0xff, .. "\":1}"u8];
+        Should.Throw<JsonReadException>(() =>
+        {
+            var reader = new Utf8JsonReader(json);
+            reader.Read();
+            JsonRead.Properties(ref reader);
+        }).Message.ShouldBe("The text is not valid Unicode.");
+    }
+
+    private static JsonElement Parse(string json) => JsonSerializer.Deserialize<JsonElement>(json);
 }

@@ -35,8 +35,8 @@ public class JsonReadStructureTests
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
         reader.Read();
-        JsonRead.NextMember(ref reader).ShouldBeTrue();
-        JsonRead.NameLength(ref reader).ShouldBe(expected);
+        JsonRead.NextMember(ref reader, out var name).ShouldBeTrue();
+        name.Length.ShouldBe(expected);
     }
 
     [Fact]
@@ -44,8 +44,8 @@ public class JsonReadStructureTests
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes($"{{\"\\u0061{new string('x', 1000)}\":1}}"));
         reader.Read();
-        JsonRead.NextMember(ref reader).ShouldBeTrue();
-        JsonRead.NameLength(ref reader).ShouldBe(1001);
+        JsonRead.NextMember(ref reader, out var name).ShouldBeTrue();
+        name.Length.ShouldBe(1001);
     }
 
     [Fact]
@@ -55,24 +55,24 @@ public class JsonReadStructureTests
         var last = new Segment("me\":1}"u8.ToArray(), first);
         var reader = new Utf8JsonReader(new System.Buffers.ReadOnlySequence<byte>(first, 0, last, last.Memory.Length));
         reader.Read();
-        JsonRead.NextMember(ref reader).ShouldBeTrue();
-        JsonRead.NameLength(ref reader).ShouldBe(4);
+        JsonRead.NextMember(ref reader, out var name).ShouldBeTrue();
+        name.Length.ShouldBe(4);
     }
 
     [Theory]
     [InlineData("""{"type":"a","x":1}""", "a")]
     [InlineData("""{"x":{"type":"inner"},"y":[{"type":"inner"}],"type":"a"}""", "a")]
     [InlineData("""{"ty\u0070e":"a"}""", "a")]
-    [InlineData("""{"type":1}""", null)]
-    [InlineData("""{"type":null}""", null)]
-    [InlineData("""{"other":"a"}""", null)]
-    [InlineData("[]", null)]
-    [InlineData("null", null)]
-    public void The_discriminator_is_one_of_the_objects_own_members(string json, string? expected)
+    [InlineData("""{"type":1}""", "")]
+    [InlineData("""{"type":null}""", "")]
+    [InlineData("""{"other":"a"}""", "")]
+    [InlineData("[]", "")]
+    [InlineData("null", "")]
+    public void The_discriminator_is_one_of_the_objects_own_members(string json, string expected)
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
         reader.Read();
-        JsonRead.Discriminator(reader, "type"u8).ShouldBe(expected);
+        Encoding.UTF8.GetString(JsonRead.Discriminator(reader, "type"u8).Utf8).ShouldBe(expected);
         reader.BytesConsumed.ShouldBeLessThanOrEqualTo(4, "the original reader must not move");
     }
 

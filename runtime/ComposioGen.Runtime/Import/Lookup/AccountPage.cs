@@ -16,21 +16,18 @@ internal sealed record AccountPage(IReadOnlyList<ConnectionTrace> Accounts, stri
         string? nextCursor = null;
         long? totalItems = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            if (reader.ValueTextEquals("items"u8))
+            if (name.Is("items"u8))
             {
-                reader.Read();
                 accounts = JsonRead.List(ref reader, ReadAccount);
             }
-            else if (reader.ValueTextEquals("next_cursor"u8))
+            else if (name.Is("next_cursor"u8))
             {
-                reader.Read();
                 nextCursor = JsonRead.NullableString(ref reader);
             }
-            else if (reader.ValueTextEquals("total_items"u8))
+            else if (name.Is("total_items"u8))
             {
-                reader.Read();
                 totalItems = (long?)JsonRead.NullableDouble(ref reader);
             }
             else

@@ -1,0 +1,11 @@
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>A value that writes itself as JSON.</summary>
+public interface IJsonWritable
+{
+    /// <summary>Writes the value.</summary>
+    /// <param name="writer">Stands where a value is due.</param>
+    void WriteTo(Utf8JsonWriter writer);
+}

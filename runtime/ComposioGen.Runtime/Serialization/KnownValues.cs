@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace Composio.Runtime;
+
+/// <summary>Finds the named values of an open enum by their UTF-8, so that reading one makes no string.</summary>
+internal static class KnownValues<T>
+    where T : struct, IOpenEnum<T>
+{
+    private static readonly Dictionary<int, (byte[] Utf8, T Value)[]> Buckets = T.Known
+        .Select(static value => (Utf8: Encoding.UTF8.GetBytes(value.Value), Value: value))
+        .GroupBy(static entry => Key(entry.Utf8))
+        .ToDictionary(static bucket => bucket.Key, static bucket => bucket.ToArray());
+
+    /// <summary>The named value of this text.</summary>
+    /// <param name="utf8">The text, unescaped.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>False when no value has that text.</returns>
+    public static bool TryFind(ReadOnlySpan<byte> utf8, out T value)
+    {
+        if (Buckets.TryGetValue(Key(utf8), out var bucket))
+        {
+            foreach (ref readonly var entry in bucket.AsSpan())
+            {
+                if (utf8.SequenceEqual(entry.Utf8))
+                {
+                    value = entry.Value;
+                    return true;
+                }
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    // Length and the first and last letters tell the values of nearly every enum apart.
+    private static int Key(ReadOnlySpan<byte> utf8) =>
+        utf8.IsEmpty ? 0 : (utf8.Length << 16) | (utf8[0] << 8) | utf8[^1];
+}
