@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 
 namespace Composio.Runtime;
 
@@ -8,10 +7,17 @@ public readonly ref struct JsonName
 {
     private readonly ReadOnlySpan<byte> _text;
 
-    internal JsonName(ReadOnlySpan<byte> text) => _text = text;
+    internal JsonName(ReadOnlySpan<byte> text, bool wasEscaped = false)
+    {
+        _text = text;
+        WasEscaped = wasEscaped;
+    }
 
     /// <summary>The number of UTF-8 bytes.</summary>
     public int Length => _text.Length;
+
+    /// <summary>Whether the bytes lie elsewhere than in the JSON text, because it spells them with escapes.</summary>
+    internal bool WasEscaped { get; }
 
     /// <summary>The bytes, unescaped.</summary>
     internal ReadOnlySpan<byte> Utf8 => _text;

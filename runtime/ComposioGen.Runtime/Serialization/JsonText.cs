@@ -24,7 +24,7 @@ internal static class JsonText
 
     /// <summary>The string or name that the reader stands on, where it lies; copied only when it is escaped or in pieces.</summary>
     public static JsonName Name(scoped ref Utf8JsonReader reader) =>
-        reader.ValueIsEscaped ? new(Encoding.UTF8.GetBytes(Read(ref reader)))
+        reader.ValueIsEscaped ? new(Encoding.UTF8.GetBytes(Read(ref reader)), wasEscaped: true)
         : reader.HasValueSequence ? new(reader.ValueSequence.ToArray())
         : new(reader.ValueSpan);
 

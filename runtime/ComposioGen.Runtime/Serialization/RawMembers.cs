@@ -32,9 +32,7 @@ internal sealed class RawMembers
             throw JsonText.Broken(reader.TokenStartIndex, null);
         }
 
-        Separate();
-        AppendQuoted(NeedsEscape(name.Utf8) ? JsonEncodedText.Encode(name.Utf8).EncodedUtf8Bytes : name.Utf8);
-        Append((byte)':');
+        AppendName(name.WasEscaped ? JsonEncodedText.Encode(name.Utf8).EncodedUtf8Bytes : name.Utf8);
         AppendValue(ref reader);
         Close();
     }
@@ -97,12 +95,9 @@ internal sealed class RawMembers
                 Append(reader.TokenType == JsonTokenType.EndObject ? (byte)'}' : (byte)']');
                 break;
             case JsonTokenType.PropertyName:
-                Separate();
-                AppendQuoted(Bytes(ref reader));
-                Append((byte)':');
+                AppendName(Bytes(ref reader));
                 break;
             case JsonTokenType.String:
-                Separate();
                 AppendQuoted(Bytes(ref reader));
                 break;
             default:
@@ -110,6 +105,22 @@ internal sealed class RawMembers
                 Append(Bytes(ref reader));
                 break;
         }
+    }
+
+    private void AppendName(ReadOnlySpan<byte> name)
+    {
+        AppendQuoted(name);
+        Append((byte)':');
+    }
+
+    private void AppendQuoted(ReadOnlySpan<byte> text)
+    {
+        Separate();
+        Reserve(text.Length + 2);
+        _json[_length] = (byte)'"';
+        text.CopyTo(_json.AsSpan(_length + 1));
+        _json[_length + text.Length + 1] = (byte)'"';
+        _length += text.Length + 2;
     }
 
     private void Separate()
@@ -120,28 +131,26 @@ internal sealed class RawMembers
         }
     }
 
-    private void AppendQuoted(ReadOnlySpan<byte> text)
+    private void Append(byte single)
     {
-        Append((byte)'"');
-        Append(text);
-        Append((byte)'"');
+        Reserve(1);
+        _json[_length++] = single;
     }
-
-    private void Append(byte single) => Append(new ReadOnlySpan<byte>(in single));
 
     private void Append(ReadOnlySpan<byte> bytes)
     {
-        if (_json.Length - _length < bytes.Length)
-        {
-            Array.Resize(ref _json, Math.Max(_json.Length * 2, checked(_length + bytes.Length)));
-        }
-
+        Reserve(bytes.Length);
         bytes.CopyTo(_json.AsSpan(_length));
         _length += bytes.Length;
     }
 
-    private static ReadOnlySpan<byte> Bytes(ref Utf8JsonReader reader) => reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+    private void Reserve(int more)
+    {
+        if (_json.Length - _length < more)
+        {
+            Array.Resize(ref _json, Math.Max(_json.Length * 2, checked(_length + more)));
+        }
+    }
 
-    private static bool NeedsEscape(ReadOnlySpan<byte> name) =>
-        name.IndexOfAny((byte)'"', (byte)'\\') >= 0 || name.IndexOfAnyInRange((byte)0, (byte)0x1f) >= 0;
+    private static ReadOnlySpan<byte> Bytes(ref Utf8JsonReader reader) => reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
 }
