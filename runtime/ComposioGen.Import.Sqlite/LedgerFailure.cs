@@ -1,0 +1,41 @@
+using Microsoft.Data.Sqlite;
+
+namespace Composio;
+
+/// <summary>The words for what is wrong with a ledger.</summary>
+internal static class LedgerFailure
+{
+    // SQLite's result codes: https://sqlite.org/rescode.html
+    private const int Permission = 3, Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, Full = 13, CannotOpen = 14, NoDatabase = 26;
+
+    public static ImportLedgerException From(SqliteException error, string path) => error.SqliteErrorCode switch
+    {
+        Busy or Locked => new(
+            ImportLedgerFault.InUse,
+            $"The ledger {path} is in use by another import, or open in another program. Wait until that has ended, or stop it; a run that was killed holds nothing.",
+            error),
+        NoDatabase => Foreign(path, error),
+        Full => Unusable(path, "The disk is full. Free some space", error),
+        ReadOnly => Unusable(path, "The file or its folder is read-only. Make both writable", error),
+        Permission or CannotOpen => Unusable(path, "It cannot be opened. Check that its folder exists and that you may write there", error),
+        Corrupt => Damaged(path, error),
+        _ => Unusable(path, $"Reading or writing it failed (SQLite {error.SqliteExtendedErrorCode}). Check the disk", error),
+    };
+
+    public static ImportLedgerException Foreign(string path, Exception? error = null) =>
+        new(ImportLedgerFault.Foreign, $"The file {path} is no ledger of an import, and was left as it is. Name another file.", error);
+
+    public static ImportLedgerException Newer(string path, long version) => new(
+        ImportLedgerFault.Foreign,
+        $"The ledger {path} was made by a newer version of this program (tables {version}, known {LedgerSchema.Version}). Update the program, or name another file.");
+
+    public static ImportLedgerException Damaged(string path, Exception? error = null) => Unusable(
+        path, "The file is damaged. Restore it from a copy; with a new ledger, accounts that exist are recognized by the API's list", error);
+
+    public static ImportLedgerException OtherImport(string path, string what, string recorded, string given) => new(
+        ImportLedgerFault.OtherImport,
+        $"The ledger {path} belongs to another import: it is for {what} {recorded}, and this run is for {given}. Name another ledger for this run.");
+
+    private static ImportLedgerException Unusable(string path, string what, Exception? error) =>
+        new(ImportLedgerFault.Unusable, $"The ledger {path} cannot be used. {what}, and start the import again.", error);
+}

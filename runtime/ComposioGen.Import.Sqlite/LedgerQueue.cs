@@ -1,0 +1,101 @@
+using System.Threading.Channels;
+using Microsoft.Data.Sqlite;
+
+namespace Composio;
+
+/// <summary>
+/// Hands the calls of many workers to the one connection. What has queued up while the last transaction was written goes into the next one
+/// together, so that workers share the price of a flush to the disk.
+/// </summary>
+internal sealed class LedgerQueue : IAsyncDisposable
+{
+    private const int LargestBatch = 1024;
+
+    private readonly Channel<LedgerWork> _queue = Channel.CreateUnbounded<LedgerWork>(new() { SingleReader = true });
+    private readonly LedgerStatements _statements;
+    private readonly string _path;
+    private readonly Task _running;
+
+    public LedgerQueue(LedgerStatements statements, string path)
+    {
+        _statements = statements;
+        _path = path;
+        _running = Task.Run(RunAsync);
+    }
+
+    /// <summary>Transactions written so far.</summary>
+    public long Transactions { get; private set; }
+
+    /// <summary>Queues a call.</summary>
+    /// <exception cref="ObjectDisposedException">The run has given the ledger back.</exception>
+    public Task<T> Add<T>(bool writes, Func<LedgerStatements, T> call)
+    {
+        var work = new LedgerCall<T>(writes, call);
+        ObjectDisposedException.ThrowIf(!_queue.Writer.TryWrite(work), typeof(IImportLedgerSession));
+        return work.Done;
+    }
+
+    /// <summary>Does what is queued, and closes the file.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_queue.Writer.TryComplete())
+        {
+            await _running.ConfigureAwait(false);
+            _statements.Dispose();
+        }
+    }
+
+    private async Task RunAsync()
+    {
+        var batch = new List<LedgerWork>();
+        while (await _queue.Reader.WaitToReadAsync().ConfigureAwait(false))
+        {
+            while (batch.Count < LargestBatch && _queue.Reader.TryRead(out var work))
+            {
+                batch.Add(work);
+            }
+
+            Do(batch);
+            batch.Clear();
+        }
+    }
+
+    private void Do(List<LedgerWork> batch)
+    {
+        try
+        {
+            Write(batch);
+        }
+        catch (Exception error)
+        {
+            // Nothing of the transaction is there: each caller has to know.
+            var failure = error is SqliteException sqlite ? LedgerFailure.From(sqlite, _path) : error;
+            batch.ForEach(work => work.Fail(failure));
+            return;
+        }
+
+        batch.ForEach(work => work.Complete());
+    }
+
+    private void Write(List<LedgerWork> batch)
+    {
+        if (!batch.Exists(work => work.Writes))
+        {
+            batch.ForEach(work => work.Do(_statements));
+            return;
+        }
+
+        _statements.Begin();
+        try
+        {
+            batch.ForEach(work => work.Do(_statements));
+            _statements.Commit();
+            Transactions++;
+        }
+        catch
+        {
+            _statements.Rollback();
+            throw;
+        }
+    }
+}

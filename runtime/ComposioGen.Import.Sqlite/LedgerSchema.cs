@@ -1,0 +1,27 @@
+namespace Composio;
+
+/// <summary>The tables of a ledger, and how a file is known to be one.</summary>
+internal static class LedgerSchema
+{
+    /// <summary>Marks the file as ours in its header: "CmIL".</summary>
+    public const long ApplicationId = 0x436D494C;
+
+    /// <summary>The version of the tables.</summary>
+    public const long Version = 1;
+
+    // An alias of '' stands for none, because a column of a primary key cannot be null there. Times are ticks of UTC.
+    // Each entry names the key that its hash was made with, so that it shows when the last hash of another key is gone.
+    public const string Tables = """
+        CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+        CREATE TABLE hash_key (id INTEGER PRIMARY KEY, key_check TEXT NOT NULL UNIQUE);
+        CREATE TABLE entry (
+          auth_config_id TEXT NOT NULL, user_id TEXT NOT NULL, alias TEXT NOT NULL,
+          state INTEGER NOT NULL, credential_hash TEXT NOT NULL, hash_key INTEGER NOT NULL, at INTEGER NOT NULL,
+          account_id TEXT, reason TEXT,
+          PRIMARY KEY (auth_config_id, user_id, alias)) WITHOUT ROWID;
+        CREATE TABLE listed (
+          auth_config_id TEXT NOT NULL, user_id TEXT NOT NULL, alias TEXT NOT NULL,
+          account_id TEXT NOT NULL, status TEXT NOT NULL, created_at INTEGER,
+          PRIMARY KEY (auth_config_id, user_id, alias, account_id)) WITHOUT ROWID;
+        """;
+}

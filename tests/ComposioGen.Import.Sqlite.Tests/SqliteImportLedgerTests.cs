@@ -1,0 +1,187 @@
+using ComposioGen.Import.Sqlite.Tests.Support;
+using Microsoft.Data.Sqlite;
+
+namespace ComposioGen.Import.Sqlite.Tests;
+
+public sealed class SqliteImportLedgerTests : LedgerTest
+{
+    [Fact]
+    public async Task A_second_run_is_told_that_the_ledger_is_in_use_and_does_no_harm()
+    {
+        await using (var first = await OpenAsync(LedgerPath))
+        {
+            (await ShouldFailAsync(ImportLedgerFault.InUse, LedgerPath)).Message.ShouldContain("in use by another import");
+            (await Should.ThrowAsync<ImportLedgerException>(() => new SqliteImportLedger(LedgerPath).CountAsync())).Fault.ShouldBe(ImportLedgerFault.InUse);
+            await first.SaveAsync(Entry("user_1"), default);
+        }
+
+        await using var second = await OpenAsync(LedgerPath);
+        (await second.FindAsync(Key("user_1"), default)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_run_with_another_scope_is_refused_and_told_what_differs()
+    {
+        await SaveAsync(LedgerPath, Entry("user_1"));
+
+        (await ShouldFailAsync(ImportLedgerFault.OtherImport, LedgerPath, Scope with { BaseUrl = new("https://staging.example/") })).Message
+            .ShouldContain("for the API at https://api.example/, and this run is for https://staging.example/");
+        (await ShouldFailAsync(ImportLedgerFault.OtherImport, LedgerPath, Scope with { AuthConfigIds = ["ac_3"] })).Message
+            .ShouldContain("for auth configs ac_1,ac_2, and this run is for ac_3");
+        (await ShouldFailAsync(ImportLedgerFault.OtherImport, LedgerPath, Scope with { AllowMultiple = true })).Message
+            .ShouldContain("AllowMultiple false, and this run is for true");
+
+        await using var same = await OpenAsync(LedgerPath, Scope with { AuthConfigIds = ["ac_1", "ac_2"] });
+        (await same.FindAsync(Key("user_1"), default)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_ledger_that_remembers_nothing_yet_belongs_to_nobody()
+    {
+        await SaveAsync(LedgerPath);
+
+        await using var session = await OpenAsync(LedgerPath, Scope with { AuthConfigIds = ["ac_3"] });
+        session.CanCompareHashes.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Hashes_of_another_key_cannot_be_compared_until_the_last_is_gone()
+    {
+        var other = Scope with { KeyCheck = "other-key" };
+        await SaveAsync(LedgerPath, Entry("user_1"), Entry("user_2"));
+
+        await using (var session = await OpenAsync(LedgerPath, other))
+        {
+            session.CanCompareHashes.ShouldBeFalse();
+            await session.SaveAsync(Entry("user_1"), default);
+        }
+
+        await using (var session = await OpenAsync(LedgerPath, other))
+        {
+            session.CanCompareHashes.ShouldBeFalse();
+            await session.SaveAsync(Entry("user_2"), default);
+        }
+
+        await using (var session = await OpenAsync(LedgerPath, other))
+        {
+            session.CanCompareHashes.ShouldBeTrue();
+        }
+
+        await using var old = await OpenAsync(LedgerPath);
+        old.CanCompareHashes.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("user_id,access_token\nuser_1,xoxb-1\n")]
+    [InlineData("SQLite format 3")]
+    public async Task A_file_that_is_no_database_is_foreign_and_left_as_it_was(string text)
+    {
+        await File.WriteAllTextAsync(LedgerPath, text);
+
+        await ShouldFailAsync(ImportLedgerFault.Foreign, LedgerPath);
+        (await Should.ThrowAsync<ImportLedgerException>(() => new SqliteImportLedger(LedgerPath).CountAsync())).Fault.ShouldBe(ImportLedgerFault.Foreign);
+        (await File.ReadAllTextAsync(LedgerPath)).ShouldBe(text);
+    }
+
+    [Fact]
+    public async Task A_database_of_something_else_is_foreign_and_left_as_it_was()
+    {
+        Change(LedgerPath, "CREATE TABLE song (title TEXT)");
+        var before = await File.ReadAllBytesAsync(LedgerPath);
+
+        await ShouldFailAsync(ImportLedgerFault.Foreign, LedgerPath);
+        (await File.ReadAllBytesAsync(LedgerPath)).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_ledger_of_a_newer_version_is_foreign_and_says_so()
+    {
+        await SaveAsync(LedgerPath, Entry("user_1"));
+        Change(LedgerPath, "PRAGMA user_version = 2");
+
+        (await ShouldFailAsync(ImportLedgerFault.Foreign, LedgerPath)).Message.ShouldContain("newer version");
+    }
+
+    [Fact]
+    public async Task A_damaged_ledger_is_unusable()
+    {
+        await SaveAsync(LedgerPath, [.. Enumerable.Range(0, 300).Select(i => Entry($"user_{i}"))]);
+        await using (var file = File.OpenWrite(LedgerPath))
+        {
+            file.Position = 4096 * 3;
+            await file.WriteAsync(Enumerable.Repeat((byte)0x5A, (int)file.Length - (4096 * 4)).ToArray());
+        }
+
+        (await ShouldFailAsync(ImportLedgerFault.Unusable, LedgerPath)).Message.ShouldContain("damaged");
+    }
+
+    [Fact]
+    public async Task A_full_disk_shows_when_the_ledger_is_opened()
+    {
+        var ledger = new SqliteImportLedger(LedgerPath) { MaxPages = 20 };
+
+        var error = await Should.ThrowAsync<ImportLedgerException>(() => ledger.OpenAsync(Scope, default).AsTask());
+
+        error.Fault.ShouldBe(ImportLedgerFault.Unusable);
+        error.Message.ShouldContain("The disk is full");
+    }
+
+    [Fact]
+    public async Task A_disk_that_fills_up_fails_the_save_and_keeps_what_was_saved()
+    {
+        var saved = new List<ImportEntry>();
+        await using (var session = await new SqliteImportLedger(LedgerPath) { MaxPages = 90 }.OpenAsync(Scope, default))
+        {
+            var error = await Should.ThrowAsync<ImportLedgerException>(async () =>
+            {
+                while (true)
+                {
+                    var entry = Entry($"user_{saved.Count}");
+                    await session.SaveAsync(entry, default);
+                    saved.Add(entry);
+                }
+            });
+            error.Fault.ShouldBe(ImportLedgerFault.Unusable);
+            error.Message.ShouldContain("The disk is full");
+            (await session.FindAsync(saved[^1].Key, default)).ShouldBe(saved[^1]);
+        }
+
+        (await new SqliteImportLedger(LedgerPath).CountAsync()).ShouldBe(saved.Count);
+        saved.Count.ShouldBeGreaterThan(1000);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_or_a_folder_in_the_place_of_the_file_is_unusable()
+    {
+        await ShouldFailAsync(ImportLedgerFault.Unusable, PathOf(Path.Combine("missing", "import.composio-ledger")));
+
+        Directory.CreateDirectory(LedgerPath);
+        await ShouldFailAsync(ImportLedgerFault.Unusable, LedgerPath);
+    }
+
+    [ReadOnlyFact]
+    public async Task A_ledger_that_may_only_be_read_is_unusable()
+    {
+        await SaveAsync(LedgerPath, Entry("user_1"));
+        File.SetAttributes(LedgerPath, FileAttributes.ReadOnly);
+
+        (await ShouldFailAsync(ImportLedgerFault.Unusable, LedgerPath)).Message.ShouldContain("read-only");
+    }
+
+    [Fact]
+    public async Task Nothing_is_counted_where_there_is_no_file_and_none_is_made()
+    {
+        (await new SqliteImportLedger(LedgerPath).CountAsync()).ShouldBe(0);
+        File.Exists(LedgerPath).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_blank_path_is_refused() => Should.Throw<ArgumentException>(() => new SqliteImportLedger(" "));
+
+    private static void Change(string path, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        connection.Open();
+        connection.Run(sql);
+    }
+}
