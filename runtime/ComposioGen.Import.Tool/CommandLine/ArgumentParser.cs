@@ -1,0 +1,126 @@
+using System.Globalization;
+using ComposioGen.Import.Tool.Input;
+using ComposioGen.Import.Tool.Mapping;
+
+namespace ComposioGen.Import.Tool;
+
+/// <summary>From the arguments to settings.</summary>
+internal sealed class ArgumentParser(ArgumentReader arguments)
+{
+    // With a million made-up accounts the embedded server keeps about a gigabyte.
+    private const int LargestDemo = 1_000_000;
+
+    private readonly Dictionary<string, string> _authConfigsByToolkit = new(StringComparer.Ordinal);
+    private readonly List<(string Field, string Column)> _mappings = [];
+    private readonly List<string> _reports = [];
+    private ToolSettings _settings = new();
+    private string? _authConfig;
+    private string? _scheme;
+    private bool _noLedger;
+
+    /// <summary>Reads the arguments.</summary>
+    /// <exception cref="UsageException">They make no sense.</exception>
+    public static ToolSettings Parse(IReadOnlyList<string> arguments) => new ArgumentParser(new(arguments)).Parse();
+
+    private ToolSettings Parse()
+    {
+        while (arguments.MoveNext())
+        {
+            _settings = Read(arguments.Current);
+        }
+
+        Check();
+        return _settings with
+        {
+            Defaults = new(_authConfig, _authConfigsByToolkit, _scheme),
+            Mappings = _mappings,
+            Reports = _reports,
+            Ledger = _noLedger || _settings.DryRun || _settings.Demo is not null ? null : _settings.Ledger ?? _settings.Input + ".composio-ledger",
+        };
+    }
+
+    private ToolSettings Read(string argument) => argument switch
+    {
+        "--format" => _settings with { Format = Format(arguments.Text()) },
+        "--auth-config" => AddAuthConfig(arguments.Text()),
+        "--scheme" => SetScheme(arguments.Text()),
+        "--map" => Add(_mappings, arguments.Pair()),
+        "--dry-run" => _settings with { DryRun = true },
+        "--offline" => _settings with { Offline = true },
+        "--ledger" => _settings with { Ledger = arguments.Text() },
+        "--no-ledger" => SetNoLedger(),
+        "--resume" => _settings with { Resume = true },
+        "--report" => Add(_reports, arguments.Text()),
+        "--concurrency" => _settings with { Concurrency = arguments.Integer(1, 256) },
+        "--max-budget-share" => _settings with { MaxBudgetShare = arguments.Share() },
+        "--allow-multiple" => _settings with { AllowMultiple = true },
+        "--keep-credentials" => _settings with { KeepCredentials = true },
+        "--base-url" => _settings with { BaseUrl = arguments.Url() },
+        "--timeout" => _settings with { Timeout = arguments.Seconds(1) },
+        "--wait" => _settings with { WaitForPending = arguments.Seconds(0) },
+        "--settle-time" => _settings with { SettleTime = arguments.Seconds(0) },
+        "--demo" => _settings with { Demo = arguments.Integer(1, LargestDemo) },
+        ['-', _, ..] => throw new UsageException($"There is no option {FieldName.Shown(argument)}."),
+        _ => _settings.Input is null
+            ? _settings with { Input = argument }
+            : throw new UsageException("There is more than one input. Give one file, or - for standard input."),
+    };
+
+    private void Check()
+    {
+        var isDemo = _settings.Demo is not null;
+        var problem = isDemo == (_settings.Input is not null) ? (isDemo ? "--demo takes no input." : "The input is missing: give a file, or - for standard input.")
+            : _settings.Offline && !_settings.DryRun ? "--offline goes with --dry-run."
+            : _noLedger && _settings.Ledger is not null ? "--ledger and --no-ledger exclude each other."
+            : _noLedger && _settings.Resume ? "--resume needs the ledger."
+            : _settings is { Input: "-", Ledger: null, DryRun: false } && !_noLedger ? "Standard input has no name to call a ledger by: give --ledger, or --no-ledger."
+            : _reports.Distinct(StringComparer.Ordinal).Count() < _reports.Count ? "Two reports have the same name."
+            : null;
+        if (problem is not null)
+        {
+            throw new UsageException(problem);
+        }
+    }
+
+    private static InputFormat Format(string name) => name.ToLower(CultureInfo.InvariantCulture) switch
+    {
+        "jsonl" or "ndjson" => InputFormat.JsonLines,
+        "json" => InputFormat.JsonArray,
+        "csv" or "tsv" => InputFormat.Csv,
+        _ => throw new UsageException("--format is jsonl, json or csv."),
+    };
+
+    // Either an auth config for all rows, or toolkit=id for the rows of a toolkit.
+    private ToolSettings AddAuthConfig(string text)
+    {
+        if (text.Contains('=', StringComparison.Ordinal))
+        {
+            var (toolkit, id) = (text[..text.IndexOf('=', StringComparison.Ordinal)], text[(text.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+            _authConfigsByToolkit[toolkit.Trim().ToLower(CultureInfo.InvariantCulture)] = id.Trim();
+        }
+        else
+        {
+            _authConfig = _authConfig is null ? text : throw new UsageException("--auth-config is there twice. For several, give toolkit=id for each.");
+        }
+
+        return _settings;
+    }
+
+    private ToolSettings SetScheme(string text)
+    {
+        _scheme = Schemes.Find(text) ?? throw new UsageException($"--scheme is one of {string.Join(", ", Schemes.Names)}.");
+        return _settings;
+    }
+
+    private ToolSettings SetNoLedger()
+    {
+        _noLedger = true;
+        return _settings;
+    }
+
+    private ToolSettings Add<T>(List<T> list, T value)
+    {
+        list.Add(value);
+        return _settings;
+    }
+}

@@ -1,0 +1,16 @@
+namespace ComposioGen.Import.Tool;
+
+/// <summary>The command that goes on with a run.</summary>
+internal static class ResumeCommand
+{
+    private const string Plain = "-_./:=,+@%";
+
+    /// <summary>The command as it can be pasted into a shell.</summary>
+    public static string For(IReadOnlyList<string> arguments) =>
+        string.Join(' ', ["composio-import", .. arguments.Where(argument => argument != "--resume").Select(Quoted), "--resume"]);
+
+    private static string Quoted(string argument) =>
+        argument.Length > 0 && argument.All(letter => char.IsAsciiLetterOrDigit(letter) || Plain.Contains(letter, StringComparison.Ordinal)) ? argument
+        : OperatingSystem.IsWindows() ? $"\"{argument.Replace("\"", "\\\"", StringComparison.Ordinal)}\""
+        : $"'{argument.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using ComposioGen.Import.Tool.Reporting;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace ComposioGen.Import.Tool.Display;
+
+/// <summary>A panel that is drawn anew in its place, for terminals. What is said besides stands above it.</summary>
+internal sealed class PanelDisplay(IAnsiConsole console, TextWriter? errors) : IDisplay
+{
+    private const int ReasonsShown = 6;
+    private const int LongestReason = 100;
+
+    private LiveDisplayContext? _live;
+
+    public TimeSpan Interval { get; } = TimeSpan.FromMilliseconds(250);
+
+    public async Task<T> DuringAsync<T>(Func<Task<T>> run)
+    {
+        try
+        {
+            return await console.Live(new Text("")).AutoClear(false).StartAsync(context =>
+            {
+                _live = context;
+                return run();
+            });
+        }
+        finally
+        {
+            _live = null;
+        }
+    }
+
+    public void Note(string text) => Write(text, Style.Plain);
+
+    public void Problem(string text)
+    {
+        if (errors is not null)
+        {
+            errors.WriteLine(Spoken.Plain(text));
+        }
+        else
+        {
+            Write(text, new Style(Color.Yellow));
+        }
+    }
+
+    public void Show(RunView view)
+    {
+        _live?.UpdateTarget(Panel(view));
+        _live?.Refresh();
+    }
+
+    /// <summary>What is shown.</summary>
+    public static IRenderable Panel(RunView view)
+    {
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(3)).AddColumn();
+        Add(grid, "done", Spoken.Count(view.Tally.Done) + (view.ShareRead is { } share ? string.Create(CultureInfo.InvariantCulture, $"  ({share:P0} of the input read)") : ""));
+        foreach (var kind in Enum.GetValues<OutcomeKind>().Where(kind => view.Tally[kind] > 0))
+        {
+            Add(grid, Spoken.Kind(kind), Spoken.Count(view.Tally[kind]));
+        }
+
+        Add(grid, "rate", string.Create(CultureInfo.InvariantCulture, $"{view.Rate:0.0} a second"));
+        Add(grid, "budget left", Budget(view));
+        Add(grid, "time left", view.TimeLeft is { } left ? $"about {Spoken.Duration(left)}" : "not known");
+        foreach (var (kind, reason, count) in view.Tally.Reasons.Take(ReasonsShown))
+        {
+            var text = Spoken.Plain(reason);
+            Add(grid, $"{Spoken.Count(count)} {Spoken.Kind(kind)}", text.Length > LongestReason ? text[..LongestReason] + "..." : text);
+        }
+
+        return new Panel(grid).Header("composio-import").Border(BoxBorder.Rounded);
+    }
+
+    private static string Budget(RunView view) => view.Budget switch
+    {
+        { PausedUntil: not null } => "used up; waiting for the next minute",
+        { BudgetLimit: { } limit, BudgetRemaining: { } remaining } => $"{Spoken.Count(remaining)} of {Spoken.Count(limit)} requests a minute",
+        _ => "not known",
+    };
+
+    private static void Add(Grid grid, string name, string value) => grid.AddRow(new Text(name, new Style(decoration: Decoration.Dim)), new Text(value));
+
+    private void Write(string text, Style style)
+    {
+        console.Write(new Text(Spoken.Plain(text), style));
+        console.WriteLine();
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using ComposioGen.Import.Tool.Reporting;
+
+namespace ComposioGen.Import.Tool.Display;
+
+/// <summary>A line every few seconds, for logs and pipes.</summary>
+internal sealed class PlainDisplay(TextWriter output, TextWriter errors) : IDisplay
+{
+    public TimeSpan Interval { get; } = TimeSpan.FromSeconds(5);
+
+    public Task<T> DuringAsync<T>(Func<Task<T>> run) => run();
+
+    public void Note(string text) => output.WriteLine(Spoken.Plain(text));
+
+    public void Problem(string text) => errors.WriteLine(Spoken.Plain(text));
+
+    public void Show(RunView view)
+    {
+        List<string> parts =
+        [
+            $"{Spoken.Count(view.Tally.Done)} done",
+            $"{Spoken.Count(view.Tally.Done - view.Tally.Good)} not connected",
+            string.Create(CultureInfo.InvariantCulture, $"{view.Rate:0.0} a second"),
+        ];
+        if (view.Budget is { BudgetLimit: { } limit, BudgetRemaining: { } remaining })
+        {
+            parts.Add($"budget {Spoken.Count(remaining)} of {Spoken.Count(limit)} left");
+        }
+
+        if (view.ShareRead is { } share)
+        {
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{share:P0} read"));
+        }
+
+        if (view.TimeLeft is { } left)
+        {
+            parts.Add($"about {Spoken.Duration(left)} left");
+        }
+
+        output.WriteLine(string.Join(", ", parts));
+    }
+}

@@ -1,0 +1,110 @@
+using System.Runtime.CompilerServices;
+
+namespace ComposioGen.Import.Tool.Input;
+
+/// <summary>
+/// Cuts CSV into rows, which end at a line break outside of quotes. A quote that is never closed costs its own line only, and not all that
+/// follows: reading goes on behind it.
+/// </summary>
+internal sealed class CsvSplitter(TextReader reader, char delimiter, long firstLine)
+{
+    private const int BufferSize = 16 * 1024;
+
+    private string _ahead = "";
+    private int _next;
+    private bool _ended;
+    private long _line = firstLine;
+
+    /// <summary>Reads the rows.</summary>
+    public async IAsyncEnumerable<CsvRecord> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var buffer = new char[BufferSize];
+        while (true)
+        {
+            var record = Cut();
+            if (record is not null)
+            {
+                yield return record;
+            }
+            else if (_ended)
+            {
+                yield break;
+            }
+            else
+            {
+                var read = await reader.ReadAsync(buffer, cancellationToken);
+                _ended = read == 0;
+                _ahead = string.Concat(_ahead.AsSpan(_next), buffer.AsSpan(0, read));
+                _next = 0;
+            }
+        }
+    }
+
+    // Looks for the end of the row that begins at the next letter; null when it is not there yet.
+    private CsvRecord? Cut()
+    {
+        var text = _ahead.AsSpan(_next);
+        var (inQuotes, cellStart) = (false, true);
+        var i = 0;
+        for (; i < text.Length && i <= Limits.LongestRow; i++)
+        {
+            var letter = text[i];
+            if (inQuotes)
+            {
+                // A doubled quote closes and opens again.
+                (inQuotes, cellStart) = (letter != '"', letter == '"');
+            }
+            else if (letter == '\n')
+            {
+                return Take(i, 1);
+            }
+            else
+            {
+                inQuotes = letter == '"' && cellStart;
+                cellStart = letter == delimiter;
+            }
+        }
+
+        return i > Limits.LongestRow || (_ended && inQuotes) ? TakeLine(inQuotes)
+            : _ended && text.Length > 0 ? Take(i, 0)
+            : null;
+    }
+
+    private CsvRecord Take(int length, int lineBreak)
+    {
+        var text = _ahead.Substring(_next, length);
+        var record = new CsvRecord(_line, text.EndsWith('\r') ? text[..^1] : text, null);
+        _next += length + lineBreak;
+        _line += record.LineBreaks + lineBreak;
+        return record;
+    }
+
+    // A row without an end: its first line is given up.
+    private CsvRecord? TakeLine(bool inQuotes)
+    {
+        var end = _ahead.IndexOf('\n', _next);
+        var fault = inQuotes ? "A quote is opened and not closed." : "The row is longer than 1,048,576 characters.";
+        var record = new CsvRecord(_line, "", fault);
+        if (end < 0 && !_ended)
+        {
+            SkipToLineBreak();
+        }
+        else
+        {
+            _next = end < 0 ? _ahead.Length : end + 1;
+        }
+
+        _line++;
+        return record;
+    }
+
+    private void SkipToLineBreak()
+    {
+        var letter = 0;
+        while (letter != '\n' && (letter = reader.Read()) >= 0)
+        {
+        }
+
+        (_ahead, _next) = ("", 0);
+    }
+}

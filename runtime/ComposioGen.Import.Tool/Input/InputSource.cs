@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace ComposioGen.Import.Tool.Input;
+
+/// <summary>The file or standard input, opened.</summary>
+internal sealed class InputSource : IAsyncDisposable
+{
+    private readonly PeekedStream _stream;
+
+    private InputSource(string name, PeekedStream stream, InputFormat format)
+    {
+        Name = name;
+        _stream = stream;
+        Reader = format switch
+        {
+            InputFormat.JsonLines => new JsonLinesReader(stream),
+            InputFormat.JsonArray => new JsonArrayReader(stream),
+            _ => new CsvRowReader(new StreamReader(stream, Encoding.UTF8)),
+        };
+    }
+
+    /// <summary>The name for messages: the file as it was given, or <c>stdin</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The rows.</summary>
+    public IRowReader Reader { get; }
+
+    /// <summary>The share of the input that has been read, 0 to 1; null when its length is not known.</summary>
+    public double? ShareRead => _stream.KnownLength is { } length ? (length == 0 ? 1 : Math.Min(1, (double)_stream.BytesRead / length)) : null;
+
+    /// <summary>Opens the input.</summary>
+    /// <param name="path">The file; <c>-</c> for standard input.</param>
+    /// <param name="format">The format; null finds out by the file's extension, or else by the first letter.</param>
+    /// <exception cref="UsageException">The file cannot be opened.</exception>
+    public static InputSource Open(string path, InputFormat? format)
+    {
+        try
+        {
+            var standardInput = path == "-";
+            var file = standardInput ? Console.OpenStandardInput() : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            var stream = new PeekedStream(file);
+            return new(standardInput ? "stdin" : path, stream, format ?? FormatOf(path, stream));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UsageException($"The input cannot be opened: {error.Message}");
+        }
+    }
+
+    public ValueTask DisposeAsync() => _stream.DisposeAsync();
+
+    private static InputFormat FormatOf(string path, PeekedStream stream) => Path.GetExtension(path).ToUpperInvariant() switch
+    {
+        ".JSONL" or ".NDJSON" => InputFormat.JsonLines,
+        ".CSV" or ".TSV" => InputFormat.Csv,
+        _ => stream.FirstByte switch
+        {
+            (byte)'[' => InputFormat.JsonArray,
+            (byte)'{' or (byte)'/' => InputFormat.JsonLines,
+            _ => InputFormat.Csv,
+        },
+    };
+}

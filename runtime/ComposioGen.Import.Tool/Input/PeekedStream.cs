@@ -1,0 +1,90 @@
+namespace ComposioGen.Import.Tool.Input;
+
+/// <summary>A stream whose beginning can be looked at before it is read, and which counts what was read.</summary>
+internal sealed class PeekedStream : Stream
+{
+    private readonly Stream _stream;
+    private readonly byte[] _head = new byte[512];
+    private int _headLength;
+    private int _headRead;
+
+    public PeekedStream(Stream stream)
+    {
+        _stream = stream;
+        KnownLength = stream.CanSeek ? stream.Length : null;
+    }
+
+    /// <summary>The number of bytes in all; null when it is not known.</summary>
+    public long? KnownLength { get; }
+
+    /// <summary>How many of them have been read.</summary>
+    public long BytesRead { get; private set; }
+
+    /// <summary>The first byte that is neither blank nor part of a byte order mark; 0 when there is none near the beginning.</summary>
+    public byte FirstByte
+    {
+        get
+        {
+            if (_headLength == 0)
+            {
+                _headLength = _stream.ReadAtLeast(_head, 1, throwOnEndOfStream: false);
+            }
+
+            return _head.AsSpan(0, _headLength).TrimStart([(byte)0xEF, (byte)0xBB, (byte)0xBF, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n']) is [var first, ..] ? first : (byte)0;
+        }
+    }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => KnownLength ?? throw new NotSupportedException();
+
+    public override long Position { get => BytesRead; set => throw new NotSupportedException(); }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer) => Count(ReadHead(buffer) is > 0 and var head ? head : _stream.Read(buffer));
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        Count(ReadHead(buffer.Span) is > 0 and var head ? head : await _stream.ReadAsync(buffer, cancellationToken));
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _stream.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private int ReadHead(Span<byte> buffer)
+    {
+        var count = Math.Min(buffer.Length, _headLength - _headRead);
+        _head.AsSpan(_headRead, count).CopyTo(buffer);
+        _headRead += count;
+        return count;
+    }
+
+    private int Count(int read)
+    {
+        BytesRead += read;
+        return read;
+    }
+}

@@ -1,0 +1,94 @@
+namespace ComposioGen.Import.Tool.Mapping;
+
+/// <summary>The auth schemes and their credentials, by their names on the wire, as the document has them.</summary>
+internal static class Schemes
+{
+    private static readonly string[] Tokens = ["access_token", "refresh_token", "token_type", "expires_in", "scope", "id_token"];
+
+    private static readonly Dictionary<string, string[]> Credentials = new(StringComparer.Ordinal)
+    {
+        ["OAUTH2"] = Tokens,
+        ["OAUTH1"] = ["oauth_token", "oauth_token_secret", "oauth_verifier", "consumer_key"],
+        ["DCR_OAUTH"] = [.. Tokens, "client_id", "client_secret"],
+        ["S2S_OAUTH2"] = [.. Tokens, "client_id", "client_secret"],
+        ["API_KEY"] = ["api_key", "generic_api_key", "bearer_token", "basic_encoded"],
+        ["BASIC"] = ["username", "password"],
+        ["BASIC_WITH_JWT"] = ["username", "password"],
+        ["BEARER_TOKEN"] = ["token"],
+        ["GOOGLE_SERVICE_ACCOUNT"] = ["credentials_json"],
+        ["SERVICE_ACCOUNT"] = ["application_id", "installation_id", "private_key"],
+        ["BILLCOM_AUTH"] = ["sessionId", "devKey"],
+        ["CALCOM_AUTH"] = [],
+        ["NO_AUTH"] = [],
+        ["SAML"] = [],
+    };
+
+    private static readonly Dictionary<string, string[]> Needed = new(StringComparer.Ordinal)
+    {
+        ["OAUTH2"] = ["access_token"],
+        ["OAUTH1"] = ["oauth_token", "oauth_token_secret"],
+        ["DCR_OAUTH"] = ["client_id", "access_token"],
+        ["S2S_OAUTH2"] = ["access_token"],
+        ["BASIC"] = ["username"],
+        ["BASIC_WITH_JWT"] = ["username", "password"],
+        ["BEARER_TOKEN"] = ["token"],
+        ["GOOGLE_SERVICE_ACCOUNT"] = ["credentials_json"],
+        ["SERVICE_ACCOUNT"] = ["application_id", "installation_id", "private_key"],
+        ["BILLCOM_AUTH"] = ["sessionId", "devKey"],
+    };
+
+    // The name that a table uses for the one credential of a scheme, when it is not the API's.
+    private static readonly Dictionary<string, (string Field, string[] Instead)> Instead = new(StringComparer.Ordinal)
+    {
+        ["BEARER_TOKEN"] = ("token", ["bearer_token", "access_token"]),
+        ["OAUTH2"] = ("access_token", ["token"]),
+    };
+
+    private static readonly Dictionary<string, string> ByPlainName = new(StringComparer.Ordinal)
+    {
+        ["oauth"] = "OAUTH2",
+        ["oauth20"] = "OAUTH2",
+        ["oauth10"] = "OAUTH1",
+        ["oauth10a"] = "OAUTH1",
+        ["bearer"] = "BEARER_TOKEN",
+        ["token"] = "BEARER_TOKEN",
+        ["basicauth"] = "BASIC",
+        ["serviceaccountjson"] = "GOOGLE_SERVICE_ACCOUNT",
+    };
+
+    static Schemes()
+    {
+        foreach (var scheme in Credentials.Keys)
+        {
+            ByPlainName.Add(FieldName.Plain(scheme), scheme);
+        }
+    }
+
+    /// <summary>What toolkits ask for besides credentials, such as a subdomain.</summary>
+    public static IReadOnlyList<string> SiteFields { get; } =
+    [
+        "subdomain", "base_url", "api_url", "account_id", "account_url", "domain", "region", "shop", "dc", "site_name", "server_location",
+        "instanceEndpoint", "instanceName", "COMPANYDOMAIN", "your-domain", "your_server", "form_api_base_url", "borneo_dashboard_url",
+        "proxy_username", "proxy_password",
+    ];
+
+    /// <summary>The credentials of all schemes.</summary>
+    public static IReadOnlyList<string> AllCredentials { get; } = [.. Credentials.Values.SelectMany(names => names).Distinct()];
+
+    /// <summary>The names of the schemes.</summary>
+    public static IReadOnlyCollection<string> Names => Credentials.Keys;
+
+    /// <summary>A scheme by its name in whatever spelling, such as <c>OAuth 2.0</c>; null for none.</summary>
+    public static string? Find(string name) => ByPlainName.GetValueOrDefault(FieldName.Plain(name));
+
+    /// <summary>The fields without which a connection of a scheme cannot be active.</summary>
+    public static IReadOnlyList<string> NeededBy(string scheme) => Needed.GetValueOrDefault(scheme, []);
+
+    /// <summary>The name under which a scheme takes a credential; null when it does not.</summary>
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="field">The credential's name.</param>
+    public static string? Takes(string scheme, string field) =>
+        Credentials[scheme].Contains(field) || SiteFields.Contains(field) ? field
+        : Instead.TryGetValue(scheme, out var other) && other.Instead.Contains(field) ? other.Field
+        : null;
+}

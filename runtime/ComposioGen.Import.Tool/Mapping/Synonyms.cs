@@ -1,0 +1,76 @@
+namespace ComposioGen.Import.Tool.Mapping;
+
+/// <summary>The names that other platforms give to what a record is made of, the likeliest first.</summary>
+internal static class Synonyms
+{
+    public const string UserId = "user_id";
+    public const string AuthConfigId = "auth_config_id";
+    public const string Scheme = "scheme";
+    public const string Alias = "alias";
+    public const string Toolkit = "toolkit";
+
+    private static readonly Dictionary<string, string[]> Names = new(StringComparer.Ordinal)
+    {
+        [UserId] = ["userid", "externaluserid", "externalid", "entityid", "user", "uid", "customerid", "useremail", "emailaddress", "email"],
+        [AuthConfigId] = ["authconfigid", "authconfig", "authconfigurationid", "integrationid"],
+        [Scheme] = ["scheme", "authscheme", "authtype", "authmode", "authenticationtype", "authmethod"],
+        [Alias] = ["alias", "accountalias", "connectionname", "connectionlabel"],
+        [Toolkit] = ["toolkit", "toolkitslug", "app", "appname", "provider", "service", "integration"],
+        ["access_token"] = ["accesstoken", "oauthaccesstoken", "oauth2accesstoken", "oauth2token"],
+        ["refresh_token"] = ["refreshtoken", "oauthrefreshtoken", "oauth2refreshtoken"],
+        ["expires_in"] = ["expiresin", "tokenexpiresin", "expiresinseconds"],
+        ["scope"] = ["scope", "scopes", "grantedscopes", "oauthscopes"],
+        ["token"] = ["token", "personalaccesstoken", "pat"],
+        ["bearer_token"] = ["bearertoken", "bearer"],
+        ["api_key"] = ["apikey", "key", "apitoken", "secretkey"],
+        ["username"] = ["username", "login", "loginname"],
+        ["password"] = ["password", "pass", "passwd"],
+        ["credentials_json"] = ["credentialsjson", "serviceaccountjson", "serviceaccount", "keyfile"],
+        ["private_key"] = ["privatekey", "pem"],
+        ["oauth_token_secret"] = ["oauthtokensecret", "tokensecret"],
+    };
+
+    private static readonly Dictionary<string, (string Field, int Rank)> ByPlainName = Collect();
+
+    /// <summary>The objects that records are nested in, in exports and in the API's own shape.</summary>
+    private static readonly HashSet<string> Containers = new(StringComparer.Ordinal)
+    {
+        "credentials", "credential", "state", "val", "connection", "connectionstate", "connectionparams", "fields", "data", "tokens", "token", "oauth", "auth",
+    };
+
+    /// <summary>The field that a column means; null when it means none.</summary>
+    /// <param name="name">The column's name, or the path to a member.</param>
+    public static (string Field, int Rank)? Find(string name)
+    {
+        var path = name.Split('.').Select(FieldName.Plain).ToArray();
+        return path switch
+        {
+            [.., "authconfig", "id"] => (AuthConfigId, 0),
+            [.., "toolkit", "slug"] => (Toolkit, 0),
+            [.. var outer, var leaf] when outer.All(Containers.Contains) && ByPlainName.TryGetValue(leaf, out var found) => found,
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether a column holds a group of values as JSON.</summary>
+    public static bool IsContainer(string name) => Containers.Contains(FieldName.Plain(name));
+
+    private static Dictionary<string, (string Field, int Rank)> Collect()
+    {
+        var found = new Dictionary<string, (string Field, int Rank)>(StringComparer.Ordinal);
+        foreach (var (field, names) in Names)
+        {
+            for (var rank = 0; rank < names.Length; rank++)
+            {
+                found.Add(names[rank], (field, rank));
+            }
+        }
+
+        foreach (var field in Schemes.AllCredentials.Concat(Schemes.SiteFields))
+        {
+            found.TryAdd(FieldName.Plain(field), (field, 0));
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace ComposioGen.Import.Tool.Reporting;
+
+/// <summary>Numbers and times as people read them, and text that is fit for a terminal.</summary>
+internal static class Spoken
+{
+    private const int LongestText = 1000;
+
+    /// <summary>A count, such as <c>12,345</c>.</summary>
+    public static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>A time span, such as <c>1 h 02 min</c>, <c>3 min 05 s</c> or <c>4.2 s</c>.</summary>
+    public static string Duration(TimeSpan time) =>
+        time.TotalHours >= 1 ? string.Create(CultureInfo.InvariantCulture, $"{(long)time.TotalHours} h {time.Minutes:00} min")
+        : time.TotalMinutes >= 1 ? string.Create(CultureInfo.InvariantCulture, $"{time.Minutes} min {time.Seconds:00} s")
+        : string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s");
+
+    /// <summary>An outcome in a word or two.</summary>
+    public static string Kind(OutcomeKind kind) => kind == OutcomeKind.AlreadyConnected ? "already connected" : kind.ToString().ToLowerInvariant();
+
+    /// <summary>Text from a file or a server, without control characters and not too long.</summary>
+    public static string Plain(string text) =>
+        string.Concat(text.Take(LongestText).Select(letter => char.IsControl(letter) ? ' ' : letter)) + (text.Length > LongestText ? "..." : "");
+}

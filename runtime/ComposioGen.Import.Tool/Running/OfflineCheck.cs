@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Composio;
+using ComposioGen.Import.Tool.Input;
+using ComposioGen.Import.Tool.Mapping;
+using ComposioGen.Import.Tool.Reporting;
+
+namespace ComposioGen.Import.Tool.Running;
+
+/// <summary>What can be told about a row without asking the API: whether what its scheme needs is there.</summary>
+internal static class OfflineCheck
+{
+    /// <summary>The outcome of the check.</summary>
+    public static Outcome Of(InputRow row, RecordMapper mapper)
+    {
+        var mapped = mapper.Map(row);
+        if (mapped.Fault is { } fault)
+        {
+            return new(fault.Place, OutcomeKind.Invalid) { Reason = fault.Reason };
+        }
+
+        var problems = Problems(mapped).ToList();
+        var outcome = problems.Count == 0
+            ? new(row.Place, OutcomeKind.Valid)
+            : Outcomes.Invalid(problems, field => mapped.Places!.GetValueOrDefault(field, row.Place));
+        return outcome with { UserId = mapped.Record!.UserId, AuthConfigId = mapped.Record.AuthConfigId, Alias = mapped.Record.Alias };
+    }
+
+    private static IEnumerable<ImportProblem> Problems(MappedRow row)
+    {
+        foreach (var field in Schemes.NeededBy(row.Scheme!).Where(field => !row.Credentials!.ContainsKey(field)))
+        {
+            yield return new(field, $"is missing; {row.Scheme} needs it.");
+        }
+
+        // The API never gives a secret back, and whoever exports accounts from there gets this word in its place.
+        foreach (var (field, value) in row.Credentials!)
+        {
+            if (value.ValueKind == JsonValueKind.String && value.ValueEquals("REDACTED"u8))
+            {
+                yield return new(field, "is REDACTED, as Composio shows secrets. Export it from where it was issued.");
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using Composio;
+using ComposioGen.Import.Tool.Input;
+using ComposioGen.Import.Tool.Mapping;
+using ComposioGen.Import.Tool.Reporting;
+
+namespace ComposioGen.Import.Tool.Running;
+
+/// <summary>What is done with the rows: they are imported, or checked with the API or without.</summary>
+internal sealed class RowWork(ToolSettings settings, Target? target, RecordMapper mapper, RunLog log, Interruption interruption)
+{
+    // Lets the user say that hashes in the ledger outlive the API key.
+    private const string HashKeyVariable = "COMPOSIO_IMPORT_HASH_KEY";
+
+    /// <summary>Does it.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <returns>Whether every row was looked at.</returns>
+    public async Task<bool> RunAsync(IAsyncEnumerable<InputRow> rows)
+    {
+        if (target is null)
+        {
+            return await CheckOfflineAsync(rows);
+        }
+
+        var source = new RecordSource(rows, mapper, log.Add, () => interruption.IsStopping);
+        await (settings.DryRun ? CheckAsync(source, target) : ImportAsync(source, target));
+        return source.IsAtEnd;
+    }
+
+    private async Task<bool> CheckOfflineAsync(IAsyncEnumerable<InputRow> rows)
+    {
+        await foreach (var row in rows)
+        {
+            if (interruption.IsStopping)
+            {
+                return false;
+            }
+
+            log.Add(OfflineCheck.Of(row, mapper));
+        }
+
+        return true;
+    }
+
+    private async Task CheckAsync(RecordSource source, Target api)
+    {
+        await foreach (var check in api.Composio.ConnectedAccounts.CheckImportAsync(source.ReadAsync(interruption.AtOnce), Options(null), interruption.AtOnce))
+        {
+            log.Add(Outcomes.From(check, source.TakePlaces(check.Index)));
+        }
+    }
+
+    private async Task ImportAsync(RecordSource source, Target api)
+    {
+        await foreach (var result in api.Composio.ConnectedAccounts.ImportAsync(source.ReadAsync(interruption.AtOnce), Options(api.Ledger), interruption.AtOnce))
+        {
+            log.Add(Outcomes.From(result, source.TakePlaces(result.Index)));
+        }
+    }
+
+    private ImportOptions Options(IImportLedger? ledger) => new()
+    {
+        Concurrency = settings.Concurrency,
+        MaxBudgetShare = settings.MaxBudgetShare,
+        Ledger = ledger,
+        AuthConfigIds = settings.AuthConfigIds,
+        AllowMultiple = settings.AllowMultiple,
+        WaitForPending = settings.WaitForPending,
+        ReplaceChangedCredentials = !settings.KeepCredentials,
+        SettleTime = settings.SettleTime,
+        HashKey = Environment.GetEnvironmentVariable(HashKeyVariable) is { Length: > 0 } key ? key : null,
+        Progress = log,
+    };
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using Composio;
+using ComposioGen.Import.Tool.Display;
+using ComposioGen.Import.Tool.Reporting;
+
+namespace ComposioGen.Import.Tool.Running;
+
+/// <summary>Takes what comes of each row, from several threads: counts it, names it when it is bad, and hands it to the reports.</summary>
+internal sealed class RunLog(string input, IDisplay display, IReadOnlyList<ReportFile> reports, TimeProvider time) : IProgress<ImportProgress>
+{
+    private readonly Lock _gate = new();
+    private readonly RateMeter _rate = new(time);
+    private readonly long _start = time.GetTimestamp();
+    private readonly DateTimeOffset _startedAt = time.GetUtcNow();
+    private ImportProgress? _budget;
+
+    /// <summary>The counts.</summary>
+    public Tally Tally { get; } = new();
+
+    public void Add(Outcome outcome)
+    {
+        lock (_gate)
+        {
+            Tally.Add(outcome);
+            foreach (var report in reports)
+            {
+                report.Add(outcome);
+            }
+
+            if (!outcome.IsGood)
+            {
+                display.Problem(Line(outcome));
+            }
+        }
+    }
+
+    public void Report(ImportProgress value) => Volatile.Write(ref _budget, value);
+
+    public void Note(string text)
+    {
+        lock (_gate)
+        {
+            display.Note(text);
+        }
+    }
+
+    public void Problem(string text)
+    {
+        lock (_gate)
+        {
+            display.Problem(text);
+        }
+    }
+
+    /// <summary>Shows how the run stands.</summary>
+    /// <param name="shareRead">The share of the input that has been read; null when its length is not known.</param>
+    public void Show(double? shareRead)
+    {
+        lock (_gate)
+        {
+            var elapsed = time.GetElapsedTime(_start);
+            var left = shareRead is > 0 and < 1 ? elapsed * ((1 - shareRead.Value) / shareRead.Value) : (TimeSpan?)null;
+            display.Show(new(Tally, _rate.Measure(Tally.Done), shareRead, left, _budget));
+        }
+    }
+
+    /// <summary>Ends the reports.</summary>
+    public void Finish(bool dryRun, bool complete)
+    {
+        lock (_gate)
+        {
+            foreach (var report in reports)
+            {
+                report.Finish(new(input, dryRun, complete, _startedAt, time.GetElapsedTime(_start), Tally));
+            }
+
+            var counts = Enum.GetValues<OutcomeKind>().Where(kind => Tally[kind] > 0).Select(kind => $"{Spoken.Count(Tally[kind])} {Spoken.Kind(kind)}");
+            display.Note($"{(complete ? "Done" : "Stopped")} after {Spoken.Duration(time.GetElapsedTime(_start))}: {(Tally.Done == 0 ? "no rows" : string.Join(", ", counts))}.");
+        }
+    }
+
+    private string Line(Outcome outcome) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{input}:{outcome.Place.Line}:{outcome.Place.Column}: {(outcome.Kind == OutcomeKind.Invalid ? "" : Spoken.Kind(outcome.Kind) + ": ")}{outcome.Reason} {outcome.NextStep}").TrimEnd();
+}

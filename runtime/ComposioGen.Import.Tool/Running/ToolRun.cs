@@ -1,0 +1,147 @@
+using Composio;
+using ComposioGen.Import.Tool.Demo;
+using ComposioGen.Import.Tool.Display;
+using ComposioGen.Import.Tool.Input;
+using ComposioGen.Import.Tool.Mapping;
+using ComposioGen.Import.Tool.Reporting;
+
+namespace ComposioGen.Import.Tool.Running;
+
+/// <summary>One run of the program: an import, a check or the demo.</summary>
+internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> arguments, Interruption interruption, IDisplay display) : IAsyncDisposable
+{
+    private readonly ColumnMap _columns = new(settings.Mappings);
+    private readonly List<ReportFile> _reports = [];
+    private InputSource? _input;
+    private DemoRows? _demoRows;
+    private Target? _target;
+
+    private double? ShareRead => _input?.ShareRead ?? _demoRows?.ShareMade;
+
+    /// <summary>Runs.</summary>
+    /// <returns>The exit code.</returns>
+    /// <exception cref="UsageException">The input or a report cannot be used.</exception>
+    /// <exception cref="ComposioException">The ledger, the key or the API cannot be used.</exception>
+    public async Task<int> RunAsync()
+    {
+        var reader = await OpenAsync();
+        await using var rows = await InputRows.OpenAsync(reader, _columns, settings.Defaults, interruption.AtOnce);
+        await CheckLedgerAsync();
+        foreach (var path in settings.Reports)
+        {
+            _reports.Add(ReportFile.Create(path));
+        }
+
+        var log = new RunLog(_input?.Name ?? "demo", display, _reports, TimeProvider.System);
+        interruption.Stopping = () => log.Note("Stopping: what is under way is brought to its end. Ctrl-C once more stops at once.");
+        return await display.DuringAsync(() => RunAsync(rows, log));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _reports.ForEach(report => report.Dispose());
+        if (_input is not null)
+        {
+            await _input.DisposeAsync();
+        }
+
+        if (_target is not null)
+        {
+            await _target.DisposeAsync();
+        }
+    }
+
+    private async Task<IRowReader> OpenAsync()
+    {
+        if (settings.Demo is { } count)
+        {
+            var server = await DemoServer.StartAsync(interruption.AtOnce);
+            _target = Target.Demo(server);
+            return _demoRows = new DemoRows(count, server.AuthConfigs);
+        }
+
+        _input = InputSource.Open(settings.Input!, settings.Format);
+        _target = settings.Offline ? null : Target.Api(settings);
+        return _input.Reader;
+    }
+
+    private async Task CheckLedgerAsync()
+    {
+        if (_target?.Ledger is { } ledger && !settings.Resume && await ledger.CountAsync(interruption.AtOnce) is > 0 and var count)
+        {
+            throw new UsageException(
+                $"The ledger {ledger.Path} remembers {Spoken.Count(count)} rows of an earlier run. Go on with it with --resume, or name another file with --ledger.");
+        }
+    }
+
+    private async Task<int> RunAsync(InputRows rows, RunLog log)
+    {
+        var work = new RowWork(settings, _target, new RecordMapper(_columns, settings.Defaults), log, interruption);
+        var complete = false;
+        using var ended = new CancellationTokenSource();
+        var showing = ShowAsync(log, ended.Token);
+        try
+        {
+            complete = await work.RunAsync(rows.ReadAsync());
+        }
+        catch (OperationCanceledException) when (interruption.AtOnce.IsCancellationRequested)
+        {
+            // The second Ctrl-C; what follows says how to go on.
+        }
+        finally
+        {
+            await ended.CancelAsync();
+            await showing;
+            SayColumns(log);
+            log.Show(ShareRead);
+            log.Finish(settings.DryRun, complete);
+            SayHowToGoOn(log, complete);
+        }
+
+        return !complete ? ExitCode.Stopped
+            : log.Tally.Good == log.Tally.Done ? ExitCode.Done
+            : ExitCode.NotAll;
+    }
+
+    private async Task ShowAsync(RunLog log, CancellationToken ended)
+    {
+        using var timer = new PeriodicTimer(display.Interval);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(ended))
+            {
+                log.Show(ShareRead);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The run has ended.
+        }
+    }
+
+    private void SayColumns(RunLog log)
+    {
+        if (_demoRows is null)
+        {
+            log.Note($"Columns: {string.Join(", ", _columns.Used.Select(used => $"{used.Field} from '{FieldName.Shown(used.Column)}'"))}.");
+            var ignored = _columns.Ignored.Select(column => $"'{FieldName.Shown(column)}'").ToList();
+            if (ignored.Count > 0)
+            {
+                log.Note($"Not used: {string.Join(", ", ignored)}. Use --map field=column where one of them counts.");
+            }
+        }
+    }
+
+    private void SayHowToGoOn(RunLog log, bool complete)
+    {
+        if (complete || settings.DryRun || settings.Demo is not null)
+        {
+            return;
+        }
+
+        log.Note(
+            settings.Ledger is null ? "Nothing was remembered. Run the import again: users who are connected are recognized."
+            : settings.Input == "-" ? $"To go on, give the same input again to: {ResumeCommand.For(arguments)}"
+            : $"To go on: {ResumeCommand.For(arguments)}");
+    }
+}

@@ -1,0 +1,3 @@
+global using Composio;
+global using Shouldly;
+global using Xunit;

@@ -1,0 +1,166 @@
+using System.Text.Json;
+using ComposioGen.Import.Tool.Input;
+using ComposioGen.Import.Tool.Mapping;
+using ComposioGen.Import.Tool.Tests.Support;
+
+namespace ComposioGen.Import.Tool.Tests.Mapping;
+
+public sealed class RecordMapperTests
+{
+    private static readonly RecordDefaults None = new(null, new Dictionary<string, string>(), null);
+    private static readonly RecordDefaults OAuth2 = new("ac_1", new Dictionary<string, string>(), "OAUTH2");
+
+    [Theory]
+    [InlineData("user_id", "access_token")]
+    [InlineData("User ID", "Access Token")]
+    [InlineData("External ID", "accessToken")]
+    [InlineData("email", "OAUTH-ACCESS-TOKEN")]
+    [InlineData("User Email", "Token")]
+    public async Task Columns_are_found_by_their_names_in_many_spellings(string user, string token)
+    {
+        var record = (await MapAsync($"{user},{token}\nu1,t1", OAuth2)).Record.ShouldNotBeNull();
+
+        record.UserId.ShouldBe("u1");
+        Val(record).GetProperty("access_token").GetString().ShouldBe("t1");
+        Val(record).GetProperty("status").GetString().ShouldBe("ACTIVE");
+    }
+
+    [Fact]
+    public async Task Of_two_columns_for_a_field_the_surer_one_counts() =>
+        (await MapAsync("Email,User ID,Token\nu@x.example,u1,t1", OAuth2)).Record!.UserId.ShouldBe("u1");
+
+    [Fact]
+    public async Task What_the_user_maps_counts_more_than_names()
+    {
+        var row = await MapAsync("User ID,Owner,Token,Sub domain\nu1,o1,t1,eu", OAuth2, ("user_id", "Owner"), ("region", "Sub domain"));
+
+        row.Record!.UserId.ShouldBe("o1");
+        Val(row.Record).GetProperty("region").GetString().ShouldBe("eu");
+    }
+
+    [Fact]
+    public async Task A_field_that_no_scheme_has_goes_along_when_it_is_mapped() =>
+        Val((await MapAsync("User ID,Token,Tenant\nu1,t1,x", OAuth2, ("tenant_key", "Tenant"))).Record!).GetProperty("tenant_key").GetString().ShouldBe("x");
+
+    [Theory]
+    [InlineData("OAuth 2.0", "access_token", "OAUTH2")]
+    [InlineData("oauth2", "access_token", "OAUTH2")]
+    [InlineData("api key", "api_key", "API_KEY")]
+    [InlineData("Bearer", "token", "BEARER_TOKEN")]
+    [InlineData("BASIC", "username", "BASIC")]
+    public async Task Schemes_are_found_in_many_spellings(string scheme, string field, string expected)
+    {
+        var row = await MapAsync($"user_id,auth_config_id,scheme,{field}\nu1,ac_9,{scheme},x", None);
+
+        row.Scheme.ShouldBe(expected);
+        row.Record!.AuthConfigId.ShouldBe("ac_9");
+        Val(row.Record).GetProperty(field).GetString().ShouldBe("x");
+    }
+
+    [Fact]
+    public async Task Columns_of_another_scheme_are_left_out_of_a_row()
+    {
+        var val = Val((await MapAsync("user_id,scheme,api_key,access_token,auth_config_id\nu1,API_KEY,k1,t1,ac_1", None)).Record!);
+
+        val.GetProperty("api_key").GetString().ShouldBe("k1");
+        val.TryGetProperty("access_token", out _).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("bearer_token")]
+    [InlineData("access_token")]
+    public async Task A_bearer_token_may_be_called_otherwise(string column) =>
+        Val((await MapAsync($"user_id,{column}\nu1,t1", OAuth2 with { Scheme = "BEARER_TOKEN" })).Record!).GetProperty("token").GetString().ShouldBe("t1");
+
+    [Theory]
+    [InlineData("\"[\"\"a\"\",\"\"b\"\"]\"", """["a","b"]""")]
+    [InlineData("a b", "\"a b\"")]
+    [InlineData("\"a,b\"", "\"a,b\"")]
+    [InlineData("[a", "\"[a\"")]
+    public async Task Scopes_come_as_a_list_or_as_text(string cell, string expected) =>
+        Val((await MapAsync($"user_id,token,scopes\nu1,t1,{cell}", OAuth2)).Record!).GetProperty("scope").GetRawText().ShouldBe(expected);
+
+    [Fact]
+    public async Task Credentials_may_be_nested_or_be_json_in_a_cell()
+    {
+        const string Json = """{"user_id":"u1","state":{"authScheme":"OAUTH2","val":{"access_token":"t1","refresh_token":"r1"}},"auth_config":{"id":"ac_7"}}""";
+        var nested = (await MapJsonAsync(Json, None)).Record.ShouldNotBeNull();
+        nested.AuthConfigId.ShouldBe("ac_7");
+        Val(nested).GetProperty("refresh_token").GetString().ShouldBe("r1");
+
+        var cell = (await MapAsync("user_id,credentials\nu1,\"{\"\"access_token\"\":\"\"t1\"\"}\"", OAuth2)).Record.ShouldNotBeNull();
+        Val(cell).GetProperty("access_token").GetString().ShouldBe("t1");
+    }
+
+    [Fact]
+    public async Task The_samples_own_shape_is_understood()
+    {
+        var record = (await MapJsonAsync("""{"user":"u1","toolkit":"slack","scheme":"OAUTH2","authConfig":"ac_2","alias":"work","credentials":{"access_token":"t","expires_in":3600}}""", None)).Record!;
+
+        (record.UserId, record.AuthConfigId, record.Alias).ShouldBe(("u1", "ac_2", "work"));
+        Val(record).GetProperty("expires_in").GetDouble().ShouldBe(3600);
+    }
+
+    [Fact]
+    public async Task A_key_file_goes_as_text() =>
+        Val((await MapJsonAsync("""{"user_id":"u1","credentials_json":{"type":"service_account"}}""", OAuth2 with { Scheme = "GOOGLE_SERVICE_ACCOUNT" })).Record!)
+            .GetProperty("credentials_json").GetString().ShouldBe("""{"type":"service_account"}""");
+
+    [Fact]
+    public async Task Rows_find_their_auth_config_by_toolkit() =>
+        (await MapAsync("user_id,App,token\nu1,Slack,t1", new(null, new Dictionary<string, string> { ["slack"] = "ac_s" }, "OAUTH2"))).Record!.AuthConfigId.ShouldBe("ac_s");
+
+    [Theory]
+    [InlineData("user_id,scheme,token,auth_config_id\n,OAUTH2,secret,ac_1", 1, "user_id is missing")]
+    [InlineData("user_id,scheme,token,auth_config_id\nu1,OAUTH2,secret,", 1, "auth_config_id is missing")]
+    [InlineData("user_id,scheme,token,auth_config_id\nu1,secret,t,ac_1", 4, "scheme is none of")]
+    [InlineData("user_id,scheme,token,auth_config_id\nu1,,secret,ac_1", 1, "scheme is missing")]
+    public async Task What_is_missing_is_said_with_its_place_and_without_a_value(string text, int column, string reason)
+    {
+        var (place, said) = (await MapAsync(text, None)).Fault.ShouldNotBeNull();
+
+        place.ShouldBe(new TextPlace(2, column));
+        said.ShouldStartWith(reason);
+        said.ShouldNotContain("secret");
+    }
+
+    [Theory]
+    [InlineData("""{"user_id":"u1","access_token":{"deep":"secret"},"token_type":["secret"]}""")]
+    [InlineData("""{"user_id":"u1","access_token":["secret"]}""")]
+    [InlineData("""{"user_id":true,"access_token":"secret"}""")]
+    public async Task A_value_of_another_kind_is_said_without_the_value(string json)
+    {
+        var (place, said) = (await MapJsonAsync(json, OAuth2)).Fault.ShouldNotBeNull();
+
+        place.Line.ShouldBe(1);
+        place.Column.ShouldBeGreaterThan(1);
+        said.ShouldNotContain("secret");
+    }
+
+    [Fact]
+    public void What_may_hold_a_credential_does_not_show_it()
+    {
+        var field = new InputField("token", "secret", default, default);
+
+        field.ToString().ShouldBe("token");
+        InputRow.Good(default, [field]).ToString().ShouldNotContain("secret");
+    }
+
+    private static JsonElement Val(ConnectionImport record) => JsonSerializer.SerializeToElement(record.State).GetProperty("val");
+
+    private static Task<MappedRow> MapAsync(string csv, RecordDefaults defaults, params (string Field, string Column)[] mappings) =>
+        MapAsync(new CsvRowReader(new StreamReader(Rows.Stream(csv))), defaults, mappings);
+
+    private static Task<MappedRow> MapJsonAsync(string json, RecordDefaults defaults) => MapAsync(new JsonLinesReader(Rows.Stream(json)), defaults);
+
+    private static async Task<MappedRow> MapAsync(IRowReader reader, RecordDefaults defaults, params (string Field, string Column)[] mappings)
+    {
+        var mapper = new RecordMapper(new ColumnMap(mappings), defaults);
+        await foreach (var row in reader.ReadAsync(CancellationToken.None))
+        {
+            return mapper.Map(row);
+        }
+
+        throw new InvalidOperationException("No row.");
+    }
+}

@@ -1,0 +1,121 @@
+using System.Text.Json;
+using ComposioGen.Import.Tool.Input;
+using ComposioGen.Import.Tool.Reporting;
+
+namespace ComposioGen.Import.Tool.Tests.Reporting;
+
+public sealed class ReportTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("composio-report-");
+    private readonly Tally _tally = new();
+
+    [Fact]
+    public void A_csv_report_has_a_row_for_each_and_nothing_that_a_spreadsheet_would_run()
+    {
+        var text = Write(
+            "r.csv",
+            new Outcome(new(2, 1), OutcomeKind.Connected) { UserId = "=HYPERLINK(\"http://evil\")", AuthConfigId = "ac_1", AccountId = "ca_1" },
+            new Outcome(new(3, 7), OutcomeKind.Rejected) { UserId = "+1", Alias = "@x", Reason = "-no, \"really\"", NextStep = "a\nb" });
+
+        text.ShouldBe(""""
+            line,column,user_id,auth_config_id,alias,outcome,connected_account_id,reason,next_step
+            2,1,"'=HYPERLINK(""http://evil"")",ac_1,,Connected,ca_1,,
+            3,7,"'+1",,"'@x",Rejected,,"'-no, ""really""","a
+            b"
+
+            """");
+    }
+
+    [Fact]
+    public void A_json_report_has_rows_counts_and_reasons()
+    {
+        var report = JsonDocument.Parse(Write(
+            "r.json",
+            new Outcome(new(2, 1), OutcomeKind.Connected) { UserId = "u1", AccountId = "ca_1" },
+            new Outcome(new(3, 7), OutcomeKind.Rejected) { UserId = "half \ud800", Reason = "no" })).RootElement;
+
+        report.GetProperty("rows").GetArrayLength().ShouldBe(2);
+        report.GetProperty("rows")[1].GetProperty("reason").GetString().ShouldBe("no");
+        report.GetProperty("counts").GetProperty("Rejected").GetInt32().ShouldBe(1);
+        report.GetProperty("reasons")[0].GetProperty("count").GetInt32().ShouldBe(1);
+        report.GetProperty("complete").GetBoolean().ShouldBeTrue();
+    }
+
+    [Fact]
+    public void An_html_report_is_one_page_in_which_nothing_of_the_input_is_markup()
+    {
+        var text = Write(
+            "r.html",
+            new Outcome(new(2, 1), OutcomeKind.Connected) { UserId = "fine" },
+            new Outcome(new(3, 7), OutcomeKind.Rejected) { UserId = "<script>alert(1)</script>", Reason = "a & \"b\"", NextStep = "<img src=x>" });
+
+        text.ShouldContain("<td>3:7<td>&lt;script&gt;");
+        text.ShouldContain("a &amp; &quot;b&quot;");
+        text.ShouldNotContain("<script");
+        text.ShouldNotContain("<img");
+        text.ShouldNotContain("http:");
+        text.ShouldNotContain("https:");
+        text.ShouldNotContain("fine");
+        text.ShouldEndWith("</html>\n");
+    }
+
+    [Fact]
+    public void An_html_report_shows_the_first_rows_only_and_counts_all()
+    {
+        var outcomes = Enumerable.Range(1, 12_345).Select(line => new Outcome(new(line, 1), OutcomeKind.Invalid) { Reason = "bad" }).ToArray();
+
+        var text = Write("r.html", outcomes);
+
+        text.Split("<tr><td>").Length.ShouldBeLessThan(10_010);
+        text.ShouldContain("The first 10,000 of 12,345");
+        text.ShouldContain("<td>bad<td class=\"number\">12,345");
+    }
+
+    [Fact]
+    public void Reasons_that_are_all_different_do_not_fill_the_memory()
+    {
+        for (var i = 0; i < 10_000; i++)
+        {
+            _tally.Add(new(new(i, 1), OutcomeKind.Rejected) { Reason = $"request {i}" });
+        }
+
+        _tally.Reasons.Count().ShouldBeLessThanOrEqualTo(206);
+        _tally.Reasons.First().ShouldBe((OutcomeKind.Rejected, Tally.Others, 9_800L));
+        _tally.Reasons.Sum(reason => reason.Count).ShouldBe(10_000);
+    }
+
+    [Theory]
+    [InlineData("r.pdf", "ends in .csv, .json or .html")]
+    [InlineData("missing/r.csv", "cannot be written")]
+    public void A_report_that_cannot_be_written_is_said_at_once(string name, string message) =>
+        Should.Throw<UsageException>(() => ReportFile.Create(Path.Combine(_folder.FullName, name))).Message.ShouldContain(message);
+
+    [Fact]
+    public void A_report_has_its_name_only_when_it_is_whole()
+    {
+        var path = Path.Combine(_folder.FullName, "r.csv");
+        using (ReportFile.Create(path))
+        {
+            File.Exists(path).ShouldBeFalse();
+        }
+
+        File.Exists(path).ShouldBeFalse();
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private string Write(string name, params Outcome[] outcomes)
+    {
+        var path = Path.Combine(_folder.FullName, name);
+        using var report = ReportFile.Create(path);
+        foreach (var outcome in outcomes)
+        {
+            _tally.Add(outcome);
+            report.Add(outcome);
+        }
+
+        report.Finish(new("users.csv", false, true, DateTimeOffset.UnixEpoch, TimeSpan.FromSeconds(1), _tally));
+        _folder.GetFiles().Length.ShouldBe(1);
+        return File.ReadAllText(path);
+    }
+}
