@@ -13,6 +13,9 @@ internal sealed class PanelDisplay(IAnsiConsole console, TextWriter? errors) : I
 
     private LiveDisplayContext? _live;
 
+    // Each write draws the panel anew, so what is said is written together with the next drawing.
+    private Paragraph? _said;
+
     public TimeSpan Interval { get; } = TimeSpan.FromMilliseconds(250);
 
     public async Task<T> DuringAsync<T>(Func<Task<T>> run)
@@ -28,10 +31,11 @@ internal sealed class PanelDisplay(IAnsiConsole console, TextWriter? errors) : I
         finally
         {
             _live = null;
+            WriteSaid();
         }
     }
 
-    public void Note(string text) => Write(text, Style.Plain);
+    public void Note(string text) => Say(text, Style.Plain);
 
     public void Problem(string text)
     {
@@ -41,12 +45,13 @@ internal sealed class PanelDisplay(IAnsiConsole console, TextWriter? errors) : I
         }
         else
         {
-            Write(text, new Style(Color.Yellow));
+            Say(text, new Style(Color.Yellow));
         }
     }
 
     public void Show(RunView view)
     {
+        WriteSaid();
         _live?.UpdateTarget(Panel(view));
         _live?.Refresh();
     }
@@ -82,9 +87,14 @@ internal sealed class PanelDisplay(IAnsiConsole console, TextWriter? errors) : I
 
     private static void Add(Grid grid, string name, string value) => grid.AddRow(new Text(name, new Style(decoration: Decoration.Dim)), new Text(value));
 
-    private void Write(string text, Style style)
+    private void Say(string text, Style style) => (_said ??= new Paragraph()).Append(Spoken.Plain(text) + "\n", style);
+
+    private void WriteSaid()
     {
-        console.Write(new Text(Spoken.Plain(text), style));
-        console.WriteLine();
+        if (_said is { } said)
+        {
+            _said = null;
+            console.Write(said);
+        }
     }
 }

@@ -5,7 +5,7 @@ internal sealed class RateMeter(TimeProvider time)
 {
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(15);
 
-    private readonly Queue<(long At, long Done)> _samples = [];
+    private readonly Queue<(long At, long Done)> _samples = new([(time.GetTimestamp(), 0)]);
 
     /// <summary>Takes how many rows are done by now.</summary>
     /// <returns>Rows a second.</returns>

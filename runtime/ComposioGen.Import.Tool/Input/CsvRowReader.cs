@@ -12,7 +12,6 @@ internal sealed class CsvRowReader(TextReader reader) : IRowReader
     private static readonly char[] Delimiters = [',', ';', '\t'];
 
     private CsvReaderOptions _options = new();
-    private bool _isMalformed;
 
     public IReadOnlyList<string>? Columns { get; private set; }
 
@@ -20,13 +19,7 @@ internal sealed class CsvRowReader(TextReader reader) : IRowReader
     {
         var (header, lines) = await ReadHeaderAsync(cancellationToken);
         var delimiter = Delimiters.MaxBy(candidate => header.Count(letter => letter == candidate));
-        _options = new()
-        {
-            Separator = delimiter,
-            HasHeader = false,
-            DetectSeparatorHint = false,
-            OnMalformedRecord = record => _isMalformed = record.Reason == CsvMalformedReason.TextAfterClosingQuote,
-        };
+        _options = new() { Separator = delimiter, HasHeader = false, DetectSeparatorHint = false };
         Columns = Cells(header);
         await foreach (var record in new CsvSplitter(reader, delimiter, firstLine: lines + 1).ReadAsync(cancellationToken))
         {
@@ -67,12 +60,9 @@ internal sealed class CsvRowReader(TextReader reader) : IRowReader
             return null;
         }
 
-        // A row that has run on over a missing quote has too many cells or too few.
-        _isMalformed = false;
         var cells = Cells(record.Text);
         var lines = record.LineBreaks == 0 ? "The row" : string.Create(CultureInfo.InvariantCulture, $"The row up to line {record.Line + record.LineBreaks}");
         return cells.Length != Columns!.Count ? InputRow.Bad(place, $"{lines} has {cells.Length} cells, and the header has {Columns.Count}.")
-            : _isMalformed ? InputRow.Bad(place, $"{lines} has text behind a closing quote.")
             : record.Text.Contains('\uFFFD', StringComparison.Ordinal) ? InputRow.Bad(place, "The text is not UTF-8. Save the file as UTF-8.")
             : InputRow.Good(place, Fields(cells, CsvCells.PlacesOf(record, delimiter)));
     }

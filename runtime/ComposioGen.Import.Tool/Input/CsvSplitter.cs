@@ -3,11 +3,12 @@ using System.Runtime.CompilerServices;
 namespace ComposioGen.Import.Tool.Input;
 
 /// <summary>
-/// Cuts CSV into rows, which end at a line break outside of quotes. A quote that is never closed costs its own line only, and not all that
-/// follows: reading goes on behind it.
+/// Cuts CSV into rows, which end at a line break outside of quotes. A quote that is not closed costs its own line only, and not what follows:
+/// reading goes on behind it. It shows at the end of the input, or where the next quote seems to close a cell in the middle of text.
 /// </summary>
 internal sealed class CsvSplitter(TextReader reader, char delimiter, long firstLine)
 {
+    private const string NotClosed = "A quote is opened and not closed.";
     private const int BufferSize = 16 * 1024;
 
     private string _ahead = "";
@@ -44,29 +45,37 @@ internal sealed class CsvSplitter(TextReader reader, char delimiter, long firstL
     private CsvRecord? Cut()
     {
         var text = _ahead.AsSpan(_next);
-        var (inQuotes, cellStart) = (false, true);
+        var (inQuotes, behindQuote, cellStart) = (false, false, true);
         var i = 0;
         for (; i < text.Length && i <= Limits.LongestRow; i++)
         {
             var letter = text[i];
             if (inQuotes)
             {
-                // A doubled quote closes and opens again.
-                (inQuotes, cellStart) = (letter != '"', letter == '"');
+                (inQuotes, behindQuote) = (letter != '"', letter == '"');
             }
             else if (letter == '\n')
             {
                 return Take(i, 1);
             }
+            else if (behindQuote && letter != delimiter && letter is not ('"' or '\r'))
+            {
+                return TakeLine(text[..i].Contains('\n') ? NotClosed : "Text stands behind a closing quote.");
+            }
             else
             {
-                inQuotes = letter == '"' && cellStart;
-                cellStart = letter == delimiter;
+                // A quote opens at the start of a cell, and again when it is doubled.
+                inQuotes = letter == '"' && (cellStart || behindQuote);
+                (cellStart, behindQuote) = (letter == delimiter, behindQuote && letter == '\r');
             }
+
+            cellStart &= !inQuotes;
         }
 
-        return i > Limits.LongestRow || (_ended && inQuotes) ? TakeLine(inQuotes)
-            : _ended && text.Length > 0 ? Take(i, 0)
+        return i > Limits.LongestRow ? TakeLine(inQuotes ? NotClosed : "The row is longer than 1,048,576 characters.")
+            : !_ended ? null
+            : inQuotes ? TakeLine(NotClosed)
+            : text.Length > 0 ? Take(i, 0)
             : null;
     }
 
@@ -79,12 +88,10 @@ internal sealed class CsvSplitter(TextReader reader, char delimiter, long firstL
         return record;
     }
 
-    // A row without an end: its first line is given up.
-    private CsvRecord? TakeLine(bool inQuotes)
+    // A row without a proper end: its first line is given up.
+    private CsvRecord TakeLine(string fault)
     {
         var end = _ahead.IndexOf('\n', _next);
-        var fault = inQuotes ? "A quote is opened and not closed." : "The row is longer than 1,048,576 characters.";
-        var record = new CsvRecord(_line, "", fault);
         if (end < 0 && !_ended)
         {
             SkipToLineBreak();
@@ -94,8 +101,7 @@ internal sealed class CsvSplitter(TextReader reader, char delimiter, long firstL
             _next = end < 0 ? _ahead.Length : end + 1;
         }
 
-        _line++;
-        return record;
+        return new(_line++, "", fault);
     }
 
     private void SkipToLineBreak()

@@ -5,18 +5,16 @@ namespace ComposioGen.Import.Tool.Mapping;
 
 /// <summary>A row that has become a record, or what is wrong with it.</summary>
 /// <param name="Record">The record; null when there is none.</param>
-/// <param name="Scheme">Its scheme; null when there is no record.</param>
 /// <param name="Credentials">Its credentials by their names on the wire; null when there is no record.</param>
 /// <param name="Places">Where its fields stand, by their names on the wire; the row itself under the empty name.</param>
 /// <param name="Fault">What is wrong, and where; null for nothing.</param>
 internal sealed record MappedRow(
     ConnectionImport? Record,
-    string? Scheme,
     JsonProperties? Credentials,
     IReadOnlyDictionary<string, TextPlace>? Places,
     (TextPlace Place, string Reason)? Fault)
 {
-    public static MappedRow Bad(TextPlace place, string reason) => new(null, null, null, null, (place, reason));
+    public static MappedRow Bad(TextPlace place, string reason) => new(null, null, null, (place, reason));
 
     public override string ToString() => Fault is null ? "a record" : "a row that is no record";
 }

@@ -58,11 +58,17 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults)
             return MappedRow.Bad(user.Place, "user_id must be a text.");
         }
 
+        // Without them the account would wait for its user to sign in, which nobody imports.
+        if (Schemes.NeededBy(scheme).FirstOrDefault(field => !credentials.ContainsKey(field)) is { } missing)
+        {
+            return MappedRow.Bad(row.Place, $"{missing} is missing; {scheme} needs it.");
+        }
+
         try
         {
             var state = AuthScheme.FromFields(scheme, credentials);
             var record = new ConnectionImport { UserId = userId, AuthConfigId = authConfigId, State = state, Alias = alias is null ? null : Text(alias.Value) };
-            return new(record, scheme, credentials, places, null);
+            return new(record, credentials, places, null);
         }
         catch (SchemeFieldException wrong)
         {

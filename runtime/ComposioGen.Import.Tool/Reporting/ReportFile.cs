@@ -18,7 +18,8 @@ internal abstract class ReportFile : IDisposable
         _unfinished = path + ".unfinished";
         try
         {
-            Writer = new StreamWriter(_unfinished);
+            // Not shared: a second run with the same report is told so, and does not write over the first one's.
+            Writer = new StreamWriter(new FileStream(_unfinished, FileMode.Create, FileAccess.Write, FileShare.None));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -6,7 +6,7 @@ using ComposioGen.Import.Tool.Reporting;
 
 namespace ComposioGen.Import.Tool.Running;
 
-/// <summary>What can be told about a row without asking the API: whether what its scheme needs is there.</summary>
+/// <summary>What can be told about a row without asking the API: whether its credentials are there and are none that Composio has masked.</summary>
 internal static class OfflineCheck
 {
     /// <summary>The outcome of the check.</summary>
@@ -27,17 +27,12 @@ internal static class OfflineCheck
 
     private static IEnumerable<ImportProblem> Problems(MappedRow row)
     {
-        foreach (var field in Schemes.NeededBy(row.Scheme!).Where(field => !row.Credentials!.ContainsKey(field)))
-        {
-            yield return new(field, $"is missing; {row.Scheme} needs it.");
-        }
-
         // The API never gives a secret back, and whoever exports accounts from there gets this word in its place.
         foreach (var (field, value) in row.Credentials!)
         {
             if (value.ValueKind == JsonValueKind.String && value.ValueEquals("REDACTED"u8))
             {
-                yield return new(field, "is REDACTED, as Composio shows secrets. Export it from where it was issued.");
+                yield return new(field, "It is REDACTED, as Composio shows secrets. Export it from where it was issued.");
             }
         }
     }

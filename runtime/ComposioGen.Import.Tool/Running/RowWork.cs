@@ -51,9 +51,19 @@ internal sealed class RowWork(ToolSettings settings, Target? target, RecordMappe
 
     private async Task ImportAsync(RecordSource source, Target api)
     {
+        ComposioException? unreachable = null;
+        var reached = false;
         await foreach (var result in api.Composio.ConnectedAccounts.ImportAsync(source.ReadAsync(interruption.AtOnce), Options(api.Ledger), interruption.AtOnce))
         {
             log.Add(Outcomes.From(result, source.TakePlaces(result.Index)));
+            unreachable = (result as ImportResult.Rejected)?.Error as ComposioConnectionException;
+            reached |= unreachable is null;
+        }
+
+        // The SDK stops by itself when many rows in a row come to nothing; here, all there were did.
+        if (!reached && unreachable is not null)
+        {
+            throw unreachable;
         }
     }
 

@@ -35,6 +35,26 @@ public sealed class DisplayTests
     }
 
     [Fact]
+    public async Task What_is_said_while_the_panel_is_there_is_not_lost()
+    {
+        var output = new StringWriter();
+        var console = AnsiConsole.Create(new() { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) });
+        var display = new PanelDisplay(console, null);
+
+        var result = await display.DuringAsync(() =>
+        {
+            display.Problem("users.csv:2:1: [bold]first[/]");
+            display.Show(new(Tally(), 1, null, null, null));
+            display.Note("last");
+            return Task.FromResult(7);
+        });
+
+        result.ShouldBe(7);
+        output.ToString().ShouldContain("users.csv:2:1: [bold]first[/]");
+        output.ToString().TrimEnd().ShouldEndWith("last");
+    }
+
+    [Fact]
     public void What_comes_from_a_file_or_a_server_moves_no_cursor()
     {
         var errors = new StringWriter();

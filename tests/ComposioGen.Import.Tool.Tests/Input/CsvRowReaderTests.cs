@@ -35,13 +35,16 @@ public sealed class CsvRowReaderTests
         (await Rows.CsvAsync("a,b\n1,\"2\n3,4\n5,6\n")).ShouldBe(["2:1 A quote is opened and not closed.", "3:1 a@3:1=3 b@3:3=4", "4:1 a@4:1=5 b@4:3=6"]);
 
     [Fact]
-    public async Task A_quote_that_a_later_row_closes_by_mistake_names_all_its_lines()
-    {
-        var rows = await Rows.CsvAsync("a,b\n1,\"2\n3,\"4\"\n5,6\n");
+    public async Task A_quote_that_a_later_row_seems_to_close_costs_its_own_line_only() =>
+        (await Rows.CsvAsync("a,b\n1,\"2\n3,\"4\"\n5,6\n")).ShouldBe(["2:1 A quote is opened and not closed.", "3:1 a@3:1=3 b@3:3=4", "4:1 a@4:1=5 b@4:3=6"]);
 
-        rows[0].ShouldBe("2:1 The row up to line 3 has text behind a closing quote.");
-        rows[^1].ShouldBe("4:1 a@4:1=5 b@4:3=6");
-    }
+    [Fact]
+    public async Task Text_behind_a_closing_quote_is_bad_and_the_next_row_is_read() =>
+        (await Rows.CsvAsync("a,b\n1,\"2\"x\n3,4\n")).ShouldBe(["2:1 Text stands behind a closing quote.", "3:1 a@3:1=3 b@3:3=4"]);
+
+    [Fact]
+    public async Task A_row_of_several_lines_with_too_many_cells_names_them_all() =>
+        (await Rows.CsvAsync("a,b\n1,\"2\n3\",4\n5,6\n")).ShouldBe(["2:1 The row up to line 3 has 3 cells, and the header has 2.", "4:1 a@4:1=5 b@4:3=6"]);
 
     [Fact]
     public async Task A_quote_within_a_cell_is_a_letter() =>
@@ -85,8 +88,8 @@ public sealed class CsvRowReaderTests
 
             var rows = await Rows.CsvAsync(text + "\nlast,row\n");
 
-            // Whatever came before, the last row comes through, unless a quote or an open row has swallowed it, which is said.
-            (rows[^1].Contains("a@", StringComparison.Ordinal) || rows[^1].Contains("The ", StringComparison.Ordinal)).ShouldBeTrue(text);
+            // Whatever came before, the last row comes through.
+            rows[^1].ShouldEndWith("=row", Case.Sensitive, text);
         }
     }
 }

@@ -102,6 +102,23 @@ public sealed class ReportTests : IDisposable
         File.Exists(path).ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("r.csv")]
+    [InlineData("r.html")]
+    public void A_second_run_with_the_same_report_is_told_so_and_leaves_the_first_ones_alone(string name)
+    {
+        var path = Path.Combine(_folder.FullName, name);
+        using var first = ReportFile.Create(path);
+        var outcome = new Outcome(new(2, 1), OutcomeKind.Invalid) { Reason = "the first" };
+        _tally.Add(outcome);
+        first.Add(outcome);
+
+        Should.Throw<UsageException>(() => ReportFile.Create(path)).Message.ShouldContain("cannot be written");
+        first.Finish(new("users.csv", false, true, DateTimeOffset.UnixEpoch, TimeSpan.FromSeconds(1), _tally));
+
+        File.ReadAllText(path).ShouldContain("the first");
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private string Write(string name, params Outcome[] outcomes)

@@ -5,7 +5,8 @@ namespace ComposioGen.Package.Tests.Docs;
 public sealed class SnippetTests(PackedFeed feed)
 {
     // Those that have snippets of C# beside ComposioGen itself; the last is added where it is packed.
-    private static readonly string[] Packages = ["ComposioGen", "ComposioGen.Testing", "ComposioGen.Extensions.DependencyInjection"];
+    private static readonly string[] Packages =
+        ["ComposioGen", "ComposioGen.Testing", "ComposioGen.Import.Sqlite", "ComposioGen.Extensions.DependencyInjection"];
 
     [Fact]
     public async Task Every_snippet_compiles()

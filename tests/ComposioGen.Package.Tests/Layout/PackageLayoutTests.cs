@@ -4,6 +4,8 @@ namespace ComposioGen.Package.Tests.Layout;
 [Collection(PackageTests.Name)]
 public sealed class PackageLayoutTests(PackedFeed feed)
 {
+    private const string Tool = "ComposioGen.Import.Tool";
+
     // Every package carries these; the front page is named in each.
     private static readonly string[] Common = ["LICENSE", "README.md", "icon.png"];
 
@@ -45,7 +47,7 @@ public sealed class PackageLayoutTests(PackedFeed feed)
     [Fact]
     public void A_library_brings_both_frameworks_its_documentation_and_its_symbols()
     {
-        var libraries = PackageIds().Where(id => id != "ComposioGen").ToList();
+        var libraries = PackageIds().Where(id => id is not ("ComposioGen" or Tool)).ToList();
         libraries.ShouldContain("ComposioGen.Runtime");
         libraries.ShouldContain("ComposioGen.Testing");
 
@@ -58,6 +60,21 @@ public sealed class PackageLayoutTests(PackedFeed feed)
             using var symbols = new PackageFile(feed.PathOf(id, "snupkg"));
             symbols.Files.ShouldBe([$"lib/net10.0/{id}.pdb", $"lib/net8.0/{id}.pdb"], id);
         }
+    }
+
+    [Fact]
+    public void The_tool_brings_its_command_its_own_page_and_everything_it_needs()
+    {
+        using var package = new PackageFile(feed.PathOf(Tool));
+
+        foreach (var file in (string[])["DotnetToolSettings.xml", "composio-import.dll", "ComposioGen.Runtime.dll", "ComposioGen.Import.Sqlite.dll", "ComposioGen.Testing.dll", "CsvHelper.dll", "Spectre.Console.dll", "Microsoft.Data.Sqlite.dll"])
+        {
+            package.Files.ShouldContain($"tools/net10.0/any/{file}");
+        }
+
+        package.Files.ShouldContain(file => file.StartsWith("tools/net10.0/any/runtimes/linux-x64/", StringComparison.Ordinal) && file.EndsWith("e_sqlite3.so", StringComparison.Ordinal));
+        package.Files.Count(file => file == "README.md").ShouldBe(1);
+        package.Dependencies.ShouldBeEmpty();
     }
 
     [Fact]

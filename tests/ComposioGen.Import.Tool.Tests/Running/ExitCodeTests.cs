@@ -1,0 +1,110 @@
+using ComposioGen.Import.Tool.Tests.Support;
+
+namespace ComposioGen.Import.Tool.Tests.Running;
+
+public sealed class ExitCodeTests : ToolTest
+{
+    private static readonly string[] Fast = ["--auth-config", "ac_1", "--scheme", "bearer", "--wait", "0", "--settle-time", "0"];
+
+    [Theory]
+    [InlineData("--help", "Exit codes:")]
+    [InlineData("--version", "0.1.0")]
+    public async Task Help_and_version_end_with_0(string option, string text) => (await RunAsync(option)).ShouldEndWith(0).Output.ShouldContain(text);
+
+    [Fact]
+    public async Task Offline_no_key_is_needed()
+    {
+        var input = await WriteAsync("users.csv", "user,token\nu1,PLANTED\n");
+
+        using var process = ToolProcess.Start(Folder, new Dictionary<string, string>(), [input, .. Fast, "--dry-run", "--offline"]);
+        var result = await process.EndAsync();
+
+        result.ShouldEndWith(0).Output.ShouldContain("1 valid");
+        Server.RequestCount.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("missing.csv", "cannot be opened")]
+    [InlineData("", "The input is missing")]
+    public async Task Arguments_that_cannot_be_used_end_with_2(string argument, string message) =>
+        (await RunAsync(argument.Split(' ', StringSplitOptions.RemoveEmptyEntries))).ShouldEndWith(2).Errors.ShouldContain(message);
+
+    [Theory]
+    [InlineData("xoxb-PLANTED,whatever\nmore,PLANTED\n", "Has the file a header?")]
+    [InlineData("", "The input is empty")]
+    public async Task An_input_that_cannot_be_used_ends_with_2_and_shows_nothing_of_it(string text, string message)
+    {
+        var input = await WriteAsync("users.csv", text);
+
+        var result = await RunAsync([input, .. Fast]);
+
+        result.ShouldEndWith(2).Errors.ShouldContain(message);
+        ShouldHoldNoCredential(result, input);
+        Server.RequestCount.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_file_of_something_else_in_the_place_of_the_ledger_ends_with_4_before_anything_is_sent()
+    {
+        var input = await WriteAsync("users.csv", "user,token\nu1,PLANTED\n");
+        await WriteAsync("users.csv.composio-ledger", "my notes");
+
+        (await RunAsync([input, .. Fast])).ShouldEndWith(4).Errors.ShouldContain("is no ledger");
+
+        Server.RequestCount.ShouldBe(0);
+        (await File.ReadAllTextAsync(PathOf("users.csv.composio-ledger"))).ShouldBe("my notes");
+    }
+
+    [Fact]
+    public async Task A_ledger_of_another_auth_config_ends_with_4_before_anything_is_sent()
+    {
+        var (one, other) = (Server.AddAuthConfig("github", "BEARER_TOKEN"), Server.AddAuthConfig("github", "BEARER_TOKEN"));
+        var input = await WriteAsync("users.csv", "user,token\nu1,PLANTED\n");
+        (await RunAsync([input, "--auth-config", one, .. Fast[2..]])).ShouldEndWith(0);
+        var before = Server.RequestCount;
+
+        var result = await RunAsync([input, "--auth-config", other, .. Fast[2..], "--resume"]);
+
+        result.ShouldEndWith(4).Errors.ShouldContain($"auth configs {one}, and this run is for {other}");
+        Server.RequestCount.ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_ledger_in_use_ends_with_4()
+    {
+        var input = await WriteAsync("users.csv", "user,token\nu1,PLANTED\n");
+        await using var held = await new SqliteImportLedger(PathOf("users.csv.composio-ledger")).OpenAsync(new(Server.BaseUrl, ["ac_1"], false, "x"), default);
+
+        (await RunAsync([input, .. Fast, "--resume"])).ShouldEndWith(4).Errors.ShouldContain("in use by another import");
+
+        Server.RequestCount.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("", "COMPOSIO_API_KEY")]
+    [InlineData("ak_PLANTED_wrong", "")]
+    public async Task No_key_or_a_key_that_is_refused_ends_with_5(string key, string message)
+    {
+        var authConfig = Server.AddAuthConfig("github", "BEARER_TOKEN");
+        var input = await WriteAsync("users.csv", "user,token\nu1,PLANTED\n");
+
+        using var process = ToolProcess.Start(
+            Folder, new Dictionary<string, string> { ["COMPOSIO_BASE_URL"] = Server.BaseUrl.ToString(), ["COMPOSIO_API_KEY"] = key }, [input, "--auth-config", authConfig, .. Fast[2..]]);
+        var result = await process.EndAsync();
+
+        result.ShouldEndWith(5).Errors.ShouldContain(message);
+        ShouldHoldNoCredential(result, input);
+        Server.Accounts.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task No_connection_ends_with_5()
+    {
+        var input = await WriteAsync("users.csv", "user,token\nu1,PLANTED\n");
+
+        using var process = ToolProcess.Start(
+            Folder, new Dictionary<string, string> { ["COMPOSIO_API_KEY"] = "ak_x" }, [input, .. Fast, "--base-url", "http://127.0.0.1:9/"]);
+
+        (await process.EndAsync()).ShouldEndWith(5);
+    }
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+using Composio.Testing;
+using ComposioGen.Import.Tool.Tests.Support;
+using Xunit.Abstractions;
+
+namespace ComposioGen.Import.Tool.Tests.Slow;
+
+/// <summary>The promise of the ledger, with the process killed at random points and an API that fails in every way it can.</summary>
+[Trait("Category", "Slow")]
+public sealed class KilledImportTests(ITestOutputHelper output) : ToolTest
+{
+    private const int Records = 2000;
+    private const int Kills = 50;
+    private const int Seed = 20261122;
+
+    // Every hundredth row cannot be imported.
+    private const int BadEvery = 100;
+
+    private static readonly Fault[] Kinds =
+    [
+        Fault.Status(429, TimeSpan.FromSeconds(1)),
+        Fault.StatusAfterProcessing(500),
+        Fault.Status(500),
+        Fault.DropAfterProcessing(),
+        Fault.Drop(),
+        Fault.DropMidAnswer(),
+        Fault.TruncatedJson(),
+    ];
+
+    private readonly Random _random = new(Seed);
+
+    [SlowFact]
+    public async Task Killed_fifty_times_with_faults_every_good_record_has_exactly_one_account()
+    {
+        var authConfig = Server.AddAuthConfig("github", "BEARER_TOKEN");
+        await WriteAsync("users.csv", Table());
+        string[] arguments = ["users.csv", "--auth-config", authConfig, "--scheme", "bearer", "--resume", "--settle-time", "0.3", "--wait", "0"];
+
+        var kills = 0;
+        while (kills < Kills)
+        {
+            ScatterFaults();
+            (await KillAsync(arguments)).ShouldBeTrue($"The import was through after {kills} kills.");
+            kills++;
+        }
+
+        var struck = Server.Accounts.Count;
+        Server.Faults.Clear();
+        using var last = Start([.. arguments, "--report", "report.csv"]);
+        var result = (await last.EndAsync()).ShouldEndWith(ExitCode.NotAll);
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kills} kills, {struck} accounts by the last of them, {Server.RequestCount} requests in all."));
+        ShouldHaveOneAccountEach(authConfig);
+        await ShouldNameEveryBadRowAsync(result);
+    }
+
+    private static string Table()
+    {
+        var table = new StringBuilder("user_id,token\n");
+        for (var row = 1; row <= Records; row++)
+        {
+            table.Append(CultureInfo.InvariantCulture, $"{(row % BadEvery == 0 ? "" : $"user_{row}")},PLANTED-{row}\n");
+        }
+
+        return table.ToString();
+    }
+
+    // Some calls go well between two faults, so that they fall all over the run.
+    private void ScatterFaults()
+    {
+        Server.Faults.Clear();
+        for (var i = 0; i < 6; i++)
+        {
+            Server.Faults.Enqueue(
+                Fault.Header("x-nothing", "1").On("POST", "/connected_accounts").Times(_random.Next(1, 12)),
+                Kinds[_random.Next(Kinds.Length)].On("POST", "/connected_accounts"));
+        }
+    }
+
+    // Kills the import after so many more requests; false when it ended by itself.
+    private async Task<bool> KillAsync(string[] arguments)
+    {
+        using var process = Start(arguments);
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        var reached = Server.Requests.WaitForAsync(Server.RequestCount + _random.Next(1, 110), patience.Token);
+        var ended = process.EndAsync();
+        if (await Task.WhenAny(reached, ended) == ended)
+        {
+            return false;
+        }
+
+        process.Kill();
+        await ended;
+        return true;
+    }
+
+    private void ShouldHaveOneAccountEach(string authConfig)
+    {
+        var good = Enumerable.Range(1, Records).Where(row => row % BadEvery != 0).Select(row => $"user_{row}");
+        Server.Accounts.Select(account => account.UserId).Order(StringComparer.Ordinal).ShouldBe(good.Order(StringComparer.Ordinal));
+        Server.Accounts.ShouldAllBe(account => account.AuthConfigId == authConfig && account.Status == "ACTIVE");
+    }
+
+    private async Task ShouldNameEveryBadRowAsync(ToolResult result)
+    {
+        var report = await File.ReadAllLinesAsync(PathOf("report.csv"));
+        report.Length.ShouldBe(1 + Records);
+        for (var row = BadEvery; row <= Records; row += BadEvery)
+        {
+            report.ShouldContain(line => line.StartsWith($"{row + 1},1,,,,Invalid,,\"user_id is missing", StringComparison.Ordinal));
+            result.Errors.ShouldContain($"users.csv:{row + 1}:1: user_id is missing");
+        }
+
+        report.Count(line => line.Contains(",Invalid,", StringComparison.Ordinal)).ShouldBe(Records / BadEvery);
+        ShouldHoldNoCredential(result, "users.csv");
+    }
+}

@@ -1,0 +1,42 @@
+using ComposioGen.Import.Tool.Tests.Support;
+
+namespace ComposioGen.Import.Tool.Tests.Slow;
+
+[Trait("Category", "Slow")]
+public sealed class TwoImportersTests : ToolTest
+{
+    [SlowFact]
+    public async Task Of_two_importers_on_one_ledger_the_second_says_so_and_harms_nothing()
+    {
+        var authConfig = Server.AddAuthConfig("github", "BEARER_TOKEN");
+        await WriteAsync("users.csv", "user,token\n" + string.Concat(Enumerable.Range(0, 3000).Select(row => $"user_{row},token-{row}\n")));
+        string[] arguments = ["users.csv", "--auth-config", authConfig, "--scheme", "bearer", "--resume", "--wait", "0"];
+
+        using var first = Start(arguments);
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        await Server.Requests.WaitForAsync(10, patience.Token);
+        var second = await RunAsync(arguments);
+        first.HasExited.ShouldBeFalse();
+        var result = await first.EndAsync();
+
+        second.ShouldEndWith(ExitCode.Ledger).Errors.ShouldContain("in use by another import");
+        result.ShouldEndWith(ExitCode.Done).Output.ShouldContain("3,000 connected");
+        Server.Accounts.Select(account => account.UserId).Distinct().Count().ShouldBe(3000);
+        Server.Accounts.Count.ShouldBe(3000);
+    }
+
+    [SlowFact]
+    public async Task Two_importers_that_start_at_the_same_time_make_one_account_each()
+    {
+        var authConfig = Server.AddAuthConfig("github", "BEARER_TOKEN");
+        await WriteAsync("users.csv", "user,token\n" + string.Concat(Enumerable.Range(0, 300).Select(row => $"user_{row},token-{row}\n")));
+        string[] arguments = ["users.csv", "--auth-config", authConfig, "--scheme", "bearer", "--resume", "--wait", "0", "--settle-time", "0"];
+
+        var results = await Task.WhenAll(RunAsync(arguments), RunAsync(arguments), RunAsync(arguments));
+
+        // Whoever came first did it; the others were told, or came after and found everything done.
+        results.ShouldAllBe(result => result.ExitCode == ExitCode.Done || result.ExitCode == ExitCode.Ledger);
+        results.ShouldContain(result => result.ExitCode == ExitCode.Done);
+        Server.Accounts.Count.ShouldBe(300);
+    }
+}

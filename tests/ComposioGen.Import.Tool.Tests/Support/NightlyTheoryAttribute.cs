@@ -1,0 +1,14 @@
+namespace ComposioGen.Import.Tool.Tests.Support;
+
+/// <summary>A test that runs only when <c>COMPOSIOGEN_NIGHTLY_TESTS=1</c> is set. Its class says <c>[Trait("Category", "Nightly")]</c>.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class NightlyTheoryAttribute : TheoryAttribute
+{
+    public NightlyTheoryAttribute()
+    {
+        if (Environment.GetEnvironmentVariable("COMPOSIOGEN_NIGHTLY_TESTS") != "1")
+        {
+            Skip = "Nightly: set COMPOSIOGEN_NIGHTLY_TESTS=1 to run it.";
+        }
+    }
+}

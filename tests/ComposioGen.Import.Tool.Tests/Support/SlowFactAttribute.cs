@@ -1,0 +1,14 @@
+namespace ComposioGen.Import.Tool.Tests.Support;
+
+/// <summary>A test that runs only when <c>COMPOSIOGEN_SLOW_TESTS=1</c> is set. Its class says <c>[Trait("Category", "Slow")]</c>.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class SlowFactAttribute : FactAttribute
+{
+    public SlowFactAttribute()
+    {
+        if (Environment.GetEnvironmentVariable("COMPOSIOGEN_SLOW_TESTS") != "1")
+        {
+            Skip = "Slow: set COMPOSIOGEN_SLOW_TESTS=1 to run it.";
+        }
+    }
+}
