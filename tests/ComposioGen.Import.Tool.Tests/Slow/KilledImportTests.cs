@@ -83,7 +83,7 @@ public sealed class KilledImportTests(ITestOutputHelper output) : ToolTest
     {
         using var process = Start(arguments);
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        var reached = Server.Requests.WaitForAsync(Server.RequestCount + _random.Next(1, 110), patience.Token);
+        var reached = Server.Requests.WaitForAsync(Server.RequestCount + _random.Next(1, 100), patience.Token);
         var ended = process.EndAsync();
         if (await Task.WhenAny(reached, ended) == ended)
         {
