@@ -55,6 +55,25 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void An_edit_of_code_leaves_the_flow_the_conveniences_and_the_listing_cached_too()
+    {
+        var fixture = new GeneratorDriverFixture(FullDocument.Text, SpecMetadata.Default.WithProperty("ComposioGeneratePublicApi", "true"));
+        var first = fixture.Run();
+        fixture.EditCode("public class Mine { }");
+
+        var second = fixture.Run();
+
+        first.Outputs.Select(output => output.Step).Distinct().ShouldBeSubsetOf(second.Outputs.Select(output => output.Step));
+        foreach (var step in new[] { "Input", "Output", "Types", "Clients", "Root", "Flow", "Conveniences", "PublicApi" })
+        {
+            second.Outputs.ShouldContain(output => output.Step == step, step);
+        }
+
+        second.ShouldBeCached();
+        second.ChangedSince(first).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void The_same_text_in_a_new_file_is_not_compiled_again()
     {
         _fixture.ReplaceDocument(new string(Document.AsSpan()));
