@@ -58,7 +58,10 @@ public abstract class ImportResult
         public required string NextStep { get; init; }
     }
 
-    /// <summary>The API refused the record, or the connection failed. There is no usable account.</summary>
+    /// <summary>
+    /// The API refused the record, or the connection failed. There is no usable account, unless what was refused were new credentials for
+    /// one: that stays as it was.
+    /// </summary>
     public sealed class Rejected : ImportResult
     {
         /// <summary>The error; its type says how the API refused.</summary>

@@ -6,13 +6,23 @@ internal static class ImportResults
     /// <summary>The account is active.</summary>
     public static ImportResult Connected(RecordIdentity of, string accountId, bool replaced = false) => new ImportResult.Connected
     {
-        Index = of.Index, UserId = of.UserId, AuthConfigId = of.AuthConfigId, Alias = of.Alias, ConnectedAccountId = accountId, CredentialsReplaced = replaced,
+        Index = of.Index,
+        UserId = of.UserId,
+        AuthConfigId = of.AuthConfigId,
+        Alias = of.Alias,
+        ConnectedAccountId = accountId,
+        CredentialsReplaced = replaced,
     };
 
     /// <summary>There is an active account, and it was left as it is.</summary>
     public static ImportResult AlreadyConnected(RecordIdentity of, string accountId, bool? differ) => new ImportResult.AlreadyConnected
     {
-        Index = of.Index, UserId = of.UserId, AuthConfigId = of.AuthConfigId, Alias = of.Alias, ConnectedAccountId = accountId, CredentialsDiffer = differ,
+        Index = of.Index,
+        UserId = of.UserId,
+        AuthConfigId = of.AuthConfigId,
+        Alias = of.Alias,
+        ConnectedAccountId = accountId,
+        CredentialsDiffer = differ,
     };
 
     /// <summary>The account is not active yet.</summary>
@@ -48,7 +58,11 @@ internal static class ImportResults
     /// <summary>Something is wrong with the record.</summary>
     public static ImportResult Invalid(RecordIdentity of, params IReadOnlyList<ImportProblem> problems) => new ImportResult.Invalid
     {
-        Index = of.Index, UserId = of.UserId, AuthConfigId = of.AuthConfigId, Alias = of.Alias, Problems = problems,
+        Index = of.Index,
+        UserId = of.UserId,
+        AuthConfigId = of.AuthConfigId,
+        Alias = of.Alias,
+        Problems = problems,
     };
 
     /// <summary>An account may exist.</summary>
