@@ -37,7 +37,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
     public EnumDraft? EnumWith(IReadOnlyCollection<string> values) => (_enums ??= new EnumSearch(drafts)).Find(values);
 
     public static Dictionary<string, string> ValueNames(EnumDraft draft) =>
-        MemberNamer.Assign(draft.Values.Select(value => (value.Value, value.CSharpName, false)), [draft.Name, "Value", "FromValue"]);
+        MemberNamer.Assign(draft.Values.Select(value => (value.Value, value.CSharpName, false)), [draft.Name, "Value", "FromValue", "NamedValues"]);
 
     public static BaseReference? ReferenceTo(BaseDraft? draft) => draft is null ? null : new BaseReference(draft.Name);
 

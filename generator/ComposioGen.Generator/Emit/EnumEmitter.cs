@@ -22,7 +22,7 @@ internal static class EnumEmitter
             writer.Lines($"public static {name} {value.Name} {{ get; }} = new({Literal.String(value.Value)});");
         }
 
-        writer.Blank().Lines($"static IReadOnlyList<{name}> IOpenEnum<{name}>.Known {{ get; }} =");
+        writer.Blank().Lines("/// <inheritdoc />").Lines($"public static IReadOnlyList<{name}> NamedValues {{ get; }} =");
         writer.Lines("[").Indent();
         foreach (var value in model.Values)
         {

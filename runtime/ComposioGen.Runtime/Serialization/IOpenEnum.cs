@@ -8,8 +8,8 @@ public interface IOpenEnum<TSelf>
     /// <summary>The value as it is on the wire; never null, and empty for <c>default</c>.</summary>
     string Value { get; }
 
-    /// <summary>The values that have a name.</summary>
-    static abstract IReadOnlyList<TSelf> Known { get; }
+    /// <summary>The values that have a name, in the order of the document; others may come all the same.</summary>
+    static abstract IReadOnlyList<TSelf> NamedValues { get; }
 
     /// <summary>Takes a value from the wire, known or not.</summary>
     /// <param name="value">The value; not null.</param>

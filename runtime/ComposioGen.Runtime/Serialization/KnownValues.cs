@@ -6,7 +6,7 @@ namespace Composio.Runtime;
 internal static class KnownValues<T>
     where T : struct, IOpenEnum<T>
 {
-    private static readonly Dictionary<int, (byte[] Utf8, T Value)[]> Buckets = T.Known
+    private static readonly Dictionary<int, (byte[] Utf8, T Value)[]> Buckets = T.NamedValues
         .Select(static value => (Utf8: Encoding.UTF8.GetBytes(value.Value), Value: value))
         .GroupBy(static entry => Key(entry.Utf8))
         .ToDictionary(static bucket => bucket.Key, static bucket => bucket.ToArray());

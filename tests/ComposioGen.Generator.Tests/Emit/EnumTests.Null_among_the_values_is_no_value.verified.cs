@@ -74,7 +74,8 @@ public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
     /// <summary>The second.</summary>
     public static ThingKind Second { get; } = new("b");
 
-    static IReadOnlyList<ThingKind> IOpenEnum<ThingKind>.Known { get; } =
+    /// <inheritdoc />
+    public static IReadOnlyList<ThingKind> NamedValues { get; } =
     [
         First,
         Second,

@@ -56,7 +56,8 @@ public readonly partial record struct Kind : IOpenEnum<Kind>
     /// <summary>The value x.</summary>
     public static Kind X { get; } = new("x");
 
-    static IReadOnlyList<Kind> IOpenEnum<Kind>.Known { get; } =
+    /// <inheritdoc />
+    public static IReadOnlyList<Kind> NamedValues { get; } =
     [
         ActiveUpperCase,
         Active,

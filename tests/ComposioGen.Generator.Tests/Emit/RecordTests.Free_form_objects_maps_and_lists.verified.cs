@@ -112,7 +112,8 @@ public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
     /// <summary>The value large.</summary>
     public static ThingKind Large { get; } = new("large");
 
-    static IReadOnlyList<ThingKind> IOpenEnum<ThingKind>.Known { get; } =
+    /// <inheritdoc />
+    public static IReadOnlyList<ThingKind> NamedValues { get; } =
     [
         Small,
         Large,

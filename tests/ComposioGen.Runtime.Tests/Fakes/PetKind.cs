@@ -11,5 +11,5 @@ internal readonly record struct PetKind(string? Text) : IOpenEnum<PetKind>
 
     public static PetKind FromValue(string value) => new(value);
 
-    public static IReadOnlyList<PetKind> Known { get; } = [Cat];
+    public static IReadOnlyList<PetKind> NamedValues { get; } = [Cat];
 }

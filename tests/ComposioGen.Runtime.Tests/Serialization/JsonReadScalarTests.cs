@@ -97,4 +97,13 @@ public class JsonReadScalarTests
 
     private static string Wrong<T>(string json, JsonValueReader<T> read) =>
         Should.Throw<JsonReadException>(() => Reading.Read(json, read)).Message;
+
+    [Theory]
+    [InlineData("CAT")]
+    [InlineData("CUT")]
+    [InlineData("C")]
+    [InlineData("")]
+    [InlineData("C\u00c4T")]
+    public void A_value_that_only_looks_like_a_named_one_is_kept(string value) =>
+        Reading.Read(JsonSerializer.Serialize(value), JsonRead.Enum<PetKind>).Value.ShouldBe(value);
 }
