@@ -69,33 +69,45 @@ internal sealed class OverlayTargets(JObject document)
         return end > Anywhere.Length && (end == target.Length || target[end] is '.' or '[') ? end : -1;
     }
 
-    // The names of `.a.b.c`; null for a path with anything else in it.
-    private static string[]? Steps(string path)
+    // The names of `.a.b['c','d']`, step by step; null for a path with anything else in it.
+    private static List<string[]>? Steps(string path)
     {
-        if (path.Length == 0)
+        var steps = new List<string[]>();
+        for (var start = 0; start < path.Length;)
         {
-            return [];
-        }
-
-        var steps = path.Substring(1).Split('.');
-        return path[0] == '.' && steps.All(step => step.Length > 0 && step.All(IsNameCharacter)) ? steps : null;
-    }
-
-    private static IEnumerable<JToken> Follow(JToken start, string[] steps)
-    {
-        var current = start;
-        foreach (var step in steps)
-        {
-            if ((current as JObject)?.Property(step, StringComparison.Ordinal) is not { } member)
+            var end = path.IndexOfAny(['.', '['], start + 1);
+            end = end < 0 ? path.Length : end;
+            var step = path.Substring(start, end - start);
+            var names = step[0] == '.' ? [step.Substring(1)] : NamesInBrackets(step);
+            if (names is null || !names.All(IsName))
             {
-                return [];
+                return null;
             }
 
-            current = member.Value;
+            steps.Add(names);
+            start = end;
         }
 
-        return [current];
+        return steps;
     }
+
+    private static string[]? NamesInBrackets(string step) =>
+        step.StartsWith("['", StringComparison.Ordinal) && step.EndsWith("']", StringComparison.Ordinal) && step.Length > 4
+            ? step.Substring(2, step.Length - 4).Split(["','"], StringSplitOptions.None)
+            : null;
+
+    private static IEnumerable<JToken> Follow(JToken start, List<string[]> steps)
+    {
+        IEnumerable<JToken> current = [start];
+        foreach (var names in steps)
+        {
+            current = current.OfType<JObject>().SelectMany(members => names.Select(name => members.Property(name, StringComparison.Ordinal)?.Value).OfType<JToken>());
+        }
+
+        return current;
+    }
+
+    private static bool IsName(string text) => text.Length > 0 && text.All(IsNameCharacter);
 
     private static bool IsNameCharacter(char c) => c is '_' or '-' || char.IsLetterOrDigit(c);
 }
