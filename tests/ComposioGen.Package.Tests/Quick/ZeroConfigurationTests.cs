@@ -25,6 +25,7 @@ public sealed class ZeroConfigurationTests(PackedFeed feed)
                 "QuickStart.dll",
                 "QuickStart.pdb",
                 "QuickStart.runtimeconfig.json",
+                "System.Threading.RateLimiting.dll",
             ],
             ignoreOrder: true,
             customMessage: "Nothing of the generator belongs here.");
