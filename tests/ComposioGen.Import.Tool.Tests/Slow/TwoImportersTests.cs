@@ -9,7 +9,7 @@ public sealed class TwoImportersTests : ToolTest
     public async Task Of_two_importers_on_one_ledger_the_second_says_so_and_harms_nothing()
     {
         var authConfig = Server.AddAuthConfig("github", "BEARER_TOKEN");
-        await WriteAsync("users.csv", "user,token\n" + string.Concat(Enumerable.Range(0, 3000).Select(row => $"user_{row},token-{row}\n")));
+        await WriteAsync("users.csv", "user,token\n" + string.Concat(Enumerable.Range(0, 30_000).Select(row => $"user_{row},token-{row}\n")));
         string[] arguments = ["users.csv", "--auth-config", authConfig, "--scheme", "bearer", "--resume", "--wait", "0"];
 
         using var first = Start(arguments);
@@ -20,9 +20,9 @@ public sealed class TwoImportersTests : ToolTest
         var result = await first.EndAsync();
 
         second.ShouldEndWith(ExitCode.Ledger).Errors.ShouldContain("in use by another import");
-        result.ShouldEndWith(ExitCode.Done).Output.ShouldContain("3,000 connected");
-        Server.Accounts.Select(account => account.UserId).Distinct().Count().ShouldBe(3000);
-        Server.Accounts.Count.ShouldBe(3000);
+        result.ShouldEndWith(ExitCode.Done).Output.ShouldContain("30,000 connected");
+        Server.Accounts.Select(account => account.UserId).Distinct().Count().ShouldBe(30_000);
+        Server.Accounts.Count.ShouldBe(30_000);
     }
 
     [SlowFact]
