@@ -153,6 +153,18 @@ public sealed class ImportResumeTests : ImportTest
     }
 
     [Fact]
+    public async Task A_record_that_overtakes_one_that_was_put_off_counts_for_both()
+    {
+        await CutOffAsync(Fault.Hang());
+
+        var results = await Client.ConnectedAccounts.ImportAsync(OvertakingAsync(), Kept).ToListAsync();
+
+        results.Count(result => result is ImportResult.Connected && result.UserId == "user_0").ShouldBe(1);
+        results.Count(result => result is ImportResult.AlreadyConnected && result.UserId == "user_0").ShouldBe(1);
+        Accounts.Count(account => account.UserId == "user_0").ShouldBe(1);
+    }
+
+    [Fact]
     public async Task An_account_of_a_cut_off_request_gets_the_credential_that_has_changed_since()
     {
         await CutOffAsync(Fault.Hang());
@@ -225,6 +237,17 @@ public sealed class ImportResumeTests : ImportTest
         Accounts.Select(account => account.UserId).Except(_ledger.Entries.Keys.Select(key => key.UserId)).ShouldBeEmpty();
         (await ImportAsync(Users(500), Kept)).ShouldAllBe(result => result is ImportResult.Connected || result is ImportResult.AlreadyConnected);
         Accounts.Count.ShouldBe(500);
+    }
+
+    // The second record of a user comes when the first, which was put off, would be due.
+    private async IAsyncEnumerable<ConnectionImport> OvertakingAsync()
+    {
+        const int UntilTheOtherIsSent = 8;
+        yield return Record("user_0");
+        yield return Record("user_1");
+        await Server.Requests.WaitForAsync(UntilTheOtherIsSent);
+        Time.Advance(TimeSpan.FromMinutes(2));
+        yield return Record("user_0");
     }
 
     // Sends a create that is not answered, and gives up.

@@ -29,7 +29,8 @@ internal sealed class AccountLister(ComposioTransport transport, ImportOperation
             ct);
         await foreach (var page in pages.ConfigureAwait(false))
         {
-            accounts.AddRange(page.Accounts);
+            // An API that does not know the filter would show everybody's.
+            accounts.AddRange(page.Accounts.Where(account => account.UserId is null || account.UserId == userId));
         }
 
         return accounts;

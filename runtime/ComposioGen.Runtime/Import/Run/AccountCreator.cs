@@ -12,10 +12,10 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
     public async Task<ImportResult?> CreateAsync(ImportItem item, string hash, IEnumerable<string> known, CancellationToken ct)
     {
         await context.SaveAsync(item.Key, ImportEntryState.Started, hash, null, null, ct).ConfigureAwait(false);
+        StartedConnection started;
         try
         {
-            var started = await StartAsync(item, [.. known], ct).ConfigureAwait(false);
-            return await ConcludeAsync(item, hash, started, ct).ConfigureAwait(false);
+            started = await StartAsync(item, [.. known], ct).ConfigureAwait(false);
         }
         catch (ConnectionOutcomeUnknownException unclear) when (unclear.AccountMayExist)
         {
@@ -38,6 +38,9 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
             await SaveAsync(item, ImportEntryState.Rejected, hash, null, "The record cannot be sent.").ConfigureAwait(false);
             return ImportResults.Invalid(item.Identity, new ImportProblem(unsendable.ParamName ?? "", "The record cannot be sent as it is."));
         }
+
+        // Outside of the above: what goes wrong from here on is no refusal of an account that exists.
+        return await ConcludeAsync(item, hash, started, ct).ConfigureAwait(false);
     }
 
     /// <summary>Takes an account that was made for the record, now or by a request that was cut off.</summary>

@@ -15,6 +15,9 @@ internal sealed class CutOffRecords(ImportContext context)
     // Clocks of the API's parts may differ by less.
     private static readonly TimeSpan ClockTolerance = TimeSpan.FromSeconds(5);
 
+    // What a request and the search after it take at the most, as far as that can be said.
+    private static readonly TimeSpan SearchTime = TimeSpan.FromMinutes(5);
+
     private readonly object _gate = new();
     private readonly List<(ImportItem Item, DateTimeOffset Due)> _deferred = [];
 
@@ -34,7 +37,7 @@ internal sealed class CutOffRecords(ImportContext context)
     /// <returns>False when that can be done now.</returns>
     public async Task<bool> DeferAsync(ImportItem item, ImportEntry entry, CancellationToken ct)
     {
-        var due = entry.At + context.Options.SettleTime;
+        var due = LastSent(entry) + context.Options.SettleTime;
         if (due <= context.Clock.GetUtcNow())
         {
             return false;
@@ -44,6 +47,8 @@ internal sealed class CutOffRecords(ImportContext context)
         {
             if (_deferred.Count < MostDeferred)
             {
+                // Another record with its key may get ahead of it now, and what that one did counts.
+                item.IsRepeat = true;
                 _deferred.Add((item, due));
                 return true;
             }
@@ -83,10 +88,17 @@ internal sealed class CutOffRecords(ImportContext context)
             return active;
         }
 
-        var begin = ServerTimeOf(entry.At) - ClockTolerance;
+        var begin = ServerTimeOf(FirstSent(entry)) - ClockTolerance;
         return own.FindAll(account =>
             ConnectionVerdict.Failure(account.Id, new(account.Status, null)) is null && (account.CreatedAt is null || account.CreatedAt >= begin));
     }
+
+    // Between the entry and the request lies the wait for a place in the budget; but the earlier run ended before this one began.
+    private DateTimeOffset LastSent(ImportEntry entry) =>
+        entry.State is ImportEntryState.Started && entry.At < context.StartedAt ? context.StartedAt : entry.At;
+
+    // That it is unclear what came of a request is known only when it and the search for its account have come to nothing.
+    private static DateTimeOffset FirstSent(ImportEntry entry) => entry.State is ImportEntryState.Unknown ? entry.At - SearchTime : entry.At;
 
     // The ledger has this machine's time, accounts have the server's.
     private DateTimeOffset ServerTimeOf(DateTimeOffset time) =>

@@ -126,7 +126,8 @@ internal sealed class RecordImporter(ImportContext context, RecordCheck check, P
                 return await _creator.CreateAsync(item, hash, [], ct).ConfigureAwait(false);
             case [{ Status: "ACTIVE" } only] when context.Ledger.CanCompareHashes && entry.CredentialHash != hash && _replacer.Can(state):
                 await TakeAsync(item, entry.CredentialHash, only.Id, ct).ConfigureAwait(false);
-                return await _replacer.ReplaceAsync(item, state, hash, only.Id, ct).ConfigureAwait(false);
+                return await _replacer.ReplaceAsync(item, state, hash, only.Id, ct).ConfigureAwait(false)
+                    ?? await _creator.CreateAsync(item, hash, [], ct).ConfigureAwait(false);
             case [var only] when ConnectionVerdict.IsActive(only.Status) || only.CreatedAt is not null:
                 return await _creator.ConcludeAsync(item, entry.CredentialHash, new(only.Id, only.Status, only.RedirectUrl), ct).ConfigureAwait(false);
             default:
