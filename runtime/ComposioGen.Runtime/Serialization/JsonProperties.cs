@@ -14,16 +14,8 @@ namespace Composio;
 public sealed class JsonProperties : IReadOnlyDictionary<string, JsonElement>, IJsonModel<JsonProperties>
 {
     // What was read stays text until somebody looks at it: most answers are never asked for what the document does not name.
-    private readonly RawMembers? _raw;
+    private RawMembers _raw;
     private volatile MemberTable? _table;
-
-    /// <summary>Makes one without members.</summary>
-    public JsonProperties()
-        : this(null)
-    {
-    }
-
-    internal JsonProperties(RawMembers? raw) => _raw = raw;
 
     /// <inheritdoc/>
     public int Count => Table.Members.Count;
@@ -33,9 +25,6 @@ public sealed class JsonProperties : IReadOnlyDictionary<string, JsonElement>, I
 
     /// <inheritdoc/>
     public IEnumerable<JsonElement> Values => Table.Members.Select(static member => member.Value);
-
-    /// <summary>What was read and has not been looked at; null when there is nothing of that kind.</summary>
-    internal RawMembers? Unparsed => _table is null ? _raw : null;
 
     private MemberTable Table => _table ?? Parse();
 
@@ -106,16 +95,21 @@ public sealed class JsonProperties : IReadOnlyDictionary<string, JsonElement>, I
     public override string ToString() => Count == 1 ? "{1 member}" : $"{{{Count} members}}";
 
     /// <summary>Keeps a member that is being read.</summary>
-    internal void Take(scoped JsonName name, ref Utf8JsonReader reader)
+    internal void Take(scoped JsonName name, ref Utf8JsonReader reader) => _raw.Add(name, ref reader);
+
+    /// <summary>Writes the members into the object that is open; those that nobody has looked at go out as they came.</summary>
+    internal void WriteMembers(Utf8JsonWriter writer)
     {
-        if (Unparsed is { } raw)
+        if (_table is not { } table)
         {
-            raw.Add(name, ref reader);
+            _raw.WriteTo(writer);
+            return;
         }
-        else
+
+        foreach (var (name, value) in table.Members)
         {
-            var text = JsonText.Of(name, reader.TokenStartIndex);
-            Table.Set(text, JsonElement.ParseValue(ref reader));
+            writer.WritePropertyName(name);
+            value.WriteTo(writer);
         }
     }
 
@@ -123,12 +117,9 @@ public sealed class JsonProperties : IReadOnlyDictionary<string, JsonElement>, I
     private MemberTable Parse()
     {
         var table = new MemberTable();
-        if (_raw is not null)
+        foreach (var member in _raw.Parse().EnumerateObject())
         {
-            foreach (var member in _raw.Parse().EnumerateObject())
-            {
-                table.Set(member.Name, member.Value);
-            }
+            table.Set(member.Name, member.Value);
         }
 
         return Interlocked.CompareExchange(ref _table, table, null) ?? table;

@@ -15,13 +15,13 @@ public static partial class JsonRead
     public static JsonProperties Properties(ref Utf8JsonReader reader)
     {
         StartObject(ref reader);
-        var members = new RawMembers();
+        var properties = new JsonProperties();
         while (NextMember(ref reader, out var name))
         {
-            members.Add(name, ref reader);
+            properties.Take(name, ref reader);
         }
 
-        return new(members);
+        return properties;
     }
 
     /// <summary>Reads a whole free-form object or null.</summary>

@@ -43,7 +43,7 @@ public static partial class JsonRead
     /// <param name="name">The member's name.</param>
     /// <param name="properties">Where the member goes; made when this is the first one.</param>
     public static void Additional(ref Utf8JsonReader reader, scoped JsonName name, ref JsonProperties? properties) =>
-        (properties ??= new(new RawMembers())).Take(name, ref reader);
+        (properties ??= []).Take(name, ref reader);
 
     /// <summary>Looks ahead for the member that tells the branches of a union apart.</summary>
     /// <param name="reader">A copy of the reader that stands on the start of the object; the original does not move.</param>

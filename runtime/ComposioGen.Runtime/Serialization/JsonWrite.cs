@@ -62,22 +62,7 @@ public static partial class JsonWrite
     public static void Additional(Utf8JsonWriter writer, JsonProperties? properties)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        if (properties is null)
-        {
-            return;
-        }
-
-        if (properties.Unparsed is { } raw)
-        {
-            raw.WriteTo(writer);
-            return;
-        }
-
-        foreach (var (name, value) in properties)
-        {
-            writer.WritePropertyName(name);
-            value.WriteTo(writer);
-        }
+        properties?.WriteMembers(writer);
     }
 
     /// <summary>Writes a string; null becomes <c>null</c>.</summary>

@@ -8,18 +8,15 @@ namespace Composio.Runtime;
 /// Members of an object as JSON text, one after the other. Keeping a member costs a copy of its bytes; whoever looks at it pays for
 /// parsing it.
 /// </summary>
-internal sealed class RawMembers
+internal struct RawMembers
 {
+    // Room for two or three short members, which is what most objects have.
+    private const int FirstSize = 48;
+
     private static readonly JsonReaderOptions AnyDepth = new() { MaxDepth = int.MaxValue };
 
-    private byte[] _json = new byte[128];
+    private byte[]? _json;
     private int _length;
-
-    public RawMembers()
-    {
-        Append((byte)'{');
-        Close();
-    }
 
     /// <summary>Copies a member.</summary>
     /// <param name="name">Its name.</param>
@@ -32,41 +29,55 @@ internal sealed class RawMembers
             throw JsonText.Broken(reader.TokenStartIndex, null);
         }
 
+        if (_json is null)
+        {
+            _json = new byte[FirstSize];
+            Append((byte)'{');
+        }
+
         AppendName(name.WasEscaped ? JsonEncodedText.Encode(name.Utf8).EncodedUtf8Bytes : name.Utf8);
         AppendValue(ref reader);
-        Close();
+
+        // The closing brace lies behind the end, where the next member overwrites it.
+        Append((byte)'}');
+        _length--;
     }
 
     /// <summary>Parses all of it.</summary>
     /// <returns>An object that owns its memory.</returns>
-    public JsonElement Parse()
+    public readonly JsonElement Parse()
     {
         var reader = Reader();
         return JsonElement.ParseValue(ref reader);
     }
 
     /// <summary>Writes the members into the object that is open, as they came.</summary>
-    public void WriteTo(Utf8JsonWriter writer)
+    public readonly void WriteTo(Utf8JsonWriter writer)
     {
+        if (_json is null)
+        {
+            return;
+        }
+
+        if (writer.Options.Indented)
+        {
+            foreach (var member in Parse().EnumerateObject())
+            {
+                member.WriteTo(writer);
+            }
+
+            return;
+        }
+
+        // The writer copies a raw value as it is: with the first member's value go all the members behind it.
         var reader = Reader();
         reader.Read();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            writer.WritePropertyName(name.Utf8);
-            var start = (int)reader.TokenStartIndex;
-            reader.Skip();
-            writer.WriteRawValue(_json.AsSpan(start..(int)reader.BytesConsumed), skipInputValidation: true);
-        }
+        JsonRead.NextMember(ref reader, out var name);
+        writer.WritePropertyName(name.Utf8);
+        writer.WriteRawValue(_json.AsSpan((int)reader.TokenStartIndex.._length), skipInputValidation: true);
     }
 
-    private Utf8JsonReader Reader() => new(_json.AsSpan(0, _length + 1), AnyDepth);
-
-    // The closing brace lies behind the end, where the next member overwrites it.
-    private void Close()
-    {
-        Append((byte)'}');
-        _length--;
-    }
+    private readonly Utf8JsonReader Reader() => new(_json is null ? "{}"u8 : _json.AsSpan(0, _length + 1), AnyDepth);
 
     private void AppendValue(ref Utf8JsonReader reader)
     {
@@ -117,15 +128,15 @@ internal sealed class RawMembers
     {
         Separate();
         Reserve(text.Length + 2);
-        _json[_length] = (byte)'"';
-        text.CopyTo(_json.AsSpan(_length + 1));
-        _json[_length + text.Length + 1] = (byte)'"';
-        _length += text.Length + 2;
+        _json![_length++] = (byte)'"';
+        text.CopyTo(_json.AsSpan(_length));
+        _length += text.Length;
+        _json[_length++] = (byte)'"';
     }
 
     private void Separate()
     {
-        if (_json[_length - 1] is not ((byte)'{' or (byte)'[' or (byte)':'))
+        if (_json![_length - 1] is not ((byte)'{' or (byte)'[' or (byte)':'))
         {
             Append((byte)',');
         }
@@ -134,7 +145,7 @@ internal sealed class RawMembers
     private void Append(byte single)
     {
         Reserve(1);
-        _json[_length++] = single;
+        _json![_length++] = single;
     }
 
     private void Append(ReadOnlySpan<byte> bytes)
@@ -146,7 +157,7 @@ internal sealed class RawMembers
 
     private void Reserve(int more)
     {
-        if (_json.Length - _length < more)
+        if (_json!.Length - _length < more)
         {
             Array.Resize(ref _json, Math.Max(_json.Length * 2, checked(_length + more)));
         }

@@ -77,6 +77,32 @@ public class JsonPropertiesTests
         JsonElement.DeepEquals(Parse(Reading.Write(properties, JsonWrite.Properties)), Parse(json)).ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void An_indented_writer_gets_a_line_for_each_member(bool hasLooked)
+    {
+        var properties = Reading.Read("""{"a":{"b":[1]},"c":2}""", JsonRead.Properties);
+        _ = hasLooked ? properties.Count : 0;
+        JsonSerializer.Serialize(properties, new JsonSerializerOptions { WriteIndented = true, NewLine = "\n", IndentSize = 1 })
+            .ShouldBe("{\n \"a\": {\n  \"b\": [\n   1\n  ]\n },\n \"c\": 2\n}");
+    }
+
+    [Fact]
+    public void Members_stand_between_others()
+    {
+        var properties = Reading.Read("""{"b":"x","c":[]}""", JsonRead.Properties);
+        Reading.Write(properties, static (writer, value) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("a", 1);
+            JsonWrite.Additional(writer, value);
+            JsonWrite.Additional(writer, []);
+            writer.WriteNumber("d", 2);
+            writer.WriteEndObject();
+        }).ShouldBe("""{"a":1,"b":"x","c":[],"d":2}""");
+    }
+
     [Fact]
     public void Comments_and_trailing_commas_that_were_allowed_are_not_written_back()
     {
