@@ -107,16 +107,15 @@ internal static class FlowEmitter
     // Without a list of accounts there is nothing to look into, and a failure goes out as it is.
     private static string Send(PreCheckModel? list, string method, string request, string answer, MemberModel? alias)
     {
-        var send = $"_transport.SendAsync(call, body, JsonWrite.Model<{request}>, {answer}.ReadFrom, ";
         if (list is null)
         {
-            return $"var started = await {send}cancellationToken).ConfigureAwait(false);";
+            return $"var started = await _transport.SendAsync(call, body, JsonWrite.Model<{request}>, {answer}.ReadFrom, cancellationToken).ConfigureAwait(false);";
         }
 
         var named = alias is null ? "" : $"Alias = options?.{alias.Name}{(alias.Presence == Presence.Tristate ? ".GetValueOrDefault()" : "")}, ";
         var start = $"new ConnectionStart(_transport, {list.Method}Operation, userId, authConfigId)";
         return $"var start = {start} {{ {named}Known = known, AsksForShared = {(list.AsksForShared ? "true" : "false")} }};\n"
-            + $"var started = await start.{method}(token => {send}token), cancellationToken).ConfigureAwait(false);";
+            + $"var started = await start.{method}(call, body, JsonWrite.Model<{request}>, cancellationToken).ConfigureAwait(false);";
     }
 
     private static void EmitOptions(SourceWriter writer, EquatableArray<MemberModel> options)

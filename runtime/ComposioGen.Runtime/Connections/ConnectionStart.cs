@@ -36,22 +36,25 @@ public sealed class ConnectionStart
     public bool AsksForShared { get; init; }
 
     /// <summary>Creates the account, or finds the one that was made although the answer did not come through.</summary>
-    /// <param name="create">Sends the create, once.</param>
+    /// <typeparam name="TBody">What the body is.</typeparam>
+    /// <param name="create">The request that creates; it is sent once.</param>
+    /// <param name="body">Its body.</param>
+    /// <param name="write">Writes the body.</param>
     /// <param name="ct">Ends the call.</param>
     /// <returns>The account.</returns>
+    /// <exception cref="ArgumentException">The body holds what the transport refuses to send.</exception>
     /// <exception cref="ConnectionOutcomeUnknownException">The create failed, and it is not certain which account it made, or whether it made one.</exception>
     /// <exception cref="ComposioException">The create failed, and made no account.</exception>
     /// <exception cref="OperationCanceledException">
     /// The caller gave up. When that was during the search, the inner exception is the <see cref="ConnectionOutcomeUnknownException"/> that
     /// says that an account may exist.
     /// </exception>
-    public async Task<StartedConnection> CreateAsync(Func<CancellationToken, Task<StartedConnection>> create, CancellationToken ct)
+    public async Task<StartedConnection> CreateAsync<TBody>(ComposioRequest create, TBody body, JsonValueWriter<TBody> write, CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(create);
         var begin = _transport.ServerClock.EarliestNow;
         try
         {
-            var started = await create(ct).ConfigureAwait(false);
+            var started = await _transport.SendAsync(create, body, write, StartedConnection.ReadFrom, ct).ConfigureAwait(false);
             _transport.RecentConnections.Claim(started.Id);
             return started;
         }
@@ -72,22 +75,25 @@ public sealed class ConnectionStart
     /// Creates the link. When the answer did not come through, the account is looked for to say so in the error, but never returned:
     /// nothing but the answer tells the URL to send the user to.
     /// </summary>
-    /// <param name="create">Sends the create, once.</param>
+    /// <typeparam name="TBody">What the body is.</typeparam>
+    /// <param name="create">The request that creates; it is sent once.</param>
+    /// <param name="body">Its body.</param>
+    /// <param name="write">Writes the body.</param>
     /// <param name="ct">Ends the call.</param>
     /// <returns>The link.</returns>
+    /// <exception cref="ArgumentException">The body holds what the transport refuses to send.</exception>
     /// <exception cref="ConnectionOutcomeUnknownException">The create failed, and may have made an account.</exception>
     /// <exception cref="ComposioException">The create failed, and made no account.</exception>
     /// <exception cref="OperationCanceledException">
     /// The caller gave up. When that was during the search, the inner exception is the <see cref="ConnectionOutcomeUnknownException"/> that
     /// says that an account may exist.
     /// </exception>
-    public async Task<StartedLink> LinkAsync(Func<CancellationToken, Task<StartedLink>> create, CancellationToken ct)
+    public async Task<StartedLink> LinkAsync<TBody>(ComposioRequest create, TBody body, JsonValueWriter<TBody> write, CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(create);
         var begin = _transport.ServerClock.EarliestNow;
         try
         {
-            var started = await create(ct).ConfigureAwait(false);
+            var started = await _transport.SendAsync(create, body, write, StartedLink.ReadFrom, ct).ConfigureAwait(false);
             _transport.RecentConnections.Claim(started.Id);
             return started;
         }

@@ -34,7 +34,7 @@ partial class ConnectedAccountsClient
 
         var call = new ComposioRequest(InitiateFlowOperation).Literal("/api/v3.1/connected_accounts");
         var start = new ConnectionStart(_transport, ListOperation, userId, authConfigId) { Alias = options?.Alias, Known = known, AsksForShared = false };
-        var started = await start.CreateAsync(token => _transport.SendAsync(call, body, JsonWrite.Model<CreateRequest>, StartedConnection.ReadFrom, token), cancellationToken).ConfigureAwait(false);
+        var started = await start.CreateAsync(call, body, JsonWrite.Model<CreateRequest>, cancellationToken).ConfigureAwait(false);
         return new ConnectionRequest(this, started.Id, started.Status, started.RedirectUrl, expiresAt: null);
     }
 
@@ -64,7 +64,7 @@ partial class ConnectedAccountsClient
 
         var call = new ComposioRequest(LinkFlowOperation).Literal("/api/v3.1/connected_accounts/link");
         var start = new ConnectionStart(_transport, ListOperation, userId, authConfigId) { Alias = options?.Alias.GetValueOrDefault(), Known = known, AsksForShared = false };
-        var started = await start.LinkAsync(token => _transport.SendAsync(call, body, JsonWrite.Model<LinkRequest>, StartedLink.ReadFrom, token), cancellationToken).ConfigureAwait(false);
+        var started = await start.LinkAsync(call, body, JsonWrite.Model<LinkRequest>, cancellationToken).ConfigureAwait(false);
         return new ConnectionRequest(this, started.Id, "INITIATED", started.RedirectUrl, started.ExpiresAt);
     }
 

@@ -39,7 +39,7 @@ public class ConnectionStartTests
     {
         using var transport = Over(Pet, () => Answer.Status(500), () => Page(Account("ca_1", "2026-01-02T03:04:01Z", "mine"), Account("ca_2", "2026-01-02T03:04:04Z")));
         await transport.GetPet();
-        (await Drive(new ConnectionStart(transport, List, "u", "ac_1") { Alias = "mine" }.CreateAsync(Send(transport), default))).Id.ShouldBe("ca_1");
+        (await Drive(CreateAsync(new ConnectionStart(transport, List, "u", "ac_1") { Alias = "mine" }, default))).Id.ShouldBe("ca_1");
     }
 
     [Fact]
@@ -108,15 +108,15 @@ public class ConnectionStartTests
             () => Answer.Status(500),
             () => Page(Account("ca_mine", "2026-01-02T03:04:08Z", "mine"), Account("ca_known", "2026-01-02T03:04:07Z", "mine"), Account("ca_other", "2026-01-02T03:04:07Z", "mine"), Account("ca_named", "2026-01-02T03:04:07Z", "else")));
         var start = new ConnectionStart(transport, List, "u", "ac_1") { Alias = "mine", Known = ["ca_known"] };
-        (await start.CreateAsync(Send(transport), default)).Id.ShouldBe("ca_other");
-        (await start.CreateAsync(Send(transport), default)).Id.ShouldBe("ca_mine");
+        (await CreateAsync(start, default)).Id.ShouldBe("ca_other");
+        (await CreateAsync(start, default)).Id.ShouldBe("ca_mine");
     }
 
     [Fact]
     public async Task Without_the_servers_clock_nothing_is_taken()
     {
         using var transport = Over(() => Answer.Status(500), () => Page(Account("ca_new", "2026-01-02T03:04:08Z")));
-        var error = await Api.Fails<ConnectionOutcomeUnknownException>(Drive(new ConnectionStart(transport, List, "u", "ac_1").CreateAsync(Send(transport), default)));
+        var error = await Api.Fails<ConnectionOutcomeUnknownException>(Drive(CreateAsync(new ConnectionStart(transport, List, "u", "ac_1"), default)));
         error.AccountMayExist.ShouldBeTrue();
         error.CandidateIds.ShouldBeEmpty();
     }
@@ -145,7 +145,7 @@ public class ConnectionStartTests
     {
         using var transport = Over(Pet, () => Answer.Status(status));
         await transport.GetPet();
-        var error = await Api.Fails<ComposioApiException>(new ConnectionStart(transport, List, "u", "ac_1").CreateAsync(Send(transport), default));
+        var error = await Api.Fails<ComposioApiException>(CreateAsync(new ConnectionStart(transport, List, "u", "ac_1"), default));
         ((int)error.StatusCode).ShouldBe(status);
         _sent.Count.ShouldBe(2);
     }
@@ -155,7 +155,7 @@ public class ConnectionStartTests
     {
         using var transport = Over(Pet, () => throw new HttpRequestException(HttpRequestError.ConnectionError, "x"));
         await transport.GetPet();
-        var call = new ConnectionStart(transport, List, "u", "ac_1").CreateAsync(Send(transport), default);
+        var call = CreateAsync(new ConnectionStart(transport, List, "u", "ac_1"), default);
         (await Api.Fails<ComposioConnectionException>(Drive(call))).RequestMayHaveBeenSent.ShouldBeFalse();
     }
 
@@ -171,8 +171,7 @@ public class ConnectionStartTests
     {
         using var transport = Over(Pet, () => Answer.Status(500), () => Page(Account("ca_new", "2026-01-02T03:04:08Z")));
         await transport.GetPet();
-        var call = new ConnectionStart(transport, List, "u", "ac_1").LinkAsync(
-            token => transport.SendAsync(new ComposioRequest(Create).Literal("/x"), StartedLink.ReadFrom, token), default);
+        var call = LinkAsync(new ConnectionStart(transport, List, "u", "ac_1"), default);
         var error = await Api.Fails<ConnectionOutcomeUnknownException>(Drive(call));
         error.ConnectedAccountId.ShouldBe("ca_new");
         error.AccountMayExist.ShouldBeTrue();
@@ -207,8 +206,8 @@ public class ConnectionStartTests
             options => options.LoggerFactory = log);
         var start = new ConnectionStart(transport, List, "u", "ac_1");
         Task call = isLink
-            ? start.LinkAsync(token => transport.SendAsync(new ComposioRequest(Create).Literal("/x"), StartedLink.ReadFrom, token), cancel.Token)
-            : start.CreateAsync(Send(transport), cancel.Token);
+            ? LinkAsync(start, cancel.Token)
+            : CreateAsync(start, cancel.Token);
 
         // Caught by hand: Shouldly makes a new exception of a cancelled task's.
         var error = (await Record.ExceptionAsync(() => call.WaitAsync(ManualTime.Patience))).ShouldBeAssignableTo<OperationCanceledException>().ShouldNotBeNull();
@@ -235,14 +234,17 @@ public class ConnectionStartTests
         {"id":"{{{id}}}","status":"ACTIVE","alias":{{{(alias is null ? "null" : $"\"{alias}\"")}}},"created_at":"{{{createdAt}}}","state":{"authScheme":"OAUTH2","val":{"status":"ACTIVE"} } }
         """;
 
-    private static Func<CancellationToken, Task<StartedConnection>> Send(ComposioTransport transport) =>
-        token => transport.SendAsync(new ComposioRequest(Create).Literal("/api/v3.1/connected_accounts"), StartedConnection.ReadFrom, token);
+    private static Task<StartedConnection> CreateAsync(ConnectionStart start, CancellationToken ct) =>
+        start.CreateAsync(new ComposioRequest(Create).Literal("/api/v3.1/connected_accounts"), new JsonProperties(), JsonWrite.Properties, ct);
+
+    private static Task<StartedLink> LinkAsync(ConnectionStart start, CancellationToken ct) =>
+        start.LinkAsync(new ComposioRequest(Create).Literal("/x"), new JsonProperties(), JsonWrite.Properties, ct);
 
     private async Task<StartedConnection> StartAsync(params Func<HttpResponseMessage>[] answers)
     {
         using var transport = Over([Pet, .. answers]);
         await transport.GetPet();
-        return await Drive(new ConnectionStart(transport, List, "u", "ac_1") { AsksForShared = true }.CreateAsync(Send(transport), default));
+        return await Drive(CreateAsync(new ConnectionStart(transport, List, "u", "ac_1") { AsksForShared = true }, default));
     }
 
     private Task<ConnectionOutcomeUnknownException> FailsAsync(params Func<HttpResponseMessage>[] answers) =>

@@ -78,8 +78,7 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
             Known = known,
             AsksForShared = context.Operations.AsksForShared,
         };
-        return start.CreateAsync(
-            token => context.Transport.SendAsync(call, item, static (writer, record) => record.WriteCreate(writer), StartedConnection.ReadFrom, token), ct);
+        return start.CreateAsync(call, item, static (writer, record) => record.WriteCreate(writer), ct);
     }
 
     // What has happened is remembered even when the run is being ended.
