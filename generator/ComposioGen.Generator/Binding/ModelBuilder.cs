@@ -6,6 +6,9 @@ namespace ComposioGen.Generator.Binding;
 /// <summary>Turns drafts with settled names into the inert model.</summary>
 internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
 {
+    // An object with few members is smaller with them inside.
+    private const int FewestHeldApart = 8;
+
     private readonly Dictionary<TypeDraft, Dictionary<string, string>> _names = [];
 
     // Made when the names of the enums are settled.
@@ -96,9 +99,12 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
     private static BaseModel BuildBase(BaseDraft draft)
     {
         var names = BaseNames(draft);
-        var members = draft.Members.Select(member => Member(member, names[member.JsonName], draft.InRequest));
-        return new BaseModel(draft.Name, draft.Documentation, members.ToEquatableArray(), draft.KeepsAdditional);
+        var members = draft.Members.Select(member => Member(member, names[member.JsonName], draft.InRequest)).ToEquatableArray();
+        return new BaseModel(draft.Name, draft.Documentation, members, draft.KeepsAdditional, members.Count >= FewestHeldApart && members.All(CanBeHeldApart));
     }
+
+    private static bool CanBeHeldApart(MemberModel member) =>
+        member is { Presence: Presence.Optional, Type.Kind: not TypeKind.ValueUnion } && member.Name != BaseModel.HeldName;
 
     private static EnumModel BuildEnum(EnumDraft draft)
     {

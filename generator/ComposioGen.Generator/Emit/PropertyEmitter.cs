@@ -10,9 +10,15 @@ internal static class PropertyEmitter
     {
         foreach (var member in members)
         {
-            Attributes(writer.Blank(), member);
-            writer.Lines($"public {(member.IsRequired ? "required " : "")}{member.CSharpType} {member.Name} {{ get; init; }}");
+            WithAccessors(writer, member, "get; init;");
         }
+    }
+
+    /// <summary>A property after a blank line.</summary>
+    public static void WithAccessors(SourceWriter writer, MemberModel member, string accessors)
+    {
+        Attributes(writer.Blank(), member);
+        writer.Lines($"public {(member.IsRequired ? "required " : "")}{member.CSharpType} {member.Name} {{ {accessors} }}");
     }
 
     /// <summary>Properties over fields, for abstract classs: their readers run after the object is made.</summary>
@@ -21,9 +27,16 @@ internal static class PropertyEmitter
         foreach (var member in members)
         {
             var field = LocalName.Field(member);
-            Attributes(writer.Blank(), member);
-            var read = IsNullableField(member) ? field + ".GetValueOrDefault()" : field;
-            writer.Lines($"public {(member.IsRequired ? "required " : "")}{member.CSharpType} {member.Name} {{ get => {read}; init => {field} = value; }}");
+            WithAccessors(writer, member, $"get => {field}{(IsNullableField(member) ? ".GetValueOrDefault()" : "")}; init => {field} = value;");
+        }
+    }
+
+    /// <summary>Properties over an object that is made when the first of them is set.</summary>
+    public static void Held(SourceWriter writer, IEnumerable<MemberModel> members, string field)
+    {
+        foreach (var member in members)
+        {
+            WithAccessors(writer, member, $"get => {field}?.{member.Name}; init => ({field} ??= new()).{member.Name} = value;");
         }
     }
 

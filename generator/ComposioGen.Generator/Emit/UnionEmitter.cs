@@ -81,7 +81,7 @@ internal static class UnionEmitter
         var inherits = model.Base is not null;
         var modifier = inherits ? "override" : "virtual";
         var otherwise = inherits ? "base.ReadShared(ref reader, name);" : model.KeepsAdditional ? "JsonRead.Additional(ref reader, name, ref _additionalProperties);" : ObjectEmitter.SkipOther;
-        SharedMembers.EmitReader(writer, modifier, model.Members, model.Discriminator is null ? [] : [model.Discriminator.JsonName], otherwise);
+        SharedMembers.EmitReader(writer, modifier, model.Members, LocalName.Field, model.Discriminator is null ? [] : [model.Discriminator.JsonName], otherwise);
         List<string> after = inherits ? ["base.WriteShared(writer);"] : model.KeepsAdditional ? ["JsonWrite.Additional(writer, AdditionalProperties);"] : [];
         SharedMembers.EmitWriter(writer, modifier, model.Members, after);
         if (model.Members.Any(member => member.Presence == Presence.Required))

@@ -1,4 +1,5 @@
 using ComposioGen.Generator.Tests.Infrastructure;
+using Shouldly;
 using Xunit;
 
 namespace ComposioGen.Generator.Tests.Emit;
@@ -52,6 +53,35 @@ public sealed class UnionTests
 
     [Fact]
     public void Nested_with_a_common_base() => Snapshot.Match(GeneratedSdk.Of(Nested).Text("Common", "Thing", "RedVal", "BlueVal"));
+
+    [Fact]
+    public void Many_common_members_are_held_apart() => Snapshot.Match(GeneratedSdk.Of(WithCommon(8)).Text("Common"));
+
+    [Fact]
+    public Task What_is_held_apart_is_read_and_written_like_the_rest() => GeneratedSdk.Of(WithCommon(9)).CallAsync("""
+        const string Json = "{\"colour\":\"RED\",\"val\":{\"status\":\"ON\",\"heat\":3,\"m1\":\"a\",\"m9\":\"i\",\"new\":[1]}}";
+        var read = Read<Thing>(Json).ShouldBeOfType<Thing.Red>().Val;
+        (read.M1, read.M2, read.M9).ShouldBe(("a", null, "i"));
+        Write(Read<Thing>(Json)).ShouldBe(Json);
+        Write<Thing>(new Thing.Red { Val = new RedVal.On { Heat = 3, M1 = "a", M9 = "i", AdditionalProperties = read.AdditionalProperties } }).ShouldBe(Json);
+        read.ToString().ShouldContain("M9 = i");
+        var bare = new RedVal.Off();
+        (bare.M1, bare.M9).ShouldBe((null, null));
+        Write<RedVal>(bare).ShouldBe("{\"status\":\"OFF\"}");
+        """);
+
+    [Theory]
+    [InlineData(7, "")]
+    [InlineData(8, ", \"held\": { \"type\": \"string\" }")]
+    public void Few_common_members_and_one_named_as_their_holder_stay_inside(int count, string further) =>
+        GeneratedSdk.Of(WithCommon(count, further)).Text("Common").ShouldNotContain("class Held");
+
+    private static string WithCommon(int count, string further = "") => Nested.Replace(
+        "\"domain\": { \"type\": \"string\" }, \"shard_token\": { \"type\": \"string\" }",
+        string.Join(", ", Enumerable.Range(1, count).Select(static i => $$"""
+            "m{{i}}": { "type": "string" }
+            """)) + further,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Not_told_apart_becomes_one_open_object() => Snapshot.Match(GeneratedSdk.Of(Untagged).Text("Thing"));
