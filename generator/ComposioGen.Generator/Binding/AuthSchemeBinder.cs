@@ -36,13 +36,25 @@ internal static class AuthSchemeBinder
                 credentials.Name,
                 credentials.ActiveRequired.Count == 0,
                 ValueName(state, value),
-                connection.Name,
                 branch.Content.Documentation));
             yield return credentials;
         }
 
         yield return new AuthSchemeModel("AuthScheme", state.Name, builders.ToEquatableArray());
     }
+
+    /// <summary>All types, where each branch of the state union knows the builder that makes one.</summary>
+    public static List<TypeModel> AddTo(IEnumerable<TypeModel> types, IReadOnlyList<TypeModel> added)
+    {
+        var schemes = added.OfType<AuthSchemeModel>().Single();
+        return types.Select(type => type is UnionModel union && union.Name == schemes.StateUnion ? WithBuilders(union, schemes) : type).Concat(added).ToList();
+    }
+
+    private static UnionModel WithBuilders(UnionModel state, AuthSchemeModel schemes) =>
+        state with { Branches = state.Branches.Select(branch => WithBuilder(branch, schemes)).ToEquatableArray() };
+
+    private static BranchModel WithBuilder(BranchModel branch, AuthSchemeModel schemes) =>
+        branch with { Builder = schemes.Builders.FirstOrDefault(builder => builder.Name == branch.Name) };
 
     private static string ValueName(UnionDraft state, MemberDraft value)
     {
@@ -82,7 +94,8 @@ internal static class AuthSchemeBinder
             values[InitializingTag],
             InitializingTag,
             required.ToEquatableArray(),
-            KeepsAdditional: connection.Base is not { KeepsAdditional: true });
+            KeepsAdditional: connection.Base is not { KeepsAdditional: true },
+            connection.Name);
     }
 
     /// <summary>The fields of all statuses, each once and none required; one whose type differs between statuses takes any JSON.</summary>

@@ -52,16 +52,6 @@ internal static class AuthSchemeEmitter
         var nullable = builder.ArgumentOptional ? "? credentials = null" : " credentials";
         writer.Open($"public static {model.StateUnion} {builder.Name}({builder.Credentials}{nullable})");
         writer.Lines(builder.ArgumentOptional ? "credentials ??= new();" : "ArgumentNullException.ThrowIfNull(credentials);");
-        writer.Lines($$"""
-            return new {{model.StateUnion}}.{{builder.Name}}
-            {
-                {{builder.ValueName}} = JsonConversion.Convert(
-                    credentials,
-                    static (writer, value) => value.WriteTo(writer),
-                    {{builder.ValueUnion}}.ReadFrom,
-                    static json => new {{builder.ValueUnion}}.Unknown(json)),
-            };
-            """);
-        writer.Close();
+        writer.Lines($"return new {model.StateUnion}.{builder.Name}(credentials);").Close();
     }
 }

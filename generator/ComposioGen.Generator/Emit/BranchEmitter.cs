@@ -11,8 +11,18 @@ internal static class BranchEmitter
         var rule = discriminator is null ? $"that has {branch.Tag}" : $"whose {discriminator.JsonName} is {branch.Tag}";
         writer.Summary(branch.Documentation, $"The {union.Name} {rule}.");
         Open(writer, union, branch.Name);
+        if (branch.Builder is { } builder)
+        {
+            BuiltBranchEmitter.Fields(writer, branch, builder);
+        }
+
         writer.Summary($"Makes one {rule}, to be filled through its members.");
         writer.Lines($"public {branch.Name}() {{ }}").Blank();
+        if (branch.Builder is not null)
+        {
+            BuiltBranchEmitter.Constructor(writer, branch, branch.Builder);
+        }
+
         ReadEmitter.Constructor(
             writer,
             branch.Name,
@@ -26,20 +36,32 @@ internal static class BranchEmitter
             writer.Blank().Lines("/// <inheritdoc />").Lines($"public override {UnionEmitter.DiscriminatorType(discriminator)} {discriminator.Name} => {value};");
         }
 
-        PropertyEmitter.Auto(writer, branch.Members);
+        foreach (var member in branch.Members)
+        {
+            PropertyEmitter.WithAccessors(writer, member, BuiltBranchEmitter.Builds(branch, member) ? BuiltBranchEmitter.Accessors(member) : "get; init;");
+        }
+
         writer.Blank().Lines("/// <inheritdoc />").Lines($"public static new {branch.Name} ReadFrom(ref Utf8JsonReader reader) => new(ref reader);");
-        WriteEmitter.Emit(
-            writer,
-            "public override void WriteTo",
-            branch.Members,
-            discriminator is null ? [] : [$"writer.WriteString({Literal.Utf8(discriminator.JsonName)}, {Literal.Utf8(branch.Tag)});"],
-            ["WriteShared(writer);"]);
+        EmitWriter(writer, discriminator, branch);
         if (branch.Members.Count > 0)
         {
             PrintEmitter.Members(writer, "override", branch.Members, hasAdditional: false);
         }
 
         writer.Close();
+    }
+
+    private static void EmitWriter(SourceWriter writer, DiscriminatorModel? discriminator, BranchModel branch)
+    {
+        var before = new List<string>();
+        if (discriminator is not null)
+        {
+            before.Add($"writer.WriteString({Literal.Utf8(discriminator.JsonName)}, {Literal.Utf8(branch.Tag)});");
+        }
+
+        before.AddRange(branch.Members.Where(member => BuiltBranchEmitter.Builds(branch, member)).Select(BuiltBranchEmitter.WriteStatement));
+        var members = branch.Members.Where(member => !BuiltBranchEmitter.Builds(branch, member));
+        WriteEmitter.Emit(writer, "public override void WriteTo", members, before, ["WriteShared(writer);"]);
     }
 
     public static void EmitUnknown(SourceWriter writer, UnionModel union)

@@ -11,7 +11,7 @@ internal static class CredentialsEmitter
         writer.Summary(model.Documentation, $"What {model.Name} holds.");
         writer.Remarks("What is set goes to the API, what is not set is left out. Text forms show credentials as ***.");
         writer.Lines(EmittedFile.GeneratedCode);
-        writer.Open($"{settings.Accessibility} sealed partial class {model.Name}{(model.Base is null ? "" : " : " + model.Base.Name)}");
+        writer.Open($"{settings.Accessibility} sealed partial class {model.Name} : {(model.Base is null ? "" : model.Base.Name + ", ")}IJsonWritable");
         EmitRead(writer, model);
         writer.Summary("Forces a status. Left out, it is " + (model.ActiveRequired.Count == 0 ? $"{model.ActiveValue}: the scheme requires no field." : $"{model.ActiveValue} when {Condition(model)}, else {model.InitializingValue}."));
         writer.Lines($"public {model.StatusEnum}? {model.StatusName} {{ get; init; }}");
@@ -49,7 +49,8 @@ internal static class CredentialsEmitter
             model.Base is not null ? "ReadShared(ref reader, name);" : model.KeepsAdditional ? ObjectEmitter.KeepOther : ObjectEmitter.SkipOther,
             setsRequired: false,
             keepsAdditional: model.KeepsAdditional);
-        writer.Blank().Lines($"internal static {model.Name} ReadFrom(ref Utf8JsonReader reader) => new(ref reader);").Blank();
+        writer.Blank().Lines($"internal static {model.Name} ReadFrom(ref Utf8JsonReader reader) => new(ref reader);");
+        writer.Blank().Lines($"internal {model.Connection} ToConnection() => JsonConversion.Convert(this, {model.Connection}.ReadFrom, static json => new {model.Connection}.Unknown(json));").Blank();
     }
 
     private static void EmitWrite(SourceWriter writer, CredentialsModel model)
@@ -57,7 +58,7 @@ internal static class CredentialsEmitter
         var active = Literal.String(model.ActiveTag);
         var complete = string.Join(" && ", model.ActiveRequired.Select(IsGiven));
         var rule = complete.Length == 0 ? active : $"({complete} ? {active} : {Literal.String(model.InitializingTag)})";
-        writer.Blank().Open("internal void WriteTo(Utf8JsonWriter writer)");
+        writer.Blank().Open("void IJsonWritable.WriteTo(Utf8JsonWriter writer)");
         writer.Lines("writer.WriteStartObject();");
         writer.Lines($"writer.WriteString({Literal.Utf8(model.StatusJsonName)}, {model.StatusName}?.Value ?? {rule});");
         foreach (var member in model.Members)

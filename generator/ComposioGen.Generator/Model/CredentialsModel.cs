@@ -14,6 +14,7 @@ namespace ComposioGen.Generator.Model;
 /// <param name="InitializingTag">That status on the wire.</param>
 /// <param name="ActiveRequired">The members that must be there and not empty for the connection to be active.</param>
 /// <param name="KeepsAdditional">Has additional properties of its own; false where the base has them.</param>
+/// <param name="Connection">The union of the scheme's statuses.</param>
 internal sealed record CredentialsModel(
     string Name,
     string? Documentation,
@@ -27,4 +28,5 @@ internal sealed record CredentialsModel(
     string InitializingValue,
     string InitializingTag,
     EquatableArray<MemberModel> ActiveRequired,
-    bool KeepsAdditional) : TypeModel(Name, Documentation);
+    bool KeepsAdditional,
+    string Connection) : TypeModel(Name, Documentation);

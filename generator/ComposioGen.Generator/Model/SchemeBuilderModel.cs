@@ -6,7 +6,6 @@ namespace ComposioGen.Generator.Model;
 /// <param name="Credentials">The type of its argument.</param>
 /// <param name="ArgumentOptional">True when a connection needs no field.</param>
 /// <param name="ValueName">The C# name of the branch's member that holds the connection.</param>
-/// <param name="ValueUnion">The union that this member is.</param>
 /// <param name="Documentation">The document's words on the scheme.</param>
 internal sealed record SchemeBuilderModel(
     string Name,
@@ -14,5 +13,4 @@ internal sealed record SchemeBuilderModel(
     string Credentials,
     bool ArgumentOptional,
     string ValueName,
-    string ValueUnion,
     string? Documentation);

@@ -9,14 +9,7 @@ public static partial class AuthScheme
     public static State NoAuth(NoAuthCredentials? credentials = null)
     {
         credentials ??= new();
-        return new State.NoAuth
-        {
-            Val = JsonConversion.Convert(
-                credentials,
-                static (writer, value) => value.WriteTo(writer),
-                NoAuthVal.ReadFrom,
-                static json => new NoAuthVal.Unknown(json)),
-        };
+        return new State.NoAuth(credentials);
     }
 
     /// <summary>Tokens of OAuth 2.</summary>
@@ -25,14 +18,7 @@ public static partial class AuthScheme
     public static State OAuth2(OAuth2Credentials credentials)
     {
         ArgumentNullException.ThrowIfNull(credentials);
-        return new State.OAuth2
-        {
-            Val = JsonConversion.Convert(
-                credentials,
-                static (writer, value) => value.WriteTo(writer),
-                OAuth2Val.ReadFrom,
-                static json => new OAuth2Val.Unknown(json)),
-        };
+        return new State.OAuth2(credentials);
     }
 
     /// <summary>Makes the state of a connection from the names of its scheme and its fields, for data that comes from a table or a file.</summary>
@@ -58,7 +44,7 @@ public static partial class AuthScheme
 /// <summary>Tokens of OAuth 2.</summary>
 /// <remarks>What is set goes to the API, what is not set is left out. Text forms show credentials as ***.</remarks>
 [GeneratedCode("ComposioGen", "VERSION")]
-public sealed partial class OAuth2Credentials : StateFields
+public sealed partial class OAuth2Credentials : StateFields, IJsonWritable
 {
     /// <summary>Makes credentials, to be filled through their members.</summary>
     public OAuth2Credentials()
@@ -84,6 +70,8 @@ public sealed partial class OAuth2Credentials : StateFields
 
     internal static OAuth2Credentials ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
 
+    internal OAuth2Val ToConnection() => JsonConversion.Convert(this, OAuth2Val.ReadFrom, static json => new OAuth2Val.Unknown(json));
+
     /// <summary>Forces a status. Left out, it is Active when AccessToken is given, else Initializing.</summary>
     public ConnectionStatus? Status { get; init; }
 
@@ -99,7 +87,7 @@ public sealed partial class OAuth2Credentials : StateFields
     /// <summary>The member redirectUrl.</summary>
     public string? RedirectUrl { get; init; }
 
-    internal void WriteTo(Utf8JsonWriter writer)
+    void IJsonWritable.WriteTo(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("status"u8, Status?.Value ?? (!string.IsNullOrEmpty(AccessToken) ? "ACTIVE" : "INITIALIZING"));
@@ -123,7 +111,7 @@ public sealed partial class OAuth2Credentials : StateFields
 /// <summary>What NoAuthCredentials holds.</summary>
 /// <remarks>What is set goes to the API, what is not set is left out. Text forms show credentials as ***.</remarks>
 [GeneratedCode("ComposioGen", "VERSION")]
-public sealed partial class NoAuthCredentials : StateFields
+public sealed partial class NoAuthCredentials : StateFields, IJsonWritable
 {
     /// <summary>Makes credentials, to be filled through their members.</summary>
     public NoAuthCredentials()
@@ -145,10 +133,12 @@ public sealed partial class NoAuthCredentials : StateFields
 
     internal static NoAuthCredentials ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
 
+    internal NoAuthVal ToConnection() => JsonConversion.Convert(this, NoAuthVal.ReadFrom, static json => new NoAuthVal.Unknown(json));
+
     /// <summary>Forces a status. Left out, it is Active: the scheme requires no field.</summary>
     public ConnectionStatus? Status { get; init; }
 
-    internal void WriteTo(Utf8JsonWriter writer)
+    void IJsonWritable.WriteTo(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("status"u8, Status?.Value ?? "ACTIVE");

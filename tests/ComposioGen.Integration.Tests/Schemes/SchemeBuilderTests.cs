@@ -98,6 +98,18 @@ public sealed class SchemeBuilderTests
     }
 
     [Fact]
+    public void The_connection_of_a_built_state_is_made_once_and_changes_nothing()
+    {
+        var state = (ConnectionState.OAuth2)AuthScheme.OAuth2(new() { AccessToken = "xoxb", Subdomain = "acme" });
+        var before = JsonOf.Write(state);
+        state.Val.ShouldBeSameAs(state.Val);
+        state.Val.Subdomain.ShouldBe("acme");
+        JsonOf.Write(state).ShouldBe(before);
+        state.ToString().ShouldBe(new ConnectionState.OAuth2 { Val = state.Val }.ToString());
+        JsonOf.Write(new ConnectionState.OAuth2 { Val = state.Val }).ShouldBeJson(before);
+    }
+
+    [Fact]
     public void An_unknown_scheme_can_be_passed_raw()
     {
         const string Raw = """{"authScheme":"CIMD_OAUTH","val":{"status":"ACTIVE","access_token":"t"}}""";

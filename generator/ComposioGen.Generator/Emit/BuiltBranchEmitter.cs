@@ -1,0 +1,38 @@
+using ComposioGen.Generator.Model;
+
+namespace ComposioGen.Generator.Emit;
+
+/// <summary>
+/// Prints what a branch of the state union has for its scheme builder: it keeps the credentials, sends them as they are, and makes the
+/// connection of them only when somebody looks at it.
+/// </summary>
+internal static class BuiltBranchEmitter
+{
+    private const string Credentials = "_credentials";
+
+    /// <summary>Whether this is the member that is made of the credentials.</summary>
+    public static bool Builds(BranchModel branch, MemberModel member) => branch.Builder?.ValueName == member.Name;
+
+    public static void Fields(SourceWriter writer, BranchModel branch, SchemeBuilderModel builder)
+    {
+        var member = branch.Members.First(member => Builds(branch, member));
+        writer.Lines($"private readonly {builder.Credentials}? {Credentials};").Lines($"private {member.Type.CSharp}? {LocalName.Field(member)};").Blank();
+    }
+
+    public static void Constructor(SourceWriter writer, BranchModel branch, SchemeBuilderModel builder)
+    {
+        var member = branch.Members.First(member => Builds(branch, member));
+        writer.Lines("[SetsRequiredMembers]").Open($"internal {branch.Name}({builder.Credentials} credentials)");
+        writer.Lines($"{Credentials} = credentials;\n{member.Name} = null!; // Made of the credentials when somebody asks for it.");
+        writer.Close().Blank();
+    }
+
+    public static string Accessors(MemberModel member) =>
+        $"get => {LocalName.Field(member)} ??= {Credentials}?.ToConnection()!; init => {LocalName.Field(member)} = value;";
+
+    public static string WriteStatement(MemberModel member)
+    {
+        var method = member.IsRequired ? "Object" : "OptionalObject";
+        return $"JsonWrite.{method}(writer, {Literal.Utf8(member.JsonName)}, (IJsonWritable?){Credentials} ?? {LocalName.Field(member)});";
+    }
+}
