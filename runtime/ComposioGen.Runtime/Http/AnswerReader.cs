@@ -20,7 +20,7 @@ internal static class AnswerReader
         try
         {
             reader.Read();
-            var value = read(ref reader);
+            var value = RepeatedText.ReadAnswer(ref reader, json.Length, read);
             reader.Read();
             return value;
         }

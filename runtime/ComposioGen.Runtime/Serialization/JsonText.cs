@@ -14,7 +14,7 @@ internal static class JsonText
     {
         try
         {
-            return reader.GetString() ?? "";
+            return RepeatedText.Read(ref reader) ?? "";
         }
         catch (InvalidOperationException broken)
         {

@@ -1,0 +1,70 @@
+using System.Buffers.Binary;
+using System.Text;
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>
+/// Makes a short string that an answer holds many times only once: the items of a page have their toolkit, auth config and user in common.
+/// It lives as long as one answer is being read, so that nothing of an answer stays behind.
+/// </summary>
+internal sealed class RepeatedText
+{
+    private const int Slots = 64;
+    private const int LongestText = 40;
+
+    // Below this size nothing comes often enough to pay for the table.
+    private const int SmallestAnswer = 4096;
+
+    // Reading is synchronous, and a reader has no room for what its caller wants to keep.
+    [ThreadStatic]
+    private static RepeatedText? _current;
+
+    private readonly string?[] _slots = new string?[Slots];
+
+    /// <summary>Reads an answer; strings that <see cref="Read"/> makes meanwhile on this thread are shared.</summary>
+    public static T ReadAnswer<T>(ref Utf8JsonReader reader, int length, JsonValueReader<T> read)
+    {
+        if (length < SmallestAnswer)
+        {
+            return read(ref reader);
+        }
+
+        _current = new();
+        try
+        {
+            return read(ref reader);
+        }
+        finally
+        {
+            _current = null;
+        }
+    }
+
+    /// <summary>The text of the string that the reader stands on.</summary>
+    /// <exception cref="InvalidOperationException">It is not valid Unicode.</exception>
+    public static string? Read(ref Utf8JsonReader reader) =>
+        _current is { } current && !reader.ValueIsEscaped && !reader.HasValueSequence && reader.ValueSpan.Length is > 0 and <= LongestText
+            ? current.Share(ref reader)
+            : reader.GetString();
+
+    private string? Share(ref Utf8JsonReader reader)
+    {
+        ref var slot = ref _slots[Slot(reader.ValueSpan)];
+        if (slot is null || !Ascii.Equals(reader.ValueSpan, slot))
+        {
+            slot = reader.GetString();
+        }
+
+        return slot;
+    }
+
+    // The ends of a text and its length tell apart what a page holds; two texts in one slot only cost a string.
+    private static int Slot(ReadOnlySpan<byte> text)
+    {
+        var ends = text.Length < sizeof(ulong)
+            ? ((ulong)text[0] << 16) | ((ulong)text[text.Length / 2] << 8) | text[^1]
+            : BinaryPrimitives.ReadUInt64LittleEndian(text) ^ ulong.RotateLeft(BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]), text.Length);
+        return (int)((ends * 0x9E3779B97F4A7C15) >> 32) & (Slots - 1);
+    }
+}

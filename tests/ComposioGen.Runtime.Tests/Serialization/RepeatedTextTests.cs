@@ -1,0 +1,57 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Composio.Runtime.Tests;
+
+public class RepeatedTextTests
+{
+    private static readonly ComposioOperation Operation = new("Pets.List", HttpMethod.Get, "/pets");
+
+    [Fact]
+    public void A_short_text_of_a_page_is_made_once()
+    {
+        var texts = ReadPage(Enumerable.Repeat("ac_zCIbTYVEyUln4EIV", 500));
+        texts.Count.ShouldBe(500);
+        texts.ShouldAllBe(text => text == "ac_zCIbTYVEyUln4EIV" && ReferenceEquals(text, texts[0]));
+    }
+
+    [Fact]
+    public void Texts_that_take_each_others_place_keep_apart()
+    {
+        string[] kinds = ["", "a", "b", "ab", "ba", "\u00e9\u00e9\u00e9", "12345678", "12345679", "abcdefgh12345678", "abcdefgX12345678", "2026-01-02T03:04:05.678Z", "2026-01-02T03:04:06.678Z"];
+        var expected = Enumerable.Range(0, 4000).Select(i => i % 3 == 0 ? $"id_{i}" : kinds[i % kinds.Length]).ToList();
+        ReadPage(expected).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Long_and_escaped_texts_are_read_as_they_are()
+    {
+        var expected = Enumerable.Repeat(new string('x', 41), 100).Append("a\"b").Append("a\"b").ToList();
+        ReadPage(expected).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Nothing_is_shared_between_answers_nor_in_a_small_one()
+    {
+        var first = ReadPage(Enumerable.Repeat("user_of_many", 500));
+        ReadPage(Enumerable.Repeat("user_of_many", 500))[0].ShouldNotBeSameAs(first[0]);
+        var small = ReadPage(["user_of_many", "user_of_many"]);
+        small[0].ShouldNotBeSameAs(small[1]);
+    }
+
+    [Fact]
+    public void After_an_answer_that_cannot_be_read_nothing_is_kept()
+    {
+        var broken = Encoding.UTF8.GetBytes("[" + string.Concat(Enumerable.Repeat("\"user_of_many\",", 500)) + "1]");
+        Should.Throw<ComposioResponseException>(() => AnswerReader.Read(Operation, broken, ReadTexts)).Path.ShouldBe("$[500]");
+        var reader = new Utf8JsonReader("[\"user_of_many\",\"user_of_many\"]"u8);
+        reader.Read();
+        var texts = ReadTexts(ref reader);
+        texts[0].ShouldNotBeSameAs(texts[1]);
+    }
+
+    private static IReadOnlyList<string> ReadPage(IEnumerable<string> texts) =>
+        AnswerReader.Read(Operation, JsonSerializer.SerializeToUtf8Bytes(texts, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), ReadTexts);
+
+    private static IReadOnlyList<string> ReadTexts(ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.String);
+}
