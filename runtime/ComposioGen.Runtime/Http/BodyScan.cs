@@ -1,9 +1,8 @@
-using System.Text.Json;
-
 namespace Composio.Runtime;
 
 /// <summary>
 /// A quick look over a body that makes no string. It may suspect what is right, but never lets through what <see cref="BodyCheck"/> refuses.
+/// What it looks over came from a JSON writer, so only strings, names and the nesting have to be told apart.
 /// </summary>
 internal static class BodyScan
 {
@@ -17,48 +16,80 @@ internal static class BodyScan
     /// <summary>Whether there certainly is no mask, no blank id and no member twice.</summary>
     public static bool IsClean(ReadOnlySpan<byte> body, bool hasIds)
     {
-        var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = BodyCheck.DeepestBody });
         Span<(int Start, int Length)> names = stackalloc (int, int)[MostNames];
         Span<int> firstNames = stackalloc int[Deepest];
         var count = 0;
+        var depth = 0;
         var credentialDepth = int.MaxValue;
-        while (reader.Read())
+        for (var at = 0; at < body.Length; at++)
         {
-            var depth = reader.CurrentDepth;
-            if (depth >= Deepest)
+            switch (body[at])
             {
-                return false;
-            }
-
-            switch (reader.TokenType)
-            {
-                case JsonTokenType.StartObject:
-                    firstNames[depth] = count;
+                case (byte)'{' or (byte)'[' when depth < Deepest:
+                    firstNames[depth++] = count;
                     break;
-                case JsonTokenType.EndObject:
-                    count = firstNames[depth];
+                case (byte)'}' or (byte)']' when depth > 0:
+                    count = firstNames[--depth];
                     break;
-                case JsonTokenType.PropertyName:
-                    if (count == MostNames || reader.ValueIsEscaped || Contains(body, names[firstNames[depth - 1]..count], reader.ValueSpan))
+                case (byte)'"':
+                    var text = TextOf(body[++at..], out var isEscaped);
+                    at += text.Length;
+                    var isName = at + 1 < body.Length && body[at + 1] == ':';
+                    if (!isName && IsSuspicious(text, isEscaped, isCredential: credentialDepth != int.MaxValue, isId: hasIds && depth <= DeepestId))
                     {
                         return false;
                     }
 
-                    names[count++] = ((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length);
-                    if (depth <= credentialDepth)
+                    if (isName)
                     {
-                        credentialDepth = CredentialMembers.Holds(reader.ValueSpan) ? depth : int.MaxValue;
+                        if (isEscaped || count == MostNames || depth == 0 || Contains(body, names[firstNames[depth - 1]..count], text))
+                        {
+                            return false;
+                        }
+
+                        names[count++] = (at - text.Length, text.Length);
+                        credentialDepth = depth > credentialDepth ? credentialDepth : CredentialMembers.Holds(text) ? depth : int.MaxValue;
                     }
 
                     break;
-                case JsonTokenType.String when credentialDepth != int.MaxValue && (reader.ValueIsEscaped || MaskedValue.Is(reader.ValueSpan)):
-                case JsonTokenType.String when hasIds && depth <= DeepestId && (reader.ValueIsEscaped || HasNoPrintableAscii(reader.ValueSpan)):
+                case (byte)',' or (byte)':' or (>= (byte)'0' and <= (byte)'9') or (byte)'-' or (byte)'+' or (byte)'.' or (>= (byte)'a' and <= (byte)'z') or (byte)'E':
+                    break;
+                default:
+                    // White space, for one, which would hide a name's colon.
                     return false;
             }
         }
 
         return true;
     }
+
+    /// <summary>A string up to its closing quote.</summary>
+    private static ReadOnlySpan<byte> TextOf(ReadOnlySpan<byte> rest, out bool isEscaped)
+    {
+        isEscaped = false;
+        for (var end = 0; end < rest.Length; end += 2)
+        {
+            var step = rest[end..].IndexOfAny((byte)'"', (byte)'\\');
+            if (step < 0)
+            {
+                break;
+            }
+
+            end += step;
+            if (rest[end] == '"')
+            {
+                return rest[..end];
+            }
+
+            isEscaped = true;
+        }
+
+        isEscaped = true;
+        return rest;
+    }
+
+    private static bool IsSuspicious(ReadOnlySpan<byte> text, bool isEscaped, bool isCredential, bool isId) =>
+        (isCredential && (isEscaped || MaskedValue.Is(text))) || (isId && (isEscaped || HasNoPrintableAscii(text)));
 
     private static bool Contains(ReadOnlySpan<byte> body, ReadOnlySpan<(int Start, int Length)> names, ReadOnlySpan<byte> name)
     {

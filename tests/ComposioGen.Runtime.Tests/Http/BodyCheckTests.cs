@@ -4,6 +4,12 @@ namespace Composio.Runtime.Tests;
 
 public class BodyCheckTests
 {
+    private static readonly string[] Names =
+        ["val", "token", "credentials", "auth_config", "connection", "id", "user_id", "a", "b", "c", "d", "e", "tok\\u0065n", "name\\\"", "{", "a,b"];
+
+    private static readonly string[] Values =
+        ["\"REDACTED\"", "\"abc...\"", "\"\\u0061bc...\"", "\"eight888...\"", "\"\"", "\" \"", "\"u\"", "\"x\\\\\"", "\"}\\\",{\"", "\"\u00e9\"", "1.5E-3", "true", "null", "{}", "[]"];
+
     [Theory]
     [InlineData("""{"connection":{"state":{"authScheme":"OAUTH2","val":{"access_token":"REDACTED"}}}}""", "connection.state.val.access_token")]
     [InlineData("""{"connection":{"state":{"val":{"access_token":"xoxb..."}}}}""", "connection.state.val.access_token")]
@@ -52,6 +58,36 @@ public class BodyCheckTests
         error.ParamName.ShouldBe(path);
         error.Message.ShouldContain("twice");
     }
+
+    [Fact]
+    public void The_quick_look_and_the_close_one_agree()
+    {
+        // White space is never taken for clean, so a body with a blank in front is looked at closely.
+        var random = new Random(1);
+        var refused = 0;
+        for (var i = 0; i < 20_000; i++)
+        {
+            var body = RandomObject(random, 4);
+            var close = Record.Exception(() => Check(" " + body, OperationKind.CreateConnection)) as ArgumentException;
+            var quick = Record.Exception(() => Check(body, OperationKind.CreateConnection)) as ArgumentException;
+            quick?.ParamName.ShouldBe(close?.ParamName, body);
+            (quick is null).ShouldBe(close is null, body);
+            refused += close is null ? 0 : 1;
+        }
+
+        refused.ShouldBeInRange(2_000, 18_000);
+    }
+
+    private static string RandomObject(Random random, int depth) => "{" + string.Join(',', Enumerable.Range(0, random.Next(5)).Select(_ => $"\"{Pick(random, Names)}\":{RandomValue(random, depth)}")) + "}";
+
+    private static string RandomValue(Random random, int depth) => (depth == 0 ? 9 : random.Next(10)) switch
+    {
+        <= 3 => RandomObject(random, depth - 1),
+        4 => "[" + string.Join(',', Enumerable.Range(0, random.Next(4)).Select(_ => RandomValue(random, depth - 1))) + "]",
+        _ => Pick(random, Values),
+    };
+
+    private static string Pick(Random random, string[] texts) => texts[random.Next(texts.Length)];
 
     [Theory]
     [InlineData(63)]
