@@ -4,7 +4,8 @@ namespace ComposioGen.Benchmarks.Imports;
 
 /// <summary>
 /// Many calls by hand and through the SDK, in rounds that alternate in one process: what else the machine does hits both alike.
-/// <c>load --call import|create|get|list --accounts 10000 --rounds 5 --at-once 16 [--in-memory]</c>. A ratio is the median of the rounds' ratios.
+/// <c>load --call import|create|get|list --accounts 10000 --rounds 5 --warm-up 1 --at-once 16 [--in-memory]</c>. A ratio is the median of the
+/// rounds' ratios; the rounds of the warm-up, in which the runtime still compiles, do not count.
 /// </summary>
 internal static class LoadCommand
 {
@@ -14,17 +15,17 @@ internal static class LoadCommand
         var call = arguments.Text("--call", "import");
         var accounts = arguments.Number("--accounts", 10_000);
         var rounds = arguments.Number("--rounds", 5);
+        var warmUp = arguments.Number("--warm-up", 1);
         var atOnce = arguments.Number("--at-once", 16);
         using var contestants = arguments.Has("--in-memory") ? await Contestants.InMemoryAsync() : Contestants.OverLoopback();
         var raw = new List<Cost>();
         var sdk = new List<Cost>();
-        for (var round = 0; round <= rounds; round++)
+        for (var round = 0; round < warmUp + rounds; round++)
         {
             var byHand = await Cost.MeasureAsync(accounts, atOnce, Work(call, contestants.Raw, contestants.Target, $"raw_{round}_"));
             var throughSdk = await Cost.MeasureAsync(accounts, atOnce, Work(call, contestants.Sdk, contestants.Target, $"sdk_{round}_"));
-            if (round > 0)
+            if (round >= warmUp)
             {
-                // The first round warms up.
                 raw.Add(byHand);
                 sdk.Add(throughSdk);
             }
