@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Composio.Runtime;
 
 /// <summary>Sends one attempt of a call and says how it ended.</summary>
-internal sealed class AttemptSender(HttpClient http, ComposioClientOptions options, Credential credential, DeprecationNotices notices, ServerClock serverClock)
+internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptions options, Credential credential, DeprecationNotices notices, ServerClock serverClock)
     : IAttemptSender
 {
     private const string Json = "application/json";
@@ -52,7 +52,7 @@ internal sealed class AttemptSender(HttpClient http, ComposioClientOptions optio
         {
             using var message = CreateMessage(call, url);
             call.WasHandedOver = true;
-            using var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, ct).ConfigureAwait(false);
+            using var response = await DefaultHttpClient.SendAsync(http, message, ct).ConfigureAwait(false);
             call.StatusCode = response.StatusCode;
             if (Redirect.Detour(url, response) is { } origin)
             {
@@ -64,7 +64,9 @@ internal sealed class AttemptSender(HttpClient http, ComposioClientOptions optio
             call.Budget = call.WatchesBudget ? BudgetReading.Read(response.Headers) : null;
             if (!Redirect.IsRedirect(response))
             {
-                return await ConcludeAsync(call, response, ct).ConfigureAwait(false);
+                return response.IsSuccessStatusCode
+                    ? await AnswerAsync(call, response, ct).ConfigureAwait(false)
+                    : await FailAsync(call, response, ct).ConfigureAwait(false);
             }
 
             if (Redirect.Refusal(call.Operation, url, response, hops) is { } refusal)
@@ -103,14 +105,8 @@ internal sealed class AttemptSender(HttpClient http, ComposioClientOptions optio
         return message;
     }
 
-    private async ValueTask<AttemptResult> ConcludeAsync(PendingCall call, HttpResponseMessage response, CancellationToken ct)
+    private async ValueTask<AttemptResult> AnswerAsync(PendingCall call, HttpResponseMessage response, CancellationToken ct)
     {
-        if (!response.IsSuccessStatusCode)
-        {
-            using var body = await ResponseBody.ReadUpToAsync(response.Content, ResponseBody.ErrorLimit, ct).ConfigureAwait(false);
-            return Failed(call, response, body.Written.Span);
-        }
-
         var content = await ResponseBody.TryReadAsync(response.Content, options.MaxResponseBytes, ct).ConfigureAwait(false);
         return new()
         {
@@ -119,6 +115,12 @@ internal sealed class AttemptSender(HttpClient http, ComposioClientOptions optio
             Content = content,
             Error = content is null ? AnswerReader.TooLarge(call.Operation, options.MaxResponseBytes) : null,
         };
+    }
+
+    private async ValueTask<AttemptResult> FailAsync(PendingCall call, HttpResponseMessage response, CancellationToken ct)
+    {
+        using var body = await ResponseBody.ReadUpToAsync(response.Content, ResponseBody.ErrorLimit, ct).ConfigureAwait(false);
+        return Failed(call, response, body.Written.Span);
     }
 
     private AttemptResult Failed(PendingCall call, HttpResponseMessage response, ReadOnlySpan<byte> body)

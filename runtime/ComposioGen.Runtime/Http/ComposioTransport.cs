@@ -9,7 +9,7 @@ namespace Composio.Runtime;
 /// </summary>
 public sealed class ComposioTransport : IDisposable
 {
-    private readonly HttpClient _http;
+    private readonly HttpMessageInvoker _http;
     private readonly IAttemptSender _sender;
     private readonly ResiliencePipeline<AttemptResult> _retry;
     private readonly string _baseUrl;
@@ -133,7 +133,7 @@ public sealed class ComposioTransport : IDisposable
         return CallAsync(request, RequestBody.Write(request.Operation, body, write), read, ct);
     }
 
-    /// <summary>Closes the connections, unless the options brought their own HTTP client.</summary>
+    /// <summary>Closes the connections, unless the options brought their own HTTP client. Calls that are under way end as they would have.</summary>
     public void Dispose()
     {
         _disposed = true;

@@ -9,29 +9,20 @@ internal static class ResponseBody
     public const int ErrorLimit = 256 * 1024;
 
     /// <summary>Reads the whole body, or returns null when it is larger than allowed.</summary>
-    public static async ValueTask<PooledBuffer?> TryReadAsync(HttpContent content, int limit, CancellationToken ct)
-    {
-        if (content.Headers.ContentLength > limit)
-        {
-            return null;
-        }
-
-        // One byte more than allowed tells "too large" from "just fits".
-        var buffer = await ReadUpToAsync(content, limit + 1L, ct).ConfigureAwait(false);
-        if (buffer.Length <= limit)
-        {
-            return buffer;
-        }
-
-        buffer.Dispose();
-        return null;
-    }
+    public static ValueTask<PooledBuffer?> TryReadAsync(HttpContent content, int limit, CancellationToken ct) =>
+        content.Headers.ContentLength > limit ? new((PooledBuffer?)null) : ReadAsync(content, limit, isWhole: true, ct);
 
     /// <summary>Reads the body up to a number of bytes and leaves the rest.</summary>
-    public static async ValueTask<PooledBuffer> ReadUpToAsync(HttpContent content, long limit, CancellationToken ct)
+    public static async ValueTask<PooledBuffer> ReadUpToAsync(HttpContent content, int limit, CancellationToken ct) =>
+        (await ReadAsync(content, limit, isWhole: false, ct).ConfigureAwait(false))!;
+
+    private static async ValueTask<PooledBuffer?> ReadAsync(HttpContent content, int limit, bool isWhole, CancellationToken ct)
     {
+        // One byte more than allowed tells "too large" from "just fits".
+        var most = isWhole ? limit + 1L : limit;
         var encoding = ResponseHeader.Read(content.Headers, "content-encoding");
-        var buffer = new PooledBuffer(Capacity(encoding is null ? content.Headers.ContentLength : null, limit));
+        var buffer = new PooledBuffer(Capacity(encoding is null ? content.Headers.ContentLength : null, most));
+        var isKept = false;
         try
         {
             var stream = Decompress(await content.ReadAsStreamAsync(ct).ConfigureAwait(false), encoding);
@@ -41,19 +32,22 @@ internal static class ResponseBody
                 do
                 {
                     var room = buffer.GetMemory();
-                    var wanted = (int)Math.Min(room.Length, limit - buffer.Length);
+                    var wanted = (int)Math.Min(room.Length, most - buffer.Length);
                     read = wanted == 0 ? 0 : await stream.ReadAsync(room[..wanted], ct).ConfigureAwait(false);
                     buffer.Advance(read);
                 }
                 while (read > 0);
             }
 
-            return buffer;
+            isKept = buffer.Length <= limit;
+            return isKept ? buffer : null;
         }
-        catch
+        finally
         {
-            buffer.Dispose();
-            throw;
+            if (!isKept)
+            {
+                buffer.Dispose();
+            }
         }
     }
 

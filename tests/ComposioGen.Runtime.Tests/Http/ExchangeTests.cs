@@ -224,11 +224,4 @@ public class ExchangeTests
         next.ShouldAllBe(value => value == 0);
         System.Buffers.ArrayPool<byte>.Shared.Return(next);
     }
-
-    [Fact]
-    public void The_own_client_has_no_time_limit()
-    {
-        using var http = DefaultHttpClient.Create();
-        http.Timeout.ShouldBe(Timeout.InfiniteTimeSpan);
-    }
 }
