@@ -11,5 +11,8 @@ internal sealed class BaseDraft : TypeDraft
 
     public bool KeepsAdditional { get; init; }
 
+    /// <summary>The C# names of the members; null until somebody has asked for them, which every union over the base does.</summary>
+    public Dictionary<string, string>? MemberNames { get; set; }
+
     public override IEnumerable<TypeUse> Uses => Members.Select(member => member.Type);
 }

@@ -45,7 +45,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
     public static BaseReference? ReferenceTo(BaseDraft? draft) => draft is null ? null : new BaseReference(draft.Name);
 
     /// <summary>C# names of the members that a base class holds.</summary>
-    public static Dictionary<string, string> BaseNames(BaseDraft draft) => Assign(draft.Members, [draft.Name, "Json"]);
+    public static Dictionary<string, string> BaseNames(BaseDraft draft) => draft.MemberNames ??= Assign(draft.Members, [draft.Name, "Json"]);
 
     /// <summary>C# names of the members that all branches of a union share, its discriminator among them.</summary>
     public static Dictionary<string, string> SharedNames(UnionDraft draft)

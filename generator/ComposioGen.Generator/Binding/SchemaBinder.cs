@@ -16,6 +16,7 @@ internal sealed class SchemaBinder
     private readonly Dictionary<string, TypeDraft> _byStructure = new(StringComparer.Ordinal);
     private readonly List<TypeDraft> _drafts = [];
     private readonly HashSet<ApiSchema> _underWay = [];
+    private readonly Dictionary<string, string> _memberNames = new(StringComparer.Ordinal);
     private readonly Queue<Action> _later = new();
     private int _depth;
 
@@ -239,12 +240,28 @@ internal sealed class SchemaBinder
         var members = new List<MemberDraft>(schema.Properties.Count);
         foreach (var property in schema.Properties)
         {
-            var type = Bind(property.Schema, new NameCandidate(owner, Naming.Chosen(property.CSharpName, property.Name)));
+            var type = Bind(property.Schema, new NameCandidate(owner, NameOf(property)));
             var required = property.Required && !property.Deprecated;
             members.Add(new MemberDraft(property, type, required, property.Nullable || IsNullable(property.Schema)));
         }
 
         return members;
+    }
+
+    // The branches of a union have most of their members in common.
+    private string NameOf(ApiProperty property)
+    {
+        if (property.CSharpName is not null)
+        {
+            return Naming.Chosen(property.CSharpName, property.Name);
+        }
+
+        if (!_memberNames.TryGetValue(property.Name, out var name))
+        {
+            _memberNames.Add(property.Name, name = Naming.Pascal(property.Name));
+        }
+
+        return name;
     }
 
     private static NameCandidate Singular(NameCandidate place) => place with { Segment = Naming.Singular(place.Segment) };
