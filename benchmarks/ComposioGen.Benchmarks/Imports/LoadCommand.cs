@@ -22,14 +22,19 @@ internal static class LoadCommand
         var sdk = new List<Cost>();
         for (var round = 0; round < warmUp + rounds; round++)
         {
+            // The server keeps what it is given and slows down a little as it fills; so each side goes first as often as the other.
+            var sdkFirst = round % 2 == 1;
+            var first = sdkFirst ? await ThroughSdk(round) : null;
             var byHand = await Cost.MeasureAsync(accounts, atOnce, Work(call, contestants.Raw, contestants.Target, $"raw_{round}_"));
-            var throughSdk = await Cost.MeasureAsync(accounts, atOnce, Work(call, contestants.Sdk, contestants.Target, $"sdk_{round}_"));
+            var throughSdk = first ?? await ThroughSdk(round);
             if (round >= warmUp)
             {
                 raw.Add(byHand);
                 sdk.Add(throughSdk);
             }
         }
+
+        Task<Cost> ThroughSdk(int round) => Cost.MeasureAsync(accounts, atOnce, Work(call, contestants.Sdk, contestants.Target, $"sdk_{round}_"));
 
         Print(call, Cost.Median(raw), Cost.Median(sdk), Cost.Median([.. sdk.Zip(raw, static (one, other) => one.Relative(other))]));
     }

@@ -10,7 +10,8 @@ namespace Composio.Runtime;
 /// </summary>
 internal sealed class RepeatedText
 {
-    private const int Slots = 64;
+    // Places come in pairs, so that a text that comes once does not push out one that comes again.
+    private const int Places = 128;
     private const int LongestText = 40;
 
     // Below this size nothing comes often enough to pay for the table.
@@ -20,7 +21,7 @@ internal sealed class RepeatedText
     [ThreadStatic]
     private static RepeatedText? _current;
 
-    private readonly string?[] _slots = new string?[Slots];
+    private readonly string?[] _texts = new string?[Places];
 
     /// <summary>Reads an answer; strings that <see cref="Read"/> makes meanwhile on this thread are shared.</summary>
     public static T ReadAnswer<T>(ref Utf8JsonReader reader, int length, JsonValueReader<T> read)
@@ -50,21 +51,26 @@ internal sealed class RepeatedText
 
     private string? Share(ref Utf8JsonReader reader)
     {
-        ref var slot = ref _slots[Slot(reader.ValueSpan)];
-        if (slot is null || !Ascii.Equals(reader.ValueSpan, slot))
+        var text = reader.ValueSpan;
+        var place = PlaceOf(text);
+        ref var last = ref _texts[place];
+        ref var earlier = ref _texts[place + 1];
+        if (last is null || !Ascii.Equals(text, last))
         {
-            slot = reader.GetString();
+            var found = earlier is not null && Ascii.Equals(text, earlier) ? earlier : reader.GetString();
+            earlier = last;
+            last = found;
         }
 
-        return slot;
+        return last;
     }
 
-    // The ends of a text and its length tell apart what a page holds; two texts in one slot only cost a string.
-    private static int Slot(ReadOnlySpan<byte> text)
+    // The ends of a text and its length tell apart what a page holds; texts in one place only cost a string.
+    private static int PlaceOf(ReadOnlySpan<byte> text)
     {
         var ends = text.Length < sizeof(ulong)
             ? ((ulong)text[0] << 16) | ((ulong)text[text.Length / 2] << 8) | text[^1]
             : BinaryPrimitives.ReadUInt64LittleEndian(text) ^ ulong.RotateLeft(BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]), text.Length);
-        return (int)((ends * 0x9E3779B97F4A7C15) >> 32) & (Slots - 1);
+        return (int)((ends * 0x9E3779B97F4A7C15) >> 32) & (Places - 2);
     }
 }
