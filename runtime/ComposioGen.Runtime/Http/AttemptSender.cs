@@ -26,7 +26,10 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
             : new TimeLimit(options.Timeout, options.TimeProvider, ct);
         try
         {
-            var result = await ExchangeAsync(call, limit.Token).ConfigureAwait(false);
+            using var message = CreateMessage(call, call.Url);
+            call.WasHandedOver = true;
+            using var response = await DefaultHttpClient.SendAsync(http, message, limit.Token).ConfigureAwait(false);
+            var result = await ConcludeAsync(call, call.Url, response, hops: 0, limit.Token).ConfigureAwait(false);
             call.MayHaveSucceeded |= result.Error is { } error && AmbiguousFailure.Is(error);
             return result;
         }
@@ -44,38 +47,33 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
         }
     }
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<AttemptResult> ExchangeAsync(PendingCall call, CancellationToken ct)
+    private ValueTask<AttemptResult> ConcludeAsync(PendingCall call, Uri url, HttpResponseMessage response, int hops, CancellationToken ct)
     {
-        var url = call.Url;
-        for (var hops = 0; ; hops++)
+        call.StatusCode = response.StatusCode;
+        if (Redirect.Detour(url, response) is { } origin)
         {
-            using var message = CreateMessage(call, url);
-            call.WasHandedOver = true;
-            using var response = await DefaultHttpClient.SendAsync(http, message, ct).ConfigureAwait(false);
-            call.StatusCode = response.StatusCode;
-            if (Redirect.Detour(url, response) is { } origin)
-            {
-                return Strayed(call, origin);
-            }
-
-            serverClock.Observe(response.Headers);
-            notices.Report(call.Operation, response.Headers);
-            call.Budget = call.WatchesBudget ? BudgetReading.Read(response.Headers) : null;
-            if (!Redirect.IsRedirect(response))
-            {
-                return response.IsSuccessStatusCode
-                    ? await AnswerAsync(call, response, ct).ConfigureAwait(false)
-                    : await FailAsync(call, response, ct).ConfigureAwait(false);
-            }
-
-            if (Redirect.Refusal(call.Operation, url, response, hops) is { } refusal)
-            {
-                return Refused(call, response, refusal);
-            }
-
-            url = Redirect.Target(url, response)!;
+            return new(Strayed(call, origin));
         }
+
+        serverClock.Observe(response.Headers);
+        notices.Report(call.Operation, response.Headers);
+        call.Budget = call.WatchesBudget ? BudgetReading.Read(response.Headers) : null;
+        if (!Redirect.IsRedirect(response))
+        {
+            return response.IsSuccessStatusCode ? AnswerAsync(call, response, ct) : FailAsync(call, response, ct);
+        }
+
+        return Redirect.Refusal(call.Operation, url, response, hops) is { } refusal
+            ? new(Refused(call, response, refusal))
+            : FollowAsync(call, Redirect.Target(url, response)!, response, hops + 1, ct);
+    }
+
+    private async ValueTask<AttemptResult> FollowAsync(PendingCall call, Uri url, HttpResponseMessage redirect, int hops, CancellationToken ct)
+    {
+        redirect.Dispose();
+        using var message = CreateMessage(call, url);
+        using var response = await DefaultHttpClient.SendAsync(http, message, ct).ConfigureAwait(false);
+        return await ConcludeAsync(call, url, response, hops, ct).ConfigureAwait(false);
     }
 
     private HttpRequestMessage CreateMessage(PendingCall call, Uri url)
