@@ -1,9 +1,14 @@
+using System.Buffers;
+
 namespace Composio.Runtime;
 
 /// <summary>What a status means for a wait.</summary>
 internal static class ConnectionVerdict
 {
     private const int LongestReason = 300;
+
+    // What the API's statuses are made of, and no credential: those that can be told by their looks all have other characters.
+    private static readonly SearchValues<char> StatusLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ_");
 
     /// <summary>Whether the account can be used.</summary>
     public static bool IsActive(string status) => status == "ACTIVE";
@@ -21,7 +26,8 @@ internal static class ConnectionVerdict
     }
 
     /// <summary>A status as it may be shown.</summary>
-    public static string? Shown(string status) => ServerText.Clean(status, SentSecrets.None, LongestReason);
+    public static string? Shown(string status) =>
+        status.Length is > 0 and <= LongestReason && !status.AsSpan().ContainsAnyExcept(StatusLetters) ? status : ServerText.Clean(status, SentSecrets.None, LongestReason);
 
     // What another check may well not meet again.
     public static bool IsPassing(ComposioException fault) => fault
