@@ -29,13 +29,14 @@ internal static class AuthSchemeBinder
                 continue;
             }
 
-            var credentials = BindCredentials(branch, connection, statuses, names);
+            var credentials = BindCredentials(branch, names.Claim(CredentialsName(state, branch)), connection, statuses);
             builders.Add(new SchemeBuilderModel(
                 branch.Name,
                 branch.Tag,
                 credentials.Name,
                 credentials.ActiveRequired.Count == 0,
-                ValueName(state, value),
+                value.JsonName,
+                KeepsCredentials: false,
                 branch.Content.Documentation));
             yield return credentials;
         }
@@ -43,38 +44,22 @@ internal static class AuthSchemeBinder
         yield return new AuthSchemeModel("AuthScheme", state.Name, builders.ToEquatableArray());
     }
 
-    /// <summary>All types, where each branch of the state union knows the builder that makes one.</summary>
-    public static List<TypeModel> AddTo(IEnumerable<TypeModel> types, IReadOnlyList<TypeModel> added)
-    {
-        var schemes = added.OfType<AuthSchemeModel>().Single();
-        return types.Select(type => type is UnionModel union && union.Name == schemes.StateUnion ? WithBuilders(union, schemes) : type).Concat(added).ToList();
-    }
-
-    private static UnionModel WithBuilders(UnionModel state, AuthSchemeModel schemes) =>
-        state with { Branches = state.Branches.Select(branch => WithBuilder(branch, schemes)).ToEquatableArray() };
-
-    private static BranchModel WithBuilder(BranchModel branch, AuthSchemeModel schemes) =>
-        branch with { Builder = schemes.Builders.FirstOrDefault(builder => builder.Name == branch.Name) };
-
-    private static string ValueName(UnionDraft state, MemberDraft value)
-    {
-        var shared = ModelBuilder.SharedNames(state);
-        return MemberNamer.Assign([(value.JsonName, value.Property.CSharpName, false)], shared.Values)[value.JsonName];
-    }
-
     private static MemberDraft? ValueOf(BranchDraft branch) => branch.Content.Members
         .FirstOrDefault(member => member.Type.Draft is UnionDraft union && IsNamed(union.DiscriminatorName, "status"));
 
     private static bool IsNamed(string? name, string wanted) => name?.Replace("_", "").Equals(wanted, StringComparison.OrdinalIgnoreCase) == true;
 
-    private static CredentialsModel BindCredentials(BranchDraft branch, UnionDraft connection, EnumDraft statuses, TypeNamer names)
+    // A scheme of that name would hide the type wherever its builder or its branch is in sight.
+    private static string CredentialsName(UnionDraft state, BranchDraft branch) =>
+        branch.Name + (state.Branches.Any(other => other.Name == branch.Name + "Credentials") ? "SchemeCredentials" : "Credentials");
+
+    private static CredentialsModel BindCredentials(BranchDraft branch, string typeName, UnionDraft connection, EnumDraft statuses)
     {
         var statusName = connection.DiscriminatorName!;
-        var typeName = names.Claim(branch.Name + "Credentials");
         var members = MergeMembers(connection);
         var inherited = connection.Base is null ? [] : ModelBuilder.BaseNames(connection.Base);
         var wishes = members.Select(member => (member.JsonName, member.Property.CSharpName, member.Property.Deprecated)).Append((statusName, null, false));
-        var assigned = MemberNamer.Assign(wishes, inherited.Values.Append(typeName));
+        var assigned = MemberNamer.Assign(wishes, inherited.Values.Append(typeName).Append("ToConnection"));
         var models = members.Select(member => ModelBuilder.Member(member, assigned[member.JsonName], inRequest: true)).ToList();
         var active = connection.Branches.FirstOrDefault(status => status.Tag == ActiveTag)?.Content.Members ?? [];
         var required = active

@@ -96,11 +96,11 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
         _ => throw new InvalidOperationException($"No model for {draft.GetType().Name}."),
     };
 
-    private static BaseModel BuildBase(BaseDraft draft)
+    private BaseModel BuildBase(BaseDraft draft)
     {
         var names = BaseNames(draft);
         var members = draft.Members.Select(member => Member(member, names[member.JsonName], draft.InRequest)).ToEquatableArray();
-        return new BaseModel(draft.Name, draft.Documentation, members, draft.KeepsAdditional, members.Count >= FewestHeldApart && members.All(CanBeHeldApart));
+        return new BaseModel(draft.Name, draft.Documentation, members, draft.KeepsAdditional, members.Count >= FewestHeldApart && members.All(CanBeHeldApart) && drafts.All(other => other.Name != BaseModel.HeldName));
     }
 
     private static bool CanBeHeldApart(MemberModel member) =>

@@ -49,7 +49,7 @@ internal static class SdkBinder
         var state = AuthSchemeBinder.Find(drafts);
         if (state is not null)
         {
-            types = AuthSchemeBinder.AddTo(types, AuthSchemeBinder.Bind(state, models, names).ToList());
+            types = KeptCredentials.AddTo(types, AuthSchemeBinder.Bind(state, models, names).ToList());
         }
 
         var built = operations.Values.SelectMany(group => group).ToDictionary(operation => operation, operation => OperationBinder.Build(operation, models, names));

@@ -48,10 +48,11 @@ internal static class AuthSchemeEmitter
     {
         writer.Summary(builder.Documentation, $"The scheme {builder.Tag}.");
         writer.Param("credentials", builder.ArgumentOptional ? "The fields of the scheme; none is required." : "The fields of the scheme.");
-        writer.Returns("The state, for InitiateAsync.");
+        writer.Returns("The state, for InitiateAsync. It holds the credentials themselves, not a copy.");
         var nullable = builder.ArgumentOptional ? "? credentials = null" : " credentials";
         writer.Open($"public static {model.StateUnion} {builder.Name}({builder.Credentials}{nullable})");
         writer.Lines(builder.ArgumentOptional ? "credentials ??= new();" : "ArgumentNullException.ThrowIfNull(credentials);");
-        writer.Lines($"return new {model.StateUnion}.{builder.Name}(credentials);").Close();
+        var made = builder.KeepsCredentials ? "(credentials)" : $" {{ {builder.ValueName} = credentials.ToConnection() }}";
+        writer.Lines($"return new {model.StateUnion}.{builder.Name}{made};").Close();
     }
 }

@@ -45,7 +45,12 @@ internal static class BranchEmitter
         EmitWriter(writer, discriminator, branch);
         if (branch.Members.Count > 0)
         {
-            PrintEmitter.Members(writer, "override", branch.Members, hasAdditional: false);
+            PrintEmitter.Members(
+                writer,
+                "override",
+                branch.Members,
+                hasAdditional: false,
+                shown: member => BuiltBranchEmitter.Builds(branch, member) ? BuiltBranchEmitter.Shown(member) : PrintEmitter.Shown(member));
         }
 
         writer.Close();

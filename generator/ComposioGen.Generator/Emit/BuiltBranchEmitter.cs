@@ -23,16 +23,20 @@ internal static class BuiltBranchEmitter
     {
         var member = branch.Members.First(member => Builds(branch, member));
         writer.Lines("[SetsRequiredMembers]").Open($"internal {branch.Name}({builder.Credentials} credentials)");
-        writer.Lines($"{Credentials} = credentials;\n{member.Name} = null!; // Made of the credentials when somebody asks for it.");
+        writer.Lines($"""
+            // It is made of the credentials when somebody asks for it.
+            {member.Name} = null!;
+            {Credentials} = credentials;
+            """);
         writer.Close().Blank();
     }
 
     public static string Accessors(MemberModel member) =>
-        $"get => {LocalName.Field(member)} ??= {Credentials}?.ToConnection()!; init => {LocalName.Field(member)} = value;";
+        $"get => {LocalName.Field(member)} ??= {Credentials}?.ToConnection()!; init => ({LocalName.Field(member)}, {Credentials}) = (value, null);";
 
-    public static string WriteStatement(MemberModel member)
-    {
-        var method = member.IsRequired ? "Object" : "OptionalObject";
-        return $"JsonWrite.{method}(writer, {Literal.Utf8(member.JsonName)}, (IJsonWritable?){Credentials} ?? {LocalName.Field(member)});";
-    }
+    public static string WriteStatement(MemberModel member) =>
+        $"JsonWrite.Object(writer, {Literal.Utf8(member.JsonName)}, (IJsonWritable?){Credentials} ?? {LocalName.Field(member)});";
+
+    /// <summary>What the text form shows: making a connection may fail, which a text form must not.</summary>
+    public static string Shown(MemberModel member) => $"(object?){Credentials} ?? {LocalName.Field(member)}";
 }

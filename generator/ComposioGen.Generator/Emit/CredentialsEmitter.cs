@@ -50,7 +50,7 @@ internal static class CredentialsEmitter
             setsRequired: false,
             keepsAdditional: model.KeepsAdditional);
         writer.Blank().Lines($"internal static {model.Name} ReadFrom(ref Utf8JsonReader reader) => new(ref reader);");
-        writer.Blank().Lines($"internal {model.Connection} ToConnection() => JsonConversion.Convert(this, {model.Connection}.ReadFrom, static json => new {model.Connection}.Unknown(json));").Blank();
+        writer.Blank().Lines($"internal {model.Connection} ToConnection() => JsonConversion.Convert(this, JsonRead.Model<{model.Connection}>, static json => new {model.Connection}.Unknown(json));").Blank();
     }
 
     private static void EmitWrite(SourceWriter writer, CredentialsModel model)

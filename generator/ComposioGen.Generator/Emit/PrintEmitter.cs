@@ -25,11 +25,11 @@ internal static class PrintEmitter
         .Lines("public override string ToString() => PrintMembers(new MemberPrinter(GetType().Name)).ToString();");
 
     /// <summary>The <c>PrintMembers</c> of such a class: <c>virtual</c> where it begins, else <c>override</c>.</summary>
-    public static void Members(SourceWriter writer, string modifier, IEnumerable<MemberModel> members, bool hasAdditional, string? first = null)
+    public static void Members(SourceWriter writer, string modifier, IEnumerable<MemberModel> members, bool hasAdditional, string? first = null, Func<MemberModel, string>? shown = null)
     {
         var printer = modifier == "override" ? "base.PrintMembers(printer)" : "printer";
         var method = new SourceWriter();
-        Calls(method, members, hasAdditional, first);
+        Calls(method, members, hasAdditional, first, shown);
         var calls = method.ToString().TrimEnd('\n');
         writer.Blank().Lines($"private protected {modifier} MemberPrinter PrintMembers(MemberPrinter printer) => {printer}{(calls.Length == 0 ? ";" : "")}");
         if (calls.Length > 0)
@@ -46,7 +46,7 @@ internal static class PrintEmitter
         writer.Lines(".Any;").Outdent();
     }
 
-    private static void Calls(SourceWriter writer, IEnumerable<MemberModel> members, bool hasAdditional, string? first)
+    private static void Calls(SourceWriter writer, IEnumerable<MemberModel> members, bool hasAdditional, string? first, Func<MemberModel, string>? shown = null)
     {
         if (first is not null)
         {
@@ -56,7 +56,7 @@ internal static class PrintEmitter
         foreach (var member in members)
         {
             var name = Literal.String(member.Name);
-            writer.Lines(member.Secret ? $".Secret({name}, {Present(member)})" : $".Add({name}, {Shown(member)})");
+            writer.Lines(member.Secret ? $".Secret({name}, {Present(member)})" : $".Add({name}, {(shown ?? Shown)(member)})");
         }
 
         if (hasAdditional)
@@ -73,7 +73,7 @@ internal static class PrintEmitter
         _ => $"{member.Name} is not null",
     };
 
-    private static string Shown(MemberModel member) => (member.Type.Kind, member.Presence) switch
+    public static string Shown(MemberModel member) => (member.Type.Kind, member.Presence) switch
     {
         (TypeKind.ValueUnion, _) => $"{member.Name}.IsPresent ? (object){member.Name} : null",
         (_, Presence.Tristate) => $"{member.Name}.GetValueOrDefault()",

@@ -22,7 +22,7 @@ internal static class RootClientEmitter
 
         writer.Blank().Open("private static ComposioClientOptions WithKey(string apiKey)");
         writer.Lines("ArgumentException.ThrowIfNullOrWhiteSpace(apiKey);\nreturn new ComposioClientOptions { ApiKey = apiKey };").Close();
-        writer.Blank().Summary("Closes the connections, unless the caller brought the HttpClient.");
+        writer.Blank().Summary("Closes the connections, unless the caller brought the HttpClient. A request that is under way is finished; nothing further is sent.");
         writer.Lines("public void Dispose() => _transport.Dispose();");
         return writer.Close().ToString();
     }

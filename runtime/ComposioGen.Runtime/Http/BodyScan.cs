@@ -60,7 +60,7 @@ internal static class BodyScan
             }
         }
 
-        return true;
+        return depth == 0 && !body.IsEmpty;
     }
 
     /// <summary>A string up to its closing quote.</summary>

@@ -133,7 +133,7 @@ public sealed class ComposioTransport : IDisposable
         return CallAsync(request, RequestBody.Write(request.Operation, body, write), read, ct);
     }
 
-    /// <summary>Closes the connections, unless the options brought their own HTTP client. Calls that are under way end as they would have.</summary>
+    /// <summary>Closes the connections, unless the options brought their own HTTP client. An exchange that is under way is finished; nothing further is sent.</summary>
     public void Dispose()
     {
         _disposed = true;

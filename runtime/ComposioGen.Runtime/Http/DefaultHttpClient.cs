@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Composio.Runtime;
 
-/// <summary>Makes the HTTP client of a transport that was given none.</summary>
+/// <summary>The HTTP client of a transport that was given none, and how one request goes through it or through a client that was given.</summary>
 internal static class DefaultHttpClient
 {
     /// <summary>What the client's requests say about compression. The runtime undoes it: the handler would build the header anew for every request.</summary>

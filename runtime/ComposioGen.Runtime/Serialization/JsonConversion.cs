@@ -5,6 +5,8 @@ namespace Composio.Runtime;
 /// <summary>Turns a value of one generated type into another by way of its JSON.</summary>
 public static class JsonConversion
 {
+    private static readonly JsonReaderOptions AsDeepAsWritten = new() { MaxDepth = BodyCheck.DeepestBody };
+
     /// <summary>Writes a value and reads what was written as another type.</summary>
     /// <typeparam name="T">The type to read.</typeparam>
     /// <param name="value">The value.</param>
@@ -22,7 +24,7 @@ public static class JsonConversion
             value.WriteTo(writer);
         }
 
-        var reader = new Utf8JsonReader(buffer.Written.Span);
+        var reader = new Utf8JsonReader(buffer.Written.Span, AsDeepAsWritten);
         reader.Read();
         try
         {
@@ -30,7 +32,7 @@ public static class JsonConversion
         }
         catch (JsonReadException)
         {
-            var again = new Utf8JsonReader(buffer.Written.Span);
+            var again = new Utf8JsonReader(buffer.Written.Span, AsDeepAsWritten);
             return fallback(JsonElement.ParseValue(ref again));
         }
     }

@@ -95,7 +95,17 @@ public sealed class JsonProperties : IReadOnlyDictionary<string, JsonElement>, I
     public override string ToString() => Count == 1 ? "{1 member}" : $"{{{Count} members}}";
 
     /// <summary>Keeps a member that is being read.</summary>
-    internal void Take(scoped JsonName name, ref Utf8JsonReader reader) => _raw.Add(name, ref reader);
+    internal void Take(scoped JsonName name, ref Utf8JsonReader reader)
+    {
+        if (_table is not { } table)
+        {
+            _raw.Add(name, ref reader);
+            return;
+        }
+
+        var text = JsonText.Of(name, reader.TokenStartIndex);
+        table.Set(text, JsonElement.ParseValue(ref reader));
+    }
 
     /// <summary>Writes the members into the object that is open; those that nobody has looked at go out as they came.</summary>
     internal void WriteMembers(Utf8JsonWriter writer)

@@ -5,7 +5,7 @@ public static partial class AuthScheme
 {
     /// <summary>The scheme NO_AUTH.</summary>
     /// <param name="credentials">The fields of the scheme; none is required.</param>
-    /// <returns>The state, for InitiateAsync.</returns>
+    /// <returns>The state, for InitiateAsync. It holds the credentials themselves, not a copy.</returns>
     public static State NoAuth(NoAuthCredentials? credentials = null)
     {
         credentials ??= new();
@@ -14,7 +14,7 @@ public static partial class AuthScheme
 
     /// <summary>Tokens of OAuth 2.</summary>
     /// <param name="credentials">The fields of the scheme.</param>
-    /// <returns>The state, for InitiateAsync.</returns>
+    /// <returns>The state, for InitiateAsync. It holds the credentials themselves, not a copy.</returns>
     public static State OAuth2(OAuth2Credentials credentials)
     {
         ArgumentNullException.ThrowIfNull(credentials);
@@ -70,7 +70,7 @@ public sealed partial class OAuth2Credentials : StateFields, IJsonWritable
 
     internal static OAuth2Credentials ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
 
-    internal OAuth2Val ToConnection() => JsonConversion.Convert(this, OAuth2Val.ReadFrom, static json => new OAuth2Val.Unknown(json));
+    internal OAuth2Val ToConnection() => JsonConversion.Convert(this, JsonRead.Model<OAuth2Val>, static json => new OAuth2Val.Unknown(json));
 
     /// <summary>Forces a status. Left out, it is Active when AccessToken is given, else Initializing.</summary>
     public ConnectionStatus? Status { get; init; }
@@ -133,7 +133,7 @@ public sealed partial class NoAuthCredentials : StateFields, IJsonWritable
 
     internal static NoAuthCredentials ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
 
-    internal NoAuthVal ToConnection() => JsonConversion.Convert(this, NoAuthVal.ReadFrom, static json => new NoAuthVal.Unknown(json));
+    internal NoAuthVal ToConnection() => JsonConversion.Convert(this, JsonRead.Model<NoAuthVal>, static json => new NoAuthVal.Unknown(json));
 
     /// <summary>Forces a status. Left out, it is Active: the scheme requires no field.</summary>
     public ConnectionStatus? Status { get; init; }

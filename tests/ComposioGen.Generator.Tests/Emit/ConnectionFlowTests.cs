@@ -50,6 +50,52 @@ public sealed class ConnectionFlowTests
     public void The_connection_flow() => Snapshot.Match(
         GeneratedSdk.Of(Document).Text("ConnectedAccountsClient.Connections", "ConnectionRequest", "InitiateOptions", "LinkOptions"));
 
+    /// <summary>Where a state holds more than the connection, or holds it otherwise, the builder makes the connection at once.</summary>
+    [Theory]
+    [InlineData("nullable", "\"required\": [\"authScheme\", \"val\"], \"properties\": { \"authScheme\": { \"type\": \"string\", \"enum\": [\"OAUTH2\"] }, \"val\": {", "\"required\": [\"authScheme\"], \"properties\": { \"authScheme\": { \"type\": \"string\", \"enum\": [\"OAUTH2\"] }, \"val\": { \"nullable\": true,", "val")]
+    [InlineData("named as what is kept", "\"val\"", "\"credentials\"", "credentials")]
+    [InlineData("null where it is required", "\"required\": [\"status\"], \"properties\": { \"status\": { \"type\": \"string\", \"enum\": [\"INITIALIZING\"] },", "\"required\": [\"status\", \"why\"], \"properties\": { \"status\": { \"type\": \"string\", \"enum\": [\"INITIALIZING\"] }, \"why\": { \"type\": \"string\", \"nullable\": true },", "val")]
+    public async Task Not_every_state_keeps_its_credentials(string what, string part, string replacement, string member)
+    {
+        what.ShouldNotBeEmpty();
+        Document.ShouldContain(part);
+        var sdk = GeneratedSdk.Of(Document.Replace(part, replacement, StringComparison.Ordinal));
+        sdk.Text("State").ShouldNotContain("internal OAuth2(");
+        await sdk.CallAsync("""
+            Write(AuthScheme.OAuth2(new() { AccessToken = "t" })).ShouldBe("{\"authScheme\":\"OAUTH2\",\"MEMBER\":{\"status\":\"ACTIVE\",\"access_token\":\"t\"}}");
+            """.Replace("MEMBER", member, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public Task A_connection_that_all_states_share_is_built_too()
+    {
+        const string Second = "\"NoAuth\": { \"type\"";
+        const string End = "\"region\": { \"type\": \"string\" } } } ] } } }";
+        var first = Document[Document.IndexOf("\"OAuth2\": { \"type\"", StringComparison.Ordinal)..Document.IndexOf(Second, StringComparison.Ordinal)].TrimEnd().TrimEnd(',');
+        var same = first.Replace("OAuth2", "NoAuth", StringComparison.Ordinal).Replace("OAUTH2", "NO_AUTH", StringComparison.Ordinal);
+        var document = Document[..Document.IndexOf(Second, StringComparison.Ordinal)] + same + Document[(Document.LastIndexOf(End, StringComparison.Ordinal) + End.Length)..];
+        var sdk = GeneratedSdk.Of(document);
+        sdk.Text("State").ShouldNotContain("internal OAuth2(");
+        return sdk.CallAsync("""
+            Write(AuthScheme.OAuth2(new() { AccessToken = "t" })).ShouldContain("\"access_token\":\"t\"");
+            """);
+    }
+
+    [Fact]
+    public Task A_scheme_may_be_named_as_the_credentials_of_another() => GeneratedSdk.Of(Document.Replace("\"NO_AUTH\"", "\"OAUTH2_CREDENTIALS\"", StringComparison.Ordinal)).CallAsync("""
+        Write(AuthScheme.OAuth2(new OAuth2SchemeCredentials { AccessToken = "t" })).ShouldContain("\"access_token\":\"t\"");
+        Write(AuthScheme.OAuth2Credentials()).ShouldContain("OAUTH2_CREDENTIALS");
+        """);
+
+    [Fact]
+    public Task A_built_state_shows_and_sends_what_it_was_given() => GeneratedSdk.Of(Document.Replace("refresh_token", "to_connection", StringComparison.Ordinal)).CallAsync("""
+        var state = (State.OAuth2)AuthScheme.OAuth2(new() { AccessToken = "t", ExpiresIn = double.NaN });
+        state.ToString().ShouldContain("AccessToken = ***");
+        Should.Throw<ArgumentException>(() => state.Val);
+        var other = new State.OAuth2 { Val = new OAuth2Val.Initializing() };
+        Write(other).ShouldBe("{\"authScheme\":\"OAUTH2\",\"val\":{\"status\":\"INITIALIZING\"}}");
+        """);
+
     [Fact]
     public void Without_the_operations_there_is_no_flow()
     {

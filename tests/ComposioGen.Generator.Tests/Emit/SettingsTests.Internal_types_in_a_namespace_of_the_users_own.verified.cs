@@ -68,7 +68,10 @@ internal sealed partial class AcmeClient : IDisposable
         return new ComposioClientOptions { ApiKey = apiKey };
     }
 
-    /// <summary>Closes the connections, unless the caller brought the HttpClient.</summary>
+    /// <summary>
+    /// Closes the connections, unless the caller brought the HttpClient. A request that is under way is finished; nothing
+    /// further is sent.
+    /// </summary>
     public void Dispose() => _transport.Dispose();
 }
 

@@ -76,6 +76,10 @@ public sealed class UnionTests
     public void Few_common_members_and_one_named_as_their_holder_stay_inside(int count, string further) =>
         GeneratedSdk.Of(WithCommon(count, further)).Text("Common").ShouldNotContain("class Held");
 
+    [Fact]
+    public void A_type_named_as_their_holder_keeps_its_name() => GeneratedSdk.Of(WithCommon(8, ", \"own\": { \"$ref\": \"#/components/schemas/Held\" }")
+        .Replace("\"Colour\": {", "\"Held\": { \"type\": \"string\", \"enum\": [\"x\"] }, \"Colour\": {", StringComparison.Ordinal)).Text("Common").ShouldContain("public Held? Own");
+
     private static string WithCommon(int count, string further = "") => Nested.Replace(
         "\"domain\": { \"type\": \"string\" }, \"shard_token\": { \"type\": \"string\" }",
         string.Join(", ", Enumerable.Range(1, count).Select(static i => $$"""

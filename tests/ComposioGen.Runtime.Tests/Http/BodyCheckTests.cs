@@ -78,6 +78,11 @@ public class BodyCheckTests
         refused.ShouldBeInRange(2_000, 18_000);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("{\"a\":1")]
+    public void What_is_no_whole_body_is_not_clean(string body) => BodyScan.IsClean(Encoding.UTF8.GetBytes(body), hasIds: false).ShouldBeFalse();
+
     private static string RandomObject(Random random, int depth) => "{" + string.Join(',', Enumerable.Range(0, random.Next(5)).Select(_ => $"\"{Pick(random, Names)}\":{RandomValue(random, depth)}")) + "}";
 
     private static string RandomValue(Random random, int depth) => (depth == 0 ? 9 : random.Next(10)) switch

@@ -46,6 +46,19 @@ public sealed class SocketTests : IDisposable
         (await Api.Fails<ComposioApiException>(call)).Message.ShouldContain("another origin");
     }
 
+    [Fact]
+    public async Task What_is_under_way_when_the_transport_is_disposed_is_finished()
+    {
+        var transport = Over();
+        var call = transport.GetPet();
+        using var socket = await _listener.AcceptSocketAsync();
+        await socket.ReceiveAsync(new byte[4096]);
+        transport.Dispose();
+        await socket.SendAsync("HTTP/1.1 200 OK\r\nContent-Length: 18\r\n\r\n{\"id\":\"p\",\"age\":3}"u8.ToArray());
+        (await call).Age.ShouldBe(3);
+        await Api.Fails<ObjectDisposedException>(transport.GetPet());
+    }
+
     [Theory]
     [InlineData("gzip")]
     [InlineData("GZip")]

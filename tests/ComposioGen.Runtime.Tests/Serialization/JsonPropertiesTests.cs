@@ -89,6 +89,20 @@ public class JsonPropertiesTests
     }
 
     [Fact]
+    public void A_member_that_is_read_joins_those_that_were_added()
+    {
+        JsonProperties? properties = new() { { "a", "b" } };
+        var reader = new Utf8JsonReader("""{"c":[1],"a":2}"""u8);
+        reader.Read();
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            JsonRead.Additional(ref reader, name, ref properties);
+        }
+
+        Reading.Write(properties!, JsonWrite.Properties).ShouldBe("""{"a":2,"c":[1]}""");
+    }
+
+    [Fact]
     public void Members_stand_between_others()
     {
         var properties = Reading.Read("""{"b":"x","c":[]}""", JsonRead.Properties);

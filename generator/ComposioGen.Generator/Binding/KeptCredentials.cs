@@ -1,0 +1,56 @@
+using ComposioGen.Generator.Model;
+
+namespace ComposioGen.Generator.Binding;
+
+/// <summary>
+/// Joins the scheme builders to the branches of the state union. Where nothing but the connection is required there, a built state keeps
+/// the credentials, sends them as they are, and makes the connection of them only when somebody looks at it.
+/// </summary>
+internal static class KeptCredentials
+{
+    // The emitted field that keeps them would be the second of this name.
+    private const string FieldOwner = "Credentials";
+
+    /// <summary>All types, where the builders know the names in the state union, and its branches the builders that they keep credentials for.</summary>
+    /// <param name="types">The types of the document.</param>
+    /// <param name="added">Those of the builders; a builder's value is still named as on the wire.</param>
+    public static List<TypeModel> AddTo(IReadOnlyList<TypeModel> types, IReadOnlyList<TypeModel> added)
+    {
+        var schemes = added.OfType<AuthSchemeModel>().Single();
+        var state = types.OfType<UnionModel>().Single(union => union.Name == schemes.StateUnion);
+        var builders = schemes.Builders.Select(builder => Settle(builder, state, types)).ToEquatableArray();
+        var joined = state with { Branches = state.Branches.Select(branch => WithBuilder(branch, builders)).ToEquatableArray() };
+        return
+        [
+            .. types.Select(type => ReferenceEquals(type, state) ? joined : type),
+            .. added.Select(type => ReferenceEquals(type, schemes) ? schemes with { Builders = builders } : type),
+        ];
+    }
+
+    private static BranchModel WithBuilder(BranchModel branch, IEnumerable<SchemeBuilderModel> builders) =>
+        branch with { Builder = builders.FirstOrDefault(builder => builder.Name == branch.Name && builder.KeepsCredentials) };
+
+    private static SchemeBuilderModel Settle(SchemeBuilderModel builder, UnionModel state, IReadOnlyList<TypeModel> types)
+    {
+        var branch = state.Branches.Single(branch => branch.Name == builder.Name);
+        var members = branch.Members.Concat(state.Members).ToList();
+        var value = members.First(member => member.JsonName == builder.ValueName);
+        return builder with
+        {
+            ValueName = value.Name,
+            KeepsCredentials = value is { Presence: Presence.Required, Type.Kind: TypeKind.Object }
+                && branch.Members.Contains(value)
+                && members.Count(member => member.IsRequired) == 1
+                && members.All(member => member.Name != FieldOwner)
+                && !WritesNulls(value.Type.Name, types),
+        };
+    }
+
+    // A status may require a member that is null: it writes it, where credentials leave it out.
+    private static bool WritesNulls(string connection, IReadOnlyList<TypeModel> types)
+    {
+        var union = types.OfType<UnionModel>().Single(union => union.Name == connection);
+        var shared = types.OfType<BaseModel>().Where(type => type.Name == union.Base?.Name).SelectMany(type => type.Members);
+        return union.Branches.SelectMany(branch => branch.Members).Concat(union.Members).Concat(shared).Any(member => member.Presence == Presence.RequiredNullable);
+    }
+}
