@@ -45,7 +45,7 @@ internal static class AuthSchemeBinder
     }
 
     private static MemberDraft? ValueOf(BranchDraft branch) => branch.Content.Members
-        .FirstOrDefault(member => member.Type.Draft is UnionDraft union && IsNamed(union.DiscriminatorName, "status"));
+        .FirstOrDefault(member => member.Type.Draft is UnionDraft union && IsNamed(union.DiscriminatorName, "status") && !IsNamed(member.JsonName, "authscheme"));
 
     private static bool IsNamed(string? name, string wanted) => name?.Replace("_", "").Equals(wanted, StringComparison.OrdinalIgnoreCase) == true;
 
@@ -98,7 +98,8 @@ internal static class AuthSchemeBinder
             {
                 var known = merged[place];
                 var type = known.Type.Key == member.Type.Key ? known.Type : TypeUse.Of(TypeKind.Json);
-                merged[place] = known with { Type = type, Nullable = known.Nullable || member.Nullable };
+                var secret = SecretNames.IsSecret(member.JsonName, member.Property.Schema.Format) ? member.Property : known.Property;
+                merged[place] = known with { Property = secret, Type = type, Nullable = known.Nullable || member.Nullable };
             }
         }
 

@@ -82,6 +82,24 @@ public sealed class ConnectionFlowTests
     }
 
     [Fact]
+    public void A_state_that_requires_more_than_the_connection_has_no_builder()
+    {
+        const string Part = "\"required\": [\"authScheme\", \"val\"], \"properties\": { \"authScheme\": { \"type\": \"string\", \"enum\": [\"OAUTH2\"] },";
+        Document.ShouldContain(Part);
+        var sdk = GeneratedSdk.Of(Document.Replace(Part, "\"required\": [\"authScheme\", \"val\", \"region\"], \"properties\": { \"region\": { \"type\": \"string\" }, \"authScheme\": { \"type\": \"string\", \"enum\": [\"OAUTH2\"] },", StringComparison.Ordinal));
+        sdk.Sources.Keys.ShouldNotContain("OAuth2Credentials.g.cs");
+        sdk.Text("AuthScheme").ShouldNotContain(" OAuth2(");
+        sdk.Text("AuthScheme").ShouldContain(" NoAuth(");
+    }
+
+    [Fact]
+    public Task A_field_that_one_status_calls_a_password_is_shown_by_none() => GeneratedSdk.Of(Document.Replace(
+        "\"redirectUrl\": { \"type\": \"string\" }", "\"redirectUrl\": { \"type\": \"string\" }, \"pin\": { \"type\": \"string\", \"format\": \"password\" }", StringComparison.Ordinal)
+        .Replace("\"access_token\": { \"type\"", "\"pin\": { \"type\": \"string\" }, \"access_token\": { \"type\"", StringComparison.Ordinal)).CallAsync("""
+        AuthScheme.OAuth2(new() { Pin = "SECRET" }).ToString().ShouldNotContain("SECRET");
+        """);
+
+    [Fact]
     public Task A_scheme_may_be_named_as_the_credentials_of_another() => GeneratedSdk.Of(Document.Replace("\"NO_AUTH\"", "\"OAUTH2_CREDENTIALS\"", StringComparison.Ordinal)).CallAsync("""
         Write(AuthScheme.OAuth2(new OAuth2SchemeCredentials { AccessToken = "t" })).ShouldContain("\"access_token\":\"t\"");
         Write(AuthScheme.OAuth2Credentials()).ShouldContain("OAUTH2_CREDENTIALS");
