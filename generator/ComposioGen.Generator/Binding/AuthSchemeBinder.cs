@@ -59,7 +59,7 @@ internal static class AuthSchemeBinder
         var members = MergeMembers(connection);
         var inherited = connection.Base is null ? [] : ModelBuilder.BaseNames(connection.Base);
         var wishes = members.Select(member => (member.JsonName, member.Property.CSharpName, member.Property.Deprecated)).Append((statusName, null, false));
-        var assigned = MemberNamer.Assign(wishes, inherited.Values.Append(typeName).Append("ToConnection"));
+        var assigned = MemberNamer.Assign(wishes, inherited.Values.Append(typeName).Concat(EmittedNames.InCredentials));
         var models = members.Select(member => ModelBuilder.Member(member, assigned[member.JsonName], inRequest: true)).ToList();
         var active = connection.Branches.FirstOrDefault(status => status.Tag == ActiveTag)?.Content.Members ?? [];
         var required = active

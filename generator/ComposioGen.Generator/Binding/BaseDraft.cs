@@ -14,5 +14,7 @@ internal sealed class BaseDraft : TypeDraft
     /// <summary>The C# names of the members; null until somebody has asked for them, which every union over the base does.</summary>
     public Dictionary<string, string>? MemberNames { get; set; }
 
+    public override IReadOnlyCollection<string> OwnNames => EmittedNames.InUnions;
+
     public override IEnumerable<TypeUse> Uses => Members.Select(member => member.Type);
 }

@@ -19,7 +19,7 @@ internal static class ConvenienceBinder
     {
         var toggle = operations.FirstOrDefault(operation => operation.Is("PATCH", "auth_configs", "{}", "{}"));
         var isFree = operations.All(operation => operation.Name.Method is not ("Enable" or "Disable"));
-        if (toggle is null || !isFree || toggle.Body is not null || toggle.OtherParameters.Count > 0 || toggle.PathParameters.Last().Type is not { } status)
+        if (toggle is null || !isFree || toggle.Body is not null || toggle.OtherParameters.Count > 0 || InPath(toggle, 1) is not { Kind: TypeKind.String } || InPath(toggle, 2) is not { } status)
         {
             return null;
         }
@@ -31,6 +31,12 @@ internal static class ConvenienceBinder
         return Value("ENABLED") is { } enabled && Value("DISABLED") is { } disabled
             ? new AuthConfigToggleModel(client, toggle.Name.Method, enabled, disabled, toggle.Response?.ToReference())
             : null;
+    }
+
+    private static TypeUse? InPath(OperationDraft operation, int segment)
+    {
+        var name = operation.Route.Segments[segment].Trim('{', '}');
+        return operation.PathParameters.FirstOrDefault(parameter => parameter.Source.Name == name) is { } parameter ? OperationBinder.Sendable(parameter.Type) : null;
     }
 
     private static ToolkitFieldsModel? BindFields(TypeDraft? toolkit, ModelBuilder models, UnionDraft? state)

@@ -10,5 +10,7 @@ internal sealed class EnumDraft : TypeDraft
 
     public required IReadOnlyList<ApiEnumValue> Values { get; init; }
 
+    public override IReadOnlyCollection<string> OwnNames => EmittedNames.InEnums;
+
     public override IEnumerable<TypeUse> Uses => [];
 }

@@ -1,52 +1,60 @@
 namespace ComposioGen.Generator.Binding;
 
 /// <summary>
-/// Gives the members of one type their C# names. Of two that become one name, the live one keeps it, then the one in snake case; the
-/// other gets a suffix that says how it is spelt. The order of the document does not matter.
+/// Gives the members of one type, or the values of one enum, their C# names. Of those that come to one name, one has it, by rules that
+/// <see cref="NameOwner"/> states; every other name says how its text is spelt. The order of the document does not matter.
 /// </summary>
 internal static class MemberNamer
 {
-    // Members that every emitted record has already.
-    private static readonly string[] Reserved =
-    [
-        "AdditionalProperties", "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone",
-        "PrintMembers", "ReadFrom", "ReadShared", "ReferenceEquals", "ToString", "WriteShared", "WriteTo",
-    ];
-
     /// <param name="members">Name on the wire, name wished for, deprecated or not.</param>
-    /// <param name="taken">Names that the type has already: its own, nested types, those of its base.</param>
+    /// <param name="taken">Names that the type has already: its own, nested types, those of its base, those that emitted code uses.</param>
     /// <returns>C# names by name on the wire.</returns>
     public static Dictionary<string, string> Assign(IEnumerable<(string JsonName, string? Wanted, bool Deprecated)> members, IEnumerable<string> taken)
     {
-        var used = new HashSet<string>(Reserved.Concat(taken), StringComparer.Ordinal);
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        var ordered = members
-            .OrderBy(member => member.Deprecated ? 1 : 0)
-            .ThenBy(member => member.Wanted is null ? 1 : 0)
-            .ThenBy(member => member.JsonName.Any(char.IsUpper) ? 1 : 0)
-            .ThenBy(member => member.JsonName, StringComparer.Ordinal);
-        foreach (var (jsonName, wanted, deprecated) in ordered)
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var all = members
+            .Where(member => known.Add(member.JsonName))
+            .Select(member => new NamedMember(member.JsonName, Naming.Chosen(member.Wanted, member.JsonName), member.Wanted is not null, member.Deprecated))
+            .ToList();
+        var owners = new NameOwner(all);
+        var reserved = new HashSet<string>(taken, StringComparer.Ordinal);
+        var names = new Dictionary<string, string>(all.Count, StringComparer.Ordinal);
+        var used = new HashSet<string>(reserved, StringComparer.Ordinal);
+        foreach (var group in all.GroupBy(member => member.Name, StringComparer.Ordinal).OrderBy(group => reserved.Contains(group.Key) ? 1 : 0))
         {
-            var name = Naming.Chosen(wanted, jsonName);
-            if (!used.Add(name))
+            // What the type itself calls by that name is no value of the document.
+            var name = reserved.Contains(group.Key) ? group.Key + "Value" : group.Key;
+            if (used.Add(name))
             {
-                name += deprecated ? "Deprecated" : Spelling(jsonName);
-                while (!used.Add(name))
-                {
-                    name += "Member";
-                }
+                names.Add(owners.Of(group.ToList()).JsonName, name);
             }
+        }
 
-            names[jsonName] = name;
+        var others = all.Where(member => !names.ContainsKey(member.JsonName));
+        foreach (var member in others.OrderBy(member => Spelling.IsPlain(member.JsonName) ? 0 : 1).ThenBy(member => member.JsonName, StringComparer.Ordinal))
+        {
+            names.Add(member.JsonName, Free(member.Alternatives, used));
         }
 
         return names;
     }
 
-    private static string Spelling(string jsonName) =>
-        jsonName.Contains('-') ? "KebabCase"
-        : jsonName.Contains('_') ? "SnakeCase"
-        : !jsonName.Any(char.IsLower) ? "UpperCase"
-        : jsonName.Any(char.IsUpper) ? "CamelCase"
-        : "Value";
+    private static string Free(IEnumerable<string> wishes, HashSet<string> used)
+    {
+        var last = "";
+        foreach (var wish in wishes)
+        {
+            last = wish;
+            if (used.Add(wish))
+            {
+                return wish;
+            }
+        }
+
+        while (!used.Add(last += StableLetters.Of(last)))
+        {
+        }
+
+        return last;
+    }
 }

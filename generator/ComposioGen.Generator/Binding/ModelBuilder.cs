@@ -40,17 +40,17 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
     public EnumDraft? EnumWith(IReadOnlyCollection<string> values) => (_enums ??= new EnumSearch(drafts)).Find(values);
 
     public static Dictionary<string, string> ValueNames(EnumDraft draft) =>
-        MemberNamer.Assign(draft.Values.Select(value => (value.Value, value.CSharpName, false)), [draft.Name, "Value", "FromValue", "NamedValues"]);
+        MemberNamer.Assign(draft.Values.Select(value => (value.Value, value.CSharpName, false)), EmittedNames.InEnums.Append(draft.Name));
 
     public static BaseReference? ReferenceTo(BaseDraft? draft) => draft is null ? null : new BaseReference(draft.Name);
 
     /// <summary>C# names of the members that a base class holds.</summary>
-    public static Dictionary<string, string> BaseNames(BaseDraft draft) => draft.MemberNames ??= Assign(draft.Members, [draft.Name, "Json"]);
+    public static Dictionary<string, string> BaseNames(BaseDraft draft) => draft.MemberNames ??= Assign(draft.Members, EmittedNames.InUnions.Append(draft.Name));
 
     /// <summary>C# names of the members that all branches of a union share, its discriminator among them.</summary>
     public static Dictionary<string, string> SharedNames(UnionDraft draft)
     {
-        var taken = draft.Branches.Select(branch => branch.Name).Append(draft.Name).Append("Unknown").Append("Json").Concat(draft.Base is null ? [] : BaseNames(draft.Base).Values);
+        var taken = draft.Branches.Select(branch => branch.Name).Append(draft.Name).Concat(EmittedNames.InUnions).Concat(draft.Base is null ? [] : BaseNames(draft.Base).Values);
         var members = draft.SharedMembers.Select(Wish);
         return MemberNamer.Assign(draft.DiscriminatorName is null ? members : members.Append((draft.DiscriminatorName, null, false)), taken);
     }
@@ -76,7 +76,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
     {
         if (!_names.TryGetValue(draft, out var names))
         {
-            _names[draft] = names = Assign(draft.Members, [draft.Name]);
+            _names[draft] = names = Assign(draft.Members, EmittedNames.InClasses.Append(draft.Name));
         }
 
         return names;
@@ -132,7 +132,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
     private static BranchModel BuildBranch(UnionDraft union, BranchDraft branch, Dictionary<string, string>? tagNames, List<string> inherited)
     {
         var own = union.OwnMembers(branch).ToList();
-        var names = Assign(own, inherited.Append(branch.Name).Concat(union.Branches.Select(other => other.Name)).Append("Unknown"));
+        var names = Assign(own, inherited.Append(union.Name).Concat(union.Branches.Select(other => other.Name)).Concat(EmittedNames.InClasses).Append("Unknown"));
         var members = own.Select(member => Member(member, names[member.JsonName], union.InRequest));
         return new BranchModel(branch.Name, branch.Tag, tagNames is not null && tagNames.TryGetValue(branch.Tag, out var tagName) ? tagName : null, branch.Content.Documentation, members.ToEquatableArray());
     }

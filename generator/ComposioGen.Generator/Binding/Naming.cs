@@ -1,10 +1,14 @@
-using System.Text;
-
 namespace ComposioGen.Generator.Binding;
 
-/// <summary>Turns names of the document into C# names.</summary>
+/// <summary>
+/// Turns names of the document into C# names. A name depends on its own text alone: a sign or a number has a word of its own, so that
+/// <c>-created_at</c> and <c>created_at</c> never compete for one name.
+/// </summary>
 internal static class Naming
 {
+    // The compiler refuses names of more than 1,023 bytes in UTF-8; nobody reads one of this length.
+    private const int LongestName = 150;
+
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
         "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal",
@@ -13,27 +17,29 @@ internal static class Naming
         "object", "operator", "out", "override", "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte",
         "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof",
         "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
+        "__arglist", "__makeref", "__reftype", "__refvalue",
     };
 
     /// <summary><c>auth_config_ids</c> becomes <c>AuthConfigIds</c>, <c>OAUTH2</c> <c>OAuth2</c>, <c>your-domain</c> <c>YourDomain</c>.</summary>
     public static string Pascal(string text)
     {
-        var name = new StringBuilder(text.Length);
-        foreach (var word in Words(text))
+        if (text.Length == 0)
         {
-            name.Append(Capitalize(word));
+            return "Empty";
         }
 
-        if (name.Length == 0)
-        {
-            return text.Length == 0 ? "Empty" : "Value";
-        }
-
-        return char.IsDigit(name[0]) ? "_" + name : name.ToString();
+        var name = NameWords.IsSimple(text) ? string.Concat(NameWords.Split(text).Select(NameWords.Capitalize)) : SpelledName.Of(text);
+        return name.Length <= LongestName ? name : name.Substring(0, LongestName) + StableLetters.Of(text);
     }
 
-    /// <summary>The name that the document asks for when it is a C# identifier, else the Pascal form of <paramref name="text"/>.</summary>
-    public static string Chosen(string? wanted, string text) => wanted is not null && IsIdentifier(wanted) ? wanted : Pascal(text);
+    /// <summary>
+    /// The name that the document asks for when it is a C# identifier, else the Pascal form of <paramref name="text"/>. Its first letter is
+    /// upper case: names in lower case belong to the locals of emitted code, and the compiler warns of types that have them.
+    /// </summary>
+    public static string Chosen(string? wanted, string text) => wanted is null || !IsIdentifier(wanted) ? Pascal(text)
+        : wanted[0] == '_' ? Pascal(wanted)
+        : char.IsLower(wanted[0]) ? char.ToUpperInvariant(wanted[0]) + wanted.Substring(1)
+        : wanted;
 
     /// <summary>A parameter name, escaped where it is a keyword.</summary>
     public static string Camel(string text)
@@ -71,51 +77,11 @@ internal static class Naming
     public static bool IsPlural(string text) => Pascal(text) is var pascal && Singular(pascal) != pascal;
 
     /// <summary>The words of a name, whatever its spelling.</summary>
-    public static IReadOnlyList<string> Words(string text)
-    {
-        var words = new List<string>();
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            var inWord = i < text.Length && IsAsciiLetterOrDigit(text[i]);
-            if (start >= 0 && (!inWord || StartsHump(text, i, start)))
-            {
-                words.Add(text.Substring(start, i - start));
-                start = -1;
-            }
-
-            if (inWord && start < 0)
-            {
-                start = i;
-            }
-        }
-
-        return words;
-    }
+    public static IReadOnlyList<string> Words(string text) => NameWords.Split(text);
 
     public static bool IsIdentifier(string text) =>
-        text.Length is > 0 and <= 200 && !char.IsDigit(text[0]) && text.All(c => IsAsciiLetterOrDigit(c) || c == '_') && !Keywords.Contains(text);
-
-    private static bool StartsHump(string text, int index, int start) =>
-        char.IsUpper(text[index])
-        && (char.IsLower(text[index - 1]) || (index - start > 0 && char.IsUpper(text[index - 1]) && index + 1 < text.Length && char.IsLower(text[index + 1])));
-
-    private static string Capitalize(string word)
-    {
-        if (word.StartsWith("oauth", StringComparison.OrdinalIgnoreCase))
-        {
-            return "OAuth" + word.Substring(5).ToLowerInvariant();
-        }
-
-        // A word such as S2S keeps its capitals: its letters are initials around a digit.
-        if (word.Length <= 3 && word.Any(char.IsDigit) && word.Any(char.IsLetter) && char.IsLetter(word[word.Length - 1]) && !char.IsDigit(word[0]))
-        {
-            return word.ToUpperInvariant();
-        }
-
-        var tail = word.Substring(1);
-        return char.ToUpperInvariant(word[0]) + (tail.Any(char.IsLower) ? tail : tail.ToLowerInvariant());
-    }
-
-    private static bool IsAsciiLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+        text.Length is > 0 and <= LongestName
+        && (text[0] == '_' || NameWords.IsLetter(text[0]))
+        && text.All(c => c == '_' || NameWords.IsPart(c))
+        && !Keywords.Contains(text);
 }

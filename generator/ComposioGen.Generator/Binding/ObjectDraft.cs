@@ -11,5 +11,7 @@ internal sealed class ObjectDraft : TypeDraft
 
     public bool KeepsAdditional { get; set; } = true;
 
+    public override IReadOnlyCollection<string> OwnNames => EmittedNames.InClasses;
+
     public override IEnumerable<TypeUse> Uses => Members.Select(member => member.Type);
 }

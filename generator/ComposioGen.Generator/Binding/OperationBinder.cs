@@ -6,8 +6,6 @@ namespace ComposioGen.Generator.Binding;
 /// <summary>Binds the operations: first their types, and, once names are settled, the methods.</summary>
 internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas)
 {
-    private static readonly HashSet<string> MethodLocals = new(StringComparer.Ordinal) { "request", "query", "cancellationToken", "call", "body" };
-
     public OperationDraft Bind(ApiOperation operation, OperationName name)
     {
         var parameters = operation.Parameters
@@ -52,7 +50,7 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
     {
         var rest = draft.Source.Path;
         var parameters = draft.PathParameters.ToDictionary(parameter => parameter.Source.Name, StringComparer.Ordinal);
-        var taken = new HashSet<string>(MethodLocals, StringComparer.Ordinal);
+        var taken = new HashSet<string>(EmittedNames.InMethods, StringComparer.Ordinal);
         while (rest.Length > 0)
         {
             var open = rest.IndexOf('{');
@@ -71,10 +69,10 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
             var name = Naming.Camel(parameter.Source.CSharpName ?? parameter.Source.Name);
             while (!taken.Add(name))
             {
-                name += "Value";
+                name = name.TrimStart('@') + "Value";
             }
 
-            yield return new PathPartModel("", name, parameter.Type.ToReference(), parameter.Source.Description);
+            yield return new PathPartModel("", name, Sendable(parameter.Type).ToReference(), parameter.Source.Description);
             rest = rest.Substring(close + 1);
         }
     }
@@ -88,7 +86,7 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
         }
 
         var typeName = namer.Claim(draft.Body is null ? draft.Name.Request : draft.Name.Query);
-        var names = MemberNamer.Assign(parameters.Select(parameter => (parameter.Source.Name, parameter.Source.CSharpName, parameter.Source.Deprecated)), [typeName]);
+        var names = MemberNamer.Assign(parameters.Select(parameter => (parameter.Source.Name, parameter.Source.CSharpName, parameter.Source.Deprecated)), EmittedNames.InQueries.Append(typeName));
         var models = parameters.Select(parameter => BuildParameter(parameter, names[parameter.Source.Name]));
         return new QueryModel(typeName, draft.Source.Summary, models.ToEquatableArray());
     }
@@ -115,20 +113,21 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
         return new QueryParameterModel(member, source.Location == ApiParameterLocation.Header, format);
     }
 
-    /// <summary>What a query can carry: single values, or a list of texts or named values. Anything else is sent as the text that the caller gives.</summary>
+    /// <summary>What a query or path can carry: single values, or a list of texts or named values. Anything else is sent as the text that the caller gives.</summary>
     public static TypeUse Sendable(TypeUse use)
     {
         var text = TypeUse.Of(TypeKind.String);
         return use.Kind switch
         {
             TypeKind.Object or TypeKind.Properties or TypeKind.Map or TypeKind.Json => text,
-            TypeKind.ValueUnion when ((ValueUnionDraft)use.Draft!).Cases.Any(IsObject) => text,
-            TypeKind.List when use.Element!.Kind is not (TypeKind.String or TypeKind.Enum) => TypeUse.List(text),
+            TypeKind.ValueUnion when !((ValueUnionDraft)use.Draft!).Cases.All(part => IsScalar(part) || (part.Kind == TypeKind.List && IsScalar(part.Element!))) => text,
+            TypeKind.List => TypeUse.List(use.Element!.Kind is TypeKind.String or TypeKind.Enum ? use.Element : text),
             _ => use,
         };
     }
 
-    private static bool IsObject(TypeUse use) => use.Kind is TypeKind.Object or TypeKind.Properties or TypeKind.Map;
+    private static bool IsScalar(TypeUse use) =>
+        use.Kind is TypeKind.String or TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Enum;
 
     private static string KindOf(OperationDraft draft) =>
         draft.Is("POST", "connected_accounts") ? "CreateConnection"

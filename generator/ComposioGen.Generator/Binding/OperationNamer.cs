@@ -48,7 +48,7 @@ internal static class OperationNamer
         }
 
         var words = Naming.Words(name.Subject);
-        return OperationName.Of(words[0] + Naming.Pascal(version) + string.Concat(words.Skip(1)));
+        return OperationName.Of(words[0] + Naming.Pascal(version.Replace(".", "")) + string.Concat(words.Skip(1)));
     }
 
     private static OperationName WithAllWords(OperationName name, ApiOperation operation) => OperationName.Of(

@@ -118,7 +118,7 @@ internal sealed class SchemaBinder
 
         if (schema is { Enum.Count: > 0, Type: ApiType.String or ApiType.Unspecified })
         {
-            return BindEnum(schema, place);
+            return schema.Type == ApiType.String || schema.Enum.All(value => value.Type == ApiType.String) ? BindEnum(schema, place) : _unions.BindKinds(schema, place);
         }
 
         switch (schema.Type)
@@ -156,9 +156,12 @@ internal sealed class SchemaBinder
 
     private TypeUse BindEnum(ApiSchema schema, NameCandidate place)
     {
-        var draft = new EnumDraft { Pointer = schema.Pointer, Values = schema.Enum, Documentation = schema.Description, GivenName = GivenName(schema), IsComponent = schema.ComponentName is not null };
+        // A text that the document has as a number too is the same text.
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var values = schema.Enum.Where(value => known.Add(value.Value)).ToList();
+        var draft = new EnumDraft { Pointer = schema.Pointer, Values = values, Documentation = schema.Description, GivenName = GivenName(schema), IsComponent = schema.ComponentName is not null };
         draft.AddCandidate(place);
-        return Settle(draft, "(" + string.Join("|", schema.Enum.Select(value => value.Value).OrderBy(value => value, StringComparer.Ordinal)) + ")");
+        return Settle(draft, "(" + string.Join("|", values.Select(value => value.Value).OrderBy(value => value, StringComparer.Ordinal)) + ")");
     }
 
     private TypeUse BindObjectUse(ApiSchema schema, NameCandidate place)

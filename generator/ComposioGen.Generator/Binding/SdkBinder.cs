@@ -53,7 +53,7 @@ internal static class SdkBinder
         }
 
         var built = operations.Values.SelectMany(group => group).ToDictionary(operation => operation, operation => OperationBinder.Build(operation, models, names));
-        var properties = MemberNamer.Assign(operations.Keys.Select(key => (key, (string?)null, false)), ["Dispose", settings.ClientName]);
+        var properties = MemberNamer.Assign(operations.Keys.Select(key => (key, (string?)null, false)), EmittedNames.InRootClient.Append(settings.ClientName));
         var clientModels = operations
             .OrderBy(group => clients[group.Key], StringComparer.Ordinal)
             .Select(group => new ClientModel(
@@ -117,7 +117,7 @@ internal static class SdkBinder
         Reachability.Mark(operation.Body, inRequest: true);
         foreach (var parameter in operation.PathParameters)
         {
-            Reachability.Mark(parameter.Type, inRequest: false);
+            Reachability.Mark(OperationBinder.Sendable(parameter.Type), inRequest: false);
         }
 
         // A type that a query cannot carry is sent as text and needs no class.

@@ -40,6 +40,9 @@ internal abstract class TypeDraft
     /// <summary>The draft that stands for all structurally equal ones.</summary>
     public TypeDraft Canonical => _replacement is null ? this : _replacement.Canonical;
 
+    /// <summary>Names that the emitted type has inside it, which C# therefore does not let it bear itself.</summary>
+    public abstract IReadOnlyCollection<string> OwnNames { get; }
+
     /// <summary>The types that this one mentions.</summary>
     public abstract IEnumerable<TypeUse> Uses { get; }
 

@@ -8,6 +8,9 @@ internal sealed class TypeNamer
 {
     private const int LongestName = 60;
 
+    // A name that says what it is twice says no more for a third time.
+    private const int FewKinds = 2;
+
     // Each type becomes a file, and file names do not tell upper from lower case everywhere.
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<TypeDraft, string> _wished = [];
@@ -19,7 +22,7 @@ internal sealed class TypeNamer
     }
 
     /// <summary>Takes a name for a type that stands for no schema, such as a client or a request class.</summary>
-    public string Claim(string name) => Take([name], "Type");
+    public string Claim(string name) => Take([name], "Type", [], name);
 
     public void Settle(IEnumerable<TypeDraft> drafts)
     {
@@ -27,33 +30,45 @@ internal sealed class TypeNamer
         foreach (var draft in all.Where(draft => draft.GivenName is not null).OrderBy(draft => draft.GivenName, StringComparer.Ordinal).ThenBy(draft => draft.Key, StringComparer.Ordinal))
         {
             // Two structures may be pinned to one name in some revision of a document: the second is named as if it were not.
-            draft.Name = Take(draft.IsComponent ? [draft.GivenName!] : Wishes(draft).Prepend(draft.GivenName!), Kind(draft));
+            draft.Name = Take(draft.IsComponent ? [draft.GivenName!] : Wishes(draft).Prepend(draft.GivenName!), draft);
         }
 
         var inline = all.Where(draft => draft.GivenName is null);
         foreach (var draft in inline.OrderBy(draft => Wish(draft).Length).ThenBy(Wish, StringComparer.Ordinal).ThenBy(draft => draft.Key, StringComparer.Ordinal))
         {
-            draft.Name = Take(Wishes(draft), Kind(draft));
+            draft.Name = Take(Wishes(draft), draft);
         }
     }
 
-    private string Take(IEnumerable<string> wishes, string kind)
+    private string Take(IEnumerable<string> wishes, TypeDraft draft) => Take(wishes, Kind(draft), draft.OwnNames, draft.Key);
+
+    private string Take(IEnumerable<string> wishes, string kind, IReadOnlyCollection<string> ownNames, string key)
     {
         var last = "";
         foreach (var wish in wishes)
         {
             last = Shorten(wish);
-            if (_taken.Add(last))
+            if (!ownNames.Contains(last) && _taken.Add(last))
             {
                 return last;
             }
         }
 
-        do
+        for (var i = 0; i < FewKinds; i++)
         {
             last += kind;
+            if (!ownNames.Contains(last) && _taken.Add(last))
+            {
+                return last;
+            }
         }
-        while (!_taken.Add(last));
+
+        // So many types of one name have no words left that would tell them apart.
+        while (!_taken.Add(last += StableLetters.Of(key)))
+        {
+            key = last;
+        }
+
         return last;
     }
 

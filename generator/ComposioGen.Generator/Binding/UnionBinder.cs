@@ -41,7 +41,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         };
         draft.AddCandidate(place);
         schemas.Announce(schema, draft);
-        var names = MemberNamer.Assign(branches.Select(branch => (branch.Key, BranchName(discriminator, branch.Key, branch.Value), false)), [draft.GivenName ?? "", "Unknown"]);
+        var names = MemberNamer.Assign(branches.Select(branch => (branch.Key, BranchName(discriminator, branch.Key, branch.Value), false)), EmittedNames.InUnions.Append(draft.GivenName ?? ""));
         var outer = schemas.BindMembers(schema, draft).Where(member => member.JsonName != discriminator).ToList();
         draft.Branches = branches.Select(branch => BindBranch(draft, branch.Key, names[branch.Key], branch.Value, outer)).ToList();
         draft.KeepsAdditional = draft.Branches.All(branch => branch.Content.KeepsAdditional);
@@ -144,7 +144,51 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         }
 
         draft.Cases = cases.Values.ToList();
+        return Settle(draft, schema);
+    }
 
+    /// <summary>Values of JSON kinds that are not all texts: the kind itself, or a struct over several.</summary>
+    public TypeUse BindKinds(ApiSchema schema, NameCandidate place)
+    {
+        var kinds = schema.Enum.Select(value => KindOf(value.Type)).Distinct().OrderBy(kind => kind).ToList();
+        if (kinds.Contains(TypeKind.Double))
+        {
+            kinds.Remove(TypeKind.Int64);
+        }
+
+        if (kinds.Count == 1 && kinds[0] != TypeKind.Json)
+        {
+            return TypeUse.Of(kinds[0]);
+        }
+
+        context.Report(ApiProblemKind.NotExpressible, schema.Pointer + "/enum", "an enumeration with values of several JSON kinds");
+        if (kinds.Contains(TypeKind.Json))
+        {
+            return TypeUse.Of(TypeKind.Json);
+        }
+
+        var draft = new ValueUnionDraft
+        {
+            Pointer = schema.Pointer,
+            GivenName = SchemaBinder.GivenName(schema),
+            IsComponent = schema.ComponentName is not null,
+            Cases = kinds.Select(TypeUse.Of).ToList(),
+        };
+        draft.AddCandidate(place);
+        return Settle(draft, schema);
+    }
+
+    private static TypeKind KindOf(ApiType type) => type switch
+    {
+        ApiType.String => TypeKind.String,
+        ApiType.Integer => TypeKind.Int64,
+        ApiType.Number => TypeKind.Double,
+        ApiType.Boolean => TypeKind.Boolean,
+        _ => TypeKind.Json,
+    };
+
+    private TypeUse Settle(ValueUnionDraft draft, ApiSchema schema)
+    {
         // What one place says of it does not hold for all the others that share it.
         draft.Documentation = draft.GivenName is null && ValueUnionNames.Find(draft) is not null ? null : schema.Description;
 

@@ -22,6 +22,8 @@ internal sealed class UnionDraft : TypeDraft
 
     public bool KeepsAdditional { get; set; } = true;
 
+    public override IReadOnlyCollection<string> OwnNames => [.. EmittedNames.InUnions, .. Branches.Select(branch => branch.Name)];
+
     /// <summary>Without the discriminator: its single values need no type.</summary>
     public override IEnumerable<TypeUse> Uses => Branches
         .SelectMany(branch => branch.Content.Members)

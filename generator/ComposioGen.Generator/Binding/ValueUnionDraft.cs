@@ -9,5 +9,7 @@ internal sealed class ValueUnionDraft : TypeDraft
 
     public IReadOnlyList<TypeUse> Cases { get; set; } = [];
 
+    public override IReadOnlyCollection<string> OwnNames => EmittedNames.InValueUnions;
+
     public override IEnumerable<TypeUse> Uses => Cases;
 }

@@ -70,5 +70,12 @@ internal static class EmittedFile
 
     /// <summary>The file of a type. Several documents of a project have namespaces of their own, which keep their files apart.</summary>
     public static string Name(string typeName, SdkSettings settings) =>
-        settings.Namespace == SdkSettings.Default.Namespace ? typeName + ".g.cs" : $"{settings.Namespace}.{typeName}.g.cs";
+        FileName(settings.Namespace == SdkSettings.Default.Namespace ? typeName + ".g.cs" : $"{settings.Namespace}.{typeName}.g.cs");
+
+    // Roslyn takes letters and digits of any script in the name of a file, but no marks on them.
+    private static string FileName(string name) => name.All(IsInFileName)
+        ? name
+        : string.Concat(name.Select(c => IsInFileName(c) ? c.ToString() : ((int)c).ToString("x4", System.Globalization.CultureInfo.InvariantCulture)));
+
+    private static bool IsInFileName(char c) => c is '.' or '_' || char.IsLetterOrDigit(c);
 }

@@ -9,8 +9,9 @@ internal static class Literal
     public static string String(string text)
     {
         var literal = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = IsLoneSurrogate(text, i) ? '\ufffd' : text[i];
             literal.Append(c switch
             {
                 '"' => "\\\"",
@@ -29,4 +30,8 @@ internal static class Literal
 
     /// <summary>The length in UTF-8, by which readers tell names apart first.</summary>
     public static int Utf8Length(string text) => Encoding.UTF8.GetByteCount(text);
+
+    // UTF-8 has no form for half a character, so no JSON can bear it: it stands as it would be read.
+    private static bool IsLoneSurrogate(string text, int index) => char.IsSurrogate(text[index])
+        && !(char.IsHighSurrogate(text[index]) ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]) : index > 0 && char.IsHighSurrogate(text[index - 1]));
 }

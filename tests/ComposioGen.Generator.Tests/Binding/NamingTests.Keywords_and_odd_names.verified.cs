@@ -18,20 +18,20 @@ public sealed partial class Thing : IJsonModel<Thing>
             {
                 case 5 when name.Is("class"u8): Class = JsonRead.String(ref reader); break;
                 case 5 when name.Is("event"u8): Event = JsonRead.NullableInt64(ref reader); break;
-                case 3 when name.Is("2fa"u8): _2fa = JsonRead.NullableString(ref reader); break;
-                case 9 when name.Is("$ref-like"u8): RefLike = JsonRead.NullableString(ref reader); break;
+                case 3 when name.Is("2fa"u8): TwoFa = JsonRead.NullableString(ref reader); break;
+                case 9 when name.Is("$ref-like"u8): DollarRefLike = JsonRead.NullableString(ref reader); break;
                 case 11 when name.Is("your-domain"u8): YourDomain = JsonRead.NullableString(ref reader); break;
-                case 7 when name.Is("gr\u00f6\u00dfe"u8): GrE = JsonRead.NullableDouble(ref reader); break;
+                case 7 when name.Is("gr\u00f6\u00dfe"u8): Größe = JsonRead.NullableDouble(ref reader); break;
                 case 0 when name.Is(""u8): Empty = JsonRead.NullableString(ref reader); break;
-                case 3 when name.Is("***"u8): Value = JsonRead.NullableString(ref reader); break;
+                case 3 when name.Is("***"u8): StarStarStar = JsonRead.NullableString(ref reader); break;
                 case 25 when name.Is("with \"quotes\" \\ and\u000alines"u8): WithQuotesAndLines = JsonRead.NullableString(ref reader); break;
                 case 6 when name.Is("reader"u8): Reader = JsonRead.String(ref reader); break;
                 case 6 when name.Is("writer"u8): Writer = JsonRead.NullableString(ref reader); break;
-                case 5 when name.Is("value"u8): ValueValue = JsonRead.NullableString(ref reader); break;
+                case 5 when name.Is("value"u8): Value = JsonRead.NullableString(ref reader); break;
                 case 7 when name.Is("builder"u8): Builder = JsonRead.NullableString(ref reader); break;
                 case 7 when name.Is("printer"u8): Printer = JsonRead.NullableString(ref reader); break;
                 case 10 when name.Is("additional"u8): Additional = JsonRead.NullableString(ref reader); break;
-                case 17 when name.Is("equality_contract"u8): EqualityContractSnakeCase = JsonRead.NullableString(ref reader); break;
+                case 17 when name.Is("equality_contract"u8): EqualityContractValue = JsonRead.NullableString(ref reader); break;
                 case 6 when name.Is("system"u8): System = JsonRead.NullableString(ref reader); break;
                 case 6 when name.Is("string"u8): String = JsonRead.NullableString(ref reader); break;
                 case 4 when name.Is("type"u8): Type = JsonRead.NullableModel<ThingType>(ref reader); break;
@@ -51,22 +51,22 @@ public sealed partial class Thing : IJsonModel<Thing>
     public long? Event { get; init; }
 
     /// <summary>The member 2fa.</summary>
-    public string? _2fa { get; init; }
+    public string? TwoFa { get; init; }
 
     /// <summary>The member $ref-like.</summary>
-    public string? RefLike { get; init; }
+    public string? DollarRefLike { get; init; }
 
     /// <summary>The member your-domain.</summary>
     public string? YourDomain { get; init; }
 
     /// <summary>The member größe.</summary>
-    public double? GrE { get; init; }
+    public double? Größe { get; init; }
 
     /// <summary>The member .</summary>
     public string? Empty { get; init; }
 
     /// <summary>The member ***.</summary>
-    public string? Value { get; init; }
+    public string? StarStarStar { get; init; }
 
     /// <summary>The member with "quotes" \ and lines.</summary>
     public string? WithQuotesAndLines { get; init; }
@@ -78,7 +78,7 @@ public sealed partial class Thing : IJsonModel<Thing>
     public string? Writer { get; init; }
 
     /// <summary>The member value.</summary>
-    public string? ValueValue { get; init; }
+    public string? Value { get; init; }
 
     /// <summary>The member builder.</summary>
     public string? Builder { get; init; }
@@ -90,7 +90,7 @@ public sealed partial class Thing : IJsonModel<Thing>
     public string? Additional { get; init; }
 
     /// <summary>The member equality_contract.</summary>
-    public string? EqualityContractSnakeCase { get; init; }
+    public string? EqualityContractValue { get; init; }
 
     /// <summary>The member system.</summary>
     public string? System { get; init; }
@@ -113,20 +113,20 @@ public sealed partial class Thing : IJsonModel<Thing>
         writer.WriteStartObject();
         writer.WriteString("class"u8, Class);
         JsonWrite.OptionalInt64(writer, "event"u8, Event);
-        JsonWrite.OptionalString(writer, "2fa"u8, _2fa);
-        JsonWrite.OptionalString(writer, "$ref-like"u8, RefLike);
+        JsonWrite.OptionalString(writer, "2fa"u8, TwoFa);
+        JsonWrite.OptionalString(writer, "$ref-like"u8, DollarRefLike);
         JsonWrite.OptionalString(writer, "your-domain"u8, YourDomain);
-        JsonWrite.OptionalDouble(writer, "gr\u00f6\u00dfe"u8, GrE);
+        JsonWrite.OptionalDouble(writer, "gr\u00f6\u00dfe"u8, Größe);
         JsonWrite.OptionalString(writer, ""u8, Empty);
-        JsonWrite.OptionalString(writer, "***"u8, Value);
+        JsonWrite.OptionalString(writer, "***"u8, StarStarStar);
         JsonWrite.OptionalString(writer, "with \"quotes\" \\ and\u000alines"u8, WithQuotesAndLines);
         writer.WriteString("reader"u8, Reader);
         JsonWrite.OptionalString(writer, "writer"u8, Writer);
-        JsonWrite.OptionalString(writer, "value"u8, ValueValue);
+        JsonWrite.OptionalString(writer, "value"u8, Value);
         JsonWrite.OptionalString(writer, "builder"u8, Builder);
         JsonWrite.OptionalString(writer, "printer"u8, Printer);
         JsonWrite.OptionalString(writer, "additional"u8, Additional);
-        JsonWrite.OptionalString(writer, "equality_contract"u8, EqualityContractSnakeCase);
+        JsonWrite.OptionalString(writer, "equality_contract"u8, EqualityContractValue);
         JsonWrite.OptionalString(writer, "system"u8, System);
         JsonWrite.OptionalString(writer, "string"u8, String);
         JsonWrite.OptionalObject(writer, "type"u8, Type);
@@ -138,20 +138,20 @@ public sealed partial class Thing : IJsonModel<Thing>
     public override string ToString() => new MemberPrinter("Thing")
         .Add("Class", Class)
         .Add("Event", Event)
-        .Add("_2fa", _2fa)
-        .Add("RefLike", RefLike)
+        .Add("TwoFa", TwoFa)
+        .Add("DollarRefLike", DollarRefLike)
         .Add("YourDomain", YourDomain)
-        .Add("GrE", GrE)
+        .Add("Gr\u00f6\u00dfe", Größe)
         .Add("Empty", Empty)
-        .Add("Value", Value)
+        .Add("StarStarStar", StarStarStar)
         .Add("WithQuotesAndLines", WithQuotesAndLines)
         .Add("Reader", Reader)
         .Add("Writer", Writer)
-        .Add("ValueValue", ValueValue)
+        .Add("Value", Value)
         .Add("Builder", Builder)
         .Add("Printer", Printer)
         .Add("Additional", Additional)
-        .Add("EqualityContractSnakeCase", EqualityContractSnakeCase)
+        .Add("EqualityContractValue", EqualityContractValue)
         .Add("System", System)
         .Add("String", String)
         .Add("Type", Type)

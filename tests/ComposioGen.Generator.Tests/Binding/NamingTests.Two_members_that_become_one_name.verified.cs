@@ -18,11 +18,11 @@ public sealed partial class Thing : IJsonModel<Thing>
                 case 13 when name.Is("triggerConfig"u8): TriggerConfigDeprecated = JsonRead.NullableString(ref reader); break;
                 case 14 when name.Is("trigger_config"u8): TriggerConfig = JsonRead.NullableString(ref reader); break;
                 case 6 when name.Is("userId"u8): UserIdCamelCase = JsonRead.NullableString(ref reader); break;
-                case 7 when name.Is("user_id"u8): UserIdSnakeCase = JsonRead.NullableString(ref reader); break;
-                case 7 when name.Is("user-id"u8): UserId = JsonRead.NullableString(ref reader); break;
+                case 7 when name.Is("user_id"u8): UserId = JsonRead.NullableString(ref reader); break;
+                case 7 when name.Is("user-id"u8): UserIdKebabCase = JsonRead.NullableString(ref reader); break;
                 case 5 when name.Is("thing"u8): ThingValue = JsonRead.NullableString(ref reader); break;
-                case 21 when name.Is("additional_properties"u8): AdditionalPropertiesSnakeCase = JsonRead.NullableString(ref reader); break;
-                case 9 when name.Is("to_string"u8): ToStringSnakeCase = JsonRead.NullableString(ref reader); break;
+                case 21 when name.Is("additional_properties"u8): AdditionalPropertiesValue = JsonRead.NullableString(ref reader); break;
+                case 9 when name.Is("to_string"u8): ToStringValue = JsonRead.NullableString(ref reader); break;
                 default: JsonRead.Additional(ref reader, name, ref additional); break;
             }
         }
@@ -41,19 +41,19 @@ public sealed partial class Thing : IJsonModel<Thing>
     public string? UserIdCamelCase { get; init; }
 
     /// <summary>The member user_id.</summary>
-    public string? UserIdSnakeCase { get; init; }
+    public string? UserId { get; init; }
 
     /// <summary>The member user-id.</summary>
-    public string? UserId { get; init; }
+    public string? UserIdKebabCase { get; init; }
 
     /// <summary>The member thing.</summary>
     public string? ThingValue { get; init; }
 
     /// <summary>The member additional_properties.</summary>
-    public string? AdditionalPropertiesSnakeCase { get; init; }
+    public string? AdditionalPropertiesValue { get; init; }
 
     /// <summary>The member to_string.</summary>
-    public string? ToStringSnakeCase { get; init; }
+    public string? ToStringValue { get; init; }
 
     /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
     public JsonProperties? AdditionalProperties { get; init; }
@@ -68,11 +68,11 @@ public sealed partial class Thing : IJsonModel<Thing>
         JsonWrite.OptionalString(writer, "triggerConfig"u8, TriggerConfigDeprecated);
         JsonWrite.OptionalString(writer, "trigger_config"u8, TriggerConfig);
         JsonWrite.OptionalString(writer, "userId"u8, UserIdCamelCase);
-        JsonWrite.OptionalString(writer, "user_id"u8, UserIdSnakeCase);
-        JsonWrite.OptionalString(writer, "user-id"u8, UserId);
+        JsonWrite.OptionalString(writer, "user_id"u8, UserId);
+        JsonWrite.OptionalString(writer, "user-id"u8, UserIdKebabCase);
         JsonWrite.OptionalString(writer, "thing"u8, ThingValue);
-        JsonWrite.OptionalString(writer, "additional_properties"u8, AdditionalPropertiesSnakeCase);
-        JsonWrite.OptionalString(writer, "to_string"u8, ToStringSnakeCase);
+        JsonWrite.OptionalString(writer, "additional_properties"u8, AdditionalPropertiesValue);
+        JsonWrite.OptionalString(writer, "to_string"u8, ToStringValue);
         JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -82,11 +82,11 @@ public sealed partial class Thing : IJsonModel<Thing>
         .Add("TriggerConfigDeprecated", TriggerConfigDeprecated)
         .Add("TriggerConfig", TriggerConfig)
         .Add("UserIdCamelCase", UserIdCamelCase)
-        .Add("UserIdSnakeCase", UserIdSnakeCase)
         .Add("UserId", UserId)
+        .Add("UserIdKebabCase", UserIdKebabCase)
         .Add("ThingValue", ThingValue)
-        .Add("AdditionalPropertiesSnakeCase", AdditionalPropertiesSnakeCase)
-        .Add("ToStringSnakeCase", ToStringSnakeCase)
+        .Add("AdditionalPropertiesValue", AdditionalPropertiesValue)
+        .Add("ToStringValue", ToStringValue)
         .Add("AdditionalProperties", AdditionalProperties)
         .ToString();
 }

@@ -73,10 +73,60 @@ public sealed class NamingTests
     [InlineData("your-domain", "YourDomain")]
     [InlineData("API_KEY", "ApiKey")]
     [InlineData("HTMLParser", "HtmlParser")]
-    [InlineData("2fa", "_2fa")]
+    [InlineData("2fa", "TwoFa")]
+    [InlineData("1-click-applications", "OneClickApplications")]
+    [InlineData("1ClickApplications", "OneClickApplications")]
+    [InlineData("404", "Number404")]
+    [InlineData("1024x768", "Number1024x768")]
+    [InlineData("30d", "ThirtyD")]
+    [InlineData("1", "One")]
+    [InlineData("+1", "PlusOne")]
+    [InlineData("-1", "MinusOne")]
+    [InlineData("-100", "Minus100")]
+    [InlineData("trigger_1", "Trigger1")]
+    [InlineData("2.0", "V2_0")]
+    [InlineData("2024-01-01", "V2024_01_01")]
+    [InlineData("v1.10", "V1_10")]
+    [InlineData("v11.0", "V11_0")]
+    [InlineData("-created_at", "CreatedAtDescending")]
+    [InlineData("+created_at", "CreatedAtAscending")]
+    [InlineData("<", "LessThan")]
+    [InlineData("<=", "LessThanOrEqual")]
+    [InlineData(">=", "GreaterThanOrEqual")]
+    [InlineData("!=", "NotEqual")]
+    [InlineData("c++", "CPlusPlus")]
+    [InlineData("A-", "AMinus")]
+    [InlineData("$filter", "DollarFilter")]
+    [InlineData("filter[name]", "FilterName")]
+    [InlineData("_id", "Id")]
+    [InlineData(" ", "Space")]
+    [InlineData("größe", "Größe")]
+    [InlineData("日本", "日本")]
+    [InlineData("été_fini", "ÉtéFini")]
+    [InlineData("\ud83d\ude00", "U1F600")]
     [InlineData("", "Empty")]
-    [InlineData("***", "Value")]
+    [InlineData("***", "StarStarStar")]
     public void Pascal_case(string text, string expected) => Naming.Pascal(text).ShouldBe(expected);
+
+    [Fact]
+    public void Pascal_HalfOfACharacter_IsSpelledByItsCode() => Naming.Pascal("a\ud83d").ShouldBe("AUD83D");
+
+    [Fact]
+    public void Pascal_LongText_StaysDistinct()
+    {
+        var text = string.Concat(Enumerable.Repeat("many_words_", 200));
+
+        Naming.Pascal(text + "a").Length.ShouldBeLessThan(200);
+        Naming.Pascal(text + "a").ShouldNotBe(Naming.Pascal(text + "b"));
+    }
+
+    [Theory]
+    [InlineData("reader", "Reader")]
+    [InlineData("_reader", "Reader")]
+    [InlineData("__makeref", "Other")]
+    [InlineData("Wished", "Wished")]
+    [InlineData("no identifier", "Other")]
+    public void Chosen_WishedName_BeginsWithACapital(string wanted, string expected) => Naming.Chosen(wanted, "other").ShouldBe(expected);
 
     [Theory]
     [InlineData("class", "@class")]

@@ -21,16 +21,16 @@ public readonly partial record struct Kind : IOpenEnum<Kind>
     public static Kind Active { get; } = new("active");
 
     /// <summary>The value in-progress.</summary>
-    public static Kind InProgress { get; } = new("in-progress");
+    public static Kind InProgressKebabCase { get; } = new("in-progress");
 
     /// <summary>The value in_progress.</summary>
-    public static Kind InProgressSnakeCase { get; } = new("in_progress");
+    public static Kind InProgress { get; } = new("in_progress");
 
     /// <summary>The value OAUTH2.</summary>
     public static Kind OAuth2 { get; } = new("OAUTH2");
 
     /// <summary>The value 3legged.</summary>
-    public static Kind _3legged { get; } = new("3legged");
+    public static Kind ThreeLegged { get; } = new("3legged");
 
     /// <summary>The value .</summary>
     public static Kind Empty { get; } = new("");
@@ -39,19 +39,19 @@ public readonly partial record struct Kind : IOpenEnum<Kind>
     public static Kind Class { get; } = new("class");
 
     /// <summary>The value Value.</summary>
-    public static Kind ValueCamelCase { get; } = new("Value");
+    public static Kind ValueValue { get; } = new("Value");
 
     /// <summary>The value ToString.</summary>
-    public static Kind ToStringCamelCase { get; } = new("ToString");
+    public static Kind ToStringValue { get; } = new("ToString");
 
     /// <summary>The value a "b"\.</summary>
     public static Kind AB { get; } = new("a \"b\"\\");
 
     /// <summary>The value größe.</summary>
-    public static Kind GrE { get; } = new("gr\u00f6\u00dfe");
+    public static Kind Größe { get; } = new("gr\u00f6\u00dfe");
 
     /// <summary>The value *.</summary>
-    public static Kind ValueUpperCase { get; } = new("*");
+    public static Kind Star { get; } = new("*");
 
     /// <summary>The value x.</summary>
     public static Kind X { get; } = new("x");
@@ -61,17 +61,17 @@ public readonly partial record struct Kind : IOpenEnum<Kind>
     [
         ActiveUpperCase,
         Active,
+        InProgressKebabCase,
         InProgress,
-        InProgressSnakeCase,
         OAuth2,
-        _3legged,
+        ThreeLegged,
         Empty,
         Class,
-        ValueCamelCase,
-        ToStringCamelCase,
+        ValueValue,
+        ToStringValue,
         AB,
-        GrE,
-        ValueUpperCase,
+        Größe,
+        Star,
         X,
     ];
 

@@ -21,7 +21,7 @@ public sealed class EnumValuesTests
     public void The_other_spelling_of_the_names_counts_too()
     {
         Documents.A("""  "A": { "type": "integer", "enum": [1, 2], "x-enumNames": ["One", "Two"] } """)
-            .Enum.ShouldBe([new ApiEnumValue("1", "One", null), new ApiEnumValue("2", "Two", null)]);
+            .Enum.ShouldBe([new ApiEnumValue("1", "One", null, ApiType.Integer), new ApiEnumValue("2", "Two", null, ApiType.Integer)]);
     }
 
     [Fact]
@@ -29,6 +29,13 @@ public sealed class EnumValuesTests
     {
         Documents.Values(Documents.A("""  "A": { "enum": ["2020-01-01T00:00:00Z", 1, 1.5, true, "", " x "] } """))
             .ShouldBe(["2020-01-01T00:00:00Z", "1", "1.5", "true", "", " x "]);
+    }
+
+    [Fact]
+    public void Read_RepeatedValue_CountsOnce()
+    {
+        Documents.A("""  "A": { "enum": ["en", "he-il", "he-il", 1, "1"] } """).Enum.Select(value => (value.Value, value.Type))
+            .ShouldBe([("en", ApiType.String), ("he-il", ApiType.String), ("1", ApiType.Integer), ("1", ApiType.String)]);
     }
 
     [Fact]
