@@ -1,4 +1,6 @@
 using ComposioGen.Generator.Emit;
+using ComposioGen.Generator.Emit.Composio;
+using ComposioGen.Generator.Emit.Operations;
 using Microsoft.CodeAnalysis;
 
 namespace ComposioGen.Generator;

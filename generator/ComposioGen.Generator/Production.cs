@@ -1,5 +1,5 @@
 using ComposioGen.Generator.Diagnostics;
-using ComposioGen.Generator.Emit;
+using ComposioGen.Generator.Emit.Text;
 using ComposioGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 

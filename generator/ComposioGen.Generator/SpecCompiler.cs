@@ -1,6 +1,8 @@
 using ComposioGen.Generator.Binding;
 using ComposioGen.Generator.Diagnostics;
 using ComposioGen.Generator.OpenApi;
+using ComposioGen.Generator.OpenApi.Composio;
+using ComposioGen.Generator.OpenApi.Text;
 using Microsoft.CodeAnalysis;
 
 namespace ComposioGen.Generator;

@@ -1,5 +1,7 @@
 using ComposioGen.Generator.Model;
 using ComposioGen.Generator.OpenApi;
+using ComposioGen.Generator.OpenApi.Operations;
+using ComposioGen.Generator.OpenApi.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,6 +1,5 @@
-using ComposioGen.Generator.Binding;
+using ComposioGen.Generator.Binding.Naming.Words;
 using ComposioGen.Generator.Diagnostics;
-using ComposioGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -33,7 +32,7 @@ internal static class SpecSettingsCheck
         }
     }
 
-    private static bool IsName(string text) => Naming.IsIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;
+    private static bool IsName(string text) => CSharpName.IsIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;
 
     private static DiagnosticModel Bad(SpecInput input, string name, string value, string wanted) =>
         new(Descriptors.BadSetting.Id, [Path.GetFileName(input.Path), name, value, wanted], input.Path, 0, 0);

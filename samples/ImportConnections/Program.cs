@@ -1,6 +1,9 @@
 using System.Runtime.InteropServices;
 using Composio;
 using ImportConnections;
+using ImportConnections.Importing;
+using ImportConnections.Output;
+using ImportConnections.Reading;
 
 if (args is ["--help" or "-h"])
 {

@@ -1,3 +1,4 @@
+using ComposioGen.Generator.Emit.Text;
 using ComposioGen.Generator.Tests.Infrastructure;
 using Shouldly;
 using Xunit;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ComposioGen.Generator.OpenApi.Text;
 using ComposioGen.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

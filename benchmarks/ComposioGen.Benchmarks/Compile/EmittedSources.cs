@@ -1,9 +1,9 @@
 extern alias Generator;
-
 using Generator::ComposioGen.Generator.Binding;
 using Generator::ComposioGen.Generator.Emit;
 using Generator::ComposioGen.Generator.Model;
 using Generator::ComposioGen.Generator.OpenApi;
+using Generator::ComposioGen.Generator.OpenApi.Composio;
 
 namespace ComposioGen.Benchmarks.Compile;
 

@@ -1,5 +1,4 @@
 extern alias Generator;
-
 using BenchmarkDotNet.Attributes;
 using Generator::ComposioGen.Generator;
 using Microsoft.CodeAnalysis;

@@ -5,6 +5,7 @@ using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using Composio;
 using ComposioGen.Benchmarks.Json.Baseline;
+using ComposioGen.Benchmarks.Json.Baseline.Accounts;
 
 namespace ComposioGen.Benchmarks.Json;
 

@@ -1,5 +1,11 @@
-using ComposioGen.Generator.Model;
-using ComposioGen.Generator.OpenApi;
+using ComposioGen.Generator.Binding.Composio.AuthSchemes;
+using ComposioGen.Generator.Binding.Naming;
+using ComposioGen.Generator.Binding.Naming.Words;
+using ComposioGen.Generator.Binding.Schemas;
+using ComposioGen.Generator.Binding.Unions;
+using ComposioGen.Generator.Emit.Unions;
+using ComposioGen.Generator.Model.Schemas;
+using ComposioGen.Generator.Model.Unions;
 
 namespace ComposioGen.Generator.Binding;
 

@@ -1,3 +1,5 @@
+using ComposioGen.Generator.Binding.Schemas;
+
 namespace ComposioGen.Generator.Binding;
 
 /// <summary>Marks the types that operations reach, and those that a request body reaches.</summary>

@@ -1,5 +1,16 @@
+using ComposioGen.Generator.Binding.Composio;
+using ComposioGen.Generator.Binding.Composio.AuthSchemes;
+using ComposioGen.Generator.Binding.Composio.Connections;
+using ComposioGen.Generator.Binding.Composio.Import;
+using ComposioGen.Generator.Binding.Naming;
+using ComposioGen.Generator.Binding.Naming.Words;
+using ComposioGen.Generator.Binding.Operations;
+using ComposioGen.Generator.Binding.Schemas;
+using ComposioGen.Generator.Binding.Unions;
 using ComposioGen.Generator.Model;
+using ComposioGen.Generator.Model.Operations;
 using ComposioGen.Generator.OpenApi;
+using ComposioGen.Generator.OpenApi.Operations;
 
 namespace ComposioGen.Generator.Binding;
 
@@ -83,7 +94,7 @@ internal static class SdkBinder
 
     private static List<ObjectDraft> BindComponents(ApiDocument document, SchemaBinder schemas) => document.Components
         .OrderBy(schema => schema.ComponentName, StringComparer.Ordinal)
-        .Select(schema => schemas.Bind(schema, new NameCandidate(null, Naming.Pascal(schema.ComponentName!))).Draft)
+        .Select(schema => schemas.Bind(schema, new NameCandidate(null, CSharpName.Pascal(schema.ComponentName!))).Draft)
         .OfType<ObjectDraft>()
         .ToList();
 
@@ -96,7 +107,7 @@ internal static class SdkBinder
         .ToList();
 
     // Tags that come to one name are one client.
-    private static string ClientKey(string tag) => Naming.Pascal(tag);
+    private static string ClientKey(string tag) => CSharpName.Pascal(tag);
 
     private static Dictionary<string, List<OperationDraft>> BindOperations(ApiDocument document, List<IGrouping<string, ApiOperation>> groups, SchemaBinder schemas)
     {

@@ -1,4 +1,6 @@
+using ComposioGen.Generator.Emit.Text;
 using ComposioGen.Generator.Model;
+using ComposioGen.Generator.OpenApi.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,4 +1,16 @@
+using ComposioGen.Generator.Emit.Composio;
+using ComposioGen.Generator.Emit.Composio.AuthSchemes;
+using ComposioGen.Generator.Emit.Composio.Connections;
+using ComposioGen.Generator.Emit.Composio.Import;
+using ComposioGen.Generator.Emit.Operations;
+using ComposioGen.Generator.Emit.Schemas;
+using ComposioGen.Generator.Emit.Unions;
 using ComposioGen.Generator.Model;
+using ComposioGen.Generator.Model.Composio.AuthSchemes;
+using ComposioGen.Generator.Model.Composio.Connections;
+using ComposioGen.Generator.Model.Operations;
+using ComposioGen.Generator.Model.Schemas;
+using ComposioGen.Generator.Model.Unions;
 
 namespace ComposioGen.Generator.Emit;
 

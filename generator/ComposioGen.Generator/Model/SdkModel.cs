@@ -1,3 +1,8 @@
+using ComposioGen.Generator.Model.Composio;
+using ComposioGen.Generator.Model.Composio.Connections;
+using ComposioGen.Generator.Model.Operations;
+using ComposioGen.Generator.Model.Schemas;
+
 namespace ComposioGen.Generator.Model;
 
 /// <summary>Everything that is emitted for one document. Compared by value: equal models emit equal text.</summary>

@@ -1,3 +1,6 @@
+using ComposioGen.Generator.OpenApi.Operations;
+using ComposioGen.Generator.OpenApi.Schemas;
+
 namespace ComposioGen.Generator.OpenApi;
 
 /// <summary>The whole document, with references resolved.</summary>

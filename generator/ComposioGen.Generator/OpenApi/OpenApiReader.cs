@@ -1,3 +1,8 @@
+using ComposioGen.Generator.OpenApi.Composio;
+using ComposioGen.Generator.OpenApi.Operations;
+using ComposioGen.Generator.OpenApi.Schemas;
+using ComposioGen.Generator.OpenApi.Text;
+using ComposioGen.Generator.OpenApi.Validation;
 using Newtonsoft.Json.Linq;
 using NSwag;
 

@@ -1,3 +1,5 @@
+using ComposioGen.Generator.OpenApi.Text;
+
 namespace ComposioGen.Generator.OpenApi;
 
 /// <summary>What reading a text gave: the document, what is wrong with it, and where its parts stand in the text.</summary>

@@ -1,4 +1,6 @@
 using System.Text;
+using ComposioGen.Import.Tool.Input.Csv;
+using ComposioGen.Import.Tool.Input.Json;
 
 namespace ComposioGen.Import.Tool.Input;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ComposioGen.Import.Tool.Input;
+using ComposioGen.Import.Tool.Input.Json;
 
 namespace ComposioGen.Import.Tool.Mapping;
 

@@ -1,3 +1,5 @@
+using ComposioGen.Generator.Emit.Text;
+using ComposioGen.Generator.OpenApi.Text;
 using ComposioGen.Generator.Tests.Infrastructure;
 using Shouldly;
 using Xunit;

@@ -1,5 +1,8 @@
 using ComposioGen.Generator.Binding;
 using ComposioGen.Generator.Model;
+using ComposioGen.Generator.Model.Operations;
+using ComposioGen.Generator.Model.Schemas;
+using ComposioGen.Generator.Model.Unions;
 using ComposioGen.Generator.OpenApi;
 
 namespace ComposioGen.Generator.Tests.Infrastructure;

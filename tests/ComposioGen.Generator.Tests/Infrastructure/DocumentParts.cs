@@ -1,4 +1,5 @@
 using ComposioGen.Generator.OpenApi;
+using ComposioGen.Generator.OpenApi.Operations;
 
 namespace ComposioGen.Generator.Tests.Infrastructure;
 

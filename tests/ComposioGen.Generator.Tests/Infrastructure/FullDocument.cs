@@ -1,3 +1,4 @@
+using ComposioGen.Generator.OpenApi.Text;
 using ComposioGen.Generator.Tests.OpenApi;
 
 namespace ComposioGen.Generator.Tests.Infrastructure;

@@ -1,4 +1,5 @@
-using ComposioGen.Generator.Emit;
+using ComposioGen.Generator.Emit.Text;
+using ComposioGen.Generator.OpenApi.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Shouldly;

@@ -1,3 +1,5 @@
+using ComposioGen.Generator.Emit.Text;
+
 namespace ComposioGen.Generator.Tests.Infrastructure;
 
 /// <summary>Small documents around the part that a test is about.</summary>

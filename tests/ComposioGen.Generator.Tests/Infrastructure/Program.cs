@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using ComposioGen.Generator.OpenApi.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Shouldly;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ComposioGen.Generator.OpenApi;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,5 +1,7 @@
 using System.Reflection;
+using ComposioGen.Generator.Diagnostics;
 using ComposioGen.Generator.Model;
+using ComposioGen.Generator.Model.Schemas;
 using Shouldly;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using ComposioGen.Generator.OpenApi;
+using ComposioGen.Generator.OpenApi.Schemas;
 using Shouldly;
 
 namespace ComposioGen.Generator.Tests.OpenApi;

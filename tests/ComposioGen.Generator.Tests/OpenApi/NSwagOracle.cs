@@ -1,4 +1,7 @@
+using ComposioGen.Generator.Emit.Text;
 using ComposioGen.Generator.OpenApi;
+using ComposioGen.Generator.OpenApi.Operations;
+using ComposioGen.Generator.OpenApi.Schemas;
 using NJsonSchema;
 using NSwag;
 using Shouldly;

@@ -1,4 +1,5 @@
 using ComposioGen.Generator.OpenApi;
+using ComposioGen.Generator.OpenApi.Text;
 using ComposioGen.Generator.Tests.Upstream;
 using Shouldly;
 using Xunit;

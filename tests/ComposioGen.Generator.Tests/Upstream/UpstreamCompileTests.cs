@@ -2,9 +2,12 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
 using ComposioGen.Generator.Binding;
+using ComposioGen.Generator.Binding.Naming.Words;
 using ComposioGen.Generator.Emit;
 using ComposioGen.Generator.Model;
 using ComposioGen.Generator.OpenApi;
+using ComposioGen.Generator.OpenApi.Composio;
+using ComposioGen.Generator.OpenApi.Text;
 using ComposioGen.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -61,7 +64,7 @@ public sealed partial class UpstreamCompileTests(ITestOutputHelper output)
 
     /// <summary>Names that end in a digit because a word of the document does.</summary>
     private static IEnumerable<string> WordsOfTheDocument() => Quoted().Matches(UpstreamDocument.Text!)
-        .Select(match => Naming.Pascal(match.Groups[1].Value))
+        .Select(match => CSharpName.Pascal(match.Groups[1].Value))
         .SelectMany(name => new[] { name, name + "Credentials", name + "Connection", "With" + name })
         .Distinct(StringComparer.Ordinal);
 

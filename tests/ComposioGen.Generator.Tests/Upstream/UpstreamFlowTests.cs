@@ -1,3 +1,4 @@
+using ComposioGen.Generator.OpenApi.Text;
 using ComposioGen.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -101,7 +102,9 @@ public sealed class UpstreamFlowTests
         }
 
         const string implicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
-        return Directory.GetFiles(Path.Combine(root.FullName, "samples", "ImportConnections"), "*.cs")
+        var sample = Path.Combine(root.FullName, "samples", "ImportConnections");
+        return Directory.GetFiles(sample, "*.cs", SearchOption.AllDirectories)
+            .Where(path => !Path.GetRelativePath(sample, path).StartsWith("bin", StringComparison.Ordinal) && !Path.GetRelativePath(sample, path).StartsWith("obj", StringComparison.Ordinal))
             .Select(path => (path, File.ReadAllText(path)))
             .Append(("Usings.cs", implicitUsings))
             .ToList();

@@ -1,4 +1,6 @@
 using ComposioGen.Generator.OpenApi;
+using ComposioGen.Generator.OpenApi.Composio;
+using ComposioGen.Generator.OpenApi.Text;
 using ComposioGen.Generator.Tests.Infrastructure;
 using Newtonsoft.Json.Linq;
 using Shouldly;

@@ -1,3 +1,4 @@
+using ComposioGen.Generator.OpenApi.Text;
 using Shouldly;
 using Xunit;
 

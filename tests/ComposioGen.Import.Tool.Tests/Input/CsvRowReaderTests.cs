@@ -1,5 +1,6 @@
 using System.Text;
 using ComposioGen.Import.Tool.Input;
+using ComposioGen.Import.Tool.Input.Csv;
 using ComposioGen.Import.Tool.Tests.Support;
 
 namespace ComposioGen.Import.Tool.Tests.Input;

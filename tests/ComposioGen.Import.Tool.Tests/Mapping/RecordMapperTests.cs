@@ -1,5 +1,7 @@
 using System.Text.Json;
 using ComposioGen.Import.Tool.Input;
+using ComposioGen.Import.Tool.Input.Csv;
+using ComposioGen.Import.Tool.Input.Json;
 using ComposioGen.Import.Tool.Mapping;
 using ComposioGen.Import.Tool.Tests.Support;
 

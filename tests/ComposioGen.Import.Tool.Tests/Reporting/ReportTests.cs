@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ComposioGen.Import.Tool.Input;
 using ComposioGen.Import.Tool.Reporting;
 
 namespace ComposioGen.Import.Tool.Tests.Reporting;

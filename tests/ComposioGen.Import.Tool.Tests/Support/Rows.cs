@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using ComposioGen.Import.Tool.Input;
+using ComposioGen.Import.Tool.Input.Csv;
+using ComposioGen.Import.Tool.Input.Json;
 
 namespace ComposioGen.Import.Tool.Tests.Support;
 

@@ -1,3 +1,5 @@
+using ComposioGen.Benchmarks.Json.Baseline.Values;
+
 namespace ComposioGen.Benchmarks.Json.Baseline;
 
 /// <summary>A reference to an auth config.</summary>

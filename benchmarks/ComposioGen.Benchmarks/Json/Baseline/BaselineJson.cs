@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ComposioGen.Benchmarks.Json.Baseline.Accounts;
 
 namespace ComposioGen.Benchmarks.Json.Baseline;
 

@@ -1,5 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ComposioGen.Benchmarks.Json.Baseline.Accounts;
+using ComposioGen.Benchmarks.Json.Baseline.States;
+using ComposioGen.Benchmarks.Json.Baseline.Values;
 
 namespace ComposioGen.Benchmarks.Json.Baseline;
 

@@ -1,3 +1,5 @@
+using ComposioGen.Benchmarks.Json.Baseline.Values;
+
 namespace ComposioGen.Benchmarks.Json.Baseline;
 
 /// <summary>The body that makes an account.</summary>

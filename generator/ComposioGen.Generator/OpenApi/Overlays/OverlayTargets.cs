@@ -1,3 +1,4 @@
+using ComposioGen.Generator.OpenApi.Text;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 

@@ -1,3 +1,5 @@
+using ComposioGen.Generator.OpenApi.Text;
+
 namespace ComposioGen.Generator.OpenApi;
 
 /// <summary>The text of an OpenAPI Overlay 1.0 document.</summary>

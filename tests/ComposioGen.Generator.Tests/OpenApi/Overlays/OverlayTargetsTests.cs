@@ -1,4 +1,5 @@
 using ComposioGen.Generator.OpenApi;
+using ComposioGen.Generator.OpenApi.Text;
 using Newtonsoft.Json.Linq;
 using Shouldly;
 using Xunit;

@@ -1,0 +1,11 @@
+using ComposioGen.Benchmarks.Json.Baseline.Values;
+
+namespace ComposioGen.Benchmarks.Json.Baseline.Accounts;
+
+/// <summary>The user for whom tokens were made.</summary>
+internal sealed class User : Open
+{
+    public string? AccessToken { get; init; }
+
+    public string? Scope { get; init; }
+}

@@ -1,7 +1,0 @@
-namespace ComposioGen.Benchmarks.Json.Baseline;
-
-/// <summary>The state of a connection with an API key.</summary>
-internal sealed class ApiKeyState : State
-{
-    public required ApiKeyValue Val { get; init; }
-}

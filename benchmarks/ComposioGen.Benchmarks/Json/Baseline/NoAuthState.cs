@@ -1,7 +1,0 @@
-namespace ComposioGen.Benchmarks.Json.Baseline;
-
-/// <summary>The state of a connection without credentials.</summary>
-internal sealed class NoAuthState : State
-{
-    public required ApiKeyValue Val { get; init; }
-}

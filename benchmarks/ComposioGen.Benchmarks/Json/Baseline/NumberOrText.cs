@@ -1,7 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace ComposioGen.Benchmarks.Json.Baseline;
-
-/// <summary>A number or a text.</summary>
-[JsonConverter(typeof(NumberOrTextConverter))]
-internal readonly record struct NumberOrText(double? Number, string? Text);

@@ -1,7 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace ComposioGen.Benchmarks.Json.Baseline;
-
-/// <summary>A text or a list of texts.</summary>
-[JsonConverter(typeof(TextOrListConverter))]
-internal readonly record struct TextOrList(string? Text, List<string>? Items);

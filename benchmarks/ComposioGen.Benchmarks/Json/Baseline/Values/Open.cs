@@ -1,0 +1,11 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ComposioGen.Benchmarks.Json.Baseline.Values;
+
+/// <summary>Keeps members that the model does not name.</summary>
+internal abstract class Open
+{
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Additional { get; set; }
+}

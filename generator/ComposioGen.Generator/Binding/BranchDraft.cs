@@ -1,4 +1,0 @@
-namespace ComposioGen.Generator.Binding;
-
-/// <summary>One branch of a union: the discriminator's value, or the member that only it has; the nested type's name; and its members.</summary>
-internal sealed record BranchDraft(string Tag, string Name, ObjectDraft Content);

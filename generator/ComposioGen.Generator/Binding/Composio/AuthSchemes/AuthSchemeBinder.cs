@@ -1,0 +1,117 @@
+using ComposioGen.Generator.Binding.Naming;
+using ComposioGen.Generator.Binding.Naming.Words;
+using ComposioGen.Generator.Binding.Schemas;
+using ComposioGen.Generator.Binding.Unions;
+using ComposioGen.Generator.Emit.Unions;
+using ComposioGen.Generator.Model.Composio.AuthSchemes;
+using ComposioGen.Generator.Model.Schemas;
+
+namespace ComposioGen.Generator.Binding.Composio.AuthSchemes;
+
+/// <summary>Finds the union of auth schemes over statuses, and makes a builder for each scheme.</summary>
+internal static class AuthSchemeBinder
+{
+    private const string ActiveTag = "ACTIVE";
+    private const string InitializingTag = "INITIALIZING";
+
+    /// <summary>The state union; null when the document has none.</summary>
+    public static UnionDraft? Find(IEnumerable<TypeDraft> drafts) => drafts
+        .OfType<UnionDraft>()
+        .Where(union => IsNamed(union.DiscriminatorName, "authscheme") && union.InRequest && union.Branches.All(branch => ValueOf(branch) is not null))
+        .OrderBy(union => union.Name, StringComparer.Ordinal)
+        .FirstOrDefault();
+
+    public static IEnumerable<TypeModel> Bind(UnionDraft state, ModelBuilder models, TypeNamer names)
+    {
+        var builders = new List<SchemeBuilderModel>();
+        foreach (var branch in state.Branches.OrderBy(branch => branch.Name, StringComparer.Ordinal))
+        {
+            var value = ValueOf(branch)!;
+            var connection = (UnionDraft)value.Type.Draft!;
+            var statuses = models.EnumWith(connection.Branches.Select(status => status.Tag).ToList());
+            if (statuses is null || !ModelBuilder.ValueNames(statuses).ContainsKey(ActiveTag) || !ModelBuilder.ValueNames(statuses).ContainsKey(InitializingTag))
+            {
+                continue;
+            }
+
+            var credentials = BindCredentials(branch, names.Claim(CredentialsName(state, branch)), connection, statuses);
+            builders.Add(new SchemeBuilderModel(
+                branch.Name,
+                branch.Tag,
+                credentials.Name,
+                credentials.ActiveRequired.Count == 0,
+                value.JsonName,
+                KeepsCredentials: false,
+                branch.Content.Documentation));
+            yield return credentials;
+        }
+
+        yield return new AuthSchemeModel("AuthScheme", state.Name, builders.ToEquatableArray());
+    }
+
+    private static MemberDraft? ValueOf(BranchDraft branch) => branch.Content.Members
+        .FirstOrDefault(member => member.Type.Draft is UnionDraft union && IsNamed(union.DiscriminatorName, "status") && !IsNamed(member.JsonName, "authscheme"));
+
+    private static bool IsNamed(string? name, string wanted) => name?.Replace("_", "").Equals(wanted, StringComparison.OrdinalIgnoreCase) == true;
+
+    // A scheme of that name would hide the type wherever its builder or its branch is in sight.
+    private static string CredentialsName(UnionDraft state, BranchDraft branch) =>
+        branch.Name + (state.Branches.Any(other => other.Name == branch.Name + "Credentials") ? "SchemeCredentials" : "Credentials");
+
+    private static CredentialsModel BindCredentials(BranchDraft branch, string typeName, UnionDraft connection, EnumDraft statuses)
+    {
+        var statusName = connection.DiscriminatorName!;
+        var members = MergeMembers(connection);
+        var inherited = connection.Base is null ? [] : ModelBuilder.BaseNames(connection.Base);
+        var wishes = members.Select(member => (member.JsonName, member.Property.CSharpName, member.Property.Deprecated)).Append((statusName, null, false));
+        var assigned = MemberNamer.Assign(wishes, inherited.Values.Append(typeName).Concat(EmittedNames.InCredentials));
+        var models = members.Select(member => ModelBuilder.Member(member, assigned[member.JsonName], inRequest: true)).ToList();
+        var active = connection.Branches.FirstOrDefault(status => status.Tag == ActiveTag)?.Content.Members ?? [];
+        var required = active
+            .Where(member => member.Required && member.JsonName != statusName)
+            .Select(member => models.Find(model => model.JsonName == member.JsonName) ?? ModelBuilder.Member(member, inherited[member.JsonName], inRequest: true));
+        var values = ModelBuilder.ValueNames(statuses);
+        return new CredentialsModel(
+            typeName,
+            branch.Content.Documentation,
+            ModelBuilder.ReferenceTo(connection.Base),
+            models.ToEquatableArray(),
+            statusName,
+            assigned[statusName],
+            statuses.Name,
+            values[ActiveTag],
+            ActiveTag,
+            values[InitializingTag],
+            InitializingTag,
+            required.ToEquatableArray(),
+            KeepsAdditional: connection.Base is not { KeepsAdditional: true },
+            connection.Name);
+    }
+
+    /// <summary>The fields of all statuses, each once and none required; one whose type differs between statuses takes any JSON.</summary>
+    private static List<MemberDraft> MergeMembers(UnionDraft connection)
+    {
+        var merged = new List<MemberDraft>();
+        foreach (var member in connection.SharedMembers.Concat(InOrderOfUse(connection).SelectMany(connection.OwnMembers)))
+        {
+            var place = merged.FindIndex(known => known.JsonName == member.JsonName);
+            if (place < 0)
+            {
+                merged.Add(member with { Required = false });
+            }
+            else
+            {
+                var known = merged[place];
+                var type = known.Type.Key == member.Type.Key ? known.Type : TypeUse.Of(TypeKind.Json);
+                var secret = SecretNames.IsSecret(member.JsonName, member.Property.Schema.Format) ? member.Property : known.Property;
+                merged[place] = known with { Property = secret, Type = type, Nullable = known.Nullable || member.Nullable };
+            }
+        }
+
+        return merged;
+    }
+
+    // The fields of a live connection come first: they are what a caller has.
+    private static IEnumerable<BranchDraft> InOrderOfUse(UnionDraft connection) =>
+        connection.Branches.OrderBy(branch => branch.Tag == ActiveTag ? 0 : 1);
+}

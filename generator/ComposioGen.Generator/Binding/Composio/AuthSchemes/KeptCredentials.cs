@@ -1,0 +1,68 @@
+using ComposioGen.Generator.Model.Composio.AuthSchemes;
+using ComposioGen.Generator.Model.Schemas;
+using ComposioGen.Generator.Model.Unions;
+using ComposioGen.Generator.OpenApi.Text;
+
+namespace ComposioGen.Generator.Binding.Composio.AuthSchemes;
+
+/// <summary>
+/// Joins the scheme builders to the branches of the state union. Wherever it can, a built state keeps the credentials, sends them as they
+/// are, and makes the connection of them only when somebody looks at it.
+/// </summary>
+internal static class KeptCredentials
+{
+    // The emitted field that keeps them would be the second of this name.
+    private const string FieldOwner = "Credentials";
+
+    /// <summary>All types, where the builders know the names in the state union, and its branches the builders that they keep credentials for.</summary>
+    /// <param name="types">The types of the document.</param>
+    /// <param name="added">Those of the builders; a builder's value is still named as on the wire.</param>
+    public static List<TypeModel> AddTo(IReadOnlyList<TypeModel> types, IReadOnlyList<TypeModel> added)
+    {
+        var schemes = added.OfType<AuthSchemeModel>().Single();
+        var state = types.OfType<UnionModel>().Single(union => union.Name == schemes.StateUnion);
+        var builders = schemes.Builders.Select(builder => Settle(builder, state, types)).OfType<SchemeBuilderModel>().ToEquatableArray();
+        var credentials = new HashSet<string>(builders.Select(builder => builder.Credentials), StringComparer.Ordinal);
+        var joined = state with { Branches = state.Branches.Select(branch => WithBuilder(branch, builders)).ToEquatableArray() };
+        return
+        [
+            .. types.Select(type => ReferenceEquals(type, state) ? joined : type),
+            .. added.OfType<CredentialsModel>().Where(type => credentials.Contains(type.Name)),
+            schemes with { Builders = builders },
+        ];
+    }
+
+    private static BranchModel WithBuilder(BranchModel branch, IEnumerable<SchemeBuilderModel> builders) =>
+        branch with { Builder = builders.FirstOrDefault(builder => builder.Name == branch.Name && builder.KeepsCredentials) };
+
+    // Null for a state that requires more than the connection: a builder has nothing to give it.
+    private static SchemeBuilderModel? Settle(SchemeBuilderModel builder, UnionModel state, IReadOnlyList<TypeModel> types)
+    {
+        var branch = state.Branches.Single(branch => branch.Name == builder.Name);
+        var members = branch.Members.Concat(state.Members).Concat(MembersOfBase(state, types)).ToList();
+        var value = members.FirstOrDefault(member => member.JsonName == builder.ValueName);
+        if (value is null || members.Any(member => member.IsRequired && member != value))
+        {
+            return null;
+        }
+
+        var isKept = value is { Presence: Presence.Required, Type.Kind: TypeKind.Object }
+            && branch.Members.Contains(value)
+            && members.All(member => !string.Equals(member.Name.TrimStart('_'), FieldOwner, StringComparison.OrdinalIgnoreCase))
+            && !WritesNulls(value.Type.Name, types);
+        return builder with { ValueName = value.Name, KeepsCredentials = isKept };
+    }
+
+    // A status may require a member that is null: it writes it, where credentials leave it out.
+    private static bool WritesNulls(string connection, IReadOnlyList<TypeModel> types)
+    {
+        var union = types.OfType<UnionModel>().Single(union => union.Name == connection);
+        return union.Branches.SelectMany(branch => branch.Members)
+            .Concat(union.Members)
+            .Concat(MembersOfBase(union, types))
+            .Any(member => member.Presence == Presence.RequiredNullable);
+    }
+
+    private static IEnumerable<MemberModel> MembersOfBase(UnionModel union, IReadOnlyList<TypeModel> types) =>
+        types.OfType<BaseModel>().Where(type => type.Name == union.Base?.Name).SelectMany(type => type.Members);
+}

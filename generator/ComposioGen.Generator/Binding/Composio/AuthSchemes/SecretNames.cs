@@ -1,0 +1,39 @@
+using ComposioGen.Generator.Binding.Naming.Words;
+
+namespace ComposioGen.Generator.Binding.Composio.AuthSchemes;
+
+/// <summary>Tells a credential by its format or its name, where a document does not mark it.</summary>
+internal static class SecretNames
+{
+    private static readonly string[] Marks =
+    [
+        "password", "secret", "token", "apikey", "privatekey", "accesskey", "authkey", "devkey", "bearer", "basicencoded",
+        "credentialsjson", "codeverifier", "sessionid", "signature", "passphrase", "jwt",
+    ];
+
+    // What merely speaks of a credential: its kind, its age, where to get it.
+    private static readonly string[] Harmless = ["type", "url", "uri", "at", "in", "count", "expiry", "expires", "name", "enabled"];
+
+    public static bool IsSecret(string jsonName, string? format)
+    {
+        if (format == "password")
+        {
+            return true;
+        }
+
+        var words = CSharpName.Words(jsonName);
+        var joined = string.Concat(words).ToLowerInvariant();
+        if (joined.EndsWith("redirecturl", StringComparison.Ordinal) || joined.Contains("presigned"))
+        {
+            // Whoever has the address can do what it is for: finish a connection, read or write a file.
+            return true;
+        }
+
+        if (words.Count == 0 || Harmless.Contains(words[words.Count - 1], StringComparer.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        return joined == "key" || Marks.Any(joined.Contains) && !joined.Contains("nextpage") && !joined.Contains("cursor");
+    }
+}

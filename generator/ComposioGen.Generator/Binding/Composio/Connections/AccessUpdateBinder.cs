@@ -1,0 +1,44 @@
+using ComposioGen.Generator.Binding.Operations;
+using ComposioGen.Generator.Binding.Schemas;
+using ComposioGen.Generator.Model.Composio.Connections;
+using ComposioGen.Generator.Model.Schemas;
+
+namespace ComposioGen.Generator.Binding.Composio.Connections;
+
+/// <summary>Finds the place in the update of an account that says who may use a shared one.</summary>
+internal static class AccessUpdateBinder
+{
+    public static AccessUpdateModel? Bind(OperationDraft? update, ModelBuilder models)
+    {
+        var body = update?.Body?.Draft as ObjectDraft;
+        var sharing = Member(body, "experimental");
+        var rules = Member(sharing?.Type.Draft as ObjectDraft, "acl_config_for_shared");
+        if (sharing?.Type.Draft is not ObjectDraft sharingType || rules?.Type.Draft is not ObjectDraft rulesType)
+        {
+            return null;
+        }
+
+        MemberModel? Rule(string jsonName, Func<TypeReference, bool> fits) =>
+            Member(rulesType, jsonName) is { } member && models.Member(rulesType, member) is { IsRequired: false } rule && fits(rule.Type) ? rule : null;
+
+        return Rule("allow_all_users", type => type.Kind == TypeKind.Boolean) is { } all
+            && Rule("allowed_user_ids", IsTexts) is { } allowed
+            && Rule("not_allowed_user_ids", IsTexts) is { } notAllowed
+            ? new AccessUpdateModel(
+                update!.Name.Method,
+                body!.Name,
+                models.MemberName(body, sharing.JsonName)!,
+                sharingType.Name,
+                models.MemberName(sharingType, rules.JsonName)!,
+                rulesType.Name,
+                all,
+                allowed,
+                notAllowed,
+                update.Response?.ToReference())
+            : null;
+    }
+
+    private static MemberDraft? Member(ObjectDraft? owner, string jsonName) => owner?.Members.FirstOrDefault(member => member.JsonName == jsonName);
+
+    private static bool IsTexts(TypeReference type) => type.Kind == TypeKind.List && type.Element!.Kind == TypeKind.String;
+}

@@ -1,0 +1,40 @@
+using ComposioGen.Generator.Binding.Operations;
+using ComposioGen.Generator.Binding.Schemas;
+using ComposioGen.Generator.Model.Composio.Connections;
+using ComposioGen.Generator.Model.Operations;
+using ComposioGen.Generator.Model.Schemas;
+
+namespace ComposioGen.Generator.Binding.Composio.Connections;
+
+/// <summary>Finds the list call that shows many accounts at once: it filters by ids and pages with a cursor.</summary>
+internal static class WaitManyBinder
+{
+    public static WaitManyModel? Bind(OperationDraft? list, ModelBuilder models, IReadOnlyDictionary<OperationDraft, OperationModel> built)
+    {
+        if (list is null || built[list] is not { Query: { IsRequired: false } query, Paging: { } paging })
+        {
+            return null;
+        }
+
+        string? Name(string jsonName, Func<TypeReference, bool> fits) =>
+            query.Parameters.FirstOrDefault(parameter => parameter.Member.JsonName == jsonName && fits(parameter.Member.Type))?.Member.Name;
+
+        var ids = Name("connected_account_ids", type => type.Kind == TypeKind.List && type.Element!.Kind == TypeKind.String);
+        var item = (list.Response?.Draft as ObjectDraft)?.Members.FirstOrDefault(member => member.JsonName == "items")?.Type.Element?.Draft;
+        return ids is not null
+            && models.MemberName(item, "id") is { } id
+            && models.MemberName(item, "status") is { } status
+            && ((ObjectDraft)item!).Members.First(member => member.JsonName == "status") is { Required: true, Nullable: false, Type.Kind: TypeKind.Enum }
+            ? new WaitManyModel(
+                paging.Name,
+                query.TypeName,
+                ids,
+                Name("limit", type => type.Kind is TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double),
+                Name("account_type", type => type.Kind is TypeKind.Enum or TypeKind.String),
+                item.Name,
+                id,
+                status,
+                models.MemberName(item, "status_reason"))
+            : null;
+    }
+}

@@ -1,0 +1,66 @@
+using ComposioGen.Generator.Binding.Operations;
+using ComposioGen.Generator.Binding.Schemas;
+using ComposioGen.Generator.Binding.Unions;
+using ComposioGen.Generator.Model.Composio;
+using ComposioGen.Generator.Model.Composio.Connections;
+using ComposioGen.Generator.Model.Schemas;
+
+namespace ComposioGen.Generator.Binding.Composio;
+
+/// <summary>Finds what makes the emitted types easier to use than the document alone would.</summary>
+internal static class ConvenienceBinder
+{
+    public static EquatableArray<ConvenienceModel> Bind(IReadOnlyDictionary<string, List<OperationDraft>> clients, ModelBuilder models, UnionDraft? state)
+    {
+        var toggles = clients.OrderBy(client => client.Key, StringComparer.Ordinal).Select(client => BindToggle(client.Key, client.Value));
+        var toolkit = clients.Values.SelectMany(operations => operations).FirstOrDefault(operation => operation.Is("GET", "toolkits", "{}"));
+        return toggles
+            .Append<ConvenienceModel?>(BindFields(toolkit?.Response?.Draft, models, state))
+            .OfType<ConvenienceModel>()
+            .ToEquatableArray();
+    }
+
+    private static AuthConfigToggleModel? BindToggle(string client, List<OperationDraft> operations)
+    {
+        var toggle = operations.FirstOrDefault(operation => operation.Is("PATCH", "auth_configs", "{}", "{}"));
+        var isFree = operations.All(operation => operation.Name.Method is not ("Enable" or "Disable"));
+        if (toggle is null || !isFree || toggle.Body is not null || toggle.OtherParameters.Count > 0 || InPath(toggle, 1) is not { Kind: TypeKind.String } || InPath(toggle, 2) is not { } status)
+        {
+            return null;
+        }
+
+        var names = status.Draft is EnumDraft values ? ModelBuilder.ValueNames(values) : null;
+        string? Value(string value) => status.Kind == TypeKind.String
+            ? $"\"{value}\""
+            : names is not null && names.TryGetValue(value, out var name) ? $"{status.Draft!.Name}.{name}" : null;
+        return Value("ENABLED") is { } enabled && Value("DISABLED") is { } disabled
+            ? new AuthConfigToggleModel(client, toggle.Name.Method, enabled, disabled, toggle.Response?.ToReference())
+            : null;
+    }
+
+    private static TypeUse? InPath(OperationDraft operation, int segment)
+    {
+        var name = operation.Route.Segments[segment].Trim('{', '}');
+        return operation.PathParameters.FirstOrDefault(parameter => parameter.Source.Name == name) is { } parameter ? OperationBinder.Sendable(parameter.Type) : null;
+    }
+
+    private static ToolkitFieldsModel? BindFields(TypeDraft? toolkit, ModelBuilder models, UnionDraft? state)
+    {
+        var details = (toolkit as ObjectDraft)?.Members.FirstOrDefault(member => member.JsonName == "auth_config_details")?.Type;
+        if (details is not { Kind: TypeKind.List, Element.Draft: ObjectDraft entry })
+        {
+            return null;
+        }
+
+        var mode = entry.Members.FirstOrDefault(member => member.JsonName == "mode");
+        var fields = entry.Members.FirstOrDefault(member => member.JsonName == "fields");
+        if (mode is not { Required: true, Nullable: false, Type.Kind: TypeKind.String or TypeKind.Enum } || fields is not { Required: true, Nullable: false, Type.Draft: ObjectDraft fieldsType })
+        {
+            return null;
+        }
+
+        var schemes = state is null ? null : models.EnumWith(state.Branches.Select(branch => branch.Tag).ToList());
+        var text = models.MemberName(entry, "mode") + (mode.Type.Kind == TypeKind.Enum ? ".Value" : "");
+        return new ToolkitFieldsModel(toolkit!.Name, models.MemberName(toolkit, "auth_config_details")!, text, models.MemberName(entry, "fields")!, fieldsType.Name, schemes?.Name);
+    }
+}

@@ -1,0 +1,62 @@
+using ComposioGen.Generator.Binding.Operations;
+using ComposioGen.Generator.Binding.Schemas;
+using ComposioGen.Generator.Model.Composio.AuthSchemes;
+using ComposioGen.Generator.Model.Composio.Connections;
+using ComposioGen.Generator.Model.Composio.Import;
+using ComposioGen.Generator.Model.Operations;
+using ComposioGen.Generator.Model.Schemas;
+
+namespace ComposioGen.Generator.Binding.Composio.Import;
+
+/// <summary>Finds what importing many connections needs: a list with pages, and what helps where the document has it.</summary>
+internal sealed class ImportBinder(
+    IReadOnlyDictionary<string, List<OperationDraft>> operations,
+    IReadOnlyDictionary<string, string> properties,
+    IReadOnlyDictionary<OperationDraft, OperationModel> built)
+{
+    public ImportModel? Bind(IReadOnlyList<OperationDraft> own, ConnectionFlowModel flow, IReadOnlyList<TypeModel> types)
+    {
+        var list = own.First(operation => operation.Is("GET", "connected_accounts"));
+        if (built[list] is not { Paging: not null, Query: { } query })
+        {
+            return null;
+        }
+
+        bool Takes(string parameter, Func<TypeReference, bool> fits) => query.Parameters.Any(known => known.Member.JsonName == parameter && fits(known.Member.Type));
+
+        var update = own.FirstOrDefault(operation => operation.Is("PATCH", "connected_accounts", "{}"));
+        return new ImportModel(
+            list.Name.Method,
+            Takes("limit", type => type.Kind is TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double),
+            flow.PreCheck!.AsksForShared,
+            Takes("connected_account_ids", type => type.Kind == TypeKind.List),
+            update is not null && ChangesCredentials(update) ? update.Name.Method : null,
+            Find("auth_configs"),
+            Find("toolkits"),
+            Schemes(types));
+    }
+
+    private ImportOperationModel? Find(string resource) => operations
+        .OrderBy(group => group.Key, StringComparer.Ordinal)
+        .SelectMany(group => group.Value.Select(operation => (Client: properties[group.Key], Operation: operation)))
+        .Where(found => found.Operation.Is("GET", resource, "{}") && built[found.Operation].Query is not { IsRequired: true })
+        .Select(found => new ImportOperationModel($"{found.Client}.{found.Operation.Name.Method}", found.Operation.Source.Path))
+        .FirstOrDefault();
+
+    private static bool ChangesCredentials(OperationDraft update) =>
+        Member(update.Body?.Draft, "connection") is { } connection && Member(connection.Draft, "state") is not null;
+
+    private static TypeUse? Member(TypeDraft? draft, string jsonName) =>
+        (draft as ObjectDraft)?.Members.FirstOrDefault(member => member.JsonName == jsonName)?.Type;
+
+    private static EquatableArray<SchemeRequirementModel> Schemes(IReadOnlyList<TypeModel> types)
+    {
+        var credentials = types.OfType<CredentialsModel>().ToDictionary(type => type.Name, StringComparer.Ordinal);
+        return types
+            .OfType<AuthSchemeModel>()
+            .SelectMany(schemes => schemes.Builders)
+            .Select(builder => new SchemeRequirementModel(builder.Tag, credentials[builder.Credentials].ActiveRequired.Select(member => member.JsonName).ToEquatableArray()))
+            .Where(scheme => scheme.Fields.Count > 0)
+            .ToEquatableArray();
+    }
+}

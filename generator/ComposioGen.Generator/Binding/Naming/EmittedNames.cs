@@ -1,0 +1,53 @@
+using ComposioGen.Generator.OpenApi.Text;
+
+namespace ComposioGen.Generator.Binding.Naming;
+
+/// <summary>
+/// The names that emitted types have for themselves, and those that their code uses: nothing of the document may bear them there. This is the
+/// one place that knows them; a test takes them from what is emitted and holds the lists against it.
+/// </summary>
+internal static class EmittedNames
+{
+    private static readonly string[] OfEveryObject =
+    [
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+    ];
+
+    /// <summary>In a class for an object, in a branch of a union, and in the bases of both.</summary>
+    public static readonly IReadOnlyCollection<string> InClasses =
+    [
+        .. OfEveryObject, "AdditionalProperties", "ArgumentNullException", "Clone", "EqualityContract", "JsonRead", "JsonWrite", "PrintMembers", "ReadFrom",
+        "ReadShared", "RequireShared", "WriteShared", "WriteTo",
+    ];
+
+    /// <summary>In the class of a union, beside those of every class.</summary>
+    public static readonly IReadOnlyCollection<string> InUnions = [.. InClasses, "Json", "Unknown"];
+
+    /// <summary>In the credentials of an auth scheme.</summary>
+    public static readonly IReadOnlyCollection<string> InCredentials = [.. InClasses, "JsonConversion", "ToConnection"];
+
+    /// <summary>In an open enum.</summary>
+    public static readonly IReadOnlyCollection<string> InEnums =
+    [
+        .. OfEveryObject, "ArgumentNullException", "FromValue", "NamedValues", "PrintMembers", "StringComparer", "StringComparison", "Value",
+    ];
+
+    /// <summary>In a struct over JSON values of several kinds.</summary>
+    public static readonly IReadOnlyCollection<string> InValueUnions =
+    [
+        .. OfEveryObject, "Convert", "Create", "GetEnumerator", "HasValue", "IsNull", "IsPresent", "JsonRead", "JsonTokenType", "JsonWrite", "Null", "ReadFrom",
+        "ToQueryValue", "TryGetBoolean", "TryGetList", "TryGetNumber", "TryGetObject", "TryGetString", "WriteTo",
+    ];
+
+    /// <summary>In the record with the parameters of an operation.</summary>
+    public static readonly IReadOnlyCollection<string> InQueries = [.. OfEveryObject, "Clone", "EqualityContract", "PrintMembers"];
+
+    /// <summary>In the client that users construct.</summary>
+    public static readonly IReadOnlyCollection<string> InRootClient =
+    [
+        .. OfEveryObject, "ApiKey", "ArgumentException", "ArgumentNullException", "Dispose", "WithKey",
+    ];
+
+    /// <summary>Parameters and locals of the methods of clients.</summary>
+    public static readonly IReadOnlyCollection<string> InMethods = ["body", "call", "cancellationToken", "item", "nameof", "query", "request"];
+}

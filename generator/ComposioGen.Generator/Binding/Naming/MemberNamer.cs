@@ -1,0 +1,63 @@
+using ComposioGen.Generator.Binding.Naming.Words;
+using ComposioGen.Generator.OpenApi.Text;
+
+namespace ComposioGen.Generator.Binding.Naming;
+
+/// <summary>
+/// Gives the members of one type, or the values of one enum, their C# names. Of those that come to one name, one has it, by rules that
+/// <see cref="NameOwner"/> states; every other name says how its text is spelt. The order of the document does not matter.
+/// </summary>
+internal static class MemberNamer
+{
+    /// <param name="members">Name on the wire, name wished for, deprecated or not.</param>
+    /// <param name="taken">Names that the type has already: its own, nested types, those of its base, those that emitted code uses.</param>
+    /// <returns>C# names by name on the wire.</returns>
+    public static Dictionary<string, string> Assign(IEnumerable<(string JsonName, string? Wanted, bool Deprecated)> members, IEnumerable<string> taken)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var all = members
+            .Where(member => known.Add(member.JsonName))
+            .Select(member => new NamedMember(member.JsonName, CSharpName.Chosen(member.Wanted, member.JsonName), member.Wanted is not null, member.Deprecated))
+            .ToList();
+        var owners = new NameOwner(all);
+        var reserved = new HashSet<string>(taken, StringComparer.Ordinal);
+        var names = new Dictionary<string, string>(all.Count, StringComparer.Ordinal);
+        var used = new HashSet<string>(reserved, StringComparer.Ordinal);
+        foreach (var group in all.GroupBy(member => member.Name, StringComparer.Ordinal).OrderBy(group => reserved.Contains(group.Key) ? 1 : 0))
+        {
+            // What the type itself calls by that name is no value of the document.
+            var name = reserved.Contains(group.Key) ? group.Key + "Value" : group.Key;
+            if (used.Add(name))
+            {
+                names.Add(owners.Of(group.ToList()).JsonName, name);
+            }
+        }
+
+        var others = all.Where(member => !names.ContainsKey(member.JsonName));
+        foreach (var member in others.OrderBy(member => Spelling.IsPlain(member.JsonName) ? 0 : 1).ThenBy(member => member.JsonName, StringComparer.Ordinal))
+        {
+            names.Add(member.JsonName, Free(member.Alternatives, used));
+        }
+
+        return names;
+    }
+
+    private static string Free(IEnumerable<string> wishes, HashSet<string> used)
+    {
+        var last = "";
+        foreach (var wish in wishes)
+        {
+            last = wish;
+            if (used.Add(wish))
+            {
+                return wish;
+            }
+        }
+
+        while (!used.Add(last += StableLetters.Of(last)))
+        {
+        }
+
+        return last;
+    }
+}

@@ -1,0 +1,65 @@
+using ComposioGen.Generator.Binding.Naming.Words;
+using ComposioGen.Generator.OpenApi.Text;
+
+namespace ComposioGen.Generator.Binding.Naming;
+
+/// <summary>
+/// Decides which of several members that come to one name has it: the live one, the one that asks for it, the one that is spelt plainly,
+/// then the one in lower case, unless all other members of the type are spelt as another is.
+/// </summary>
+internal sealed class NameOwner
+{
+    // One member that divides its words in another way is no convention.
+    private const int FewestOfConvention = 2;
+
+    // There are no more ways to spell words that anyone uses.
+    private const int MostCompared = 8;
+
+    private readonly Dictionary<int, int> _conventions = [];
+
+    public NameOwner(IEnumerable<NamedMember> all)
+    {
+        foreach (var member in all)
+        {
+            _conventions[member.Conventions] = _conventions.TryGetValue(member.Conventions, out var count) ? count + 1 : 1;
+        }
+    }
+
+    /// <summary>The one that has the name.</summary>
+    public NamedMember Of(IReadOnlyList<NamedMember> twins)
+    {
+        if (twins.Count == 1)
+        {
+            return twins[0];
+        }
+
+        var candidates = Narrow(Narrow(Narrow(twins.OrderBy(member => member.JsonName, StringComparer.Ordinal).ToList(), member => !member.Deprecated), member => member.IsWished), member => Spelling.IsPlain(member.JsonName));
+        if (candidates.Count is 1 or > MostCompared)
+        {
+            return candidates[0];
+        }
+
+        // Words in lower case are plain where nothing speaks for another spelling.
+        var plainest = candidates
+            .OrderBy(member => member.JsonName.Any(char.IsUpper) ? 1 : 0)
+            .ThenBy(member => member.JsonName.All(c => c == '_' || NameWords.IsPart(c)) ? 0 : 1)
+            .ThenBy(member => member.JsonName, StringComparer.Ordinal)
+            .First();
+        var followed = candidates.Where(member => Followers(member, candidates, twins) > 0).ToList();
+        return followed.Count == 1 && Followers(followed[0], candidates, twins) >= (IsCaseTwin(followed[0], plainest) ? 1 : FewestOfConvention) ? followed[0] : plainest;
+    }
+
+    private static bool IsCaseTwin(NamedMember one, NamedMember other) => string.Equals(one.JsonName, other.JsonName, StringComparison.OrdinalIgnoreCase);
+
+    private static IReadOnlyList<NamedMember> Narrow(IReadOnlyList<NamedMember> members, Func<NamedMember, bool> condition) =>
+        members.Where(condition).ToList() is { Count: > 0 } some ? some : members;
+
+    /// <summary>The other members of the type that are spelt as this one is, and as no other candidate.</summary>
+    private int Followers(NamedMember member, IReadOnlyList<NamedMember> candidates, IReadOnlyList<NamedMember> twins)
+    {
+        bool Follows(int conventions) => (conventions & member.Conventions) != 0
+            && candidates.All(other => other == member || (conventions & other.Conventions) == 0);
+
+        return _conventions.Where(entry => Follows(entry.Key)).Sum(entry => entry.Value) - twins.Count(twin => Follows(twin.Conventions));
+    }
+}

@@ -1,0 +1,219 @@
+using ComposioGen.Generator.Binding.Naming.Words;
+using ComposioGen.Generator.Binding.Operations;
+using ComposioGen.Generator.OpenApi.Operations;
+using ComposioGen.Generator.OpenApi.Schemas;
+using ComposioGen.Generator.OpenApi.Text;
+
+namespace ComposioGen.Generator.Binding.Naming;
+
+/// <summary>
+/// Names an operation from its method, its path, its tag and its answer alone, so that no other operation of the document can change the
+/// name. Only where two operations of one client come to the same name do their paths or ids tell them apart.
+/// </summary>
+internal static class OperationNamer
+{
+    /// <summary>Names for the operations of one tag.</summary>
+    /// <param name="tag">The tag.</param>
+    /// <param name="operations">Its operations.</param>
+    public static Dictionary<ApiOperation, OperationName> Name(string tag, IReadOnlyList<ApiOperation> operations)
+    {
+        var names = operations.ToDictionary(operation => operation, operation => Simple(new OperationSubject(tag), operation));
+
+        // The shortest path keeps the name. The others are named by their version, by all the words of their paths, or by their ids.
+        Separate(names, (operation, first) => WithVersion(names[operation], operation, first));
+        Separate(names, (operation, _) => WithAllWords(names[operation], operation));
+        Separate(names, (operation, _) => OperationName.Of(CSharpName.Pascal(operation.OperationId ?? $"{operation.Method.ToLowerInvariant()} {operation.Path}")));
+        return names;
+    }
+
+    private static void Separate(Dictionary<ApiOperation, OperationName> names, Func<ApiOperation, ApiOperation, OperationName> other)
+    {
+        foreach (var clash in names.Keys.GroupBy(operation => names[operation].Method, StringComparer.Ordinal).Where(group => group.Count() > 1).ToList())
+        {
+            var ordered = clash
+                .OrderBy(operation => operation.Path.Length)
+                .ThenBy(operation => operation.Path, StringComparer.Ordinal)
+                .ThenBy(operation => operation.Method, StringComparer.Ordinal)
+                .ToList();
+            foreach (var operation in ordered.Skip(1))
+            {
+                names[operation] = other(operation, ordered[0]);
+            }
+        }
+    }
+
+    /// <summary><c>ListV31Things</c>, where another version of the API lists things as well.</summary>
+    private static OperationName WithVersion(OperationName name, ApiOperation operation, ApiOperation first)
+    {
+        var version = RoutePath.Parse(operation.Path).Version;
+        if (version.Length == 0 || version == RoutePath.Parse(first.Path).Version)
+        {
+            return name;
+        }
+
+        var words = CSharpName.Words(name.Subject);
+        return OperationName.Of(words[0] + CSharpName.Pascal(version.Replace(".", "")) + string.Concat(words.Skip(1)));
+    }
+
+    private static OperationName WithAllWords(OperationName name, ApiOperation operation) => OperationName.Of(
+        CSharpName.Words(name.Method)[0] + string.Concat(RoutePath.Parse(operation.Path).Segments.Where(segment => !RoutePath.IsParameter(segment)).Select(CSharpName.Pascal)));
+
+    private static OperationName Simple(OperationSubject subject, ApiOperation operation)
+    {
+        if (operation.CSharpName is { } wanted && CSharpName.IsIdentifier(wanted))
+        {
+            return OperationName.Of(wanted);
+        }
+
+        var path = RoutePath.Parse(operation.Path);
+        if (path.Segments.Count == 0)
+        {
+            return OperationName.Of(Verb(operation.Method));
+        }
+
+        var name = path.EndsInParameter ? OnItem(operation, path, subject) : OnWord(operation, path, subject);
+
+        // What is on trial stands beside what it may replace: labs/sessions must not wait for a clash with sessions to say so.
+        return path.Segments.Any(PathWords.IsStage) ? WithAllWords(name, operation) : name;
+    }
+
+    private static OperationName OnItem(ApiOperation operation, RoutePath path, OperationSubject subject)
+    {
+        var before = path.Before(1);
+        if (before is not null && RoutePath.IsParameter(before))
+        {
+            return Word(Verb(operation.Method) + CSharpName.Pascal(path.Last.Trim('{', '}')), path.LastWord, subject);
+        }
+
+        if (PathWords.StartsWithVerb(path.LastWord))
+        {
+            // The verb of tools/execute/{slug} says what to do; that of triggers/manage/{id} says nothing that DELETE does not.
+            return operation.Method == "POST"
+                ? Word(PathWords.Method(path.LastWord), path.WordBefore(1), subject)
+                : Item(operation, subject.Resource(path.WordBefore(1)));
+        }
+
+        var isBelowItem = path.Before(2) is { } above && RoutePath.IsParameter(above);
+        return Item(operation, subject.Resource(path.LastWord, isBelowItem ? path.WordBefore(1) : ""));
+    }
+
+    private static OperationName Item(ApiOperation operation, OperationResource resource)
+    {
+        var verb = Verb(operation.Method);
+        return new OperationName(verb + resource.Short, verb + resource.Noun, verb == "Get" ? resource.Noun : verb + resource.Noun + "Response");
+    }
+
+    private static OperationName OnWord(ApiOperation operation, RoutePath path, OperationSubject subject)
+    {
+        var before = path.Before(1);
+        var word = CSharpName.Pascal(path.Last);
+        if (before is not null && !RoutePath.IsParameter(before) && PathWords.StartsWithVerb(before))
+        {
+            return OperationName.Of(PathWords.StartsWithVerb(path.Last) ? word + CSharpName.Pascal(before) : PathWords.Method(before) + word);
+        }
+
+        if (before is not null && RoutePath.IsParameter(before))
+        {
+            return OnWordOfItem(operation, path, subject);
+        }
+
+        if (PathWords.StartsWithVerb(path.Last))
+        {
+            return OnVerb(operation, path, subject);
+        }
+
+        // A word below things in the plural says what is done with them, unless it says which of them are meant.
+        return before is null || !CSharpName.IsPlural(before) || subject.IsOwn(path.Last) || PathWords.IsAdjective(path.Last)
+            ? OnCollection(operation, subject.Resource(Topic(path, subject)))
+            : Word(Action(operation, word), path.WordBefore(1), subject);
+    }
+
+    /// <summary><c>things/{id}/refresh</c> does something with a thing, <c>things/{id}/parts</c> are things themselves.</summary>
+    private static OperationName OnWordOfItem(ApiOperation operation, RoutePath path, OperationSubject subject)
+    {
+        var owner = path.WordBefore(1);
+        var word = CSharpName.Pascal(path.Last);
+        if (PathWords.StartsWithVerb(owner))
+        {
+            return Word(PathWords.Method(owner) + word, path.WordBefore(2), subject);
+        }
+
+        return IsCollection(operation, path.Last) ? OnCollection(operation, subject.Resource(path.Last, owner)) : Word(Action(operation, word), owner, subject);
+    }
+
+    private static bool IsCollection(ApiOperation operation, string word) =>
+        CSharpName.IsPlural(word) && !PathWords.StartsWithVerb(word) && (operation.Method == "POST" || (operation.Method == "GET" && HasList(operation, word)));
+
+    /// <summary><c>session/info</c> is about the info of a session, <c>trigger_instances/active</c> about the active trigger instances.</summary>
+    private static string Topic(RoutePath path, OperationSubject subject)
+    {
+        var before = path.Before(1);
+        if (before is null || RoutePath.IsParameter(before) || subject.IsOwn(before) || subject.IsOwn(path.Last))
+        {
+            return path.Last;
+        }
+
+        return PathWords.IsAdjective(path.Last) ? $"{path.Last}_{before}" : $"{CSharpName.Singular(before)}_{path.Last}";
+    }
+
+    /// <summary><c>projects/list</c> and <c>projects/new</c>: the last word is the method.</summary>
+    private static OperationName OnVerb(ApiOperation operation, RoutePath path, OperationSubject subject)
+    {
+        var method = PathWords.Method(path.Last);
+        var resource = path.WordBefore(1);
+        return method switch
+        {
+            "List" => List(subject.Resource(resource)),
+            "Create" => Create(subject.Resource(resource)),
+            _ when operation.Method is "GET" or "POST" => Word(method, resource, subject),
+            _ => Word(Verb(operation.Method) + method, resource, subject),
+        };
+    }
+
+    private static OperationName OnCollection(ApiOperation operation, OperationResource resource)
+    {
+        switch (operation.Method)
+        {
+            case "GET" when HasList(operation, resource.Word) || CSharpName.IsPlural(resource.Word):
+                return List(resource);
+            case "POST":
+                return Create(resource);
+            default:
+                var method = Verb(operation.Method) + CSharpName.Pascal(resource.Word);
+                return operation.Method == "GET" ? new OperationName(method, method, CSharpName.Pascal(resource.Word)) : OperationName.Of(method);
+        }
+    }
+
+    /// <summary>The answer is a list, or holds one under a name that says so.</summary>
+    private static bool HasList(ApiOperation operation, string word) =>
+        operation.Response is { Type: ApiType.Array }
+        || operation.Response?.Properties.Any(property => property.Schema.Type == ApiType.Array && (property.Name is "items" or "data" || property.Name == word)) == true;
+
+    private static OperationName List(OperationResource resource) =>
+        new("List" + resource.ShortPlural, "List" + resource.Plural, $"List{resource.Plural}Response", resource.Noun);
+
+    private static OperationName Create(OperationResource resource) =>
+        new("Create" + resource.Short, "Create" + resource.Noun, $"Create{resource.Noun}Response");
+
+    private static string Action(ApiOperation operation, string word) => operation.Method == "POST" ? word : Verb(operation.Method) + word;
+
+    /// <summary><c>UpdateStatus</c> on a connected account is about <c>UpdateConnectedAccountStatus</c>; on a thing that is not the tag's own, its name joins the method.</summary>
+    private static OperationName Word(string method, string resource, OperationSubject subject)
+    {
+        var own = resource.Length == 0 || subject.IsOwn(resource);
+        var noun = own ? subject.Noun : CSharpName.Singular(CSharpName.Pascal(resource));
+        var words = CSharpName.Words(method);
+        var full = words[0] + noun + string.Concat(words.Skip(1));
+        return own ? new OperationName(method, full, full + "Response") : OperationName.Of(full);
+    }
+
+    private static string Verb(string method) => method switch
+    {
+        "GET" => "Get",
+        "DELETE" => "Delete",
+        "PATCH" => "Update",
+        "PUT" => "Replace",
+        "POST" => "Post",
+        _ => CSharpName.Pascal(method),
+    };
+}

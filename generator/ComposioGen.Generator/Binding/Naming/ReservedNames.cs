@@ -1,0 +1,58 @@
+using ComposioGen.Generator.OpenApi.Text;
+
+namespace ComposioGen.Generator.Binding.Naming;
+
+/// <summary>Names that a type of the document must not take, because it would hide what emitted code or the user's own code means by them.</summary>
+internal static class ReservedNames
+{
+    // What the generator itself emits, and namespaces.
+    private static readonly string[] Emitted =
+    [
+        "AuthScheme", "Composio", "ConnectionImport", "ConnectionRequest", "Extensions", "InitiateOptions", "LinkOptions", "Runtime", "System", "Testing",
+    ];
+
+    // Public types of the runtime; a test holds the list against the assembly.
+    private static readonly string[] Runtime =
+    [
+        "AclOnlyForSharedException", "ArrayFormat", "AwaitedConnection", "ComposioApiException", "ComposioBadRequestException",
+        "ComposioBuilder", "ComposioClientOptions", "ComposioConfigurationException", "ComposioConflictException",
+        "ComposioConnectionException", "ComposioException", "ComposioForbiddenException", "ComposioGoneException",
+        "ComposioHttpHandler", "ComposioNotFoundException", "ComposioOperation", "ComposioRateLimitedException", "ComposioRequest",
+        "ComposioResponseException", "ComposioServerException", "ComposioServiceCollectionExtensions", "ComposioTimeoutException",
+        "ComposioTransport", "ComposioUnauthorizedException", "ComposioUnprocessableException", "ComposioWebhook",
+        "ComposioWebhookException", "ComposioWebhookPayloadException", "ComposioWebhookSignatureException",
+        "ConnectedAccountNotFoundException", "ConnectedAccountNotRevokableException", "ConnectedAccountRevocationNotSupportedException",
+        "ConnectionFailedException", "ConnectionGuard", "ConnectionImporter", "ConnectionLinkFailedException", "ConnectionList",
+        "ConnectionMissingException", "ConnectionObservation", "ConnectionOutcomeUnknownException", "ConnectionPoller",
+        "ConnectionResult", "ConnectionStart", "ConnectionTimeoutException", "ConnectionWait", "ConnectionsPoller", "CursorPaging",
+        "IImportLedger", "IImportLedgerSession", "IJsonModel", "IJsonWritable", "IOpenEnum", "IQueryValue", "ImportCheck",
+        "ImportEntry", "ImportEntryState", "ImportFlow", "ImportKey", "ImportLedgerException", "ImportLedgerFault", "ImportOperations",
+        "ImportOptions", "ImportProblem", "ImportProgress", "ImportResult", "ImportScope", "ImportStoppedException", "JsonConversion",
+        "JsonMemberReader", "JsonModelConverter", "JsonName", "JsonProperties", "JsonRead", "JsonReadException", "JsonValueReader",
+        "JsonValueWriter", "JsonWrite", "LegacyConnectedAccountsEndpointRetiredException", "ListedAccount", "MemberPrinter",
+        "MultipleConnectedAccountsException", "OpenEnumConverter", "OperationKind", "Optional", "SchemeFieldException", "SchemeFields",
+        "SharedAccessDeniedException", "SharedConnectionNotAccessibleException", "StartedConnection", "StartedLink", "WebhookMessage",
+        "WebhookPayload", "WebhookVerification",
+    ];
+
+    // The base class library, as far as emitted code or a user's usings have it in scope: a type called File beside `using Composio` would
+    // break File.ReadAllText.
+    private static readonly string[] BaseClassLibrary =
+    [
+        "Action", "Activator", "ArgumentException", "ArgumentNullException", "Array", "Assembly", "Attribute", "Boolean", "Buffer",
+        "CancellationToken", "CancellationTokenSource", "Char", "CollectionBuilder", "Console", "Convert", "CultureInfo", "DateOnly",
+        "DateTime", "DateTimeOffset", "Decimal", "Delegate", "Dictionary", "Directory", "Double", "EditorBrowsable", "Encoding", "Enum",
+        "Enumerable", "Environment", "Equals", "EventArgs", "Exception", "File", "FileInfo", "FormattableString", "Func", "GeneratedCode",
+        "GeneratedCodeAttribute", "Guid", "HashSet", "HttpClient", "HttpContent", "HttpMethod", "HttpRequestMessage",
+        "HttpResponseMessage", "IAsyncEnumerable", "ICollection", "IDisposable", "IEnumerable", "IEnumerator", "IEquatable", "IList",
+        "IReadOnlyDictionary", "IReadOnlyList", "Index", "Int32", "Int64", "InvalidOperationException", "JsonConverter",
+        "JsonConverterAttribute", "JsonDocument", "JsonElement", "JsonException", "JsonProperty", "JsonSerializer",
+        "JsonSerializerOptions", "JsonTokenType", "JsonValueKind", "KeyValuePair", "Lazy", "List", "Math", "MemberNotNull", "Monitor",
+        "NotNullWhen", "Nullable", "Object", "Obsolete", "ObsoleteAttribute", "Parallel", "Path", "Queue", "Random", "Range",
+        "ReadOnlySpan", "SetsRequiredMembers", "Span", "Stack", "Stream", "String", "StringBuilder", "StringComparer", "StringComparison",
+        "Task", "Thread", "TimeOnly", "TimeProvider", "TimeSpan", "Timer", "Tuple", "Type", "Uri", "Utf8JsonReader", "Utf8JsonWriter",
+        "ValueTask", "Version",
+    ];
+
+    public static IEnumerable<string> All => Emitted.Concat(Runtime).Concat(BaseClassLibrary);
+}

@@ -1,0 +1,130 @@
+using ComposioGen.Generator.Binding.Naming.Words;
+using ComposioGen.Generator.Binding.Schemas;
+using ComposioGen.Generator.Binding.Unions;
+
+namespace ComposioGen.Generator.Binding.Naming;
+
+/// <summary>
+/// Settles the names of types. Inline types are named by where they stand; of several places the shortest name wins, so the order of
+/// the document does not matter.
+/// </summary>
+internal sealed class TypeNamer
+{
+    private const int LongestName = 60;
+
+    // A name that says what it is twice says no more for a third time.
+    private const int FewKinds = 2;
+
+    // Each type becomes a file, and file names do not tell upper from lower case everywhere.
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<TypeDraft, string> _wished = [];
+
+    public TypeNamer(IEnumerable<string> alsoReserved)
+    {
+        _taken.UnionWith(ReservedNames.All);
+        _taken.UnionWith(alsoReserved);
+    }
+
+    /// <summary>Takes a name for a type that stands for no schema, such as a client or a request class.</summary>
+    public string Claim(string name) => Take([name], "Type", [], name);
+
+    public void Settle(IEnumerable<TypeDraft> drafts)
+    {
+        var all = drafts.ToList();
+        foreach (var draft in all.Where(draft => draft.GivenName is not null).OrderBy(draft => draft.GivenName, StringComparer.Ordinal).ThenBy(draft => draft.Key, StringComparer.Ordinal))
+        {
+            // Two structures may be pinned to one name in some revision of a document: the second is named as if it were not.
+            draft.Name = Take(draft.IsComponent ? [draft.GivenName!] : Wishes(draft).Prepend(draft.GivenName!), draft);
+        }
+
+        var inline = all.Where(draft => draft.GivenName is null);
+        foreach (var draft in inline.OrderBy(draft => Wish(draft).Length).ThenBy(Wish, StringComparer.Ordinal).ThenBy(draft => draft.Key, StringComparer.Ordinal))
+        {
+            draft.Name = Take(Wishes(draft), draft);
+        }
+    }
+
+    private string Take(IEnumerable<string> wishes, TypeDraft draft) => Take(wishes, Kind(draft), draft.OwnNames, draft.Key);
+
+    private string Take(IEnumerable<string> wishes, string kind, IReadOnlyCollection<string> ownNames, string key)
+    {
+        var last = "";
+        foreach (var wish in wishes)
+        {
+            last = Shorten(wish);
+            if (!ownNames.Contains(last) && _taken.Add(last))
+            {
+                return last;
+            }
+        }
+
+        for (var i = 0; i < FewKinds; i++)
+        {
+            last += kind;
+            if (!ownNames.Contains(last) && _taken.Add(last))
+            {
+                return last;
+            }
+        }
+
+        // So many types of one name have no words left that would tell them apart.
+        while (!_taken.Add(last += StableLetters.Of(key)))
+        {
+            key = last;
+        }
+
+        return last;
+    }
+
+    private string Wish(TypeDraft draft)
+    {
+        if (draft.GivenName is not null)
+        {
+            return draft.GivenName;
+        }
+
+        if (!_wished.TryGetValue(draft, out var wish))
+        {
+            // Until it is known, a type that leads back to itself contributes nothing to its own name.
+            _wished[draft] = "";
+            _wished[draft] = wish = Wishes(draft).First();
+        }
+
+        return wish;
+    }
+
+    private List<string> Wishes(TypeDraft draft) => draft is ValueUnionDraft union && ValueUnionNames.Find(union) is { } name ? [name] : draft.Candidates
+        .Select(candidate => candidate.Parent is null ? candidate.Segment : Owner(candidate.Parent) + candidate.Segment)
+        .Distinct(StringComparer.Ordinal)
+        .OrderBy(name => name.Length)
+        .ThenBy(name => name, StringComparer.Ordinal)
+        .ToList();
+
+    // Below a branch, the name of the branch is enough to tell where it stands: the union's own name would only be longer.
+    private string Owner(TypeDraft parent)
+    {
+        var canonical = parent.Canonical;
+        return canonical.Owner is null ? Wish(canonical) : Wish(canonical.Owner.Canonical) + canonical.Candidates[0].Segment;
+    }
+
+    private static string Kind(TypeDraft draft) => draft switch
+    {
+        EnumDraft => "Kind",
+        ValueUnionDraft => "Value",
+        UnionDraft => "Choice",
+        _ => "Details",
+    };
+
+    /// <summary>Leaves out words after the second: the beginning says whose it is, the end what it is, and siblings stay alike.</summary>
+    private static string Shorten(string name)
+    {
+        var words = CSharpName.Words(name).ToList();
+        while (words.Sum(word => word.Length) > LongestName && words.Count > 2)
+        {
+            words.RemoveAt(2);
+        }
+
+        var joined = string.Concat(words);
+        return name.Length <= LongestName ? name : joined.Length <= LongestName ? joined : joined.Substring(0, LongestName);
+    }
+}

@@ -1,0 +1,33 @@
+using ComposioGen.Generator.Binding.Schemas;
+using ComposioGen.Generator.Binding.Unions;
+using ComposioGen.Generator.Model.Schemas;
+using ComposioGen.Generator.OpenApi.Text;
+
+namespace ComposioGen.Generator.Binding.Naming;
+
+/// <summary>
+/// A union of plain values says all there is to say about itself by what it holds: <c>StringOrNumber</c>. The places where it stands have
+/// no more in common than those of a string.
+/// </summary>
+internal static class ValueUnionNames
+{
+    /// <summary>The name; null where one of the values is of a type that has a name of its own.</summary>
+    public static string? Find(ValueUnionDraft union)
+    {
+        var words = union.Cases.Select(Word).ToList();
+        return words.Contains(null) ? null : string.Join("Or", words);
+    }
+
+    private static string? Word(TypeUse use) => use.Kind switch
+    {
+        TypeKind.String => "String",
+        TypeKind.Int32 => "Int",
+        TypeKind.Int64 => "Integer",
+        TypeKind.Double => "Number",
+        TypeKind.Boolean => "Boolean",
+        TypeKind.Properties => "Object",
+        TypeKind.List when !use.ElementNullable && Word(use.Element!) is { } element => element + "List",
+        TypeKind.Map when !use.ElementNullable && Word(use.Element!) is { } element => element + "Map",
+        _ => null,
+    };
+}

@@ -1,0 +1,43 @@
+namespace ComposioGen.Generator.Binding.Naming.Words;
+
+/// <summary>The beginning of a name that begins with a number, which no C# name does.</summary>
+internal static class NumberWords
+{
+    private static readonly string[] Small =
+    [
+        "Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve", "Thirteen", "Fourteen",
+        "Fifteen", "Sixteen", "Seventeen", "Eighteen", "Nineteen",
+    ];
+
+    private static readonly string[] Tens = ["", "", "Twenty", "Thirty", "Forty", "Fifty", "Sixty", "Seventy", "Eighty", "Ninety"];
+
+    /// <summary><c>1Click</c> becomes <c>OneClick</c>, <c>404</c> <c>Number404</c>, and the first part of <c>2.0</c> <c>V2</c>.</summary>
+    /// <param name="word">A word that begins with a digit.</param>
+    /// <param name="isFirst">Nothing stands before it in the name.</param>
+    /// <param name="startsVersion">A further number follows, with a separator between.</param>
+    public static string Of(string word, bool isFirst, bool startsVersion)
+    {
+        var length = word.TakeWhile(char.IsDigit).Count();
+        var digits = word.Substring(0, length);
+        if (startsVersion && length == word.Length)
+        {
+            return (isFirst ? "V" : "") + digits;
+        }
+
+        return Spelled(digits) is { } spelled
+            ? spelled + (length == word.Length ? "" : NameWords.Capitalize(word.Substring(length)))
+            : (isFirst ? "Number" : "") + word;
+    }
+
+    // Up to two digits: longer numbers are read faster as they are.
+    private static string? Spelled(string digits)
+    {
+        if (digits.Length > 2 || digits.Any(c => c is < '0' or > '9') || (digits.Length == 2 && digits[0] == '0'))
+        {
+            return null;
+        }
+
+        var number = digits.Length == 1 ? digits[0] - '0' : ((digits[0] - '0') * 10) + digits[1] - '0';
+        return number < Small.Length ? Small[number] : Tens[number / 10] + (number % 10 == 0 ? "" : Small[number % 10]);
+    }
+}

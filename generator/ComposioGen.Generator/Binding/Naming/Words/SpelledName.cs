@@ -1,0 +1,97 @@
+using System.Text;
+
+namespace ComposioGen.Generator.Binding.Naming.Words;
+
+/// <summary>
+/// The name of a text with signs or numbers, each of which has a word: <c>-created_at</c> becomes <c>CreatedAtDescending</c>,
+/// <c>&gt;=</c> <c>GreaterThanOrEqual</c>, <c>+1</c> <c>PlusOne</c>.
+/// </summary>
+internal sealed class SpelledName
+{
+    private readonly StringBuilder _name = new();
+    private readonly string _text;
+    private readonly bool _hasWords;
+    private Previous _previous = Previous.Sign;
+
+    private SpelledName(string text)
+    {
+        _text = text;
+        _hasWords = text.Any(c => NameWords.IsLetter(c) || char.IsDigit(c));
+    }
+
+    private enum Previous
+    {
+        /// <summary>A sign, or nothing at all.</summary>
+        Sign,
+        Word,
+        Number,
+    }
+
+    public static string Of(string text)
+    {
+        var name = new SpelledName(text);
+
+        // A sign before a word says in which order to sort; before a number it is the number's own.
+        var order = text.Length > 1 && NameWords.IsLetter(text[1]) ? text[0] switch { '-' => "Descending", '+' => "Ascending", _ => null } : null;
+        name.Read(order is null ? 0 : 1);
+        return name._name.Append(order).ToString();
+    }
+
+    private void Read(int start)
+    {
+        for (var i = start; i < _text.Length;)
+        {
+            var end = RunEnd(i);
+            i = end > i ? ReadRun(i, end) : ReadSign(i);
+        }
+    }
+
+    private int ReadSign(int index)
+    {
+        var word = SignWords.Find(_text, index, out var length) ?? (_hasWords ? null : SignWords.Spell(_text, index, out length));
+        if (word is not null)
+        {
+            _name.Append(word);
+            _previous = Previous.Sign;
+        }
+
+        return index + length;
+    }
+
+    private int RunEnd(int start)
+    {
+        if (!NameWords.IsLetter(_text[start]) && !char.IsDigit(_text[start]))
+        {
+            return start;
+        }
+
+        var end = start + 1;
+        while (end < _text.Length && NameWords.IsPart(_text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private int ReadRun(int start, int end)
+    {
+        var previous = _previous;
+        foreach (var word in NameWords.Split(_text.Substring(start, end - start)))
+        {
+            _name.Append(char.IsDigit(word[0]) ? Number(word, previous, end) : NameWords.Capitalize(word));
+            previous = Previous.Word;
+        }
+
+        _previous = char.IsDigit(_text[end - 1]) ? Previous.Number : Previous.Word;
+        return end;
+    }
+
+    // 1.10 and 11.0 are not 110.
+    private string Number(string word, Previous previous, int end) => previous switch
+    {
+        Previous.Number => "_" + word,
+        Previous.Word => word,
+        _ => NumberWords.Of(word, isFirst: _name.Length == 0, startsVersion: end + 1 < _text.Length && SignWords.IsSeparator(_text[end]) && char.IsDigit(_text[end + 1])),
+    };
+}

@@ -1,0 +1,26 @@
+namespace ComposioGen.Generator.Binding.Naming.Words;
+
+/// <summary>A few letters that depend on a text alone and hardly ever are those of another: the last resort where two names cannot be told apart by words.</summary>
+internal static class StableLetters
+{
+    private const int Count = 7;
+
+    public static string Of(string text)
+    {
+        // FNV-1a, which is the same on every machine and in every run.
+        var hash = 14695981039346656037UL;
+        foreach (var c in text)
+        {
+            hash = (hash ^ c) * 1099511628211UL;
+        }
+
+        var letters = new char[Count];
+        for (var i = 0; i < Count; i++)
+        {
+            letters[i] = (char)((i == 0 ? 'A' : 'a') + (int)(hash % 26));
+            hash /= 26;
+        }
+
+        return new string(letters);
+    }
+}

@@ -1,0 +1,66 @@
+using ComposioGen.Generator.Binding.Naming;
+using ComposioGen.Generator.Binding.Schemas;
+using ComposioGen.Generator.Emit.Text;
+
+namespace ComposioGen.Generator.Binding.Operations;
+
+/// <summary>
+/// A list often gives its items in nearly the form in which they are read one by one. Where all that both have is the same, they become
+/// one type, in which is required what both require.
+/// </summary>
+internal static class ListItemBinder
+{
+    public static void Bind(IReadOnlyList<OperationDraft> operations)
+    {
+        foreach (var list in operations.Where(operation => operation.Name.Item is not null))
+        {
+            if (ItemOf(list) is not { GivenName: null } item)
+            {
+                continue;
+            }
+
+            var name = list.Name.Item!;
+            var whole = operations.FirstOrDefault(operation => operation.Source.Method == "GET" && operation.Name.Answer == name)?.Response?.Draft;
+            if (whole is ObjectDraft { GivenName: null } other && !ReferenceEquals(other, item) && AreAlike(item, other))
+            {
+                other.Members = Merge(other.Members, item.Members);
+                other.KeepsAdditional |= item.KeepsAdditional;
+                item.ReplaceBy(other);
+            }
+            else if (!ReferenceEquals(whole, item))
+            {
+                item.AddCandidate(new NameCandidate(null, whole is null ? name : name + "Summary"));
+            }
+        }
+    }
+
+    private static ObjectDraft? ItemOf(OperationDraft list)
+    {
+        var answer = list.Response;
+        var items = answer?.Draft is ObjectDraft page
+            ? page.Members.FirstOrDefault(member => member.JsonName is "items" or "data" && member.Type.Element is not null)?.Type
+            : answer;
+        return items?.Element?.Draft as ObjectDraft;
+    }
+
+    private static bool AreAlike(ObjectDraft item, ObjectDraft whole)
+    {
+        var known = whole.Members.ToDictionary(member => member.JsonName, StringComparer.Ordinal);
+        var common = item.Members.Where(member => known.ContainsKey(member.JsonName)).ToList();
+        return 2 * common.Count > Math.Max(item.Members.Count, whole.Members.Count)
+            && common.All(member => known[member.JsonName].Type.Key == member.Type.Key);
+    }
+
+    private static List<MemberDraft> Merge(IReadOnlyList<MemberDraft> first, IReadOnlyList<MemberDraft> second)
+    {
+        var others = second.ToDictionary(member => member.JsonName, StringComparer.Ordinal);
+        var merged = first
+            .Select(member => others.TryGetValue(member.JsonName, out var other)
+                ? member with { Required = member.Required && other.Required, Nullable = member.Nullable || other.Nullable }
+                : member with { Required = false })
+            .ToList();
+        var names = new HashSet<string>(first.Select(member => member.JsonName), StringComparer.Ordinal);
+        merged.AddRange(second.Where(member => !names.Contains(member.JsonName)).Select(member => member with { Required = false }));
+        return merged;
+    }
+}

@@ -1,0 +1,150 @@
+using ComposioGen.Generator.Binding.Composio.AuthSchemes;
+using ComposioGen.Generator.Binding.Naming;
+using ComposioGen.Generator.Binding.Naming.Words;
+using ComposioGen.Generator.Binding.Schemas;
+using ComposioGen.Generator.Binding.Unions;
+using ComposioGen.Generator.Emit.Text;
+using ComposioGen.Generator.Model.Operations;
+using ComposioGen.Generator.Model.Schemas;
+using ComposioGen.Generator.OpenApi;
+using ComposioGen.Generator.OpenApi.Operations;
+using ComposioGen.Generator.OpenApi.Schemas;
+using ComposioGen.Generator.OpenApi.Text;
+
+namespace ComposioGen.Generator.Binding.Operations;
+
+/// <summary>Binds the operations: first their types, and, once names are settled, the methods.</summary>
+internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas)
+{
+    public OperationDraft Bind(ApiOperation operation, OperationName name)
+    {
+        var parameters = operation.Parameters
+            .Where(parameter => parameter.Location != ApiParameterLocation.Cookie && !IsCredential(parameter))
+            .Select(parameter => new ParameterDraft(parameter, schemas.Bind(parameter.Schema, new NameCandidate(null, name.Subject + CSharpName.Pascal(parameter.Name)))))
+            .ToList();
+        var body = operation.RequestBody is null ? null : schemas.Bind(operation.RequestBody, new NameCandidate(null, name.Request));
+        var response = operation.Response is null ? null : schemas.Bind(operation.Response, new NameCandidate(null, name.Answer));
+        return new OperationDraft(operation, name, RoutePath.Parse(operation.Path), body, response, IsNullable(operation.Response, response), parameters);
+    }
+
+    public static OperationModel Build(OperationDraft draft, ModelBuilder models, TypeNamer names)
+    {
+        var source = draft.Source;
+        var query = BuildQuery(draft, names);
+        var summary = source.Summary ?? source.Description;
+        return new OperationModel(
+            draft.Name.Method,
+            source.Method,
+            source.Path,
+            KindOf(draft),
+            BuildPath(draft).ToEquatableArray(),
+            query,
+            draft.Body is null ? null : new BodyModel(draft.Body.ToReference(), source.RequestBodyRequired, source.RequestBody?.Description),
+            draft.Response?.ToReference(),
+            draft.ResponseNullable,
+            PagingBinder.Bind(draft, query, models),
+            summary,
+            source.Description == summary ? null : source.Description,
+            source.ResponseDescription,
+            source.Deprecated ? source.DeprecatedMessage ?? "The API has deprecated this operation." : null);
+    }
+
+    private bool IsNullable(ApiSchema? schema, TypeUse? use) =>
+        schema is not null && use!.Kind is not (TypeKind.Json or TypeKind.ValueUnion) && schemas.IsNullable(schema);
+
+    private bool IsCredential(ApiParameter parameter) =>
+        parameter.Location == ApiParameterLocation.Header
+        && (document.CredentialHeaders.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase) || parameter.Name.EndsWith("api-key", StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<PathPartModel> BuildPath(OperationDraft draft)
+    {
+        var rest = draft.Source.Path;
+        var parameters = draft.PathParameters.ToDictionary(parameter => parameter.Source.Name, StringComparer.Ordinal);
+        var taken = new HashSet<string>(EmittedNames.InMethods, StringComparer.Ordinal);
+        while (rest.Length > 0)
+        {
+            var open = rest.IndexOf('{');
+            var close = open < 0 ? -1 : rest.IndexOf('}', open);
+            if (close < 0 || !parameters.TryGetValue(rest.Substring(open + 1, close - open - 1), out var parameter))
+            {
+                yield return new PathPartModel(rest, null, null, null);
+                yield break;
+            }
+
+            if (open > 0)
+            {
+                yield return new PathPartModel(rest.Substring(0, open), null, null, null);
+            }
+
+            var name = CSharpName.Camel(parameter.Source.CSharpName ?? parameter.Source.Name);
+            while (!taken.Add(name))
+            {
+                name = name.TrimStart('@') + "Value";
+            }
+
+            yield return new PathPartModel("", name, Sendable(parameter.Type).ToReference(), parameter.Source.Description);
+            rest = rest.Substring(close + 1);
+        }
+    }
+
+    private static QueryModel? BuildQuery(OperationDraft draft, TypeNamer namer)
+    {
+        var parameters = draft.OtherParameters;
+        if (parameters.Count == 0)
+        {
+            return null;
+        }
+
+        var typeName = namer.Claim(draft.Body is null ? draft.Name.Request : draft.Name.Query);
+        var names = MemberNamer.Assign(parameters.Select(parameter => (parameter.Source.Name, parameter.Source.CSharpName, parameter.Source.Deprecated)), EmittedNames.InQueries.Append(typeName));
+        var models = parameters.Select(parameter => BuildParameter(parameter, names[parameter.Source.Name]));
+        return new QueryModel(typeName, draft.Source.Summary, models.ToEquatableArray());
+    }
+
+    private static QueryParameterModel BuildParameter(ParameterDraft parameter, string name)
+    {
+        var source = parameter.Source;
+        var type = Sendable(parameter.Type).ToReference();
+        var member = new MemberModel(
+            source.Name,
+            name,
+            type,
+            source.Required && !source.Deprecated ? Presence.Required : Presence.Optional,
+            source.Description,
+            source.Deprecated ? source.DeprecatedMessage ?? "The API has deprecated this parameter." : null,
+            SecretNames.IsSecret(source.Name, source.Schema.Format) && type.Kind == TypeKind.String);
+        var format = type.Kind != TypeKind.List ? null : (source.Style, source.Explode) switch
+        {
+            ("spaceDelimited", _) => "SpaceSeparated",
+            ("pipeDelimited", _) => "PipeSeparated",
+            (_, false) => "CommaSeparated",
+            _ => "Repeated",
+        };
+        return new QueryParameterModel(member, source.Location == ApiParameterLocation.Header, format);
+    }
+
+    /// <summary>What a query or path can carry: single values, or a list of texts or named values. Anything else is sent as the text that the caller gives.</summary>
+    public static TypeUse Sendable(TypeUse use)
+    {
+        var text = TypeUse.Of(TypeKind.String);
+        return use.Kind switch
+        {
+            TypeKind.Object or TypeKind.Properties or TypeKind.Map or TypeKind.Json => text,
+            TypeKind.ValueUnion when !((ValueUnionDraft)use.Draft!).Cases.All(part => IsScalar(part) || (part.Kind == TypeKind.List && IsScalar(part.Element!))) => text,
+            TypeKind.List => TypeUse.List(use.Element!.Kind is TypeKind.String or TypeKind.Enum ? use.Element : text),
+            _ => use,
+        };
+    }
+
+    private static bool IsScalar(TypeUse use) =>
+        use.Kind is TypeKind.String or TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Enum;
+
+    private static string KindOf(OperationDraft draft) =>
+        draft.Is("POST", "connected_accounts") ? "CreateConnection"
+        : draft.Is("POST", "connected_accounts", "link") ? "LinkConnection"
+        : draft.Is("GET", "connected_accounts", "{}") ? "GetConnection"
+        : draft.Is("PATCH", "connected_accounts", "{}") ? "UpdateConnection"
+        : draft.Is("POST", "connected_accounts", "{}", "revoke") ? "RevokeConnection"
+        : draft.Is("POST", "connected_accounts", "complete_auth") ? "CompleteAuth"
+        : "Other";
+}

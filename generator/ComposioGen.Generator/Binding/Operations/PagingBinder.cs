@@ -1,0 +1,34 @@
+using ComposioGen.Generator.Binding.Schemas;
+using ComposioGen.Generator.Model.Operations;
+using ComposioGen.Generator.Model.Schemas;
+
+namespace ComposioGen.Generator.Binding.Operations;
+
+/// <summary>Finds operations that page with a cursor: a <c>cursor</c> goes out, <c>items</c> and <c>next_cursor</c> come back.</summary>
+internal static class PagingBinder
+{
+    public static PagingModel? Bind(OperationDraft draft, QueryModel? query, ModelBuilder models)
+    {
+        var cursor = query?.Parameters.FirstOrDefault(parameter => parameter.Member is { JsonName: "cursor", Type.Kind: TypeKind.String });
+        if (cursor is null || draft.Body is not null || draft.PathParameters.Any() || draft.Response?.Draft is not ObjectDraft page)
+        {
+            return null;
+        }
+
+        var items = page.Members.FirstOrDefault(member => member.JsonName == "items");
+        var next = page.Members.FirstOrDefault(member => member.JsonName == "next_cursor");
+        if (items is not { Type.Kind: TypeKind.List, Required: true, Nullable: false } || next?.Type.Kind != TypeKind.String)
+        {
+            return null;
+        }
+
+        var method = draft.Name.Method;
+        var name = method.StartsWith("List", StringComparison.Ordinal) ? "ListAll" + method.Substring(4) : method + "All";
+        return new PagingModel(
+            name,
+            items.Type.Element!.ToReference(),
+            cursor.Member.Name,
+            models.MemberName(page, items.JsonName)!,
+            models.MemberName(page, next.JsonName)!);
+    }
+}

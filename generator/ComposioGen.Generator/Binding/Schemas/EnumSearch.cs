@@ -1,0 +1,57 @@
+namespace ComposioGen.Generator.Binding.Schemas;
+
+/// <summary>Finds the enum that a set of values belongs to, without asking every enum about every union.</summary>
+internal sealed class EnumSearch
+{
+    private readonly Dictionary<string, List<EnumDraft>> _byValue = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EnumDraft?> _found = new(StringComparer.Ordinal);
+
+    public EnumSearch(IEnumerable<TypeDraft> drafts)
+    {
+        foreach (var draft in drafts.OfType<EnumDraft>().Where(draft => draft.Values.Count > 1))
+        {
+            foreach (var value in draft.Values.Select(value => value.Value).Distinct(StringComparer.Ordinal))
+            {
+                if (!_byValue.TryGetValue(value, out var holders))
+                {
+                    _byValue[value] = holders = [];
+                }
+
+                holders.Add(draft);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The enum that has the values: the one with the most of them, then the one with the fewest others. A few may be missing, because
+    /// documents add a branch before they add its value; null when there is no such enum.
+    /// </summary>
+    public EnumDraft? Find(IReadOnlyCollection<string> values)
+    {
+        // States of the same kind stand all over a document.
+        var key = string.Join("|", values);
+        if (!_found.TryGetValue(key, out var found))
+        {
+            _found[key] = found = Search(values);
+        }
+
+        return found;
+    }
+
+    private EnumDraft? Search(IReadOnlyCollection<string> values)
+    {
+        var known = new Dictionary<EnumDraft, int>();
+        foreach (var draft in values.SelectMany(value => _byValue.TryGetValue(value, out var holders) ? holders : []))
+        {
+            known[draft] = known.TryGetValue(draft, out var count) ? count + 1 : 1;
+        }
+
+        return known
+            .Where(entry => entry.Value * 5 >= values.Count * 4)
+            .OrderByDescending(entry => entry.Value)
+            .ThenBy(entry => entry.Key.Values.Count)
+            .ThenBy(entry => entry.Key.Name, StringComparer.Ordinal)
+            .Select(entry => entry.Key)
+            .FirstOrDefault();
+    }
+}

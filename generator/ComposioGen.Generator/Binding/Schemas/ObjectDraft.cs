@@ -1,0 +1,19 @@
+using ComposioGen.Generator.Binding.Naming;
+using ComposioGen.Generator.Model.Schemas;
+using ComposioGen.Generator.OpenApi.Text;
+
+namespace ComposioGen.Generator.Binding.Schemas;
+
+/// <summary>An object schema with named members.</summary>
+internal sealed class ObjectDraft : TypeDraft
+{
+    public override TypeKind Kind => TypeKind.Object;
+
+    public IReadOnlyList<MemberDraft> Members { get; set; } = [];
+
+    public bool KeepsAdditional { get; set; } = true;
+
+    public override IReadOnlyCollection<string> OwnNames => EmittedNames.InClasses;
+
+    public override IEnumerable<TypeUse> Uses => Members.Select(member => member.Type);
+}

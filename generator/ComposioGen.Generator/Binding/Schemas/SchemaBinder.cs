@@ -1,0 +1,283 @@
+using System.Runtime.CompilerServices;
+using ComposioGen.Generator.Binding.Naming;
+using ComposioGen.Generator.Binding.Naming.Words;
+using ComposioGen.Generator.Binding.Unions;
+using ComposioGen.Generator.Model.Schemas;
+using ComposioGen.Generator.OpenApi;
+using ComposioGen.Generator.OpenApi.Schemas;
+using ComposioGen.Generator.OpenApi.Text;
+
+namespace ComposioGen.Generator.Binding.Schemas;
+
+/// <summary>Decides what each schema becomes, and sees to it that structurally equal schemas become one type.</summary>
+internal sealed class SchemaBinder
+{
+    private const int DeepestNesting = 8;
+
+    private readonly BindingContext _context;
+    private readonly SchemaFolding _folding = new();
+    private readonly UnionBinder _unions;
+    private readonly Dictionary<ApiSchema, TypeUse> _bySchema = [];
+    private readonly Dictionary<string, TypeDraft> _byStructure = new(StringComparer.Ordinal);
+    private readonly List<TypeDraft> _drafts = [];
+    private readonly HashSet<ApiSchema> _underWay = [];
+    private readonly Dictionary<string, string> _memberNames = new(StringComparer.Ordinal);
+    private readonly Queue<Action> _later = new();
+    private int _depth;
+
+    public SchemaBinder(BindingContext context)
+    {
+        _context = context;
+        _unions = new UnionBinder(this, context);
+    }
+
+    /// <summary>Every type found, without those that gave way to an equal one.</summary>
+    public IEnumerable<TypeDraft> Drafts => _drafts.Where(draft => ReferenceEquals(draft, draft.Canonical));
+
+    public ApiSchema Fold(ApiSchema schema) => _folding.Fold(schema);
+
+    public TypeUse Bind(ApiSchema schema, NameCandidate place)
+    {
+        _context.CancellationToken.ThrowIfCancellationRequested();
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        var folded = Fold(schema);
+        if (_bySchema.TryGetValue(folded, out var known))
+        {
+            known.Innermost?.AddCandidate(place);
+            return known;
+        }
+
+        if (!_underWay.Add(folded))
+        {
+            _context.Report(ApiProblemKind.NotExpressible, folded.Pointer, "a list, map or union that holds itself");
+            return TypeUse.Of(TypeKind.Json);
+        }
+
+        _depth++;
+        var use = BindNew(folded, place);
+        _bySchema[folded] = use;
+        _underWay.Remove(folded);
+        if (--_depth == 0)
+        {
+            BindLater();
+        }
+
+        return use;
+    }
+
+    /// <summary>Makes a named type known before its content is bound: it may lead back to itself.</summary>
+    public void Announce(ApiSchema schema, TypeDraft draft)
+    {
+        if (draft.IsComponent)
+        {
+            draft.Key = "#" + draft.GivenName;
+            _bySchema[schema] = TypeUse.Of(draft);
+        }
+    }
+
+    /// <summary>Makes the object type of a schema, for a union that wants it as a branch.</summary>
+    /// <param name="schema">The branch.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="more">Members that it has on top of its own.</param>
+    public ObjectDraft BindObject(ApiSchema schema, NameCandidate place, IReadOnlyList<MemberDraft> more)
+    {
+        var draft = new ObjectDraft { Pointer = schema.Pointer, Documentation = schema.Description, KeepsAdditional = schema.AllowsAdditionalProperties };
+        draft.AddCandidate(place);
+        var own = BindMembers(schema, draft);
+        var names = new HashSet<string>(own.Select(member => member.JsonName), StringComparer.Ordinal);
+        draft.Members = [.. more.Where(member => !names.Contains(member.JsonName)), .. own];
+        draft.Key = StructureOf(draft);
+        return draft;
+    }
+
+    /// <summary>Registers a finished type, or returns the equal one that is there already. Components keep apart: their authors named them.</summary>
+    public TypeUse Settle(TypeDraft draft, string structure)
+    {
+        if (_byStructure.TryGetValue(structure, out var equal) && !draft.IsComponent)
+        {
+            equal = equal.Canonical;
+            equal.GivenName ??= draft.GivenName;
+            draft.ReplaceBy(equal);
+            return TypeUse.Of(equal);
+        }
+
+        if (equal is null)
+        {
+            _byStructure[structure] = draft;
+        }
+
+        draft.Key = draft.IsComponent ? "#" + draft.GivenName : structure;
+        _drafts.Add(draft);
+        return TypeUse.Of(draft);
+    }
+
+    public static string StructureOf(ObjectDraft draft) =>
+        "{" + string.Join(",", draft.Members.Select(member => member.Key).OrderBy(key => key, StringComparer.Ordinal)) + (draft.KeepsAdditional ? "}" : "!}");
+
+    private TypeUse BindNew(ApiSchema schema, NameCandidate place)
+    {
+        if (schema.Branches.Count > 0)
+        {
+            return _unions.Bind(schema, place);
+        }
+
+        if (schema is { Enum.Count: > 0, Type: ApiType.String or ApiType.Unspecified })
+        {
+            return schema.Type == ApiType.String || schema.Enum.All(value => value.Type == ApiType.String) ? BindEnum(schema, place) : _unions.BindKinds(schema, place);
+        }
+
+        switch (schema.Type)
+        {
+            case ApiType.String:
+                return TypeUse.Of(schema.Format == "date-time" ? TypeKind.DateTimeOffset : TypeKind.String);
+            case ApiType.Boolean:
+                return TypeUse.Of(TypeKind.Boolean);
+            case ApiType.Integer:
+                return TypeUse.Of(schema.Format == "int32" ? TypeKind.Int32 : TypeKind.Int64);
+            case ApiType.Number:
+                return TypeUse.Of(TypeKind.Double);
+            case ApiType.Array:
+                return schema.Items is null ? TypeUse.List(TypeUse.Of(TypeKind.Json)) : Nested(schema, TypeUse.List(Bind(schema.Items, Singular(place)), IsNullable(schema.Items)));
+            case ApiType.Object:
+                return BindObjectUse(schema, place);
+            default:
+                return schema.Properties.Count > 0 ? BindObjectUse(schema, place) : BindAnything(schema);
+        }
+    }
+
+    private TypeUse BindAnything(ApiSchema schema)
+    {
+        if (schema.Type is ApiType.Several)
+        {
+            _context.Report(ApiProblemKind.NotExpressible, schema.Pointer, "a schema of several types");
+        }
+        else if (schema.UnknownType is { } unknown)
+        {
+            _context.Report(ApiProblemKind.NotExpressible, schema.Pointer + "/type", $"the type '{unknown}', which OpenAPI does not know,");
+        }
+
+        return TypeUse.Of(TypeKind.Json);
+    }
+
+    private TypeUse BindEnum(ApiSchema schema, NameCandidate place)
+    {
+        // A text that the document has as a number too is the same text.
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var values = schema.Enum.Where(value => known.Add(value.Value)).ToList();
+        var draft = new EnumDraft { Pointer = schema.Pointer, Values = values, Documentation = schema.Description, GivenName = GivenName(schema), IsComponent = schema.ComponentName is not null };
+        draft.AddCandidate(place);
+        return Settle(draft, "(" + string.Join("|", values.Select(value => value.Value).OrderBy(value => value, StringComparer.Ordinal)) + ")");
+    }
+
+    private TypeUse BindObjectUse(ApiSchema schema, NameCandidate place)
+    {
+        if (schema.Properties.Count == 0)
+        {
+            return BindFreeObject(schema, place);
+        }
+
+        var draft = new ObjectDraft
+        {
+            Pointer = schema.Pointer,
+            Documentation = schema.Description,
+            GivenName = GivenName(schema),
+            IsComponent = schema.ComponentName is not null,
+            KeepsAdditional = schema.AllowsAdditionalProperties,
+        };
+        draft.AddCandidate(place);
+        if (!draft.IsComponent)
+        {
+            draft.Members = BindMembers(schema, draft);
+            return Settle(draft, StructureOf(draft));
+        }
+
+        // The members of a named type wait for their turn, so that no chain of types can exhaust the stack.
+        Announce(schema, draft);
+        _drafts.Add(draft);
+        _later.Enqueue(() =>
+        {
+            draft.Members = BindMembers(schema, draft);
+            var structure = StructureOf(draft);
+            if (!_byStructure.ContainsKey(structure))
+            {
+                _byStructure.Add(structure, draft);
+            }
+        });
+        return TypeUse.Of(draft);
+    }
+
+    private void BindLater()
+    {
+        _depth++;
+        while (_later.Count > 0)
+        {
+            _later.Dequeue()();
+        }
+
+        _depth--;
+    }
+
+    // Lists of lists of lists are data of no fixed form long before the compiler gives up on their type.
+    private TypeUse Nested(ApiSchema schema, TypeUse use)
+    {
+        if (use.Nesting <= DeepestNesting)
+        {
+            return use;
+        }
+
+        _context.Report(ApiProblemKind.NotExpressible, schema.Pointer, "a list or map nested this deep");
+        return TypeUse.Of(TypeKind.Json);
+    }
+
+    private TypeUse BindFreeObject(ApiSchema schema, NameCandidate place)
+    {
+        if (schema.AdditionalProperties is null)
+        {
+            return TypeUse.Of(TypeKind.Properties);
+        }
+
+        var element = Bind(schema.AdditionalProperties, Singular(place));
+        return element.Kind == TypeKind.Json ? TypeUse.Of(TypeKind.Properties) : Nested(schema, TypeUse.Map(element, IsNullable(schema.AdditionalProperties)));
+    }
+
+    /// <summary>Null is among the values, by the schema's own words or by those of what it stands for.</summary>
+    public bool IsNullable(ApiSchema schema) => schema.Nullable || Fold(schema).Nullable;
+
+    public List<MemberDraft> BindMembers(ApiSchema schema, TypeDraft owner)
+    {
+        var members = new List<MemberDraft>(schema.Properties.Count);
+        foreach (var property in schema.Properties)
+        {
+            var type = Bind(property.Schema, new NameCandidate(owner, NameOf(property)));
+            var required = property.Required && !property.Deprecated;
+            members.Add(new MemberDraft(property, type, required, property.Nullable || IsNullable(property.Schema)));
+        }
+
+        return members;
+    }
+
+    // The branches of a union have most of their members in common.
+    private string NameOf(ApiProperty property)
+    {
+        if (property.CSharpName is not null)
+        {
+            return CSharpName.Chosen(property.CSharpName, property.Name);
+        }
+
+        if (!_memberNames.TryGetValue(property.Name, out var name))
+        {
+            _memberNames.Add(property.Name, name = CSharpName.Pascal(property.Name));
+        }
+
+        return name;
+    }
+
+    private static NameCandidate Singular(NameCandidate place) => place with { Segment = CSharpName.Singular(place.Segment) };
+
+    public static string? GivenName(ApiSchema schema) =>
+        schema.ComponentName is not null ? CSharpName.Chosen(schema.CSharpName ?? AsIs(schema.ComponentName), schema.ComponentName)
+        : schema.CSharpType is not null && CSharpName.IsIdentifier(schema.CSharpType) ? schema.CSharpType : null;
+
+    // A component name in Pascal case is kept to the letter: its author chose it.
+    private static string? AsIs(string name) => name.Length > 0 && char.IsUpper(name[0]) && CSharpName.IsIdentifier(name) && !name.Contains('_') ? name : null;
+}

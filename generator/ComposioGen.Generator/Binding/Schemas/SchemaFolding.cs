@@ -1,0 +1,81 @@
+using ComposioGen.Generator.Binding.Naming.Words;
+using ComposioGen.Generator.OpenApi.Schemas;
+using ComposioGen.Generator.OpenApi.Text;
+
+namespace ComposioGen.Generator.Binding.Schemas;
+
+/// <summary>Folds allOf into one object, so that what follows sees members only.</summary>
+internal sealed class SchemaFolding
+{
+    private readonly Dictionary<ApiSchema, ApiSchema> _folded = [];
+
+    public ApiSchema Fold(ApiSchema schema)
+    {
+        if (schema.AllOf.Count == 0)
+        {
+            return schema;
+        }
+
+        if (_folded.TryGetValue(schema, out var known))
+        {
+            return known;
+        }
+
+        // A wrapper around a single schema, with nothing of its own but words, is that schema.
+        if (schema.AllOf.Count == 1 && schema.ComponentName is null && schema.Properties.Count == 0 && schema.Branches.Count == 0)
+        {
+            return _folded[schema] = Fold(schema.AllOf[0]);
+        }
+
+        var parts = schema.AllOf.Select(Fold).ToList();
+        var result = new ApiSchema
+        {
+            Pointer = schema.Pointer,
+            ComponentName = schema.ComponentName,
+            CSharpName = schema.CSharpName,
+            CSharpType = schema.CSharpType,
+            Title = schema.Title,
+            Description = schema.Description ?? parts.Select(part => part.ComponentName is null ? part.Description : null).FirstOrDefault(text => text is not null),
+            Nullable = schema.Nullable,
+            Deprecated = schema.Deprecated,
+            DeprecatedMessage = schema.DeprecatedMessage,
+            Type = ApiType.Object,
+            Properties = Members([.. parts, schema]),
+            Required = parts.Append(schema).SelectMany(part => part.Required).Distinct(StringComparer.Ordinal).ToList(),
+            AdditionalProperties = schema.AdditionalProperties ?? parts.Select(part => part.AdditionalProperties).FirstOrDefault(part => part is not null),
+            AllowsAdditionalProperties = schema.AllowsAdditionalProperties && parts.All(part => part.AllowsAdditionalProperties),
+            Branches = BranchesOf(schema, parts),
+            Discriminator = schema.Discriminator ?? parts.Select(part => part.Discriminator).FirstOrDefault(part => part is not null),
+        };
+        return _folded[schema] = result;
+    }
+
+    // A schema that includes the very union it is a branch of is an object: the union is its base, not its content.
+    private static IReadOnlyList<ApiSchema> BranchesOf(ApiSchema schema, List<ApiSchema> parts) => schema.Branches.Count > 0
+        ? schema.Branches
+        : parts.Select(part => part.Branches).FirstOrDefault(branches => branches.Count > 0 && !branches.Contains(schema)) ?? [];
+
+    /// <summary>Later parts win over earlier ones, but a member stays where it was first named; required in one part is required.</summary>
+    private static List<ApiProperty> Members(IEnumerable<ApiSchema> parts)
+    {
+        var all = parts.ToList();
+        var required = new HashSet<string>(all.SelectMany(part => part.Required), StringComparer.Ordinal);
+        var members = new List<ApiProperty>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var property in all.SelectMany(part => part.Properties))
+        {
+            var member = !property.Required && required.Contains(property.Name) ? property.AsRequired() : property;
+            if (places.TryGetValue(property.Name, out var place))
+            {
+                members[place] = member;
+            }
+            else
+            {
+                places.Add(property.Name, members.Count);
+                members.Add(member);
+            }
+        }
+
+        return members;
+    }
+}

@@ -1,0 +1,6 @@
+using ComposioGen.Generator.Binding.Schemas;
+
+namespace ComposioGen.Generator.Binding.Unions;
+
+/// <summary>One branch of a union: the discriminator's value, or the member that only it has; the nested type's name; and its members.</summary>
+internal sealed record BranchDraft(string Tag, string Name, ObjectDraft Content);

@@ -1,0 +1,217 @@
+using ComposioGen.Generator.Binding.Naming;
+using ComposioGen.Generator.Binding.Naming.Words;
+using ComposioGen.Generator.Binding.Schemas;
+using ComposioGen.Generator.Emit.Unions;
+using ComposioGen.Generator.Model.Schemas;
+using ComposioGen.Generator.OpenApi;
+using ComposioGen.Generator.OpenApi.Schemas;
+using ComposioGen.Generator.OpenApi.Text;
+
+namespace ComposioGen.Generator.Binding.Unions;
+
+/// <summary>Decides what a oneOf or anyOf becomes: a closed hierarchy, a struct over JSON values, an open object, or raw JSON.</summary>
+internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
+{
+    public TypeUse Bind(ApiSchema schema, NameCandidate place)
+    {
+        var branches = schema.Branches.Select(schemas.Fold).ToList();
+        if (branches.All(IsObject))
+        {
+            var tags = UnionTags.Find(schema, branches, schemas.Fold);
+            if (tags is not null)
+            {
+                return BindHierarchy(schema, tags.PropertyName, tags.Documentation, tags.Branches, place);
+            }
+
+            return UnionShapes.Find(branches) is { } shapes
+                ? BindHierarchy(schema, null, null, shapes.Branches, place)
+                : BindMerged(schema, branches, place);
+        }
+
+        return BindValues(schema, branches, place);
+    }
+
+    private static bool IsObject(ApiSchema schema) =>
+        schema.Branches.Count == 0 && (schema.Properties.Count > 0 || schema.Type == ApiType.Object);
+
+    private TypeUse BindHierarchy(ApiSchema schema, string? discriminator, string? documentation, IReadOnlyList<KeyValuePair<string, ApiSchema>> branches, NameCandidate place)
+    {
+        var draft = new UnionDraft
+        {
+            Pointer = schema.Pointer,
+            DiscriminatorName = discriminator,
+            DiscriminatorDocumentation = documentation,
+            Documentation = schema.Description,
+            GivenName = SchemaBinder.GivenName(schema),
+            IsComponent = schema.ComponentName is not null,
+        };
+        draft.AddCandidate(place);
+        schemas.Announce(schema, draft);
+        var names = MemberNamer.Assign(branches.Select(branch => (branch.Key, BranchName(discriminator, branch.Key, branch.Value), false)), EmittedNames.InUnions.Append(draft.GivenName ?? ""));
+        var outer = schemas.BindMembers(schema, draft).Where(member => member.JsonName != discriminator).ToList();
+        draft.Branches = branches.Select(branch => BindBranch(draft, branch.Key, names[branch.Key], branch.Value, outer)).ToList();
+        draft.KeepsAdditional = draft.Branches.All(branch => branch.Content.KeepsAdditional);
+        draft.SharedMembers = Shared(draft.Branches.Select(branch => branch.Content.Members), discriminator);
+        var structure = $"union({discriminator};{string.Join(";", draft.Branches.Select(branch => branch.Tag + "=" + branch.Content.Key).OrderBy(key => key, StringComparer.Ordinal))})";
+        return schemas.Settle(draft, structure);
+    }
+
+    private static string? BranchName(string? discriminator, string tag, ApiSchema schema) =>
+        schema.CSharpName ?? (discriminator is null ? CSharpName.Pascal(schema.ComponentName ?? schema.Title ?? "With " + tag) : null);
+
+    /// <param name="owner">The union.</param>
+    /// <param name="tag">What tells the branch from the others.</param>
+    /// <param name="name">Its C# name.</param>
+    /// <param name="schema">Its schema.</param>
+    /// <param name="outer">Members that stand beside the oneOf and so belong to every branch.</param>
+    private BranchDraft BindBranch(UnionDraft owner, string tag, string name, ApiSchema schema, List<MemberDraft> outer)
+    {
+        var content = schemas.BindObject(schema, new NameCandidate(owner, name), outer);
+        content.Owner = owner;
+        return new BranchDraft(tag, name, content);
+    }
+
+    /// <summary>The members that are the same in every list, in the order of the first.</summary>
+    public static List<MemberDraft> Shared(IEnumerable<IReadOnlyList<MemberDraft>> lists, string? except)
+    {
+        List<MemberDraft>? shared = null;
+        foreach (var list in lists)
+        {
+            if (shared is null)
+            {
+                shared = list.Where(member => member.JsonName != except).ToList();
+                continue;
+            }
+
+            var keys = new HashSet<string>(list.Select(member => member.Key), StringComparer.Ordinal);
+            shared.RemoveAll(member => !keys.Contains(member.Key));
+        }
+
+        return shared ?? [];
+    }
+
+    /// <summary>Objects that nothing tells apart become one open object in which every known member is typed and none is required.</summary>
+    private TypeUse BindMerged(ApiSchema schema, List<ApiSchema> branches, NameCandidate place)
+    {
+        var draft = new ObjectDraft { Pointer = schema.Pointer, Documentation = schema.Description, GivenName = SchemaBinder.GivenName(schema), IsComponent = schema.ComponentName is not null };
+        draft.AddCandidate(place);
+        var members = new Dictionary<string, MemberDraft>(StringComparer.Ordinal);
+        foreach (var property in branches.SelectMany(branch => branch.Properties).Concat(schema.Properties))
+        {
+            var type = schemas.Bind(property.Schema, new NameCandidate(draft, CSharpName.Chosen(property.CSharpName, property.Name)));
+            var required = branches.All(branch => branch.Properties.Any(other => other.Name == property.Name && other.Required)) && !property.Deprecated;
+            if (!members.TryGetValue(property.Name, out var known))
+            {
+                members.Add(property.Name, new MemberDraft(property, type, required, property.Nullable));
+            }
+            else if (known.Type.Key != type.Key)
+            {
+                var common = known.Type.Kind == TypeKind.Enum && type.Kind == TypeKind.Enum ? TypeKind.String : TypeKind.Json;
+                members[property.Name] = known with { Type = TypeUse.Of(known.Type.Kind == common ? known.Type.Kind : common) };
+            }
+        }
+
+        if (members.Count == 0)
+        {
+            return TypeUse.Of(TypeKind.Properties);
+        }
+
+        draft.Members = members.Values.ToList();
+        return schemas.Settle(draft, SchemaBinder.StructureOf(draft));
+    }
+
+    private TypeUse BindValues(ApiSchema schema, List<ApiSchema> branches, NameCandidate place)
+    {
+        var draft = new ValueUnionDraft { Pointer = schema.Pointer, GivenName = SchemaBinder.GivenName(schema), IsComponent = schema.ComponentName is not null };
+        draft.AddCandidate(place);
+        var cases = new SortedDictionary<int, TypeUse>();
+        foreach (var branch in branches)
+        {
+            var use = schemas.Bind(branch, new NameCandidate(draft, TokenName(branch)));
+            var token = Token(use.Kind);
+            if (token == 0 || (cases.TryGetValue(token, out var known) && known.Key != use.Key && token != 1 && token != 2))
+            {
+                context.Report(ApiProblemKind.NotExpressible, schema.Pointer, "a union whose branches their JSON kind does not tell apart");
+                return TypeUse.Of(TypeKind.Json);
+            }
+
+            // Strings of any kind are read as strings, numbers of any kind as the wider one.
+            cases[token] = token switch
+            {
+                1 => TypeUse.Of(TypeKind.String),
+                2 => cases.ContainsKey(2) && known!.Kind != use.Kind ? TypeUse.Of(TypeKind.Double) : use,
+                _ => use,
+            };
+        }
+
+        if (cases.Count == 1)
+        {
+            return cases.Values.First();
+        }
+
+        draft.Cases = cases.Values.ToList();
+        return Settle(draft, schema);
+    }
+
+    /// <summary>Values of JSON kinds that are not all texts: the kind itself, or a struct over several.</summary>
+    public TypeUse BindKinds(ApiSchema schema, NameCandidate place)
+    {
+        var kinds = schema.Enum.Select(value => KindOf(value.Type)).Distinct().OrderBy(kind => kind).ToList();
+        if (kinds.Contains(TypeKind.Double))
+        {
+            kinds.Remove(TypeKind.Int64);
+        }
+
+        if (kinds.Count == 1 && kinds[0] != TypeKind.Json)
+        {
+            return TypeUse.Of(kinds[0]);
+        }
+
+        context.Report(ApiProblemKind.NotExpressible, schema.Pointer + "/enum", "an enumeration with values of several JSON kinds");
+        if (kinds.Contains(TypeKind.Json))
+        {
+            return TypeUse.Of(TypeKind.Json);
+        }
+
+        var draft = new ValueUnionDraft
+        {
+            Pointer = schema.Pointer,
+            GivenName = SchemaBinder.GivenName(schema),
+            IsComponent = schema.ComponentName is not null,
+            Cases = kinds.Select(TypeUse.Of).ToList(),
+        };
+        draft.AddCandidate(place);
+        return Settle(draft, schema);
+    }
+
+    private static TypeKind KindOf(ApiType type) => type switch
+    {
+        ApiType.String => TypeKind.String,
+        ApiType.Integer => TypeKind.Int64,
+        ApiType.Number => TypeKind.Double,
+        ApiType.Boolean => TypeKind.Boolean,
+        _ => TypeKind.Json,
+    };
+
+    private TypeUse Settle(ValueUnionDraft draft, ApiSchema schema)
+    {
+        // What one place says of it does not hold for all the others that share it.
+        draft.Documentation = draft.GivenName is null && ValueUnionNames.Find(draft) is not null ? null : schema.Description;
+
+        // A name that the document gives speaks of one use: ExpiresIn must not become the type of every number or text.
+        return schemas.Settle(draft, $"values({string.Join(",", draft.Cases.Select(use => use.Key))}){draft.GivenName}");
+    }
+
+    private static string TokenName(ApiSchema schema) => schema.Type is ApiType.Array ? "Item" : "Value";
+
+    /// <summary>The kind of JSON token that a type is written as; 0 when it may be any.</summary>
+    private static int Token(TypeKind kind) => kind switch
+    {
+        TypeKind.String or TypeKind.DateTimeOffset or TypeKind.Enum => 1,
+        TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double => 2,
+        TypeKind.Boolean => 3,
+        TypeKind.List => 4,
+        TypeKind.Object or TypeKind.Properties or TypeKind.Map => 5,
+        _ => 0,
+    };
+}

@@ -1,0 +1,54 @@
+using ComposioGen.Generator.Emit.Text;
+using ComposioGen.Generator.Model.Composio.Connections;
+using ComposioGen.Generator.Model.Schemas;
+
+namespace ComposioGen.Generator.Emit.Composio.Connections;
+
+/// <summary>Prints what the connection flow offers to change an account.</summary>
+internal static class FlowChangeEmitter
+{
+    public static void Emit(SourceWriter writer, ConnectionFlowModel flow)
+    {
+        if (flow.Toggle is not null)
+        {
+            EmitToggle(writer, flow.Toggle, "Enable", "true", "Switches an account on: it becomes active again.");
+            EmitToggle(writer, flow.Toggle, "Disable", "false", "Switches an account off: it becomes inactive and can be switched on again.");
+        }
+
+        if (flow.Access is not null)
+        {
+            EmitAccess(writer, flow.Access);
+        }
+    }
+
+    private static void EmitToggle(SourceWriter writer, ToggleModel toggle, string name, string value, string summary)
+    {
+        var answer = toggle.Response is null ? "Task" : $"Task<{toggle.Response.CSharp}>";
+        writer.Blank().Summary(summary).Param("connectedAccountId", "The account.").Param("cancellationToken", "Ends the call.");
+        writer.Lines($"public {answer} {name}Async(string connectedAccountId, CancellationToken cancellationToken = default) =>");
+        writer.Indent().Lines($"{toggle.Method}Async(connectedAccountId, new {toggle.RequestType} {{ {toggle.EnabledName} = {value} }}, cancellationToken);").Outdent();
+    }
+
+    private static void EmitAccess(SourceWriter writer, AccessUpdateModel access)
+    {
+        var answer = access.Response is null ? "Task" : $"Task<{access.Response.CSharp}>";
+        var all = access.AllowAll.Presence == Presence.Tristate ? $"rules.{access.AllowAll.Name}.HasValue" : $"rules.{access.AllowAll.Name} is not null";
+        writer.Blank().Lines($$"""
+            /// <summary>Changes who may use a shared account. What the rules leave out stays as it is; an empty list clears one.</summary>
+            /// <param name="connectedAccountId">The account; it must be a shared one.</param>
+            /// <param name="rules">The rules to change, at least one; at most 1000 users in a list.</param>
+            /// <param name="cancellationToken">Ends the call.</param>
+            /// <exception cref="ArgumentException">No rule is given, a list is too long, or a user id is empty or too long.</exception>
+            /// <exception cref="AclOnlyForSharedException">The account is not shared.</exception>
+            /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
+            public {{answer}} UpdateAccessAsync(string connectedAccountId, {{access.RulesType}} rules, CancellationToken cancellationToken = default)
+            {
+                ArgumentNullException.ThrowIfNull(rules);
+                ConnectionGuard.AccessRules({{all}}, {{List(access.Allowed)}}, {{List(access.NotAllowed)}}, nameof(rules));
+                return {{access.Method}}Async(connectedAccountId, new {{access.RequestType}} { {{access.SharingName}} = new {{access.SharingType}} { {{access.RulesName}} = rules } }, cancellationToken);
+            }
+            """);
+    }
+
+    private static string List(MemberModel list) => $"rules.{list.Name}" + (list.Presence == Presence.Tristate ? ".GetValueOrDefault()" : "");
+}

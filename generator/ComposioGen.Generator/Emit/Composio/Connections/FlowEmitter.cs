@@ -1,0 +1,165 @@
+using ComposioGen.Generator.Emit.Text;
+using ComposioGen.Generator.Model;
+using ComposioGen.Generator.Model.Composio.Connections;
+using ComposioGen.Generator.Model.Schemas;
+
+namespace ComposioGen.Generator.Emit.Composio.Connections;
+
+/// <summary>Prints the connection flow on top of the runtime's poller.</summary>
+internal static class FlowEmitter
+{
+    public static string Emit(ConnectionFlowModel flow, SdkSettings settings)
+    {
+        var writer = EmittedFile.Begin(settings);
+        writer.Open($"partial class {flow.Client}");
+        EmitDescriptors(writer, flow);
+        EmitInitiate(writer, flow);
+        if (flow.Link is not null)
+        {
+            EmitLink(writer, flow, flow.Link);
+        }
+
+        FlowWaitEmitter.Emit(writer, flow);
+        FlowChangeEmitter.Emit(writer, flow);
+        if (flow.PreCheck is not null)
+        {
+            EmitPreCheck(writer, flow.PreCheck);
+        }
+
+        return writer.Close().ToString();
+    }
+
+    private static void EmitDescriptors(SourceWriter writer, ConnectionFlowModel flow)
+    {
+        writer.Lines($"private static readonly ComposioOperation InitiateFlowOperation = new(\"ConnectedAccounts.Initiate\", HttpMethod.Post, {Literal.String(flow.Initiate.Route)}) {{ Kind = OperationKind.CreateConnection }};");
+        if (flow.Link is not null)
+        {
+            writer.Lines($"private static readonly ComposioOperation LinkFlowOperation = new(\"ConnectedAccounts.StartLink\", HttpMethod.Post, {Literal.String(flow.Link.Route)}) {{ Kind = OperationKind.LinkConnection }};");
+        }
+    }
+
+    private static void EmitInitiate(SourceWriter writer, ConnectionFlowModel flow)
+    {
+        var initiate = flow.Initiate;
+        writer.Blank().Lines($$"""
+            /// <summary>Connects an account: imports credentials that the caller holds, or starts a flow that needs the user.</summary>
+            /// <param name="userId">The user in the caller's own terms.</param>
+            /// <param name="authConfigId">The auth config, such as ac_...; imported OAuth tokens need a custom one with the client that issued them.</param>
+            /// <param name="state">The credentials, from a builder of AuthScheme; null to start without any.</param>
+            /// <param name="options">Alias, callback and the like.</param>
+            /// <param name="cancellationToken">Ends the call.</param>
+            /// <returns>The connection; check its Status, or wait for it.</returns>
+            /// <exception cref="ArgumentException">An id is empty, or the user id holds a comma and multiple accounts are not allowed.</exception>
+            /// <exception cref="MultipleConnectedAccountsException">The user has an active account on this auth config already.</exception>
+            /// <exception cref="LegacyConnectedAccountsEndpointRetiredException">Composio-managed OAuth takes no imported tokens: use a custom auth config, or a link.</exception>
+            /// <exception cref="ConnectionOutcomeUnknownException">The answer did not come through, and it is not certain which account was made, or whether one was. Nothing was sent twice.</exception>
+            /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
+            """);
+        writer.Open($"public async Task<ConnectionRequest> InitiateAsync(string userId, string authConfigId, {initiate.StateType}? state = null, InitiateOptions? options = null, CancellationToken cancellationToken = default)");
+        EmitStart(writer, flow);
+        writer.Lines($"var body = new {initiate.RequestType}").Open();
+        writer.Lines($"{initiate.AuthConfigName} = new() {{ {initiate.AuthConfigIdName} = authConfigId }},");
+        writer.Lines($"{initiate.ConnectionName} = new()").Open();
+        writer.Lines($"{initiate.UserIdName} = userId,\n{initiate.StateName} = state,");
+        EmitOptions(writer, initiate.Options);
+        writer.Close(",").Close(";");
+        writer.Lines($$"""
+            var call = new ComposioRequest(InitiateFlowOperation).Literal({{Literal.String(initiate.Route)}});
+            {{Send(flow.PreCheck, "CreateAsync", initiate.RequestType, "StartedConnection", initiate.Alias)}}
+            return new ConnectionRequest(this, started.Id, started.Status, started.RedirectUrl, expiresAt: null);
+            """).Close();
+    }
+
+    private static void EmitLink(SourceWriter writer, ConnectionFlowModel flow, LinkModel link)
+    {
+        writer.Blank().Lines($$"""
+            /// <summary>Starts a connection on a page that Composio hosts: send the user to RedirectUrl, then wait. A link lives ten minutes.</summary>
+            /// <param name="userId">The user in the caller's own terms.</param>
+            /// <param name="authConfigId">The auth config, such as ac_...</param>
+            /// <param name="options">Callback, alias and the like.</param>
+            /// <param name="cancellationToken">Ends the call.</param>
+            /// <returns>The connection, with RedirectUrl and ExpiresAt.</returns>
+            /// <exception cref="ArgumentException">An id is empty, or the user id holds a comma and multiple accounts are not allowed.</exception>
+            /// <exception cref="MultipleConnectedAccountsException">The user has an active account on this auth config already.</exception>
+            /// <exception cref="ConnectionLinkFailedException">The API refused; the inner exception says why.</exception>
+            /// <exception cref="ConnectionOutcomeUnknownException">The answer did not come through, and an account may have been made. Nothing was sent twice.</exception>
+            /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
+            """);
+        writer.Open("public async Task<ConnectionRequest> LinkAsync(string userId, string authConfigId, LinkOptions? options = null, CancellationToken cancellationToken = default)");
+        EmitStart(writer, flow);
+        writer.Lines($"var body = new {link.RequestType}").Open();
+        writer.Lines($"{link.UserIdName} = userId,\n{link.AuthConfigIdName} = authConfigId,");
+        EmitOptions(writer, link.Options);
+        writer.Close(";");
+        writer.Lines($$"""
+            var call = new ComposioRequest(LinkFlowOperation).Literal({{Literal.String(link.Route)}});
+            {{Send(flow.PreCheck, "LinkAsync", link.RequestType, "StartedLink", link.Alias)}}
+            return new ConnectionRequest(this, started.Id, "INITIATED", started.RedirectUrl, started.ExpiresAt);
+            """).Close();
+    }
+
+    private static void EmitStart(SourceWriter writer, ConnectionFlowModel flow)
+    {
+        writer.Lines("ConnectionGuard.UserId(userId, nameof(userId));\nConnectionGuard.AuthConfigId(authConfigId, nameof(authConfigId));");
+        if (flow.PreCheck is not null)
+        {
+            writer.Lines("var known = await CheckExistingAsync(userId, authConfigId, options?.AllowMultiple ?? false, cancellationToken).ConfigureAwait(false);");
+        }
+    }
+
+    // Without a list of accounts there is nothing to look into, and a failure goes out as it is.
+    private static string Send(PreCheckModel? list, string method, string request, string answer, MemberModel? alias)
+    {
+        if (list is null)
+        {
+            return $"var started = await _transport.SendAsync(call, body, JsonWrite.Model<{request}>, {answer}.ReadFrom, cancellationToken).ConfigureAwait(false);";
+        }
+
+        var named = alias is null ? "" : $"Alias = options?.{alias.Name}{(alias.Presence == Presence.Tristate ? ".GetValueOrDefault()" : "")}, ";
+        var start = $"new ConnectionStart(_transport, {list.Method}Operation, userId, authConfigId)";
+        return $"var start = {start} {{ {named}Known = known, AsksForShared = {(list.AsksForShared ? "true" : "false")} }};\n"
+            + $"var started = await start.{method}(call, body, JsonWrite.Model<{request}>, cancellationToken).ConfigureAwait(false);";
+    }
+
+    private static void EmitOptions(SourceWriter writer, EquatableArray<MemberModel> options)
+    {
+        foreach (var option in options)
+        {
+            var fallback = option.Presence == Presence.Tristate || option.Type.Kind == TypeKind.ValueUnion ? " ?? default" : "";
+            writer.Lines($"{option.Name} = options?.{option.Name}{fallback},");
+        }
+    }
+
+    private static void EmitPreCheck(SourceWriter writer, PreCheckModel check)
+    {
+        writer.Blank().Lines($$"""
+            private async Task<IReadOnlyList<string>> CheckExistingAsync(string userId, string authConfigId, bool allowMultiple, CancellationToken cancellationToken)
+            {
+                if (!ConnectionGuard.CanBeListed(userId, allowMultiple, nameof(userId)))
+                {
+                    return [];
+                }
+
+                var filter = new {{check.RequestType}}
+                {
+                    {{check.UserIdsName}} = [userId],
+                    {{check.AuthConfigIdsName}} = [authConfigId],
+                    {{check.StatusesName}} = [{{check.StatusValue}}],
+                };
+                var page = await {{check.Method}}Async(filter, cancellationToken).ConfigureAwait(false);
+                var known = page.{{check.ItemsName}}.Select(static account => account.{{check.ItemIdName}}).ToList();
+                if (known.Count > 0 && !allowMultiple)
+                {
+                    throw ConnectionGuard.MultipleAccounts(userId, authConfigId, known);
+                }
+
+                if (known.Count > 0)
+                {
+                    ConnectionGuard.WarnMultipleAccounts(_transport, authConfigId, known.Count);
+                }
+
+                return known;
+            }
+            """);
+    }
+}

@@ -1,0 +1,53 @@
+using ComposioGen.Generator.Emit.Text;
+using ComposioGen.Generator.Model;
+using ComposioGen.Generator.Model.Composio;
+using ComposioGen.Generator.Model.Composio.Connections;
+
+namespace ComposioGen.Generator.Emit.Composio;
+
+/// <summary>Prints the conveniences, each a part of the class that it extends.</summary>
+internal static class ConvenienceEmitter
+{
+    public static string FileName(ConvenienceModel model) => model.Type + ".Conveniences";
+
+    public static string Emit(ConvenienceModel model, SdkSettings settings)
+    {
+        var writer = EmittedFile.Begin(settings);
+        writer.Open($"partial class {model.Type}");
+        switch (model)
+        {
+            case AuthConfigToggleModel toggle:
+                EmitToggle(writer, toggle, "Enable", toggle.Enabled, "Switches an auth config on.");
+                EmitToggle(writer.Blank(), toggle, "Disable", toggle.Disabled, "Switches an auth config off; it can be switched on again.");
+                break;
+            case ToolkitFieldsModel fields:
+                EmitFields(writer, fields);
+                break;
+            default:
+                throw new InvalidOperationException($"No emitter for {model.GetType().Name}.");
+        }
+
+        return writer.Close().ToString();
+    }
+
+    private static void EmitToggle(SourceWriter writer, AuthConfigToggleModel toggle, string name, string status, string summary)
+    {
+        var answer = toggle.Response is null ? "Task" : $"Task<{toggle.Response.CSharp}>";
+        writer.Summary(summary).Param("authConfigId", "The auth config.").Param("cancellationToken", "Ends the call.");
+        writer.Lines("/// <exception cref=\"ComposioException\">The call failed; the derived types say how.</exception>");
+        writer.Lines($"public {answer} {name}Async(string authConfigId, CancellationToken cancellationToken = default) =>");
+        writer.Indent().Lines($"{toggle.Method}Async(authConfigId, {status}, cancellationToken);").Outdent();
+    }
+
+    private static void EmitFields(SourceWriter writer, ToolkitFieldsModel fields)
+    {
+        var (type, text) = fields.SchemeEnum is null ? ("string", "scheme") : (fields.SchemeEnum, "scheme.Value");
+        writer.Lines($$"""
+            /// <summary>What a scheme asks for, required and optional: to make an auth config, and to start a connection.</summary>
+            /// <param name="scheme">The auth scheme, such as OAUTH2.</param>
+            /// <returns>The fields; null when the toolkit does not offer the scheme, or does not say what it offers.</returns>
+            public {{fields.FieldsType}}? FieldsFor({{type}} scheme) =>
+                {{fields.Details}}?.FirstOrDefault(details => string.Equals(details.{{fields.Mode}}, {{text}}, StringComparison.OrdinalIgnoreCase))?.{{fields.Fields}};
+            """);
+    }
+}

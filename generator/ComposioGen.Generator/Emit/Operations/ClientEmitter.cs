@@ -1,0 +1,41 @@
+using ComposioGen.Generator.Emit.Text;
+using ComposioGen.Generator.Model;
+using ComposioGen.Generator.Model.Operations;
+
+namespace ComposioGen.Generator.Emit.Operations;
+
+/// <summary>Prints the class with the operations of one tag.</summary>
+internal static class ClientEmitter
+{
+    public static string Emit(ClientModel model, SdkSettings settings)
+    {
+        var writer = EmittedFile.Begin(settings);
+        writer.Summary(model.Documentation, $"The operations of {model.PropertyName}.");
+        writer.Lines(EmittedFile.GeneratedCode);
+        writer.Open($"{settings.Accessibility} sealed partial class {model.Name}");
+        foreach (var operation in model.Operations)
+        {
+            EmitDescriptor(writer, model, operation);
+        }
+
+        writer.Blank().Lines("private readonly ComposioTransport _transport;");
+        writer.Blank().Lines($"internal {model.Name}(ComposioTransport transport) => _transport = transport;");
+        foreach (var operation in model.Operations)
+        {
+            OperationEmitter.Emit(writer.Blank(), operation);
+            if (operation.Paging is not null)
+            {
+                OperationEmitter.EmitPaging(writer.Blank(), operation, operation.Paging);
+            }
+        }
+
+        return writer.Close().ToString();
+    }
+
+    private static void EmitDescriptor(SourceWriter writer, ClientModel client, OperationModel operation)
+    {
+        var method = operation.HttpMethod[0] + operation.HttpMethod.Substring(1).ToLowerInvariant();
+        var kind = operation.Kind == "Other" ? "" : $" {{ Kind = OperationKind.{operation.Kind} }}";
+        writer.Lines($"private static readonly ComposioOperation {operation.Name}Operation = new({Literal.String(client.PropertyName + "." + operation.Name)}, HttpMethod.{method}, {Literal.String(operation.Route)}){kind};");
+    }
+}

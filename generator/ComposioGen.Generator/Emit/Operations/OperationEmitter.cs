@@ -1,0 +1,196 @@
+using ComposioGen.Generator.Emit.Schemas;
+using ComposioGen.Generator.Emit.Text;
+using ComposioGen.Generator.Model.Operations;
+using ComposioGen.Generator.Model.Schemas;
+using ComposioGen.Generator.OpenApi.Text;
+
+namespace ComposioGen.Generator.Emit.Operations;
+
+/// <summary>Prints an operation: build the path and query, hand body and reader to the transport.</summary>
+internal static class OperationEmitter
+{
+    private const string Invariant = "global::System.Globalization.CultureInfo.InvariantCulture";
+
+    public static void Emit(SourceWriter writer, OperationModel operation)
+    {
+        EmitDocumentation(writer, operation, operation.Summary);
+        writer.Returns(operation.Returns);
+        Obsolete(writer, operation);
+        writer.Open($"public {operation.ReturnType} {operation.Name}Async({Parameters(operation)})");
+        EmitChecks(writer, operation);
+        EmitRequest(writer, operation);
+        EmitSend(writer, operation);
+        writer.Close();
+    }
+
+    public static void EmitPaging(SourceWriter writer, OperationModel operation, PagingModel paging)
+    {
+        var query = operation.Query!;
+        EmitDocumentation(writer, operation, $"{operation.Summary} Follows the cursor through all pages; the next page is fetched while the current one is read.");
+        writer.Returns("The items of all pages, as they come.");
+        Obsolete(writer, operation);
+        var type = query.IsRequired ? query.TypeName : query.TypeName + "?";
+        var optional = query.IsRequired ? "" : " = null";
+        var first = query.IsRequired ? $"request.{paging.CursorProperty}" : $"request?.{paging.CursorProperty}";
+        var next = query.IsRequired ? "request" : "(request ?? new())";
+        writer.Lines($"public IAsyncEnumerable<{paging.Item.CSharp}> {paging.Name}Async({type} request{optional}, CancellationToken cancellationToken = default) =>");
+        writer.Indent().Lines($$"""
+            CursorPaging.EnumerateAsync(
+                {{first}},
+                (cursor, token) => {{operation.Name}}Async({{next}} with { {{paging.CursorProperty}} = {{(query.Parameters.First(parameter => parameter.Member.Name == paging.CursorProperty).Member.IsRequired ? "cursor!" : "cursor")}} }, token),
+                static page => page.{{paging.ItemsProperty}},
+                static page => page.{{paging.NextCursorProperty}},
+                cancellationToken);
+            """).Outdent();
+    }
+
+    private static void EmitDocumentation(SourceWriter writer, OperationModel operation, string? summary)
+    {
+        writer.Summary(summary, $"{operation.HttpMethod} {operation.Route}").Remarks(operation.Remarks);
+        foreach (var part in operation.Path.Where(part => part.ParameterName is not null))
+        {
+            writer.Param(part.ParameterName!, part.Documentation ?? "A part of the path.");
+        }
+
+        if (operation.Body is not null)
+        {
+            writer.Param("request", operation.Body.Documentation ?? "The request.");
+        }
+
+        if (operation.Query is not null)
+        {
+            writer.Param(QueryName(operation), "What to ask for.");
+        }
+
+        writer.Param("cancellationToken", "Ends the call.");
+        writer.Lines("/// <exception cref=\"ComposioException\">The call failed; the derived types say how.</exception>");
+    }
+
+    private static void Obsolete(SourceWriter writer, OperationModel operation)
+    {
+        if (operation.Obsolete is not null)
+        {
+            writer.Lines($"[Obsolete({Literal.String(operation.Obsolete)})]");
+        }
+    }
+
+    /// <summary>The parameter list of the method.</summary>
+    public static string Parameters(OperationModel operation)
+    {
+        var required = operation.Path.Where(part => part.ParameterName is not null).Select(part => $"{part.Type!.CSharp} {part.ParameterName}").ToList();
+        var optional = new List<string>();
+        if (operation.Body is { } body)
+        {
+            (body.Required ? required : optional).Add(body.Required ? $"{body.Type.CSharp} request" : $"{body.Type.CSharp}? request = null");
+        }
+
+        if (operation.Query is { } query)
+        {
+            var name = QueryName(operation);
+            (query.IsRequired ? required : optional).Add(query.IsRequired ? $"{query.TypeName} {name}" : $"{query.TypeName}? {name} = null");
+        }
+
+        return string.Join(", ", [.. required, .. optional, "CancellationToken cancellationToken = default"]);
+    }
+
+    private static string QueryName(OperationModel operation) => operation.Body is null ? "request" : "query";
+
+    private static void EmitChecks(SourceWriter writer, OperationModel operation)
+    {
+        if (operation.Body is { Required: true, Type.IsValueType: false })
+        {
+            writer.Lines("ArgumentNullException.ThrowIfNull(request);");
+        }
+
+        if (operation.Query is { IsRequired: true })
+        {
+            writer.Lines($"ArgumentNullException.ThrowIfNull({QueryName(operation)});");
+        }
+    }
+
+    private static void EmitRequest(SourceWriter writer, OperationModel operation)
+    {
+        var path = string.Concat(operation.Path.Select(part => "\n    " + (part.ParameterName is null
+            ? $".Literal({Literal.String(part.Literal)})"
+            : Segment(part))));
+        writer.Lines($"var call = new ComposioRequest({operation.Name}Operation){path};");
+        if (operation.Query is not { } query)
+        {
+            return;
+        }
+
+        var name = QueryName(operation);
+        if (!query.IsRequired)
+        {
+            writer.Open($"if ({name} is not null)");
+        }
+
+        var parameters = query.Parameters.Select(parameter => Parameter(parameter, name));
+        writer.Lines("call" + string.Join("\n    ", parameters) + ";");
+        if (!query.IsRequired)
+        {
+            writer.Close();
+        }
+
+        writer.Blank();
+    }
+
+    private static string Segment(PathPartModel part) => part.Type!.Kind switch
+    {
+        TypeKind.String => $".Segment({part.ParameterName}, nameof({part.ParameterName}))",
+        TypeKind.Enum => $".Segment<{part.Type.Name}>({part.ParameterName}, nameof({part.ParameterName}))",
+        _ => $".Segment({Text(part.Type, part.ParameterName!)}, nameof({part.ParameterName}))",
+    };
+
+    /// <summary>A value as it stands in a path or header.</summary>
+    private static string Text(TypeReference type, string value) => type.Kind switch
+    {
+        TypeKind.Boolean => $"({value} ? \"true\" : \"false\")",
+        TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double => $"{value}.ToString({Invariant})",
+        TypeKind.DateTimeOffset => $"{value}.ToString(\"O\", {Invariant})",
+        TypeKind.List => $"string.Join(\",\", {value})",
+        _ => $"{value}.ToString()",
+    };
+
+    private static string Parameter(QueryParameterModel parameter, string request)
+    {
+        var member = parameter.Member;
+        var name = Literal.String(member.JsonName);
+        var value = $"{request}.{member.Name}";
+        var place = $"ArrayFormat.{parameter.ArrayFormat}, {Literal.String(value)}";
+        return (parameter.InHeader, member.Type.Kind) switch
+        {
+            (true, TypeKind.String) => $".Header({name}, {value})",
+            (true, _) when member.IsRequired => $".Header({name}, {Text(member.Type, value)})",
+            (true, _) => $".Header({name}, {value} is {{ }} {LocalName.Of(member)} ? {Text(member.Type, LocalName.Of(member))} : null)",
+            (_, TypeKind.Enum) => $".QueryEnum<{member.Type.Name}>({name}, {value})",
+            (_, TypeKind.List) when member.Type.Element!.Kind == TypeKind.Enum => $".QueryEnums<{member.Type.Element.Name}>({name}, {value}, {place})",
+            (_, TypeKind.List) => $".Query({name}, {value}, {place})",
+            _ => $".Query({name}, {value})",
+        };
+    }
+
+    private static void EmitSend(SourceWriter writer, OperationModel operation)
+    {
+        var read = operation.Response is null ? "" : $", {ReadExpression.Delegate(operation.Response, operation.ResponseNullable)}";
+        if (operation.Body is not { } body)
+        {
+            writer.Lines($"return _transport.SendAsync(call{read}, cancellationToken);");
+            return;
+        }
+
+        var write = WriteStatement.Delegate(body.Type);
+        if (body.Required)
+        {
+            writer.Lines($"return _transport.SendAsync(call, request, {write}{read}, cancellationToken);");
+            return;
+        }
+
+        var value = body.Type.IsValueType ? "request.Value" : "request";
+        writer.Lines($$"""
+            return request is null
+                ? _transport.SendAsync(call{{read}}, cancellationToken)
+                : _transport.SendAsync(call, {{value}}, {{write}}{{read}}, cancellationToken);
+            """);
+    }
+}

@@ -1,0 +1,22 @@
+using ComposioGen.Generator.Emit.Schemas;
+using ComposioGen.Generator.Emit.Text;
+using ComposioGen.Generator.Model;
+using ComposioGen.Generator.Model.Operations;
+
+namespace ComposioGen.Generator.Emit.Operations;
+
+/// <summary>Prints the request class of an operation with query parameters.</summary>
+internal static class QueryEmitter
+{
+    public static string Emit(QueryModel model, SdkSettings settings)
+    {
+        var members = model.Parameters.Select(parameter => parameter.Member).ToList();
+        var writer = EmittedFile.Begin(settings);
+        writer.Summary("Parameters: " + (model.Documentation ?? model.TypeName));
+        writer.Lines(EmittedFile.GeneratedCode);
+        writer.Open($"{settings.Accessibility} sealed partial record {model.TypeName}");
+        PropertyEmitter.Auto(writer, members);
+        PrintEmitter.MembersOfRecord(writer, members);
+        return writer.Close().ToString();
+    }
+}

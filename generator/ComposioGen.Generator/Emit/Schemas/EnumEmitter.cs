@@ -1,0 +1,46 @@
+using ComposioGen.Generator.Emit.Text;
+using ComposioGen.Generator.Model;
+using ComposioGen.Generator.Model.Schemas;
+
+namespace ComposioGen.Generator.Emit.Schemas;
+
+/// <summary>Prints an open enum: a struct with named values in which unknown ones survive.</summary>
+internal static class EnumEmitter
+{
+    public static string Emit(EnumModel model, SdkSettings settings)
+    {
+        var name = model.Name;
+        var writer = EmittedFile.BeginType(settings);
+        writer.Summary(model.Documentation, $"Values of {name}. Others than the named ones may come and are kept.");
+        writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(OpenEnumConverter<{name}>))]");
+        writer.Open($"{settings.Accessibility} readonly partial record struct {name} : IOpenEnum<{name}>");
+        writer.Lines("private readonly string? _value;");
+        writer.Blank().Summary("Makes a value; it need not be one of those that have a name here.");
+        writer.Param("value", "The value on the wire.");
+        writer.Open($"public {name}(string value)").Lines("ArgumentNullException.ThrowIfNull(value);\n_value = value;").Close();
+        foreach (var value in model.Values)
+        {
+            writer.Blank().Summary(value.Documentation, $"The value {value.Value}.");
+            writer.Lines($"public static {name} {value.Name} {{ get; }} = new({Literal.String(value.Value)});");
+        }
+
+        writer.Blank().Lines("/// <inheritdoc />").Lines($"public static IReadOnlyList<{name}> NamedValues {{ get; }} =");
+        writer.Lines("[").Indent();
+        foreach (var value in model.Values)
+        {
+            writer.Lines(value.Name + ",");
+        }
+
+        writer.Outdent().Lines("];");
+        writer.Blank().Summary("The value on the wire; empty when none was given.");
+        writer.Lines("public string Value => _value ?? \"\";");
+        writer.Blank().Summary("The value for a text on the wire.").Param("value", "The text.");
+        writer.Lines($"public static implicit operator {name}(string value) => new(value);");
+        writer.Blank().Lines("/// <inheritdoc />").Lines($"public static {name} FromValue(string value) => new(value);");
+        writer.Blank().Summary("Whether both stand for the same text, letter by letter.").Param("other", "The other value.");
+        writer.Lines($"public bool Equals({name} other) => string.Equals(Value, other.Value, StringComparison.Ordinal);");
+        writer.Blank().Lines("/// <inheritdoc />").Lines("public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);");
+        writer.Blank().Summary("The value on the wire.").Lines("public override string ToString() => Value;");
+        return writer.Close().ToString();
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+using ComposioGen.Generator.OpenApi.Text;
+
+namespace ComposioGen.Generator.Emit.Text;
+
+/// <summary>C# literals for texts of the document.</summary>
+internal static class Literal
+{
+    public static string String(string text)
+    {
+        var literal = new StringBuilder(text.Length + 2).Append('"');
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = IsLoneSurrogate(text, i) ? '\ufffd' : text[i];
+            literal.Append(c switch
+            {
+                '"' => "\\\"",
+                '\\' => "\\\\",
+                < ' ' or > '~' => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
+                _ => c.ToString(),
+            });
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    public static string Boolean(bool value) => value ? "true" : "false";
+
+    public static string Utf8(string text) => String(text) + "u8";
+
+    /// <summary>The length in UTF-8, by which readers tell names apart first.</summary>
+    public static int Utf8Length(string text) => Encoding.UTF8.GetByteCount(text);
+
+    // UTF-8 has no form for half a character, so no JSON can bear it: it stands as it would be read.
+    private static bool IsLoneSurrogate(string text, int index) => char.IsSurrogate(text[index])
+        && !(char.IsHighSurrogate(text[index]) ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]) : index > 0 && char.IsHighSurrogate(text[index - 1]));
+}

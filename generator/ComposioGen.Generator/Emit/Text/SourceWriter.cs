@@ -1,0 +1,79 @@
+using System.Text;
+using ComposioGen.Generator.OpenApi.Text;
+
+namespace ComposioGen.Generator.Emit.Text;
+
+/// <summary>Writes indented source with <c>\n</c> at the end of every line, whatever the machine.</summary>
+internal sealed class SourceWriter
+{
+    private readonly StringBuilder _text = new(4096);
+    private int _depth;
+    private bool _afterBlock;
+
+    /// <summary>One line, or several of a raw string; empty lines stay empty.</summary>
+    public SourceWriter Lines(string lines)
+    {
+        foreach (var line in lines.Split('\n'))
+        {
+            if (line.Length > 0)
+            {
+                SeparateFromBlock(line);
+                _text.Append(' ', _depth * 4).Append(line);
+            }
+
+            _afterBlock = false;
+            _text.Append('\n');
+        }
+
+        return this;
+    }
+
+    public SourceWriter Blank()
+    {
+        _afterBlock = false;
+        _text.Append('\n');
+        return this;
+    }
+
+    /// <summary>A header and an opening brace; what follows is indented until <see cref="Close"/>.</summary>
+    public SourceWriter Open(string header) => Lines(header).Open();
+
+    /// <summary>An opening brace alone.</summary>
+    public SourceWriter Open()
+    {
+        Lines("{");
+        _depth++;
+        return this;
+    }
+
+    public SourceWriter Close(string tail = "")
+    {
+        _depth--;
+        Lines("}" + tail);
+        _afterBlock = tail is "" or ";";
+        return this;
+    }
+
+    public SourceWriter Indent()
+    {
+        _depth++;
+        return this;
+    }
+
+    public SourceWriter Outdent()
+    {
+        _depth--;
+        return this;
+    }
+
+    /// <summary>A blank line between a block and what follows it, as people write it.</summary>
+    private void SeparateFromBlock(string line)
+    {
+        if (_afterBlock && line[0] != '}' && line != "else" && line != "break;")
+        {
+            _text.Append('\n');
+        }
+    }
+
+    public override string ToString() => _text.ToString();
+}

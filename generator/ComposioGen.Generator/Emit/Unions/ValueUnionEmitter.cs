@@ -1,0 +1,211 @@
+using ComposioGen.Generator.Emit.Schemas;
+using ComposioGen.Generator.Emit.Text;
+using ComposioGen.Generator.Model;
+using ComposioGen.Generator.Model.Schemas;
+using ComposioGen.Generator.Model.Unions;
+using ComposioGen.Generator.OpenApi.Text;
+
+namespace ComposioGen.Generator.Emit.Unions;
+
+/// <summary>Prints a struct over JSON values of different kinds, which carries "left out" and null itself.</summary>
+internal static class ValueUnionEmitter
+{
+    public static string Emit(ValueUnionModel model, SdkSettings settings)
+    {
+        var name = model.Name;
+        var scalar = model.Cases.All(type => IsScalar(type) || (type.Kind == TypeKind.List && IsScalar(type.Element!)));
+        var writer = EmittedFile.Begin(settings);
+        writer.Summary(model.Documentation, $"One of {Kinds(model)}.");
+        writer.Remarks("Left out by default; assigning a value, or Null, puts it on the wire.");
+        writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(JsonModelConverter<{name}>))]");
+        var list = model.Cases.FirstOrDefault(type => type.Kind == TypeKind.List);
+        if (list is not null)
+        {
+            writer.Lines($"[global::System.Runtime.CompilerServices.CollectionBuilder(typeof({name}), nameof(Create))]");
+        }
+
+        writer.Open($"{settings.Accessibility} readonly partial struct {name} : IEquatable<{name}>, IJsonModel<{name}>{(scalar ? ", IQueryValue" : "")}");
+        writer.Lines($$"""
+            private readonly object? _value;
+
+            private {{name}}(object? value)
+            {
+                _value = value;
+                IsPresent = true;
+            }
+
+            /// <summary>The JSON value null.</summary>
+            public static {{name}} Null { get; } = new(null);
+
+            /// <summary>True for a value and for null, false when left out.</summary>
+            public bool IsPresent { get; }
+
+            /// <summary>True for the JSON value null.</summary>
+            public bool IsNull => IsPresent && _value is null;
+
+            /// <summary>True when there is a value: neither left out nor null.</summary>
+            public bool HasValue => _value is not null;
+            """);
+        EmitConversions(writer, model);
+        foreach (var type in model.Cases)
+        {
+            EmitTryGet(writer, type);
+        }
+
+        if (list is not null)
+        {
+            EmitCollection(writer, name, list.Element!.CSharp);
+        }
+
+        EmitRead(writer, model);
+        EmitWrite(writer, model);
+        EmitEquality(writer, model);
+        EmitText(writer, model, scalar);
+        return writer.Close().ToString();
+    }
+
+    /// <summary>Has a form in a query.</summary>
+    private static bool IsScalar(TypeReference type) =>
+        type.Kind is TypeKind.String or TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Enum;
+
+    private static void EmitConversions(SourceWriter writer, ValueUnionModel model)
+    {
+        writer.Blank().Summary("Whether both are equal, left out and null included.");
+        writer.Lines($"public static bool operator ==({model.Name} left, {model.Name} right) => left.Equals(right);");
+        writer.Blank().Summary("Whether they differ.");
+        writer.Lines($"public static bool operator !=({model.Name} left, {model.Name} right) => !left.Equals(right);");
+        foreach (var source in model.Cases.SelectMany(Sources))
+        {
+            writer.Blank().Summary("The value as " + ObjectEmitter.Article(model.Name) + ".").Param("value", "The value.");
+            writer.Lines($"public static implicit operator {model.Name}({source} value) => new(value);");
+        }
+    }
+
+    /// <summary>The C# types that convert to a case. C# has no conversions from interfaces, hence arrays and lists by name.</summary>
+    private static IEnumerable<string> Sources(TypeReference type) => type.Kind switch
+    {
+        TypeKind.String => ["string?"],
+        TypeKind.List => [$"{type.Element!.CSharp}[]", $"List<{type.Element.CSharp}>"],
+        TypeKind.Map => [$"Dictionary<string, {type.Element!.CSharp}>"],
+        _ => [type.CSharp],
+    };
+
+    private static void EmitTryGet(SourceWriter writer, TypeReference type)
+    {
+        var modifier = type.IsValueType ? "" : "[NotNullWhen(true)] ";
+        var nullable = type.IsValueType ? "" : "?";
+        writer.Blank().Summary($"The value when it is {Kind(type)}.").Param("value", "The value.").Returns("Whether it is.");
+        writer.Open($"public bool TryGet{Word(type)}({modifier}out {type.CSharp}{nullable} value)");
+        writer.Open($"if (_value is {type.CSharp} found)").Lines("value = found;\nreturn true;").Close();
+        writer.Lines("value = default;\nreturn false;").Close();
+    }
+
+    /// <summary>What lets a collection expression be assigned: <c>Scope = ["a", "b"]</c>.</summary>
+    private static void EmitCollection(SourceWriter writer, string name, string item) => writer.Blank().Lines($$"""
+        /// <summary>A list, from a collection expression.</summary>
+        /// <param name="items">The items.</param>
+        /// <returns>The list.</returns>
+        public static {{name}} Create(ReadOnlySpan<{{item}}> items) => new(items.ToArray());
+
+        /// <summary>The items of a list; none for anything else.</summary>
+        /// <returns>An enumerator over them.</returns>
+        public IEnumerator<{{item}}> GetEnumerator() => (_value as IReadOnlyList<{{item}}> ?? []).GetEnumerator();
+        """);
+
+    private static void EmitRead(SourceWriter writer, ValueUnionModel model)
+    {
+        writer.Blank().Lines("/// <inheritdoc />").Lines($"public static {model.Name} ReadFrom(ref Utf8JsonReader reader) => reader.TokenType switch");
+        writer.Open().Lines("JsonTokenType.Null => Null,");
+        foreach (var type in model.Cases)
+        {
+            writer.Lines($"{Tokens(type)} => new({ReadExpression.Value(type, nullable: false)}),");
+        }
+
+        writer.Lines($"_ => throw JsonRead.Unexpected(ref reader, {Literal.String(Kinds(model))}),").Close(";");
+    }
+
+    private static void EmitWrite(SourceWriter writer, ValueUnionModel model)
+    {
+        writer.Blank().Lines("/// <inheritdoc />").Open("public void WriteTo(Utf8JsonWriter writer)").Open("switch (_value)");
+        foreach (var type in model.Cases)
+        {
+            writer.Lines($"case {type.CSharp} value:").Indent();
+            writer.Lines(WriteStatement.Value(type, "value")).Lines("break;").Outdent();
+        }
+
+        writer.Lines("default:").Indent().Lines("writer.WriteNullValue();\nbreak;").Outdent().Close().Close();
+        writer.Blank().Lines("""
+            /// <summary>Writes a member with this value, or nothing when it is left out.</summary>
+            internal void WriteTo(Utf8JsonWriter writer, ReadOnlySpan<byte> name)
+            {
+                if (IsPresent)
+                {
+                    writer.WritePropertyName(name);
+                    WriteTo(writer);
+                }
+            }
+            """);
+    }
+
+    private static void EmitEquality(SourceWriter writer, ValueUnionModel model)
+    {
+        var list = model.Cases.FirstOrDefault(type => type.Kind == TypeKind.List)?.CSharp;
+        var same = list is null ? "Equals(_value, other._value)" : $"(_value is {list} left && other._value is {list} right ? left.SequenceEqual(right) : Equals(_value, other._value))";
+        var hash = list is null ? "_value?.GetHashCode() ?? 0" : $"_value is {list} list ? list.Count : _value?.GetHashCode() ?? 0";
+        writer.Blank().Lines($$"""
+            /// <inheritdoc />
+            public bool Equals({{model.Name}} other) => IsPresent == other.IsPresent && {{same}};
+
+            /// <inheritdoc />
+            public override bool Equals(object? obj) => obj is {{model.Name}} other && Equals(other);
+
+            /// <inheritdoc />
+            public override int GetHashCode() => {{hash}};
+            """);
+    }
+
+    private static void EmitText(SourceWriter writer, ValueUnionModel model, bool scalar)
+    {
+        writer.Blank().Summary("The value as text: numbers in invariant form, items with a comma between them, empty for null and left out.");
+        writer.Lines("public override string ToString() => _value switch").Open();
+        foreach (var type in model.Cases.Where(type => type.Kind is TypeKind.List or TypeKind.Boolean))
+        {
+            writer.Lines(type.Kind == TypeKind.List ? $"{type.CSharp} items => string.Join(\",\", items)," : "bool value => value ? \"true\" : \"false\",");
+        }
+
+        writer.Lines("_ => Convert.ToString(_value, global::System.Globalization.CultureInfo.InvariantCulture) ?? \"\",").Close(";");
+        if (scalar)
+        {
+            writer.Blank().Lines("/// <inheritdoc />").Lines("string? IQueryValue.ToQueryValue() => HasValue ? ToString() : null;");
+        }
+    }
+
+    private static string Kinds(ValueUnionModel model) => string.Join(" or ", model.Cases.Select(Kind));
+
+    private static string Kind(TypeReference type) => type.Kind switch
+    {
+        TypeKind.String => "a string",
+        TypeKind.Boolean => "a boolean",
+        TypeKind.List => "a list",
+        TypeKind.Object or TypeKind.Properties or TypeKind.Map => "an object",
+        _ => "a number",
+    };
+
+    private static string Word(TypeReference type) => type.Kind switch
+    {
+        TypeKind.String => "String",
+        TypeKind.Boolean => "Boolean",
+        TypeKind.List => "List",
+        TypeKind.Object or TypeKind.Properties or TypeKind.Map => "Object",
+        _ => "Number",
+    };
+
+    private static string Tokens(TypeReference type) => type.Kind switch
+    {
+        TypeKind.String => "JsonTokenType.String",
+        TypeKind.Boolean => "JsonTokenType.True or JsonTokenType.False",
+        TypeKind.List => "JsonTokenType.StartArray",
+        TypeKind.Object or TypeKind.Properties or TypeKind.Map => "JsonTokenType.StartObject",
+        _ => "JsonTokenType.Number",
+    };
+}

@@ -1,9 +1,0 @@
-namespace ComposioGen.Generator.Model;
-
-/// <summary><c>EnableAsync</c> and <c>DisableAsync</c> of auth configs, on the operation that takes the status in its path.</summary>
-/// <param name="Client">The class that is extended.</param>
-/// <param name="Method">The operation's method, without <c>Async</c>.</param>
-/// <param name="Enabled">The C# expression of the enabled status.</param>
-/// <param name="Disabled">The C# expression of the disabled status.</param>
-/// <param name="Response">The answer; null when it has no JSON body.</param>
-internal sealed record AuthConfigToggleModel(string Client, string Method, string Enabled, string Disabled, TypeReference? Response) : ConvenienceModel(Client);

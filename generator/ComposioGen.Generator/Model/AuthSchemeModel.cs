@@ -1,7 +1,0 @@
-namespace ComposioGen.Generator.Model;
-
-/// <summary>The static class with a builder for every auth scheme.</summary>
-/// <param name="Name">The C# name of the class.</param>
-/// <param name="StateUnion">The union that the builders return.</param>
-/// <param name="Builders">One for each scheme.</param>
-internal sealed record AuthSchemeModel(string Name, string StateUnion, EquatableArray<SchemeBuilderModel> Builders) : TypeModel(Name, null);

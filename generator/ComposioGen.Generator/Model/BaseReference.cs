@@ -1,5 +1,0 @@
-namespace ComposioGen.Generator.Model;
-
-/// <summary>The abstract class that another derives from.</summary>
-/// <param name="Name">Its C# name.</param>
-internal sealed record BaseReference(string Name);

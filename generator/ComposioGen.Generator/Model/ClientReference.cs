@@ -1,4 +1,0 @@
-namespace ComposioGen.Generator.Model;
-
-/// <summary>A client as a property of the root client.</summary>
-internal sealed record ClientReference(string Name, string PropertyName, string? Documentation);

@@ -1,0 +1,6 @@
+using ComposioGen.Generator.Model.Schemas;
+
+namespace ComposioGen.Generator.Model.Composio.Connections;
+
+/// <summary>The operation behind <c>EnableAsync</c> and <c>DisableAsync</c>.</summary>
+internal sealed record ToggleModel(string Method, string RequestType, string EnabledName, TypeReference? Response);

@@ -1,0 +1,22 @@
+using ComposioGen.Generator.Model.Composio.AuthSchemes;
+
+namespace ComposioGen.Generator.Model.Composio.Import;
+
+/// <summary>What <c>ImportAsync</c> needs of the document beyond the connection flow.</summary>
+/// <param name="ListMethod">The list operation's method, without <c>Async</c>.</param>
+/// <param name="ListTakesLimit">The list has a page size.</param>
+/// <param name="AsksForShared">The list leaves shared accounts out unless it is asked for them.</param>
+/// <param name="ListsByAccount">The list has a filter by account ids.</param>
+/// <param name="UpdateMethod">The method that changes the credentials of an account, without <c>Async</c>; null when there is none.</param>
+/// <param name="GetAuthConfig">Reading an auth config; null when the document has no such operation.</param>
+/// <param name="GetToolkit">Reading a toolkit; null when the document has no such operation.</param>
+/// <param name="Schemes">What an active connection needs, for every scheme that needs anything.</param>
+internal sealed record ImportModel(
+    string ListMethod,
+    bool ListTakesLimit,
+    bool AsksForShared,
+    bool ListsByAccount,
+    string? UpdateMethod,
+    ImportOperationModel? GetAuthConfig,
+    ImportOperationModel? GetToolkit,
+    EquatableArray<SchemeRequirementModel> Schemes);

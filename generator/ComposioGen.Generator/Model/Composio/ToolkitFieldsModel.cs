@@ -1,0 +1,10 @@
+namespace ComposioGen.Generator.Model.Composio;
+
+/// <summary><c>FieldsFor</c> of a toolkit: what a scheme asks for.</summary>
+/// <param name="Toolkit">The class that is extended.</param>
+/// <param name="Details">C# name of the list with an entry for each scheme.</param>
+/// <param name="Mode">The C# expression that gives the scheme of an entry as text.</param>
+/// <param name="Fields">C# name of what an entry asks for.</param>
+/// <param name="FieldsType">Its type.</param>
+/// <param name="SchemeEnum">The open enum of schemes; null when the document has none.</param>
+internal sealed record ToolkitFieldsModel(string Toolkit, string Details, string Mode, string Fields, string FieldsType, string? SchemeEnum) : ConvenienceModel(Toolkit);

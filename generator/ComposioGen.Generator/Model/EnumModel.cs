@@ -1,4 +1,0 @@
-namespace ComposioGen.Generator.Model;
-
-/// <summary>An open enum: named values, unknown ones survive.</summary>
-internal sealed record EnumModel(string Name, string? Documentation, EquatableArray<EnumValueModel> Values) : TypeModel(Name, Documentation);

@@ -1,4 +1,0 @@
-namespace ComposioGen.Generator.Model;
-
-/// <summary>A named value of an open enum.</summary>
-internal sealed record EnumValueModel(string Name, string Value, string? Documentation);

@@ -1,0 +1,39 @@
+using ComposioGen.Generator.Emit.Text;
+using ComposioGen.Generator.Model.Schemas;
+
+namespace ComposioGen.Generator.Model.Operations;
+
+/// <summary>One operation as a method.</summary>
+/// <param name="Name">The method without <c>Async</c>.</param>
+/// <param name="HttpMethod">Upper case.</param>
+/// <param name="Route">The path template, for telemetry.</param>
+/// <param name="Kind">The name of the runtime's operation kind; chooses typed errors.</param>
+/// <param name="Path">Literal pieces and parameters of the path, in order.</param>
+/// <param name="Query">The request class with the query and header parameters; null when there are none.</param>
+/// <param name="Body">The request body; null when there is none.</param>
+/// <param name="Response">The answer; null when it has no JSON body.</param>
+/// <param name="ResponseNullable">Null is among the answers.</param>
+/// <param name="Paging">How to follow the cursor; null when the operation is not paged.</param>
+/// <param name="Summary">The document's words, short.</param>
+/// <param name="Remarks">The document's words, long; null when there is no more to say.</param>
+/// <param name="Returns">The document's words on the answer.</param>
+/// <param name="Obsolete">The message of an <c>[Obsolete]</c> attribute; null when the operation is live.</param>
+internal sealed record OperationModel(
+    string Name,
+    string HttpMethod,
+    string Route,
+    string Kind,
+    EquatableArray<PathPartModel> Path,
+    QueryModel? Query,
+    BodyModel? Body,
+    TypeReference? Response,
+    bool ResponseNullable,
+    PagingModel? Paging,
+    string? Summary,
+    string? Remarks,
+    string? Returns,
+    string? Obsolete)
+{
+    /// <summary>The C# spelling of what the method returns.</summary>
+    public string ReturnType => Response is null ? "Task" : $"Task<{Response.CSharp}{(ResponseNullable ? "?" : "")}>";
+}

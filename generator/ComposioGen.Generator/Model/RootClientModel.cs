@@ -1,4 +1,0 @@
-namespace ComposioGen.Generator.Model;
-
-/// <summary>The client that users construct.</summary>
-internal sealed record RootClientModel(string Name, string? Documentation, EquatableArray<ClientReference> Clients);

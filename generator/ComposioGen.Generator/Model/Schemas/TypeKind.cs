@@ -1,0 +1,32 @@
+using ComposioGen.Generator.OpenApi.Text;
+
+namespace ComposioGen.Generator.Model.Schemas;
+
+/// <summary>What a C# type reference stands for; chooses how a value is read and written.</summary>
+internal enum TypeKind
+{
+    String,
+    Boolean,
+    Int32,
+    Int64,
+    Double,
+    DateTimeOffset,
+
+    /// <summary>Any JSON value, as <c>JsonElement</c>.</summary>
+    Json,
+
+    /// <summary>An object with no named members, as <c>JsonProperties</c>.</summary>
+    Properties,
+
+    /// <summary>An emitted class, or union of classes.</summary>
+    Object,
+
+    /// <summary>An emitted open enum.</summary>
+    Enum,
+
+    /// <summary>An emitted struct over number, string, boolean, array or object; carries "left out" and null itself.</summary>
+    ValueUnion,
+
+    List,
+    Map,
+}

@@ -1,0 +1,32 @@
+using ComposioGen.Generator.OpenApi.Text;
+
+namespace ComposioGen.Generator.Model.Schemas;
+
+/// <summary>The type of a member, parameter, body or answer, without its nullability.</summary>
+/// <param name="Kind">What it stands for.</param>
+/// <param name="Name">The C# name of an emitted type, nested ones with their owner; empty for all others.</param>
+/// <param name="Element">The element of a list or map.</param>
+/// <param name="ElementNullable">Null is among the elements.</param>
+internal sealed record TypeReference(TypeKind Kind, string Name = "", TypeReference? Element = null, bool ElementNullable = false)
+{
+    public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Properties or TypeKind.Object or TypeKind.List or TypeKind.Map);
+
+    /// <summary>The C# spelling of the element, with a question mark where null is among them.</summary>
+    public string ElementCSharp => Element!.CSharp + (ElementNullable ? "?" : "");
+
+    /// <summary>The C# spelling, without a question mark.</summary>
+    public string CSharp => Kind switch
+    {
+        TypeKind.String => "string",
+        TypeKind.Boolean => "bool",
+        TypeKind.Int32 => "int",
+        TypeKind.Int64 => "long",
+        TypeKind.Double => "double",
+        TypeKind.DateTimeOffset => "DateTimeOffset",
+        TypeKind.Json => "JsonElement",
+        TypeKind.Properties => "JsonProperties",
+        TypeKind.List => $"IReadOnlyList<{ElementCSharp}>",
+        TypeKind.Map => $"IReadOnlyDictionary<string, {ElementCSharp}>",
+        _ => Name,
+    };
+}

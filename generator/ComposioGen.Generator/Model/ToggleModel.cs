@@ -1,4 +1,0 @@
-namespace ComposioGen.Generator.Model;
-
-/// <summary>The operation behind <c>EnableAsync</c> and <c>DisableAsync</c>.</summary>
-internal sealed record ToggleModel(string Method, string RequestType, string EnabledName, TypeReference? Response);

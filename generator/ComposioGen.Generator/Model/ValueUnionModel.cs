@@ -1,4 +1,0 @@
-namespace ComposioGen.Generator.Model;
-
-/// <summary>A struct over JSON values of different kinds; at most one case for each kind of token.</summary>
-internal sealed record ValueUnionModel(string Name, string? Documentation, EquatableArray<TypeReference> Cases) : TypeModel(Name, Documentation);

@@ -1,0 +1,15 @@
+using ComposioGen.Generator.OpenApi.Text;
+
+namespace ComposioGen.Generator.OpenApi.Composio;
+
+/// <summary>Documents that come with the generator.</summary>
+internal static class Embedded
+{
+    public static string Text(string resourceName)
+    {
+        using var stream = typeof(Embedded).Assembly.GetManifestResourceStream(resourceName)
+            ?? throw new InvalidOperationException($"The resource {resourceName} is not in the assembly.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,10 @@
+namespace ComposioGen.Generator.OpenApi.Operations;
+
+/// <summary>Where a parameter travels.</summary>
+internal enum ApiParameterLocation
+{
+    Path,
+    Query,
+    Header,
+    Cookie,
+}

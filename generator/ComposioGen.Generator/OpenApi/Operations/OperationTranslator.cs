@@ -1,0 +1,94 @@
+using ComposioGen.Generator.Binding.Naming.Words;
+using ComposioGen.Generator.Emit.Text;
+using ComposioGen.Generator.OpenApi.Schemas;
+using ComposioGen.Generator.OpenApi.Text;
+using ComposioGen.Generator.OpenApi.Validation;
+using NSwag;
+
+namespace ComposioGen.Generator.OpenApi.Operations;
+
+/// <summary>Makes our operations of NSwag's.</summary>
+internal sealed class OperationTranslator
+{
+    private readonly SpecTree _tree;
+    private readonly OpenApiDocument _document;
+    private readonly List<ApiProblem> _problems;
+    private readonly ParameterTranslator _parameters;
+    private readonly BodyTranslator _bodies;
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    public OperationTranslator(SpecTree tree, OpenApiDocument document, SchemaTranslator schemas, List<ApiProblem> problems)
+    {
+        _tree = tree;
+        _document = document;
+        _problems = problems;
+        _parameters = new ParameterTranslator(tree, schemas, problems);
+        _bodies = new BodyTranslator(tree, schemas);
+    }
+
+    /// <summary>All operations in document order.</summary>
+    public IReadOnlyList<ApiOperation> Operations() => Sites().Select(Translate).ToList();
+
+    private IEnumerable<OperationSite> Sites()
+    {
+        foreach (var path in _tree.Root.Object("paths")?.Properties() ?? [])
+        {
+            if (path.Value is not Newtonsoft.Json.Linq.JObject rawItem || !_document.Paths.TryGetValue(path.Name, out var item))
+            {
+                continue;
+            }
+
+            foreach (var member in rawItem.Properties())
+            {
+                if (SpecGrammar.IsMethod(member.Name)
+                    && rawItem.Object(member.Name) is { } raw
+                    && item.TryGetValue(member.Name, out var operation))
+                {
+                    yield return new OperationSite(path.Name, member.Name.ToUpperInvariant(), item, operation, rawItem, raw);
+                }
+            }
+        }
+    }
+
+    private ApiOperation Translate(OperationSite site)
+    {
+        var (response, responseDescription) = _bodies.Response(site.Raw, site.Pointer);
+        return new ApiOperation
+        {
+            Method = site.Method,
+            Path = site.Path,
+            Pointer = site.Pointer,
+            OperationId = Id(site),
+            Tag = site.Operation.Tags?.FirstOrDefault(),
+            Summary = site.Operation.Summary,
+            Description = site.Operation.Description,
+            CSharpName = site.Raw.Text("x-csharp-name"),
+            Deprecated = site.Operation.IsDeprecated,
+            DeprecatedMessage = site.Raw.Text("x-deprecated-message"),
+            Parameters = _parameters.Parameters(site),
+            RequestBody = _bodies.RequestBody(site.Raw, site.Pointer),
+            RequestBodyRequired = site.Operation.RequestBody?.IsRequired == true,
+            Response = response,
+            ResponseDescription = responseDescription,
+        };
+    }
+
+    private string? Id(OperationSite site)
+    {
+        var id = site.Operation.OperationId;
+        if (string.IsNullOrWhiteSpace(id))
+        {
+            return null;
+        }
+
+        if (!_ids.Add(id))
+        {
+            _problems.Add(new ApiProblem(
+                ApiProblemKind.DuplicateOperationId,
+                [id, site.Method + " " + site.Path],
+                JsonPointer.Append(site.Pointer, "operationId")));
+        }
+
+        return id;
+    }
+}

@@ -1,0 +1,161 @@
+using ComposioGen.Generator.Binding.Naming.Words;
+using ComposioGen.Generator.OpenApi.Schemas;
+using ComposioGen.Generator.OpenApi.Text;
+using Newtonsoft.Json.Linq;
+using NSwag;
+
+namespace ComposioGen.Generator.OpenApi.Operations;
+
+/// <summary>Folds the parameters of a path item into its operations and holds them against the path template.</summary>
+internal sealed class ParameterTranslator
+{
+    private readonly SpecTree _tree;
+    private readonly SchemaTranslator _schemas;
+    private readonly List<ApiProblem> _problems;
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+
+    public ParameterTranslator(SpecTree tree, SchemaTranslator schemas, List<ApiProblem> problems)
+    {
+        _tree = tree;
+        _schemas = schemas;
+        _problems = problems;
+    }
+
+    /// <summary>The parameters of one operation: those of the path item first, replaced where the operation has its own.</summary>
+    public IReadOnlyList<ApiParameter> Parameters(OperationSite site)
+    {
+        var result = new List<ApiParameter>();
+        Add(result, site.RawPathItem, site.PathItem.Parameters, site.PathItemPointer);
+        Add(result, site.Raw, site.Operation.Parameters, site.Pointer);
+        var named = PathTemplate.Names(site.Path);
+        result.RemoveAll(parameter => IsNotInPath(parameter, named, site));
+        foreach (var name in named)
+        {
+            if (!result.Exists(parameter => parameter.Location == ApiParameterLocation.Path && parameter.Name == name))
+            {
+                Report(name, site, "is named in the path but not declared", site.Pointer);
+                result.Add(Undeclared(name, site.Pointer));
+            }
+        }
+
+        return result;
+    }
+
+    private void Add(List<ApiParameter> result, JObject holder, IEnumerable<OpenApiParameter>? read, string pointer)
+    {
+        if (holder.Array("parameters") is not { } raw)
+        {
+            return;
+        }
+
+        var own = result.Count;
+        // NSwag lists the request body among the parameters.
+        var readAsList = read?.Where(parameter => parameter.Kind != OpenApiParameterKind.Body).ToList() ?? [];
+        for (var i = 0; i < raw.Count && i < readAsList.Count; i++)
+        {
+            if (raw[i] is JObject item && Translate(item, readAsList[i], JsonPointer.Append(pointer, "parameters", i)) is { } parameter)
+            {
+                var same = result.FindIndex(other => other.Name == parameter.Name && other.Location == parameter.Location);
+                if (same < 0)
+                {
+                    result.Add(parameter);
+                }
+                else if (same < own)
+                {
+                    result[same] = parameter;
+                }
+            }
+        }
+    }
+
+    private ApiParameter? Translate(JObject item, OpenApiParameter parameter, string pointer)
+    {
+        var (raw, place) = _tree.Follow(item, pointer);
+        if (Location(parameter.Kind) is not { } location || string.IsNullOrEmpty(parameter.Name))
+        {
+            _problems.Add(new ApiProblem(ApiProblemKind.NotExpressible, [parameter.Name ?? ""], place));
+            return null;
+        }
+
+        if (location == ApiParameterLocation.Header && IsSetElsewhere(parameter.Name))
+        {
+            return null;
+        }
+
+        var schema = Schema(raw, parameter, place);
+        return new ApiParameter
+        {
+            Name = parameter.Name,
+            Location = location,
+            Schema = schema,
+            Pointer = place,
+            Required = location == ApiParameterLocation.Path || parameter.IsRequired,
+            Deprecated = parameter.IsDeprecated,
+            DeprecatedMessage = raw.Text("x-deprecated-message"),
+            Description = parameter.Description ?? (schema.ComponentName is null ? schema.Description : null),
+            CSharpName = raw.Text("x-csharp-name"),
+            Style = raw.Text("style"),
+            Explode = raw.Flag("explode"),
+        };
+    }
+
+    // A parameter that carries whole JSON (content instead of schema) has no typed form; the caller writes the text.
+    private ApiSchema Schema(JObject raw, OpenApiParameter read, string pointer)
+    {
+        if (raw.Object("schema") is { } schema)
+        {
+            return _schemas.At(new SchemaSite(schema, JsonPointer.Append(pointer, "schema")));
+        }
+
+        if (raw.Has("content"))
+        {
+            _problems.Add(new ApiProblem(ApiProblemKind.NotExpressible, [read.Name], JsonPointer.Append(pointer, "content")));
+        }
+
+        return new ApiSchema { Pointer = pointer, Type = ApiType.String };
+    }
+
+    private bool IsNotInPath(ApiParameter parameter, IReadOnlyList<string> named, OperationSite site)
+    {
+        if (parameter.Location != ApiParameterLocation.Path || named.Contains(parameter.Name))
+        {
+            return false;
+        }
+
+        Report(parameter.Name, site, "is declared but not in the path", parameter.Pointer);
+        return true;
+    }
+
+    private void Report(string name, OperationSite site, string what, string pointer)
+    {
+        // A parameter of the path item is seen with each of its operations.
+        if (_reported.Add(pointer + " " + name + " " + site.Path))
+        {
+            _problems.Add(new ApiProblem(ApiProblemKind.PathParameterMismatch, [name, site.Method + " " + site.Path, what], pointer));
+        }
+    }
+
+    private static ApiParameter Undeclared(string name, string pointer) => new()
+    {
+        Name = name,
+        Location = ApiParameterLocation.Path,
+        Required = true,
+        Pointer = pointer,
+        Schema = new ApiSchema { Pointer = pointer, Type = ApiType.String },
+    };
+
+    // OpenAPI: parameters of these names are ignored, as content negotiation and security describe them.
+    private static bool IsSetElsewhere(string header) =>
+        header.Equals("Accept", StringComparison.OrdinalIgnoreCase)
+        || header.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
+        || header.Equals("Authorization", StringComparison.OrdinalIgnoreCase);
+
+    private static ApiParameterLocation? Location(OpenApiParameterKind kind) => kind switch
+    {
+        OpenApiParameterKind.Path => ApiParameterLocation.Path,
+        OpenApiParameterKind.Query => ApiParameterLocation.Query,
+        OpenApiParameterKind.Header => ApiParameterLocation.Header,
+        OpenApiParameterKind.Cookie => ApiParameterLocation.Cookie,
+        _ => null,
+    };
+}

@@ -1,9 +1,0 @@
-namespace ComposioGen.Generator.OpenApi;
-
-/// <summary>The overlay that comes with the generator, for the document that Composio itself publishes.</summary>
-internal static class BundledOverlay
-{
-    private const string ResourceName = "composio-platform.overlay.json";
-
-    public static OverlayText Load() => new(ResourceName, Embedded.Text(ResourceName), IsOurs: true);
-}

@@ -1,0 +1,34 @@
+using ComposioGen.Generator.OpenApi.Text;
+using Newtonsoft.Json.Linq;
+
+namespace ComposioGen.Generator.OpenApi.Schemas;
+
+/// <summary>A place where a schema stands.</summary>
+internal readonly record struct SchemaSite(JObject Raw, string Pointer)
+{
+    public string? Reference => Raw.Text("$ref");
+
+    /// <summary>The schema of a member; null when none stands there.</summary>
+    public SchemaSite? Member(JProperty member) =>
+        member.Value is JObject raw ? new SchemaSite(raw, JsonPointer.Append(Pointer, "properties", member.Name)) : null;
+
+    public SchemaSite? Items() => Below("items");
+
+    public SchemaSite? AdditionalMembers() => Below("additionalProperties");
+
+    /// <summary>The entries of allOf, oneOf or anyOf.</summary>
+    public IEnumerable<SchemaSite> Entries(string keyword)
+    {
+        var items = Raw.Array(keyword);
+        for (var i = 0; i < items?.Count; i++)
+        {
+            if (items[i] is JObject raw)
+            {
+                yield return new SchemaSite(raw, JsonPointer.Append(Pointer, keyword, i));
+            }
+        }
+    }
+
+    private SchemaSite? Below(string keyword) =>
+        Raw.Object(keyword) is { } raw ? new SchemaSite(raw, JsonPointer.Append(Pointer, keyword)) : null;
+}

@@ -1,0 +1,200 @@
+using ComposioGen.Generator.Binding.Naming.Words;
+using ComposioGen.Generator.OpenApi.Text;
+using Newtonsoft.Json.Linq;
+
+namespace ComposioGen.Generator.OpenApi.Schemas;
+
+/// <summary>Makes schemas of the tree. One object per component and place, so that cycles come out as cycles.</summary>
+internal sealed class SchemaTranslator
+{
+    private readonly SpecTree _tree;
+    private readonly CancellationToken _cancellation;
+    private readonly SchemaWords _words;
+    private readonly Dictionary<JObject, ApiSchema> _known = [];
+
+    // Components are filled one after the other and not within one another: a chain of them may be as long as the document.
+    private readonly Queue<(ApiSchema Schema, SchemaSite Site)> _unfilled = [];
+
+    public SchemaTranslator(SpecTree tree, CancellationToken cancellation)
+    {
+        _tree = tree;
+        _cancellation = cancellation;
+        _words = new SchemaWords(tree);
+    }
+
+    /// <summary>The named schemas of the document itself, in its order.</summary>
+    public IReadOnlyList<ApiSchema> Components() =>
+        _tree.Schemas?.Properties()
+            .Where(member => member.Value is JObject && !_tree.WasMoved(member.Name))
+            .Select(member => Component(member.Name))
+            .ToList() ?? [];
+
+    /// <summary>
+    /// The schema at a place that is no member of an object. A reference leads to the component itself, unless it says null
+    /// where the component does not: then it is a schema of its own that consists of the component.
+    /// </summary>
+    public ApiSchema At(SchemaSite site)
+    {
+        site = Behind(site);
+        return site.Reference is { } reference && SpecTree.SchemaName(reference) is { } name
+            && (_words.SaysNull(ComponentSite(name).Raw) || !_words.SaysNull(site.Raw))
+            ? Component(name)
+            : Inline(site);
+    }
+
+    /// <summary>Fills the components that were met; none is to be looked into before.</summary>
+    public void Complete()
+    {
+        while (_unfilled.Count > 0)
+        {
+            var (schema, site) = _unfilled.Dequeue();
+            Fill(schema, site);
+        }
+    }
+
+    private ApiSchema Component(string name)
+    {
+        var site = ComponentSite(name);
+        if (!_known.TryGetValue(site.Raw, out var schema))
+        {
+            schema = Begin(site, _tree.WasMoved(name) ? null : name);
+            _unfilled.Enqueue((schema, site));
+        }
+
+        return schema;
+    }
+
+    private ApiSchema Inline(SchemaSite site)
+    {
+        if (!_known.TryGetValue(site.Raw, out var schema))
+        {
+            schema = Begin(site, componentName: null);
+            Fill(schema, site);
+        }
+
+        return schema;
+    }
+
+    // Known before it is filled: what it holds may lead back to it.
+    private ApiSchema Begin(SchemaSite site, string? componentName)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        var schema = new ApiSchema { Pointer = site.Pointer, ComponentName = componentName };
+        _known.Add(site.Raw, schema);
+        return schema;
+    }
+
+    private void Fill(ApiSchema schema, SchemaSite site)
+    {
+        if (site.Reference is { } reference)
+        {
+            schema.AllOf = SpecTree.SchemaName(reference) is { } name ? [Component(name)] : [];
+        }
+        else if (_words.OnlyBranch(site.Raw) is { } only)
+        {
+            Fill(schema, Behind(site.Entries(SchemaWords.UnionKeyword(site.Raw)!).First(branch => branch.Raw == only)));
+        }
+        else
+        {
+            FillOwn(schema, site);
+        }
+
+        Annotate(schema, site);
+    }
+
+    private void FillOwn(ApiSchema schema, SchemaSite site)
+    {
+        schema.Type = TypeKeyword.Of(site.Raw);
+        schema.UnknownType = TypeKeyword.Unknown(site.Raw);
+        schema.Format = site.Raw.Text("format");
+        schema.Enum = EnumValues.Read(site.Raw);
+        schema.Required = site.Raw.Array("required")?.Select(name => name.Spelling()).ToList() ?? [];
+        schema.Properties = Properties(schema, site);
+        schema.Items = site.Items() is { } items ? At(items) : null;
+        schema.AllowsAdditionalProperties = site.Raw.Flag("additionalProperties") != false;
+        schema.AdditionalProperties = site.AdditionalMembers() is { } members && !members.Raw.OnlyAnnotates() ? At(members) : null;
+        schema.Discriminator = Discriminator(site);
+        if (site.Raw.Has("allOf"))
+        {
+            schema.AllOf = site.Entries("allOf").Where(entry => entry.Raw.Count > 0).Select(At).ToList();
+        }
+
+        if (SchemaWords.UnionKeyword(site.Raw) is { } keyword)
+        {
+            schema.Branches = site.Entries(keyword).Where(branch => !_words.OnlyNull(branch.Raw)).Select(At).ToList();
+        }
+    }
+
+    // The words of an outer schema go before those of the one it stands for.
+    private void Annotate(ApiSchema schema, SchemaSite site)
+    {
+        schema.Nullable = _words.SaysNull(site.Raw);
+        schema.Title = site.Raw.Text("title") ?? schema.Title;
+        schema.Description = site.Raw.Text("description") ?? schema.Description;
+        schema.CSharpName = site.Raw.Text("x-csharp-name") ?? schema.CSharpName;
+        schema.CSharpType = site.Raw.Text("x-csharp-type") ?? schema.CSharpType;
+        schema.Deprecated |= site.Raw.Flag("deprecated") == true;
+        schema.DeprecatedMessage = site.Raw.Text("x-deprecated-message") ?? schema.DeprecatedMessage;
+    }
+
+    private List<ApiProperty> Properties(ApiSchema schema, SchemaSite site)
+    {
+        if (site.Raw.Object("properties") is not { Count: > 0 } members)
+        {
+            return [];
+        }
+
+        var required = new HashSet<string>(schema.Required, StringComparer.Ordinal);
+        var result = new List<ApiProperty>(members.Count);
+        foreach (var member in members.Properties())
+        {
+            if (site.Member(member) is { } place)
+            {
+                result.Add(Property(member.Name, place, required.Contains(member.Name)));
+            }
+        }
+
+        return result;
+    }
+
+    private ApiProperty Property(string name, SchemaSite site, bool required)
+    {
+        var inline = Behind(site);
+        return new ApiProperty
+        {
+            Name = name,
+            Pointer = site.Pointer,
+            Schema = _words.StandsFor(inline.Raw) is { } component ? Component(component) : At(inline),
+            Required = required,
+            Nullable = _words.SaysNull(inline.Raw),
+            Deprecated = inline.Raw.Flag("deprecated") == true,
+            DeprecatedMessage = inline.Raw.Text("x-deprecated-message"),
+            Description = _words.OwnDescription(inline.Raw),
+            CSharpName = inline.Raw.Text("x-csharp-name"),
+        };
+    }
+
+    private ApiDiscriminator? Discriminator(SchemaSite site)
+    {
+        if (site.Raw.Object("discriminator")?.Text("propertyName") is not { Length: > 0 } propertyName)
+        {
+            return null;
+        }
+
+        var mapping = new List<KeyValuePair<string, ApiSchema>>();
+        foreach (var entry in site.Raw.Object("discriminator")?.Object("mapping")?.Properties() ?? [])
+        {
+            if (SpecTree.SchemaName(entry.Value.Spelling()) is { } name)
+            {
+                mapping.Add(new KeyValuePair<string, ApiSchema>(entry.Name, Component(name)));
+            }
+        }
+
+        return new ApiDiscriminator(propertyName, mapping);
+    }
+
+    // On to the schema that was moved away from here, if it was; the place stays the original one.
+    private SchemaSite Behind(SchemaSite site) => site with { Raw = _tree.Behind(site.Raw) };
+
+    private SchemaSite ComponentSite(string name) => new(_tree.Schemas?.Object(name) ?? [], _tree.PointerOf(name));
+}

@@ -1,0 +1,250 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+
+namespace ComposioGen.Generator.OpenApi.Text;
+
+/// <summary>
+/// Takes a text apart by the grammar of RFC 8259 and refuses what is merely like JSON: comments, single quotes, names without quotes, a
+/// comma before a closing bracket, NaN. Newtonsoft's reader lets all of these pass.
+/// </summary>
+internal sealed class JsonScanner(string text)
+{
+    /// <summary>What <see cref="Peek"/> gives behind the last character.</summary>
+    public const char End = '\0';
+
+    // A document says few words many times: those seen last are not made anew. A power of two.
+    private const int RememberedTexts = 1024;
+    private const int LongestRememberedText = 32;
+
+    private readonly string?[] _remembered = new string?[RememberedTexts];
+
+    /// <summary>The character that comes next.</summary>
+    public int Offset { get; private set; }
+
+    /// <summary>The next character that is no white space, which is not taken yet.</summary>
+    public char Peek()
+    {
+        var offset = Offset;
+        while (offset < text.Length && text[offset] is ' ' or '\n' or '\r' or '\t')
+        {
+            offset++;
+        }
+
+        Offset = offset;
+        return offset < text.Length ? text[offset] : End;
+    }
+
+    /// <summary>Takes a character if it comes next.</summary>
+    public bool Takes(char wanted)
+    {
+        if (Peek() != wanted)
+        {
+            return false;
+        }
+
+        Offset++;
+        return true;
+    }
+
+    /// <exception cref="JsonSyntaxException">Another character comes next.</exception>
+    public void Expect(char wanted)
+    {
+        if (!Takes(wanted))
+        {
+            throw Unexpected($"'{wanted}'");
+        }
+    }
+
+    /// <summary>Takes a text in quotes.</summary>
+    /// <exception cref="JsonSyntaxException">There is none, or it is broken.</exception>
+    public string Text()
+    {
+        Expect('"');
+        var start = Offset;
+        for (var i = start; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '"')
+            {
+                Offset = i + 1;
+                return Remembered(start, i - start);
+            }
+
+            if (c == '\\')
+            {
+                return EscapedText(start, i);
+            }
+
+            if (c < ' ')
+            {
+                throw new JsonSyntaxException("a text holds a control character that is not escaped", i);
+            }
+        }
+
+        throw new JsonSyntaxException("a text has no closing quote", start - 1);
+    }
+
+    /// <summary>Takes true, false, null or a number.</summary>
+    /// <exception cref="JsonSyntaxException">There is none of these.</exception>
+    public object? Scalar()
+    {
+        var first = Peek();
+        if (first is '-' or (>= '0' and <= '9'))
+        {
+            return Number();
+        }
+
+        return TakesWord("true") ? true : TakesWord("false") ? false : TakesWord("null") ? null : throw Unexpected("a value");
+    }
+
+    /// <exception cref="JsonSyntaxException">There is more than white space.</exception>
+    public void ExpectEnd()
+    {
+        Peek();
+        if (Offset < text.Length)
+        {
+            throw Unexpected("the end of the document");
+        }
+    }
+
+    /// <summary>Says that something else was to come next.</summary>
+    public JsonSyntaxException Unexpected(string wanted)
+    {
+        var found = Peek();
+        return new JsonSyntaxException(Offset == text.Length ? $"it ends where {wanted} should stand" : $"'{found}' stands where {wanted} should", Offset);
+    }
+
+    private string EscapedText(int start, int escape)
+    {
+        var result = new StringBuilder(text, start, escape - start, 256);
+        for (var i = escape; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '"')
+            {
+                Offset = i + 1;
+                return result.ToString();
+            }
+
+            if (c < ' ')
+            {
+                throw new JsonSyntaxException("a text holds a control character that is not escaped", i);
+            }
+
+            result.Append(c == '\\' ? Escaped(ref i) : c);
+        }
+
+        throw new JsonSyntaxException("a text has no closing quote", start - 1);
+    }
+
+    private char Escaped(ref int offset)
+    {
+        var place = offset++;
+        switch (offset < text.Length ? text[offset] : End)
+        {
+            case '"': return '"';
+            case '\\': return '\\';
+            case '/': return '/';
+            case 'b': return '\b';
+            case 'f': return '\f';
+            case 'n': return '\n';
+            case 'r': return '\r';
+            case 't': return '\t';
+            case 'u' when offset + 4 < text.Length && ushort.TryParse(text.Substring(offset + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code):
+                offset += 4;
+                return (char)code;
+            default:
+                throw new JsonSyntaxException("a text holds an escape that JSON does not know", place);
+        }
+    }
+
+    private object Number()
+    {
+        var start = Offset;
+        var isWhole = true;
+        Advance('-');
+        if (!Advance('0'))
+        {
+            Digits();
+        }
+
+        if (Advance('.'))
+        {
+            isWhole = false;
+            Digits();
+        }
+
+        if (Advance('e') || Advance('E'))
+        {
+            isWhole = false;
+            _ = Advance('+') || Advance('-');
+            Digits();
+        }
+
+        var spelling = text.Substring(start, Offset - start);
+        return isWhole ? Whole(spelling) : Fraction(spelling);
+    }
+
+    private static object Whole(string spelling) => long.TryParse(spelling, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        ? number
+        : BigInteger.Parse(spelling, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+
+    // The .NET Framework refuses what is beyond a double, where .NET gives infinity.
+    private static double Fraction(string spelling) => double.TryParse(spelling, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        ? number
+        : spelling[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity;
+
+    private void Digits()
+    {
+        var start = Offset;
+        while (Offset < text.Length && text[Offset] is >= '0' and <= '9')
+        {
+            Offset++;
+        }
+
+        if (Offset == start)
+        {
+            throw new JsonSyntaxException("a number lacks a digit", start);
+        }
+    }
+
+    private bool Advance(char wanted)
+    {
+        if (Offset == text.Length || text[Offset] != wanted)
+        {
+            return false;
+        }
+
+        Offset++;
+        return true;
+    }
+
+    private bool TakesWord(string word)
+    {
+        if (string.CompareOrdinal(text, Offset, word, 0, word.Length) != 0)
+        {
+            return false;
+        }
+
+        Offset += word.Length;
+        return true;
+    }
+
+    private string Remembered(int start, int length)
+    {
+        if (length is 0 or > LongestRememberedText)
+        {
+            return length == 0 ? "" : text.Substring(start, length);
+        }
+
+        var hash = (text[start] * 31) + (text[start + (length / 2)] * 7) + text[start + length - 1] + (length * 131);
+        ref var known = ref _remembered[hash & (RememberedTexts - 1)];
+        if (known is null || known.Length != length || string.CompareOrdinal(text, start, known, 0, length) != 0)
+        {
+            known = text.Substring(start, length);
+        }
+
+        return known;
+    }
+}

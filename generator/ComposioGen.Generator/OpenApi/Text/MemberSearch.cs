@@ -1,0 +1,32 @@
+using Newtonsoft.Json.Linq;
+
+namespace ComposioGen.Generator.OpenApi.Text;
+
+/// <summary>Finds members by name, wherever they stand.</summary>
+internal static class MemberSearch
+{
+    /// <summary>The values of all members of a name, at any depth, in the order of the document.</summary>
+    public static List<JToken> ValuesOf(JToken root, string name)
+    {
+        var found = new List<JToken>();
+        Collect(root, name, found);
+        return found;
+    }
+
+    // From sibling to sibling: what Newtonsoft offers instead allocates for each token of the document.
+    private static void Collect(JToken place, string name, List<JToken> found)
+    {
+        for (var child = (place as JContainer)?.First; child is not null; child = child.Next)
+        {
+            if (child is JProperty member && member.Name == name)
+            {
+                found.Add(member.Value);
+            }
+
+            if (child.HasValues)
+            {
+                Collect(child, name, found);
+            }
+        }
+    }
+}

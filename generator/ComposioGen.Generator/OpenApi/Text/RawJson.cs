@@ -1,0 +1,54 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace ComposioGen.Generator.OpenApi.Text;
+
+/// <summary>Looks at the tree without trusting it: a member of the wrong kind counts as absent.</summary>
+internal static class RawJson
+{
+    public static string? Text(this JObject node, string name) =>
+        node.TryGetValue(name, StringComparison.Ordinal, out var value) && value is JValue { Type: JTokenType.String } text ? (string?)text : null;
+
+    public static bool? Flag(this JObject node, string name) =>
+        node.TryGetValue(name, StringComparison.Ordinal, out var value) && value is JValue scalar
+            ? scalar.Value switch
+            {
+                bool flag => flag,
+                string text when bool.TryParse(text, out var flag) => flag,
+                _ => null,
+            }
+            : null;
+
+    public static JObject? Object(this JObject node, string name) =>
+        node.TryGetValue(name, StringComparison.Ordinal, out var value) ? value as JObject : null;
+
+    public static JArray? Array(this JObject node, string name) =>
+        node.TryGetValue(name, StringComparison.Ordinal, out var value) ? value as JArray : null;
+
+    public static bool Has(this JObject node, string name) => node.Property(name, StringComparison.Ordinal) is not null;
+
+    public static bool IsNull(this JToken token) => token.Type == JTokenType.Null;
+
+    /// <summary>Text as it is, anything else as its JSON.</summary>
+    public static string Spelling(this JToken token) =>
+        token is JValue { Value: string text } ? text : token.ToString(Formatting.None);
+
+    /// <summary>True when the schema only describes: it names no type, no members, no values.</summary>
+    public static bool OnlyAnnotates(this JObject schema, string? besides = null)
+    {
+        foreach (var member in schema.Properties())
+        {
+            if (!IsAnnotation(member.Name) && member.Name != besides)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public static bool IsAnnotation(string name) =>
+        name is "description" or "title" or "nullable" or "deprecated" or "example" or "examples" or "default"
+            or "readOnly" or "writeOnly" or "externalDocs" or "xml"
+        || name.StartsWith("x-", StringComparison.Ordinal);
+}

@@ -1,0 +1,86 @@
+namespace ComposioGen.Generator.OpenApi.Text;
+
+/// <summary>A value of a JSON text, or a member together with its name: where it begins, and what is in it.</summary>
+internal sealed class SpecPlace
+{
+    private static readonly Dictionary<string, SpecPlace> Nothing = [];
+
+    private readonly Dictionary<string, SpecPlace> _children;
+
+    private SpecPlace(int offset, Dictionary<string, SpecPlace> children)
+    {
+        Offset = offset;
+        _children = children;
+    }
+
+    public int Offset { get; }
+
+    /// <summary>The whole text; without any parts when it is no JSON.</summary>
+    public static SpecPlace Root(string text)
+    {
+        var scanner = new JsonScanner(text);
+        try
+        {
+            scanner.Peek();
+            return new SpecPlace(scanner.Offset, Children(scanner, depth: 0));
+        }
+        catch (JsonSyntaxException)
+        {
+            return new SpecPlace(0, Nothing);
+        }
+    }
+
+    /// <summary>A member by its name, an item by its number.</summary>
+    public SpecPlace? Child(string segment) => _children.TryGetValue(segment, out var child) ? child : null;
+
+    private static Dictionary<string, SpecPlace> Children(JsonScanner scanner, int depth)
+    {
+        switch (scanner.Peek())
+        {
+            case '{' or '[' when depth == SpecText.MaxDepth:
+                throw new JsonSyntaxException("it is nested too deep", scanner.Offset, tooDeep: true);
+            case '{':
+                return Members(scanner, depth + 1);
+            case '[':
+                return Items(scanner, depth + 1);
+            case '"':
+                scanner.Text();
+                return Nothing;
+            default:
+                scanner.Scalar();
+                return Nothing;
+        }
+    }
+
+    private static Dictionary<string, SpecPlace> Members(JsonScanner scanner, int depth)
+    {
+        var members = new Dictionary<string, SpecPlace>(StringComparer.Ordinal);
+        scanner.Expect('{');
+        for (var more = scanner.Peek() != '}'; more; more = scanner.Takes(','))
+        {
+            scanner.Peek();
+            var offset = scanner.Offset;
+            var name = scanner.Text();
+            scanner.Expect(':');
+            members[name] = new SpecPlace(offset, Children(scanner, depth));
+        }
+
+        scanner.Expect('}');
+        return members;
+    }
+
+    private static Dictionary<string, SpecPlace> Items(JsonScanner scanner, int depth)
+    {
+        var items = new Dictionary<string, SpecPlace>(StringComparer.Ordinal);
+        scanner.Expect('[');
+        for (var more = scanner.Peek() != ']'; more; more = scanner.Takes(','))
+        {
+            scanner.Peek();
+            var offset = scanner.Offset;
+            items.Add(JsonPointer.Index(items.Count), new SpecPlace(offset, Children(scanner, depth)));
+        }
+
+        scanner.Expect(']');
+        return items;
+    }
+}

@@ -1,0 +1,125 @@
+using ComposioGen.Generator.OpenApi.Text;
+using Newtonsoft.Json.Linq;
+
+namespace ComposioGen.Generator.OpenApi.Validation;
+
+/// <summary>
+/// Walks the tree once before anything is made of it: checks references, bounds the nesting, and puts right what the translators would
+/// stumble over in a way that loses nothing.
+/// </summary>
+internal sealed class DocumentCheck
+{
+    /// <summary>Inline schemas nested deeper than this are cut.</summary>
+    public const int MaxSchemaLevels = 64;
+
+    private readonly List<ApiProblem> _problems;
+    private readonly CancellationToken _cancellation;
+    private readonly ReferenceCheck _references;
+
+    // Applied after the walk, so that no collection changes under it.
+    private readonly List<Action> _changes = [];
+
+    private DocumentCheck(SpecTree tree, List<ApiProblem> problems, CancellationToken cancellation)
+    {
+        _problems = problems;
+        _cancellation = cancellation;
+        _references = new ReferenceCheck(tree, problems, _changes);
+    }
+
+    public static void Run(SpecTree tree, List<ApiProblem> problems, CancellationToken cancellation)
+    {
+        var check = new DocumentCheck(tree, problems, cancellation);
+        check.Walk(tree.Root, SpecNode.Document, level: 0);
+        foreach (var change in check._changes)
+        {
+            change();
+        }
+
+        check._references.Copy();
+        CircleCheck.Run(tree, problems);
+    }
+
+    private void Walk(JToken token, SpecNode node, int level)
+    {
+        switch (token)
+        {
+            case JObject members:
+                WalkObject(members, node == SpecNode.SchemaOrFlag ? SpecNode.Schema : node, level);
+                break;
+            case JArray items when SpecGrammar.Element(node) is var element and not SpecNode.Other:
+                WalkArray(items, element, level);
+                break;
+            default:
+                CheckKind(token, node);
+                break;
+        }
+    }
+
+    private void WalkObject(JObject members, SpecNode node, int level)
+    {
+        if (SpecGrammar.Section(node) is not null && members.Has("$ref"))
+        {
+            _references.Check(members, node);
+            return;
+        }
+
+        if (node == SpecNode.Schema && !EnterSchema(members, ref level))
+        {
+            return;
+        }
+
+        foreach (var member in members.Properties())
+        {
+            var child = SpecGrammar.Child(node, member.Name);
+            if (child != SpecNode.Other)
+            {
+                Walk(member.Value, child, level);
+            }
+        }
+    }
+
+    private void WalkArray(JArray items, SpecNode element, int level)
+    {
+        foreach (var item in items)
+        {
+            Walk(item, element, level);
+        }
+    }
+
+    // False when the schema is cut off here.
+    private bool EnterSchema(JObject schema, ref int level)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        if (level == MaxSchemaLevels)
+        {
+            _problems.Add(new ApiProblem(ApiProblemKind.TooDeep, [JsonPointer.Index(MaxSchemaLevels)], JsonPointer.To(schema)));
+            _changes.Add(() => ReferenceCheck.Empty(schema));
+            return false;
+        }
+
+        level++;
+        _references.CheckMapping(schema);
+        return true;
+    }
+
+    // A schema that is no object: `true` says that anything goes, the rest says nothing that can be understood.
+    private void CheckKind(JToken token, SpecNode node)
+    {
+        switch (node)
+        {
+            case SpecNode.SchemaOrFlag when token.Type == JTokenType.Boolean:
+                return;
+            case SpecNode.Schema or SpecNode.SchemaOrFlag:
+                if (token.Type != JTokenType.Boolean)
+                {
+                    _problems.Add(new ApiProblem(ApiProblemKind.NotExpressible, [token.Type.ToString()], JsonPointer.To(token)));
+                }
+
+                _changes.Add(() => token.Replace(new JObject()));
+                break;
+            case SpecNode.Parameter:
+                _changes.Add(() => ReferenceCheck.Remove(token));
+                break;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+namespace ComposioGen.Generator.OpenApi.Validation;
+
+/// <summary>Which part of an OpenAPI 3.0 document stands under which.</summary>
+internal static class SpecGrammar
+{
+    /// <summary>The part that a member of an object holds.</summary>
+    public static SpecNode Child(SpecNode parent, string name) => parent switch
+    {
+        SpecNode.Schema or SpecNode.SchemaOrFlag => OfSchema(name),
+        SpecNode.SchemaMap => SpecNode.Schema,
+        SpecNode.Operation => OfOperation(name),
+        SpecNode.PathItem => OfPathItem(name),
+        SpecNode.Components => OfComponents(name),
+        SpecNode.Document => OfDocument(name),
+        SpecNode.PathMap => name.StartsWith("x-", StringComparison.Ordinal) ? SpecNode.Other : SpecNode.PathItem,
+        SpecNode.ResponseMap => name.StartsWith("x-", StringComparison.Ordinal) ? SpecNode.Other : SpecNode.Response,
+        SpecNode.ParameterMap => SpecNode.Parameter,
+        SpecNode.RequestBodyMap => SpecNode.RequestBody,
+        SpecNode.HeaderMap => SpecNode.Header,
+        SpecNode.MediaTypeMap => SpecNode.MediaType,
+        SpecNode.SecuritySchemeMap => SpecNode.SecurityScheme,
+        SpecNode.MediaType => name is "schema" ? SpecNode.Schema : SpecNode.Other,
+        SpecNode.RequestBody => name is "content" ? SpecNode.MediaTypeMap : SpecNode.Other,
+        SpecNode.Parameter or SpecNode.Header => name switch
+        {
+            "schema" => SpecNode.Schema,
+            "content" => SpecNode.MediaTypeMap,
+            _ => SpecNode.Other,
+        },
+        SpecNode.Response => name switch
+        {
+            "content" => SpecNode.MediaTypeMap,
+            "headers" => SpecNode.HeaderMap,
+            _ => SpecNode.Other,
+        },
+        _ => SpecNode.Other,
+    };
+
+    /// <summary>The part that an element of an array holds.</summary>
+    public static SpecNode Element(SpecNode parent) => parent switch
+    {
+        SpecNode.SchemaList => SpecNode.Schema,
+        SpecNode.ParameterList => SpecNode.Parameter,
+        SpecNode.TagList => SpecNode.Tag,
+        _ => SpecNode.Other,
+    };
+
+    /// <summary>The section of components that holds such parts; null when a reference cannot stand for one.</summary>
+    public static string? Section(SpecNode node) => node switch
+    {
+        SpecNode.Schema or SpecNode.SchemaOrFlag => "schemas",
+        SpecNode.Parameter => "parameters",
+        SpecNode.RequestBody => "requestBodies",
+        SpecNode.Response => "responses",
+        SpecNode.Header => "headers",
+        SpecNode.PathItem => "pathItems",
+        _ => null,
+    };
+
+    public static bool IsMethod(string name) =>
+        name is "get" or "put" or "post" or "delete" or "options" or "head" or "patch" or "trace";
+
+    private static SpecNode OfSchema(string name) => name switch
+    {
+        "properties" => SpecNode.SchemaMap,
+        "items" or "not" => SpecNode.Schema,
+        "allOf" or "oneOf" or "anyOf" => SpecNode.SchemaList,
+        "additionalProperties" => SpecNode.SchemaOrFlag,
+        _ => SpecNode.Other,
+    };
+
+    private static SpecNode OfOperation(string name) => name switch
+    {
+        "parameters" => SpecNode.ParameterList,
+        "requestBody" => SpecNode.RequestBody,
+        "responses" => SpecNode.ResponseMap,
+        _ => SpecNode.Other,
+    };
+
+    private static SpecNode OfPathItem(string name) =>
+        IsMethod(name) ? SpecNode.Operation : name is "parameters" ? SpecNode.ParameterList : SpecNode.Other;
+
+    private static SpecNode OfComponents(string name) => name switch
+    {
+        "schemas" => SpecNode.SchemaMap,
+        "parameters" => SpecNode.ParameterMap,
+        "requestBodies" => SpecNode.RequestBodyMap,
+        "responses" => SpecNode.ResponseMap,
+        "headers" => SpecNode.HeaderMap,
+        "securitySchemes" => SpecNode.SecuritySchemeMap,
+        _ => SpecNode.Other,
+    };
+
+    private static SpecNode OfDocument(string name) => name switch
+    {
+        "paths" => SpecNode.PathMap,
+        "components" => SpecNode.Components,
+        "info" => SpecNode.Info,
+        "tags" => SpecNode.TagList,
+        _ => SpecNode.Other,
+    };
+}

@@ -1,0 +1,35 @@
+namespace ComposioGen.Generator.OpenApi.Validation;
+
+/// <summary>What a place in an OpenAPI document holds, as far as references and schemas can hide in it.</summary>
+internal enum SpecNode
+{
+    /// <summary>Anything else: text, numbers, examples, vendor extensions.</summary>
+    Other,
+    Document,
+    Info,
+    Tag,
+    TagList,
+    Components,
+    PathMap,
+    PathItem,
+    Operation,
+    ParameterList,
+    ParameterMap,
+    Parameter,
+    RequestBodyMap,
+    RequestBody,
+    ResponseMap,
+    Response,
+    HeaderMap,
+    Header,
+    MediaTypeMap,
+    MediaType,
+    SecuritySchemeMap,
+    SecurityScheme,
+    SchemaMap,
+    SchemaList,
+    Schema,
+
+    /// <summary>additionalProperties: a schema or a boolean.</summary>
+    SchemaOrFlag,
+}

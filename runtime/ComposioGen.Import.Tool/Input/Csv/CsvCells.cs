@@ -1,0 +1,35 @@
+namespace ComposioGen.Import.Tool.Input.Csv;
+
+/// <summary>Where the cells of a CSV row begin.</summary>
+internal static class CsvCells
+{
+    public static IReadOnlyList<TextPlace> PlacesOf(CsvRecord record, char delimiter)
+    {
+        var (line, column, inQuotes, cellStart) = (record.Line, 1, false, true);
+        var places = new List<TextPlace> { new(line, column) };
+        foreach (var letter in record.Text)
+        {
+            column++;
+            if (inQuotes)
+            {
+                (inQuotes, cellStart) = (letter != '"', letter == '"');
+            }
+            else
+            {
+                inQuotes = letter == '"' && cellStart;
+                cellStart = letter == delimiter;
+                if (cellStart)
+                {
+                    places.Add(new(line, column));
+                }
+            }
+
+            if (letter == '\n')
+            {
+                (line, column) = (line + 1, 1);
+            }
+        }
+
+        return places;
+    }
+}

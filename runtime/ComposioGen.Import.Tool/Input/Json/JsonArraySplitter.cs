@@ -1,0 +1,103 @@
+using System.Buffers;
+
+namespace ComposioGen.Import.Tool.Input.Json;
+
+/// <summary>Finds where the elements of a JSON array begin and end, without understanding more of them than brackets and strings.</summary>
+internal sealed class JsonArraySplitter
+{
+    private readonly ArrayBufferWriter<byte> _element = new();
+    private TextPlace _elementStart;
+    private long _line = 1;
+    private int _column;
+    private int _depth;
+    private bool _inElement;
+    private bool _inString;
+    private bool _escaped;
+    private bool _tooLong;
+    private bool _ended;
+
+    /// <summary>Goes on with some bytes.</summary>
+    /// <param name="bytes">The next bytes of the input.</param>
+    /// <param name="rows">Takes the elements that end in them.</param>
+    public void Split(ReadOnlySpan<byte> bytes, List<InputRow> rows)
+    {
+        foreach (var value in bytes)
+        {
+            Step(value, rows);
+            (_line, _column) = value == '\n' ? (_line + 1, 0) : (_line, _column);
+        }
+    }
+
+    /// <summary>What is wrong when the input ends here; null for nothing.</summary>
+    public InputRow? End() => _inElement ? InputRow.Bad(_elementStart, "The input ends within this row.")
+        : _ended ? null
+        : InputRow.Bad(new(_line, _column + 1), "The input ends before the array does.");
+
+    private void Step(byte value, List<InputRow> rows)
+    {
+        _column++;
+        if (_inElement)
+        {
+            Within(value, rows);
+        }
+        else if (_depth == 0)
+        {
+            // A byte order mark and blanks may stand before the bracket.
+            _depth = value == '[' && !_ended ? 1 : 0;
+        }
+        else if (value == ']')
+        {
+            (_depth, _ended) = (0, true);
+        }
+        else if (value is not ((byte)',' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+        {
+            (_inElement, _elementStart) = (true, new(_line, _column));
+            Within(value, rows);
+        }
+    }
+
+    private void Within(byte value, List<InputRow> rows)
+    {
+        if (_depth == 1 && !_inString && (value is (byte)',' or (byte)']'))
+        {
+            // An element that is no object, such as a number.
+            Finish(rows);
+            (_depth, _ended) = value == ']' ? (0, true) : (1, false);
+            return;
+        }
+
+        Keep(value);
+        if (_inString)
+        {
+            _inString = value != '"' || _escaped;
+            _escaped = value == '\\' && !_escaped;
+            return;
+        }
+
+        _inString = value == '"';
+        _depth += value is (byte)'{' or (byte)'[' ? 1
+            : value is (byte)'}' or (byte)']' ? -1
+            : 0;
+        if (_depth == 1 && (value is (byte)'}' or (byte)']'))
+        {
+            Finish(rows);
+        }
+    }
+
+    private void Keep(byte value)
+    {
+        _tooLong |= _element.WrittenCount >= Limits.LongestRow;
+        if (!_tooLong)
+        {
+            _element.GetSpan(1)[0] = value;
+            _element.Advance(1);
+        }
+    }
+
+    private void Finish(List<InputRow> rows)
+    {
+        rows.Add(_tooLong ? InputRow.Bad(_elementStart, "The row is longer than 1 MB.") : JsonRow.Read(_element.WrittenSpan, _elementStart));
+        _element.ResetWrittenCount();
+        (_inElement, _inString, _escaped, _tooLong) = (false, false, false, false);
+    }
+}

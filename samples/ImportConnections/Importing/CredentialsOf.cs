@@ -1,0 +1,100 @@
+using System.Text.Json;
+using Composio;
+using ImportConnections.Reading;
+
+namespace ImportConnections.Importing;
+
+/// <summary>From the credentials of a record to the state that the SDK sends: one builder of AuthScheme per scheme.</summary>
+internal static class CredentialsOf
+{
+    /// <summary>Reads the credentials.</summary>
+    /// <param name="scheme">The auth scheme.</param>
+    /// <param name="fields">The scheme's fields, named as in the API.</param>
+    /// <exception cref="BadRecordException">A field that the scheme needs is not there, or the scheme is not known here.</exception>
+    /// <remarks>
+    /// The builders find out the status by themselves: ACTIVE, because what makes the connection work is given. Fields that a
+    /// toolkit needs besides (subdomain, base_url ...) go along in AdditionalProperties; Rest() is therefore called last.
+    /// </remarks>
+    public static ConnectionState Read(AuthSchemeType scheme, JsonMembers fields)
+    {
+        // What the store says about the status is old; the builders know what to send.
+        fields.Take("status");
+        return scheme.Value switch
+        {
+            "OAUTH2" => AuthScheme.OAuth2(new()
+            {
+                AccessToken = fields.Required("access_token"),
+
+                // Null says that the provider gave none; with an Optional one could also leave it out.
+                RefreshToken = fields.Optional("refresh_token"),
+                TokenType = fields.Optional("token_type"),
+                IdToken = fields.Optional("id_token"),
+                ExpiresIn = ReadExpiresIn(fields),
+                Scope = ReadScope(fields),
+                AdditionalProperties = fields.Rest(),
+            }),
+            "API_KEY" => AuthScheme.ApiKey(new()
+            {
+                ApiKey = fields.Optional("api_key"),
+                GenericApiKey = fields.Optional("generic_api_key"),
+                BearerToken = fields.Optional("bearer_token"),
+                BasicEncoded = fields.Optional("basic_encoded"),
+                Subdomain = fields.Optional("subdomain"),
+                AdditionalProperties = fields.Rest(),
+            }),
+            "BEARER_TOKEN" => AuthScheme.BearerToken(new()
+            {
+                Token = fields.Required("token"),
+                AdditionalProperties = fields.Rest(),
+            }),
+            "BASIC" => AuthScheme.Basic(new()
+            {
+                Username = fields.Required("username"),
+                Password = fields.Optional("password"),
+                BaseUrl = fields.Optional("base_url"),
+                AdditionalProperties = fields.Rest(),
+            }),
+            "BASIC_WITH_JWT" => AuthScheme.BasicWithJwt(new()
+            {
+                Username = fields.Required("username"),
+                Password = fields.Required("password"),
+                AdditionalProperties = fields.Rest(),
+            }),
+            "GOOGLE_SERVICE_ACCOUNT" => AuthScheme.GoogleServiceAccount(new()
+            {
+                CredentialsJson = fields.Required("credentials_json"),
+                AdditionalProperties = fields.Rest(),
+            }),
+            _ => throw new BadRecordException(
+                "scheme must be OAUTH2, API_KEY, BEARER_TOKEN, BASIC, BASIC_WITH_JWT or GOOGLE_SERVICE_ACCOUNT; others can be added to CredentialsOf."),
+        };
+    }
+
+    // Providers send a number or digits in a string; the API takes both, and the SDK's type has a conversion from both.
+    private static ExpiresIn ReadExpiresIn(JsonMembers fields)
+    {
+        var value = fields.Take("expires_in");
+        return value.ValueKind switch
+        {
+            JsonValueKind.Undefined => default,
+            JsonValueKind.Null => ExpiresIn.Null,
+            JsonValueKind.Number => value.GetDouble(),
+            JsonValueKind.String => value.GetString(),
+            _ => throw fields.NotA("number or a string", "expires_in"),
+        };
+    }
+
+    private static Scopes ReadScope(JsonMembers fields)
+    {
+        var value = fields.Take("scope");
+        return value.ValueKind switch
+        {
+            JsonValueKind.Undefined => default,
+            JsonValueKind.Null => Scopes.Null,
+            JsonValueKind.String => value.GetString(),
+            JsonValueKind.Array when value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String) =>
+                value.EnumerateArray().Select(item => item.GetString()!).ToArray(),
+            _ => throw fields.NotA("string or a list of strings", "scope"),
+        };
+    }
+}

@@ -1,0 +1,19 @@
+using Composio;
+
+namespace ImportConnections.Output;
+
+/// <summary>What to do about an error, where its message does not say so.</summary>
+internal static class Advice
+{
+    /// <summary>The advice.</summary>
+    public static string For(Exception error) => error switch
+    {
+        LegacyConnectedAccountsEndpointRetiredException => "Leave authConfig out and give the client, or name a custom auth config.",
+        ConnectionTimeoutException => "It may still become active: look at the account before you import the line again.",
+        ConnectionFailedException => "Get fresh credentials, and import the line again.",
+        ComposioNotFoundException => "Check the line's toolkit and authConfig.",
+        ComposioRateLimitedException or ComposioServerException or ComposioConnectionException or ComposioTimeoutException =>
+            "Run the import again later: users who are connected by then are recognized.",
+        _ => "Correct the line, and import it again.",
+    };
+}

@@ -1,0 +1,52 @@
+using System.Text.Json;
+
+namespace ImportConnections.Output;
+
+/// <summary>
+/// The texts of a record that must not be printed. The SDK scrubs what looks like a credential out of its messages; this
+/// knows what is one, so that an API that repeats a value in an error gives nothing away.
+/// </summary>
+internal sealed class Secrets
+{
+    // Shorter texts are no credentials, and masking them would tear up every message.
+    private const int ShortestSecret = 4;
+
+    // Members that are everybody's to see.
+    private static readonly string[] Open = ["scope", "token_type", "expires_in", "subdomain", "region", "domain", "base_url"];
+
+    private readonly List<string> _texts = [];
+
+    /// <summary>Collects every text in some JSON.</summary>
+    public Secrets(params IEnumerable<JsonElement> json)
+    {
+        foreach (var element in json)
+        {
+            Collect(element);
+        }
+
+        // The longest first: a secret may be a part of another one.
+        _texts.Sort((left, right) => right.Length.CompareTo(left.Length));
+    }
+
+    /// <summary>The message without the secrets.</summary>
+    public string HideIn(string message) =>
+        _texts.Aggregate(message, (text, secret) => text.Replace(secret, "***", StringComparison.Ordinal));
+
+    public override string ToString() => "***";
+
+    private void Collect(JsonElement element)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.String when element.GetString() is { Length: >= ShortestSecret } text:
+                _texts.Add(text);
+                break;
+            case JsonValueKind.Array:
+                element.EnumerateArray().ToList().ForEach(Collect);
+                break;
+            case JsonValueKind.Object:
+                element.EnumerateObject().Where(member => !Open.Contains(member.Name)).ToList().ForEach(member => Collect(member.Value));
+                break;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace ImportConnections.Reading;
+
+/// <summary>The OAuth app that issued the tokens of a record.</summary>
+/// <param name="Id">The client id.</param>
+/// <param name="Secret">The client secret.</param>
+internal sealed record OAuthClient(string Id, string Secret)
+{
+    // A record prints all its members, so one that holds a secret needs a ToString of its own.
+    public override string ToString() => $"OAuth client {Id}";
+}

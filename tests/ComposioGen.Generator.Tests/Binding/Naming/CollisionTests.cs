@@ -1,0 +1,70 @@
+using ComposioGen.Generator.Emit.Text;
+using ComposioGen.Generator.Tests.Infrastructure;
+using Shouldly;
+using Xunit;
+
+namespace ComposioGen.Generator.Tests.Binding.Naming;
+
+/// <summary>Names of tags and of the values of discriminators that come to one C# name, or to one that is taken.</summary>
+public sealed class CollisionTests
+{
+    private const string Thing = """
+        "Thing": { "type": "object", "properties": { "id": { "type": "string" } } }
+        """;
+
+    [Fact]
+    public void Tags_that_come_to_one_name_are_one_client() => GeneratedSdk.Of(MiniSpec.Paths($$"""
+        "/a": { "get": { "tags": [ "connected accounts" ], {{MiniSpec.Returns("Thing")}} } },
+        "/b": { "get": { "tags": [ "Connected Accounts" ], {{MiniSpec.Returns("Thing")}} } }
+        """, Thing)).Sources.Keys.Count(name => name.EndsWith("Client.g.cs", StringComparison.Ordinal)).ShouldBe(2);
+
+    [Theory]
+    [InlineData("Dispose", "Things")]
+    [InlineData("Composio Client", "Things")]
+    [InlineData("ToString", "Things")]
+    [InlineData("2fa", "class")]
+    public void Tags(string first, string second) => GeneratedSdk.Of(MiniSpec.Paths($$"""
+        "/a": { "get": { "tags": [ "{{first}}" ], {{MiniSpec.Returns("Thing")}} } },
+        "/b": { "get": { "tags": [ "{{second}}" ], {{MiniSpec.Returns("Thing")}} } }
+        """, Thing)).Sources.Keys.Count(name => name.EndsWith("Client.g.cs", StringComparison.Ordinal)).ShouldBe(3);
+
+    [Theory]
+    [InlineData("a_b", "a-b")]
+    [InlineData("thing", "other")]
+    [InlineData("kind", "other")]
+    [InlineData("unknown", "Unknown")]
+    [InlineData("", "***")]
+    public void Values_of_a_discriminator(string first, string second) => GeneratedSdk.Of(MiniSpec.Both($$"""
+        "Thing": { "oneOf": [
+          { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["{{first}}"] }, "a": { "type": "string" } } },
+          { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["{{second}}"] }, "b": { "type": "string" } } } ] }
+        """)).Sources.Keys.ShouldContain("Thing.g.cs");
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("read_shared")]
+    [InlineData("additional_properties")]
+    [InlineData("unknown")]
+    [InlineData("first")]
+    public void Members_that_all_branches_share(string name) => GeneratedSdk.Of(MiniSpec.Both($$"""
+        "Thing": { "oneOf": [
+          { "type": "object", "required": ["kind", "{{name}}"], "properties": { "kind": { "type": "string", "enum": ["first"] }, "{{name}}": { "type": "string" } } },
+          { "type": "object", "required": ["kind", "{{name}}"], "properties": { "kind": { "type": "string", "enum": ["second"] }, "{{name}}": { "type": "string" } } } ] }
+        """)).Sources.Keys.ShouldContain("Thing.g.cs");
+
+    [Fact]
+    public void Path_parameters_that_are_keywords_or_names_of_the_method() => GeneratedSdk.Of(MiniSpec.Paths($$"""
+        "/a/{class}/{call}/{cancellationToken}/{request}": { "parameters": [ {{Path("class")}}, {{Path("call")}}, {{Path("cancellationToken")}}, {{Path("request")}} ],
+          "post": { {{MiniSpec.Things}}, {{MiniSpec.Takes("Thing")}}, {{MiniSpec.Returns("Thing")}} } }
+        """, Thing)).Sources.Keys.ShouldContain("ThingsClient.g.cs");
+
+    [Fact]
+    public void Two_operations_that_ask_for_one_name() => GeneratedSdk.Of(MiniSpec.Paths($$"""
+        "/a": { "get": { "x-csharp-name": "Same", {{MiniSpec.Things}}, {{MiniSpec.Returns("Thing")}} },
+                "post": { "x-csharp-name": "Same", {{MiniSpec.Things}}, {{MiniSpec.Returns("Thing")}} } }
+        """, Thing)).Sources.Keys.ShouldContain("ThingsClient.g.cs");
+
+    private static string Path(string name) => $$"""
+        { "name": "{{name}}", "in": "path", "required": true, "schema": { "type": "string" } }
+        """;
+}

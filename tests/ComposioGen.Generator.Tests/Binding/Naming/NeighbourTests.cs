@@ -1,0 +1,145 @@
+using ComposioGen.Generator.Binding.Naming;
+using ComposioGen.Generator.Binding.Naming.Words;
+using ComposioGen.Generator.OpenApi.Operations;
+using ComposioGen.Generator.OpenApi.Schemas;
+using ComposioGen.Generator.OpenApi.Text;
+using ComposioGen.Generator.Tests.Infrastructure;
+using ComposioGen.Generator.Tests.OpenApi;
+using Shouldly;
+using Xunit;
+
+namespace ComposioGen.Generator.Tests.Binding.Naming;
+
+/// <summary>A value or member that is added to a document never changes what an existing name stands for.</summary>
+public sealed class NeighbourTests
+{
+    // Neighbours are added one by one for the first members of a type, and signs all at once.
+    private const int EachAlone = 5;
+
+    private static readonly Func<string, string>[] Signs =
+    [
+        text => "-" + text, text => "+" + text, text => "!" + text, text => "~" + text, text => "$" + text, text => "@" + text, text => "#" + text,
+        text => "*" + text, text => text + "*", text => text + "+", text => text + "-", text => text + "?", text => "<" + text, text => ">=" + text,
+    ];
+
+    private static readonly Func<string, string>[] Prefixes =
+    [
+        text => "_" + text, text => text + "_", text => " " + text, text => "x-" + text, text => "(" + text + ")", text => "__" + text, text => "." + text,
+    ];
+
+    private static readonly Func<string, string>[] Digits =
+    [
+        text => text + "1", text => text + "_1", text => "1" + text, text => "1_" + text, text => text + "2.0", _ => "1", _ => "+1", _ => "-1", _ => "2.0", _ => "20",
+    ];
+
+    private static readonly Func<string, string>[] CaseTwins =
+    [
+        text => text.ToUpperInvariant(), text => text.ToLowerInvariant(), text => CSharpName.Camel(text).TrimStart('@'), CSharpName.Pascal,
+        text => text.Replace('_', '-'), text => text.Replace('_', ' '), text => text.Replace('_', '.'),
+    ];
+
+    public static TheoryData<string> Documents => new(UpstreamDocuments.Prepend("own"));
+
+    private static IEnumerable<string> UpstreamDocuments => OpenApi.Documents.BesideCheckout() is null ? [] : ["published"];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Assign_SignsPrefixesAndDigitsAdded_KeepsEveryName(string document) =>
+        Groups(document).SelectMany(group => Changed(group, [.. Signs, .. Prefixes, .. Digits], together: true)).ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Assign_CaseTwinsAdded_KeepsNamesThatAreSpeltAsTheirSiblings(string document) => Groups(document)
+        .Where(IsSpeltAlike)
+        .SelectMany(group => Changed(group, CaseTwins, together: false))
+        .ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("created_at", "-created_at", "CreatedAt", "CreatedAtDescending")]
+    [InlineData("created_at", "createdAt", "CreatedAt", "CreatedAtCamelCase")]
+    [InlineData("created_at", "CREATED_AT", "CreatedAt", "CreatedAtUpperCase")]
+    [InlineData("active", "ACTIVE", "Active", "ActiveUpperCase")]
+    [InlineData("id", "_id", "Id", "IdUnderscored")]
+    [InlineData("v10", "v1.0", "V10", "V1_0")]
+    [InlineData("id", "$id", "Id", "DollarId")]
+    [InlineData("a_b", "a__b", "AB", "ABSnakeCase")]
+    public void Assign_PlainSpelling_HasThePlainName(string plain, string other, string plainName, string otherName)
+    {
+        var names = Assign([plain, other]);
+
+        names[plain].ShouldBe(plainName);
+        names[other].ShouldBe(otherName);
+        Assign([other, plain]).ShouldBe(names, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Assign_SiblingsInUpperCase_TheirSpellingIsPlain() => Assign(["ACTIVE", "active", "INITIATED", "EXPIRED"])
+        .ShouldSatisfyAllConditions(names => names["ACTIVE"].ShouldBe("Active"), names => names["active"].ShouldBe("ActiveLowerCase"));
+
+    [Fact]
+    public void Assign_SiblingsInCamelCase_TheirSpellingIsPlain() => Assign(["userId", "user_id", "createdAt", "updatedAt"])
+        .ShouldSatisfyAllConditions(names => names["userId"].ShouldBe("UserId"), names => names["user_id"].ShouldBe("UserIdSnakeCase"));
+
+    [Fact]
+    public void Assign_DeprecatedTwin_GivesWay() => MemberNamer.Assign([("user_id", null, true), ("userId", null, false)], [])
+        .ShouldSatisfyAllConditions(names => names["userId"].ShouldBe("UserId"), names => names["user_id"].ShouldBe("UserIdDeprecated"));
+
+    private static Dictionary<string, string> Assign(IEnumerable<string> texts) =>
+        MemberNamer.Assign(texts.Select(text => (text, (string?)null, false)), EmittedNames.InEnums);
+
+    private static IEnumerable<string> Changed(IReadOnlyList<string> group, IEnumerable<Func<string, string>> neighbours, bool together)
+    {
+        var before = Assign(group);
+        foreach (var neighbour in neighbours)
+        {
+            var added = group.Select(neighbour).Where(text => !before.ContainsKey(text)).Distinct(StringComparer.Ordinal).ToList();
+            foreach (var some in added.Take(EachAlone).Select(text => (List<string>)[text]).Concat(together ? [added] : []))
+            {
+                var after = Assign(group.Concat(some));
+                foreach (var (text, name) in before.Where(entry => after[entry.Key] != entry.Value))
+                {
+                    yield return $"{text} with {string.Join(" ", some)}: {name} -> {after[text]}";
+                }
+            }
+        }
+    }
+
+    // Where a type mixes spellings already, a twin in the other spelling cannot be told from the one that was first.
+    private static bool IsSpeltAlike(IReadOnlyList<string> group) => group.Aggregate(~0, (common, text) => common & Spelling.Conventions(text)) != 0
+        && group.Count(text => text.Any(c => char.IsUpper(c) || c == '_')) is 0 or > 2;
+
+    /// <summary>The values of every enum and the members of every object of a document.</summary>
+    private static IEnumerable<IReadOnlyList<string>> Groups(string document) => AllGroups(document).DistinctBy(group => string.Join('\n', group), StringComparer.Ordinal);
+
+    private static IEnumerable<IReadOnlyList<string>> AllGroups(string document)
+    {
+        var read = OpenApi.Documents.Sound(document == "own" ? FullDocument.Text : OpenApi.Documents.BesideCheckout()!);
+        var open = new Queue<ApiSchema>(read.Components.Concat(read.Operations.SelectMany(Schemas)));
+        var known = new HashSet<ApiSchema>();
+        while (open.TryDequeue(out var schema))
+        {
+            if (!known.Add(schema))
+            {
+                continue;
+            }
+
+            foreach (var inner in schema.Properties.Select(property => property.Schema).Concat(schema.AllOf).Concat(schema.Branches).Append(schema.Items).Append(schema.AdditionalProperties).OfType<ApiSchema>())
+            {
+                open.Enqueue(inner);
+            }
+
+            if (schema.Enum.Count > 0)
+            {
+                yield return schema.Enum.Select(value => value.Value).ToList();
+            }
+
+            if (schema.Properties.Count > 0)
+            {
+                yield return schema.Properties.Select(property => property.Name).ToList();
+            }
+        }
+    }
+
+    private static IEnumerable<ApiSchema> Schemas(ApiOperation operation) =>
+        operation.Parameters.Select(parameter => parameter.Schema).Append(operation.RequestBody).Append(operation.Response).OfType<ApiSchema>();
+}

@@ -1,0 +1,21 @@
+using ComposioGen.Generator.Tests.Infrastructure;
+using Xunit;
+
+namespace ComposioGen.Generator.Tests.Binding.Schemas;
+
+/// <summary>Schemas that lead back to themselves without an object with members in between.</summary>
+public sealed class RecursionTests
+{
+    [Theory]
+    [InlineData("""{ "type": "array", "items": { "$ref": "#/components/schemas/Thing" } }""")]
+    [InlineData("""{ "type": "object", "additionalProperties": { "$ref": "#/components/schemas/Thing" } }""")]
+    [InlineData("""{ "oneOf": [ { "type": "string" }, { "type": "array", "items": { "$ref": "#/components/schemas/Thing" } } ] }""")]
+    [InlineData("""{ "oneOf": [ { "type": "object", "required": ["k"], "properties": { "k": { "type": "string", "enum": ["a"] }, "n": { "$ref": "#/components/schemas/Thing" } } }, { "type": "object", "required": ["k"], "properties": { "k": { "type": "string", "enum": ["b"] } } } ] }""")]
+    public void A_circle_ends(string thing)
+    {
+        var run = new GeneratorDriverFixture(MiniSpec.Both($"\"Thing\": {thing}")).Run();
+
+        Shouldly.ShouldBeNullExtensions.ShouldBeNull(run.Result.Exception);
+        GeneratedSdk.ShouldCompile(run.Compilation);
+    }
+}

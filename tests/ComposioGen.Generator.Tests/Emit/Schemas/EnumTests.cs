@@ -1,0 +1,49 @@
+using ComposioGen.Generator.OpenApi.Text;
+using ComposioGen.Generator.Tests.Infrastructure;
+using Xunit;
+
+namespace ComposioGen.Generator.Tests.Emit.Schemas;
+
+public sealed class EnumTests
+{
+    private static readonly string Odd = MiniSpec.Both("""
+        "Thing": { "type": "object", "properties": { "kind": { "$ref": "#/components/schemas/Kind" } } },
+        "Kind": { "type": "string", "description": "The kind.", "enum": ["ACTIVE", "active", "in-progress", "in_progress", "OAUTH2", "3legged", "", "class", "Value", "ToString", "a \"b\"\\", "größe", "*", "x"] }
+        """);
+
+    private static readonly string Named = MiniSpec.Both("""
+        "Thing": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["a", "b", null], "nullable": true,
+          "x-enum-varnames": ["First", "Second", "Nothing"], "x-enum-descriptions": ["The first.", "The second.", "None."] } } }
+        """);
+
+    [Fact]
+    public void Odd_values() => Snapshot.Match(GeneratedSdk.Of(Odd).Text("Kind"));
+
+    [Fact]
+    public void Null_among_the_values_is_no_value() => Snapshot.Match(GeneratedSdk.Of(Named).Text("Thing", "ThingKind"));
+
+    [Fact]
+    public Task Known_and_unknown_values_survive() => GeneratedSdk.Of(Odd).CallAsync("""
+        foreach (var value in new[] { "ACTIVE", "active", "", "never seen", "gr\u00f6\u00dfe" })
+        {
+            var json = "{\"kind\":" + JsonSerializer.Serialize(value) + "}";
+            Read<Thing>(json).Kind!.Value.Value.ShouldBe(value);
+            Write(Read<Thing>(json)).ShouldBe(json);
+        }
+
+        Read<Thing>("{}").Kind.ShouldBeNull();
+        Should.Throw<JsonException>(() => Read<Thing>("{\"kind\":1}"));
+        """);
+
+    [Fact]
+    public Task Values_compare_letter_by_letter() => GeneratedSdk.Of(Named).CallAsync("""
+        ThingKind.First.ShouldBe(new ThingKind("a"));
+        (ThingKind.First == "a").ShouldBeTrue();
+        (ThingKind.First == "A").ShouldBeFalse();
+        default(ThingKind).ShouldBe(new ThingKind(""));
+        default(ThingKind).Value.ShouldBe("");
+        new HashSet<ThingKind> { ThingKind.First, "a", "b" }.Count.ShouldBe(2);
+        ThingKind.Second.ToString().ShouldBe("b");
+        JsonSerializer.Deserialize<Dictionary<ThingKind, int>>("{\"a\":1}")![ThingKind.First].ShouldBe(1);
+        """);
+}

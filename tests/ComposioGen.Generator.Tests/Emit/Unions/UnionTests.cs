@@ -1,0 +1,169 @@
+using ComposioGen.Generator.OpenApi.Text;
+using ComposioGen.Generator.Tests.Infrastructure;
+using Shouldly;
+using Xunit;
+
+namespace ComposioGen.Generator.Tests.Emit.Unions;
+
+/// <summary>Unions of objects.</summary>
+public sealed class UnionTests
+{
+    private static readonly string Discriminator = MiniSpec.Both("""
+        "Thing": { "description": "A shape.", "oneOf": [ { "$ref": "#/components/schemas/Circle" }, { "$ref": "#/components/schemas/Square" } ],
+          "discriminator": { "propertyName": "shape", "mapping": { "round": "#/components/schemas/Circle", "square": "#/components/schemas/Square" } } },
+        "Circle": { "type": "object", "required": ["shape", "id", "radius"], "properties": {
+          "shape": { "type": "string", "description": "Which shape." }, "id": { "type": "string", "description": "The id." }, "radius": { "type": "number" } } },
+        "Square": { "type": "object", "description": "Four sides.", "required": ["shape", "id"], "properties": {
+          "shape": { "type": "string", "description": "Which shape." }, "id": { "type": "string", "description": "The id." }, "side": { "type": "number" } } }
+        """);
+
+    private static readonly string SingleValues = MiniSpec.Both("""
+        "Thing": { "oneOf": [
+          { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["text"] }, "text": { "type": "string" } } },
+          { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["number"] }, "number": { "type": "number" } } },
+          { "type": "null" } ] }
+        """);
+
+    private static readonly string Untagged = MiniSpec.Both("""
+        "Thing": { "anyOf": [
+          { "type": "object", "required": ["id", "name"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "mode": { "type": "string", "enum": ["a", "b"] } } },
+          { "type": "object", "required": ["id"], "properties": { "id": { "type": "string" }, "size": { "type": "integer" }, "mode": { "type": "string", "enum": ["c"] } } } ] }
+        """);
+
+    // Two levels, as a connection's state has them: the scheme, then the status below `val`.
+    private static readonly string Nested = MiniSpec.Both("""
+        "Thing": { "oneOf": [ { "$ref": "#/components/schemas/Red" }, { "$ref": "#/components/schemas/Blue" } ],
+          "discriminator": { "propertyName": "colour", "mapping": { "RED": "#/components/schemas/Red", "BLUE": "#/components/schemas/Blue" } } },
+        "Colour": { "type": "string", "enum": ["RED", "BLUE"] },
+        "Common": { "type": "object", "description": "What all have.", "properties": { "domain": { "type": "string" }, "shard_token": { "type": "string" } } },
+        "Red": { "type": "object", "required": ["colour", "val"], "properties": { "colour": { "$ref": "#/components/schemas/Colour" }, "val": {
+          "oneOf": [
+            { "allOf": [ { "$ref": "#/components/schemas/Common" }, { "type": "object", "required": ["status", "heat"], "properties": { "status": { "type": "string", "enum": ["ON"] }, "note": { "type": "string" }, "heat": { "type": "integer" } } } ] },
+            { "allOf": [ { "$ref": "#/components/schemas/Common" }, { "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["OFF"] }, "note": { "type": "string" } } } ] } ] } } },
+        "Blue": { "type": "object", "required": ["colour", "val"], "properties": { "colour": { "$ref": "#/components/schemas/Colour" }, "val": {
+          "oneOf": [
+            { "allOf": [ { "$ref": "#/components/schemas/Common" }, { "type": "object", "required": ["status", "depth"], "properties": { "status": { "type": "string", "enum": ["ON"] }, "depth": { "type": "integer" } } } ] },
+            { "allOf": [ { "$ref": "#/components/schemas/Common" }, { "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["OFF"] } } } ] } ] } } }
+        """);
+
+    [Fact]
+    public void Told_apart_by_a_discriminator() => Snapshot.Match(GeneratedSdk.Of(Discriminator).Text("Thing"));
+
+    [Fact]
+    public void Told_apart_by_single_values() => Snapshot.Match(GeneratedSdk.Of(SingleValues).Text("Thing"));
+
+    [Fact]
+    public void Nested_with_a_common_base() => Snapshot.Match(GeneratedSdk.Of(Nested).Text("Common", "Thing", "RedVal", "BlueVal"));
+
+    [Fact]
+    public void Many_common_members_are_held_apart() => Snapshot.Match(GeneratedSdk.Of(WithCommon(8)).Text("Common"));
+
+    [Fact]
+    public Task What_is_held_apart_is_read_and_written_like_the_rest() => GeneratedSdk.Of(WithCommon(9)).CallAsync("""
+        const string Json = "{\"colour\":\"RED\",\"val\":{\"status\":\"ON\",\"heat\":3,\"m1\":\"a\",\"m9\":\"i\",\"new\":[1]}}";
+        var read = Read<Thing>(Json).ShouldBeOfType<Thing.Red>().Val;
+        (read.M1, read.M2, read.M9).ShouldBe(("a", null, "i"));
+        Write(Read<Thing>(Json)).ShouldBe(Json);
+        Write<Thing>(new Thing.Red { Val = new RedVal.On { Heat = 3, M1 = "a", M9 = "i", AdditionalProperties = read.AdditionalProperties } }).ShouldBe(Json);
+        read.ToString().ShouldContain("M9 = i");
+        var bare = new RedVal.Off();
+        (bare.M1, bare.M9).ShouldBe((null, null));
+        Write<RedVal>(bare).ShouldBe("{\"status\":\"OFF\"}");
+        """);
+
+    [Theory]
+    [InlineData(7, "")]
+    [InlineData(8, ", \"held\": { \"type\": \"string\" }")]
+    public void Few_common_members_and_one_named_as_their_holder_stay_inside(int count, string further) =>
+        GeneratedSdk.Of(WithCommon(count, further)).Text("Common").ShouldNotContain("class Held");
+
+    [Fact]
+    public void A_type_named_as_their_holder_keeps_its_name() => GeneratedSdk.Of(WithCommon(8, ", \"own\": { \"$ref\": \"#/components/schemas/Held\" }")
+        .Replace("\"Colour\": {", "\"Held\": { \"type\": \"string\", \"enum\": [\"x\"] }, \"Colour\": {", StringComparison.Ordinal)).Text("Common").ShouldContain("public Held? Own");
+
+    private static string WithCommon(int count, string further = "") => Nested.Replace(
+        "\"domain\": { \"type\": \"string\" }, \"shard_token\": { \"type\": \"string\" }",
+        string.Join(", ", Enumerable.Range(1, count).Select(static i => $$"""
+            "m{{i}}": { "type": "string" }
+            """)) + further,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Not_told_apart_becomes_one_open_object() => Snapshot.Match(GeneratedSdk.Of(Untagged).Text("Thing"));
+
+    [Fact]
+    public Task Branches_are_read_and_written() => GeneratedSdk.Of(Discriminator).CallAsync("""
+        const string Json = "{\"shape\":\"round\",\"radius\":2.5,\"id\":\"a\",\"new\":1}";
+        var circle = Read<Thing>("{\"id\":\"a\",\"radius\":2.5,\"new\":1,\"shape\":\"round\"}").ShouldBeOfType<Thing.Round>();
+        (circle.Shape, circle.Id, circle.Radius).ShouldBe(("round", "a", 2.5));
+        Write<Thing>(circle).ShouldBe(Json);
+        Write(circle).ShouldBe(Json);
+        Read<Thing.Round>(Json).ShouldBeOfType<Thing.Round>();
+        Write<Thing>(new Thing.Square { Id = "b" }).ShouldBe("{\"shape\":\"square\",\"id\":\"b\"}");
+        Should.Throw<JsonException>(() => Read<Thing>("{\"shape\":\"square\"}")).Message.ShouldContain("id");
+        Should.Throw<JsonException>(() => Read<Thing>("{\"shape\":\"round\",\"id\":\"b\"}")).Message.ShouldContain("radius");
+        circle.ToString().ShouldBe("Round { Shape = round, Id = a, AdditionalProperties = {1 member}, Radius = 2.5 }");
+        """);
+
+    [Fact]
+    public Task A_branch_that_the_document_does_not_know_is_kept() => GeneratedSdk.Of(Discriminator).CallAsync("""
+        foreach (var (json, tag) in new[]
+        {
+            ("{\"shape\":\"star\",\"points\":[5],\"id\":\"a\",\"secret\":\"S\"}", "star"),
+            ("{\"points\":5}", ""),
+            ("{\"shape\":7}", ""),
+        })
+        {
+            var unknown = Read<Thing>(json).ShouldBeOfType<Thing.Unknown>();
+            unknown.Shape.ShouldBe(tag);
+            Write<Thing>(unknown).ShouldBe(json);
+            unknown.ToString().ShouldNotContain("S\"");
+        }
+        """);
+
+    [Fact]
+    public Task Single_values_tell_branches_apart() => GeneratedSdk.Of(SingleValues).CallAsync("""
+        Read<Thing>("{\"kind\":\"text\",\"text\":\"t\"}").ShouldBeOfType<Thing.Text>().TextValue.ShouldBe("t");
+        Write<Thing>(new Thing.Number { NumberValue = 1 }).ShouldBe("{\"kind\":\"number\",\"number\":1}");
+        """);
+
+    [Theory]
+    [InlineData("\"allOf\": [ { \"type\": \"object\", \"required\": [\"id\"], \"properties\": { \"id\": { \"type\": \"string\" } } }, { \"oneOf\": [ @ ] } ]")]
+    [InlineData("\"type\": \"object\", \"required\": [\"id\"], \"properties\": { \"id\": { \"type\": \"string\" } }, \"oneOf\": [ @ ]")]
+    public Task Members_beside_the_branches_belong_to_all(string thing)
+    {
+        ArgumentNullException.ThrowIfNull(thing);
+        const string Branches = """
+            { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["one"] } } },
+            { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["two"] } } }
+            """;
+        return GeneratedSdk.Of(MiniSpec.Both($"\"Thing\": {{ {thing.Replace("@", Branches, StringComparison.Ordinal)} }}")).CallAsync("""
+            Read<Thing>("{\"kind\":\"one\",\"id\":\"a\"}").Id.ShouldBe("a");
+            """);
+    }
+
+    [Fact]
+    public Task Nested_unions_are_read_and_written() => GeneratedSdk.Of(Nested).CallAsync("""
+        const string Json = "{\"colour\":\"RED\",\"val\":{\"status\":\"ON\",\"heat\":3,\"note\":\"n\",\"domain\":\"d\",\"shard_token\":\"S\",\"new\":true}}";
+        var thing = Read<Thing>(Json);
+        var on = thing.ShouldBeOfType<Thing.Red>().Val.ShouldBeOfType<RedVal.On>();
+        (on.Heat, on.Note, on.Domain).ShouldBe((3L, "n", "d"));
+        thing.Colour.ShouldBe("RED");
+        Write(thing).ShouldBe(Json);
+        Common common = on;
+        common.ShardToken.ShouldBe("S");
+        common.ToString().ShouldNotContain("S,");
+        Read<Thing>("{\"colour\":\"BLUE\",\"val\":{\"status\":\"LATER\",\"domain\":\"d\"}}").ShouldBeOfType<Thing.Blue>().Val.ShouldBeOfType<BlueVal.Unknown>();
+        if (thing is Thing.Red { Val: RedVal.On { Domain: var domain } })
+        {
+            domain.ShouldBe("d");
+        }
+        """);
+
+    [Fact]
+    public Task A_merged_object_takes_the_members_of_all_branches() => GeneratedSdk.Of(Untagged).CallAsync("""
+        const string Json = "{\"id\":\"a\",\"mode\":\"c\",\"size\":1}";
+        Write(Read<Thing>(Json)).ShouldBe(Json);
+        Should.Throw<JsonException>(() => Read<Thing>("{\"name\":\"n\"}")).Message.ShouldContain("id");
+        """);
+}

@@ -1,0 +1,44 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Shouldly;
+
+namespace ComposioGen.Generator.Tests.Infrastructure;
+
+/// <summary>
+/// The one seam to the snapshot library. Files are named as Verify names them and lie beside the test:
+/// <c>TestClass.Method.verified.cs</c>. After a failure the new text lies in the <c>.received.</c> file; move it over the verified one
+/// when it is right.
+/// </summary>
+internal static partial class Snapshot
+{
+    /// <summary>Compares with the verified text of the calling test; the first run of a new test fails and leaves its text to verify.</summary>
+    /// <param name="text">What was generated.</param>
+    /// <param name="extension">Of the snapshot file, without the dot.</param>
+    /// <param name="method">The test; filled by the compiler.</param>
+    /// <param name="file">The test's source; filled by the compiler.</param>
+    public static void Match(string text, string extension = "cs", [CallerMemberName] string method = "", [CallerFilePath] string file = "")
+    {
+        var folder = Path.GetDirectoryName(file)!;
+        var name = $"{Path.GetFileNameWithoutExtension(file)}.{method}";
+        string PathOf(string kind) => Path.Combine(folder, $"{name}.{kind}.{extension}");
+
+        var scrubbed = Scrub(text);
+        scrubbed.ShouldMatchApproved(
+            options => options.NoDiff().WithFilenameGenerator((_, _, kind, _) => PathOf(kind == "approved" ? "verified" : kind)),
+            FirstDifference(PathOf("verified"), scrubbed));
+    }
+
+    private static string FirstDifference(string verifiedFile, string text)
+    {
+        var verified = File.Exists(verifiedFile) ? File.ReadAllLines(verifiedFile) : [];
+        var lines = text.Split('\n');
+        var same = verified.Zip(lines).TakeWhile(pair => pair.First == pair.Second).Count();
+        return $"First difference in line {same + 1}:\n- {verified.ElementAtOrDefault(same)}\n+ {lines.ElementAtOrDefault(same)}";
+    }
+
+    // The version changes with every release, the snapshots should not.
+    private static string Scrub(string text) => ToolVersion().Replace(text.ReplaceLineEndings("\n"), "$1VERSION$2");
+
+    [GeneratedRegex("""(GeneratedCode\("ComposioGen", ")[^"]*("\))""")]
+    private static partial Regex ToolVersion();
+}

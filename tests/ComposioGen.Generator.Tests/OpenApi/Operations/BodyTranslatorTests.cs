@@ -1,0 +1,60 @@
+using Shouldly;
+using Xunit;
+
+namespace ComposioGen.Generator.Tests.OpenApi.Operations;
+
+public sealed class BodyTranslatorTests
+{
+    [Theory]
+    [InlineData("""  "application/json": { "schema": { "type": "string" } } """, "String")]
+    [InlineData("""  "text/json": { "schema": { "type": "integer" } }, "application/json; charset=utf-8": { "schema": { "type": "string" } } """, "String")]
+    [InlineData("""  "text/plain": { "schema": { "type": "integer" } }, "application/problem+json;charset=utf-8": { "schema": { "type": "string" } } """, "String")]
+    [InlineData("""  "application/json": {} """, "Unspecified")]
+    [InlineData("""  "text/plain": { "schema": { "type": "integer" } } """, null)]
+    [InlineData("", null)]
+    public void The_JSON_body_is_chosen(string content, string? type)
+    {
+        var operation = Documents.Sound(Documents.WithOperation($$"""
+            "requestBody": { "required": true, "content": { {{content}} } }, "responses": { "200": { "description": "", "content": { {{content}} } } }
+            """)).Operations[0];
+
+        operation.Response?.Type.ToString().ShouldBe(type);
+        operation.RequestBody?.Type.ToString().ShouldBe(type);
+        operation.RequestBodyRequired.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("default, 400, 201, 200", "200")]
+    [InlineData("2XX, 202", "202")]
+    [InlineData("2XX, default", "2XX")]
+    [InlineData("default, 404", null)]
+    public void The_answer_is_the_lowest_success(string statuses, string? chosen)
+    {
+        var responses = string.Join(", ", statuses.Split(", ").Select(status => $$"""
+            "{{status}}": { "description": "{{status}}", "content": { "application/json": { "schema": { "type": "object", "title": "{{status}}" } } } }
+            """));
+        var operation = Documents.Sound(Documents.WithOperation($$"""  "responses": { {{responses}} } """)).Operations[0];
+
+        operation.Response?.Title.ShouldBe(chosen);
+        operation.ResponseDescription.ShouldBe(chosen);
+    }
+
+    [Fact]
+    public void Bodies_by_reference_are_resolved()
+    {
+        var document = Documents.Sound(Documents.WithPaths("""
+            "/a": { "post": { "requestBody": { "$ref": "#/components/requestBodies/Alias" }, "responses": { "200": { "$ref": "#/components/responses/R" } } } }
+            """, """
+            "requestBodies": { "Alias": { "$ref": "#/components/requestBodies/B" }, "B": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/S" } } } } },
+            "responses": { "R": { "description": "Words.", "content": { "application/json": { "schema": { "type": "array", "items": { "$ref": "#/components/schemas/S" } } } } } },
+            "schemas": { "S": { "type": "object" } }
+            """));
+
+        var operation = document.Operations[0];
+        operation.RequestBody.ShouldBeSameAs(document.Components[0]);
+        operation.RequestBodyRequired.ShouldBeTrue();
+        operation.ResponseDescription.ShouldBe("Words.");
+        operation.Response.ShouldNotBeNull().Items.ShouldBeSameAs(document.Components[0]);
+        operation.Response.Pointer.ShouldBe("/components/responses/R/content/application~1json/schema");
+    }
+}

@@ -1,0 +1,150 @@
+using ComposioGen.Generator.OpenApi;
+using ComposioGen.Generator.OpenApi.Schemas;
+using ComposioGen.Generator.OpenApi.Text;
+using Shouldly;
+using Xunit;
+
+namespace ComposioGen.Generator.Tests.OpenApi.Validation;
+
+public sealed class ReferenceCheckTests
+{
+    [Theory]
+    [InlineData("#/components/schemas/Gone", "DanglingReference")]
+    [InlineData("#/info", "DanglingReference")]
+    [InlineData("#", "DanglingReference")]
+    [InlineData("", "DanglingReference")]
+    [InlineData("Gone", "DanglingReference")]
+    [InlineData("other.json#/Pet", "ExternalReference")]
+    [InlineData("http://127.0.0.1:1/pet.json", "ExternalReference")]
+    [InlineData("file:///etc/passwd", "ExternalReference")]
+    public void A_reference_that_leads_nowhere_becomes_an_empty_schema(string reference, string kind)
+    {
+        var result = Documents.Read(Documents.WithSchemas($$"""
+            "A": { "type": "object", "properties": {
+              "bad": { "$ref": "{{reference}}", "description": "Own words." }, "good": { "type": "string" } } }
+            """));
+
+        result.Problems.ShouldBe([new ApiProblem(Enum.Parse<ApiProblemKind>(kind), [reference], "/components/schemas/A/properties/bad/$ref")]);
+        var a = Documents.Component(result.Document!, "A");
+        Documents.Property(a, "bad").Schema.Type.ShouldBe(ApiType.Unspecified);
+        Documents.Property(a, "bad").Description.ShouldBe("Own words.");
+        Documents.Property(a, "good").Schema.Type.ShouldBe(ApiType.String);
+    }
+
+    [Fact]
+    public void References_to_places_that_are_no_components_are_followed()
+    {
+        var document = Documents.Sound("""
+            {
+              "openapi": "3.0.0", "info": { "title": "T", "version": "1" },
+              "paths": {
+                "/a": { "get": { "responses": { "200": { "description": "", "content": { "application/json": { "schema": {
+                  "type": "object", "properties": { "next": { "$ref": "#/paths/~1a/get/responses/200/content/application~1json/schema" } } } } } } } } },
+                "/b": { "get": { "responses": { "200": { "description": "", "content": { "application/json": { "schema": {
+                  "$ref": "#/paths/~1a/get/responses/200/content/application~1json/schema" } } } } } } },
+                "/c": { "get": { "responses": { "200": { "description": "", "content": { "application/json": { "schema": {
+                  "$ref": "#/components/schemas/B/properties/inner" } } } } } } },
+                "/d": { "get": { "responses": { "200": { "$ref": "#/paths/~1c/get/responses/200" } } } }
+              },
+              "components": { "schemas": { "B": { "type": "object", "properties": { "inner": { "type": "integer" } } } } }
+            }
+            """);
+
+        var first = document.Operations[0].Response.ShouldNotBeNull();
+        first.Pointer.ShouldBe("/paths/~1a/get/responses/200/content/application~1json/schema");
+        first.ComponentName.ShouldBeNull();
+        Documents.Property(first, "next").Schema.ShouldBeSameAs(first);
+        document.Operations[1].Response.ShouldBeSameAs(first);
+        document.Operations[2].Response.ShouldBeSameAs(Documents.Property(Documents.Component(document, "B"), "inner").Schema);
+        document.Operations[3].Response.ShouldBeSameAs(document.Operations[2].Response);
+        document.Components.Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("E/F", "#/components/schemas/E~1F")]
+    [InlineData("E~F", "#/components/schemas/E~0F")]
+    [InlineData("E F", "#/components/schemas/E%20F")]
+    public void Escaped_names_are_understood(string name, string reference)
+    {
+        var a = Documents.A($$"""
+            "A": { "type": "object", "properties": { "x": { "$ref": "{{reference}}" } } }, "{{name}}": { "type": "boolean" }
+            """);
+
+        Documents.Property(a, "x").Schema.ComponentName.ShouldBe(name);
+        Documents.Property(a, "x").Schema.Type.ShouldBe(ApiType.Boolean);
+    }
+
+    [Theory]
+    [InlineData("""  "A": { "allOf": [ { "$ref": "#/components/schemas/A" }, { "type": "object" } ] } """, "/components/schemas/A/allOf/0/$ref")]
+    [InlineData("""  "A": { "allOf": [ { "$ref": "#/components/schemas/B" } ] }, "B": { "allOf": [ { "allOf": [ { "$ref": "#/components/schemas/A" } ] } ] } """, "/components/schemas/B/allOf/0/allOf/0/$ref")]
+    [InlineData("""  "A": { "$ref": "#/components/schemas/B" }, "B": { "$ref": "#/components/schemas/A" } """, "/components/schemas/B/$ref")]
+    [InlineData("""  "A": { "oneOf": [ { "$ref": "#/components/schemas/A" }, { "type": "null" } ] } """, "/components/schemas/A/oneOf/0/$ref")]
+    [InlineData("""  "A": { "oneOf": [ { "type": "string" }, { "$ref": "#/components/schemas/B" } ] }, "B": { "anyOf": [ { "type": "number" }, { "$ref": "#/components/schemas/A" } ] } """, "/components/schemas/B/anyOf/1/$ref")]
+    public void A_schema_made_of_itself_is_cut(string schemas, string place)
+    {
+        var result = Documents.Read(Documents.WithSchemas(schemas));
+
+        result.Problems.ShouldBe([new ApiProblem(ApiProblemKind.CircularAllOf, ["A"], place)]);
+        Documents.Component(result.Document!, "A").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Circles_through_members_items_and_inheritance_stay()
+    {
+        var a = Documents.A("""
+            "A": { "type": "object", "discriminator": { "propertyName": "kind", "mapping": { "b": "B" } },
+                   "oneOf": [ { "$ref": "#/components/schemas/B" } , { "$ref": "#/components/schemas/C" } ],
+                   "properties": { "self": { "$ref": "#/components/schemas/A" }, "all": { "type": "array", "items": { "$ref": "#/components/schemas/A" } } } },
+            "B": { "allOf": [ { "$ref": "#/components/schemas/A" }, { "type": "object" } ] },
+            "C": { "type": "object", "additionalProperties": { "$ref": "#/components/schemas/C" } }
+            """);
+
+        Documents.Property(a, "self").Schema.ShouldBeSameAs(a);
+        Documents.Property(a, "all").Schema.Items.ShouldBeSameAs(a);
+        a.Branches[0].AllOf[0].ShouldBeSameAs(a);
+        a.Branches[1].AdditionalProperties.ShouldBeSameAs(a.Branches[1]);
+    }
+
+    [Theory]
+    [InlineData("parameters", """  "parameters": [ { "$ref": "#/components/parameters/P" } ], "responses": {} """, """  "parameters": { "P": { "$ref": "#/components/parameters/P" } } """)]
+    [InlineData("responses", """  "responses": { "200": { "$ref": "#/components/responses/R" } } """, """  "responses": { "R": { "$ref": "#/components/responses/R" } } """)]
+    [InlineData("requestBodies", """  "requestBody": { "$ref": "#/components/requestBodies/B" }, "responses": {} """, """  "requestBodies": { "B": { "$ref": "#/components/requestBodies/B" } } """)]
+    public void References_to_parts_that_go_in_circles_lead_nowhere(string section, string operation, string components)
+    {
+        var result = Documents.Read(Documents.WithOperation(operation, components));
+
+        result.Problems.Select(problem => problem.Kind).ShouldBe([ApiProblemKind.DanglingReference, ApiProblemKind.DanglingReference], section);
+        var read = result.Document.ShouldNotBeNull().Operations.ShouldHaveSingleItem();
+        read.Parameters.ShouldBeEmpty();
+        read.RequestBody.ShouldBeNull();
+        read.Response.ShouldBeNull();
+    }
+
+    [Fact]
+    public void References_in_examples_are_data()
+    {
+        var a = Documents.A("""
+            "A": { "type": "object", "example": { "$ref": "http://127.0.0.1:1/x" }, "default": { "$ref": "#/nowhere" }, "x-note": { "type": "object", "$ref": "gone.json" } }
+            """);
+
+        a.Type.ShouldBe(ApiType.Object);
+    }
+
+    [Fact]
+    public void A_mapping_to_nowhere_is_reported_and_left_out()
+    {
+        var result = Documents.Read(Documents.WithSchemas("""
+            "A": { "discriminator": { "propertyName": "kind", "mapping": { "b": "#/components/schemas/B", "c": "C", "gone": "Gone", "far": "far.json" } },
+                   "oneOf": [ { "$ref": "#/components/schemas/B" }, { "$ref": "#/components/schemas/C" } ] },
+            "B": { "type": "object" }, "C": { "type": "object" }
+            """));
+
+        result.Problems.ShouldBe([
+            new ApiProblem(ApiProblemKind.DanglingReference, ["Gone"], "/components/schemas/A/discriminator/mapping/gone"),
+            new ApiProblem(ApiProblemKind.ExternalReference, ["far.json"], "/components/schemas/A/discriminator/mapping/far"),
+        ]);
+        var discriminator = Documents.Component(result.Document!, "A").Discriminator.ShouldNotBeNull();
+        discriminator.PropertyName.ShouldBe("kind");
+        discriminator.Mapping.Select(entry => entry.Key + "=" + entry.Value.ComponentName).ShouldBe(["b=B", "c=C"]);
+    }
+}

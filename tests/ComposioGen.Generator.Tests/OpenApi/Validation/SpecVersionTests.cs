@@ -1,0 +1,79 @@
+using ComposioGen.Generator.OpenApi;
+using ComposioGen.Generator.OpenApi.Schemas;
+using Shouldly;
+using Xunit;
+
+namespace ComposioGen.Generator.Tests.OpenApi.Validation;
+
+public sealed class SpecVersionTests
+{
+    [Theory]
+    [InlineData("""{ "swagger": "2.0", "paths": {} }""", "Swagger 2.0", "/swagger")]
+    [InlineData("""{ "openapi": "3.1.0", "paths": {} }""", "OpenAPI 3.1.0", "/openapi")]
+    [InlineData("""{ "openapi": "3.2.0", "paths": {} }""", "OpenAPI 3.2.0", "/openapi")]
+    [InlineData("""{ "openapi": 3, "paths": {} }""", "OpenAPI 3", "/openapi")]
+    [InlineData("""{ "openapi": "3.00.1", "paths": {} }""", "OpenAPI 3.00.1", "/openapi")]
+    [InlineData("{}", "JSON without an openapi member", "")]
+    [InlineData("[]", "JSON of another kind (array)", "")]
+    [InlineData("null", "JSON of another kind (null)", "")]
+    [InlineData("5", "JSON of another kind (integer)", "")]
+    public void Another_kind_of_document_is_named(string text, string found, string place)
+    {
+        var result = Documents.Read(text);
+
+        result.Document.ShouldBeNull();
+        result.Problems.ShouldBe([new ApiProblem(ApiProblemKind.NotOpenApi30, [found], place)]);
+    }
+
+    [Theory]
+    [InlineData("3.0")]
+    [InlineData("3.0.0")]
+    [InlineData("3.0.4")]
+    public void OpenApi_3_0_is_read(string version)
+    {
+        var text = Documents.WithSchemas("""  "A": { "type": "string" } """).Replace("3.0.3", version, StringComparison.Ordinal);
+
+        Documents.Sound(text).Operations.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Words_that_look_like_a_version_do_not_mislead()
+    {
+        var document = Documents.Sound("""
+            {
+              "info": { "title": "T", "version": "1", "x-note": { "swagger": "2.0" } },
+              "openapi": "3.0.0",
+              "paths": { "/a": { "get": { "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "type": "string", "nullable": true } } } } } } } }
+            }
+            """);
+
+        document.Operations[0].Response.ShouldNotBeNull().Type.ShouldBe(ApiType.String);
+    }
+
+    [Fact]
+    public void A_document_without_operations_is_reported_and_still_read()
+    {
+        var result = Documents.Read("""{ "openapi": "3.0.0", "info": { "title": "T", "version": "2" }, "paths": {} }""");
+
+        result.Problems.ShouldBe([new ApiProblem(ApiProblemKind.Empty, ["T"], "/paths")]);
+        result.Document.ShouldNotBeNull().Version.ShouldBe("2");
+    }
+
+    [Fact]
+    public void Text_that_is_no_JSON_is_reported_where_it_breaks()
+    {
+        var problem = Documents.Read("{\n  \"openapi\": \"3.0.0\",\n  oops!\n}").Problems.ShouldHaveSingleItem();
+
+        problem.Kind.ShouldBe(ApiProblemKind.NotJson);
+        problem.Line.ShouldBe(2);
+        problem.Column.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public void A_member_named_twice_counts_as_the_last_one_says()
+    {
+        var schema = Documents.A("""  "A": { "type": "string", "type": "integer" } """);
+
+        schema.Type.ShouldBe(ApiType.Integer);
+    }
+}
