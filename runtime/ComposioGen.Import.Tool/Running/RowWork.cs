@@ -56,7 +56,7 @@ internal sealed class RowWork(ToolSettings settings, Target? target, RecordMappe
         await foreach (var result in api.Composio.ConnectedAccounts.ImportAsync(source.ReadAsync(interruption.AtOnce), Options(api.Ledger), interruption.AtOnce))
         {
             log.Add(Outcomes.From(result, source.TakePlaces(result.Index)));
-            unreachable = (result as ImportResult.Rejected)?.Error as ComposioConnectionException;
+            unreachable = (result as ImportResult.Rejected)?.Error as ComposioNetworkException;
             reached |= unreachable is null;
         }
 

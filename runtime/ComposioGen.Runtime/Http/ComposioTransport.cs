@@ -51,7 +51,7 @@ public sealed class ComposioTransport : IDisposable
         Credential = origin.Credential;
         ServerClock = origin.ServerClock;
         Logger = origin.Logger;
-        RecentConnections = origin.RecentConnections;
+        ClaimedConnections = origin.ClaimedConnections;
     }
 
     /// <summary>The options, frozen.</summary>
@@ -67,7 +67,7 @@ public sealed class ComposioTransport : IDisposable
     internal ServerClock ServerClock { get; }
 
     /// <summary>The accounts that were made through this transport last.</summary>
-    internal RecentConnections RecentConnections { get; } = new();
+    internal ClaimedConnections ClaimedConnections { get; } = new();
 
     /// <summary>The credential that goes with every request.</summary>
     internal Credential Credential { get; }

@@ -12,7 +12,7 @@ internal static class Advice
         ConnectionTimeoutException => "It may still become active: look at the account before you import the line again.",
         ConnectionFailedException => "Get fresh credentials, and import the line again.",
         ComposioNotFoundException => "Check the line's toolkit and authConfig.",
-        ComposioRateLimitedException or ComposioServerException or ComposioConnectionException or ComposioTimeoutException =>
+        ComposioRateLimitedException or ComposioServerException or ComposioNetworkException or ComposioTimeoutException =>
             "Run the import again later: users who are connected by then are recognized.",
         _ => "Correct the line, and import it again.",
     };

@@ -72,7 +72,7 @@ public sealed class ImportFaultTests : ImportTest
         var stopped = await Should.ThrowAsync<ImportStoppedException>(() => ImportAsync(records, new() { Concurrency = 2 }));
 
         stopped.FailuresInARow.ShouldBe(10);
-        stopped.InnerException.ShouldBeOfType<ComposioConnectionException>();
+        stopped.InnerException.ShouldBeOfType<ComposioNetworkException>();
     }
 
     [Fact]

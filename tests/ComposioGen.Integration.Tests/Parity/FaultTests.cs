@@ -46,7 +46,7 @@ public sealed class FaultTests : ServerTest
     public async Task An_answer_that_always_breaks_off_is_a_typed_error()
     {
         Server.Faults.Enqueue(Fault.DropMidAnswer().Times(3));
-        (await Should.ThrowAsync<ComposioConnectionException>(Time.DriveAsync(Client.Toolkits.ListAsync()))).RequestMayHaveBeenSent.ShouldBeTrue();
+        (await Should.ThrowAsync<ComposioNetworkException>(Time.DriveAsync(Client.Toolkits.ListAsync()))).RequestMayHaveBeenSent.ShouldBeTrue();
     }
 
     [Fact]

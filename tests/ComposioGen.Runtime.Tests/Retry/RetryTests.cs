@@ -49,7 +49,7 @@ public class RetryTests
     public async Task A_lost_connection_is_tried_this_often(HttpRequestError kind, string method, int attempts, bool sent)
     {
         var handler = new StubHandler((_, _, _) => throw new HttpRequestException(kind, "x"));
-        var error = await Fails<ComposioConnectionException>(handler, method);
+        var error = await Fails<ComposioNetworkException>(handler, method);
         error.RequestMayHaveBeenSent.ShouldBe(sent);
         error.InnerException.ShouldBeOfType<HttpRequestException>();
         handler.Sent.Count.ShouldBe(attempts);
@@ -64,7 +64,7 @@ public class RetryTests
         {
             Content = new StreamContent(new UnannouncedStream("""{"id":""", new IOException("reset"))),
         }));
-        (await Fails<ComposioConnectionException>(handler, method)).RequestMayHaveBeenSent.ShouldBeTrue();
+        (await Fails<ComposioNetworkException>(handler, method)).RequestMayHaveBeenSent.ShouldBeTrue();
         handler.Sent.Count.ShouldBe(attempts);
     }
 
@@ -109,7 +109,7 @@ public class RetryTests
     public async Task Whatever_a_handler_throws_is_a_lost_answer(string method, int attempts)
     {
         var handler = new StubHandler((_, _, _) => throw new InvalidOperationException("holds a secret"));
-        var error = await Fails<ComposioConnectionException>(handler, method);
+        var error = await Fails<ComposioNetworkException>(handler, method);
         error.RequestMayHaveBeenSent.ShouldBeTrue();
         error.InnerException.ShouldBeOfType<InvalidOperationException>();
         error.Message.ShouldContain("InvalidOperationException");
@@ -124,7 +124,7 @@ public class RetryTests
         {
             Content = new StreamContent(new System.IO.Compression.GZipStream(new MemoryStream("no gzip at all"u8.ToArray()), System.IO.Compression.CompressionMode.Decompress)),
         }));
-        var error = await Fails<ComposioConnectionException>(handler, "POST");
+        var error = await Fails<ComposioNetworkException>(handler, "POST");
         error.RequestMayHaveBeenSent.ShouldBeTrue();
         error.InnerException.ShouldBeOfType<InvalidDataException>();
     }

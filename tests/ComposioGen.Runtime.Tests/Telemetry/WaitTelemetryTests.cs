@@ -101,7 +101,7 @@ public sealed class WaitTelemetryTests : IDisposable
         var before = Activity.Current;
         using var transport = Api.Over(new StubHandler(Answer.Ok()), options => options.TimeProvider = _time);
         var list = new ConnectionList<string>((ids, _) => Enumerate(ids), static id => id, static _ => new("ACTIVE", null));
-        await foreach (var result in ConnectionsPoller.WaitAsync([new(_id), new(_id + "x")], list, new(transport, null, null), default))
+        await foreach (var result in ConnectionBatchWaiter.WaitAsync([new(_id), new(_id + "x")], list, new(transport, null, null), default))
         {
             result.IsConnected.ShouldBeTrue();
             Activity.Current.ShouldBe(before);
@@ -126,7 +126,7 @@ public sealed class WaitTelemetryTests : IDisposable
     {
         var answers = statuses.Select(status => Answer.Ok($$"""{"id":"{{status}}"}""")).ToArray();
         using var transport = Api.Over(new StubHandler(answers), options => options.TimeProvider = _time);
-        var wait = Alone(() => ConnectionPoller.WaitAsync(
+        var wait = Alone(() => ConnectionWaiter.WaitAsync(
             _id, (_, token) => transport.GetPet(token), static pet => new(pet.Id, "secret-reason"), new(transport, TimeSpan.FromSeconds(30), null), default));
         for (var step = 0; step < 100 && !wait.IsCompleted; step++)
         {

@@ -8,7 +8,7 @@ internal static class AmbiguousFailure
     /// <summary>Whether the API may have acted on the request.</summary>
     public static bool Is(ComposioException fault) => fault switch
     {
-        ComposioConnectionException lost => lost.RequestMayHaveBeenSent,
+        ComposioNetworkException lost => lost.RequestMayHaveBeenSent,
         ComposioTimeoutException late => late.RequestMayHaveBeenSent,
         ComposioResponseException => true,
         ComposioApiException answer => answer.StatusCode is HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError,
@@ -16,7 +16,7 @@ internal static class AmbiguousFailure
     };
 
     /// <summary>The error for a create whose account was not found for certain.</summary>
-    public static ConnectionOutcomeUnknownException Unresolved(ComposioException fault, FoundConnections found, string subject)
+    public static ConnectionOutcomeUnknownException Unresolved(ComposioException fault, ConnectionSearchResult found, string subject)
     {
         var ids = found.Accounts.Select(static account => account.Id).ToList();
         var mayExist = ids.Count > 0 || !found.IsComplete || !IsFinal(fault);

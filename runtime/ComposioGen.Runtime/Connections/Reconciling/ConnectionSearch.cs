@@ -1,7 +1,7 @@
 namespace Composio.Runtime;
 
 /// <summary>Looks for the account that a create may have made.</summary>
-internal sealed class ConnectionSearch(ConnectionStart start, ComposioTransport transport, ComposioOperation list, string userId, string authConfigId)
+internal sealed class ConnectionSearch(ConnectionCreator start, ComposioTransport transport, ComposioOperation list, string userId, string authConfigId)
 {
     // An API that is still at work, or whose list lags behind its writes, gets a little time.
     private const int Looks = 3;
@@ -15,9 +15,9 @@ internal sealed class ConnectionSearch(ConnectionStart start, ComposioTransport 
     /// <summary>Looks until something is there that is certainly new, at the most three times.</summary>
     /// <param name="begin">The earliest time, by the server's clock, at which the account can have been made; null when not known.</param>
     /// <param name="ct">Ends the search.</param>
-    public async Task<FoundConnections> RunAsync(DateTimeOffset? begin, CancellationToken ct)
+    public async Task<ConnectionSearchResult> RunAsync(DateTimeOffset? begin, CancellationToken ct)
     {
-        var found = new FoundConnections([], IsComplete: false);
+        var found = new ConnectionSearchResult([], IsComplete: false);
         var pause = transport.Options.PollInterval;
         for (var look = 1; look <= Looks && (found.Accounts.Count == 0 || !found.IsCertain); look++)
         {
@@ -41,7 +41,7 @@ internal sealed class ConnectionSearch(ConnectionStart start, ComposioTransport 
         return found;
     }
 
-    private Task<IReadOnlyList<ConnectionTrace>> ListAsync(CancellationToken ct)
+    private Task<IReadOnlyList<ListedConnection>> ListAsync(CancellationToken ct)
     {
         var call = new ComposioRequest(list).Literal(list.Route)
             .Query("user_ids", [userId], ArrayFormat.CommaSeparated, nameof(userId))
@@ -50,13 +50,13 @@ internal sealed class ConnectionSearch(ConnectionStart start, ComposioTransport 
             .Query("order_by", "created_at")
             .Query("order_direction", "desc")
             .Query("limit", PageSize);
-        return transport.SendAsync(call, ConnectionTrace.ReadPage, ct);
+        return transport.SendAsync(call, ListedConnection.ReadPage, ct);
     }
 
-    private FoundConnections Select(IReadOnlyList<ConnectionTrace> accounts, DateTimeOffset? begin)
+    private ConnectionSearchResult Select(IReadOnlyList<ListedConnection> accounts, DateTimeOffset? begin)
     {
         var others = accounts
-            .Where(account => !start.Known.Contains(account.Id) && !transport.RecentConnections.Contains(account.Id))
+            .Where(account => !start.Known.Contains(account.Id) && !transport.ClaimedConnections.Contains(account.Id))
             .Where(account => start.Alias is not { Length: > 0 } alias || account.Alias == alias)
             .ToList();
         if (begin is null)

@@ -31,7 +31,7 @@ internal static class ConnectionVerdict
 
     // What another check may well not meet again.
     public static bool IsPassing(ComposioException fault) => fault
-        is ComposioConnectionException
+        is ComposioNetworkException
         or ComposioTimeoutException
         or ComposioServerException
         or ComposioRateLimitedException;

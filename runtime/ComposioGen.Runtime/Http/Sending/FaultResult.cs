@@ -29,7 +29,7 @@ internal static class FaultResult
         {
             Operation = call.Operation,
             RequestMayHaveBeenSent = sent,
-            Error = new ComposioConnectionException(
+            Error = new ComposioNetworkException(
                 Describe(call, fault, sent, host),
                 sent,
                 fault),

@@ -33,7 +33,7 @@ internal sealed class AccountIndex(AccountLister lister, IImportLedgerSession le
     }
 
     /// <summary>Whether an account of the record's user is one of the record.</summary>
-    public bool Fits(ConnectionTrace account, ImportKey key) => !allowMultiple || account.Alias == key.Alias;
+    public bool Fits(ListedConnection account, ImportKey key) => !allowMultiple || account.Alias == key.Alias;
 
     // Whether the list says of everybody which accounts they have.
     private async Task<bool> ListAsync(string authConfigId)
@@ -60,7 +60,7 @@ internal sealed class AccountIndex(AccountLister lister, IImportLedgerSession le
         return allHaveUsers && found >= announced;
     }
 
-    private IEnumerable<ListedAccount> Listed(string authConfigId, IEnumerable<ConnectionTrace> accounts) => accounts
+    private IEnumerable<ListedAccount> Listed(string authConfigId, IEnumerable<ListedConnection> accounts) => accounts
         .Where(static account => account.UserId is not null)
         .Select(account => new ListedAccount(new(authConfigId, account.UserId!, allowMultiple ? account.Alias : null), account.Id, account.Status, account.CreatedAt));
 }

@@ -19,9 +19,9 @@ internal sealed class AccountLister(ComposioTransport transport, ImportOperation
 
     /// <summary>All accounts of a user on an auth config, newest first.</summary>
     /// <exception cref="ArgumentException">An id holds a comma.</exception>
-    public async Task<IReadOnlyList<ConnectionTrace>> OfUserAsync(string userId, string authConfigId, CancellationToken ct)
+    public async Task<IReadOnlyList<ListedConnection>> OfUserAsync(string userId, string authConfigId, CancellationToken ct)
     {
-        var accounts = new List<ConnectionTrace>();
+        var accounts = new List<ListedConnection>();
         var pages = PagesAsync(
             request => request
                 .Query("user_ids", [userId], ArrayFormat.CommaSeparated, nameof(userId))
@@ -37,7 +37,7 @@ internal sealed class AccountLister(ComposioTransport transport, ImportOperation
     }
 
     /// <summary>The accounts that have these ids.</summary>
-    public async IAsyncEnumerable<ConnectionTrace> WithIdsAsync(IReadOnlyList<string> ids, [EnumeratorCancellation] CancellationToken ct)
+    public async IAsyncEnumerable<ListedConnection> WithIdsAsync(IReadOnlyList<string> ids, [EnumeratorCancellation] CancellationToken ct)
     {
         var pages = PagesAsync(request => request.Query("connected_account_ids", ids, ArrayFormat.CommaSeparated, nameof(ids)), ct);
         await foreach (var page in pages.ConfigureAwait(false))

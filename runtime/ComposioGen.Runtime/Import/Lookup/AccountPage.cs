@@ -6,13 +6,13 @@ namespace Composio.Runtime;
 /// <param name="Accounts">The accounts.</param>
 /// <param name="NextCursor">Where the next page begins; null after the last.</param>
 /// <param name="TotalItems">How many accounts there are on all pages; null when the page does not say.</param>
-internal sealed record AccountPage(IReadOnlyList<ConnectionTrace> Accounts, string? NextCursor, long? TotalItems)
+internal sealed record AccountPage(IReadOnlyList<ListedConnection> Accounts, string? NextCursor, long? TotalItems)
 {
     /// <summary>Reads a page.</summary>
     /// <exception cref="JsonReadException">It is no object, or has no items.</exception>
     public static AccountPage ReadFrom(ref Utf8JsonReader reader)
     {
-        IReadOnlyList<ConnectionTrace>? accounts = null;
+        IReadOnlyList<ListedConnection>? accounts = null;
         string? nextCursor = null;
         long? totalItems = null;
         JsonRead.StartObject(ref reader);
@@ -40,5 +40,5 @@ internal sealed record AccountPage(IReadOnlyList<ConnectionTrace> Accounts, stri
         return new([.. found.Where(static account => account.Id.Length > 0)], string.IsNullOrEmpty(nextCursor) ? null : nextCursor, totalItems);
     }
 
-    private static ConnectionTrace ReadAccount(ref Utf8JsonReader reader) => ConnectionTrace.Read(JsonRead.Element(ref reader));
+    private static ListedConnection ReadAccount(ref Utf8JsonReader reader) => ListedConnection.Read(JsonRead.Element(ref reader));
 }

@@ -12,7 +12,7 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
     public async Task<ImportResult?> CreateAsync(ImportItem item, string hash, IEnumerable<string> known, CancellationToken ct)
     {
         await context.SaveAsync(item.Key, ImportEntryState.Started, hash, null, null, ct).ConfigureAwait(false);
-        StartedConnection started;
+        CreatedConnection started;
         try
         {
             started = await StartAsync(item, [.. known], ct).ConfigureAwait(false);
@@ -45,7 +45,7 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
 
     /// <summary>Takes an account that was made for the record, now or by a request that was cut off.</summary>
     /// <returns>The result; null when it comes later.</returns>
-    public async Task<ImportResult?> ConcludeAsync(ImportItem item, string hash, StartedConnection account, CancellationToken ct)
+    public async Task<ImportResult?> ConcludeAsync(ImportItem item, string hash, CreatedConnection account, CancellationToken ct)
     {
         if (ConnectionVerdict.IsActive(account.Status))
         {
@@ -69,10 +69,10 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
         return null;
     }
 
-    private Task<StartedConnection> StartAsync(ImportItem item, IReadOnlyList<string> known, CancellationToken ct)
+    private Task<CreatedConnection> StartAsync(ImportItem item, IReadOnlyList<string> known, CancellationToken ct)
     {
         var call = new ComposioRequest(context.Operations.Create).Literal(context.Operations.Create.Route);
-        var start = new ConnectionStart(context.Transport, context.Operations.List, item.Identity.UserId, item.Identity.AuthConfigId)
+        var start = new ConnectionCreator(context.Transport, context.Operations.List, item.Identity.UserId, item.Identity.AuthConfigId)
         {
             Alias = item.Identity.Alias,
             Known = known,

@@ -78,7 +78,7 @@ internal sealed class CutOffRecords(ImportContext context)
     /// <summary>Asks the API which accounts the request may have made.</summary>
     /// <returns>The accounts, one if it is clear; empty when it made none.</returns>
     /// <exception cref="ComposioException">The API cannot be asked.</exception>
-    public async Task<IReadOnlyList<ConnectionTrace>> FindAsync(ImportItem item, ImportEntry entry, CancellationToken ct)
+    public async Task<IReadOnlyList<ListedConnection>> FindAsync(ImportItem item, ImportEntry entry, CancellationToken ct)
     {
         var accounts = await context.Lister.OfUserAsync(item.Key.UserId, item.Key.AuthConfigId, ct).ConfigureAwait(false);
         var own = accounts.Where(account => context.Index.Fits(account, item.Key)).ToList();

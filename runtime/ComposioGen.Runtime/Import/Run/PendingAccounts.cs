@@ -17,9 +17,9 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
         lock (_gate)
         {
             _waiting.Enqueue(record);
-            if (_waiting.Count >= Most + ConnectionsPoller.ChunkSize)
+            if (_waiting.Count >= Most + ConnectionBatchWaiter.ChunkSize)
             {
-                oldest = [.. Enumerable.Range(0, ConnectionsPoller.ChunkSize).Select(_ => _waiting.Dequeue())];
+                oldest = [.. Enumerable.Range(0, ConnectionBatchWaiter.ChunkSize).Select(_ => _waiting.Dequeue())];
             }
         }
 
@@ -36,7 +36,7 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
 
         // An account from an earlier run may wait for its user by now, and is then not waited for.
         var left = _waiting.Where(record => waits && !record.IsResumed).ToList();
-        foreach (var chunk in _waiting.Where(record => !waits || record.IsResumed).Chunk(ConnectionsPoller.ChunkSize))
+        foreach (var chunk in _waiting.Where(record => !waits || record.IsResumed).Chunk(ConnectionBatchWaiter.ChunkSize))
         {
             left.AddRange(await LookAsync(chunk, ct).ConfigureAwait(false));
         }
@@ -54,7 +54,7 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
             return records;
         }
 
-        var accounts = new Dictionary<string, ConnectionTrace>(StringComparer.Ordinal);
+        var accounts = new Dictionary<string, ListedConnection>(StringComparer.Ordinal);
         try
         {
             await foreach (var account in context.Lister.WithIdsAsync([.. records.Select(static record => record.AccountId).Distinct()], ct).ConfigureAwait(false))
@@ -79,7 +79,7 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
         return left;
     }
 
-    private async Task<bool> SettleAsync(PendingRecord record, ConnectionTrace account, CancellationToken ct)
+    private async Task<bool> SettleAsync(PendingRecord record, ListedConnection account, CancellationToken ct)
     {
         if (ConnectionVerdict.IsActive(account.Status))
         {
@@ -104,11 +104,11 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
     private async Task<List<PendingRecord>> WaitAsync(List<PendingRecord> records, CancellationToken ct)
     {
         var open = records.GroupBy(static record => record.AccountId, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.ToList(), StringComparer.Ordinal);
-        var list = new ConnectionList<ConnectionTrace>(context.Lister.WithIdsAsync, static account => account.Id, static account => new(account.Status, account.StatusReason));
+        var list = new ConnectionList<ListedConnection>(context.Lister.WithIdsAsync, static account => account.Id, static account => new(account.Status, account.StatusReason));
         var wait = new ConnectionWait(context.Transport, context.Options.WaitForPending, ExpiresAt: null);
         try
         {
-            await foreach (var result in ConnectionsPoller.WaitAsync(open.Keys.Select(static id => new AwaitedConnection(id)), list, wait, ct).ConfigureAwait(false))
+            await foreach (var result in ConnectionBatchWaiter.WaitAsync(open.Keys.Select(static id => new AwaitedConnection(id)), list, wait, ct).ConfigureAwait(false))
             {
                 // One that is out of time, or not listed, is pending still: the ledger lets a later run look again.
                 if (result.IsConnected || result.Error is ConnectionFailedException)

@@ -33,7 +33,7 @@ partial class ConnectedAccountsClient
         };
 
         var call = new ComposioRequest(InitiateFlowOperation).Literal("/api/v3.1/connected_accounts");
-        var start = new ConnectionStart(_transport, ListOperation, userId, authConfigId) { Alias = options?.Alias, Known = known, AsksForShared = false };
+        var start = new ConnectionCreator(_transport, ListOperation, userId, authConfigId) { Alias = options?.Alias, Known = known, AsksForShared = false };
         var started = await start.CreateAsync(call, body, JsonWrite.Model<CreateRequest>, cancellationToken).ConfigureAwait(false);
         return new ConnectionRequest(this, started.Id, started.Status, started.RedirectUrl, expiresAt: null);
     }
@@ -63,7 +63,7 @@ partial class ConnectedAccountsClient
         };
 
         var call = new ComposioRequest(LinkFlowOperation).Literal("/api/v3.1/connected_accounts/link");
-        var start = new ConnectionStart(_transport, ListOperation, userId, authConfigId) { Alias = options?.Alias.GetValueOrDefault(), Known = known, AsksForShared = false };
+        var start = new ConnectionCreator(_transport, ListOperation, userId, authConfigId) { Alias = options?.Alias.GetValueOrDefault(), Known = known, AsksForShared = false };
         var started = await start.LinkAsync(call, body, JsonWrite.Model<LinkRequest>, cancellationToken).ConfigureAwait(false);
         return new ConnectionRequest(this, started.Id, "INITIATED", started.RedirectUrl, started.ExpiresAt);
     }
@@ -80,7 +80,7 @@ partial class ConnectedAccountsClient
         WaitAsync(connectedAccountId, timeout, expiresAt: null, observed: null, cancellationToken);
 
     internal Task<Account> WaitAsync(string connectedAccountId, TimeSpan? timeout, DateTimeOffset? expiresAt, Action<string>? observed, CancellationToken cancellationToken) =>
-        ConnectionPoller.WaitAsync(
+        ConnectionWaiter.WaitAsync(
             connectedAccountId,
             (id, token) => GetAsync(id, cancellationToken: token),
             account =>

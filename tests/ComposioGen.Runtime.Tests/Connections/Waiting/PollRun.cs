@@ -27,7 +27,7 @@ internal sealed class PollRun : IDisposable
     public List<double> CheckedAt { get; } = [];
 
     public Task<string> Start(TimeSpan? timeout = null, DateTimeOffset? expiresAt = null, CancellationToken ct = default) =>
-        Alone(() => ConnectionPoller.WaitAsync("ca_1", Check, status => new(status, "because"), new(_transport, timeout, expiresAt), ct));
+        Alone(() => ConnectionWaiter.WaitAsync("ca_1", Check, status => new(status, "because"), new(_transport, timeout, expiresAt), ct));
 
     public void Advance(double seconds) => Alone(() =>
     {

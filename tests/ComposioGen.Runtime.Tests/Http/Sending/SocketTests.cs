@@ -19,7 +19,7 @@ public sealed class SocketTests : IDisposable
     {
         using var transport = Over();
         _listener.Stop();
-        (await Api.Fails<ComposioConnectionException>(transport.Send(Api.Post))).RequestMayHaveBeenSent.ShouldBeFalse();
+        (await Api.Fails<ComposioNetworkException>(transport.Send(Api.Post))).RequestMayHaveBeenSent.ShouldBeFalse();
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class SocketTests : IDisposable
             await socket.ReceiveAsync(new byte[4096]);
         }
 
-        (await Api.Fails<ComposioConnectionException>(call)).RequestMayHaveBeenSent.ShouldBeTrue();
+        (await Api.Fails<ComposioNetworkException>(call)).RequestMayHaveBeenSent.ShouldBeTrue();
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class ImportRecordTests
     public void An_outage_is_one_failure_after_the_other()
     {
         var guard = new OutageGuard(concurrency: 1);
-        var failed = ImportResults.Rejected(new(0, "u", "ac", null), new ComposioConnectionException("no network", requestMayHaveBeenSent: false, new IOException()));
+        var failed = ImportResults.Rejected(new(0, "u", "ac", null), new ComposioNetworkException("no network", requestMayHaveBeenSent: false, new IOException()));
         for (var round = 0; round < 5; round++)
         {
             for (var failure = 0; failure < 9; failure++)

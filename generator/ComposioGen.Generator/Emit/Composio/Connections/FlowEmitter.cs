@@ -65,7 +65,7 @@ internal static class FlowEmitter
         writer.Close(",").Close(";");
         writer.Lines($$"""
             var call = new ComposioRequest(InitiateFlowOperation).Literal({{Literal.String(initiate.Route)}});
-            {{Send(flow.PreCheck, "CreateAsync", initiate.RequestType, "StartedConnection", initiate.Alias)}}
+            {{Send(flow.PreCheck, "CreateAsync", initiate.RequestType, "CreatedConnection", initiate.Alias)}}
             return new ConnectionRequest(this, started.Id, started.Status, started.RedirectUrl, expiresAt: null);
             """).Close();
     }
@@ -93,7 +93,7 @@ internal static class FlowEmitter
         writer.Close(";");
         writer.Lines($$"""
             var call = new ComposioRequest(LinkFlowOperation).Literal({{Literal.String(link.Route)}});
-            {{Send(flow.PreCheck, "LinkAsync", link.RequestType, "StartedLink", link.Alias)}}
+            {{Send(flow.PreCheck, "LinkAsync", link.RequestType, "CreatedLink", link.Alias)}}
             return new ConnectionRequest(this, started.Id, "INITIATED", started.RedirectUrl, started.ExpiresAt);
             """).Close();
     }
@@ -116,7 +116,7 @@ internal static class FlowEmitter
         }
 
         var named = alias is null ? "" : $"Alias = options?.{alias.Name}{(alias.Presence == Presence.Tristate ? ".GetValueOrDefault()" : "")}, ";
-        var start = $"new ConnectionStart(_transport, {list.Method}Operation, userId, authConfigId)";
+        var start = $"new ConnectionCreator(_transport, {list.Method}Operation, userId, authConfigId)";
         return $"var start = {start} {{ {named}Known = known, AsksForShared = {(list.AsksForShared ? "true" : "false")} }};\n"
             + $"var started = await start.{method}(call, body, JsonWrite.Model<{request}>, cancellationToken).ConfigureAwait(false);";
     }

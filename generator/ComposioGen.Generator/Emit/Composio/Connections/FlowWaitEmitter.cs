@@ -31,7 +31,7 @@ internal static class FlowWaitEmitter
                 WaitAsync(connectedAccountId, timeout, expiresAt: null, observed: null, cancellationToken);
 
             internal Task<{{flow.Account}}> WaitAsync(string connectedAccountId, TimeSpan? timeout, DateTimeOffset? expiresAt, Action<string>? observed, CancellationToken cancellationToken) =>
-                ConnectionPoller.WaitAsync(
+                ConnectionWaiter.WaitAsync(
                     connectedAccountId,
                     (id, token) => {{flow.GetMethod}}Async(id, cancellationToken: token),
                     account =>
@@ -47,7 +47,7 @@ internal static class FlowWaitEmitter
     private static void EmitWaitMany(SourceWriter writer, WaitManyModel many)
     {
         var reason = many.ItemStatusReason is null ? "null" : "account." + many.ItemStatusReason;
-        var limit = many.LimitName is null ? "" : $", {many.LimitName} = ConnectionsPoller.ChunkSize";
+        var limit = many.LimitName is null ? "" : $", {many.LimitName} = ConnectionBatchWaiter.ChunkSize";
         var shared = many.AccountTypeName is null ? "" : $", {many.AccountTypeName} = \"ALL\"";
         var results = $"IAsyncEnumerable<ConnectionResult<{many.Item}>>";
         Document(writer, "connectedAccountIds", "The accounts; one that is named twice is waited for once.");
@@ -67,7 +67,7 @@ internal static class FlowWaitEmitter
             }
 
             private {{results}} WaitForAllAsync(IEnumerable<AwaitedConnection> connections, TimeSpan? timeout, CancellationToken cancellationToken) =>
-                ConnectionsPoller.WaitAsync(
+                ConnectionBatchWaiter.WaitAsync(
                     connections,
                     new ConnectionList<{{many.Item}}>(
                         (ids, token) => {{many.ListMethod}}Async(new {{many.RequestType}} { {{many.IdsName}} = ids{{limit}}{{shared}} }, token),

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Composio.Runtime.Tests;
 
-public class ConnectionPollerTests
+public class ConnectionWaiterTests
 {
     [Fact]
     public async Task An_active_account_is_returned_at_once()
@@ -240,12 +240,12 @@ public class ConnectionPollerTests
     public void A_blank_id_is_refused(string? id)
     {
         using var transport = Api.Over(new StubHandler());
-        Should.Throw<ArgumentException>(() => ConnectionPoller.WaitAsync(id!, (_, _) => Task.FromResult(""), _ => default, new(transport, null, null), default));
+        Should.Throw<ArgumentException>(() => ConnectionWaiter.WaitAsync(id!, (_, _) => Task.FromResult(""), _ => default, new(transport, null, null), default));
     }
 
     private static ComposioException Fault(string kind, TimeSpan? retryAfter = null) => kind switch
     {
-        "connection" => new ComposioConnectionException("x", true, new IOException()),
+        "connection" => new ComposioNetworkException("x", true, new IOException()),
         "timeout" => new ComposioTimeoutException("x", true, new TimeoutException()),
         "server" => new ComposioServerException(Details(503)),
         "rate" => new ComposioRateLimitedException(Details(429) with { RetryAfter = retryAfter }),

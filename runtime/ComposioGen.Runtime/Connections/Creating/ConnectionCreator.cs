@@ -8,7 +8,7 @@ namespace Composio.Runtime;
 /// parts may differ), was not among the active accounts before, was not given to another call of this client, and has the alias that
 /// was sent, if one was. Exactly one such account is the result of a create; in every other case the error says what was found.
 /// </summary>
-public sealed class ConnectionStart
+public sealed class ConnectionCreator
 {
     private readonly ComposioTransport _transport;
     private readonly ConnectionSearch _search;
@@ -18,7 +18,7 @@ public sealed class ConnectionStart
     /// <param name="list">The operation that lists accounts.</param>
     /// <param name="userId">The user.</param>
     /// <param name="authConfigId">The auth config.</param>
-    public ConnectionStart(ComposioTransport transport, ComposioOperation list, string userId, string authConfigId)
+    public ConnectionCreator(ComposioTransport transport, ComposioOperation list, string userId, string authConfigId)
     {
         ArgumentNullException.ThrowIfNull(transport);
         ArgumentNullException.ThrowIfNull(list);
@@ -49,22 +49,22 @@ public sealed class ConnectionStart
     /// The caller gave up. When that was during the search, the inner exception is the <see cref="ConnectionOutcomeUnknownException"/> that
     /// says that an account may exist.
     /// </exception>
-    public async Task<StartedConnection> CreateAsync<TBody>(ComposioRequest create, TBody body, JsonValueWriter<TBody> write, CancellationToken ct)
+    public async Task<CreatedConnection> CreateAsync<TBody>(ComposioRequest create, TBody body, JsonValueWriter<TBody> write, CancellationToken ct)
     {
         var begin = _transport.ServerClock.EarliestNow;
         try
         {
-            var started = await _transport.SendAsync(create, body, write, StartedConnection.ReadFrom, ct).ConfigureAwait(false);
-            _transport.RecentConnections.Claim(started.Id);
+            var started = await _transport.SendAsync(create, body, write, CreatedConnection.ReadFrom, ct).ConfigureAwait(false);
+            _transport.ClaimedConnections.Claim(started.Id);
             return started;
         }
         catch (ComposioException fault) when (AmbiguousFailure.Is(fault))
         {
             var found = await SearchAsync(fault, begin, "The account", ct).ConfigureAwait(false);
-            if (found is { Accounts: [var only], IsComplete: true, IsCertain: true } && _transport.RecentConnections.Claim(only.Id))
+            if (found is { Accounts: [var only], IsComplete: true, IsCertain: true } && _transport.ClaimedConnections.Claim(only.Id))
             {
                 TransportLog.Reconciled(_transport.Logger, only.Id);
-                return new StartedConnection(only.Id, only.Status, only.RedirectUrl);
+                return new CreatedConnection(only.Id, only.Status, only.RedirectUrl);
             }
 
             throw AmbiguousFailure.Unresolved(fault, found, "The account");
@@ -88,13 +88,13 @@ public sealed class ConnectionStart
     /// The caller gave up. When that was during the search, the inner exception is the <see cref="ConnectionOutcomeUnknownException"/> that
     /// says that an account may exist.
     /// </exception>
-    public async Task<StartedLink> LinkAsync<TBody>(ComposioRequest create, TBody body, JsonValueWriter<TBody> write, CancellationToken ct)
+    public async Task<CreatedLink> LinkAsync<TBody>(ComposioRequest create, TBody body, JsonValueWriter<TBody> write, CancellationToken ct)
     {
         var begin = _transport.ServerClock.EarliestNow;
         try
         {
-            var started = await _transport.SendAsync(create, body, write, StartedLink.ReadFrom, ct).ConfigureAwait(false);
-            _transport.RecentConnections.Claim(started.Id);
+            var started = await _transport.SendAsync(create, body, write, CreatedLink.ReadFrom, ct).ConfigureAwait(false);
+            _transport.ClaimedConnections.Claim(started.Id);
             return started;
         }
         catch (ComposioException fault) when (AmbiguousFailure.Is(fault))
@@ -105,7 +105,7 @@ public sealed class ConnectionStart
     }
 
     // A caller who gives up must still learn that an account may exist: nobody else will tell.
-    private async Task<FoundConnections> SearchAsync(ComposioException fault, DateTimeOffset? begin, string subject, CancellationToken ct)
+    private async Task<ConnectionSearchResult> SearchAsync(ComposioException fault, DateTimeOffset? begin, string subject, CancellationToken ct)
     {
         try
         {

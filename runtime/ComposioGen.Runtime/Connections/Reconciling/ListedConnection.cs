@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Composio.Runtime;
 
 /// <summary>What a list of accounts says about one of them, as far as it helps to recognise an account. Anything but the id may be missing.</summary>
-internal sealed record ConnectionTrace(string Id, string Status, string? RedirectUrl, string? Alias, DateTimeOffset? CreatedAt)
+internal sealed record ListedConnection(string Id, string Status, string? RedirectUrl, string? Alias, DateTimeOffset? CreatedAt)
 {
     /// <summary>Why the account is in its status, in the API's words.</summary>
     public string? StatusReason { get; init; }
@@ -13,7 +13,7 @@ internal sealed record ConnectionTrace(string Id, string Status, string? Redirec
     public string? UserId { get; init; }
 
     /// <summary>Reads a page of accounts.</summary>
-    public static IReadOnlyList<ConnectionTrace> ReadPage(ref Utf8JsonReader reader)
+    public static IReadOnlyList<ListedConnection> ReadPage(ref Utf8JsonReader reader)
     {
         var page = JsonRead.Element(ref reader);
         return page.ValueKind == JsonValueKind.Object && page.TryGetProperty("items"u8, out var items) && items.ValueKind == JsonValueKind.Array
@@ -22,7 +22,7 @@ internal sealed record ConnectionTrace(string Id, string Status, string? Redirec
     }
 
     /// <summary>Reads one account; its id is empty when the JSON is none.</summary>
-    public static ConnectionTrace Read(JsonElement account)
+    public static ListedConnection Read(JsonElement account)
     {
         var value = Member(Member(account, "state"u8), "val"u8);
         return new(

@@ -1,9 +1,9 @@
 namespace Composio;
 
 /// <summary>There was no answer, or it broke off.</summary>
-public sealed class ComposioConnectionException : ComposioException
+public sealed class ComposioNetworkException : ComposioException
 {
-    internal ComposioConnectionException(string message, bool requestMayHaveBeenSent, Exception innerException)
+    internal ComposioNetworkException(string message, bool requestMayHaveBeenSent, Exception innerException)
         : base(message, innerException) => RequestMayHaveBeenSent = requestMayHaveBeenSent;
 
     /// <summary>

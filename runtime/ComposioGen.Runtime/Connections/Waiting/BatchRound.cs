@@ -1,7 +1,7 @@
 namespace Composio.Runtime;
 
 /// <summary>One look at all accounts that are waited for, a chunk at a time.</summary>
-internal sealed class ConnectionRound<TAccount>(ConnectionList<TAccount> list, PollSchedule schedule)
+internal sealed class BatchRound<TAccount>(ConnectionList<TAccount> list, PollSchedule schedule)
     where TAccount : class
 {
     /// <summary>How long the server asked to wait in this round.</summary>
@@ -14,7 +14,7 @@ internal sealed class ConnectionRound<TAccount>(ConnectionList<TAccount> list, P
 
     /// <summary>Checks some of the accounts.</summary>
     /// <returns>The results of those for which the wait is over.</returns>
-    public async Task<IReadOnlyList<ConnectionResult<TAccount>>> RunAsync(PendingConnection[] chunk, CancellationToken ct)
+    public async Task<IReadOnlyList<ConnectionResult<TAccount>>> RunAsync(BatchConnection[] chunk, CancellationToken ct)
     {
         foreach (var connection in chunk)
         {
@@ -24,7 +24,7 @@ internal sealed class ConnectionRound<TAccount>(ConnectionList<TAccount> list, P
         return await TryListAsync(chunk, ct).ConfigureAwait(false) is { } accounts ? Judge(chunk, accounts) : [];
     }
 
-    private List<ConnectionResult<TAccount>> Judge(PendingConnection[] chunk, Dictionary<string, TAccount> accounts)
+    private List<ConnectionResult<TAccount>> Judge(BatchConnection[] chunk, Dictionary<string, TAccount> accounts)
     {
         var results = new List<ConnectionResult<TAccount>>();
         foreach (var connection in chunk)
@@ -39,7 +39,7 @@ internal sealed class ConnectionRound<TAccount>(ConnectionList<TAccount> list, P
     }
 
     // Null when there was no answer to judge by.
-    private async Task<Dictionary<string, TAccount>?> TryListAsync(PendingConnection[] chunk, CancellationToken ct)
+    private async Task<Dictionary<string, TAccount>?> TryListAsync(BatchConnection[] chunk, CancellationToken ct)
     {
         using var deadline = new TimeLimit(schedule.Remaining, schedule.Clock, ct);
         try

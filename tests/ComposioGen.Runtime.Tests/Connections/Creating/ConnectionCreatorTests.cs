@@ -3,7 +3,7 @@ using System.Net;
 namespace Composio.Runtime.Tests;
 
 /// <summary>A create whose answer did not come through: what is looked for, what is taken, and what the error says.</summary>
-public class ConnectionStartTests
+public class ConnectionCreatorTests
 {
     private const string Date = "Fri, 02 Jan 2026 03:04:05 GMT";
 
@@ -39,7 +39,7 @@ public class ConnectionStartTests
     {
         using var transport = Over(Pet, () => Answer.Status(500), () => Page(Account("ca_1", "2026-01-02T03:04:01Z", "mine"), Account("ca_2", "2026-01-02T03:04:04Z")));
         await transport.GetPet();
-        (await Drive(CreateAsync(new ConnectionStart(transport, List, "u", "ac_1") { Alias = "mine" }, default))).Id.ShouldBe("ca_1");
+        (await Drive(CreateAsync(new ConnectionCreator(transport, List, "u", "ac_1") { Alias = "mine" }, default))).Id.ShouldBe("ca_1");
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public class ConnectionStartTests
             () => Started("ca_other"),
             () => Answer.Status(500),
             () => Page(Account("ca_mine", "2026-01-02T03:04:08Z", "mine"), Account("ca_known", "2026-01-02T03:04:07Z", "mine"), Account("ca_other", "2026-01-02T03:04:07Z", "mine"), Account("ca_named", "2026-01-02T03:04:07Z", "else")));
-        var start = new ConnectionStart(transport, List, "u", "ac_1") { Alias = "mine", Known = ["ca_known"] };
+        var start = new ConnectionCreator(transport, List, "u", "ac_1") { Alias = "mine", Known = ["ca_known"] };
         (await CreateAsync(start, default)).Id.ShouldBe("ca_other");
         (await CreateAsync(start, default)).Id.ShouldBe("ca_mine");
     }
@@ -116,7 +116,7 @@ public class ConnectionStartTests
     public async Task Without_the_servers_clock_nothing_is_taken()
     {
         using var transport = Over(() => Answer.Status(500), () => Page(Account("ca_new", "2026-01-02T03:04:08Z")));
-        var error = await Api.Fails<ConnectionOutcomeUnknownException>(Drive(CreateAsync(new ConnectionStart(transport, List, "u", "ac_1"), default)));
+        var error = await Api.Fails<ConnectionOutcomeUnknownException>(Drive(CreateAsync(new ConnectionCreator(transport, List, "u", "ac_1"), default)));
         error.AccountMayExist.ShouldBeTrue();
         error.CandidateIds.ShouldBeEmpty();
     }
@@ -145,7 +145,7 @@ public class ConnectionStartTests
     {
         using var transport = Over(Pet, () => Answer.Status(status));
         await transport.GetPet();
-        var error = await Api.Fails<ComposioApiException>(CreateAsync(new ConnectionStart(transport, List, "u", "ac_1"), default));
+        var error = await Api.Fails<ComposioApiException>(CreateAsync(new ConnectionCreator(transport, List, "u", "ac_1"), default));
         ((int)error.StatusCode).ShouldBe(status);
         _sent.Count.ShouldBe(2);
     }
@@ -155,8 +155,8 @@ public class ConnectionStartTests
     {
         using var transport = Over(Pet, () => throw new HttpRequestException(HttpRequestError.ConnectionError, "x"));
         await transport.GetPet();
-        var call = CreateAsync(new ConnectionStart(transport, List, "u", "ac_1"), default);
-        (await Api.Fails<ComposioConnectionException>(Drive(call))).RequestMayHaveBeenSent.ShouldBeFalse();
+        var call = CreateAsync(new ConnectionCreator(transport, List, "u", "ac_1"), default);
+        (await Api.Fails<ComposioNetworkException>(Drive(call))).RequestMayHaveBeenSent.ShouldBeFalse();
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public class ConnectionStartTests
     {
         using var transport = Over(Pet, () => Answer.Status(500), () => Page(Account("ca_new", "2026-01-02T03:04:08Z")));
         await transport.GetPet();
-        var call = LinkAsync(new ConnectionStart(transport, List, "u", "ac_1"), default);
+        var call = LinkAsync(new ConnectionCreator(transport, List, "u", "ac_1"), default);
         var error = await Api.Fails<ConnectionOutcomeUnknownException>(Drive(call));
         error.ConnectedAccountId.ShouldBe("ca_new");
         error.AccountMayExist.ShouldBeTrue();
@@ -204,7 +204,7 @@ public class ConnectionStartTests
                 return Task.FromCanceled<HttpResponseMessage>(ct);
             }),
             options => options.LoggerFactory = log);
-        var start = new ConnectionStart(transport, List, "u", "ac_1");
+        var start = new ConnectionCreator(transport, List, "u", "ac_1");
         Task call = isLink
             ? LinkAsync(start, cancel.Token)
             : CreateAsync(start, cancel.Token);
@@ -234,17 +234,17 @@ public class ConnectionStartTests
         {"id":"{{{id}}}","status":"ACTIVE","alias":{{{(alias is null ? "null" : $"\"{alias}\"")}}},"created_at":"{{{createdAt}}}","state":{"authScheme":"OAUTH2","val":{"status":"ACTIVE"} } }
         """;
 
-    private static Task<StartedConnection> CreateAsync(ConnectionStart start, CancellationToken ct) =>
+    private static Task<CreatedConnection> CreateAsync(ConnectionCreator start, CancellationToken ct) =>
         start.CreateAsync(new ComposioRequest(Create).Literal("/api/v3.1/connected_accounts"), new JsonProperties(), JsonWrite.Properties, ct);
 
-    private static Task<StartedLink> LinkAsync(ConnectionStart start, CancellationToken ct) =>
+    private static Task<CreatedLink> LinkAsync(ConnectionCreator start, CancellationToken ct) =>
         start.LinkAsync(new ComposioRequest(Create).Literal("/x"), new JsonProperties(), JsonWrite.Properties, ct);
 
-    private async Task<StartedConnection> StartAsync(params Func<HttpResponseMessage>[] answers)
+    private async Task<CreatedConnection> StartAsync(params Func<HttpResponseMessage>[] answers)
     {
         using var transport = Over([Pet, .. answers]);
         await transport.GetPet();
-        return await Drive(CreateAsync(new ConnectionStart(transport, List, "u", "ac_1") { AsksForShared = true }, default));
+        return await Drive(CreateAsync(new ConnectionCreator(transport, List, "u", "ac_1") { AsksForShared = true }, default));
     }
 
     private Task<ConnectionOutcomeUnknownException> FailsAsync(params Func<HttpResponseMessage>[] answers) =>

@@ -7,13 +7,13 @@ namespace Composio.Runtime;
 /// <param name="Id">The connected account's id.</param>
 /// <param name="RedirectUrl">Where to send the user.</param>
 /// <param name="ExpiresAt">When the link stops working; null when the answer does not say so legibly.</param>
-public sealed record StartedLink(string Id, string RedirectUrl, DateTimeOffset? ExpiresAt)
+public sealed record CreatedLink(string Id, string RedirectUrl, DateTimeOffset? ExpiresAt)
 {
     /// <summary>Reads the answer.</summary>
     /// <param name="reader">Stands on the answer's first token.</param>
     /// <returns>What it says.</returns>
     /// <exception cref="JsonReadException">It is no object, or lacks the account's id or the URL.</exception>
-    public static StartedLink ReadFrom(ref Utf8JsonReader reader)
+    public static CreatedLink ReadFrom(ref Utf8JsonReader reader)
     {
         string? id = null;
         string? redirectUrl = null;
@@ -39,7 +39,7 @@ public sealed record StartedLink(string Id, string RedirectUrl, DateTimeOffset? 
             }
         }
 
-        return new StartedLink(
+        return new CreatedLink(
             id ?? throw JsonRead.Missing(ref reader, "connected_account_id"),
             redirectUrl ?? throw JsonRead.Missing(ref reader, "redirect_url"),
             expiresAt);

@@ -1,7 +1,7 @@
 namespace Composio.Runtime;
 
 /// <summary>The accounts that this client made last. Such an account belongs to the call that got it, and is not taken for another call's.</summary>
-internal sealed class RecentConnections
+internal sealed class ClaimedConnections
 {
     // More creates than this do not end while one of them looks for its account.
     private const int Capacity = 256;

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Composio.Runtime.Tests;
 
-public class ConnectionsPollerTests
+public class ConnectionBatchWaiterTests
 {
     private readonly ManualTime _time = new();
     private readonly List<(double At, int Ids)> _calls = [];
@@ -209,7 +209,7 @@ public class ConnectionsPollerTests
     {
         var transport = Api.Over(new StubHandler(), options => options.TimeProvider = _time);
         var list = new ConnectionList<string>(ListAsync, static account => account.Split(':')[0], static account => new(account.Split(':')[1], "because"));
-        return ConnectionsPoller.WaitAsync(connections, list, new(transport, timeout, null), ct);
+        return ConnectionBatchWaiter.WaitAsync(connections, list, new(transport, timeout, null), ct);
     }
 
     private async IAsyncEnumerable<string> ListAsync(IReadOnlyList<string> ids, [EnumeratorCancellation] CancellationToken ct)

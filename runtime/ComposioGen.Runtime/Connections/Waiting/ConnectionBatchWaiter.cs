@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Composio.Runtime;
 
 /// <summary>Waits for many connected accounts at once, at the price of one list call for each hundred and interval.</summary>
-public static class ConnectionsPoller
+public static class ConnectionBatchWaiter
 {
     /// <summary>How many accounts one call asks for.</summary>
     public const int ChunkSize = 100;
@@ -41,8 +41,8 @@ public static class ConnectionsPoller
     {
         using var both = CancellationTokenSource.CreateLinkedTokenSource(given, asked);
         var schedule = PollSchedule.Create(wait with { ExpiresAt = null });
-        var pending = awaited.ConvertAll(connection => new PendingConnection(connection, schedule.Clock));
-        var round = new ConnectionRound<TAccount>(list, schedule);
+        var pending = awaited.ConvertAll(connection => new BatchConnection(connection, schedule.Clock));
+        var round = new BatchRound<TAccount>(list, schedule);
         using var telemetry = new WaitTelemetry("ConnectedAccounts.WaitForConnections", schedule.Clock);
         telemetry.Accounts = pending.Count;
         while (pending.Count > 0)

@@ -1,7 +1,7 @@
 namespace Composio.Runtime;
 
 /// <summary>Waits until a connected account is ACTIVE.</summary>
-public static class ConnectionPoller
+public static class ConnectionWaiter
 {
     /// <summary>
     /// Checks at once, and then at growing intervals. FAILED, EXPIRED and REVOKED end the wait, INACTIVE and unknown statuses

@@ -1,7 +1,7 @@
 namespace Composio.Runtime;
 
 /// <summary>One of many connections while it is waited for.</summary>
-internal sealed class PendingConnection(AwaitedConnection awaited, TimeProvider clock)
+internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider clock)
 {
     // A list may lag behind a create, so that one absence is no proof.
     private const int AbsencesThatCount = 2;

@@ -9,13 +9,13 @@ namespace Composio.Runtime;
 /// <param name="Id">The connected account's id.</param>
 /// <param name="Status">The status as text; empty when the answer has none.</param>
 /// <param name="RedirectUrl">Where to send the user; null when nobody has to go anywhere.</param>
-public sealed record StartedConnection(string Id, string Status, string? RedirectUrl)
+public sealed record CreatedConnection(string Id, string Status, string? RedirectUrl)
 {
     /// <summary>Reads the answer.</summary>
     /// <param name="reader">Stands on the answer's first token.</param>
     /// <returns>What it says.</returns>
     /// <exception cref="JsonReadException">It is no object, or has no id.</exception>
-    public static StartedConnection ReadFrom(ref Utf8JsonReader reader)
+    public static CreatedConnection ReadFrom(ref Utf8JsonReader reader)
     {
         string? id = null;
         string? status = null;
@@ -37,7 +37,7 @@ public sealed record StartedConnection(string Id, string Status, string? Redirec
             }
         }
 
-        return new StartedConnection(id ?? throw JsonRead.Missing(ref reader, "id"), status ?? "", redirectUrl);
+        return new CreatedConnection(id ?? throw JsonRead.Missing(ref reader, "id"), status ?? "", redirectUrl);
     }
 
     /// <summary>Leaves out the redirect URL: whoever has it can finish the connection.</summary>
