@@ -3,13 +3,6 @@ namespace Composio.Runtime;
 /// <summary>Finds the one credential: what is set explicitly wins over the environment.</summary>
 internal static class CredentialSource
 {
-    private static readonly (string Variable, string Header)[] Variables =
-    [
-        ("COMPOSIO_API_KEY", CredentialHeaders.ApiKey),
-        ("COMPOSIO_USER_API_KEY", CredentialHeaders.UserApiKey),
-        ("COMPOSIO_ORG_API_KEY", CredentialHeaders.OrgApiKey),
-    ];
-
     /// <summary>The credential of the options, or else of the environment.</summary>
     /// <exception cref="ComposioConfigurationException">There is none, there are two, or it cannot be sent.</exception>
     public static Credential Resolve(ComposioClientOptions options, Func<string, string?> environment)
@@ -37,7 +30,7 @@ internal static class CredentialSource
     /// <summary>The first key that the environment holds, or null.</summary>
     public static Credential? FromEnvironment(Func<string, string?> environment)
     {
-        foreach (var (variable, header) in Variables)
+        foreach (var (variable, header) in CredentialVariables.All)
         {
             if (environment(variable) is { Length: > 0 } key)
             {
@@ -48,12 +41,9 @@ internal static class CredentialSource
         return null;
     }
 
-    /// <summary>The environment variable that holds the key of a header.</summary>
-    public static string VariableOf(string header) => Array.Find(Variables, entry => entry.Header == header).Variable;
-
     /// <summary>The error for no key at all.</summary>
     public static ComposioConfigurationException NoKey() =>
-        new("There is no API key: pass one to the client, or set the environment variable COMPOSIO_API_KEY.");
+        new("There is no API key: pass one to the client, or set the environment variable " + CredentialVariables.ApiKey + ".");
 
     private static Credential? FromOptions(ComposioClientOptions options)
     {

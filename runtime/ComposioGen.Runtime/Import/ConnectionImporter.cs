@@ -63,7 +63,7 @@ public static class ConnectionImporter
         var ledger = await OpenAsync(options, new(transport.BaseUrl, Ordered(options.AuthConfigIds), options.AllowMultiple, hash.KeyCheck), stop.Token).ConfigureAwait(false);
         await using (ledger.ConfigureAwait(false))
         {
-            var paced = transport.Paced(limiter);
+            var paced = transport.WithSender(inner => new PacedSender(inner, limiter));
             var lister = new AccountLister(paced, flow);
             var context = new ImportContext
             {
@@ -101,7 +101,7 @@ public static class ConnectionImporter
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(given, asked);
         using var limiter = NewLimiter(transport, options);
-        var check = new RecordCheck(new(transport.Paced(limiter), flow, stop.Token), options, flow.RequiredFields);
+        var check = new RecordCheck(new(transport.WithSender(inner => new PacedSender(inner, limiter)), flow, stop.Token), options, flow.RequiredFields);
         var index = 0L;
         await foreach (var record in source.WithCancellation(stop.Token).ConfigureAwait(false))
         {

@@ -27,7 +27,8 @@ internal static class RetryPipeline
                 DelayGenerator = args => new(RetryDelay.Next(args.AttemptNumber, args.Outcome.Result?.RetryAfter, random())),
                 OnRetry = args =>
                 {
-                    TransportLog.Retrying(logger, args.Outcome.Result!, args.AttemptNumber + 1, args.RetryDelay);
+                    var failed = args.Outcome.Result!;
+                    TransportLog.Retrying(logger, failed.Operation, failed.StatusCode, failed.Error, args.AttemptNumber + 1, args.RetryDelay);
                     return default;
                 },
             })

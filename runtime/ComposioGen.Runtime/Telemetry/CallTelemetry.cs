@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Globalization;
+using System.Net;
 
 namespace Composio.Runtime;
 
@@ -10,25 +11,33 @@ internal sealed class CallTelemetry : IDisposable
     private static readonly Histogram<double> Duration =
         ComposioTelemetry.Meter.CreateHistogram<double>("http.client.request.duration", "s", "Duration of calls to the Composio API, retries included.");
 
-    private readonly PendingCall _call;
+    private readonly ComposioOperation _operation;
+    private readonly Uri _url;
     private readonly TimeProvider _clock;
     private readonly Activity? _span;
     private readonly long _start;
     private string? _errorType;
 
-    private CallTelemetry(PendingCall call, TimeProvider clock)
+    private CallTelemetry(ComposioOperation operation, Uri url, TimeProvider clock)
     {
-        _call = call;
+        _operation = operation;
+        _url = url;
         _clock = clock;
         _start = clock.GetTimestamp();
         _span = ComposioTelemetry.Source.HasListeners()
-            ? ComposioTelemetry.Source.StartActivity($"{call.Operation.Method} {call.Operation.Route}", ActivityKind.Client)
+            ? ComposioTelemetry.Source.StartActivity($"{operation.Method} {operation.Route}", ActivityKind.Client)
             : null;
     }
 
-    /// <summary>Starts to watch a call; null when nobody listens.</summary>
-    public static CallTelemetry? Start(PendingCall call, TimeProvider clock) =>
-        Duration.Enabled || ComposioTelemetry.Source.HasListeners() ? new(call, clock) : null;
+    /// <summary>Gets or sets the number of attempts that the call took.</summary>
+    public int Attempts { get; set; }
+
+    /// <summary>Gets or sets the status of the last answer; null when there was none.</summary>
+    public HttpStatusCode? StatusCode { get; set; }
+
+    /// <summary>Starts to measure a call; returns null when nothing listens.</summary>
+    public static CallTelemetry? Start(ComposioOperation operation, Uri url, TimeProvider clock) =>
+        Duration.Enabled || ComposioTelemetry.Source.HasListeners() ? new(operation, url, clock) : null;
 
     /// <summary>Remembers why the call failed: the status if there was one, else the type of the error.</summary>
     public void Fail(Exception error) => _errorType = error is ComposioApiException api
@@ -56,9 +65,9 @@ internal sealed class CallTelemetry : IDisposable
             span.SetTag(name, value);
         }
 
-        if (_call.Attempts > 1)
+        if (Attempts > 1)
         {
-            span.SetTag("http.request.resend_count", _call.Attempts - 1);
+            span.SetTag("http.request.resend_count", Attempts - 1);
         }
 
         if (_errorType is not null)
@@ -73,13 +82,13 @@ internal sealed class CallTelemetry : IDisposable
     {
         var tags = new TagList
         {
-            { "composio.operation", _call.Operation.Name },
-            { "http.request.method", _call.Operation.Method.Method },
-            { "url.template", _call.Operation.Route },
-            { "server.address", _call.Url.Host },
-            { "server.port", _call.Url.Port },
+            { "composio.operation", _operation.Name },
+            { "http.request.method", _operation.Method.Method },
+            { "url.template", _operation.Route },
+            { "server.address", _url.Host },
+            { "server.port", _url.Port },
         };
-        if (_call.StatusCode is { } status)
+        if (StatusCode is { } status)
         {
             tags.Add("http.response.status_code", (int)status);
         }

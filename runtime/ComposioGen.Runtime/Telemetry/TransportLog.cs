@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Microsoft.Extensions.Logging;
 
 namespace Composio.Runtime;
@@ -7,12 +8,12 @@ namespace Composio.Runtime;
 internal static partial class TransportLog
 {
     /// <summary>An attempt failed and is repeated.</summary>
-    public static void Retrying(ILogger logger, AttemptResult result, int attempt, TimeSpan delay)
+    public static void Retrying(ILogger logger, ComposioOperation operation, HttpStatusCode? statusCode, ComposioException? error, int attempt, TimeSpan delay)
     {
         if (logger.IsEnabled(LogLevel.Information))
         {
-            var reason = result.StatusCode is { } status ? ((int)status).ToString(CultureInfo.InvariantCulture) : result.Error?.GetType().Name;
-            Retrying(logger, result.Operation.Name, attempt, reason, (long)delay.TotalMilliseconds);
+            var reason = statusCode is { } status ? ((int)status).ToString(CultureInfo.InvariantCulture) : error?.GetType().Name;
+            Retrying(logger, operation.Name, attempt, reason, (long)delay.TotalMilliseconds);
         }
     }
 

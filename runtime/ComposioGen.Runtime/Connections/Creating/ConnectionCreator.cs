@@ -12,6 +12,7 @@ public sealed class ConnectionCreator
 {
     private readonly ComposioTransport _transport;
     private readonly ConnectionSearch _search;
+    private readonly ClaimedConnections _claimed;
 
     /// <summary>Describes the connection that is about to be made.</summary>
     /// <param name="transport">The way to the API.</param>
@@ -23,6 +24,7 @@ public sealed class ConnectionCreator
         ArgumentNullException.ThrowIfNull(transport);
         ArgumentNullException.ThrowIfNull(list);
         _transport = transport;
+        _claimed = transport.Shared<ClaimedConnections>();
         _search = new ConnectionSearch(this, transport, list, userId, authConfigId);
     }
 
@@ -55,19 +57,19 @@ public sealed class ConnectionCreator
         try
         {
             var started = await _transport.SendAsync(create, body, write, CreatedConnection.ReadFrom, ct).ConfigureAwait(false);
-            _transport.ClaimedConnections.Claim(started.Id);
+            _claimed.Claim(started.Id);
             return started;
         }
         catch (ComposioException fault) when (AmbiguousFailure.Is(fault))
         {
             var found = await SearchAsync(fault, begin, "The account", ct).ConfigureAwait(false);
-            if (found is { Accounts: [var only], IsComplete: true, IsCertain: true } && _transport.ClaimedConnections.Claim(only.Id))
+            if (found is { Accounts: [var only], IsComplete: true, IsCertain: true } && _claimed.Claim(only.Id))
             {
                 TransportLog.Reconciled(_transport.Logger, only.Id);
                 return new CreatedConnection(only.Id, only.Status, only.RedirectUrl);
             }
 
-            throw AmbiguousFailure.Unresolved(fault, found, "The account");
+            throw UnresolvedCreate.Error(fault, found, "The account");
         }
     }
 
@@ -94,13 +96,13 @@ public sealed class ConnectionCreator
         try
         {
             var started = await _transport.SendAsync(create, body, write, CreatedLink.ReadFrom, ct).ConfigureAwait(false);
-            _transport.ClaimedConnections.Claim(started.Id);
+            _claimed.Claim(started.Id);
             return started;
         }
         catch (ComposioException fault) when (AmbiguousFailure.Is(fault))
         {
             var found = await SearchAsync(fault, begin, "The link", ct).ConfigureAwait(false);
-            throw AmbiguousFailure.Unresolved(fault, found, "The link");
+            throw UnresolvedCreate.Error(fault, found, "The link");
         }
     }
 
@@ -114,7 +116,7 @@ public sealed class ConnectionCreator
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
             TransportLog.SearchCancelled(_transport.Logger);
-            var unknown = AmbiguousFailure.Unresolved(fault, new([], IsComplete: false), subject);
+            var unknown = UnresolvedCreate.Error(fault, new([], IsComplete: false), subject);
             throw new OperationCanceledException("The call was cancelled while it looked for the account that its request may have made.", unknown, ct);
         }
     }

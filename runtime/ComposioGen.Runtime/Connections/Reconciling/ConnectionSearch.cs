@@ -12,6 +12,8 @@ internal sealed class ConnectionSearch(ConnectionCreator start, ComposioTranspor
     // Newest first, so that more would only be older.
     private const int PageSize = 50;
 
+    private readonly ClaimedConnections _claimed = transport.Shared<ClaimedConnections>();
+
     /// <summary>Looks until something is there that is certainly new, at the most three times.</summary>
     /// <param name="begin">The earliest time, by the server's clock, at which the account can have been made; null when not known.</param>
     /// <param name="ct">Ends the search.</param>
@@ -56,7 +58,7 @@ internal sealed class ConnectionSearch(ConnectionCreator start, ComposioTranspor
     private ConnectionSearchResult Select(IReadOnlyList<ListedConnection> accounts, DateTimeOffset? begin)
     {
         var others = accounts
-            .Where(account => !start.Known.Contains(account.Id) && !transport.ClaimedConnections.Contains(account.Id))
+            .Where(account => !start.Known.Contains(account.Id) && !_claimed.Contains(account.Id))
             .Where(account => start.Alias is not { Length: > 0 } alias || account.Alias == alias)
             .ToList();
         if (begin is null)

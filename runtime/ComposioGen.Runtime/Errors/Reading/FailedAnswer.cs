@@ -22,7 +22,7 @@ internal sealed class FailedAnswer
     public string? CredentialKey { get; init; }
 
     /// <summary>The environment variable that holds a credential of this kind.</summary>
-    public string CredentialVariable { get; init; } = CredentialSource.VariableOf(CredentialHeaders.ApiKey);
+    public string CredentialVariable { get; init; } = CredentialVariables.ApiKey;
 
     /// <summary>Whether an earlier attempt of the call may have had its effect already.</summary>
     public bool MayHaveSucceededBefore { get; init; }

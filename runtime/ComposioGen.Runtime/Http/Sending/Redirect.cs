@@ -19,7 +19,7 @@ internal static class Redirect
         or HttpStatusCode.PermanentRedirect;
 
     /// <summary>The origin that has answered in place of the one that was asked, because the HTTP client went there by itself; null when it did not.</summary>
-    public static string? Detour(Uri asked, HttpResponseMessage response) =>
+    public static string? CrossOrigin(Uri asked, HttpResponseMessage response) =>
         response.RequestMessage?.RequestUri is { IsAbsoluteUri: true } reached && !ReferenceEquals(asked, reached) && !SameOrigin(asked, reached)
             ? Origin(reached)
             : null;

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 
 namespace Composio.Runtime;
 
@@ -9,16 +10,15 @@ namespace Composio.Runtime;
 internal sealed class PacedSender(IAttemptSender inner, BudgetLimiter limiter) : IAttemptSender
 {
     /// <inheritdoc/>
-    public async ValueTask<AttemptResult> SendAsync(PendingCall call, CancellationToken ct)
+    public async ValueTask<AttemptResult> SendAsync(PendingCall call, Action<HttpResponseHeaders>? observe, CancellationToken ct)
     {
-        call.WatchesBudget = true;
         for (var refusals = 0; ; refusals++)
         {
             using var lease = await limiter.AcquireAsync(1, ct).ConfigureAwait(false);
             var sentAt = limiter.Now;
-            call.Budget = null;
-            var result = await inner.SendAsync(call, ct).ConfigureAwait(false);
-            limiter.Observe(call.Budget, sentAt);
+            BudgetReading? budget = null;
+            var result = await inner.SendAsync(call, ReadBudget, ct).ConfigureAwait(false);
+            limiter.Observe(budget, sentAt);
             if (result.StatusCode is not HttpStatusCode.TooManyRequests)
             {
                 return result;
@@ -26,6 +26,12 @@ internal sealed class PacedSender(IAttemptSender inner, BudgetLimiter limiter) :
 
             limiter.Pause(RetryDelay.Next(refusals, result.RetryAfter, random: 0));
             result.Dispose();
+
+            void ReadBudget(HttpResponseHeaders headers)
+            {
+                budget = BudgetReading.Read(headers);
+                observe?.Invoke(headers);
+            }
         }
     }
 }

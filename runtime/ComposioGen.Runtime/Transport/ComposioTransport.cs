@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Polly;
@@ -13,6 +14,7 @@ public sealed class ComposioTransport : IDisposable
     private readonly IAttemptSender _sender;
     private readonly ResiliencePipeline<AttemptResult> _retry;
     private readonly string _baseUrl;
+    private readonly ConcurrentDictionary<Type, object> _shared;
     private bool _disposed;
 
     /// <summary>Checks the options, takes from the environment what they leave open, and freezes them.</summary>
@@ -37,21 +39,22 @@ public sealed class ComposioTransport : IDisposable
         _http = options.HttpClient ?? DefaultHttpClient.Create();
         _sender = new AttemptSender(_http, options, Credential, new(Logger), ServerClock);
         _retry = RetryPipeline.Create(options, random, Logger);
+        _shared = new();
     }
 
-    /// <summary>The same way to the API, with every attempt paced.</summary>
-    private ComposioTransport(ComposioTransport origin, BudgetLimiter limiter)
+    /// <summary>Initializes a view of another transport whose attempts go through a sender of their own.</summary>
+    private ComposioTransport(ComposioTransport origin, Func<IAttemptSender, IAttemptSender> wrap)
     {
         _http = origin._http;
         _retry = origin._retry;
         _baseUrl = origin._baseUrl;
         _disposed = origin._disposed;
-        _sender = new PacedSender(origin._sender, limiter);
+        _sender = wrap(origin._sender);
         Options = origin.Options;
         Credential = origin.Credential;
         ServerClock = origin.ServerClock;
         Logger = origin.Logger;
-        ClaimedConnections = origin.ClaimedConnections;
+        _shared = origin._shared;
     }
 
     /// <summary>The options, frozen.</summary>
@@ -66,17 +69,19 @@ public sealed class ComposioTransport : IDisposable
     /// <summary>What the server's clock shows.</summary>
     internal ServerClock ServerClock { get; }
 
-    /// <summary>The accounts that were made through this transport last.</summary>
-    internal ClaimedConnections ClaimedConnections { get; } = new();
-
     /// <summary>The credential that goes with every request.</summary>
     internal Credential Credential { get; }
 
     /// <summary>Where the API is.</summary>
     internal Uri BaseUrl => new(_baseUrl);
 
-    /// <summary>A view of this transport whose attempts wait for their turn. It shares everything else and is not to be disposed of.</summary>
-    internal ComposioTransport Paced(BudgetLimiter limiter) => new(this, limiter);
+    /// <summary>Returns a view of this transport whose attempts go through another sender. It shares everything else and must not be disposed.</summary>
+    /// <param name="wrap">Wraps the sender of this transport.</param>
+    internal ComposioTransport WithSender(Func<IAttemptSender, IAttemptSender> wrap) => new(this, wrap);
+
+    /// <summary>Gets the one instance of a feature's state that belongs to this transport and its views; it is created when first asked for.</summary>
+    internal T Shared<T>()
+        where T : class, new() => (T)_shared.GetOrAdd(typeof(T), static _ => new T());
 
     /// <summary>Sends a request without a body and ignores what the answer says.</summary>
     /// <param name="request">The request.</param>
@@ -146,13 +151,13 @@ public sealed class ComposioTransport : IDisposable
     private async Task<T> CallAsync<T>(ComposioRequest request, PooledBuffer? body, JsonValueReader<T>? read, CancellationToken ct)
     {
         var call = Begin(request, body);
-        using var telemetry = CallTelemetry.Start(call, TimeProvider);
+        using var telemetry = CallTelemetry.Start(call.Operation, call.Url, TimeProvider);
         try
         {
             ct.ThrowIfCancellationRequested();
 
             // Nearly every call succeeds at once; the retry pipeline costs only those that do not.
-            var first = await _sender.SendAsync(call, ct).ConfigureAwait(false);
+            var first = await _sender.SendAsync(call, null, ct).ConfigureAwait(false);
             using var result = first.Error is null ? first : await RetryAsync(call, first, ct).ConfigureAwait(false);
             if (result.Error is { } error)
             {
@@ -168,9 +173,15 @@ public sealed class ComposioTransport : IDisposable
         }
         finally
         {
-            if (!call.WasCutOff)
+            if (telemetry is not null)
             {
-                // An attempt that was cut off may still be reading the buffer; then the buffer is left to the collector.
+                telemetry.Attempts = call.Attempts;
+                telemetry.StatusCode = call.StatusCode;
+            }
+
+            if (!call.WasAborted)
+            {
+                // An attempt that was aborted may still be reading the buffer; then the buffer is left to the collector.
                 body?.Dispose();
             }
         }
@@ -182,7 +193,7 @@ public sealed class ComposioTransport : IDisposable
         {
             ArgumentNullException.ThrowIfNull(request);
             ObjectDisposedException.ThrowIf(_disposed, this);
-            return new PendingCall(request, new Uri(request.Complete(_baseUrl)), body, _sender);
+            return new PendingCall(request, new Uri(request.Complete(_baseUrl)), body);
         }
         catch
         {
@@ -197,11 +208,10 @@ public sealed class ComposioTransport : IDisposable
         var context = ResilienceContextPool.Shared.Get(ct);
         try
         {
-            call.Failed = first;
             return await _retry.ExecuteAsync(
-                static (context, call) => call.TakeFailed() is { } failed ? new(failed) : call.Sender.SendAsync(call, context.CancellationToken),
+                static (context, attempts) => attempts.NextAsync(context.CancellationToken),
                 context,
-                call).ConfigureAwait(false);
+                new AttemptSequence(call, first, _sender)).ConfigureAwait(false);
         }
         finally
         {

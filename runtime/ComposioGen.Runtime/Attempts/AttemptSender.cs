@@ -1,9 +1,10 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
 
 namespace Composio.Runtime;
 
-/// <summary>Sends one attempt of a call and says how it ended.</summary>
+/// <summary>Sends one attempt of a call over HTTP.</summary>
 internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptions options, Credential credential, DeprecationNotices notices, ServerClock serverClock)
     : IAttemptSender
 {
@@ -11,14 +12,14 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
 
     private readonly string _userAgent = UserAgent.Create(options.ApplicationName);
 
-    /// <summary>Sends once, within the time that one attempt has.</summary>
-    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    /// <inheritdoc/>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public async ValueTask<AttemptResult> SendAsync(PendingCall call, CancellationToken ct)
+    public async ValueTask<AttemptResult> SendAsync(PendingCall call, Action<HttpResponseHeaders>? observe, CancellationToken ct)
     {
-        call.Attempts++;
-        call.StatusCode = null;
-        call.WasHandedOver = false;
+        call.BeginAttempt();
+
+        // Once the HTTP client has the request, a failure does not tell what was sent.
+        var isHandedOver = false;
 
         // A handler that is not ours may keep the token.
         using var limit = options.HttpClient is null
@@ -27,37 +28,33 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
         try
         {
             using var message = CreateMessage(call, call.Url);
-            call.WasHandedOver = true;
+            isHandedOver = true;
             using var response = await DefaultHttpClient.SendAsync(http, message, limit.Token).ConfigureAwait(false);
-            var result = await ConcludeAsync(call, call.Url, response, hops: 0, limit.Token).ConfigureAwait(false);
-            call.MayHaveSucceeded |= result.Error is { } error && AmbiguousFailure.Is(error);
-            return result;
+            return call.Ended(await ConcludeAsync(call, call.Url, response, hops: 0, observe, limit.Token).ConfigureAwait(false));
         }
-        catch (Exception fault) when (call.WasHandedOver && !IsFatal(fault))
+        catch (Exception fault) when (isHandedOver && !IsFatal(fault))
         {
             // Decompression and a user's handlers throw whatever they like, and none of it tells how far the request came.
             // A connection that is torn down by a cancellation may report either; what the tokens say is what happened.
-            call.WasCutOff = true;
+            call.Aborted();
             ct.ThrowIfCancellationRequested();
-            var result = limit.IsCancellationRequested || fault is OperationCanceledException
+            return call.Ended(limit.IsCancellationRequested || fault is OperationCanceledException
                 ? FaultResult.TimedOut(call, options.Timeout, fault)
-                : FaultResult.NoAnswer(call, fault);
-            call.MayHaveSucceeded |= result.RequestMayHaveBeenSent;
-            return result;
+                : FaultResult.NoAnswer(call, fault));
         }
     }
 
-    private ValueTask<AttemptResult> ConcludeAsync(PendingCall call, Uri url, HttpResponseMessage response, int hops, CancellationToken ct)
+    private ValueTask<AttemptResult> ConcludeAsync(PendingCall call, Uri url, HttpResponseMessage response, int hops, Action<HttpResponseHeaders>? observe, CancellationToken ct)
     {
-        call.StatusCode = response.StatusCode;
-        if (Redirect.Detour(url, response) is { } origin)
+        call.Answered(response.StatusCode);
+        if (Redirect.CrossOrigin(url, response) is { } origin)
         {
-            return new(Strayed(call, origin));
+            return new(AnsweredElsewhere(call, origin));
         }
 
         serverClock.Observe(response.Headers);
         notices.Report(call.Operation, response.Headers);
-        call.Budget = call.WatchesBudget ? BudgetReading.Read(response.Headers) : null;
+        observe?.Invoke(response.Headers);
         if (!Redirect.IsRedirect(response))
         {
             return response.IsSuccessStatusCode ? AnswerAsync(call, response, ct) : FailAsync(call, response, ct);
@@ -65,15 +62,15 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
 
         return Redirect.Refusal(call.Operation, url, response, hops) is { } refusal
             ? new(Refused(call, response, refusal))
-            : FollowAsync(call, Redirect.Target(url, response)!, response, hops + 1, ct);
+            : FollowAsync(call, Redirect.Target(url, response)!, response, hops + 1, observe, ct);
     }
 
-    private async ValueTask<AttemptResult> FollowAsync(PendingCall call, Uri url, HttpResponseMessage redirect, int hops, CancellationToken ct)
+    private async ValueTask<AttemptResult> FollowAsync(PendingCall call, Uri url, HttpResponseMessage redirect, int hops, Action<HttpResponseHeaders>? observe, CancellationToken ct)
     {
         redirect.Dispose();
         using var message = CreateMessage(call, url);
         using var response = await DefaultHttpClient.SendAsync(http, message, ct).ConfigureAwait(false);
-        return await ConcludeAsync(call, url, response, hops, ct).ConfigureAwait(false);
+        return await ConcludeAsync(call, url, response, hops, observe, ct).ConfigureAwait(false);
     }
 
     private HttpRequestMessage CreateMessage(PendingCall call, Uri url)
@@ -146,9 +143,9 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
     }
 
     // What the other host answered says nothing about the call, so the status is the redirect's, as far as it is known.
-    private static AttemptResult Strayed(PendingCall call, string origin)
+    private static AttemptResult AnsweredElsewhere(PendingCall call, string origin)
     {
-        call.StatusCode = HttpStatusCode.Found;
+        call.Answered(HttpStatusCode.Found);
         return new()
         {
             Operation = call.Operation,

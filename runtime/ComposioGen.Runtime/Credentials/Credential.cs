@@ -10,7 +10,7 @@ internal sealed class Credential(string header, string key, string? orgId = null
     public string Key { get; } = key;
 
     /// <summary>The environment variable that holds such a key.</summary>
-    public string Variable => CredentialSource.VariableOf(Header);
+    public string Variable => CredentialVariables.ForHeader(Header);
 
     /// <summary>Puts the credential on one attempt.</summary>
     public void Apply(HttpRequestMessage message)

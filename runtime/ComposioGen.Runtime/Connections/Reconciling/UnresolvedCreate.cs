@@ -2,21 +2,11 @@ using System.Net;
 
 namespace Composio.Runtime;
 
-/// <summary>Failures of a create after which an account may or may not exist.</summary>
-internal static class AmbiguousFailure
+/// <summary>Creates the error for a create after which an account may or may not exist.</summary>
+internal static class UnresolvedCreate
 {
-    /// <summary>Whether the API may have acted on the request.</summary>
-    public static bool Is(ComposioException fault) => fault switch
-    {
-        ComposioNetworkException lost => lost.RequestMayHaveBeenSent,
-        ComposioTimeoutException late => late.RequestMayHaveBeenSent,
-        ComposioResponseException => true,
-        ComposioApiException answer => answer.StatusCode is HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError,
-        _ => false,
-    };
-
-    /// <summary>The error for a create whose account was not found for certain.</summary>
-    public static ConnectionOutcomeUnknownException Unresolved(ComposioException fault, ConnectionSearchResult found, string subject)
+    /// <summary>Creates the error for a create whose account was not found for certain.</summary>
+    public static ConnectionOutcomeUnknownException Error(ComposioException fault, ConnectionSearchResult found, string subject)
     {
         var ids = found.Accounts.Select(static account => account.Id).ToList();
         var mayExist = ids.Count > 0 || !found.IsComplete || !IsFinal(fault);

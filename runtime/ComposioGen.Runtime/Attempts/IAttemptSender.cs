@@ -1,0 +1,14 @@
+using System.Net.Http.Headers;
+
+namespace Composio.Runtime;
+
+/// <summary>Sends one attempt of a call.</summary>
+internal interface IAttemptSender
+{
+    /// <summary>Sends the request once.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="observe">Receives the headers of the answer; null when nothing needs them.</param>
+    /// <param name="ct">A token to cancel the request.</param>
+    /// <exception cref="OperationCanceledException">The caller cancelled the request.</exception>
+    ValueTask<AttemptResult> SendAsync(PendingCall call, Action<HttpResponseHeaders>? observe, CancellationToken ct);
+}

@@ -1,0 +1,17 @@
+using System.Net;
+
+namespace Composio.Runtime;
+
+/// <summary>Tells the failures after which the API may or may not have acted on the request.</summary>
+internal static class AmbiguousFailure
+{
+    /// <summary>Returns whether the API may have acted on the request.</summary>
+    public static bool Is(ComposioException fault) => fault switch
+    {
+        ComposioNetworkException lost => lost.RequestMayHaveBeenSent,
+        ComposioTimeoutException late => late.RequestMayHaveBeenSent,
+        ComposioResponseException => true,
+        ComposioApiException answer => answer.StatusCode is HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError,
+        _ => false,
+    };
+}

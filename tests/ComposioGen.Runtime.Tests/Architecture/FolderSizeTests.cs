@@ -1,0 +1,32 @@
+namespace Composio.Runtime.Tests;
+
+/// <summary>Holds the size of folders and files, so that a concept that grows is split in time.</summary>
+public sealed class FolderSizeTests
+{
+    private const int MostFiles = 15;
+    private const int MostLines = 400;
+
+    [Fact]
+    public void Repository_EveryFolder_HasAtMostFifteenFiles() =>
+        SourceTree.Files()
+            .GroupBy(static file => Path.GetDirectoryName(file)!)
+            .Where(static folder => folder.Count() > MostFiles)
+            .Select(static folder => $"{folder.Key}: {folder.Count()} files")
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Repository_EveryFile_HasAtMostFourHundredLines() =>
+        SourceTree.Files()
+            .Where(static file => File.ReadLines(Path.Combine(SourceTree.Root, file)).Count() > MostLines)
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Tests_EveryFile_HasANameOfItsOwn() =>
+        SourceTree.Files("tests")
+            .Select(static file => Path.GetFileName(file))
+            .Where(static name => name.EndsWith("Tests.cs", StringComparison.Ordinal))
+            .GroupBy(static name => name, StringComparer.Ordinal)
+            .Where(static same => same.Count() > 1)
+            .Select(static same => same.Key)
+            .ShouldBeEmpty();
+}
