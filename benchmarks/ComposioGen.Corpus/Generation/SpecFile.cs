@@ -1,0 +1,15 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ComposioGen.Corpus.Generation;
+
+/// <summary>A document as the compiler passes it to the generator.</summary>
+internal sealed class SpecFile(string path, string text) : AdditionalText
+{
+    private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
+
+    public override string Path => path;
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+}
