@@ -90,6 +90,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
 
     private TypeModel Build(TypeDraft draft) => draft switch
     {
+        ObjectDraft { HasFiles: true } form => new FileFormModel(form.Name, form.Documentation, form.Members.Select(member => Member(form, member)).ToEquatableArray()),
         ObjectDraft content => new ObjectModel(
             content.Name,
             content.Documentation,

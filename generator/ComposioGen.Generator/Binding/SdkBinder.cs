@@ -25,7 +25,7 @@ internal static class SdkBinder
         var schemas = new SchemaBinder(context);
         var named = BindComponents(document, schemas);
         var groups = GroupByTag(document);
-        var operations = BindOperations(document, groups, schemas);
+        var operations = BindOperations(document, groups, schemas, context);
 
         ListItemBinder.Bind(operations.Values.SelectMany(group => group).ToList());
         foreach (var operation in operations.Values.SelectMany(group => group))
@@ -109,9 +109,9 @@ internal static class SdkBinder
     // Tags that come to one name are one client.
     private static string ClientKey(string tag) => CSharpName.Pascal(tag);
 
-    private static Dictionary<string, List<OperationDraft>> BindOperations(ApiDocument document, List<IGrouping<string, ApiOperation>> groups, SchemaBinder schemas)
+    private static Dictionary<string, List<OperationDraft>> BindOperations(ApiDocument document, List<IGrouping<string, ApiOperation>> groups, SchemaBinder schemas, BindingContext context)
     {
-        var binder = new OperationBinder(document, schemas);
+        var binder = new OperationBinder(document, schemas, context);
         var bound = new Dictionary<string, List<OperationDraft>>(StringComparer.Ordinal);
         foreach (var group in groups)
         {

@@ -53,6 +53,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnguardedFlow = Warning(
         "CMPG015", "Connections are made unguarded", "'{0}': without {1}, InitiateAsync and LinkAsync cannot see accounts that exist already, nor find out what became of a create whose answer was lost. Keep the operation, or leave out those that create accounts too.");
 
+    public static readonly DiagnosticDescriptor UntypedPart = Info(
+        "CMPG016", "A part of an operation is not typed", "'{0}': {1} {2}");
+
     public static readonly DiagnosticDescriptor Internal = Error(
         "CMPG099", "The generator failed", "ComposioGen failed on '{0}': {1}. Please report this with the document, or the part of it that this place points to.");
 

@@ -18,6 +18,7 @@ internal static class DiagnosticCatalog
         [ApiProblemKind.DuplicateOperationId] = Descriptors.DuplicateOperationId,
         [ApiProblemKind.PathParameterMismatch] = Descriptors.PathParameterMismatch,
         [ApiProblemKind.NotExpressible] = Descriptors.NotExpressible,
+        [ApiProblemKind.UntypedPart] = Descriptors.UntypedPart,
         [ApiProblemKind.Empty] = Descriptors.Empty,
         [ApiProblemKind.InvalidOverlay] = Descriptors.InvalidOverlay,
         [ApiProblemKind.OverlayWithoutMatch] = Descriptors.OverlayWithoutMatch,

@@ -20,6 +20,7 @@ internal static class SdkEmitter
     public static string Emit(TypeModel type, SdkSettings settings) => type switch
     {
         ObjectModel record => ObjectEmitter.Emit(record, settings),
+        FileFormModel form => FileFormEmitter.Emit(form, settings),
         UnionModel union => UnionEmitter.Emit(union, settings),
         BaseModel shared => BaseEmitter.Emit(shared, settings),
         EnumModel values => EnumEmitter.Emit(values, settings),

@@ -33,6 +33,9 @@ internal enum ApiProblemKind
     /// <summary>A construct that has no typed form; it becomes raw JSON.</summary>
     NotExpressible,
 
+    /// <summary>A part of an operation that its method does not express as the document says.</summary>
+    UntypedPart,
+
     /// <summary>Nothing to generate: no operations.</summary>
     Empty,
 

@@ -6,14 +6,14 @@ namespace Composio.Runtime;
 /// <summary>Turns the body of a successful answer into a value, or into the typed error that says where it is wrong.</summary>
 internal static class AnswerReader
 {
-    /// <summary>Reads the value; an empty body counts as an empty object.</summary>
+    /// <summary>Reads the value; an empty body counts as an empty object, or as null where the operation may have none.</summary>
     /// <exception cref="ComposioResponseException">The body is no JSON or has another shape.</exception>
     public static T Read<T>(ComposioOperation operation, ReadOnlySpan<byte> body, JsonValueReader<T> read)
     {
         var json = Utf8Text.WithoutMark(body);
         if (Utf8Text.IsBlank(json))
         {
-            json = "{}"u8;
+            json = operation.AnswerMayBeEmpty ? "null"u8 : "{}"u8;
         }
 
         var reader = new Utf8JsonReader(json);

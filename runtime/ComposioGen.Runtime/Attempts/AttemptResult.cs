@@ -25,5 +25,14 @@ internal sealed class AttemptResult : IDisposable
     /// <summary>Whether the server may have acted on the request. Only asked when there was no answer.</summary>
     public bool RequestMayHaveBeenSent { get; init; }
 
+    /// <summary>The body of a successful answer that is handed on as it arrives.</summary>
+    public Stream? Stream { get; init; }
+
+    /// <summary>The character set that a successful answer names; null when it names none.</summary>
+    public string? CharSet { get; init; }
+
+    /// <summary>Whether the request's body was read and cannot be read again, so that the request cannot be repeated.</summary>
+    public bool BodyIsSpent { get; set; }
+
     public void Dispose() => Content?.Dispose();
 }

@@ -8,8 +8,6 @@ namespace Composio.Runtime;
 internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptions options, Credential credential, DeprecationNotices notices, ServerClock serverClock)
     : IAttemptSender
 {
-    private const string Json = "application/json";
-
     private readonly string _userAgent = UserAgent.Create(options.ApplicationName);
 
     /// <inheritdoc/>
@@ -78,7 +76,7 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
         var message = new HttpRequestMessage(call.Operation.Method, url);
 
         // These are known to be good; parsing them at every call would cost more than all the others.
-        message.Headers.TryAddWithoutValidation("accept", Json);
+        message.Headers.TryAddWithoutValidation("accept", call.Operation.AnswerMediaType);
         message.Headers.TryAddWithoutValidation("user-agent", _userAgent);
         if (options.HttpClient is null)
         {
@@ -94,7 +92,11 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
         if (call.Body is { } body)
         {
             message.Content = new ReadOnlyMemoryContent(body.Written);
-            message.Content.Headers.TryAddWithoutValidation("content-type", Json);
+            message.Content.Headers.TryAddWithoutValidation("content-type", call.Operation.RequestMediaType);
+        }
+        else
+        {
+            message.Content = call.Content?.Create(call.Operation.RequestMediaType);
         }
 
         return message;
@@ -102,12 +104,18 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
 
     private async ValueTask<AttemptResult> AnswerAsync(PendingCall call, HttpResponseMessage response, CancellationToken ct)
     {
+        if (call.Answer == AnswerForm.Stream)
+        {
+            return new() { Operation = call.Operation, StatusCode = response.StatusCode, Stream = await ResponseBody.TakeAsync(response, ct).ConfigureAwait(false) };
+        }
+
         var content = await ResponseBody.TryReadAsync(response.Content, options.MaxResponseBytes, ct).ConfigureAwait(false);
         return new()
         {
             Operation = call.Operation,
             StatusCode = response.StatusCode,
             Content = content,
+            CharSet = call.Answer == AnswerForm.Text ? response.Content.Headers.ContentType?.CharSet : null,
             Error = content is null ? AnswerReader.TooLarge(call.Operation, options.MaxResponseBytes) : null,
         };
     }
@@ -137,7 +145,7 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
                 CredentialKey = credential.Key,
                 CredentialVariable = credential.Variable,
                 MayHaveSucceededBefore = call.MayHaveSucceeded,
-                SentBody = call.Body?.Written ?? default,
+                SentBody = call.SentJson,
             }, body),
         };
     }

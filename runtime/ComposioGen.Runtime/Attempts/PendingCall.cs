@@ -3,7 +3,7 @@ using System.Net;
 namespace Composio.Runtime;
 
 /// <summary>One call, and what its attempts have shown so far.</summary>
-internal sealed class PendingCall(ComposioRequest request, Uri url, PooledBuffer? body)
+internal sealed class PendingCall(ComposioRequest request, Uri url, PooledBuffer? body, RequestContent? content)
 {
     public ComposioRequest Request { get; } = request;
 
@@ -12,6 +12,15 @@ internal sealed class PendingCall(ComposioRequest request, Uri url, PooledBuffer
     public Uri Url { get; } = url;
 
     public PooledBuffer? Body { get; } = body;
+
+    /// <summary>Gets the body when it is not JSON in a buffer.</summary>
+    public RequestContent? Content { get; } = content;
+
+    /// <summary>Gets the JSON of what is sent, in which credentials are looked for.</summary>
+    public ReadOnlyMemory<byte> SentJson => Body?.Written ?? Content?.SentJson ?? default;
+
+    /// <summary>Gets what is made of the answer's body.</summary>
+    public AnswerForm Answer { get; init; }
 
     /// <summary>Gets the number of attempts that have begun.</summary>
     public int Attempts { get; private set; }
@@ -42,6 +51,7 @@ internal sealed class PendingCall(ComposioRequest request, Uri url, PooledBuffer
     public AttemptResult Ended(AttemptResult result)
     {
         MayHaveSucceeded |= result.RequestMayHaveBeenSent || (result.Error is { } error && AmbiguousFailure.Is(error));
+        result.BodyIsSpent = Content is { IsSpent: true };
         return result;
     }
 }

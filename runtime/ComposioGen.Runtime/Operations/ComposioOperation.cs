@@ -3,6 +3,8 @@ namespace Composio.Runtime;
 /// <summary>What is the same in every call of an operation.</summary>
 public sealed class ComposioOperation
 {
+    private const string JsonMediaType = "application/json";
+
     /// <summary>Describes an operation.</summary>
     /// <param name="name">Client and method: <c>ConnectedAccounts.Get</c>.</param>
     /// <param name="method">The HTTP method.</param>
@@ -32,6 +34,15 @@ public sealed class ComposioOperation
 
     /// <summary>Which failures have a type of their own.</summary>
     public OperationKind Kind { get; init; }
+
+    /// <summary>The media type of the request body; <c>application/json</c> unless the document says otherwise.</summary>
+    public string RequestMediaType { get; init; } = JsonMediaType;
+
+    /// <summary>The media type that is asked for, as the value of the Accept header; <c>application/json</c> unless the document says otherwise.</summary>
+    public string AnswerMediaType { get; init; } = JsonMediaType;
+
+    /// <summary>Whether an answer of success may have no body, which is read as null.</summary>
+    public bool AnswerMayBeEmpty { get; init; }
 
     /// <summary>The name.</summary>
     /// <returns>The name.</returns>

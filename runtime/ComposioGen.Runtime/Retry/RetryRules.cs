@@ -8,7 +8,7 @@ internal static class RetryRules
     /// <summary>
     /// Whether to try again. A call that is not idempotent is only repeated when it cannot have had an effect (never sent,
     /// or turned away): the API knows no idempotency key. What the server advises changes nothing about that, nor about a conflict,
-    /// which stays one.
+    /// which stays one, nor about a body that cannot be read twice.
     /// </summary>
     public static bool ShouldRetry(AttemptResult result, TimeSpan maxRetryAfter)
     {
@@ -17,7 +17,7 @@ internal static class RetryRules
             return false;
         }
 
-        if (result.StatusCode is HttpStatusCode.Conflict)
+        if (result.BodyIsSpent || result.StatusCode is HttpStatusCode.Conflict)
         {
             return false;
         }

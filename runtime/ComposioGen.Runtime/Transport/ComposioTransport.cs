@@ -138,6 +138,51 @@ public sealed class ComposioTransport : IDisposable
         return CallAsync(request, RequestBody.Write(request.Operation, body, write), read, ct);
     }
 
+    /// <summary>Sends a request whose body is not JSON and ignores what the answer says.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="content">The body; it cannot be used again.</param>
+    /// <param name="ct">A token to cancel the call.</param>
+    /// <returns>A task that ends when the API has answered with success.</returns>
+    /// <exception cref="ComposioException">The call failed; the type says how.</exception>
+    public Task SendAsync(ComposioRequest request, RequestContent content, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return CallAsync<object?>(request, null, null, ct, content);
+    }
+
+    /// <summary>Sends a request whose body is not JSON.</summary>
+    /// <typeparam name="T">The type of the answer.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="content">The body; it cannot be used again.</param>
+    /// <param name="read">Reads the answer; an empty one is read as an empty object.</param>
+    /// <param name="ct">A token to cancel the call.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ComposioException">The call failed; the type says how.</exception>
+    public Task<T> SendAsync<T>(ComposioRequest request, RequestContent content, JsonValueReader<T> read, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(read);
+        return CallAsync(request, null, read, ct, content);
+    }
+
+    /// <summary>Sends a request whose answer is a text.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="content">The body, which cannot be used again; null for none.</param>
+    /// <param name="ct">A token to cancel the call.</param>
+    /// <returns>The text, at most <see cref="ComposioClientOptions.MaxResponseBytes"/> long.</returns>
+    /// <exception cref="ComposioException">The call failed; the type says how.</exception>
+    public Task<string> SendForTextAsync(ComposioRequest request, RequestContent? content, CancellationToken ct) =>
+        CallAsync<string>(request, null, null, ct, content, AnswerForm.Text, static result => AnswerText.Read(result));
+
+    /// <summary>Sends a request whose answer is handed on as it arrives.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="content">The body, which cannot be used again; null for none.</param>
+    /// <param name="ct">A token to cancel the call. Reading the stream takes a token of its own.</param>
+    /// <returns>The stream, which the caller disposes of. No limit of the options applies to its length or to the time of reading it.</returns>
+    /// <exception cref="ComposioException">The call failed; the type says how.</exception>
+    public Task<Stream> SendForStreamAsync(ComposioRequest request, RequestContent? content, CancellationToken ct) =>
+        CallAsync<Stream>(request, null, null, ct, content, AnswerForm.Stream, static result => result.Stream!);
+
     /// <summary>Closes the connections, unless the options brought their own HTTP client. An exchange that is under way is finished; nothing further is sent.</summary>
     public void Dispose()
     {
@@ -148,9 +193,16 @@ public sealed class ComposioTransport : IDisposable
         }
     }
 
-    private async Task<T> CallAsync<T>(ComposioRequest request, PooledBuffer? body, JsonValueReader<T>? read, CancellationToken ct)
+    private async Task<T> CallAsync<T>(
+        ComposioRequest request,
+        PooledBuffer? body,
+        JsonValueReader<T>? read,
+        CancellationToken ct,
+        RequestContent? content = null,
+        AnswerForm answer = AnswerForm.Json,
+        Func<AttemptResult, T>? take = null)
     {
-        var call = Begin(request, body);
+        var call = Begin(request, body, content, answer);
         using var telemetry = CallTelemetry.Start(call.Operation, call.Url, TimeProvider);
         try
         {
@@ -164,7 +216,7 @@ public sealed class ComposioTransport : IDisposable
                 throw error;
             }
 
-            return read is null ? default! : AnswerReader.Read(request.Operation, result.Content!.Written.Span, read);
+            return take is not null ? take(result) : read is null ? default! : AnswerReader.Read(request.Operation, result.Content!.Written.Span, read);
         }
         catch (Exception error)
         {
@@ -183,22 +235,24 @@ public sealed class ComposioTransport : IDisposable
             {
                 // An attempt that was aborted may still be reading the buffer; then the buffer is left to the collector.
                 body?.Dispose();
+                content?.Release();
             }
         }
     }
 
-    private PendingCall Begin(ComposioRequest request, PooledBuffer? body)
+    private PendingCall Begin(ComposioRequest request, PooledBuffer? body, RequestContent? content, AnswerForm answer)
     {
         try
         {
             ArgumentNullException.ThrowIfNull(request);
             ObjectDisposedException.ThrowIf(_disposed, this);
-            return new PendingCall(request, new Uri(request.Complete(_baseUrl)), body);
+            return new PendingCall(request, new Uri(request.Complete(_baseUrl)), body, content) { Answer = answer };
         }
         catch
         {
             // The body holds credentials, and nobody else knows of it yet.
             body?.Dispose();
+            content?.Release();
             throw;
         }
     }

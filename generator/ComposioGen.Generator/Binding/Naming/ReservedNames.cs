@@ -26,12 +26,14 @@ internal static class ReservedNames
         "ConnectionMissingException", "ConnectionObservation", "ConnectionOutcomeUnknownException", "ConnectionWaiter",
         "ConnectionResult", "ConnectionCreator", "ConnectionTimeoutException", "ConnectionWait", "ConnectionBatchWaiter", "CursorPaging",
         "IImportLedger", "IImportLedgerSession", "IJsonModel", "IJsonWritable", "IOpenEnum", "IQueryValue", "ImportCheck",
+        "FieldEncoding", "FieldStyle", "FileParts", "IFileForm",
         "ImportEntry", "ImportEntryState", "ImportFlow", "ImportKey", "ImportLedgerException", "ImportLedgerFault", "ImportOperations",
         "ImportOptions", "ImportProblem", "ImportProgress", "ImportResult", "ImportScope", "ImportStoppedException", "JsonConversion",
         "JsonMemberReader", "JsonModelConverter", "JsonName", "JsonProperties", "JsonRead", "JsonReadException", "JsonValueReader",
         "JsonValueWriter", "JsonWrite", "LegacyConnectedAccountsEndpointRetiredException", "ListedAccount", "MemberPrinter",
         "MultipleConnectedAccountsException", "OpenEnumConverter", "OperationKind", "Optional", "SchemeFieldException", "SchemeFields",
         "SharedAccessDeniedException", "SharedConnectionNotAccessibleException", "CreatedConnection", "CreatedLink", "WebhookMessage",
+        "RequestContent", "UploadFile",
         "WebhookPayload", "WebhookVerification",
     ];
 

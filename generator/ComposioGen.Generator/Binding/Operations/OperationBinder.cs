@@ -14,17 +14,21 @@ using ComposioGen.Generator.OpenApi.Text;
 namespace ComposioGen.Generator.Binding.Operations;
 
 /// <summary>Binds the operations: first their types, and, once names are settled, the methods.</summary>
-internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas)
+internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas, BindingContext context)
 {
+    private readonly BodyBinder _bodies = new(schemas, context);
+
     public OperationDraft Bind(ApiOperation operation, OperationName name)
     {
         var parameters = operation.Parameters
             .Where(parameter => parameter.Location != ApiParameterLocation.Cookie && !IsCredential(parameter))
             .Select(parameter => new ParameterDraft(parameter, schemas.Bind(parameter.Schema, new NameCandidate(null, name.Subject + CSharpName.Pascal(parameter.Name)))))
             .ToList();
-        var body = operation.RequestBody is null ? null : schemas.Bind(operation.RequestBody, new NameCandidate(null, name.Request));
-        var response = operation.Response is null ? null : schemas.Bind(operation.Response, new NameCandidate(null, name.Answer));
-        return new OperationDraft(operation, name, RoutePath.Parse(operation.Path), body, response, IsNullable(operation.Response, response), parameters);
+        var body = _bodies.Request(operation, name);
+        var response = _bodies.Answer(operation, name);
+        var isNullable = (operation.MayHaveNoBody && operation.Response is not null && response!.Kind is not (TypeKind.Json or TypeKind.ValueUnion))
+            || IsNullable(operation.Response, response);
+        return new OperationDraft(operation, name, RoutePath.Parse(operation.Path), body, response, isNullable, parameters);
     }
 
     public static OperationModel Build(OperationDraft draft, ModelBuilder models, TypeNamer names)
@@ -39,15 +43,36 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
             KindOf(draft),
             BuildPath(draft).ToEquatableArray(),
             query,
-            draft.Body is null ? null : new BodyModel(draft.Body.ToReference(), source.RequestBodyRequired, source.RequestBody?.Description),
+            BuildBody(draft),
             draft.Response?.ToReference(),
             draft.ResponseNullable,
             PagingBinder.Bind(draft, query, models),
             summary,
             source.Description == summary ? null : source.Description,
             source.ResponseDescription,
-            source.Deprecated ? source.DeprecatedMessage ?? "The API has deprecated this operation." : null);
+            source.Deprecated ? source.DeprecatedMessage ?? "The API has deprecated this operation." : null)
+        {
+            AnswerFormat = source.Answer?.Body?.Kind switch
+            {
+                ApiMediaKind.Text => BodyFormat.Text,
+                null or ApiMediaKind.Json => BodyFormat.Json,
+                _ => BodyFormat.Stream,
+            },
+            AnswerMediaType = Unusual(source.Answer?.Body),
+            AnswerMayBeEmpty = source.MayHaveNoBody && source.Response is not null,
+        };
     }
+
+    private static BodyModel? BuildBody(OperationDraft draft) => draft is { Body: { } use, Source: { Request: { } body } source }
+        ? new BodyModel(use.ToReference(), source.RequestBodyRequired, source.RequestBody?.Description)
+        {
+            Format = BodyBinder.FormatOf(body, use),
+            MediaType = Unusual(body),
+            Encodings = FieldStyles.Of(body).ToEquatableArray(),
+        }
+        : null;
+
+    private static string? Unusual(ApiBody? body) => body is null || body.MediaType == MediaType.Json ? null : body.MediaType;
 
     private bool IsNullable(ApiSchema? schema, TypeUse? use) =>
         schema is not null && use!.Kind is not (TypeKind.Json or TypeKind.ValueUnion) && schemas.IsNullable(schema);

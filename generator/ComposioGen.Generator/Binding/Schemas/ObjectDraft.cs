@@ -15,5 +15,8 @@ internal sealed class ObjectDraft : TypeDraft
 
     public override IReadOnlyCollection<string> OwnNames => EmittedNames.InClasses;
 
+    /// <summary>Has files among its members, so that no JSON can carry it.</summary>
+    public bool HasFiles { get; init; }
+
     public override IEnumerable<TypeUse> Uses => Members.Select(member => member.Type);
 }

@@ -35,7 +35,32 @@ internal static class ClientEmitter
     private static void EmitDescriptor(SourceWriter writer, ClientModel client, OperationModel operation)
     {
         var method = operation.HttpMethod[0] + operation.HttpMethod.Substring(1).ToLowerInvariant();
-        var kind = operation.Kind == "Other" ? "" : $" {{ Kind = OperationKind.{operation.Kind} }}";
-        writer.Lines($"private static readonly ComposioOperation {operation.Name}Operation = new({Literal.String(client.PropertyName + "." + operation.Name)}, HttpMethod.{method}, {Literal.String(operation.Route)}){kind};");
+        writer.Lines($"private static readonly ComposioOperation {operation.Name}Operation = new({Literal.String(client.PropertyName + "." + operation.Name)}, HttpMethod.{method}, {Literal.String(operation.Route)}){Properties(operation)};");
+    }
+
+    private static string Properties(OperationModel operation)
+    {
+        var set = new List<string>();
+        if (operation.Kind != "Other")
+        {
+            set.Add($"Kind = OperationKind.{operation.Kind}");
+        }
+
+        if (operation.Body?.MediaType is { } sent)
+        {
+            set.Add($"RequestMediaType = {Literal.String(sent)}");
+        }
+
+        if (operation.AnswerMediaType is { } expected)
+        {
+            set.Add($"AnswerMediaType = {Literal.String(expected)}");
+        }
+
+        if (operation.AnswerMayBeEmpty)
+        {
+            set.Add("AnswerMayBeEmpty = true");
+        }
+
+        return set.Count == 0 ? "" : $" {{ {string.Join(", ", set)} }}";
     }
 }

@@ -19,7 +19,7 @@ internal static class OperationEmitter
         writer.Open($"public {operation.ReturnType} {operation.Name}Async({Parameters(operation)})");
         EmitChecks(writer, operation);
         EmitRequest(writer, operation);
-        EmitSend(writer, operation);
+        SendEmitter.Emit(writer, operation);
         writer.Close();
     }
 
@@ -168,29 +168,5 @@ internal static class OperationEmitter
             (_, TypeKind.List) => $".Query({name}, {value}, {place})",
             _ => $".Query({name}, {value})",
         };
-    }
-
-    private static void EmitSend(SourceWriter writer, OperationModel operation)
-    {
-        var read = operation.Response is null ? "" : $", {ReadExpression.Delegate(operation.Response, operation.ResponseNullable)}";
-        if (operation.Body is not { } body)
-        {
-            writer.Lines($"return _transport.SendAsync(call{read}, cancellationToken);");
-            return;
-        }
-
-        var write = WriteStatement.Delegate(body.Type);
-        if (body.Required)
-        {
-            writer.Lines($"return _transport.SendAsync(call, request, {write}{read}, cancellationToken);");
-            return;
-        }
-
-        var value = body.Type.IsValueType ? "request.Value" : "request";
-        writer.Lines($$"""
-            return request is null
-                ? _transport.SendAsync(call{{read}}, cancellationToken)
-                : _transport.SendAsync(call, {{value}}, {{write}}{{read}}, cancellationToken);
-            """);
     }
 }

@@ -34,6 +34,15 @@ internal sealed record OperationModel(
     string? Returns,
     string? Obsolete)
 {
+    /// <summary>How the answer is read.</summary>
+    public BodyFormat AnswerFormat { get; init; }
+
+    /// <summary>The media type of the answer; null for <c>application/json</c>.</summary>
+    public string? AnswerMediaType { get; init; }
+
+    /// <summary>An answer of success may have no body, which is read as null.</summary>
+    public bool AnswerMayBeEmpty { get; init; }
+
     /// <summary>The C# spelling of what the method returns.</summary>
     public string ReturnType => Response is null ? "Task" : $"Task<{Response.CSharp}{(ResponseNullable ? "?" : "")}>";
 }

@@ -9,7 +9,7 @@ namespace ComposioGen.Generator.Model.Schemas;
 /// <param name="ElementNullable">Null is among the elements.</param>
 internal sealed record TypeReference(TypeKind Kind, string Name = "", TypeReference? Element = null, bool ElementNullable = false)
 {
-    public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Properties or TypeKind.Object or TypeKind.List or TypeKind.Map);
+    public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Properties or TypeKind.Object or TypeKind.List or TypeKind.Map or TypeKind.Stream or TypeKind.File);
 
     /// <summary>The C# spelling of the element, with a question mark where null is among them.</summary>
     public string ElementCSharp => Element!.CSharp + (ElementNullable ? "?" : "");
@@ -25,6 +25,8 @@ internal sealed record TypeReference(TypeKind Kind, string Name = "", TypeRefere
         TypeKind.DateTimeOffset => "DateTimeOffset",
         TypeKind.Json => "JsonElement",
         TypeKind.Properties => "JsonProperties",
+        TypeKind.Stream => "global::System.IO.Stream",
+        TypeKind.File => "global::Composio.UploadFile",
         TypeKind.List => $"IReadOnlyList<{ElementCSharp}>",
         TypeKind.Map => $"IReadOnlyDictionary<string, {ElementCSharp}>",
         _ => Name,

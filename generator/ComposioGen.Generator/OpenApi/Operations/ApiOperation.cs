@@ -32,14 +32,26 @@ internal sealed class ApiOperation
 
     public IReadOnlyList<ApiParameter> Parameters { get; init; } = [];
 
-    /// <summary>The schema of the JSON request body; null when there is no JSON body.</summary>
-    public ApiSchema? RequestBody { get; init; }
+    /// <summary>The body of the request; null when there is none.</summary>
+    public ApiBody? Request { get; init; }
+
+    /// <summary>The schema of a request body that has a typed form; null when there is no such body.</summary>
+    public ApiSchema? RequestBody => Request is { Kind: ApiMediaKind.Json or ApiMediaKind.Form or ApiMediaKind.Multipart } body ? body.Schema : null;
 
     public bool RequestBodyRequired { get; init; }
 
-    /// <summary>The schema of the JSON body of the lowest 2xx answer; null when it has none.</summary>
-    public ApiSchema? Response { get; init; }
+    /// <summary>All answers of success, the lowest status first; the default answer where the document gives no other.</summary>
+    public IReadOnlyList<ApiAnswer> Answers { get; init; } = [];
+
+    /// <summary>The answer that the method returns: the first that has a body, else the first; null when there is none.</summary>
+    public ApiAnswer? Answer => Answers.FirstOrDefault(answer => answer.Body is not null) ?? (Answers.Count > 0 ? Answers[0] : null);
+
+    /// <summary>The schema of the answer's JSON body; null when it has none.</summary>
+    public ApiSchema? Response => Answer?.Body is { Kind: ApiMediaKind.Json } body ? body.Schema : null;
 
     /// <summary>The description of that answer.</summary>
-    public string? ResponseDescription { get; init; }
+    public string? ResponseDescription => Answer?.Description;
+
+    /// <summary>Some answer of success has no body, though the one that the method returns has.</summary>
+    public bool MayHaveNoBody => Answer?.Body is not null && Answers.Any(answer => answer.Body is null);
 }

@@ -52,7 +52,6 @@ internal sealed class OperationTranslator
 
     private ApiOperation Translate(OperationSite site)
     {
-        var (response, responseDescription) = _bodies.Response(site.Raw, site.Pointer);
         return new ApiOperation
         {
             Method = site.Method,
@@ -66,10 +65,9 @@ internal sealed class OperationTranslator
             Deprecated = site.Operation.IsDeprecated,
             DeprecatedMessage = site.Raw.Text("x-deprecated-message"),
             Parameters = _parameters.Parameters(site),
-            RequestBody = _bodies.RequestBody(site.Raw, site.Pointer),
+            Request = _bodies.RequestBody(site.Raw, site.Pointer),
             RequestBodyRequired = site.Operation.RequestBody?.IsRequired == true,
-            Response = response,
-            ResponseDescription = responseDescription,
+            Answers = _bodies.Answers(site.Raw, site.Pointer),
         };
     }
 

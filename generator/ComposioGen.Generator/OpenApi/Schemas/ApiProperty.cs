@@ -20,6 +20,12 @@ internal sealed class ApiProperty
 
     public string? DeprecatedMessage { get; init; }
 
+    /// <summary>Only answers have it.</summary>
+    public bool ReadOnly { get; init; }
+
+    /// <summary>Only requests have it.</summary>
+    public bool WriteOnly { get; init; }
+
     /// <summary>The property's own description, else that of its inline schema; never that of a referenced component.</summary>
     public string? Description { get; init; }
 
@@ -33,6 +39,8 @@ internal sealed class ApiProperty
         Pointer = Pointer,
         Required = true,
         Nullable = Nullable,
+        ReadOnly = ReadOnly,
+        WriteOnly = WriteOnly,
         Deprecated = Deprecated,
         DeprecatedMessage = DeprecatedMessage,
         Description = Description,

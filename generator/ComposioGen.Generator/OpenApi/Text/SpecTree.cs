@@ -9,6 +9,9 @@ namespace ComposioGen.Generator.OpenApi.Text;
 /// </summary>
 internal sealed class SpecTree
 {
+    // A longer chain of references carries no meaning.
+    private const int MaxChain = 32;
+
     private const string SchemaPrefix = "#/components/schemas/";
 
     private readonly Dictionary<JObject, JObject> _behind = [];
@@ -101,6 +104,17 @@ internal sealed class SpecTree
         }
 
         return (part, pointer);
+    }
+
+    /// <summary>The schema that a schema or reference comes down to.</summary>
+    public JObject Target(JObject schema)
+    {
+        for (var steps = 0; steps < MaxChain && schema.Text("$ref") is { } reference && SchemaName(reference) is { } name && Schemas?.Object(name) is { } target; steps++)
+        {
+            schema = target;
+        }
+
+        return Behind(schema);
     }
 
     private JObject MakeSchemas()

@@ -16,6 +16,18 @@ internal static class ResponseBody
     public static async ValueTask<PooledBuffer> ReadUpToAsync(HttpContent content, int limit, CancellationToken ct) =>
         (await ReadAsync(content, limit, isWhole: false, ct).ConfigureAwait(false))!;
 
+    /// <summary>Takes the body out of an answer, as a stream that keeps the connection until it is disposed of.</summary>
+    public static async ValueTask<Stream> TakeAsync(HttpResponseMessage response, CancellationToken ct)
+    {
+        var content = response.Content;
+        var stream = await content.ReadAsStreamAsync(ct).ConfigureAwait(false);
+        var encoding = ResponseHeader.Read(content.Headers, "content-encoding");
+
+        // The message is disposed of at the end of the attempt, and what it still holds with it.
+        response.Content = null;
+        return new AnswerStream(Decompress(stream, encoding), content);
+    }
+
     private static async ValueTask<PooledBuffer?> ReadAsync(HttpContent content, int limit, bool isWhole, CancellationToken ct)
     {
         // One byte more than allowed tells "too large" from "just fits".

@@ -125,7 +125,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void Model<T>(Utf8JsonWriter writer, T value)
-        where T : IJsonModel<T> =>
+        where T : IJsonWritable =>
         value.WriteTo(writer);
 
     private static Utf8JsonWriter Checked(Utf8JsonWriter writer)

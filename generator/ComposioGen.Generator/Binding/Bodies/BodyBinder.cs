@@ -1,0 +1,95 @@
+using ComposioGen.Generator.Model;
+using ComposioGen.Generator.OpenApi;
+
+namespace ComposioGen.Generator.Binding;
+
+/// <summary>Binds the bodies of an operation, and reports what the document says of them and the method does not.</summary>
+internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
+{
+    private readonly FileFormBinder _files = new(schemas);
+
+    /// <summary>The type of the request body; null when there is none.</summary>
+    public TypeUse? Request(ApiOperation operation, OperationName name)
+    {
+        if (operation.Request is not { } body)
+        {
+            return null;
+        }
+
+        var place = new NameCandidate(null, name.Request);
+        switch (body.Kind)
+        {
+            case ApiMediaKind.Json:
+                return schemas.Bind(body.Schema, place);
+            case ApiMediaKind.Form or ApiMediaKind.Multipart:
+                return Form(operation, body, place);
+            default:
+                ReportXml(operation, body, "the request body");
+                return Untyped(body);
+        }
+    }
+
+    /// <summary>The type of the answer; null when it has no body.</summary>
+    public TypeUse? Answer(ApiOperation operation, OperationName name)
+    {
+        foreach (var other in operation.Answers.Where(answer => answer.Body is not null && answer != operation.Answer))
+        {
+            Report(operation, other.Pointer, $"the answer {other.Status}", $"is read as that of {operation.Answer!.Status}");
+        }
+
+        if (operation.Answer?.Body is not { } body)
+        {
+            return null;
+        }
+
+        if (body.Kind == ApiMediaKind.Json)
+        {
+            return schemas.Bind(body.Schema, new NameCandidate(null, name.Answer));
+        }
+
+        ReportXml(operation, body, "the answer");
+        return Untyped(body);
+    }
+
+    /// <summary>The format of a request body as it was bound.</summary>
+    public static BodyFormat FormatOf(ApiBody body, TypeUse use) => body.Kind switch
+    {
+        ApiMediaKind.Json => BodyFormat.Json,
+        ApiMediaKind.Binary => BodyFormat.Stream,
+        ApiMediaKind.Form when IsForm(use) => BodyFormat.Form,
+        ApiMediaKind.Multipart when IsForm(use) => BodyFormat.Multipart,
+        _ => BodyFormat.Text,
+    };
+
+    private TypeUse Form(ApiOperation operation, ApiBody body, NameCandidate place)
+    {
+        if (body.Kind == ApiMediaKind.Multipart && _files.Bind(body.Schema, place) is { } form)
+        {
+            return form;
+        }
+
+        var use = schemas.Bind(body.Schema, place);
+        if (IsForm(use))
+        {
+            return use;
+        }
+
+        Report(operation, body.Pointer, $"the request body ({body.MediaType})", "has no members to make fields of and is sent as the text that is given");
+        return TypeUse.Of(TypeKind.String);
+    }
+
+    private static bool IsForm(TypeUse use) => use.Kind is TypeKind.Object or TypeKind.Properties or TypeKind.Map or TypeKind.Json;
+
+    private static TypeUse Untyped(ApiBody body) => TypeUse.Of(body.Kind == ApiMediaKind.Text ? TypeKind.String : TypeKind.Stream);
+
+    private void ReportXml(ApiOperation operation, ApiBody body, string what)
+    {
+        if (MediaType.IsXml(body.MediaType))
+        {
+            Report(operation, body.Pointer, $"{what} ({body.MediaType})", "has no typed form and stays the text that it is");
+        }
+    }
+
+    private void Report(ApiOperation operation, string pointer, string what, string outcome) =>
+        context.Report(ApiProblemKind.UntypedPart, pointer, $"{what} of {operation.Method} {operation.Path}", outcome);
+}

@@ -1,0 +1,31 @@
+using ComposioGen.Generator.Model;
+using ComposioGen.Generator.OpenApi;
+
+namespace ComposioGen.Generator.Binding;
+
+/// <summary>Translates the style, explode and media type of a field into the runtime's field styles.</summary>
+internal static class FieldStyles
+{
+    /// <summary>The fields of a form that the document encodes in a way of its own.</summary>
+    public static IEnumerable<FieldEncodingModel> Of(ApiBody body) => body.Encodings
+        .Select(encoding => (encoding.Property, Style: Of(encoding)))
+        .Where(field => field.Style is not null)
+        .Select(field => new FieldEncodingModel(field.Property, field.Style!));
+
+    /// <summary>The style of a query parameter that is an object.</summary>
+    public static string OfQuery(string? style, bool? explode) => Of(style ?? "form", explode)!;
+
+    // OpenAPI: the media type does not count where the style is given.
+    private static string? Of(ApiEncoding encoding) => encoding is { Style: null, Explode: null }
+        ? encoding.ContentType is { } type && MediaType.Kind(type) == ApiMediaKind.Json && !MediaType.IsAny(type) ? "Json" : null
+        : Of(encoding.Style ?? "form", encoding.Explode);
+
+    private static string? Of(string style, bool? explode) => (style, explode) switch
+    {
+        ("deepObject", _) => "DeepObject",
+        ("spaceDelimited", not true) => "SpaceSeparated",
+        ("pipeDelimited", not true) => "PipeSeparated",
+        (_, false) => "CommaSeparated",
+        _ => "Exploded",
+    };
+}

@@ -1,0 +1,47 @@
+using ComposioGen.Generator.Model;
+using ComposioGen.Generator.OpenApi;
+
+namespace ComposioGen.Generator.Binding;
+
+/// <summary>Binds a form that has files among its members. JSON cannot carry them, so such a form is a type of its own.</summary>
+internal sealed class FileFormBinder(SchemaBinder schemas)
+{
+    private readonly Dictionary<ApiSchema, TypeUse> _bound = [];
+
+    /// <summary>The type of the form; null when it has no files.</summary>
+    public TypeUse? Bind(ApiSchema schema, NameCandidate place)
+    {
+        var folded = schemas.Fold(schema);
+        if (folded.Branches.Count > 0 || !folded.Properties.Any(IsFileOrFiles))
+        {
+            return null;
+        }
+
+        if (!_bound.TryGetValue(folded, out var use))
+        {
+            var draft = new ObjectDraft { Pointer = folded.Pointer, Documentation = folded.Description, HasFiles = true };
+            draft.Members = folded.Properties.Select(property => Member(property, draft)).ToList();
+            use = _bound[folded] = schemas.Settle(draft, "files" + SchemaBinder.StructureOf(draft));
+        }
+
+        use.Innermost!.AddCandidate(place);
+        return use;
+    }
+
+    private MemberDraft Member(ApiProperty property, TypeDraft owner)
+    {
+        var file = TypeUse.Of(TypeKind.File);
+        var type = IsFile(schemas.Fold(property.Schema)) ? file
+            : IsFileOrFiles(property) ? TypeUse.List(file)
+            : schemas.Bind(property.Schema, new NameCandidate(owner, Naming.Chosen(property.CSharpName, property.Name)));
+        return new MemberDraft(property, type, property.Required && !property.Deprecated && !property.ReadOnly, property.Nullable || schemas.IsNullable(property.Schema));
+    }
+
+    private bool IsFileOrFiles(ApiProperty property)
+    {
+        var schema = schemas.Fold(property.Schema);
+        return IsFile(schema) || (schema is { Type: ApiType.Array, Items: { } items } && IsFile(schemas.Fold(items)));
+    }
+
+    private static bool IsFile(ApiSchema schema) => schema is { Type: ApiType.String, Format: "binary" };
+}

@@ -1,0 +1,59 @@
+using ComposioGen.Generator.Model;
+
+namespace ComposioGen.Generator.Emit;
+
+/// <summary>Prints the statement that sends a request and reads its answer.</summary>
+internal static class SendEmitter
+{
+    public static void Emit(SourceWriter writer, OperationModel operation)
+    {
+        if (operation.Body is not { } body)
+        {
+            writer.Lines($"return {Call(operation, WithoutContent(operation))};");
+            return;
+        }
+
+        if (body.Required)
+        {
+            writer.Lines($"return {Call(operation, Content(operation, body, "request"))};");
+            return;
+        }
+
+        var value = body.Type.IsValueType ? "request.Value" : "request";
+        writer.Lines($$"""
+            return request is null
+                ? {{Call(operation, WithoutContent(operation))}}
+                : {{Call(operation, Content(operation, body, value))}};
+            """);
+    }
+
+    private static string Call(OperationModel operation, string content)
+    {
+        var read = operation.Response is null || operation.AnswerFormat != BodyFormat.Json ? "" : $", {ReadExpression.Delegate(operation.Response, operation.ResponseNullable)}";
+        return $"_transport.{Method(operation)}(call{content}{read}, cancellationToken)";
+    }
+
+    private static string Method(OperationModel operation) => operation.AnswerFormat switch
+    {
+        BodyFormat.Text => "SendForTextAsync",
+        BodyFormat.Stream => "SendForStreamAsync",
+        _ => "SendAsync",
+    };
+
+    private static string WithoutContent(OperationModel operation) => operation.AnswerFormat == BodyFormat.Json ? "" : ", null";
+
+    private static string Content(OperationModel operation, BodyModel body, string value)
+    {
+        var descriptor = operation.Name + "Operation";
+        var encodings = string.Concat(body.Encodings.Select(field => $", new FieldEncoding({Literal.String(field.Name)}, FieldStyle.{field.Style})"));
+        return body.Format switch
+        {
+            BodyFormat.Text => $", RequestContent.Text({value})",
+            BodyFormat.Stream => $", RequestContent.Stream({value})",
+            BodyFormat.Form => $", RequestContent.Form({descriptor}, {value}, {WriteStatement.Delegate(body.Type)}{encodings})",
+            BodyFormat.Multipart => $", RequestContent.Multipart({descriptor}, {value}, {WriteStatement.Delegate(body.Type)}{encodings})",
+            _ when operation.AnswerFormat != BodyFormat.Json => $", RequestContent.Json({descriptor}, {value}, {WriteStatement.Delegate(body.Type)})",
+            _ => $", {value}, {WriteStatement.Delegate(body.Type)}",
+        };
+    }
+}

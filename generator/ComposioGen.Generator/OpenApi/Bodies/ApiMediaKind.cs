@@ -1,0 +1,20 @@
+namespace ComposioGen.Generator.OpenApi;
+
+/// <summary>How a body is written and read.</summary>
+internal enum ApiMediaKind
+{
+    /// <summary>JSON.</summary>
+    Json,
+
+    /// <summary><c>application/x-www-form-urlencoded</c>.</summary>
+    Form,
+
+    /// <summary><c>multipart/form-data</c>.</summary>
+    Multipart,
+
+    /// <summary>A text without a typed form.</summary>
+    Text,
+
+    /// <summary>Bytes.</summary>
+    Binary,
+}

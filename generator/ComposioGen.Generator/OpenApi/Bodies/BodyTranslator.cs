@@ -1,0 +1,74 @@
+using Newtonsoft.Json.Linq;
+
+namespace ComposioGen.Generator.OpenApi;
+
+/// <summary>Finds the bodies of an operation: JSON wins, then a form, then what can be sent as it is.</summary>
+internal sealed class BodyTranslator
+{
+    private readonly SpecTree _tree;
+    private readonly SchemaTranslator _schemas;
+
+    public BodyTranslator(SpecTree tree, SchemaTranslator schemas)
+    {
+        _tree = tree;
+        _schemas = schemas;
+    }
+
+    public ApiBody? RequestBody(JObject operation, string pointer) =>
+        operation.Object("requestBody") is { } body
+            ? Body(body, JsonPointer.Append(pointer, "requestBody"))
+            : null;
+
+    /// <summary>The answers of success, the lowest status first; the default answer where there is none.</summary>
+    public IReadOnlyList<ApiAnswer> Answers(JObject operation, string pointer)
+    {
+        var answers = operation.Object("responses")?.Properties().Where(member => member.Value is JObject).ToList() ?? [];
+        var successes = answers.Where(member => IsSuccess(member.Name)).OrderBy(member => member.Name, StringComparer.Ordinal).ToList();
+        if (successes.Count == 0)
+        {
+            successes = answers.Where(member => member.Name == "default").ToList();
+        }
+
+        return successes.Select(member => Answer(member, pointer)).ToList();
+    }
+
+    private ApiAnswer Answer(JProperty member, string pointer)
+    {
+        var place = JsonPointer.Append(pointer, "responses", member.Name);
+        var (raw, target) = _tree.Follow((JObject)member.Value, place);
+        return new ApiAnswer(member.Name, Body(raw, target), raw.Text("description") is { Length: > 0 } description ? description : null, place);
+    }
+
+    private ApiBody? Body(JObject holder, string pointer)
+    {
+        var content = holder.Object("content");
+        var media = content?.Properties().OrderBy(member => MediaType.Rank(member.Name)).FirstOrDefault();
+        if (media is null)
+        {
+            return null;
+        }
+
+        var place = JsonPointer.Append(pointer, "content", media.Name);
+        var raw = media.Value as JObject;
+        var kind = IsFile(media.Name, raw?.Object("schema")) ? ApiMediaKind.Binary : MediaType.Kind(media.Name);
+        var schema = raw?.Object("schema") is { } given
+            ? _schemas.At(new SchemaSite(given, JsonPointer.Append(place, "schema")))
+            : new ApiSchema { Pointer = place };
+        return new ApiBody(kind, MediaType.OnTheWire(media.Name, kind), schema, place, Encodings(raw?.Object("encoding")));
+    }
+
+    // Of any media type, the schema says whether it is a file.
+    private bool IsFile(string mediaType, JObject? schema) =>
+        MediaType.IsAny(mediaType) && schema is not null && _tree.Target(schema) is var target && target.Text("type") == "string" && target.Text("format") == "binary";
+
+    private static List<ApiEncoding> Encodings(JObject? encodings) => encodings?.Properties()
+        .Where(member => member.Value is JObject)
+        .Select(member => Encoding(member.Name, (JObject)member.Value))
+        .ToList() ?? [];
+
+    private static ApiEncoding Encoding(string property, JObject encoding) =>
+        new(property, encoding.Text("contentType"), encoding.Text("style"), encoding.Flag("explode"));
+
+    // "2XX" sorts behind all exact codes, as X is behind the digits.
+    private static bool IsSuccess(string status) => status.Length == 3 && status[0] == '2';
+}

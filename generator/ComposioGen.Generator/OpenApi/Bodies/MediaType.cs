@@ -1,0 +1,63 @@
+namespace ComposioGen.Generator.OpenApi;
+
+/// <summary>Sorts media types by what can be made of them.</summary>
+internal static class MediaType
+{
+    public const string Json = "application/json";
+    public const string Binary = "application/octet-stream";
+
+    /// <summary>The preference among the media types of one body: the lowest rank is used.</summary>
+    public static int Rank(string mediaType) => WithoutParameters(mediaType) switch
+    {
+        Json => 0,
+        var name when IsJson(name) => 1,
+        var name when IsAny(name) => 2,
+        "application/x-www-form-urlencoded" => 3,
+        "multipart/form-data" => 4,
+        var name when IsText(name) => 5,
+        var name when IsXml(name) => 6,
+        _ => 7,
+    };
+
+    public static ApiMediaKind Kind(string mediaType) => Rank(mediaType) switch
+    {
+        0 or 1 or 2 => ApiMediaKind.Json,
+        3 => ApiMediaKind.Form,
+        4 => ApiMediaKind.Multipart,
+        5 or 6 => ApiMediaKind.Text,
+        _ => ApiMediaKind.Binary,
+    };
+
+    /// <summary>The media type for the wire, where the document may have a range in its place.</summary>
+    public static string OnTheWire(string mediaType, ApiMediaKind kind)
+    {
+        var name = WithoutParameters(mediaType);
+        return kind switch
+        {
+            ApiMediaKind.Json when name is Json || name.IndexOf('*') >= 0 => Json,
+            _ when name.IndexOf('*') < 0 => kind == ApiMediaKind.Json ? mediaType.Trim() : name,
+            ApiMediaKind.Text => "text/plain",
+            _ => Binary,
+        };
+    }
+
+    /// <summary>Stands for any media type.</summary>
+    public static bool IsAny(string mediaType) => WithoutParameters(mediaType) is "*/*" or "application/*" or "*";
+
+    public static bool IsXml(string mediaType)
+    {
+        var name = WithoutParameters(mediaType);
+        return name.EndsWith("/xml", StringComparison.Ordinal) || name.EndsWith("+xml", StringComparison.Ordinal);
+    }
+
+    private static bool IsJson(string name) => name.EndsWith("/json", StringComparison.Ordinal) || name.EndsWith("+json", StringComparison.Ordinal);
+
+    // A stream of events is read as it arrives, whatever its name says.
+    private static bool IsText(string name) => name.StartsWith("text/", StringComparison.Ordinal) && !IsXml(name) && name != "text/event-stream";
+
+    private static string WithoutParameters(string mediaType)
+    {
+        var end = mediaType.IndexOf(';');
+        return (end < 0 ? mediaType : mediaType.Substring(0, end)).Trim().ToLowerInvariant();
+    }
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>Flattens JSON into the names and values of a form or of a query string.</summary>
+internal sealed class FormFields
+{
+    private readonly List<KeyValuePair<string, string>> _fields = [];
+
+    /// <summary>The fields in order; values are not percent-encoded.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> All => _fields;
+
+    /// <summary>Adds every member of an object.</summary>
+    /// <param name="members">The object.</param>
+    /// <param name="encodings">The fields that are not encoded in the default way.</param>
+    public void AddMembers(JsonElement members, IReadOnlyList<FieldEncoding> encodings)
+    {
+        foreach (var member in members.EnumerateObject())
+        {
+            Add(member.Name, member.Value, StyleOf(member.Name, encodings));
+        }
+    }
+
+    /// <summary>Adds a value under a name; null becomes an empty text.</summary>
+    /// <param name="name">The name of the field.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="style">How lists and objects are spelled.</param>
+    public void Add(string name, JsonElement value, FieldStyle style)
+    {
+        if (style == FieldStyle.Json)
+        {
+            Add(name, value.GetRawText());
+            return;
+        }
+
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Array:
+                AddList(name, value, style);
+                break;
+            case JsonValueKind.Object:
+                AddObject(name, value, style);
+                break;
+            default:
+                Add(name, Text(value));
+                break;
+        }
+    }
+
+    /// <summary>Returns how the document encodes a field.</summary>
+    public static FieldStyle StyleOf(string name, IReadOnlyList<FieldEncoding> encodings)
+    {
+        foreach (var encoding in encodings)
+        {
+            if (encoding.Name == name)
+            {
+                return encoding.Style;
+            }
+        }
+
+        return FieldStyle.Default;
+    }
+
+    /// <summary>Returns a scalar as it appears in a form: texts without quotes, null as nothing; a list or an object as its JSON.</summary>
+    public static string Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.Null => "",
+        _ => value.GetRawText(),
+    };
+
+    private void Add(string name, string value) => _fields.Add(new(name, value));
+
+    private void AddList(string name, JsonElement items, FieldStyle style)
+    {
+        if (Separator(style) is { } separator)
+        {
+            Add(name, string.Join(separator, items.EnumerateArray().Select(Text)));
+            return;
+        }
+
+        var index = 0;
+        foreach (var item in items.EnumerateArray())
+        {
+            // Repeating the name cannot keep the members of two objects apart; an index can.
+            var isRepeated = style != FieldStyle.DeepObject && item.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array);
+            Add(isRepeated ? name : string.Create(CultureInfo.InvariantCulture, $"{name}[{index}]"), item, FieldStyle.DeepObject);
+            index++;
+        }
+    }
+
+    private void AddObject(string name, JsonElement members, FieldStyle style)
+    {
+        if (Separator(style) is { } separator)
+        {
+            Add(name, string.Join(separator, members.EnumerateObject().SelectMany(static member => new[] { member.Name, Text(member.Value) })));
+            return;
+        }
+
+        foreach (var member in members.EnumerateObject())
+        {
+            Add(style == FieldStyle.Exploded ? member.Name : $"{name}[{member.Name}]", member.Value, FieldStyle.DeepObject);
+        }
+    }
+
+    private static char? Separator(FieldStyle style) => style switch
+    {
+        FieldStyle.CommaSeparated => ',',
+        FieldStyle.SpaceSeparated => ' ',
+        FieldStyle.PipeSeparated => '|',
+        _ => null,
+    };
+}

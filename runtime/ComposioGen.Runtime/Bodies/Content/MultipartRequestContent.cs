@@ -1,0 +1,96 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>A form with files. Members that are objects, or lists of objects, are parts of JSON, unless the document encodes them otherwise.</summary>
+internal sealed class MultipartRequestContent : RequestContent
+{
+    private readonly PooledBuffer _json;
+    private readonly FileParts _files;
+    private readonly List<(string Name, string Value, string? ContentType)> _parts = [];
+
+    public MultipartRequestContent(PooledBuffer json, IReadOnlyList<FieldEncoding> encodings, FileParts files)
+    {
+        _json = json;
+        _files = files;
+        using var document = JsonDocument.Parse(json.Written, new JsonDocumentOptions { MaxDepth = BodyCheck.DeepestBody });
+        if (document.RootElement.ValueKind != JsonValueKind.Object)
+        {
+            json.Dispose();
+            throw new ArgumentException("A form is made of the members of an object; the value is none.");
+        }
+
+        foreach (var member in document.RootElement.EnumerateObject())
+        {
+            AddParts(member, FormFields.StyleOf(member.Name, encodings));
+        }
+    }
+
+    internal override ReadOnlyMemory<byte> SentJson => _json.Written;
+
+    internal override bool IsSpent => _files.All.Any(static file => file.Value.Source.IsSpent);
+
+    internal override HttpContent Create(string mediaType)
+    {
+        // The boundary without quotes, which some servers take for a part of it.
+        var boundary = Guid.NewGuid().ToString("N");
+        var form = new MultipartContent("form-data", boundary) { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
+        form.Headers.Remove("content-type");
+        form.Headers.TryAddWithoutValidation("content-type", $"multipart/form-data; boundary={boundary}");
+        foreach (var (name, value, contentType) in _parts)
+        {
+            var part = new ByteArrayContent(Encoding.UTF8.GetBytes(value));
+            if (contentType is not null)
+            {
+                part.Headers.TryAddWithoutValidation("content-type", contentType);
+            }
+
+            Add(form, part, $"form-data; name=\"{Quoted(name)}\"");
+        }
+
+        foreach (var (name, file) in _files.All)
+        {
+            Add(form, new StreamSourceContent(file.Source, file.ContentType), $"form-data; name=\"{Quoted(name)}\"; filename=\"{Quoted(file.FileName)}\"");
+        }
+
+        return form;
+    }
+
+    internal override void Release() => _json.Dispose();
+
+    private void AddParts(JsonProperty member, FieldStyle style)
+    {
+        if (style == FieldStyle.Json || (style == FieldStyle.Default && member.Value.ValueKind == JsonValueKind.Object))
+        {
+            _parts.Add((member.Name, member.Value.GetRawText(), "application/json"));
+            return;
+        }
+
+        if (style == FieldStyle.Default && member.Value.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in member.Value.EnumerateArray())
+            {
+                _parts.Add((member.Name, FormFields.Text(item), item.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? "application/json" : null));
+            }
+
+            return;
+        }
+
+        var fields = new FormFields();
+        fields.Add(member.Name, member.Value, style);
+        _parts.AddRange(fields.All.Select(static field => (field.Key, field.Value, (string?)null)));
+    }
+
+    private static void Add(MultipartContent form, HttpContent part, string disposition)
+    {
+        part.Headers.TryAddWithoutValidation("content-disposition", disposition);
+        form.Add(part);
+    }
+
+    // As browsers do: what would end the name is percent-encoded.
+    private static string Quoted(string name) => name
+        .Replace("\r", "%0D", StringComparison.Ordinal)
+        .Replace("\n", "%0A", StringComparison.Ordinal)
+        .Replace("\"", "%22", StringComparison.Ordinal);
+}

@@ -1,0 +1,75 @@
+namespace Composio.Runtime;
+
+/// <summary>
+/// A caller's stream as the content of a request. It is read from where it began for every attempt, as far as it can seek, and is never
+/// disposed of.
+/// </summary>
+internal sealed class StreamSource
+{
+    private const int BufferSize = 81920;
+
+    private readonly Stream _stream;
+    private readonly long _start;
+    private Task _lastCopy = Task.CompletedTask;
+    private bool _wasRead;
+
+    /// <param name="stream">The stream; its current position is where the content begins.</param>
+    /// <exception cref="ArgumentException">The stream cannot be read.</exception>
+    public StreamSource(Stream stream)
+    {
+        if (!stream.CanRead)
+        {
+            throw new ArgumentException("The stream cannot be read.", nameof(stream));
+        }
+
+        _stream = stream;
+        _start = stream.CanSeek ? stream.Position : 0;
+    }
+
+    /// <summary>Gets whether the content was sent, or begun to be sent, and cannot be sent again.</summary>
+    public bool IsSpent => _wasRead && !_stream.CanSeek;
+
+    /// <summary>Gets the number of bytes; null when only reading can tell.</summary>
+    public long? Length => _stream.CanSeek ? Math.Max(0, _stream.Length - _start) : null;
+
+    /// <summary>Copies the content. A copy that an earlier attempt has left running ends at its next read.</summary>
+    /// <param name="target">The stream to write to.</param>
+    /// <param name="ct">A token to cancel the copy.</param>
+    /// <exception cref="InvalidOperationException">The content cannot be read twice.</exception>
+    public async Task CopyToAsync(Stream target, CancellationToken ct)
+    {
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var earlier = Interlocked.Exchange(ref _lastCopy, done.Task);
+        try
+        {
+            await earlier.WaitAsync(ct).ConfigureAwait(false);
+            if (IsSpent)
+            {
+                throw new InvalidOperationException("The stream was sent already and cannot be read twice.");
+            }
+
+            _wasRead = true;
+            if (_stream.CanSeek)
+            {
+                _stream.Position = _start;
+            }
+
+            var buffer = new byte[BufferSize];
+            int read;
+            while ((read = await _stream.ReadAsync(buffer, ct).ConfigureAwait(false)) > 0)
+            {
+                if (Volatile.Read(ref _lastCopy) != done.Task)
+                {
+                    throw new OperationCanceledException("Another attempt sends the content.");
+                }
+
+                await target.WriteAsync(buffer.AsMemory(0, read), ct).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            // Whoever comes next waits for the earlier copy too, where this one has given up waiting for it.
+            _ = earlier.ContinueWith(static (_, state) => ((TaskCompletionSource)state!).SetResult(), done, TaskScheduler.Default);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Composio.Runtime;
+
+namespace Composio;
+
+/// <summary>A file to upload: its content, its name and its media type.</summary>
+/// <remarks>
+/// The caller keeps the stream and disposes of it after the call. A stream that can seek is sent again from where it began when a call is
+/// retried; one that cannot is sent once, and a call that has begun to read it is not retried.
+/// </remarks>
+public sealed class UploadFile
+{
+    private const string DefaultContentType = "application/octet-stream";
+
+    /// <summary>Initializes a file over a stream.</summary>
+    /// <param name="content">The content, from the stream's current position to its end.</param>
+    /// <param name="fileName">The name of the file, without a path.</param>
+    /// <param name="contentType">The media type, such as <c>image/png</c>; null for <c>application/octet-stream</c>.</param>
+    /// <exception cref="ArgumentException">The stream cannot be read, the name is blank, or the media type is malformed.</exception>
+    public UploadFile(Stream content, string fileName, string? contentType = null)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentException.ThrowIfNullOrWhiteSpace(fileName);
+        if (contentType is not null && !System.Net.Http.Headers.MediaTypeHeaderValue.TryParse(contentType, out _))
+        {
+            throw new ArgumentException("The media type is malformed.", nameof(contentType));
+        }
+
+        Source = new StreamSource(content);
+        FileName = fileName;
+        ContentType = contentType ?? DefaultContentType;
+    }
+
+    /// <summary>Initializes a file over bytes in memory.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="fileName">The name of the file, without a path.</param>
+    /// <param name="contentType">The media type, such as <c>image/png</c>; null for <c>application/octet-stream</c>.</param>
+    /// <exception cref="ArgumentException">The name is blank, or the media type is malformed.</exception>
+    public UploadFile(byte[] content, string fileName, string? contentType = null)
+        : this(new MemoryStream(content ?? throw new ArgumentNullException(nameof(content)), writable: false), fileName, contentType)
+    {
+    }
+
+    /// <summary>Gets the name of the file.</summary>
+    public string FileName { get; }
+
+    /// <summary>Gets the media type of the content.</summary>
+    public string ContentType { get; }
+
+    internal StreamSource Source { get; }
+
+    /// <summary>Returns the name and the media type, never the content.</summary>
+    /// <returns>A text that is safe to log.</returns>
+    public override string ToString() => $"{FileName} ({ContentType})";
+}
