@@ -128,13 +128,13 @@ internal static class SdkBinder
         Reachability.Mark(operation.Body, inRequest: true);
         foreach (var parameter in operation.PathParameters)
         {
-            Reachability.Mark(OperationBinder.Sendable(parameter.Type), inRequest: false);
+            Reachability.Mark(parameter.Sent, inRequest: false);
         }
 
         // A type that a query cannot carry is sent as text and needs no class.
         foreach (var parameter in operation.OtherParameters)
         {
-            Reachability.Mark(OperationBinder.Sendable(parameter.Type), inRequest: false);
+            Reachability.Mark(parameter.Sent, inRequest: false);
         }
     }
 }

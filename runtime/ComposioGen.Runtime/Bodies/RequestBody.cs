@@ -16,11 +16,26 @@ internal static class RequestBody
     /// <exception cref="ArgumentException">A credential in it is a mask, an id is blank, or a member is there twice.</exception>
     public static PooledBuffer Write<TBody>(ComposioOperation operation, TBody body, JsonValueWriter<TBody> write)
     {
+        var buffer = WriteUnchecked(body, write);
+        try
+        {
+            BodyCheck.Check(operation.Kind, buffer.Written.Span);
+            return buffer;
+        }
+        catch
+        {
+            buffer.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Writes a value that is no body into a buffer that the caller gives back.</summary>
+    public static PooledBuffer WriteUnchecked<T>(T value, JsonValueWriter<T> write)
+    {
         var buffer = new PooledBuffer();
         try
         {
-            WriteTo(buffer, body, write);
-            BodyCheck.Check(operation.Kind, buffer.Written.Span);
+            WriteTo(buffer, value, write);
             return buffer;
         }
         catch

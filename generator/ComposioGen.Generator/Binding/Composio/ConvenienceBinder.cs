@@ -41,7 +41,7 @@ internal static class ConvenienceBinder
     private static TypeUse? InPath(OperationDraft operation, int segment)
     {
         var name = operation.Route.Segments[segment].Trim('{', '}');
-        return operation.PathParameters.FirstOrDefault(parameter => parameter.Source.Name == name) is { } parameter ? OperationBinder.Sendable(parameter.Type) : null;
+        return operation.PathParameters.FirstOrDefault(parameter => parameter.Source.Name == name) is { } parameter ? parameter.Sent : null;
     }
 
     private static ToolkitFieldsModel? BindFields(TypeDraft? toolkit, ModelBuilder models, UnionDraft? state)

@@ -21,9 +21,14 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
     public OperationDraft Bind(ApiOperation operation, OperationName name)
     {
         var parameters = operation.Parameters
-            .Where(parameter => parameter.Location != ApiParameterLocation.Cookie && !IsCredential(parameter))
+            .Where(parameter => !IsCredential(parameter))
             .Select(parameter => new ParameterDraft(parameter, schemas.Bind(parameter.Schema, new NameCandidate(null, name.Subject + CSharpName.Pascal(parameter.Name)))))
             .ToList();
+        foreach (var parameter in parameters.Where(ParameterShape.IsLeftToCaller))
+        {
+            context.Report(ApiProblemKind.UntypedPart, parameter.Source.Pointer, $"the parameter {parameter.Source.Name} of {operation.Method} {operation.Path}", "is sent as the text that is given");
+        }
+
         var body = _bodies.Request(operation, name);
         var response = _bodies.Answer(operation, name);
         var isNullable = (operation.MayHaveNoBody && operation.Response is not null && response!.Kind is not (TypeKind.Json or TypeKind.ValueUnion))
@@ -107,7 +112,7 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
                 name = name.TrimStart('@') + "Value";
             }
 
-            yield return new PathPartModel("", name, Sendable(parameter.Type).ToReference(), parameter.Source.Description);
+            yield return new PathPartModel("", name, parameter.Sent.ToReference(), parameter.Source.Description);
             rest = rest.Substring(close + 1);
         }
     }
@@ -129,7 +134,7 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
     private static QueryParameterModel BuildParameter(ParameterDraft parameter, string name)
     {
         var source = parameter.Source;
-        var type = Sendable(parameter.Type).ToReference();
+        var type = parameter.Sent.ToReference();
         var member = new MemberModel(
             source.Name,
             name,
@@ -145,24 +150,12 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
             (_, false) => "CommaSeparated",
             _ => "Repeated",
         };
-        return new QueryParameterModel(member, source.Location == ApiParameterLocation.Header, format);
-    }
-
-    /// <summary>What a query or path can carry: single values, or a list of texts or named values. Anything else is sent as the text that the caller gives.</summary>
-    public static TypeUse Sendable(TypeUse use)
-    {
-        var text = TypeUse.Of(TypeKind.String);
-        return use.Kind switch
+        return new QueryParameterModel(member, source.Location == ApiParameterLocation.Header, format)
         {
-            TypeKind.Object or TypeKind.Properties or TypeKind.Map or TypeKind.Json => text,
-            TypeKind.ValueUnion when !((ValueUnionDraft)use.Draft!).Cases.All(part => IsScalar(part) || (part.Kind == TypeKind.List && IsScalar(part.Element!))) => text,
-            TypeKind.List => TypeUse.List(use.Element!.Kind is TypeKind.String or TypeKind.Enum ? use.Element : text),
-            _ => use,
+            InCookie = source.Location == ApiParameterLocation.Cookie,
+            FieldStyle = ParameterShape.FieldStyle(parameter),
         };
     }
-
-    private static bool IsScalar(TypeUse use) =>
-        use.Kind is TypeKind.String or TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Enum;
 
     private static string KindOf(OperationDraft draft) =>
         draft.Is("POST", "connected_accounts") ? "CreateConnection"

@@ -18,7 +18,7 @@ internal sealed record OperationDraft(
 
     /// <summary>What goes into the request class.</summary>
     public IReadOnlyList<ParameterDraft> OtherParameters => Parameters
-        .Where(parameter => parameter.Source.Location is ApiParameterLocation.Query or ApiParameterLocation.Header)
+        .Where(parameter => parameter.Source.Location is ApiParameterLocation.Query or ApiParameterLocation.Header or ApiParameterLocation.Cookie)
         .ToList();
 
     public bool Is(string method, params string[] shape) => Source.Method == method && Route.Is(shape);

@@ -4,4 +4,10 @@ using ComposioGen.Generator.OpenApi.Operations;
 namespace ComposioGen.Generator.Binding.Operations;
 
 /// <summary>A parameter while the names of types are not settled.</summary>
-internal sealed record ParameterDraft(ApiParameter Source, TypeUse Type);
+/// <param name="Source">The parameter of the document.</param>
+/// <param name="Type">The type of its schema.</param>
+internal sealed record ParameterDraft(ApiParameter Source, TypeUse Type)
+{
+    /// <summary>The type that can be sent.</summary>
+    public TypeUse Sent => ParameterShape.Sendable(Source, Type);
+}

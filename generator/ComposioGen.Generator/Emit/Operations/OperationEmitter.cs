@@ -157,12 +157,18 @@ internal static class OperationEmitter
         var member = parameter.Member;
         var name = Literal.String(member.JsonName);
         var value = $"{request}.{member.Name}";
+        var carrier = parameter.InCookie ? "Cookie" : "Header";
         var place = $"ArrayFormat.{parameter.ArrayFormat}, {Literal.String(value)}";
-        return (parameter.InHeader, member.Type.Kind) switch
+        if (parameter.FieldStyle is { } style)
         {
-            (true, TypeKind.String) => $".Header({name}, {value})",
-            (true, _) when member.IsRequired => $".Header({name}, {Text(member.Type, value)})",
-            (true, _) => $".Header({name}, {value} is {{ }} {LocalName.Of(member)} ? {Text(member.Type, LocalName.Of(member))} : null)",
+            return $".QueryFields({name}, {value}, {WriteStatement.Delegate(member.Type)}, FieldStyle.{style})";
+        }
+
+        return (parameter.InHeader || parameter.InCookie, member.Type.Kind) switch
+        {
+            (true, TypeKind.String) => $".{carrier}({name}, {value})",
+            (true, _) when member.IsRequired => $".{carrier}({name}, {Text(member.Type, value)})",
+            (true, _) => $".{carrier}({name}, {value} is {{ }} {LocalName.Of(member)} ? {Text(member.Type, LocalName.Of(member))} : null)",
             (_, TypeKind.Enum) => $".QueryEnum<{member.Type.Name}>({name}, {value})",
             (_, TypeKind.List) when member.Type.Element!.Kind == TypeKind.Enum => $".QueryEnums<{member.Type.Element.Name}>({name}, {value}, {place})",
             (_, TypeKind.List) => $".Query({name}, {value}, {place})",

@@ -29,14 +29,29 @@ internal sealed class BodyTranslator
             successes = answers.Where(member => member.Name == "default").ToList();
         }
 
-        return successes.Select(member => Answer(member, pointer)).ToList();
+        return Distinct(successes.Select(member => Answer(member, pointer)));
+    }
+
+    // Answers with one and the same body are one answer.
+    private static List<ApiAnswer> Distinct(IEnumerable<ApiAnswer> answers)
+    {
+        var distinct = new List<ApiAnswer>();
+        foreach (var answer in answers)
+        {
+            if (!distinct.Exists(other => other.Body is not null && answer.Body is not null && JToken.DeepEquals(other.Body.Raw, answer.Body.Raw)))
+            {
+                distinct.Add(answer);
+            }
+        }
+
+        return distinct;
     }
 
     private ApiAnswer Answer(JProperty member, string pointer)
     {
         var place = JsonPointer.Append(pointer, "responses", member.Name);
         var (raw, target) = _tree.Follow((JObject)member.Value, place);
-        return new ApiAnswer(member.Name, Body(raw, target), raw.Text("description") is { Length: > 0 } description ? description : null, place);
+        return new ApiAnswer(member.Name, IsEmpty(member.Name) ? null : Body(raw, target), raw.Text("description") is { Length: > 0 } description ? description : null, place);
     }
 
     private ApiBody? Body(JObject holder, string pointer)
@@ -54,7 +69,7 @@ internal sealed class BodyTranslator
         var schema = raw?.Object("schema") is { } given
             ? _schemas.At(new SchemaSite(given, JsonPointer.Append(place, "schema")))
             : new ApiSchema { Pointer = place };
-        return new ApiBody(kind, MediaType.OnTheWire(media.Name, kind), schema, place, Encodings(raw?.Object("encoding")));
+        return new ApiBody(kind, MediaType.OnTheWire(media.Name, kind), schema, place, raw?.Object("schema"), Encodings(raw?.Object("encoding")));
     }
 
     // Of any media type, the schema says whether it is a file.
@@ -68,6 +83,9 @@ internal sealed class BodyTranslator
 
     private static ApiEncoding Encoding(string property, JObject encoding) =>
         new(property, encoding.Text("contentType"), encoding.Text("style"), encoding.Flag("explode"));
+
+    // HTTP: these have no body, whatever a document says.
+    private static bool IsEmpty(string status) => status is "204" or "205";
 
     // "2XX" sorts behind all exact codes, as X is behind the digits.
     private static bool IsSuccess(string status) => status.Length == 3 && status[0] == '2';

@@ -25,6 +25,9 @@ internal sealed class ApiParameter
 
     public string? CSharpName { get; init; }
 
+    /// <summary>Carries its value as JSON (<c>content</c> in place of <c>schema</c>).</summary>
+    public bool IsJson { get; init; }
+
     /// <summary>The <c>style</c> that the document names; null when it names none.</summary>
     public string? Style { get; init; }
 

@@ -94,12 +94,12 @@ internal sealed class ParameterTranslator
             DeprecatedMessage = raw.Text("x-deprecated-message"),
             Description = parameter.Description ?? (schema.ComponentName is null ? schema.Description : null),
             CSharpName = raw.Text("x-csharp-name"),
+            IsJson = !raw.Has("schema") && JsonContent(raw) is not null,
             Style = raw.Text("style"),
             Explode = raw.Flag("explode"),
         };
     }
 
-    // A parameter that carries whole JSON (content instead of schema) has no typed form; the caller writes the text.
     private ApiSchema Schema(JObject raw, OpenApiParameter read, string pointer)
     {
         if (raw.Object("schema") is { } schema)
@@ -107,6 +107,13 @@ internal sealed class ParameterTranslator
             return _schemas.At(new SchemaSite(schema, JsonPointer.Append(pointer, "schema")));
         }
 
+        if (JsonContent(raw) is { } json)
+        {
+            var place = JsonPointer.Append(pointer, "content", json.Name);
+            return (json.Value as JObject)?.Object("schema") is { } content ? _schemas.At(new SchemaSite(content, JsonPointer.Append(place, "schema"))) : new ApiSchema { Pointer = place };
+        }
+
+        // The text of any other media type is the caller's to write.
         if (raw.Has("content"))
         {
             _problems.Add(new ApiProblem(ApiProblemKind.NotExpressible, [read.Name], JsonPointer.Append(pointer, "content")));
@@ -114,6 +121,9 @@ internal sealed class ParameterTranslator
 
         return new ApiSchema { Pointer = pointer, Type = ApiType.String };
     }
+
+    private static JProperty? JsonContent(JObject raw) =>
+        raw.Object("content")?.Properties().FirstOrDefault(media => MediaType.Kind(media.Name) == ApiMediaKind.Json);
 
     private bool IsNotInPath(ApiParameter parameter, IReadOnlyList<string> named, OperationSite site)
     {

@@ -11,6 +11,16 @@ internal sealed class FormFields
     /// <summary>The fields in order; values are not percent-encoded.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> All => _fields;
 
+    /// <summary>Flattens one value.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Of<T>(string name, T value, JsonValueWriter<T> write, FieldStyle style)
+    {
+        using var json = RequestBody.WriteUnchecked(value, write);
+        using var document = JsonDocument.Parse(json.Written, new JsonDocumentOptions { MaxDepth = BodyCheck.DeepestBody });
+        var fields = new FormFields();
+        fields.Add(name, document.RootElement, style);
+        return fields.All;
+    }
+
     /// <summary>Adds every member of an object.</summary>
     /// <param name="members">The object.</param>
     /// <param name="encodings">The fields that are not encoded in the default way.</param>

@@ -9,6 +9,7 @@ public sealed class ComposioRequest
     // Room for the base URL's path and the usual filters; what has grown far beyond is not kept.
     private const int UsualLength = 256;
     private const int LongestKept = 4096;
+    private const string CookieHeader = "cookie";
 
     [ThreadStatic]
     private static StringBuilder? _spare;
@@ -198,6 +199,49 @@ public sealed class ComposioRequest
         }
 
         (_headers ??= []).Add(new(name, value));
+        return this;
+    }
+
+    /// <summary>Adds the fields that a list or an object is spelled as; null leaves them out.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes the value as JSON.</param>
+    /// <param name="style">How the value is spelled.</param>
+    /// <returns>The request.</returns>
+    public ComposioRequest QueryFields<T>(string name, T? value, JsonValueWriter<T> write, FieldStyle style)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        foreach (var (field, text) in value is null ? [] : FormFields.Of(name, value, write, style))
+        {
+            Query(field, text);
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds a cookie; null leaves it out.</summary>
+    /// <param name="name">The name of the cookie.</param>
+    /// <param name="value">The value, which is percent-encoded.</param>
+    /// <returns>The request.</returns>
+    public ComposioRequest Cookie(string name, string? value)
+    {
+        if (value is not null)
+        {
+            var cookie = $"{name}={Uri.EscapeDataString(value)}";
+            _headers ??= [];
+            var index = _headers.FindIndex(static header => header.Key == CookieHeader);
+            if (index < 0)
+            {
+                _headers.Add(new(CookieHeader, cookie));
+            }
+            else
+            {
+                _headers[index] = new(CookieHeader, $"{_headers[index].Value}; {cookie}");
+            }
+        }
+
         return this;
     }
 

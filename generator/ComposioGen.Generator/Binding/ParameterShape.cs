@@ -1,0 +1,48 @@
+using ComposioGen.Generator.Model;
+using ComposioGen.Generator.OpenApi;
+
+namespace ComposioGen.Generator.Binding;
+
+/// <summary>Decides what a parameter can carry.</summary>
+internal static class ParameterShape
+{
+    /// <summary>
+    /// The type of a parameter: single values and lists of texts or named values everywhere, objects in a query. Anything else is sent as the
+    /// text that the caller gives.
+    /// </summary>
+    public static TypeUse Sendable(ApiParameter parameter, TypeUse use)
+    {
+        if (IsFlattened(parameter, use))
+        {
+            return use;
+        }
+
+        var text = TypeUse.Of(TypeKind.String);
+        return use.Kind switch
+        {
+            TypeKind.Object or TypeKind.Properties or TypeKind.Map or TypeKind.Json => text,
+            TypeKind.ValueUnion when !((ValueUnionDraft)use.Draft!).Cases.All(part => IsScalar(part) || (part.Kind == TypeKind.List && IsScalar(part.Element!))) => text,
+            TypeKind.List => TypeUse.List(use.Element!.Kind is TypeKind.String or TypeKind.Enum ? use.Element : text),
+            _ => use,
+        };
+    }
+
+    /// <summary>The name of the runtime's field style, for a parameter that is flattened from its JSON; null for all others.</summary>
+    public static string? FieldStyle(ParameterDraft parameter) =>
+        !IsFlattened(parameter.Source, parameter.Type) ? null
+        : parameter.Source.IsJson ? "Json"
+        : FieldStyles.OfQuery(parameter.Source.Style, parameter.Source.Explode);
+
+    /// <summary>The document gives the parameter a structure that the method leaves to the caller.</summary>
+    public static bool IsLeftToCaller(ParameterDraft parameter) =>
+        !ReferenceEquals(parameter.Sent, parameter.Type)
+        && (parameter.Type.Element ?? parameter.Type).Kind is TypeKind.Object or TypeKind.Properties or TypeKind.Map or TypeKind.List or TypeKind.ValueUnion;
+
+    private static bool IsFlattened(ApiParameter parameter, TypeUse use) =>
+        parameter.Location == ApiParameterLocation.Query
+        && (use.Kind is TypeKind.Object or TypeKind.Properties or TypeKind.Map
+            || (use.Kind == TypeKind.List && (parameter.IsJson || parameter.Style == "deepObject")));
+
+    private static bool IsScalar(TypeUse use) =>
+        use.Kind is TypeKind.String or TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Enum;
+}
