@@ -134,7 +134,7 @@ internal static class SdkBinder
         // A type that a query cannot carry is sent as text and needs no class.
         foreach (var parameter in operation.OtherParameters)
         {
-            Reachability.Mark(parameter.Sent, inRequest: false);
+            Reachability.Mark(parameter.Sent, inRequest: ParameterShape.FieldStyle(parameter) is not null);
         }
     }
 }

@@ -12,6 +12,7 @@ internal static class FileFormEmitter
         writer.Summary(model.Documentation, $"The form {model.Name}.");
         writer.Lines(EmittedFile.GeneratedCode);
         writer.Open($"{settings.Accessibility} sealed partial class {model.Name} : IJsonWritable, IFileForm");
+        writer.Summary("Initializes a form, to be filled through its members.").Lines($"public {model.Name}() {{ }}");
         PropertyEmitter.Auto(writer, model.Members);
         WriteEmitter.Emit(writer, "public void WriteTo", model.Members.Where(member => !IsFile(member)), [], []);
         writer.Blank().Lines("/// <inheritdoc />").Open("void IFileForm.AddFiles(FileParts parts)");

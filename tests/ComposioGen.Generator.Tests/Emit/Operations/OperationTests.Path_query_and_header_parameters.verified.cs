@@ -42,7 +42,8 @@ public sealed partial class ThingsClient
                 .Query("either", request.Either)
                 .Query("old", request.Old)
                 .Header("X-Trace", request.XTrace)
-                .Header("X-Depth", request.XDepth is { } xDepth ? xDepth.ToString(global::System.Globalization.CultureInfo.InvariantCulture) : null);
+                .Header("X-Depth", request.XDepth is { } xDepth ? xDepth.ToString(global::System.Globalization.CultureInfo.InvariantCulture) : null)
+                .Cookie("session", request.Session);
         }
 
         return _transport.SendAsync(call, JsonRead.Model<Thing>, cancellationToken);
@@ -98,6 +99,9 @@ public sealed partial record GetPartNumberRequest
     /// <summary>The member X-Depth.</summary>
     public long? XDepth { get; init; }
 
+    /// <summary>The member session.</summary>
+    public string? Session { get; init; }
+
     private bool PrintMembers(StringBuilder builder) => new MemberPrinter(builder)
         .Add("Comma", Comma)
         .Add("Repeated", Repeated)
@@ -113,5 +117,6 @@ public sealed partial record GetPartNumberRequest
         .Add("Old", Old)
         .Add("XTrace", XTrace)
         .Add("XDepth", XDepth)
+        .Add("Session", Session)
         .Any;
 }

@@ -27,7 +27,8 @@ public sealed class BodyTranslatorTests
     [InlineData("default, 400, 201, 200", "200")]
     [InlineData("2XX, 202", "202")]
     [InlineData("2XX, default", "2XX")]
-    [InlineData("default, 404", null)]
+    [InlineData("default, 404", "default")]
+    [InlineData("302, 404", null)]
     public void The_answer_is_the_lowest_success(string statuses, string? chosen)
     {
         var responses = string.Join(", ", statuses.Split(", ").Select(status => $$"""

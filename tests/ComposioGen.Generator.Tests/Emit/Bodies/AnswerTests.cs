@@ -1,0 +1,63 @@
+using ComposioGen.Generator.Tests.Infrastructure;
+using Shouldly;
+using Xunit;
+
+namespace ComposioGen.Generator.Tests.Emit.Bodies;
+
+public sealed class AnswerTests
+{
+    private const string Thing = """
+        "Thing": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string" } } },
+        "Other": { "type": "object", "properties": { "name": { "type": "string" } } }
+        """;
+
+    [Fact]
+    public Task GetAsync_DefaultAnswerAlone_IsTheAnswer() => GeneratedSdk.Of(Answers("""
+        "default": { "description": "any", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } } }
+        """)).CallAsync("""
+        var wire = new Wire("{\"id\":\"a\"}");
+        using var client = new ComposioClient(Transport(wire));
+        Thing answer = await client.Things.FindAsync();
+        answer.Id.ShouldBe("a");
+        """);
+
+    [Fact]
+    public Task GetAsync_OneAnswerWithoutBody_ReturnsNull() => GeneratedSdk.Of(Answers("""
+        "202": { "description": "later" }, "201": { "description": "made", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } } }, "204": { "description": "none" }
+        """)).CallAsync("""
+        var wire = new Wire("{\"id\":\"a\"}", "");
+        using var client = new ComposioClient(Transport(wire));
+        (await client.Things.FindAsync())!.Id.ShouldBe("a");
+        (await client.Things.FindAsync()).ShouldBeNull();
+        """);
+
+    [Theory]
+    [InlineData("\"201\": { \"description\": \"made\", \"content\": { \"application/json\": { \"schema\": { \"$ref\": \"#/components/schemas/Thing\" } } } }", false)]
+    [InlineData("\"202\": { \"description\": \"later\", \"content\": { \"application/json\": { \"schema\": { \"$ref\": \"#/components/schemas/Other\" } } } }", true)]
+    public void Bind_FurtherAnswer_IsReportedWhereItDiffers(string further, bool isReported)
+    {
+        var run = new GeneratorDriverFixture(Answers("\"200\": { \"description\": \"ok\", \"content\": { \"application/json\": { \"schema\": { \"$ref\": \"#/components/schemas/Thing\" } } } }, " + further)).Run();
+
+        run.Diagnostics.Select(diagnostic => diagnostic.Id).ShouldBe(isReported ? ["CMPG016"] : []);
+    }
+
+    [Fact]
+    public void Bind_XmlBody_IsReportedAndStaysText()
+    {
+        var run = new GeneratorDriverFixture(MiniSpec.Paths($$"""
+            "/things": { "put": { {{MiniSpec.Things}}, "x-csharp-name": "Send", "requestBody": { "required": true, "content": { "application/xml": { "schema": { "$ref": "#/components/schemas/Thing" } } } },
+              "responses": { "200": { "description": "ok", "content": { "application/xml": { "schema": { "$ref": "#/components/schemas/Thing" } } } } } } }
+            """, Thing)).Run();
+
+        run.Diagnostics.Select(diagnostic => diagnostic.GetMessage()).ShouldBe(
+        [
+            "'tiny.openapi.json': the request body (application/xml) of PUT /things has no typed form and stays the text that it is",
+            "'tiny.openapi.json': the answer (application/xml) of PUT /things has no typed form and stays the text that it is",
+        ], ignoreOrder: true);
+        run.Result.GeneratedSources.Single(source => source.HintName == "ThingsClient.g.cs").SourceText.ToString().ShouldContain("public Task<string> SendAsync(string request,");
+    }
+
+    private static string Answers(string responses) => MiniSpec.Paths($$"""
+        "/things": { "get": { {{MiniSpec.Things}}, "x-csharp-name": "Find", "responses": { {{responses}} } } }
+        """, Thing);
+}

@@ -1,0 +1,70 @@
+using ComposioGen.Generator.Tests.Infrastructure;
+using Shouldly;
+using Xunit;
+
+namespace ComposioGen.Generator.Tests.Emit.Bodies;
+
+public sealed class FileBodyTests
+{
+    private static readonly string Multipart = MiniSpec.Paths($$"""
+        "/files": { "post": { {{MiniSpec.Things}}, "x-csharp-name": "Upload", {{MiniSpec.Returns("Thing")}}, "requestBody": { "required": true, "content": {
+          "multipart/form-data": { "schema": { "type": "object", "required": ["file", "purpose"], "properties": {
+            "file": { "type": "string", "format": "binary" },
+            "more": { "type": "array", "items": { "type": "string", "format": "binary" } },
+            "purpose": { "type": "string" },
+            "tags": { "type": "array", "items": { "type": "string" } },
+            "link": { "type": "object", "properties": { "create": { "type": "boolean" } } },
+            "meta": { "type": "object", "properties": { "a": { "type": "integer" } } } } },
+            "encoding": { "link": { "style": "deepObject", "explode": true } } } } } } }
+        """, """
+        "Thing": { "type": "object", "properties": { "id": { "type": "string" } } }
+        """);
+
+    private static readonly string Raw = MiniSpec.Paths($$"""
+        "/raw": {
+          "post": { {{MiniSpec.Things}}, "x-csharp-name": "SendRaw", "requestBody": { "required": true, "content": { "application/octet-stream": {} } },
+            "responses": { "200": { "description": "ok", "content": { "image/png": { "schema": { "type": "string", "format": "binary" } } } } } },
+          "put": { {{MiniSpec.Things}}, "x-csharp-name": "SendText", "requestBody": { "content": { "text/markdown": { "schema": { "type": "string" } } } },
+            "responses": { "200": { "description": "ok", "content": { "text/html": { "schema": { "type": "string" } } } } } } }
+        """);
+
+    [Fact]
+    public Task PostAsync_Multipart_SendsFilesAndFields() => GeneratedSdk.Of(Multipart).CallAsync("""
+        var wire = new Wire("{\"id\":\"a\"}");
+        using var client = new ComposioClient(Transport(wire));
+        var answer = await client.Things.UploadAsync(new()
+        {
+            File = new(new System.IO.MemoryStream("abc"u8.ToArray()), "a \"b\".txt", "text/plain"),
+            More = [new("x"u8.ToArray(), "x"), new("y"u8.ToArray(), "é.bin")],
+            Purpose = "p", Tags = ["t", "u"], Link = new() { Create = true }, Meta = new() { A = 1 },
+        });
+        answer.Id.ShouldBe("a");
+        wire.Requests[0].Content!.Headers.ContentType!.MediaType.ShouldBe("multipart/form-data");
+        var parts = wire.Sent[0].Split("--" + wire.Requests[0].Content!.Headers.ContentType!.Parameters.Single().Value)
+            .Select(part => part.Replace("\r\n", "|")).Where(part => part.Contains("form-data")).ToList();
+        parts.ShouldContain(part => part.Contains("name=\"purpose\"") && part.EndsWith("||p|"));
+        parts.Count(part => part.Contains("name=\"tags\"")).ShouldBe(2);
+        parts.ShouldContain(part => part.Contains("name=\"link[create]\"") && part.EndsWith("||true|"));
+        parts.ShouldContain(part => part.Contains("name=\"meta\"") && part.Contains("application/json") && part.EndsWith("||{\"a\":1}|"));
+        parts.ShouldContain(part => part.Contains("name=\"file\"; filename=\"a %22b%22.txt\"") && part.Contains("text/plain") && part.EndsWith("||abc|"));
+        parts.ShouldContain(part => part.Contains("name=\"more\"; filename=\"é.bin\"") && part.Contains("application/octet-stream") && part.EndsWith("||y|"));
+        """);
+
+    [Fact]
+    public void Emit_MultipartForm_IsATypeOfItsOwn() => Snapshot.Match(GeneratedSdk.Of(Multipart).Text("UploadRequest", "ThingsClient"));
+
+    [Fact]
+    public Task SendAsync_BytesAndText_GoAsTheyAre() => GeneratedSdk.Of(Raw).CallAsync("""
+        var wire = new Wire("png", "<p>");
+        using var client = new ComposioClient(Transport(wire));
+        using System.IO.Stream stream = await client.Things.SendRawAsync(new System.IO.MemoryStream("abc"u8.ToArray()));
+        new System.IO.StreamReader(stream).ReadToEnd().ShouldBe("png");
+        string text = await client.Things.SendTextAsync("# T");
+        text.ShouldBe("<p>");
+        wire.Sent.ShouldBe(["POST /raw abc", "PUT /raw # T"]);
+        wire.Requests[0].Content!.Headers.ContentType!.ToString().ShouldBe("application/octet-stream");
+        wire.Requests[0].Headers.Accept.ToString().ShouldBe("image/png");
+        wire.Requests[1].Content!.Headers.ContentType!.ToString().ShouldBe("text/markdown");
+        wire.Requests[1].Headers.Accept.ToString().ShouldBe("text/html");
+        """);
+}
