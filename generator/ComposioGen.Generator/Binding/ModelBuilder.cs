@@ -4,6 +4,7 @@ using ComposioGen.Generator.Binding.Naming.Words;
 using ComposioGen.Generator.Binding.Schemas;
 using ComposioGen.Generator.Binding.Unions;
 using ComposioGen.Generator.Emit.Unions;
+using ComposioGen.Generator.Model.Bodies;
 using ComposioGen.Generator.Model.Schemas;
 using ComposioGen.Generator.Model.Unions;
 

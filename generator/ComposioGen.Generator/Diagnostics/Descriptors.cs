@@ -1,4 +1,3 @@
-using ComposioGen.Generator.OpenApi;
 using Microsoft.CodeAnalysis;
 
 namespace ComposioGen.Generator.Diagnostics;

@@ -1,3 +1,4 @@
+using ComposioGen.Generator.Emit.Bodies;
 using ComposioGen.Generator.Emit.Composio;
 using ComposioGen.Generator.Emit.Composio.AuthSchemes;
 using ComposioGen.Generator.Emit.Composio.Connections;
@@ -6,6 +7,7 @@ using ComposioGen.Generator.Emit.Operations;
 using ComposioGen.Generator.Emit.Schemas;
 using ComposioGen.Generator.Emit.Unions;
 using ComposioGen.Generator.Model;
+using ComposioGen.Generator.Model.Bodies;
 using ComposioGen.Generator.Model.Composio.AuthSchemes;
 using ComposioGen.Generator.Model.Composio.Connections;
 using ComposioGen.Generator.Model.Operations;

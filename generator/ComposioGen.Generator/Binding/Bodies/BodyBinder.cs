@@ -1,7 +1,12 @@
-using ComposioGen.Generator.Model;
+using ComposioGen.Generator.Binding.Naming;
+using ComposioGen.Generator.Binding.Schemas;
+using ComposioGen.Generator.Model.Bodies;
+using ComposioGen.Generator.Model.Schemas;
 using ComposioGen.Generator.OpenApi;
+using ComposioGen.Generator.OpenApi.Bodies;
+using ComposioGen.Generator.OpenApi.Operations;
 
-namespace ComposioGen.Generator.Binding;
+namespace ComposioGen.Generator.Binding.Bodies;
 
 /// <summary>Binds the bodies of an operation, and reports what the document says of them and the method does not.</summary>
 internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)

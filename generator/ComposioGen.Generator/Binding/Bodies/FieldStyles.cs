@@ -1,7 +1,7 @@
-using ComposioGen.Generator.Model;
-using ComposioGen.Generator.OpenApi;
+using ComposioGen.Generator.Model.Bodies;
+using ComposioGen.Generator.OpenApi.Bodies;
 
-namespace ComposioGen.Generator.Binding;
+namespace ComposioGen.Generator.Binding.Bodies;
 
 /// <summary>Translates the style, explode and media type of a field into the runtime's field styles.</summary>
 internal static class FieldStyles

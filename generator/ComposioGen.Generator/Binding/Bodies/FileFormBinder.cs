@@ -1,7 +1,10 @@
-using ComposioGen.Generator.Model;
-using ComposioGen.Generator.OpenApi;
+using ComposioGen.Generator.Binding.Naming;
+using ComposioGen.Generator.Binding.Naming.Words;
+using ComposioGen.Generator.Binding.Schemas;
+using ComposioGen.Generator.Model.Schemas;
+using ComposioGen.Generator.OpenApi.Schemas;
 
-namespace ComposioGen.Generator.Binding;
+namespace ComposioGen.Generator.Binding.Bodies;
 
 /// <summary>Binds a form that has files among its members. JSON cannot carry them, so such a form is a type of its own.</summary>
 internal sealed class FileFormBinder(SchemaBinder schemas)
@@ -33,7 +36,7 @@ internal sealed class FileFormBinder(SchemaBinder schemas)
         var file = TypeUse.Of(TypeKind.File);
         var type = IsFile(schemas.Fold(property.Schema)) ? file
             : IsFileOrFiles(property) ? TypeUse.List(file)
-            : schemas.Bind(property.Schema, new NameCandidate(owner, Naming.Chosen(property.CSharpName, property.Name)));
+            : schemas.Bind(property.Schema, new NameCandidate(owner, CSharpName.Chosen(property.CSharpName, property.Name)));
         return new MemberDraft(property, type, property.Required && !property.Deprecated && !property.ReadOnly, property.Nullable || schemas.IsNullable(property.Schema));
     }
 

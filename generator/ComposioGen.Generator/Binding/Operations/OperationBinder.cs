@@ -1,15 +1,15 @@
+using ComposioGen.Generator.Binding.Bodies;
 using ComposioGen.Generator.Binding.Composio.AuthSchemes;
 using ComposioGen.Generator.Binding.Naming;
 using ComposioGen.Generator.Binding.Naming.Words;
 using ComposioGen.Generator.Binding.Schemas;
-using ComposioGen.Generator.Binding.Unions;
-using ComposioGen.Generator.Emit.Text;
+using ComposioGen.Generator.Model.Bodies;
 using ComposioGen.Generator.Model.Operations;
 using ComposioGen.Generator.Model.Schemas;
 using ComposioGen.Generator.OpenApi;
+using ComposioGen.Generator.OpenApi.Bodies;
 using ComposioGen.Generator.OpenApi.Operations;
 using ComposioGen.Generator.OpenApi.Schemas;
-using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Operations;
 

@@ -1,6 +1,5 @@
 using ComposioGen.Generator.Binding.Naming;
 using ComposioGen.Generator.Model.Schemas;
-using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Schemas;
 

@@ -1,6 +1,10 @@
+using ComposioGen.Generator.Emit.Schemas;
+using ComposioGen.Generator.Emit.Text;
 using ComposioGen.Generator.Model;
+using ComposioGen.Generator.Model.Bodies;
+using ComposioGen.Generator.Model.Schemas;
 
-namespace ComposioGen.Generator.Emit;
+namespace ComposioGen.Generator.Emit.Bodies;
 
 /// <summary>Prints a sealed class for a form with files: its other members are written as JSON, from which the runtime makes the parts.</summary>
 internal static class FileFormEmitter

@@ -1,6 +1,9 @@
-using ComposioGen.Generator.Model;
+using ComposioGen.Generator.Emit.Schemas;
+using ComposioGen.Generator.Emit.Text;
+using ComposioGen.Generator.Model.Bodies;
+using ComposioGen.Generator.Model.Operations;
 
-namespace ComposioGen.Generator.Emit;
+namespace ComposioGen.Generator.Emit.Bodies;
 
 /// <summary>Prints the statement that sends a request and reads its answer.</summary>
 internal static class SendEmitter

@@ -1,6 +1,7 @@
 using ComposioGen.Generator.Emit.Text;
 using ComposioGen.Generator.Model;
 using ComposioGen.Generator.Model.Operations;
+using ComposioGen.Generator.OpenApi.Bodies;
 
 namespace ComposioGen.Generator.Emit.Operations;
 

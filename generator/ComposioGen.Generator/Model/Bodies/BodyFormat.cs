@@ -1,4 +1,4 @@
-namespace ComposioGen.Generator.Model;
+namespace ComposioGen.Generator.Model.Bodies;
 
 /// <summary>How a body is written or read.</summary>
 internal enum BodyFormat

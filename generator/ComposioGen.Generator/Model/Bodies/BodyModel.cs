@@ -1,4 +1,7 @@
-namespace ComposioGen.Generator.Model;
+using ComposioGen.Generator.Model.Schemas;
+using ComposioGen.Generator.OpenApi.Bodies;
+
+namespace ComposioGen.Generator.Model.Bodies;
 
 /// <summary>The request body of an operation.</summary>
 /// <param name="Type">The type of the argument.</param>

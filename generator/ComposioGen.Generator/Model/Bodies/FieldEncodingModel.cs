@@ -1,4 +1,4 @@
-namespace ComposioGen.Generator.Model;
+namespace ComposioGen.Generator.Model.Bodies;
 
 /// <summary>How one field of a form is spelled.</summary>
 /// <param name="Name">The name on the wire.</param>

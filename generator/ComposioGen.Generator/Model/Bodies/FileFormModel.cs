@@ -1,4 +1,6 @@
-namespace ComposioGen.Generator.Model;
+using ComposioGen.Generator.Model.Schemas;
+
+namespace ComposioGen.Generator.Model.Bodies;
 
 /// <summary>A sealed class for a form that has files among its members.</summary>
 /// <param name="Name">The C# name.</param>

@@ -1,5 +1,3 @@
-using ComposioGen.Generator.OpenApi.Text;
-
 namespace ComposioGen.Generator.Model.Schemas;
 
 /// <summary>What a C# type reference stands for; chooses how a value is read and written.</summary>

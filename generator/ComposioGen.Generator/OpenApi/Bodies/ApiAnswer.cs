@@ -1,4 +1,4 @@
-namespace ComposioGen.Generator.OpenApi;
+namespace ComposioGen.Generator.OpenApi.Bodies;
 
 /// <summary>One answer that the document gives for success.</summary>
 /// <param name="Status">The status, such as <c>200</c>, <c>2XX</c> or <c>default</c>.</param>

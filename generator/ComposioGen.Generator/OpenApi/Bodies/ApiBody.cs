@@ -1,6 +1,7 @@
+using ComposioGen.Generator.OpenApi.Schemas;
 using Newtonsoft.Json.Linq;
 
-namespace ComposioGen.Generator.OpenApi;
+namespace ComposioGen.Generator.OpenApi.Bodies;
 
 /// <summary>The body of a request or of an answer, in the one media type that is used.</summary>
 /// <param name="Kind">How it is written and read.</param>

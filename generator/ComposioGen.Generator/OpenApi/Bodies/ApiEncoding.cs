@@ -1,4 +1,4 @@
-namespace ComposioGen.Generator.OpenApi;
+namespace ComposioGen.Generator.OpenApi.Bodies;
 
 /// <summary>How the document encodes one member of a form.</summary>
 /// <param name="Property">The member.</param>

@@ -1,4 +1,4 @@
-namespace ComposioGen.Generator.OpenApi;
+namespace ComposioGen.Generator.OpenApi.Bodies;
 
 /// <summary>How a body is written and read.</summary>
 internal enum ApiMediaKind

@@ -1,6 +1,8 @@
+using ComposioGen.Generator.OpenApi.Schemas;
+using ComposioGen.Generator.OpenApi.Text;
 using Newtonsoft.Json.Linq;
 
-namespace ComposioGen.Generator.OpenApi;
+namespace ComposioGen.Generator.OpenApi.Bodies;
 
 /// <summary>Finds the bodies of an operation: JSON wins, then a form, then what can be sent as it is.</summary>
 internal sealed class BodyTranslator

@@ -1,4 +1,4 @@
-namespace ComposioGen.Generator.OpenApi;
+namespace ComposioGen.Generator.OpenApi.Bodies;
 
 /// <summary>Sorts media types by what can be made of them.</summary>
 internal static class MediaType

@@ -1,8 +1,9 @@
 using ComposioGen.Generator.Binding.Naming.Words;
+using ComposioGen.Generator.OpenApi.Bodies;
 using ComposioGen.Generator.OpenApi.Schemas;
 using ComposioGen.Generator.OpenApi.Text;
-using Newtonsoft.Json.Linq;
 using NSwag;
+using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi.Operations;
 

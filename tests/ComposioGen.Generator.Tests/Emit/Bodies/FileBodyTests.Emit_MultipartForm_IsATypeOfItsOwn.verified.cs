@@ -3,6 +3,8 @@
 [GeneratedCode("ComposioGen", "VERSION")]
 public sealed partial class UploadRequest : IJsonWritable, IFileForm
 {
+    /// <summary>Initializes a form, to be filled through its members.</summary>
+    public UploadRequest() { }
 
     /// <summary>The member file.</summary>
     public required global::Composio.UploadFile File { get; init; }

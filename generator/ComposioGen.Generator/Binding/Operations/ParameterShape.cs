@@ -1,7 +1,10 @@
-using ComposioGen.Generator.Model;
-using ComposioGen.Generator.OpenApi;
+using ComposioGen.Generator.Binding.Bodies;
+using ComposioGen.Generator.Binding.Schemas;
+using ComposioGen.Generator.Binding.Unions;
+using ComposioGen.Generator.Model.Schemas;
+using ComposioGen.Generator.OpenApi.Operations;
 
-namespace ComposioGen.Generator.Binding;
+namespace ComposioGen.Generator.Binding.Operations;
 
 /// <summary>Decides what a parameter can carry.</summary>
 internal static class ParameterShape
@@ -35,8 +38,16 @@ internal static class ParameterShape
 
     /// <summary>The document gives the parameter a structure that the method leaves to the caller.</summary>
     public static bool IsLeftToCaller(ParameterDraft parameter) =>
-        !ReferenceEquals(parameter.Sent, parameter.Type)
-        && (parameter.Type.Element ?? parameter.Type).Kind is TypeKind.Object or TypeKind.Properties or TypeKind.Map or TypeKind.List or TypeKind.ValueUnion;
+        (parameter.Source.IsJson && FieldStyle(parameter) is null)
+        || (!ReferenceEquals(parameter.Sent, parameter.Type) && HasStructure(parameter.Type.Element ?? parameter.Type));
+
+    // Where a text is among the forms of a value, a text is all that is needed.
+    private static bool HasStructure(TypeUse use) => use.Kind switch
+    {
+        TypeKind.Object or TypeKind.Properties or TypeKind.Map or TypeKind.List => true,
+        TypeKind.ValueUnion => ((ValueUnionDraft)use.Draft!).Cases.All(part => part.Kind != TypeKind.String),
+        _ => false,
+    };
 
     private static bool IsFlattened(ApiParameter parameter, TypeUse use) =>
         parameter.Location == ApiParameterLocation.Query
