@@ -73,10 +73,10 @@ public sealed class ParameterTranslatorTests
     }
 
     [Fact]
-    public void A_parameter_that_is_whole_JSON_or_nowhere_is_reported()
+    public void Parameters_TextOfAMediaTypeOrNowhere_AreReported()
     {
         var result = Documents.Read(Documents.WithOperation("""
-            "parameters": [ { "name": "q", "in": "query", "content": { "application/json": { "schema": { "type": "object" } } } }, { "name": "lost", "schema": { "type": "string" } }, 5, null ], "responses": {}
+            "parameters": [ { "name": "q", "in": "query", "content": { "text/csv": { "schema": { "type": "object" } } } }, { "name": "lost", "schema": { "type": "string" } }, 5, null ], "responses": {}
             """));
 
         result.Problems.Select(problem => problem.Kind + " " + problem.Arguments[0] + " " + problem.Pointer).ShouldBe([
