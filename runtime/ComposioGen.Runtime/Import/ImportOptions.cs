@@ -40,10 +40,19 @@ public sealed class ImportOptions
     public bool ReplaceChangedCredentials { get; init; } = true;
 
     /// <summary>
-    /// How long after a request that was cut off by the end of an earlier run the API may still act on it; only then it is asked
-    /// whether an account was made. Default 60 s.
+    /// How long the list of accounts may take to show a new account: a record whose request was cut off, by the end of an earlier run or by a
+    /// fault, is only looked for when this much time has passed since it was sent, and only when the list shows nothing then is it sent
+    /// again. Default 60 s; at least as long as the API's list may lag behind its creates. <see cref="ImportProgress.SettlingRecords"/>
+    /// shows how many records wait for it.
     /// </summary>
     public TimeSpan SettleTime { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>
+    /// How long the API may turn requests away (429) without taking a single one before the import stops with an
+    /// <see cref="ImportStoppedException"/>. What was sent is in the ledger, and the import can be run again. Default 15 minutes;
+    /// <see cref="Timeout.InfiniteTimeSpan"/> for no limit.
+    /// </summary>
+    public TimeSpan MaxWait { get; init; } = TimeSpan.FromMinutes(15);
 
     /// <summary>
     /// The key for the hashes of credentials in the ledger; null derives one from the API key. Give one of your own, and keep it, when
@@ -57,5 +66,5 @@ public sealed class ImportOptions
     /// <summary>Shows every setting but the key.</summary>
     /// <returns>A text that is safe to log.</returns>
     public override string ToString() =>
-        $"{nameof(ImportOptions)} {{ Concurrency = {Concurrency}, AllowMultiple = {AllowMultiple}, WaitForPending = {WaitForPending}, HashKey = {(HashKey is null ? "null" : Runtime.Secrets.Mask)} }}";
+        $"{nameof(ImportOptions)} {{ Concurrency = {Concurrency}, AllowMultiple = {AllowMultiple}, WaitForPending = {WaitForPending}, SettleTime = {SettleTime}, MaxWait = {MaxWait}, HashKey = {(HashKey is null ? "null" : Runtime.Secrets.Mask)} }}";
 }

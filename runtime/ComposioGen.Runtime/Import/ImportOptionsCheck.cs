@@ -19,6 +19,11 @@ internal static class ImportOptionsCheck
 
         CheckTime(options.WaitForPending, nameof(ImportOptions.WaitForPending));
         CheckTime(options.SettleTime, nameof(ImportOptions.SettleTime));
+        if (options.MaxWait != Timeout.InfiniteTimeSpan)
+        {
+            CheckTime(options.MaxWait, nameof(ImportOptions.MaxWait));
+        }
+
         if (options.HashKey is { Length: < ShortestHashKey })
         {
             throw new ArgumentException($"HashKey must have at least {ShortestHashKey} characters.", nameof(options));

@@ -19,6 +19,13 @@ public abstract class ImportResult
     /// <summary>The name that the account was to have; null for none.</summary>
     public string? Alias { get; init; }
 
+    /// <summary>Gets what is shown after the outcome and the record.</summary>
+    private protected abstract IEnumerable<string?> Details { get; }
+
+    /// <summary>Shows the outcome, the record and the reason, and no credential.</summary>
+    /// <returns>A text that is safe to log.</returns>
+    public sealed override string ToString() => ImportText.Of(GetType().Name, Index, UserId, AuthConfigId, Alias, Details);
+
     /// <summary>The account is active.</summary>
     public sealed class Connected : ImportResult
     {
@@ -27,6 +34,9 @@ public abstract class ImportResult
 
         /// <summary>Whether the account was there already and has been given the record's credentials, which had changed.</summary>
         public bool CredentialsReplaced { get; init; }
+
+        /// <inheritdoc/>
+        private protected override IEnumerable<string?> Details => [ConnectedAccountId, CredentialsReplaced ? "credentials replaced" : null];
     }
 
     /// <summary>The user has an active account on the auth config already, from before this run or from an earlier record. It was left as it is.</summary>
@@ -40,6 +50,9 @@ public abstract class ImportResult
         /// replaces those of schemes without a consent flow only.
         /// </summary>
         public bool? CredentialsDiffer { get; init; }
+
+        /// <inheritdoc/>
+        private protected override IEnumerable<string?> Details => [ConnectedAccountId, CredentialsDiffer is true ? "credentials differ" : null];
     }
 
     /// <summary>The account exists, and is not active yet.</summary>
@@ -56,6 +69,9 @@ public abstract class ImportResult
 
         /// <summary>What to do, in a sentence.</summary>
         public required string NextStep { get; init; }
+
+        /// <inheritdoc/>
+        private protected override IEnumerable<string?> Details => [ConnectedAccountId, Status, NextStep];
     }
 
     /// <summary>
@@ -72,6 +88,9 @@ public abstract class ImportResult
 
         /// <summary>What the API suggests; null when it suggests nothing.</summary>
         public string? SuggestedFix { get; init; }
+
+        /// <inheritdoc/>
+        private protected override IEnumerable<string?> Details => [Reason];
     }
 
     /// <summary>The record cannot be imported as it is. Nothing was sent for it.</summary>
@@ -79,6 +98,9 @@ public abstract class ImportResult
     {
         /// <summary>What is wrong, at least one thing.</summary>
         public required IReadOnlyList<ImportProblem> Problems { get; init; }
+
+        /// <inheritdoc/>
+        private protected override IEnumerable<string?> Details => Problems.Select(static problem => problem.Field.Length == 0 ? problem.Message : $"{problem.Field}: {problem.Message}");
     }
 
     /// <summary>
@@ -95,5 +117,8 @@ public abstract class ImportResult
 
         /// <summary>How to find out, in a sentence.</summary>
         public required string NextStep { get; init; }
+
+        /// <inheritdoc/>
+        private protected override IEnumerable<string?> Details => [Error.Message, PossibleAccountIds.Count == 0 ? null : "possible accounts: " + string.Join(", ", PossibleAccountIds), NextStep];
     }
 }

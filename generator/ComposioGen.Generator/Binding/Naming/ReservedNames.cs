@@ -26,7 +26,7 @@ internal static class ReservedNames
         "IImportLedger", "IImportLedgerSession", "IJsonModel", "IJsonWritable", "IOpenEnum", "IQueryValue", "ImportCheck",
         "FieldEncoding", "FieldStyle", "FileParts", "IFileForm",
         "ImportEntry", "ImportEntryState", "ImportFlow", "ImportKey", "ImportLedgerException", "ImportLedgerFault", "ImportOperations",
-        "ImportOptions", "ImportProblem", "ImportProgress", "ImportResult", "ImportScope", "ImportStoppedException", "JsonConversion",
+        "ImportOptions", "ImportProblem", "ImportProgress", "ImportResult", "ImportScope", "ImportStoppedException", "ImportStopReason", "JsonConversion",
         "JsonMemberReader", "JsonModelConverter", "JsonName", "JsonProperties", "JsonRead", "JsonReadException", "JsonValueReader",
         "JsonValueWriter", "JsonWrite", "LegacyConnectedAccountsEndpointRetiredException", "ListedAccount", "MemberPrinter",
         "MultipleConnectedAccountsException", "OpenEnumConverter", "OperationKind", "Optional", "SchemeFieldException", "SchemeFields",

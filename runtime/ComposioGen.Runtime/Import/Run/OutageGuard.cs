@@ -37,7 +37,7 @@ internal sealed class OutageGuard(int concurrency)
         var failures = Interlocked.Increment(ref _failures);
         if (failures >= _most)
         {
-            throw new ImportStoppedException(failures, cause);
+            throw ImportStoppedException.Outage(failures, cause);
         }
     }
 }
