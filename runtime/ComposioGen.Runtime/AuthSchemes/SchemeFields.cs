@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Composio.Runtime;
 
 /// <summary>Reads the fields of an auth scheme for the builder that takes them by name.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class SchemeFields
 {
     /// <summary>Reads the fields as the argument of a scheme builder.</summary>

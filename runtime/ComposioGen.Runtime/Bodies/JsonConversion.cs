@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Composio.Runtime;
 
 /// <summary>Turns a value of one generated type into another by way of its JSON.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonConversion
 {
     private static readonly JsonReaderOptions AsDeepAsWritten = new() { MaxDepth = BodyCheck.DeepestBody };

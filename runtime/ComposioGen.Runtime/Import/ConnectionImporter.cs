@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 
 namespace Composio.Runtime;
 
 /// <summary>Imports many connections, each exactly once, within a share of the API's request budget and in bounded memory.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class ConnectionImporter
 {
     /// <summary>Imports the records of a source.</summary>

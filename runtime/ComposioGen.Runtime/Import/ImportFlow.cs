@@ -1,7 +1,10 @@
+using System.ComponentModel;
+
 namespace Composio.Runtime;
 
 /// <summary>What generated code tells the importer about its records and about the operations of the document.</summary>
 /// <typeparam name="TRecord">The record of an import.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ImportFlow<TRecord> : ImportOperations
     where TRecord : class
 {

@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Composio.Runtime;
 
 /// <summary>The operations of the document that an import calls.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public class ImportOperations
 {
     private protected ImportOperations()

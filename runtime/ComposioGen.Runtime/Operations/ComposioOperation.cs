@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Composio.Runtime;
 
 /// <summary>What is the same in every call of an operation.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ComposioOperation
 {
     private const string JsonMediaType = "application/json";

@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Composio.Runtime;
 
 /// <summary>Operations whose failures mean more than their status says.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public enum OperationKind
 {
     /// <summary>Any other operation.</summary>

@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
 namespace Composio.Runtime;
 
 /// <summary>Walks over a list that comes in pages.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class CursorPaging
 {
     /// <summary>

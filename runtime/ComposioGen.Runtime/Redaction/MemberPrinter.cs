@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Text;
 
 namespace Composio.Runtime;
 
 /// <summary>Prints the members of a generated record: a credential shows as <c>***</c>, free-form JSON as a count.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public struct MemberPrinter
 {
     private readonly StringBuilder _builder;

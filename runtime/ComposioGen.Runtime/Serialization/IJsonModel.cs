@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Composio.Runtime;
 
 /// <summary>A type that reads and writes itself as JSON, without reflection.</summary>
 /// <typeparam name="TSelf">The type itself.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonModel<TSelf> : IJsonWritable
     where TSelf : IJsonModel<TSelf>
 {

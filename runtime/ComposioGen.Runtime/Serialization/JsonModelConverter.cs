@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -5,6 +6,7 @@ namespace Composio.Runtime;
 
 /// <summary>Lets <see cref="JsonSerializer"/> work on every type that reads and writes itself.</summary>
 /// <typeparam name="T">The type that carries this converter as an attribute.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonModelConverter<T> : JsonConverter<T>
     where T : IJsonModel<T>
 {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.ComponentModel;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Polly;
@@ -8,6 +9,7 @@ namespace Composio.Runtime;
 /// <summary>
 /// The one way to the API: every call of every client goes through here. Safe for use from several threads; make one and keep it.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ComposioTransport : IDisposable
 {
     private readonly HttpMessageInvoker _http;

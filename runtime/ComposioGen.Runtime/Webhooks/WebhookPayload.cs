@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Composio.Runtime;
 
 /// <summary>Reads the body of a delivery whose signature was right.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class WebhookPayload
 {
     private const string Data = "$.data";

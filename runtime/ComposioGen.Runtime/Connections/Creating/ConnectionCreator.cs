@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Composio.Runtime;
 
 /// <summary>
@@ -8,6 +10,7 @@ namespace Composio.Runtime;
 /// parts may differ), was not among the active accounts before, was not given to another call of this client, and has the alias that
 /// was sent, if one was. Exactly one such account is the result of a create; in every other case the error says what was found.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ConnectionCreator
 {
     private readonly ComposioTransport _transport;

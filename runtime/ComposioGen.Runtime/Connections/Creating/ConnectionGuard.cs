@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Composio.Runtime;
 
 /// <summary>Checks before a connection is made.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class ConnectionGuard
 {
     /// <summary>Refuses a blank user id, which the API would take for another user's.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Composio.Runtime;
@@ -9,6 +10,7 @@ namespace Composio.Runtime;
 /// <param name="Id">The connected account's id.</param>
 /// <param name="Status">The status as text; empty when the answer has none.</param>
 /// <param name="RedirectUrl">Where to send the user; null when nobody has to go anywhere.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record CreatedConnection(string Id, string Status, string? RedirectUrl)
 {
     /// <summary>Reads the answer.</summary>

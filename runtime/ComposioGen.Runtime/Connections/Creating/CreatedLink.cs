@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 
@@ -7,6 +8,7 @@ namespace Composio.Runtime;
 /// <param name="Id">The connected account's id.</param>
 /// <param name="RedirectUrl">Where to send the user.</param>
 /// <param name="ExpiresAt">When the link stops working; null when the answer does not say so legibly.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record CreatedLink(string Id, string RedirectUrl, DateTimeOffset? ExpiresAt)
 {
     /// <summary>Reads the answer.</summary>

@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
 namespace Composio.Runtime;
 
 /// <summary>Waits for many connected accounts at once, at the price of one list call for each hundred and interval.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class ConnectionBatchWaiter
 {
     /// <summary>How many accounts one call asks for.</summary>

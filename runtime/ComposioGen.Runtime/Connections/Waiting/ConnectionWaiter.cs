@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Composio.Runtime;
 
 /// <summary>Waits until a connected account is ACTIVE.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class ConnectionWaiter
 {
     /// <summary>

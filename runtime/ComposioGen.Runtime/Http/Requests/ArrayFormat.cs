@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Composio.Runtime;
 
 /// <summary>How a list looks in a query string.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public enum ArrayFormat
 {
     /// <summary>One parameter, values joined by commas: <c>a=1%2C2</c>. What the Composio API takes.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text;
 
 namespace Composio.Runtime;
 
 /// <summary>One call in the making: path, query and headers. Made by generated code, used once.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ComposioRequest
 {
     // Room for the base URL's path and the usual filters; what has grown far beyond is not kept.

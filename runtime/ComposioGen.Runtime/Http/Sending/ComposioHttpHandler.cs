@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Net;
 
 namespace Composio.Runtime;
 
 /// <summary>Makes the handler at the end of every chain: no redirects, which would carry the key elsewhere, and no cookies.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class ComposioHttpHandler
 {
     // Long enough to reuse connections, short enough to notice that a name has moved to another address.

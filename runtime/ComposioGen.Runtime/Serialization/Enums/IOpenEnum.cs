@@ -1,7 +1,10 @@
+using System.ComponentModel;
+
 namespace Composio.Runtime;
 
 /// <summary>A set of named string values that keeps the values it does not know.</summary>
 /// <typeparam name="TSelf">The enum itself.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public interface IOpenEnum<TSelf>
     where TSelf : struct, IOpenEnum<TSelf>
 {

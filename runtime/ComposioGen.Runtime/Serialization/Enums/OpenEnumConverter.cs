@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -5,6 +6,7 @@ namespace Composio.Runtime;
 
 /// <summary>Lets <see cref="JsonSerializer"/> read and write open enums, as values and as names of members.</summary>
 /// <typeparam name="T">The open enum that carries this converter as an attribute.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OpenEnumConverter<T> : JsonConverter<T>
     where T : struct, IOpenEnum<T>
 {

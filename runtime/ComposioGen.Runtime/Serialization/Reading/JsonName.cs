@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
 namespace Composio.Runtime;
 
 /// <summary>The name of a member, or the text that tells the kinds of a union apart, in UTF-8: to be compared without making a string of it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct JsonName
 {
     private readonly ReadOnlySpan<byte> _text;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
@@ -7,6 +8,7 @@ namespace Composio.Runtime;
 /// Reads JSON values for generated code. Every method stands on the value's first token and leaves the reader on its last,
 /// unless it says otherwise; the wrong kind of value throws <see cref="JsonReadException"/>.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonRead
 {
     /// <summary>Makes sure that an object begins here.</summary>

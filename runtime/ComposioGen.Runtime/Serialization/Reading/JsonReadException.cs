@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Composio.Runtime;
@@ -7,6 +8,7 @@ namespace Composio.Runtime;
 /// Carries a position and not a path, because the path is only worth its cost when something is wrong:
 /// whoever holds the text walks it again and finds the path there. The message never shows the value.
 /// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonReadException : JsonException
 {
     internal JsonReadException(string message, long position, Exception? inner = null)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Composio.Runtime;
@@ -6,4 +7,5 @@ namespace Composio.Runtime;
 /// <typeparam name="T">What is read.</typeparam>
 /// <param name="reader">Stands on the first token of the value; is left on its last token.</param>
 /// <returns>The value.</returns>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public delegate T JsonValueReader<out T>(ref Utf8JsonReader reader);

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Composio.Runtime;
@@ -6,4 +7,5 @@ namespace Composio.Runtime;
 /// <typeparam name="T">What is written.</typeparam>
 /// <param name="writer">Stands where a value is due.</param>
 /// <param name="value">The value.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public delegate void JsonValueWriter<in T>(Utf8JsonWriter writer, T value);

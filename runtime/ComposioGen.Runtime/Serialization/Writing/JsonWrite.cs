@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Composio.Runtime;
 
 /// <summary>Writes JSON values for generated code. Every method stands where a value is due, unless it says otherwise.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonWrite
 {
     /// <summary>Writes an array.</summary>
