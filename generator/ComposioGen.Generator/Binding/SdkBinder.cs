@@ -8,89 +8,162 @@ using ComposioGen.Generator.Binding.Operations;
 using ComposioGen.Generator.Binding.Schemas;
 using ComposioGen.Generator.Binding.Unions;
 using ComposioGen.Generator.Model;
+using ComposioGen.Generator.Model.Composio.Connections;
 using ComposioGen.Generator.Model.Operations;
+using ComposioGen.Generator.Model.Schemas;
 using ComposioGen.Generator.OpenApi;
 using ComposioGen.Generator.OpenApi.Operations;
 
 namespace ComposioGen.Generator.Binding;
 
-/// <summary>Binds a document: decides every type, name and method of the SDK.</summary>
-internal static class SdkBinder
+/// <summary>Binds a document: decides every type, name and method of the SDK, in passes that build on one another.</summary>
+internal sealed class SdkBinder
 {
     private const string DefaultTag = "Default";
 
+    private readonly ApiDocument _document;
+    private readonly SdkSettings _settings;
+    private readonly BindingContext _context;
+    private readonly SchemaBinder _schemas;
+    private readonly TypeNamer _names;
+    private readonly List<IGrouping<string, ApiOperation>> _tags;
+
+    // What the passes leave for those after them.
+    private List<ObjectDraft> _components = [];
+    private Dictionary<string, List<OperationDraft>> _operations = [];
+    private List<TypeDraft> _drafts = [];
+    private Dictionary<string, string> _clientNames = [];
+    private Dictionary<string, string> _clientProperties = [];
+    private ModelBuilder _models = null!;
+    private UnionDraft? _state;
+    private List<TypeModel> _types = [];
+    private Dictionary<OperationDraft, OperationModel> _methods = [];
+    private List<ClientModel> _clients = [];
+    private ConnectionFlowModel? _flow;
+
+    private SdkBinder(ApiDocument document, SdkSettings settings, CancellationToken cancellationToken)
+    {
+        _document = document;
+        _settings = settings;
+        _context = new BindingContext(cancellationToken);
+        _schemas = new SchemaBinder(_context);
+        _names = new TypeNamer([settings.ClientName]);
+        _tags = GroupByTag(document);
+    }
+
     public static BindingResult Bind(ApiDocument document, SdkSettings settings, CancellationToken cancellationToken)
     {
-        var context = new BindingContext(cancellationToken);
-        var schemas = new SchemaBinder(context);
-        var named = BindComponents(document, schemas);
-        var groups = GroupByTag(document);
-        var operations = BindOperations(document, groups, schemas, context);
+        var binder = new SdkBinder(document, settings, cancellationToken);
+        Action[] passes =
+        [
+            binder.BindTypes,
+            binder.SelectReachableTypes,
+            binder.ShareCommonMembers,
+            binder.NameTypes,
+            binder.BuildTypes,
+            binder.AddSchemeBuilders,
+            binder.BuildClients,
+            binder.BindConnectionFlow,
+        ];
+        foreach (var pass in passes)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            pass();
+        }
 
-        ListItemBinder.Bind(operations.Values.SelectMany(group => group).ToList());
-        foreach (var operation in operations.Values.SelectMany(group => group))
+        return binder.Result();
+    }
+
+    private void BindTypes()
+    {
+        _components = BindComponents(_document, _schemas);
+        _operations = BindOperations(_document, _tags, _schemas, _context);
+        ListItemBinder.Bind(AllOperations().ToList());
+    }
+
+    private void SelectReachableTypes()
+    {
+        foreach (var operation in AllOperations())
         {
             MarkUsed(operation);
         }
 
-        var drafts = schemas.Drafts.Where(draft => draft.IsUsed).ToList();
-        var bases = new CommonBaseBinder(named, drafts);
-        foreach (var union in drafts.OfType<UnionDraft>().OrderBy(union => union.Pointer, StringComparer.Ordinal).ToList())
+        _drafts = _schemas.Drafts.Where(draft => draft.IsUsed).ToList();
+    }
+
+    private void ShareCommonMembers()
+    {
+        var bases = new CommonBaseBinder(_components, _drafts);
+        foreach (var union in _drafts.OfType<UnionDraft>().OrderBy(union => union.Pointer, StringComparer.Ordinal).ToList())
         {
             bases.Bind(union);
         }
-
-        var names = new TypeNamer([settings.ClientName]);
-        var clients = groups.ToDictionary(group => group.Key, group => names.Claim(group.Key + "Client"));
-        names.Settle(drafts);
-        return Build(document, settings, context, drafts, operations, clients, names);
     }
 
-    private static BindingResult Build(
-        ApiDocument document,
-        SdkSettings settings,
-        BindingContext context,
-        List<TypeDraft> drafts,
-        Dictionary<string, List<OperationDraft>> operations,
-        Dictionary<string, string> clients,
-        TypeNamer names)
+    private void NameTypes()
     {
-        var models = new ModelBuilder(drafts);
-        var types = models.Build().ToList();
-        var state = AuthSchemeBinder.Find(drafts);
-        if (state is not null)
-        {
-            types = KeptCredentials.AddTo(types, AuthSchemeBinder.Bind(state, models, names).ToList());
-        }
-
-        var built = operations.Values.SelectMany(group => group).ToDictionary(operation => operation, operation => OperationBinder.Build(operation, models, names));
-        var properties = MemberNamer.Assign(operations.Keys.Select(key => (key, (string?)null, false)), EmittedNames.InRootClient.Append(settings.ClientName));
-        var clientModels = operations
-            .OrderBy(group => clients[group.Key], StringComparer.Ordinal)
-            .Select(group => new ClientModel(
-                clients[group.Key],
-                properties[group.Key],
-                document.Tags.FirstOrDefault(tag => ClientKey(tag.Name) == group.Key)?.Description,
-                group.Value.Select(operation => built[operation]).ToEquatableArray()))
-            .ToList();
-        var flowTag = operations.FirstOrDefault(group => group.Value.Any(operation => operation.Is("POST", "connected_accounts"))).Key;
-        var flow = flowTag is null ? null : new ConnectionFlowBinder(operations[flowTag], models, built, names).Bind(clients[flowTag], state);
-        if (flow is { PreCheck: null })
-        {
-            context.Report(ApiProblemKind.UnguardedFlow, "/paths", "a GET of connected_accounts with the filters user_ids, auth_config_ids and statuses");
-        }
-        else if (flow is not null)
-        {
-            flow = flow with { Import = new ImportBinder(operations, properties, built).Bind(operations[flowTag!], flow, types) };
-        }
-
-        var root = new RootClientModel(
-            settings.ClientName,
-            document.Description,
-            clientModels.Select(client => new ClientReference(client.Name, client.PropertyName, client.Documentation)).ToEquatableArray());
-        var conveniences = ConvenienceBinder.Bind(operations.ToDictionary(group => clients[group.Key], group => group.Value), models, state);
-        return new BindingResult(new SdkModel(settings, types.ToEquatableArray(), clientModels.ToEquatableArray(), root, flow, conveniences), context.Problems);
+        _clientNames = _tags.ToDictionary(group => group.Key, group => _names.Claim(group.Key + "Client"));
+        _names.Settle(_drafts);
     }
+
+    private void BuildTypes()
+    {
+        _models = new ModelBuilder(_drafts);
+        _types = _models.Build().ToList();
+    }
+
+    private void AddSchemeBuilders()
+    {
+        _state = AuthSchemeBinder.Find(_drafts);
+        if (_state is not null)
+        {
+            _types = KeptCredentials.AddTo(_types, AuthSchemeBinder.Bind(_state, _models, _names).ToList());
+        }
+    }
+
+    private void BuildClients()
+    {
+        _methods = AllOperations().ToDictionary(operation => operation, operation => OperationBinder.Build(operation, OperationKinds.Of(operation), _models, _names));
+        _clientProperties = MemberNamer.Assign(_operations.Keys.Select(key => (key, (string?)null, false)), EmittedNames.InRootClient.Append(_settings.ClientName));
+        _clients = _operations
+            .OrderBy(group => _clientNames[group.Key], StringComparer.Ordinal)
+            .Select(group => new ClientModel(
+                _clientNames[group.Key],
+                _clientProperties[group.Key],
+                _document.Tags.FirstOrDefault(tag => ClientKey(tag.Name) == group.Key)?.Description,
+                group.Value.Select(operation => _methods[operation]).ToEquatableArray()))
+            .ToList();
+    }
+
+    private void BindConnectionFlow()
+    {
+        if (_operations.FirstOrDefault(group => group.Value.Any(ApiRoutes.CreateAccount.Matches)).Key is not { } tag)
+        {
+            return;
+        }
+
+        _flow = new ConnectionFlowBinder(_operations[tag], _models, _methods, _names).Bind(_clientNames[tag], _state);
+        if (_flow is { PreCheck: null })
+        {
+            _context.Report(ApiProblemKind.UnguardedFlow, "/paths", ApiRoutes.NeededList);
+        }
+        else if (_flow is not null)
+        {
+            _flow = _flow with { Import = new ImportBinder(_operations, _clientProperties, _methods).Bind(_operations[tag], _flow, _types) };
+        }
+    }
+
+    private BindingResult Result()
+    {
+        var root = new RootClientModel(
+            _settings.ClientName,
+            _document.Description,
+            _clients.Select(client => new ClientReference(client.Name, client.PropertyName, client.Documentation)).ToEquatableArray());
+        var conveniences = ConvenienceBinder.Bind(_operations.ToDictionary(group => _clientNames[group.Key], group => group.Value), _models, _state);
+        return new BindingResult(new SdkModel(_settings, _types.ToEquatableArray(), _clients.ToEquatableArray(), root, _flow, conveniences), _context.Problems);
+    }
+
+    private IEnumerable<OperationDraft> AllOperations() => _operations.Values.SelectMany(group => group);
 
     private static List<ObjectDraft> BindComponents(ApiDocument document, SchemaBinder schemas) => document.Components
         .OrderBy(schema => schema.ComponentName, StringComparer.Ordinal)

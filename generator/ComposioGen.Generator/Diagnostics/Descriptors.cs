@@ -1,3 +1,4 @@
+using ComposioGen.Generator.OpenApi;
 using Microsoft.CodeAnalysis;
 
 namespace ComposioGen.Generator.Diagnostics;

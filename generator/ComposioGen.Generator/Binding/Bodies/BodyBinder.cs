@@ -5,6 +5,7 @@ using ComposioGen.Generator.Model.Schemas;
 using ComposioGen.Generator.OpenApi;
 using ComposioGen.Generator.OpenApi.Bodies;
 using ComposioGen.Generator.OpenApi.Operations;
+using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Bodies;
 

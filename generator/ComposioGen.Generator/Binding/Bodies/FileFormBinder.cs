@@ -3,6 +3,7 @@ using ComposioGen.Generator.Binding.Naming.Words;
 using ComposioGen.Generator.Binding.Schemas;
 using ComposioGen.Generator.Model.Schemas;
 using ComposioGen.Generator.OpenApi.Schemas;
+using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Bodies;
 

@@ -13,7 +13,7 @@ internal static class ConvenienceBinder
     public static EquatableArray<ConvenienceModel> Bind(IReadOnlyDictionary<string, List<OperationDraft>> clients, ModelBuilder models, UnionDraft? state)
     {
         var toggles = clients.OrderBy(client => client.Key, StringComparer.Ordinal).Select(client => BindToggle(client.Key, client.Value));
-        var toolkit = clients.Values.SelectMany(operations => operations).FirstOrDefault(operation => operation.Is("GET", "toolkits", "{}"));
+        var toolkit = clients.Values.SelectMany(operations => operations).FirstOrDefault(operation => ApiRoutes.GetToolkit.Matches(operation));
         return toggles
             .Append<ConvenienceModel?>(BindFields(toolkit?.Response?.Draft, models, state))
             .OfType<ConvenienceModel>()
@@ -22,7 +22,7 @@ internal static class ConvenienceBinder
 
     private static AuthConfigToggleModel? BindToggle(string client, List<OperationDraft> operations)
     {
-        var toggle = operations.FirstOrDefault(operation => operation.Is("PATCH", "auth_configs", "{}", "{}"));
+        var toggle = operations.FirstOrDefault(ApiRoutes.SetAuthConfigStatus.Matches);
         var isFree = operations.All(operation => operation.Name.Method is not ("Enable" or "Disable"));
         if (toggle is null || !isFree || toggle.Body is not null || toggle.OtherParameters.Count > 0 || InPath(toggle, 1) is not { Kind: TypeKind.String } || InPath(toggle, 2) is not { } status)
         {
@@ -33,7 +33,7 @@ internal static class ConvenienceBinder
         string? Value(string value) => status.Kind == TypeKind.String
             ? $"\"{value}\""
             : names is not null && names.TryGetValue(value, out var name) ? $"{status.Draft!.Name}.{name}" : null;
-        return Value("ENABLED") is { } enabled && Value("DISABLED") is { } disabled
+        return Value(ApiValues.Enabled) is { } enabled && Value(ApiValues.Disabled) is { } disabled
             ? new AuthConfigToggleModel(client, toggle.Name.Method, enabled, disabled, toggle.Response?.ToReference())
             : null;
     }
@@ -46,21 +46,21 @@ internal static class ConvenienceBinder
 
     private static ToolkitFieldsModel? BindFields(TypeDraft? toolkit, ModelBuilder models, UnionDraft? state)
     {
-        var details = (toolkit as ObjectDraft)?.Members.FirstOrDefault(member => member.JsonName == "auth_config_details")?.Type;
+        var details = (toolkit as ObjectDraft)?.Members.FirstOrDefault(member => member.JsonName == ApiMembers.AuthConfigDetails)?.Type;
         if (details is not { Kind: TypeKind.List, Element.Draft: ObjectDraft entry })
         {
             return null;
         }
 
-        var mode = entry.Members.FirstOrDefault(member => member.JsonName == "mode");
-        var fields = entry.Members.FirstOrDefault(member => member.JsonName == "fields");
+        var mode = entry.Members.FirstOrDefault(member => member.JsonName == ApiMembers.Mode);
+        var fields = entry.Members.FirstOrDefault(member => member.JsonName == ApiMembers.Fields);
         if (mode is not { Required: true, Nullable: false, Type.Kind: TypeKind.String or TypeKind.Enum } || fields is not { Required: true, Nullable: false, Type.Draft: ObjectDraft fieldsType })
         {
             return null;
         }
 
         var schemes = state is null ? null : models.EnumWith(state.Branches.Select(branch => branch.Tag).ToList());
-        var text = models.MemberName(entry, "mode") + (mode.Type.Kind == TypeKind.Enum ? ".Value" : "");
-        return new ToolkitFieldsModel(toolkit!.Name, models.MemberName(toolkit, "auth_config_details")!, text, models.MemberName(entry, "fields")!, fieldsType.Name, schemes?.Name);
+        var text = models.MemberName(entry, ApiMembers.Mode) + (mode.Type.Kind == TypeKind.Enum ? ".Value" : "");
+        return new ToolkitFieldsModel(toolkit!.Name, models.MemberName(toolkit, ApiMembers.AuthConfigDetails)!, text, models.MemberName(entry, ApiMembers.Fields)!, fieldsType.Name, schemes?.Name);
     }
 }

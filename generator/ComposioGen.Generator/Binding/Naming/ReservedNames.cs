@@ -1,3 +1,5 @@
+using ComposioGen.Generator.OpenApi.Text;
+
 namespace ComposioGen.Generator.Binding.Naming;
 
 /// <summary>Names that a type of the document must not take, because it would hide what emitted code or the user's own code means by them.</summary>

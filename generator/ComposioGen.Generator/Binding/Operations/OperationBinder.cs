@@ -3,6 +3,7 @@ using ComposioGen.Generator.Binding.Composio.AuthSchemes;
 using ComposioGen.Generator.Binding.Naming;
 using ComposioGen.Generator.Binding.Naming.Words;
 using ComposioGen.Generator.Binding.Schemas;
+using ComposioGen.Generator.Emit.Text;
 using ComposioGen.Generator.Model.Bodies;
 using ComposioGen.Generator.Model.Operations;
 using ComposioGen.Generator.Model.Schemas;
@@ -10,6 +11,7 @@ using ComposioGen.Generator.OpenApi;
 using ComposioGen.Generator.OpenApi.Bodies;
 using ComposioGen.Generator.OpenApi.Operations;
 using ComposioGen.Generator.OpenApi.Schemas;
+using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Operations;
 
@@ -36,7 +38,7 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
         return new OperationDraft(operation, name, RoutePath.Parse(operation.Path), body, response, isNullable, parameters);
     }
 
-    public static OperationModel Build(OperationDraft draft, ModelBuilder models, TypeNamer names)
+    public static OperationModel Build(OperationDraft draft, string kind, ModelBuilder models, TypeNamer names)
     {
         var source = draft.Source;
         var query = BuildQuery(draft, names);
@@ -45,7 +47,7 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
             draft.Name.Method,
             source.Method,
             source.Path,
-            KindOf(draft),
+            kind,
             BuildPath(draft).ToEquatableArray(),
             query,
             BuildBody(draft),
@@ -156,13 +158,4 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
             FieldStyle = ParameterShape.FieldStyle(parameter),
         };
     }
-
-    private static string KindOf(OperationDraft draft) =>
-        draft.Is("POST", "connected_accounts") ? "CreateConnection"
-        : draft.Is("POST", "connected_accounts", "link") ? "LinkConnection"
-        : draft.Is("GET", "connected_accounts", "{}") ? "GetConnection"
-        : draft.Is("PATCH", "connected_accounts", "{}") ? "UpdateConnection"
-        : draft.Is("POST", "connected_accounts", "{}", "revoke") ? "RevokeConnection"
-        : draft.Is("POST", "connected_accounts", "complete_auth") ? "CompleteAuth"
-        : "Other";
 }

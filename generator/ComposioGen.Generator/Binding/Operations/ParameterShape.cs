@@ -3,6 +3,7 @@ using ComposioGen.Generator.Binding.Schemas;
 using ComposioGen.Generator.Binding.Unions;
 using ComposioGen.Generator.Model.Schemas;
 using ComposioGen.Generator.OpenApi.Operations;
+using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Operations;
 

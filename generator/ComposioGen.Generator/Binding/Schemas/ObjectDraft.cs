@@ -1,5 +1,6 @@
 using ComposioGen.Generator.Binding.Naming;
 using ComposioGen.Generator.Model.Schemas;
+using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Schemas;
 

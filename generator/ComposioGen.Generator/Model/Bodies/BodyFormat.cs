@@ -1,3 +1,5 @@
+using ComposioGen.Generator.OpenApi.Text;
+
 namespace ComposioGen.Generator.Model.Bodies;
 
 /// <summary>How a body is written or read.</summary>

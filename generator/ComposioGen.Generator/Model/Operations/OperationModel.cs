@@ -1,3 +1,4 @@
+using ComposioGen.Generator.Emit.Text;
 using ComposioGen.Generator.Model.Bodies;
 using ComposioGen.Generator.Model.Schemas;
 

@@ -1,3 +1,5 @@
+using ComposioGen.Generator.OpenApi.Text;
+
 namespace ComposioGen.Generator.Model.Schemas;
 
 /// <summary>What a C# type reference stands for; chooses how a value is read and written.</summary>

@@ -1,3 +1,5 @@
+using ComposioGen.Generator.OpenApi.Text;
+
 namespace ComposioGen.Generator.Model.Schemas;
 
 /// <summary>The type of a member, parameter, body or answer, without its nullability.</summary>

@@ -1,3 +1,5 @@
+using ComposioGen.Generator.OpenApi.Text;
+
 namespace ComposioGen.Generator.OpenApi.Bodies;
 
 /// <summary>How a body is written and read.</summary>

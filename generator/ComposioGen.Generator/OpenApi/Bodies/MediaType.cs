@@ -1,3 +1,5 @@
+using ComposioGen.Generator.OpenApi.Text;
+
 namespace ComposioGen.Generator.OpenApi.Bodies;
 
 /// <summary>Sorts media types by what can be made of them.</summary>

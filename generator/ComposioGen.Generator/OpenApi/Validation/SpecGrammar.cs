@@ -1,3 +1,5 @@
+using ComposioGen.Generator.OpenApi.Bodies;
+
 namespace ComposioGen.Generator.OpenApi.Validation;
 
 /// <summary>Which part of an OpenAPI 3.0 document stands under which.</summary>

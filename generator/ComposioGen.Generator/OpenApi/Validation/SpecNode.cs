@@ -1,3 +1,5 @@
+using ComposioGen.Generator.OpenApi.Bodies;
+
 namespace ComposioGen.Generator.OpenApi.Validation;
 
 /// <summary>What a place in an OpenAPI document holds, as far as references and schemas can hide in it.</summary>

@@ -1,3 +1,6 @@
+using ComposioGen.Generator.Emit.Text;
+using ComposioGen.Generator.OpenApi.Bodies;
+using ComposioGen.Generator.OpenApi.Text;
 using ComposioGen.Generator.Tests.Infrastructure;
 using Shouldly;
 using Xunit;

@@ -1,8 +1,6 @@
 // ConnectedAccountsClient.Connections.g.cs
 partial class ConnectedAccountsClient
 {
-    private static readonly ComposioOperation InitiateFlowOperation = new("ConnectedAccounts.Initiate", HttpMethod.Post, "/api/v3.1/connected_accounts") { Kind = OperationKind.CreateConnection };
-    private static readonly ComposioOperation LinkFlowOperation = new("ConnectedAccounts.StartLink", HttpMethod.Post, "/api/v3.1/connected_accounts/link") { Kind = OperationKind.LinkConnection };
 
     /// <summary>Connects an account: imports credentials that the caller holds, or starts a flow that needs the user.</summary>
     /// <param name="userId">The user in the caller's own terms.</param>
@@ -32,7 +30,7 @@ partial class ConnectedAccountsClient
             },
         };
 
-        var call = new ComposioRequest(InitiateFlowOperation).Literal("/api/v3.1/connected_accounts");
+        var call = new ComposioRequest(CreateOperation).Literal("/api/v3.1/connected_accounts");
         var start = new ConnectionCreator(_transport, ListOperation, userId, authConfigId) { Alias = options?.Alias, Known = known, AsksForShared = false };
         var started = await start.CreateAsync(call, body, JsonWrite.Model<CreateRequest>, cancellationToken).ConfigureAwait(false);
         return new ConnectionRequest(this, started.Id, started.Status, started.RedirectUrl, expiresAt: null);
@@ -62,7 +60,7 @@ partial class ConnectedAccountsClient
             Alias = options?.Alias ?? default,
         };
 
-        var call = new ComposioRequest(LinkFlowOperation).Literal("/api/v3.1/connected_accounts/link");
+        var call = new ComposioRequest(LinkOperation).Literal("/api/v3.1/connected_accounts/link");
         var start = new ConnectionCreator(_transport, ListOperation, userId, authConfigId) { Alias = options?.Alias.GetValueOrDefault(), Known = known, AsksForShared = false };
         var started = await start.LinkAsync(call, body, JsonWrite.Model<LinkRequest>, cancellationToken).ConfigureAwait(false);
         return new ConnectionRequest(this, started.Id, "INITIATED", started.RedirectUrl, started.ExpiresAt);

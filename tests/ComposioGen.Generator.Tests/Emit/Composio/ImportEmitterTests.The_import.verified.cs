@@ -29,7 +29,7 @@ partial class ConnectedAccountsClient
 
     private static ImportFlow<ConnectionImport> CreateImportFlow() => new()
     {
-        Create = new("ConnectedAccounts.Import", HttpMethod.Post, "/api/v3.1/connected_accounts") { Kind = OperationKind.CreateConnection },
+        Create = CreateOperation,
         List = ListOperation,
         ListTakesLimit = false,
         AsksForShared = false,

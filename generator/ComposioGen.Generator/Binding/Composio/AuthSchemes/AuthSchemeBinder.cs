@@ -11,13 +11,10 @@ namespace ComposioGen.Generator.Binding.Composio.AuthSchemes;
 /// <summary>Finds the union of auth schemes over statuses, and makes a builder for each scheme.</summary>
 internal static class AuthSchemeBinder
 {
-    private const string ActiveTag = "ACTIVE";
-    private const string InitializingTag = "INITIALIZING";
-
     /// <summary>The state union; null when the document has none.</summary>
     public static UnionDraft? Find(IEnumerable<TypeDraft> drafts) => drafts
         .OfType<UnionDraft>()
-        .Where(union => IsNamed(union.DiscriminatorName, "authscheme") && union.InRequest && union.Branches.All(branch => ValueOf(branch) is not null))
+        .Where(union => IsNamed(union.DiscriminatorName, ApiMembers.AuthScheme) && union.InRequest && union.Branches.All(branch => ValueOf(branch) is not null))
         .OrderBy(union => union.Name, StringComparer.Ordinal)
         .FirstOrDefault();
 
@@ -29,7 +26,7 @@ internal static class AuthSchemeBinder
             var value = ValueOf(branch)!;
             var connection = (UnionDraft)value.Type.Draft!;
             var statuses = models.EnumWith(connection.Branches.Select(status => status.Tag).ToList());
-            if (statuses is null || !ModelBuilder.ValueNames(statuses).ContainsKey(ActiveTag) || !ModelBuilder.ValueNames(statuses).ContainsKey(InitializingTag))
+            if (statuses is null || !ModelBuilder.ValueNames(statuses).ContainsKey(ApiValues.Active) || !ModelBuilder.ValueNames(statuses).ContainsKey(ApiValues.Initializing))
             {
                 continue;
             }
@@ -50,7 +47,7 @@ internal static class AuthSchemeBinder
     }
 
     private static MemberDraft? ValueOf(BranchDraft branch) => branch.Content.Members
-        .FirstOrDefault(member => member.Type.Draft is UnionDraft union && IsNamed(union.DiscriminatorName, "status") && !IsNamed(member.JsonName, "authscheme"));
+        .FirstOrDefault(member => member.Type.Draft is UnionDraft union && IsNamed(union.DiscriminatorName, ApiMembers.Status) && !IsNamed(member.JsonName, ApiMembers.AuthScheme));
 
     private static bool IsNamed(string? name, string wanted) => name?.Replace("_", "").Equals(wanted, StringComparison.OrdinalIgnoreCase) == true;
 
@@ -66,7 +63,7 @@ internal static class AuthSchemeBinder
         var wishes = members.Select(member => (member.JsonName, member.Property.CSharpName, member.Property.Deprecated)).Append((statusName, null, false));
         var assigned = MemberNamer.Assign(wishes, inherited.Values.Append(typeName).Concat(EmittedNames.InCredentials));
         var models = members.Select(member => ModelBuilder.Member(member, assigned[member.JsonName], inRequest: true)).ToList();
-        var active = connection.Branches.FirstOrDefault(status => status.Tag == ActiveTag)?.Content.Members ?? [];
+        var active = connection.Branches.FirstOrDefault(status => status.Tag == ApiValues.Active)?.Content.Members ?? [];
         var required = active
             .Where(member => member.Required && member.JsonName != statusName)
             .Select(member => models.Find(model => model.JsonName == member.JsonName) ?? ModelBuilder.Member(member, inherited[member.JsonName], inRequest: true));
@@ -79,10 +76,10 @@ internal static class AuthSchemeBinder
             statusName,
             assigned[statusName],
             statuses.Name,
-            values[ActiveTag],
-            ActiveTag,
-            values[InitializingTag],
-            InitializingTag,
+            values[ApiValues.Active],
+            ApiValues.Active,
+            values[ApiValues.Initializing],
+            ApiValues.Initializing,
             required.ToEquatableArray(),
             KeepsAdditional: connection.Base is not { KeepsAdditional: true },
             connection.Name);
@@ -113,5 +110,5 @@ internal static class AuthSchemeBinder
 
     // The fields of a live connection come first: they are what a caller has.
     private static IEnumerable<BranchDraft> InOrderOfUse(UnionDraft connection) =>
-        connection.Branches.OrderBy(branch => branch.Tag == ActiveTag ? 0 : 1);
+        connection.Branches.OrderBy(branch => branch.Tag == ApiValues.Active ? 0 : 1);
 }

@@ -11,8 +11,8 @@ internal static class AccessUpdateBinder
     public static AccessUpdateModel? Bind(OperationDraft? update, ModelBuilder models)
     {
         var body = update?.Body?.Draft as ObjectDraft;
-        var sharing = Member(body, "experimental");
-        var rules = Member(sharing?.Type.Draft as ObjectDraft, "acl_config_for_shared");
+        var sharing = Member(body, ApiMembers.Experimental);
+        var rules = Member(sharing?.Type.Draft as ObjectDraft, ApiMembers.AccessRules);
         if (sharing?.Type.Draft is not ObjectDraft sharingType || rules?.Type.Draft is not ObjectDraft rulesType)
         {
             return null;
@@ -21,9 +21,9 @@ internal static class AccessUpdateBinder
         MemberModel? Rule(string jsonName, Func<TypeReference, bool> fits) =>
             Member(rulesType, jsonName) is { } member && models.Member(rulesType, member) is { IsRequired: false } rule && fits(rule.Type) ? rule : null;
 
-        return Rule("allow_all_users", type => type.Kind == TypeKind.Boolean) is { } all
-            && Rule("allowed_user_ids", IsTexts) is { } allowed
-            && Rule("not_allowed_user_ids", IsTexts) is { } notAllowed
+        return Rule(ApiMembers.AllowAllUsers, type => type.Kind == TypeKind.Boolean) is { } all
+            && Rule(ApiMembers.AllowedUserIds, IsTexts) is { } allowed
+            && Rule(ApiMembers.NotAllowedUserIds, IsTexts) is { } notAllowed
             ? new AccessUpdateModel(
                 update!.Name.Method,
                 body!.Name,

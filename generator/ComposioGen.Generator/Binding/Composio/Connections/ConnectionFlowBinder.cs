@@ -12,19 +12,19 @@ namespace ComposioGen.Generator.Binding.Composio.Connections;
 internal sealed class ConnectionFlowBinder(IReadOnlyList<OperationDraft> operations, ModelBuilder models, IReadOnlyDictionary<OperationDraft, OperationModel> built, TypeNamer names)
 {
     // Members of the create and link bodies that the flow fills itself, and deprecated ones that it leaves alone.
-    private static readonly HashSet<string> Filled = new(StringComparer.Ordinal) { "user_id", "state", "auth_config_id" };
+    private static readonly HashSet<string> Filled = new(StringComparer.Ordinal) { ApiMembers.UserId, ApiMembers.State, ApiMembers.AuthConfigId };
 
     public ConnectionFlowModel? Bind(string client, UnionDraft? state)
     {
-        var get = Find("GET", "connected_accounts", "{}");
+        var get = Find(ApiRoutes.GetAccount);
         var account = get?.Response?.Draft;
-        var create = Find("POST", "connected_accounts");
-        if (state is null || create is null || built[get ?? create].Query is { IsRequired: true } || models.MemberName(account, "status") is not { } status)
+        var create = Find(ApiRoutes.CreateAccount);
+        if (state is null || create is null || built[get ?? create].Query is { IsRequired: true } || models.MemberName(account, ApiMembers.Status) is not { } status)
         {
             return null;
         }
 
-        var statusMember = ((ObjectDraft)account!).Members.First(member => member.JsonName == "status");
+        var statusMember = ((ObjectDraft)account!).Members.First(member => member.JsonName == ApiMembers.Status);
         var statuses = statusMember is { Required: true, Nullable: false } ? statusMember.Type.Draft as EnumDraft : null;
         var initiate = BindInitiate(create, state);
         if (initiate is null || statuses is null)
@@ -33,14 +33,14 @@ internal sealed class ConnectionFlowBinder(IReadOnlyList<OperationDraft> operati
         }
 
         return new ConnectionFlowModel(
-            client, account.Name, get!.Name.Method, status, models.MemberName(account, "status_reason"), statuses.Name, initiate, BindLink(), BindPreCheck(), BindToggle(),
-            WaitManyBinder.Bind(Find("GET", "connected_accounts"), models, built),
-            AccessUpdateBinder.Bind(Find("PATCH", "connected_accounts", "{}"), models),
+            client, account.Name, get!.Name.Method, status, models.MemberName(account, ApiMembers.StatusReason), statuses.Name, ApiValues.Initiated, initiate, BindLink(), BindPreCheck(), BindToggle(),
+            WaitManyBinder.Bind(Find(ApiRoutes.ListAccounts), models, built),
+            AccessUpdateBinder.Bind(Find(ApiRoutes.UpdateAccount), models),
             names.Claim("WebhookEvent"),
             Import: null);
     }
 
-    private OperationDraft? Find(string method, params string[] shape) => operations.FirstOrDefault(operation => operation.Is(method, shape));
+    private OperationDraft? Find(ApiRoute route) => operations.FirstOrDefault(route.Matches);
 
     private static TypeUse? TypeOf(TypeDraft? draft, string jsonName) =>
         (draft as ObjectDraft)?.Members.FirstOrDefault(member => member.JsonName == jsonName)?.Type;
@@ -48,23 +48,24 @@ internal sealed class ConnectionFlowBinder(IReadOnlyList<OperationDraft> operati
     private InitiateModel? BindInitiate(OperationDraft create, UnionDraft state)
     {
         var body = create.Body?.Draft;
-        var authConfig = TypeOf(body, "auth_config")?.Draft;
-        var connection = TypeOf(body, "connection")?.Draft;
-        if (!ReferenceEquals(TypeOf(connection, "state")?.Draft, state)
-            || models.MemberName(authConfig, "id") is not { } authConfigId
-            || models.MemberName(connection, "user_id") is not { } userId)
+        var authConfig = TypeOf(body, ApiMembers.AuthConfig)?.Draft;
+        var connection = TypeOf(body, ApiMembers.Connection)?.Draft;
+        if (!ReferenceEquals(TypeOf(connection, ApiMembers.State)?.Draft, state)
+            || models.MemberName(authConfig, ApiMembers.Id) is not { } authConfigId
+            || models.MemberName(connection, ApiMembers.UserId) is not { } userId)
         {
             return null;
         }
 
         return new InitiateModel(
+            create.Name.Method,
             create.Source.Path,
             body!.Name,
-            models.MemberName(body, "auth_config")!,
+            models.MemberName(body, ApiMembers.AuthConfig)!,
             authConfigId,
-            models.MemberName(body, "connection")!,
+            models.MemberName(body, ApiMembers.Connection)!,
             userId,
-            models.MemberName(connection, "state")!,
+            models.MemberName(connection, ApiMembers.State)!,
             state.Name,
             Options((ObjectDraft)connection!),
             Alias((ObjectDraft)connection!));
@@ -72,10 +73,10 @@ internal sealed class ConnectionFlowBinder(IReadOnlyList<OperationDraft> operati
 
     private LinkModel? BindLink()
     {
-        var link = Find("POST", "connected_accounts", "link");
+        var link = Find(ApiRoutes.LinkAccount);
         var body = link?.Body?.Draft;
-        return models.MemberName(body, "user_id") is { } userId && models.MemberName(body, "auth_config_id") is { } authConfigId
-            ? new LinkModel(link!.Source.Path, body!.Name, userId, authConfigId, Options((ObjectDraft)body), Alias((ObjectDraft)body))
+        return models.MemberName(body, ApiMembers.UserId) is { } userId && models.MemberName(body, ApiMembers.AuthConfigId) is { } authConfigId
+            ? new LinkModel(link!.Name.Method, link.Source.Path, body!.Name, userId, authConfigId, Options((ObjectDraft)body), Alias((ObjectDraft)body))
             : null;
     }
 
@@ -84,11 +85,11 @@ internal sealed class ConnectionFlowBinder(IReadOnlyList<OperationDraft> operati
         .Select(member => models.Member(body, member))
         .ToEquatableArray();
 
-    private MemberModel? Alias(ObjectDraft body) => Options(body).FirstOrDefault(option => option is { JsonName: "alias", Type.Kind: TypeKind.String });
+    private MemberModel? Alias(ObjectDraft body) => Options(body).FirstOrDefault(option => option is { JsonName: ApiMembers.Alias, Type.Kind: TypeKind.String });
 
     private PreCheckModel? BindPreCheck()
     {
-        var list = Find("GET", "connected_accounts");
+        var list = Find(ApiRoutes.ListAccounts);
         if (list is null || built[list].Query is not { } query || list.Response?.Draft is not ObjectDraft page)
         {
             return null;
@@ -96,24 +97,24 @@ internal sealed class ConnectionFlowBinder(IReadOnlyList<OperationDraft> operati
 
         string? Filter(string jsonName) => query.Parameters.FirstOrDefault(parameter => parameter.Member.JsonName == jsonName && parameter.Member.Type.Kind == TypeKind.List)?.Member.Name;
 
-        var statuses = query.Parameters.FirstOrDefault(parameter => parameter.Member.JsonName == "statuses")?.Member.Type.Element;
-        var item = TypeOf(page, "items")?.Element?.Draft;
-        var active = statuses?.Kind == TypeKind.Enum && TypeOfStatuses(list) is { } draft ? $"{draft.Name}.{ModelBuilder.ValueNames(draft)["ACTIVE"]}" : "\"ACTIVE\"";
-        return Filter("user_ids") is { } userIds && Filter("auth_config_ids") is { } authConfigIds && Filter("statuses") is { } statusesName
-            && models.MemberName(page, "items") is { } items && models.MemberName(item, "id") is { } id
-            && ((ObjectDraft)item!).Members.First(member => member.JsonName == "id") is { Required: true, Nullable: false, Type.Kind: TypeKind.String }
+        var statuses = query.Parameters.FirstOrDefault(parameter => parameter.Member.JsonName == ApiMembers.Statuses)?.Member.Type.Element;
+        var item = TypeOf(page, ApiMembers.Items)?.Element?.Draft;
+        var active = statuses?.Kind == TypeKind.Enum && TypeOfStatuses(list) is { } draft ? $"{draft.Name}.{ModelBuilder.ValueNames(draft)[ApiValues.Active]}" : $"\"{ApiValues.Active}\"";
+        return Filter(ApiMembers.UserIds) is { } userIds && Filter(ApiMembers.AuthConfigIds) is { } authConfigIds && Filter(ApiMembers.Statuses) is { } statusesName
+            && models.MemberName(page, ApiMembers.Items) is { } items && models.MemberName(item, ApiMembers.Id) is { } id
+            && ((ObjectDraft)item!).Members.First(member => member.JsonName == ApiMembers.Id) is { Required: true, Nullable: false, Type.Kind: TypeKind.String }
             ? new PreCheckModel(list.Name.Method, query.TypeName, userIds, authConfigIds, statusesName, active, items, id,
-                query.Parameters.Any(parameter => parameter.Member.JsonName == "account_type"))
+                query.Parameters.Any(parameter => parameter.Member.JsonName == ApiMembers.AccountType))
             : null;
     }
 
     private static EnumDraft? TypeOfStatuses(OperationDraft list) =>
-        list.Parameters.First(parameter => parameter.Source.Name == "statuses").Type.Innermost as EnumDraft is { } draft && draft.Values.Any(value => value.Value == "ACTIVE") ? draft : null;
+        list.Parameters.First(parameter => parameter.Source.Name == ApiMembers.Statuses).Type.Innermost as EnumDraft is { } draft && draft.Values.Any(value => value.Value == ApiValues.Active) ? draft : null;
 
     private ToggleModel? BindToggle()
     {
-        var toggle = Find("PATCH", "connected_accounts", "{}", "status");
-        return models.MemberName(toggle?.Body?.Draft, "enabled") is { } enabled
+        var toggle = Find(ApiRoutes.SetAccountStatus);
+        return models.MemberName(toggle?.Body?.Draft, ApiMembers.Enabled) is { } enabled
             ? new ToggleModel(toggle!.Name.Method, toggle.Body!.Draft!.Name, enabled, toggle.Response?.ToReference())
             : null;
     }

@@ -19,22 +19,23 @@ internal static class WaitManyBinder
         string? Name(string jsonName, Func<TypeReference, bool> fits) =>
             query.Parameters.FirstOrDefault(parameter => parameter.Member.JsonName == jsonName && fits(parameter.Member.Type))?.Member.Name;
 
-        var ids = Name("connected_account_ids", type => type.Kind == TypeKind.List && type.Element!.Kind == TypeKind.String);
-        var item = (list.Response?.Draft as ObjectDraft)?.Members.FirstOrDefault(member => member.JsonName == "items")?.Type.Element?.Draft;
+        var ids = Name(ApiMembers.AccountIds, type => type.Kind == TypeKind.List && type.Element!.Kind == TypeKind.String);
+        var item = (list.Response?.Draft as ObjectDraft)?.Members.FirstOrDefault(member => member.JsonName == ApiMembers.Items)?.Type.Element?.Draft;
         return ids is not null
-            && models.MemberName(item, "id") is { } id
-            && models.MemberName(item, "status") is { } status
-            && ((ObjectDraft)item!).Members.First(member => member.JsonName == "status") is { Required: true, Nullable: false, Type.Kind: TypeKind.Enum }
+            && models.MemberName(item, ApiMembers.Id) is { } id
+            && models.MemberName(item, ApiMembers.Status) is { } status
+            && ((ObjectDraft)item!).Members.First(member => member.JsonName == ApiMembers.Status) is { Required: true, Nullable: false, Type.Kind: TypeKind.Enum }
             ? new WaitManyModel(
                 paging.Name,
                 query.TypeName,
                 ids,
-                Name("limit", type => type.Kind is TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double),
-                Name("account_type", type => type.Kind is TypeKind.Enum or TypeKind.String),
+                Name(ApiMembers.Limit, type => type.Kind is TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double),
+                Name(ApiMembers.AccountType, type => type.Kind is TypeKind.Enum or TypeKind.String),
+                ApiValues.AllAccountTypes,
                 item.Name,
                 id,
                 status,
-                models.MemberName(item, "status_reason"))
+                models.MemberName(item, ApiMembers.StatusReason))
             : null;
     }
 }

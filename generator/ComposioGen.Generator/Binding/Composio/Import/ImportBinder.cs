@@ -16,7 +16,7 @@ internal sealed class ImportBinder(
 {
     public ImportModel? Bind(IReadOnlyList<OperationDraft> own, ConnectionFlowModel flow, IReadOnlyList<TypeModel> types)
     {
-        var list = own.First(operation => operation.Is("GET", "connected_accounts"));
+        var list = own.First(ApiRoutes.ListAccounts.Matches);
         if (built[list] is not { Paging: not null, Query: { } query })
         {
             return null;
@@ -24,27 +24,27 @@ internal sealed class ImportBinder(
 
         bool Takes(string parameter, Func<TypeReference, bool> fits) => query.Parameters.Any(known => known.Member.JsonName == parameter && fits(known.Member.Type));
 
-        var update = own.FirstOrDefault(operation => operation.Is("PATCH", "connected_accounts", "{}"));
+        var update = own.FirstOrDefault(ApiRoutes.UpdateAccount.Matches);
         return new ImportModel(
             list.Name.Method,
-            Takes("limit", type => type.Kind is TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double),
+            Takes(ApiMembers.Limit, type => type.Kind is TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double),
             flow.PreCheck!.AsksForShared,
-            Takes("connected_account_ids", type => type.Kind == TypeKind.List),
+            Takes(ApiMembers.AccountIds, type => type.Kind == TypeKind.List),
             update is not null && ChangesCredentials(update) ? update.Name.Method : null,
-            Find("auth_configs"),
-            Find("toolkits"),
+            Find(ApiRoutes.GetAuthConfig),
+            Find(ApiRoutes.GetToolkit),
             Schemes(types));
     }
 
-    private ImportOperationModel? Find(string resource) => operations
+    private ImportOperationModel? Find(ApiRoute route) => operations
         .OrderBy(group => group.Key, StringComparer.Ordinal)
         .SelectMany(group => group.Value.Select(operation => (Client: properties[group.Key], Operation: operation)))
-        .Where(found => found.Operation.Is("GET", resource, "{}") && built[found.Operation].Query is not { IsRequired: true })
+        .Where(found => route.Matches(found.Operation) && built[found.Operation].Query is not { IsRequired: true })
         .Select(found => new ImportOperationModel($"{found.Client}.{found.Operation.Name.Method}", found.Operation.Source.Path))
         .FirstOrDefault();
 
     private static bool ChangesCredentials(OperationDraft update) =>
-        Member(update.Body?.Draft, "connection") is { } connection && Member(connection.Draft, "state") is not null;
+        Member(update.Body?.Draft, ApiMembers.Connection) is { } connection && Member(connection.Draft, ApiMembers.State) is not null;
 
     private static TypeUse? Member(TypeDraft? draft, string jsonName) =>
         (draft as ObjectDraft)?.Members.FirstOrDefault(member => member.JsonName == jsonName)?.Type;

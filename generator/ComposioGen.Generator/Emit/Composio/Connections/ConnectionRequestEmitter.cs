@@ -20,7 +20,7 @@ internal static class ConnectionRequestEmitter
             internal ConnectionRequest({{flow.Client}} client, string id, string status, string? redirectUrl, DateTimeOffset? expiresAt)
             {
                 _client = client;
-                _status = status.Length == 0 ? "INITIATED" : status;
+                _status = status.Length == 0 ? {{Literal.String(flow.InitialStatus)}} : status;
                 Id = id;
                 RedirectUrl = redirectUrl;
                 ExpiresAt = expiresAt;

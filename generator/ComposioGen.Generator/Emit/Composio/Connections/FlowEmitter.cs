@@ -12,7 +12,6 @@ internal static class FlowEmitter
     {
         var writer = EmittedFile.Begin(settings);
         writer.Open($"partial class {flow.Client}");
-        EmitDescriptors(writer, flow);
         EmitInitiate(writer, flow);
         if (flow.Link is not null)
         {
@@ -27,15 +26,6 @@ internal static class FlowEmitter
         }
 
         return writer.Close().ToString();
-    }
-
-    private static void EmitDescriptors(SourceWriter writer, ConnectionFlowModel flow)
-    {
-        writer.Lines($"private static readonly ComposioOperation InitiateFlowOperation = new(\"ConnectedAccounts.Initiate\", HttpMethod.Post, {Literal.String(flow.Initiate.Route)}) {{ Kind = OperationKind.CreateConnection }};");
-        if (flow.Link is not null)
-        {
-            writer.Lines($"private static readonly ComposioOperation LinkFlowOperation = new(\"ConnectedAccounts.StartLink\", HttpMethod.Post, {Literal.String(flow.Link.Route)}) {{ Kind = OperationKind.LinkConnection }};");
-        }
     }
 
     private static void EmitInitiate(SourceWriter writer, ConnectionFlowModel flow)
@@ -64,7 +54,7 @@ internal static class FlowEmitter
         EmitOptions(writer, initiate.Options);
         writer.Close(",").Close(";");
         writer.Lines($$"""
-            var call = new ComposioRequest(InitiateFlowOperation).Literal({{Literal.String(initiate.Route)}});
+            var call = new ComposioRequest({{initiate.Method}}Operation).Literal({{Literal.String(initiate.Route)}});
             {{Send(flow.PreCheck, "CreateAsync", initiate.RequestType, "CreatedConnection", initiate.Alias)}}
             return new ConnectionRequest(this, started.Id, started.Status, started.RedirectUrl, expiresAt: null);
             """).Close();
@@ -92,9 +82,9 @@ internal static class FlowEmitter
         EmitOptions(writer, link.Options);
         writer.Close(";");
         writer.Lines($$"""
-            var call = new ComposioRequest(LinkFlowOperation).Literal({{Literal.String(link.Route)}});
+            var call = new ComposioRequest({{link.Method}}Operation).Literal({{Literal.String(link.Route)}});
             {{Send(flow.PreCheck, "LinkAsync", link.RequestType, "CreatedLink", link.Alias)}}
-            return new ConnectionRequest(this, started.Id, "INITIATED", started.RedirectUrl, started.ExpiresAt);
+            return new ConnectionRequest(this, started.Id, {{Literal.String(flow.InitialStatus)}}, started.RedirectUrl, started.ExpiresAt);
             """).Close();
     }
 

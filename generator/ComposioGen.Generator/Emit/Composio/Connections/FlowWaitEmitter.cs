@@ -48,7 +48,7 @@ internal static class FlowWaitEmitter
     {
         var reason = many.ItemStatusReason is null ? "null" : "account." + many.ItemStatusReason;
         var limit = many.LimitName is null ? "" : $", {many.LimitName} = ConnectionBatchWaiter.ChunkSize";
-        var shared = many.AccountTypeName is null ? "" : $", {many.AccountTypeName} = \"ALL\"";
+        var shared = many.AccountTypeName is null ? "" : $", {many.AccountTypeName} = {Literal.String(many.AllAccountTypes)}";
         var results = $"IAsyncEnumerable<ConnectionResult<{many.Item}>>";
         Document(writer, "connectedAccountIds", "The accounts; one that is named twice is waited for once.");
         writer.Lines($$"""

@@ -51,7 +51,7 @@ internal static class ImportEmitter
     {
         writer.Blank().Open("private static ImportFlow<ConnectionImport> CreateImportFlow() => new()");
         writer.Lines($$"""
-            Create = new("ConnectedAccounts.Import", HttpMethod.Post, {{Literal.String(flow.Initiate.Route)}}) { Kind = OperationKind.CreateConnection },
+            Create = {{flow.Initiate.Method}}Operation,
             List = {{import.ListMethod}}Operation,
             ListTakesLimit = {{Literal.Boolean(import.ListTakesLimit)}},
             AsksForShared = {{Literal.Boolean(import.AsksForShared)}},

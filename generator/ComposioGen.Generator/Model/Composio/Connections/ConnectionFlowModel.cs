@@ -9,6 +9,7 @@ namespace ComposioGen.Generator.Model.Composio.Connections;
 /// <param name="AccountStatus">C# name of its status.</param>
 /// <param name="AccountStatusReason">C# name of its status reason; null when the document has none.</param>
 /// <param name="StatusEnum">The open enum of statuses.</param>
+/// <param name="InitialStatus">The status of a connection that waits for its user.</param>
 /// <param name="Initiate">Creating a connection from a state.</param>
 /// <param name="Link">Starting a hosted link; null when the document has no such operation.</param>
 /// <param name="PreCheck">Listing the active accounts of a user; null when the list has no such filters.</param>
@@ -24,6 +25,7 @@ internal sealed record ConnectionFlowModel(
     string AccountStatus,
     string? AccountStatusReason,
     string StatusEnum,
+    string InitialStatus,
     InitiateModel Initiate,
     LinkModel? Link,
     PreCheckModel? PreCheck,

@@ -3,6 +3,7 @@ using ComposioGen.Generator.Model.Schemas;
 namespace ComposioGen.Generator.Model.Composio.Connections;
 
 /// <summary>How <c>InitiateAsync</c> fills the create request.</summary>
+/// <param name="Method">The method of the create operation, without <c>Async</c>.</param>
 /// <param name="Route">The path of the create operation.</param>
 /// <param name="RequestType">The body's record.</param>
 /// <param name="AuthConfigName">C# name of the member that holds the auth config reference.</param>
@@ -14,6 +15,7 @@ namespace ComposioGen.Generator.Model.Composio.Connections;
 /// <param name="Options">Members of the connection that a caller may set through <c>InitiateOptions</c>.</param>
 /// <param name="Alias">The one of them by which an account is found again after a lost answer; null when there is none.</param>
 internal sealed record InitiateModel(
+    string Method,
     string Route,
     string RequestType,
     string AuthConfigName,

@@ -3,6 +3,7 @@ using ComposioGen.Generator.Model.Schemas;
 namespace ComposioGen.Generator.Model.Composio.Connections;
 
 /// <summary>How <c>LinkAsync</c> fills the link request.</summary>
+/// <param name="Method">The method of the link operation, without <c>Async</c>.</param>
 /// <param name="Route">The path of the link operation.</param>
 /// <param name="RequestType">The body's record.</param>
 /// <param name="UserIdName">C# name of the user id in it.</param>
@@ -10,6 +11,7 @@ namespace ComposioGen.Generator.Model.Composio.Connections;
 /// <param name="Options">Members that a caller may set through <c>LinkOptions</c>.</param>
 /// <param name="Alias">The one of them by which an account is found again after a lost answer; null when there is none.</param>
 internal sealed record LinkModel(
+    string Method,
     string Route,
     string RequestType,
     string UserIdName,

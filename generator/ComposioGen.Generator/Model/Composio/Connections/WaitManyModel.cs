@@ -6,6 +6,7 @@ namespace ComposioGen.Generator.Model.Composio.Connections;
 /// <param name="IdsName">C# name of the filter by account ids.</param>
 /// <param name="LimitName">C# name of the page size; null when the list has none.</param>
 /// <param name="AccountTypeName">C# name of the filter that lets shared accounts in; null when the list has none.</param>
+/// <param name="AllAccountTypes">The value of that filter.</param>
 /// <param name="Item">The account as the list gives it.</param>
 /// <param name="ItemId">C# name of its id.</param>
 /// <param name="ItemStatus">C# name of its status.</param>
@@ -16,6 +17,7 @@ internal sealed record WaitManyModel(
     string IdsName,
     string? LimitName,
     string? AccountTypeName,
+    string AllAccountTypes,
     string Item,
     string ItemId,
     string ItemStatus,
