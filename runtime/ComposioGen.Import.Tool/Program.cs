@@ -18,7 +18,9 @@ if (args is ["--version"])
 try
 {
     using var interruption = new Interruption();
-    await using var run = new ToolRun(ArgumentParser.Parse(args), args, interruption, Displays.ForConsole());
+    var settings = ArgumentParser.Parse(args);
+    OutputCheck.Check(settings);
+    await using var run = new ToolRun(settings, args, interruption, Displays.ForConsole());
     return await run.RunAsync();
 }
 catch (UsageException error)

@@ -58,6 +58,7 @@ internal sealed class ArgumentParser(ArgumentReader arguments)
         "--base-url" => _settings with { BaseUrl = arguments.Url() },
         "--timeout" => _settings with { Timeout = arguments.Seconds(1) },
         "--wait" => _settings with { WaitForPending = arguments.Seconds(0) },
+        "--max-wait" => _settings with { MaxWait = arguments.Seconds(1) },
         "--settle-time" => _settings with { SettleTime = arguments.Seconds(0) },
         "--demo" => _settings with { Demo = arguments.Integer(1, LargestDemo) },
         ['-', _, ..] => throw new UsageException($"There is no option {FieldName.Shown(argument)}."),

@@ -43,6 +43,8 @@ internal sealed record ToolSettings
 
     public TimeSpan WaitForPending { get; init; } = TimeSpan.FromSeconds(60);
 
+    public TimeSpan MaxWait { get; init; } = TimeSpan.FromMinutes(15);
+
     public TimeSpan SettleTime { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>The auth configs that rows may name; empty for any.</summary>

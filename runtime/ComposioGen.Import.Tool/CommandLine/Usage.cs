@@ -11,7 +11,7 @@ internal static class Usage
         Imports connected accounts into Composio, each exactly once.
 
         Usage:
-          composio-import <file> [options]     a JSON Lines, JSON or CSV file
+          composio-import <file> [options]     a CSV, JSON Lines or JSON file
           composio-import - [options]          standard input
           composio-import --demo 2000          made-up accounts into a server within this process; no key needed
 
@@ -41,6 +41,7 @@ internal static class Usage
           --concurrency n               rows under way at once, 1 to 256; default 16
           --max-budget-share share      the share of the API's request budget to use; default 0.8
           --wait seconds                how long accounts are waited for that are not active at once; default 60
+          --max-wait seconds            how long the API may refuse every request before the run stops; default 900
           --timeout seconds             the time for one request; default 60
           --base-url url                another API; default: COMPOSIO_BASE_URL, else Composio's
 

@@ -8,6 +8,6 @@ internal interface IRowReader
 
     /// <summary>Reads the rows.</summary>
     /// <exception cref="IOException">The input cannot be read.</exception>
-    /// <exception cref="UsageException">The input has no header, or is of another format.</exception>
+    /// <exception cref="UsageException">The input has no header or is of another format.</exception>
     IAsyncEnumerable<InputRow> ReadAsync(CancellationToken cancellationToken);
 }

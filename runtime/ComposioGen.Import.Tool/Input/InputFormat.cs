@@ -6,9 +6,12 @@ internal enum InputFormat
     /// <summary>An object a line.</summary>
     JsonLines,
 
-    /// <summary>One array of objects.</summary>
+    /// <summary>One array of objects, which may be a member of an object.</summary>
     JsonArray,
 
-    /// <summary>Rows of cells, separated by comma, semicolon or tab.</summary>
+    /// <summary>Objects one after the other, each over several lines.</summary>
+    JsonObjects,
+
+    /// <summary>Rows of cells, separated by comma, semicolon, tab or bar.</summary>
     Csv,
 }

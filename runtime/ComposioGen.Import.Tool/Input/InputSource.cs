@@ -16,7 +16,8 @@ internal sealed class InputSource : IAsyncDisposable
         Reader = format switch
         {
             InputFormat.JsonLines => new JsonLinesReader(stream),
-            InputFormat.JsonArray => new JsonArrayReader(stream),
+            InputFormat.JsonArray => new JsonArrayReader(stream, new JsonArraySplitter(stream.FirstByte == '{' ? JsonShape.Detect(stream.Head).ArrayStart : 0)),
+            InputFormat.JsonObjects => new JsonArrayReader(stream, JsonArraySplitter.ForObjects()),
             _ => new CsvRowReader(new StreamReader(stream, Encoding.UTF8)),
         };
     }
@@ -36,11 +37,22 @@ internal sealed class InputSource : IAsyncDisposable
     /// <exception cref="UsageException">The file cannot be opened.</exception>
     public static InputSource Open(string path, InputFormat? format)
     {
+        if (Directory.Exists(path))
+        {
+            throw new UsageException($"The input {path} is a folder. Give a file.");
+        }
+
         try
         {
             var standardInput = path == "-";
             var file = standardInput ? Console.OpenStandardInput() : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
             var stream = new PeekedStream(file);
+            if (FileKind.Describe(stream.Head) is { } other)
+            {
+                stream.Dispose();
+                throw new UsageException(other);
+            }
+
             return new(standardInput ? "stdin" : path, stream, format ?? FormatOf(path, stream));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
@@ -58,7 +70,8 @@ internal sealed class InputSource : IAsyncDisposable
         _ => stream.FirstByte switch
         {
             (byte)'[' => InputFormat.JsonArray,
-            (byte)'{' or (byte)'/' => InputFormat.JsonLines,
+            (byte)'{' => JsonShape.Detect(stream.Head).Format,
+            (byte)'/' => InputFormat.JsonLines,
             _ => InputFormat.Csv,
         },
     };

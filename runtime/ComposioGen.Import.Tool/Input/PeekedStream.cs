@@ -3,8 +3,10 @@ namespace ComposioGen.Import.Tool.Input;
 /// <summary>A stream whose beginning can be looked at before it is read, and which counts what was read.</summary>
 internal sealed class PeekedStream : Stream
 {
+    private const int HeadLength = 16 * 1024;
+
     private readonly Stream _stream;
-    private readonly byte[] _head = new byte[512];
+    private readonly byte[] _head = new byte[HeadLength];
     private int _headLength;
     private int _headRead;
 
@@ -20,19 +22,24 @@ internal sealed class PeekedStream : Stream
     /// <summary>How many of them have been read.</summary>
     public long BytesRead { get; private set; }
 
-    /// <summary>The first byte that is neither blank nor part of a byte order mark; 0 when there is none near the beginning.</summary>
-    public byte FirstByte
+    /// <summary>The beginning of the input, without reading it.</summary>
+    public ReadOnlySpan<byte> Head
     {
         get
         {
             if (_headLength == 0)
             {
-                _headLength = _stream.ReadAtLeast(_head, 1, throwOnEndOfStream: false);
+                // A pipe that is written slowly is not waited for.
+                _headLength = _stream.ReadAtLeast(_head, KnownLength is null ? 1 : _head.Length, throwOnEndOfStream: false);
             }
 
-            return _head.AsSpan(0, _headLength).TrimStart([(byte)0xEF, (byte)0xBB, (byte)0xBF, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n']) is [var first, ..] ? first : (byte)0;
+            return _head.AsSpan(0, _headLength);
         }
     }
+
+    /// <summary>The first byte that is neither blank nor part of a byte order mark; 0 when there is none near the beginning.</summary>
+    public byte FirstByte =>
+        Head.TrimStart([(byte)0xEF, (byte)0xBB, (byte)0xBF, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n']) is [var first, ..] ? first : (byte)0;
 
     public override bool CanRead => true;
 

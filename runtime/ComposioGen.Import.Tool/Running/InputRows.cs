@@ -18,6 +18,11 @@ internal sealed class InputRows : IAsyncDisposable
     {
         var rows = new InputRows(reader.ReadAsync(cancellationToken).GetAsyncEnumerator(cancellationToken));
         rows._any = await rows._rows.MoveNextAsync();
+        if (!rows._any)
+        {
+            throw new UsageException("The input is empty: it has no rows.");
+        }
+
         if (reader.Columns is { } header)
         {
             CheckHeader(header, columns, defaults);

@@ -77,6 +77,7 @@ internal sealed class RowWork(ToolSettings settings, Target? target, RecordMappe
         WaitForPending = settings.WaitForPending,
         ReplaceChangedCredentials = !settings.KeepCredentials,
         SettleTime = settings.SettleTime,
+        MaxWait = settings.MaxWait,
         HashKey = Environment.GetEnvironmentVariable(HashKeyVariable) is { Length: > 0 } key ? key : null,
         Progress = log,
     };

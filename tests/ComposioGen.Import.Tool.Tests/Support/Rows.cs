@@ -13,7 +13,7 @@ internal static class Rows
 
     public static Task<List<string>> LinesAsync(string text) => ReadAsync(new JsonLinesReader(Stream(text)));
 
-    public static Task<List<string>> ArrayAsync(string text) => ReadAsync(new JsonArrayReader(Stream(text)));
+    public static Task<List<string>> ArrayAsync(string text) => ReadAsync(new JsonArrayReader(Stream(text), new JsonArraySplitter()));
 
     public static async Task<List<string>> ReadAsync(IRowReader reader)
     {

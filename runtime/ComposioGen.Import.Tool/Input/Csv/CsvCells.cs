@@ -7,8 +7,9 @@ internal static class CsvCells
     {
         var (line, column, inQuotes, cellStart) = (record.Line, 1, false, true);
         var places = new List<TextPlace> { new(line, column) };
-        foreach (var letter in record.Text)
+        for (var i = 0; i < record.Text.Length; i++)
         {
+            var letter = record.Text[i];
             column++;
             if (inQuotes)
             {
@@ -24,7 +25,7 @@ internal static class CsvCells
                 }
             }
 
-            if (letter == '\n')
+            if (LineBreaks.IsEnd(record.Text, i))
             {
                 (line, column) = (line + 1, 1);
             }

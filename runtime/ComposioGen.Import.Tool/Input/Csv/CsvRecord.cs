@@ -7,7 +7,7 @@ namespace ComposioGen.Import.Tool.Input.Csv;
 internal sealed record CsvRecord(long Line, string Text, string? Fault)
 {
     /// <summary>The number of line breaks within the row.</summary>
-    public int LineBreaks => Text.Count(letter => letter == '\n');
+    public int LineBreaks => Csv.LineBreaks.Count(Text);
 
     public override string ToString() => $"row at line {Line}";
 }

@@ -5,49 +5,58 @@ using CsvHelper;
 namespace ComposioGen.Import.Tool.Input.Csv;
 
 /// <summary>
-/// Reads CSV with a header: separated by comma, semicolon or tab, with a byte order mark or without, cells with line breaks in quotes.
+/// Reads CSV with a header: separated by comma, semicolon, tab or bar, with or without a byte order mark, cells with line breaks in quotes.
 /// </summary>
 internal sealed class CsvRowReader(TextReader reader) : IRowReader
 {
-    private static readonly char[] Delimiters = [',', ';', '\t'];
+    private const int HeadLength = 64 * 1024;
 
     private CsvReaderOptions _options = new();
+    private char _delimiter;
 
     public IReadOnlyList<string>? Columns { get; private set; }
 
     public async IAsyncEnumerable<InputRow> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var (header, lines) = await ReadHeaderAsync(cancellationToken);
-        var delimiter = Delimiters.MaxBy(candidate => header.Count(letter => letter == candidate));
+        var head = new char[HeadLength];
+        var text = new string(head, 0, await reader.ReadBlockAsync(head, cancellationToken));
+        var (delimiter, hasHint) = CsvDialect.Detect(text);
+        _delimiter = delimiter;
         _options = new() { Separator = delimiter, HasHeader = false, DetectSeparatorHint = false };
-        Columns = Cells(header);
-        await foreach (var record in new CsvSplitter(reader, delimiter, firstLine: lines + 1).ReadAsync(cancellationToken))
+        await foreach (var record in new CsvSplitter(reader, delimiter, text).ReadAsync(cancellationToken))
         {
-            if (Row(record, delimiter) is { } row)
+            if (record.Fault is null && IsBlank(record.Text))
             {
-                yield return row;
+                continue;
+            }
+
+            if (hasHint)
+            {
+                hasHint = false;
+            }
+            else if (Columns is null)
+            {
+                Columns = Header(record);
+            }
+            else
+            {
+                yield return Row(record);
             }
         }
     }
 
-    // A column's name may have line breaks in quotes, too.
-    private async Task<(string Header, int Lines)> ReadHeaderAsync(CancellationToken cancellationToken)
+    private string[] Header(CsvRecord record)
     {
-        var (header, lines) = ("", 0);
-        do
-        {
-            if (await reader.ReadLineAsync(cancellationToken) is not { } line || header.Length + line.Length > Limits.LongestRow)
-            {
-                throw new UsageException("The input is empty, or its first line is no header of CSV. Say with --format what it is.");
-            }
-
-            header += lines++ == 0 ? line : "\n" + line;
-        }
-        while (header.Count(letter => letter == '"') % 2 == 1);
-        return (header, lines);
+        var columns = record.Fault is null ? Cells(record.Text) : null;
+        return columns is null ? throw new UsageException("The first line is no header of CSV. Say with --format what the input is.")
+            : record.Text.Contains('\uFFFD', StringComparison.Ordinal) ? throw new UsageException("The input is not UTF-8. Save the file as UTF-8.")
+            : columns;
     }
 
-    private InputRow? Row(CsvRecord record, char delimiter)
+    // Spreadsheets write rows of delimiters only, below the last row that is filled in.
+    private bool IsBlank(string text) => text.All(letter => letter == _delimiter || char.IsWhiteSpace(letter));
+
+    private InputRow Row(CsvRecord record)
     {
         var place = new TextPlace(record.Line, 1);
         if (record.Fault is { } fault)
@@ -55,16 +64,15 @@ internal sealed class CsvRowReader(TextReader reader) : IRowReader
             return InputRow.Bad(place, fault);
         }
 
-        if (string.IsNullOrWhiteSpace(record.Text))
+        if (Cells(record.Text) is not { } cells)
         {
-            return null;
+            return InputRow.Bad(place, "The row cannot be split into cells.");
         }
 
-        var cells = Cells(record.Text);
         var lines = record.LineBreaks == 0 ? "The row" : string.Create(CultureInfo.InvariantCulture, $"The row up to line {record.Line + record.LineBreaks}");
         return cells.Length != Columns!.Count ? InputRow.Bad(place, $"{lines} has {cells.Length} cells, and the header has {Columns.Count}.")
             : record.Text.Contains('\uFFFD', StringComparison.Ordinal) ? InputRow.Bad(place, "The text is not UTF-8. Save the file as UTF-8.")
-            : InputRow.Good(place, Fields(cells, CsvCells.PlacesOf(record, delimiter)));
+            : InputRow.Good(place, Fields(cells, CsvCells.PlacesOf(record, _delimiter)));
     }
 
     private List<InputField> Fields(string[] cells, IReadOnlyList<TextPlace> places)
@@ -81,10 +89,11 @@ internal sealed class CsvRowReader(TextReader reader) : IRowReader
         return fields;
     }
 
-    private string[] Cells(string text)
+    // A reader for each row, so that nothing in one row is read as a part of the next. Null when the reader finds another row within.
+    private string[]? Cells(string text)
     {
-        // A reader for each row, so that nothing in one row can be taken for a part of the next.
         using var row = CsvReader.FromText(text, _options);
-        return row.Read() ? row.Current.ToArray() : [];
+        var cells = row.Read() ? row.Current.ToArray() : [];
+        return row.Read() ? null : cells;
     }
 }

@@ -3,18 +3,21 @@ using System.Runtime.CompilerServices;
 namespace ComposioGen.Import.Tool.Input.Csv;
 
 /// <summary>
-/// Cuts CSV into rows, which end at a line break outside of quotes. A quote that is not closed costs its own line only, and not what follows:
-/// reading goes on behind it. It shows at the end of the input, or where the next quote seems to close a cell in the middle of text.
+/// Splits CSV into rows, which end at CR, LF or CRLF outside of quotes. A quote that is not closed costs its own line only: reading resumes
+/// after that line. The quote is detected at the end of the input, or where the next quote would close a cell in the middle of text.
 /// </summary>
-internal sealed class CsvSplitter(TextReader reader, char delimiter, long firstLine)
+/// <param name="reader">The rest of the input.</param>
+/// <param name="delimiter">The delimiter.</param>
+/// <param name="ahead">The text that was read already.</param>
+internal sealed class CsvSplitter(TextReader reader, char delimiter, string ahead = "")
 {
     private const string NotClosed = "A quote is opened and not closed.";
     private const int BufferSize = 16 * 1024;
 
-    private string _ahead = "";
+    private string _ahead = ahead;
     private int _next;
     private bool _ended;
-    private long _line = firstLine;
+    private long _line = 1;
 
     /// <summary>Reads the rows.</summary>
     public async IAsyncEnumerable<CsvRecord> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
@@ -41,7 +44,7 @@ internal sealed class CsvSplitter(TextReader reader, char delimiter, long firstL
         }
     }
 
-    // Looks for the end of the row that begins at the next letter; null when it is not there yet.
+    // Finds the end of the row that begins at the next character; null when more text is needed.
     private CsvRecord? Cut()
     {
         var text = _ahead.AsSpan(_next);
@@ -54,19 +57,19 @@ internal sealed class CsvSplitter(TextReader reader, char delimiter, long firstL
             {
                 (inQuotes, behindQuote) = (letter != '"', letter == '"');
             }
-            else if (letter == '\n')
+            else if (letter is '\n' or '\r')
             {
-                return Take(i, 1);
+                return LineBreaks.LengthAt(text, i, _ended) is > 0 and var length ? Take(i, length) : null;
             }
-            else if (behindQuote && letter != delimiter && letter is not ('"' or '\r'))
+            else if (behindQuote && letter != delimiter && letter != '"')
             {
-                return TakeLine(text[..i].Contains('\n') ? NotClosed : "Text stands behind a closing quote.");
+                return LineBreaks.Count(text[..i]) > 0 ? TakeLine(NotClosed) : TakeLine("Text follows a closing quote.");
             }
             else
             {
                 // A quote opens at the start of a cell, and again when it is doubled.
                 inQuotes = letter == '"' && (cellStart || behindQuote);
-                (cellStart, behindQuote) = (letter == delimiter, behindQuote && letter == '\r');
+                (cellStart, behindQuote) = (letter == delimiter, false);
             }
 
             cellStart &= !inQuotes;
@@ -81,24 +84,23 @@ internal sealed class CsvSplitter(TextReader reader, char delimiter, long firstL
 
     private CsvRecord Take(int length, int lineBreak)
     {
-        var text = _ahead.Substring(_next, length);
-        var record = new CsvRecord(_line, text.EndsWith('\r') ? text[..^1] : text, null);
+        var record = new CsvRecord(_line, _ahead.Substring(_next, length), null);
         _next += length + lineBreak;
-        _line += record.LineBreaks + lineBreak;
+        _line += record.LineBreaks + (lineBreak > 0 ? 1 : 0);
         return record;
     }
 
-    // A row without a proper end: its first line is given up.
+    // A row without a proper end: its first line is skipped.
     private CsvRecord TakeLine(string fault)
     {
-        var end = _ahead.IndexOf('\n', _next);
+        var end = _ahead.AsSpan(_next).IndexOfAny('\r', '\n');
         if (end < 0 && !_ended)
         {
             SkipToLineBreak();
         }
         else
         {
-            _next = end < 0 ? _ahead.Length : end + 1;
+            _next = end < 0 ? _ahead.Length : _next + end + Math.Max(1, LineBreaks.LengthAt(_ahead.AsSpan(_next), end, isEnd: true));
         }
 
         return new(_line++, "", fault);
@@ -107,8 +109,13 @@ internal sealed class CsvSplitter(TextReader reader, char delimiter, long firstL
     private void SkipToLineBreak()
     {
         var letter = 0;
-        while (letter != '\n' && (letter = reader.Read()) >= 0)
+        while (letter is not ('\n' or '\r') && (letter = reader.Read()) >= 0)
         {
+        }
+
+        if (letter == '\r' && reader.Peek() == '\n')
+        {
+            reader.Read();
         }
 
         (_ahead, _next) = ("", 0);

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 
 namespace ComposioGen.Import.Tool.Input.Json;
 
-/// <summary>Reads an array of JSON objects, one object at a time.</summary>
-internal sealed class JsonArrayReader(Stream stream) : IRowReader
+/// <summary>Reads JSON objects of an array or one after the other, one object at a time.</summary>
+internal sealed class JsonArrayReader(Stream stream, JsonArraySplitter splitter) : IRowReader
 {
     private const int BufferSize = 64 * 1024;
 
@@ -13,7 +13,6 @@ internal sealed class JsonArrayReader(Stream stream) : IRowReader
     public async IAsyncEnumerable<InputRow> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var buffer = new byte[BufferSize];
-        var splitter = new JsonArraySplitter();
         var rows = new List<InputRow>();
         int read;
         while ((read = await stream.ReadAsync(buffer, cancellationToken)) > 0)

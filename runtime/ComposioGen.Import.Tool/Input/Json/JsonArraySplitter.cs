@@ -2,8 +2,9 @@ using System.Buffers;
 
 namespace ComposioGen.Import.Tool.Input.Json;
 
-/// <summary>Finds where the elements of a JSON array begin and end, without understanding more of them than brackets and strings.</summary>
-internal sealed class JsonArraySplitter
+/// <summary>Finds where the elements of a JSON array begin and end, without parsing more of them than brackets and strings.</summary>
+/// <param name="arrayStart">The number of bytes before the bracket of the array, when the array is a member of an object.</param>
+internal sealed class JsonArraySplitter(int arrayStart = 0)
 {
     private readonly ArrayBufferWriter<byte> _element = new();
     private TextPlace _elementStart;
@@ -15,6 +16,12 @@ internal sealed class JsonArraySplitter
     private bool _escaped;
     private bool _tooLong;
     private bool _ended;
+    private bool _isBare;
+    private bool _hasMore;
+    private int _skipped;
+
+    /// <summary>Initializes a splitter for objects that follow each other without an array around them.</summary>
+    public static JsonArraySplitter ForObjects() => new() { _depth = 1, _isBare = true };
 
     /// <summary>Goes on with some bytes.</summary>
     /// <param name="bytes">The next bytes of the input.</param>
@@ -30,7 +37,7 @@ internal sealed class JsonArraySplitter
 
     /// <summary>What is wrong when the input ends here; null for nothing.</summary>
     public InputRow? End() => _inElement ? InputRow.Bad(_elementStart, "The input ends within this row.")
-        : _ended ? null
+        : _ended || _isBare ? null
         : InputRow.Bad(new(_line, _column + 1), "The input ends before the array does.");
 
     private void Step(byte value, List<InputRow> rows)
@@ -42,10 +49,9 @@ internal sealed class JsonArraySplitter
         }
         else if (_depth == 0)
         {
-            // A byte order mark and blanks may stand before the bracket.
-            _depth = value == '[' && !_ended ? 1 : 0;
+            Outside(value, rows);
         }
-        else if (value == ']')
+        else if (value == ']' && !_isBare)
         {
             (_depth, _ended) = (0, true);
         }
@@ -53,6 +59,20 @@ internal sealed class JsonArraySplitter
         {
             (_inElement, _elementStart) = (true, new(_line, _column));
             Within(value, rows);
+        }
+    }
+
+    // A byte order mark and blanks may precede the bracket; behind the array, an object around it may have members that are no rows.
+    private void Outside(byte value, List<InputRow> rows)
+    {
+        if (!_ended)
+        {
+            _depth = _skipped++ >= arrayStart && value == '[' ? 1 : 0;
+        }
+        else if (!_hasMore && (arrayStart > 0 ? value is (byte)'[' or (byte)'{' : value is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')))
+        {
+            _hasMore = true;
+            rows.Add(InputRow.Bad(new(_line, _column), "What follows the array of rows is not read. Give one array of rows."));
         }
     }
 

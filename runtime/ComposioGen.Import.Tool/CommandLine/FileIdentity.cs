@@ -1,0 +1,79 @@
+namespace ComposioGen.Import.Tool;
+
+/// <summary>Compares files by what their paths lead to.</summary>
+internal static class FileIdentity
+{
+    private const int MostLinks = 64;
+
+    /// <summary>Gets a value that indicates whether two paths lead to the same file, by spelling, letter case, symbolic or hard link.</summary>
+    public static bool AreSame(string first, string second)
+    {
+        try
+        {
+            return string.Equals(Resolve(first), Resolve(second), StringComparison.OrdinalIgnoreCase)
+                || (File.Exists(first) && File.Exists(second) && AreLinked(first, second));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            // A path that cannot be resolved is reported when it is opened.
+            return false;
+        }
+    }
+
+    // Every link on the way, of folders too.
+    private static string Resolve(string path)
+    {
+        var full = Path.GetFullPath(path);
+        for (var i = 0; i < MostLinks; i++)
+        {
+            var next = ResolveOne(full);
+            if (next == full)
+            {
+                break;
+            }
+
+            full = next;
+        }
+
+        return full;
+    }
+
+    private static string ResolveOne(string full)
+    {
+        for (var part = full; part is not null && Path.GetDirectoryName(part) is { } parent; part = parent)
+        {
+            FileSystemInfo info = Directory.Exists(part) ? new DirectoryInfo(part) : new FileInfo(part);
+            if (info.LinkTarget is { } target)
+            {
+                return Path.GetFullPath(Path.Combine(parent, target) + full[part.Length..]);
+            }
+        }
+
+        return full;
+    }
+
+    // A file that is held alone by one path cannot be opened by another path to it.
+    private static bool AreLinked(string first, string second)
+    {
+        if (new FileInfo(first).Length != new FileInfo(second).Length || !CanHold(second))
+        {
+            return false;
+        }
+
+        using var held = new FileStream(first, FileMode.Open, FileAccess.Read, FileShare.None);
+        return !CanHold(second);
+    }
+
+    private static bool CanHold(string path)
+    {
+        try
+        {
+            new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.None).Dispose();
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+}
