@@ -1,6 +1,7 @@
 using ComposioGen.Generator.Emit;
 using ComposioGen.Generator.Emit.Composio;
 using ComposioGen.Generator.Emit.Operations;
+using ComposioGen.Generator.Emit.Schemas;
 using Microsoft.CodeAnalysis;
 
 namespace ComposioGen.Generator;
@@ -17,6 +18,7 @@ public sealed class ComposioGenerator : IIncrementalGenerator
         public const string Types = nameof(Types);
         public const string Clients = nameof(Clients);
         public const string Root = nameof(Root);
+        public const string Settings = nameof(Settings);
         public const string Flow = nameof(Flow);
         public const string Conveniences = nameof(Conveniences);
         public const string Registration = nameof(Registration);
@@ -55,6 +57,9 @@ public sealed class ComposioGenerator : IIncrementalGenerator
 
         var roots = models.Select(static (model, _) => (model!.Root, model.Settings)).WithTrackingName(Steps.Root);
         context.RegisterSourceOutput(roots, static (production, file) => production.Add(file.Root.Name, file.Settings, () => RootClientEmitter.Emit(file.Root, file.Settings)));
+
+        var settings = models.Select(static (model, _) => model!.Settings).WithTrackingName(Steps.Settings);
+        context.RegisterSourceOutput(settings, static (production, settings) => production.Add(ModelConverterEmitter.TypeName, settings, () => ModelConverterEmitter.Emit(settings)));
 
         var flows = models.Where(static model => model!.Flow is not null).Select(static (model, _) => (model!.Flow!, model.Settings)).WithTrackingName(Steps.Flow);
         context.RegisterSourceOutput(flows, static (production, file) => production.AddAll(SdkEmitter.Files(file.Item1, file.Settings), file.Settings));

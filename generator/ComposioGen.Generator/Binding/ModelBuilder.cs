@@ -13,9 +13,6 @@ namespace ComposioGen.Generator.Binding;
 /// <summary>Turns drafts with settled names into the inert model.</summary>
 internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
 {
-    // An object with few members is smaller with them inside.
-    private const int FewestHeldApart = 8;
-
     private readonly Dictionary<TypeDraft, Dictionary<string, string>> _names = [];
 
     // Made when the names of the enums are settled.
@@ -49,7 +46,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
     public static Dictionary<string, string> ValueNames(EnumDraft draft) =>
         MemberNamer.Assign(draft.Values.Select(value => (value.Value, value.CSharpName, false)), EmittedNames.InEnums.Append(draft.Name));
 
-    public static BaseReference? ReferenceTo(BaseDraft? draft) => draft is null ? null : new BaseReference(draft.Name);
+    public static BaseReference? ReferenceTo(BaseDraft? draft) => draft is null ? null : new BaseReference(draft.Name, draft.Members.Count + (draft.KeepsAdditional ? 1 : 0));
 
     /// <summary>C# names of the members that a base class holds.</summary>
     public static Dictionary<string, string> BaseNames(BaseDraft draft) => draft.MemberNames ??= Assign(draft.Members, EmittedNames.InUnions.Append(draft.Name));
@@ -104,15 +101,12 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
         _ => throw new InvalidOperationException($"No model for {draft.GetType().Name}."),
     };
 
-    private BaseModel BuildBase(BaseDraft draft)
+    private static BaseModel BuildBase(BaseDraft draft)
     {
         var names = BaseNames(draft);
         var members = draft.Members.Select(member => Member(member, names[member.JsonName], draft.InRequest)).ToEquatableArray();
-        return new BaseModel(draft.Name, draft.Documentation, members, draft.KeepsAdditional, members.Count >= FewestHeldApart && members.All(CanBeHeldApart) && drafts.All(other => other.Name != BaseModel.HeldName));
+        return new BaseModel(draft.Name, draft.Documentation, members, draft.KeepsAdditional);
     }
-
-    private static bool CanBeHeldApart(MemberModel member) =>
-        member is { Presence: Presence.Optional, Type.Kind: not TypeKind.ValueUnion } && member.Name != BaseModel.HeldName;
 
     private static EnumModel BuildEnum(EnumDraft draft)
     {

@@ -13,13 +13,12 @@ public static class JsonConversion
     /// <typeparam name="T">The type to read.</typeparam>
     /// <param name="value">The value.</param>
     /// <param name="read">Reads the other type.</param>
-    /// <param name="fallback">Makes the other type from raw JSON when it lacks what <paramref name="read"/> requires.</param>
     /// <returns>The value in its other type.</returns>
-    public static T Convert<T>(IJsonWritable value, JsonValueReader<T> read, Func<JsonElement, T> fallback)
+    /// <exception cref="JsonReadException">The value does not have the form of the other type.</exception>
+    public static T Convert<T>(IJsonWritable value, JsonValueReader<T> read)
     {
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(read);
-        ArgumentNullException.ThrowIfNull(fallback);
         using var buffer = new PooledBuffer();
         using (var writer = new Utf8JsonWriter(buffer))
         {
@@ -28,14 +27,6 @@ public static class JsonConversion
 
         var reader = new Utf8JsonReader(buffer.Written.Span, AsDeepAsWritten);
         reader.Read();
-        try
-        {
-            return read(ref reader);
-        }
-        catch (JsonReadException)
-        {
-            var again = new Utf8JsonReader(buffer.Written.Span, AsDeepAsWritten);
-            return fallback(JsonElement.ParseValue(ref again));
-        }
+        return read(ref reader);
     }
 }

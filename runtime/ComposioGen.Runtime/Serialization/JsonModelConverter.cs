@@ -7,7 +7,7 @@ namespace Composio.Runtime;
 /// <summary>Lets <see cref="JsonSerializer"/> work on every type that reads and writes itself.</summary>
 /// <typeparam name="T">The type that carries this converter as an attribute.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class JsonModelConverter<T> : JsonConverter<T>
+public class JsonModelConverter<T> : JsonConverter<T>
     where T : IJsonModel<T>
 {
     /// <inheritdoc/>

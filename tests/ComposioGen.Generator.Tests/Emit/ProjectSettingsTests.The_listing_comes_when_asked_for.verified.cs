@@ -9,15 +9,16 @@
 // ComposioClient.Others: OthersClient { get; }
 // ComposioClient.Things: ThingsClient { get; }
 // ComposioClient: public sealed class : IDisposable
+// ModelConverter: public sealed class : JsonModelConverter<T>
 // Other.AdditionalProperties: JsonProperties? { get; init; }
 // Other.Name: string? { get; init; }
 // Other.Other()
-// Other: public sealed class : IJsonModel<Other>
+// Other: public sealed class : JsonModel, IJsonModel<Other>
 // OthersClient.CreateAsync(Other request, CancellationToken cancellationToken = default): Task
 // OthersClient: public sealed class
 // Thing.AdditionalProperties: JsonProperties? { get; init; }
 // Thing.Id: required string { get; init; }
 // Thing.Thing()
-// Thing: public sealed class : IJsonModel<Thing>
+// Thing: public sealed class : JsonModel, IJsonModel<Thing>
 // ThingsClient.ListAsync(CancellationToken cancellationToken = default): Task<Thing>
 // ThingsClient: public sealed class

@@ -10,7 +10,7 @@ internal static class EnumEmitter
     public static string Emit(EnumModel model, SdkSettings settings)
     {
         var name = model.Name;
-        var writer = EmittedFile.BeginType(settings);
+        var writer = EmittedFile.Begin(settings);
         writer.Summary(model.Documentation, $"Values of {name}. Others than the named ones may come and are kept.");
         writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(OpenEnumConverter<{name}>))]");
         writer.Open($"{settings.Accessibility} readonly partial record struct {name} : IOpenEnum<{name}>");

@@ -6,7 +6,7 @@ namespace ComposioGen.Generator.Emit.Schemas;
 /// <summary>Prints the properties of classes.</summary>
 internal static class PropertyEmitter
 {
-    /// <summary>Auto-properties, each after a blank line.</summary>
+    /// <summary>Auto-properties.</summary>
     public static void Auto(SourceWriter writer, IEnumerable<MemberModel> members)
     {
         foreach (var member in members)
@@ -15,57 +15,40 @@ internal static class PropertyEmitter
         }
     }
 
-    /// <summary>A property after a blank line.</summary>
-    public static void WithAccessors(SourceWriter writer, MemberModel member, string accessors)
+    /// <summary>Properties over the members of a model.</summary>
+    /// <param name="writer">Where to print.</param>
+    /// <param name="members">The members in the order of their indexes.</param>
+    /// <param name="first">The index of the first of them.</param>
+    /// <param name="keepsAdditional">Whether a member for what the document does not name comes last.</param>
+    /// <param name="built">The member that another value may stand for; null when there is none.</param>
+    public static void Stored(SourceWriter writer, IReadOnlyCollection<MemberModel> members, int first, bool keepsAdditional, MemberModel? built = null)
     {
-        Attributes(writer.Blank(), member);
-        writer.Lines($"public {(member.IsRequired ? "required " : "")}{member.CSharpType} {member.Name} {{ {accessors} }}");
-    }
-
-    /// <summary>Properties over fields, for abstract classs: their readers run after the object is made.</summary>
-    public static void Backed(SourceWriter writer, IEnumerable<MemberModel> members)
-    {
+        var index = first;
         foreach (var member in members)
         {
-            var field = LocalName.Field(member);
-            WithAccessors(writer, member, $"get => {field}{(IsNullableField(member) ? ".GetValueOrDefault()" : "")}; init => {field} = value;");
-        }
-    }
-
-    /// <summary>Properties over an object that is made when the first of them is set.</summary>
-    public static void Held(SourceWriter writer, IEnumerable<MemberModel> members, string field)
-    {
-        foreach (var member in members)
-        {
-            WithAccessors(writer, member, $"get => {field}?.{member.Name}; init => ({field} ??= new()).{member.Name} = value;");
-        }
-    }
-
-    public static void Fields(SourceWriter writer, IEnumerable<MemberModel> members, bool keepsAdditional)
-    {
-        foreach (var member in members)
-        {
-            var unset = member.Presence == Presence.Required && !member.Type.IsValueType ? " = null!" : "";
-            writer.Lines($"private {member.CSharpType}{(IsNullableField(member) ? "?" : "")} {LocalName.Field(member)}{unset};");
+            WithAccessors(writer, member, Accessors(member, index++, member == built));
         }
 
         if (keepsAdditional)
         {
-            writer.Lines("private JsonProperties? _additionalProperties;");
+            writer.Summary("Members that the document does not name, as they came; they are written back. Null when there are none.");
+            writer.Lines($"public JsonProperties? AdditionalProperties {{ get => GetMember<JsonProperties?>({index}); init => SetMember({index}, value); }}");
         }
     }
 
-    public static void Additional(SourceWriter writer, bool backed)
+    private static void WithAccessors(SourceWriter writer, MemberModel member, string accessors)
     {
-        var accessors = backed ? "get => _additionalProperties; init => _additionalProperties = value;" : "get; init;";
-        writer.Blank();
-        writer.Summary("Members that the document does not name, as they came; they are written back. Null when there are none.");
-        writer.Lines($"public JsonProperties? AdditionalProperties {{ {accessors} }}");
+        Attributes(writer, member);
+        writer.Lines($"public {(member.IsRequired ? "required " : "")}{member.CSharpType} {member.Name} {{ {accessors} }}");
     }
 
-    // A required value type is null in its field until it is read: that is how a missing one is noticed.
-    private static bool IsNullableField(MemberModel member) =>
-        member.Presence == Presence.Required && member.Type is { IsValueType: true, Kind: not TypeKind.ValueUnion };
+    private static string Accessors(MemberModel member, int index, bool isBuilt) => (member.Type.Kind, member.Presence) switch
+    {
+        _ when isBuilt => $"get => GetBuiltMember<{member.Type.CSharp}>({index}); init => SetMember({index}, value);",
+        (TypeKind.ValueUnion, _) => $"get => GetMember<{member.CSharpType}>({index}); init => SetMember({index}, value.IsPresent ? value : ({member.CSharpType}?)null);",
+        (_, Presence.Tristate) => $"get => GetOptionalMember<{member.Type.CSharp}?>({index}); init => SetOptionalMember({index}, value);",
+        _ => $"get => GetMember<{member.CSharpType}>({index}); init => SetMember({index}, value);",
+    };
 
     private static void Attributes(SourceWriter writer, MemberModel member)
     {

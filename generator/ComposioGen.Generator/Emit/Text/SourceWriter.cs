@@ -9,6 +9,8 @@ internal sealed class SourceWriter
     private readonly StringBuilder _text = new(4096);
     private int _depth;
     private bool _afterBlock;
+    private int _usings = -1;
+    private string _furtherUsings = "";
 
     /// <summary>One line, or several of a raw string; empty lines stay empty.</summary>
     public SourceWriter Lines(string lines)
@@ -25,6 +27,15 @@ internal sealed class SourceWriter
             _text.Append('\n');
         }
 
+        return this;
+    }
+
+    /// <summary>Marks the place of the usings, which follow from what is written after it.</summary>
+    /// <param name="further">Usings that are there in any case, each on a line.</param>
+    public SourceWriter Usings(string further)
+    {
+        _usings = _text.Length;
+        _furtherUsings = further;
         return this;
     }
 
@@ -75,5 +86,14 @@ internal sealed class SourceWriter
         }
     }
 
-    public override string ToString() => _text.ToString();
+    public override string ToString()
+    {
+        if (_usings < 0)
+        {
+            return _text.ToString();
+        }
+
+        var body = _text.ToString(_usings, _text.Length - _usings);
+        return _text.ToString(0, _usings) + EmittedUsings.For(body) + _furtherUsings + body;
+    }
 }

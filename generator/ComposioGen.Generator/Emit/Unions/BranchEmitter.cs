@@ -15,71 +15,47 @@ internal static class BranchEmitter
         var rule = discriminator is null ? $"that has {branch.Tag}" : $"whose {discriminator.JsonName} is {branch.Tag}";
         writer.Summary(branch.Documentation, $"The {union.Name} {rule}.");
         Open(writer, union, branch.Name);
-        if (branch.Builder is { } builder)
-        {
-            BuiltBranchEmitter.Fields(writer, branch, builder);
-        }
-
-        writer.Summary($"Makes one {rule}, to be filled through its members.");
+        var start = $"{MemberTableEmitter.Shared}.Derive({(discriminator is null ? "" : Literal.String(branch.Tag))})";
+        MemberTableEmitter.Emit(writer, "private", MemberTableEmitter.Own, start, branch.Members, keepsAdditional: false);
+        writer.Blank().Summary($"Makes one {rule}, to be filled through its members.");
         writer.Lines($"public {branch.Name}() {{ }}").Blank();
-        if (branch.Builder is not null)
+        var built = branch.Members.FirstOrDefault(member => branch.Builder?.ValueName == member.Name);
+        if (built is not null)
         {
-            BuiltBranchEmitter.Constructor(writer, branch, branch.Builder);
+            EmitBuildingConstructor(writer, union, branch, built);
         }
 
-        ReadEmitter.Constructor(
-            writer,
-            branch.Name,
-            branch.Members,
-            "ReadShared(ref reader, name);",
-            setsRequired: branch.Members.Concat(union.Members).Any(member => member.IsRequired),
-            checksShared: union.Members.Any(member => member.Presence == Presence.Required));
+        ModelEmitter.Constructor(writer, branch.Name, setsRequired: branch.Members.Concat(union.Members).Any(member => member.IsRequired));
         if (discriminator is not null)
         {
             var value = discriminator.Enum is null || branch.TagName is null ? Literal.String(branch.Tag) : $"{discriminator.Enum}.{branch.TagName}";
-            writer.Blank().Lines("/// <inheritdoc />").Lines($"public override {UnionEmitter.DiscriminatorType(discriminator)} {discriminator.Name} => {value};");
+            writer.Lines("/// <inheritdoc />").Lines($"public override {UnionEmitter.DiscriminatorType(discriminator)} {discriminator.Name} => {value};");
         }
 
-        foreach (var member in branch.Members)
-        {
-            PropertyEmitter.WithAccessors(writer, member, BuiltBranchEmitter.Builds(branch, member) ? BuiltBranchEmitter.Accessors(member) : "get; init;");
-        }
-
-        writer.Blank().Lines("/// <inheritdoc />").Lines($"public static new {branch.Name} ReadFrom(ref Utf8JsonReader reader) => new(ref reader);");
-        EmitWriter(writer, discriminator, branch);
-        if (branch.Members.Count > 0)
-        {
-            PrintEmitter.Members(
-                writer,
-                "override",
-                branch.Members,
-                hasAdditional: false,
-                shown: member => BuiltBranchEmitter.Builds(branch, member) ? BuiltBranchEmitter.Shown(member) : PrintEmitter.Shown(member));
-        }
-
+        PropertyEmitter.Stored(writer, branch.Members, UnionEmitter.FirstOwn(union), keepsAdditional: false, built);
+        writer.Blank().Lines($$"""
+            public static new {{branch.Name}} ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+            protected override JsonMembers MemberTable() => s_members;
+            """);
         writer.Close();
     }
 
-    private static void EmitWriter(SourceWriter writer, DiscriminatorModel? discriminator, BranchModel branch)
+    /// <summary>The constructor for credentials that stand for a connection, which is made only when it is read.</summary>
+    private static void EmitBuildingConstructor(SourceWriter writer, UnionModel union, BranchModel branch, MemberModel built)
     {
-        var before = new List<string>();
-        if (discriminator is not null)
-        {
-            before.Add($"writer.WriteString({Literal.Utf8(discriminator.JsonName)}, {Literal.Utf8(branch.Tag)});");
-        }
-
-        before.AddRange(branch.Members.Where(member => BuiltBranchEmitter.Builds(branch, member)).Select(BuiltBranchEmitter.WriteStatement));
-        var members = branch.Members.Where(member => !BuiltBranchEmitter.Builds(branch, member));
-        WriteEmitter.Emit(writer, "public override void WriteTo", members, before, ["WriteShared(writer);"]);
+        var index = UnionEmitter.FirstOwn(union) + branch.Members.ToList().IndexOf(built);
+        writer.Lines("[SetsRequiredMembers]");
+        writer.Lines($"internal {branch.Name}({branch.Builder!.Credentials} credentials) => SetMember({index}, new JsonBuilt<{built.Type.CSharp}>(credentials));").Blank();
     }
 
     public static void EmitUnknown(SourceWriter writer, UnionModel union)
     {
-        writer.Summary($"Any {union.Name} that the document does not know. It keeps its JSON and is written back just so; its other members are there to be read.");
+        writer.Summary($"A {union.Name} that the document does not describe, or whose JSON does not have the form that it describes. The original JSON is preserved and written back unchanged.");
         Open(writer, union, "Unknown");
         EmitUnknownConstructor(writer, union);
-        writer.Blank().Summary("The whole value as it came.");
-        writer.Lines("public JsonElement Json { get; }");
+        writer.Summary("The original JSON.").Lines("public JsonElement Json { get; }");
+        writer.Summary("Why the JSON does not have the form of the branch that it names, with the path of the member; null when it names no branch of the document.");
+        writer.Lines("public string? Problem { get; internal init; }");
         if (union.Discriminator is { } discriminator)
         {
             var tag = $"JsonRead.Tag(Json, {Literal.Utf8(discriminator.JsonName)})";
@@ -87,8 +63,9 @@ internal static class BranchEmitter
             writer.Blank().Lines("/// <inheritdoc />").Lines($"public override {type} {discriminator.Name} => {(discriminator.Enum is null ? tag : $"{type}.FromValue({tag})")};");
         }
 
-        writer.Blank().Lines("/// <inheritdoc />").Lines("public static new Unknown ReadFrom(ref Utf8JsonReader reader) => new(JsonRead.Element(ref reader));");
-        writer.Blank().Lines("/// <inheritdoc />").Lines("public override void WriteTo(Utf8JsonWriter writer) => Json.WriteTo(writer);");
+        writer.Blank().Lines("public static new Unknown ReadFrom(ref Utf8JsonReader reader) => new(JsonRead.Element(ref reader));");
+        writer.Lines("public override void WriteTo(Utf8JsonWriter writer) => Json.WriteTo(writer);");
+        writer.Lines("protected override JsonMembers MemberTable() => s_shared;");
         writer.Close();
     }
 
@@ -101,23 +78,12 @@ internal static class BranchEmitter
             writer.Lines("[SetsRequiredMembers]");
         }
 
-        writer.Open("public Unknown(JsonElement json)").Lines("Json = json.Clone();");
-        foreach (var member in union.Members.Where(member => member is { Presence: Presence.Required, Type.IsValueType: false }))
-        {
-            writer.Lines($"{member.Name} = null!;");
-        }
-
-        if (union.Members.Count > 0 || union.Base is not null)
-        {
-            writer.Lines("JsonRead.Members(Json, ReadShared);");
-        }
-
-        writer.Close();
+        writer.Open("public Unknown(JsonElement json)").Lines("Json = json.Clone();").Lines("ReadPossibleMembers(Json);").Close();
     }
 
     private static void Open(SourceWriter writer, UnionModel union, string name)
     {
-        writer.Lines($"[JsonConverter(typeof(JsonModelConverter<{name}>))]");
+        writer.Lines($"[JsonConverter(typeof(ModelConverter<{name}>))]");
         writer.Open($"public sealed class {name} : {union.Name}, IJsonModel<{name}>");
     }
 }

@@ -11,33 +11,29 @@ internal static class UnionEmitter
 {
     public static string Emit(UnionModel model, SdkSettings settings)
     {
-        var writer = EmittedFile.BeginType(settings);
+        var writer = EmittedFile.Begin(settings);
         writer.Summary(model.Documentation, $"One of several kinds of {model.Name}, told apart by {model.Discriminator?.JsonName ?? "their members"}.");
-        writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(JsonModelConverter<{model.Name}>))]");
-        var bases = model.Base is null ? "" : model.Base.Name + ", ";
-        writer.Open($"{settings.Accessibility} abstract partial class {model.Name} : {bases}IJsonModel<{model.Name}>");
-        if (model.Members.Count > 0 || model.KeepsAdditional)
-        {
-            PropertyEmitter.Fields(writer, model.Members, model.KeepsAdditional);
-            writer.Blank();
-        }
-
-        writer.Lines($"private {model.Name}() {{ }}");
+        writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(ModelConverter<{model.Name}>))]");
+        var bases = model.Base?.Name ?? "JsonModel";
+        writer.Open($"{settings.Accessibility} abstract partial class {model.Name} : {bases}, IJsonModel<{model.Name}>");
+        MemberTableEmitter.Emit(writer, "private protected", MemberTableEmitter.Shared, TableStart(model), model.Members, model.KeepsAdditional);
+        EmitBranches(writer, model);
+        writer.Blank().Lines($"private {model.Name}() {{ }}").Blank();
         if (model.Discriminator is { } discriminator)
         {
-            writer.Blank().Summary(discriminator.Documentation, $"Tells the kinds apart: {discriminator.JsonName} on the wire.");
+            writer.Summary(discriminator.Documentation, $"Discriminator ({discriminator.JsonName} in the JSON).");
             writer.Lines($"public abstract {DiscriminatorType(discriminator)} {discriminator.Name} {{ get; }}");
         }
 
-        PropertyEmitter.Backed(writer, model.Members);
-        if (model.KeepsAdditional)
+        PropertyEmitter.Stored(writer, model.Members, FirstShared(model), model.KeepsAdditional);
+        writer.Blank().Lines($$"""
+            public static {{model.Name}} ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);
+            """);
+        if (model.Discriminator is not null)
         {
-            PropertyEmitter.Additional(writer, backed: true);
+            writer.Lines($"protected override object? MemberTag() => {model.Discriminator.Name};");
         }
 
-        EmitRead(writer, model);
-        writer.Blank().Lines("/// <inheritdoc />").Lines("public abstract void WriteTo(Utf8JsonWriter writer);");
-        EmitShared(writer, model);
         foreach (var branch in model.Branches)
         {
             BranchEmitter.Emit(writer.Blank(), model, branch);
@@ -47,57 +43,23 @@ internal static class UnionEmitter
         return writer.Close().ToString();
     }
 
+    /// <summary>The index of the first member that only one branch has.</summary>
+    public static int FirstOwn(UnionModel model) => FirstShared(model) + model.Members.Count + (model.KeepsAdditional ? 1 : 0);
+
+    private static int FirstShared(UnionModel model) => model.Base?.MemberCount ?? 0;
+
     public static string DiscriminatorType(DiscriminatorModel discriminator) => discriminator.Enum ?? "string";
 
-    private static void EmitRead(SourceWriter writer, UnionModel model)
+    private static string TableStart(UnionModel model)
     {
-        writer.Blank().Lines("/// <inheritdoc />");
-        if (model.Discriminator is null)
-        {
-            EmitReadByShape(writer, model);
-            return;
-        }
-
-        writer.Open($"public static {model.Name} ReadFrom(ref Utf8JsonReader reader)");
-        writer.Lines($"var tag = JsonRead.Discriminator(reader, {Literal.Utf8(model.Discriminator.JsonName)});");
-        writer.Lines("return tag.Length switch").Open();
-        foreach (var branch in model.Branches)
-        {
-            writer.Lines($"{Literal.Utf8Length(branch.Tag)} when tag.Is({Literal.Utf8(branch.Tag)}) => {branch.Name}.ReadFrom(ref reader),");
-        }
-
-        writer.Lines("_ => Unknown.ReadFrom(ref reader),").Close(";").Close();
+        var start = model.Base is null ? "new JsonMembers()" : $"{MemberTableEmitter.Base}.Derive()";
+        return model.Discriminator is null ? start : $"{start}.Discriminator({Literal.String(model.Discriminator.JsonName)}, {Literal.String(model.Discriminator.Name)})";
     }
 
-    private static void EmitReadByShape(SourceWriter writer, UnionModel model)
+    private static void EmitBranches(SourceWriter writer, UnionModel model)
     {
-        writer.Open($"public static {model.Name} ReadFrom(ref Utf8JsonReader reader)");
-        foreach (var branch in model.Branches)
-        {
-            writer.Open($"if (JsonRead.HasMember(reader, {Literal.Utf8(branch.Tag)}))").Lines($"return {branch.Name}.ReadFrom(ref reader);").Close();
-        }
-
-        writer.Lines("return Unknown.ReadFrom(ref reader);").Close();
-    }
-
-    private static void EmitShared(SourceWriter writer, UnionModel model)
-    {
-        var inherits = model.Base is not null;
-        var modifier = inherits ? "override" : "virtual";
-        var otherwise = inherits ? "base.ReadShared(ref reader, name);" : model.KeepsAdditional ? "JsonRead.Additional(ref reader, name, ref _additionalProperties);" : ObjectEmitter.SkipOther;
-        SharedMembers.EmitReader(writer, modifier, model.Members, LocalName.Field, model.Discriminator is null ? [] : [model.Discriminator.JsonName], otherwise);
-        List<string> after = inherits ? ["base.WriteShared(writer);"] : model.KeepsAdditional ? ["JsonWrite.Additional(writer, AdditionalProperties);"] : [];
-        SharedMembers.EmitWriter(writer, modifier, model.Members, after);
-        if (model.Members.Any(member => member.Presence == Presence.Required))
-        {
-            ReadEmitter.RequireShared(writer, model.Members);
-        }
-
-        if (!inherits)
-        {
-            PrintEmitter.TextOfDerived(writer);
-        }
-
-        PrintEmitter.Members(writer, modifier, model.Members, model.KeepsAdditional, model.Discriminator?.Name);
+        var name = model.Discriminator is null ? "" : Literal.String(model.Discriminator.JsonName) + ", ";
+        writer.Lines($"private static readonly JsonUnion<{model.Name}> s_branches = new JsonUnion<{model.Name}>({name}static (json, problem) => new Unknown(json) {{ Problem = problem }})").Indent();
+        writer.Lines(string.Join("\n", model.Branches.Select(branch => $".Branch<{branch.Name}>({Literal.String(branch.Tag)})")) + ";").Outdent();
     }
 }

@@ -17,7 +17,7 @@ internal static class ValueUnionEmitter
         var writer = EmittedFile.Begin(settings);
         writer.Summary(model.Documentation, $"One of {Kinds(model)}.");
         writer.Remarks("Left out by default; assigning a value, or Null, puts it on the wire.");
-        writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(JsonModelConverter<{name}>))]");
+        writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(ModelConverter<{name}>))]");
         var list = model.Cases.FirstOrDefault(type => type.Kind == TypeKind.List);
         if (list is not null)
         {
@@ -130,7 +130,7 @@ internal static class ValueUnionEmitter
         foreach (var type in model.Cases)
         {
             writer.Lines($"case {type.CSharp} value:").Indent();
-            writer.Lines(WriteStatement.Value(type, "value")).Lines("break;").Outdent();
+            writer.Lines(WriteExpression.Value(type, "value")).Lines("break;").Outdent();
         }
 
         writer.Lines("default:").Indent().Lines("writer.WriteNullValue();\nbreak;").Outdent().Close().Close();

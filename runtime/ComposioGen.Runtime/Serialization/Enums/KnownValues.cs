@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace Composio.Runtime;
@@ -6,8 +7,8 @@ namespace Composio.Runtime;
 internal static class KnownValues<T>
     where T : struct, IOpenEnum<T>
 {
-    private static readonly Dictionary<int, (byte[] Utf8, T Value)[]> Buckets = T.NamedValues
-        .Select(static value => (Utf8: Encoding.UTF8.GetBytes(value.Value), Value: value))
+    private static readonly Dictionary<int, (byte[] Utf8, T Value, object Boxed)[]> Buckets = T.NamedValues
+        .Select(static value => (Utf8: Encoding.UTF8.GetBytes(value.Value), Value: value, Boxed: (object)value))
         .GroupBy(static entry => Key(entry.Utf8))
         .ToDictionary(static bucket => bucket.Key, static bucket => bucket.ToArray());
 
@@ -30,6 +31,28 @@ internal static class KnownValues<T>
         }
 
         value = default;
+        return false;
+    }
+
+    /// <summary>Finds the named value with a text, as an object that all readers share.</summary>
+    /// <param name="utf8">The text, unescaped.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>False when no value has that text.</returns>
+    public static bool TryFindBoxed(ReadOnlySpan<byte> utf8, [MaybeNullWhen(false)] out object value)
+    {
+        if (Buckets.TryGetValue(Key(utf8), out var bucket))
+        {
+            foreach (ref readonly var entry in bucket.AsSpan())
+            {
+                if (utf8.SequenceEqual(entry.Utf8))
+                {
+                    value = entry.Boxed;
+                    return true;
+                }
+            }
+        }
+
+        value = null;
         return false;
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Composio.Runtime;
@@ -37,31 +36,5 @@ public static partial class JsonRead
         }
 
         return false;
-    }
-
-    /// <summary>Reads the members of an object as far as they can be read; a value that is no object has none.</summary>
-    /// <param name="json">Any JSON value.</param>
-    /// <param name="read">Reads one member.</param>
-    public static void Members(JsonElement json, JsonMemberReader read)
-    {
-        ArgumentNullException.ThrowIfNull(read);
-        if (json.ValueKind != JsonValueKind.Object)
-        {
-            return;
-        }
-
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json.GetRawText()));
-        reader.Read();
-        try
-        {
-            while (NextMember(ref reader, out var name))
-            {
-                read(ref reader, name);
-            }
-        }
-        catch (JsonException)
-        {
-            // One member has another form than the known kinds give it; those before it are read.
-        }
     }
 }

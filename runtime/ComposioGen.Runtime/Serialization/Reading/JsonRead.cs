@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace Composio.Runtime;
@@ -69,19 +68,6 @@ public static partial class JsonRead
         }
 
         return default;
-    }
-
-    /// <summary>Makes sure that a required member was there.</summary>
-    /// <param name="reader">Stands on the end of the object.</param>
-    /// <param name="present">Whether it was.</param>
-    /// <param name="memberName">The member's name on the wire.</param>
-    /// <exception cref="JsonReadException">It was not.</exception>
-    public static void Require(ref Utf8JsonReader reader, [DoesNotReturnIf(false)] bool present, string memberName)
-    {
-        if (!present)
-        {
-            throw Missing(ref reader, memberName);
-        }
     }
 
     /// <summary>The error for a required member that is absent.</summary>

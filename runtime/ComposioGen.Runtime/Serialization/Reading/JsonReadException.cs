@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text;
 using System.Text.Json;
 
 namespace Composio.Runtime;
@@ -19,4 +20,14 @@ public sealed class JsonReadException : JsonException
 
     /// <summary>Where the offending token starts, in bytes from the start of the text.</summary>
     public long Position { get; }
+
+    /// <summary>Describes the problem, with its path in a value.</summary>
+    /// <param name="json">The value.</param>
+    /// <param name="start">The position of the value in the text that was read.</param>
+    /// <returns>Text that names members and kinds, and no value.</returns>
+    internal string DescribeWithin(JsonElement json, long start)
+    {
+        var path = JsonPath.Locate(Encoding.UTF8.GetBytes(json.GetRawText()), Position - start);
+        return $"{path}{(MissingMember is null ? "" : "." + MissingMember)}: {Message}";
+    }
 }

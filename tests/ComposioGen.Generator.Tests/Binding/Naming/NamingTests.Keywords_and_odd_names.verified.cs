@@ -1,160 +1,78 @@
 // Thing.g.cs
 /// <summary>The object Thing.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(JsonModelConverter<Thing>))]
-public sealed partial class Thing : IJsonModel<Thing>
+[JsonConverter(typeof(ModelConverter<Thing>))]
+public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
+    private static readonly JsonMembers s_members = new JsonMembers()
+        .String("class", "Class", MemberRules.Required)
+        .Int64("event", "Event")
+        .String("2fa", "_2fa")
+        .String("$ref-like", "RefLike")
+        .String("your-domain", "YourDomain")
+        .Double("gr\u00f6\u00dfe", "GrE")
+        .String("", "Empty")
+        .String("***", "Value")
+        .String("with \"quotes\" \\ and\u000alines", "WithQuotesAndLines")
+        .String("reader", "Reader", MemberRules.Required)
+        .String("writer", "Writer")
+        .String("value", "ValueValue")
+        .String("builder", "Builder")
+        .String("printer", "Printer")
+        .String("additional", "Additional")
+        .String("equality_contract", "EqualityContractSnakeCase")
+        .String("system", "System")
+        .String("string", "String")
+        .Model<ThingType>("type", "Type")
+        .Additional();
+
     /// <summary>Makes a Thing, to be filled through its members.</summary>
     public Thing() { }
 
     [SetsRequiredMembers]
-    private Thing(ref Utf8JsonReader reader)
-    {
-        JsonProperties? additional = null;
-        JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.Is("class"u8): Class = JsonRead.String(ref reader); break;
-                case 5 when name.Is("event"u8): Event = JsonRead.NullableInt64(ref reader); break;
-                case 3 when name.Is("2fa"u8): TwoFa = JsonRead.NullableString(ref reader); break;
-                case 9 when name.Is("$ref-like"u8): DollarRefLike = JsonRead.NullableString(ref reader); break;
-                case 11 when name.Is("your-domain"u8): YourDomain = JsonRead.NullableString(ref reader); break;
-                case 7 when name.Is("gr\u00f6\u00dfe"u8): Größe = JsonRead.NullableDouble(ref reader); break;
-                case 0 when name.Is(""u8): Empty = JsonRead.NullableString(ref reader); break;
-                case 3 when name.Is("***"u8): StarStarStar = JsonRead.NullableString(ref reader); break;
-                case 25 when name.Is("with \"quotes\" \\ and\u000alines"u8): WithQuotesAndLines = JsonRead.NullableString(ref reader); break;
-                case 6 when name.Is("reader"u8): Reader = JsonRead.String(ref reader); break;
-                case 6 when name.Is("writer"u8): Writer = JsonRead.NullableString(ref reader); break;
-                case 5 when name.Is("value"u8): Value = JsonRead.NullableString(ref reader); break;
-                case 7 when name.Is("builder"u8): Builder = JsonRead.NullableString(ref reader); break;
-                case 7 when name.Is("printer"u8): Printer = JsonRead.NullableString(ref reader); break;
-                case 10 when name.Is("additional"u8): Additional = JsonRead.NullableString(ref reader); break;
-                case 17 when name.Is("equality_contract"u8): EqualityContractValue = JsonRead.NullableString(ref reader); break;
-                case 6 when name.Is("system"u8): System = JsonRead.NullableString(ref reader); break;
-                case 6 when name.Is("string"u8): String = JsonRead.NullableString(ref reader); break;
-                case 4 when name.Is("type"u8): Type = JsonRead.NullableModel<ThingType>(ref reader); break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
-            }
-        }
-
-        AdditionalProperties = additional;
-        JsonRead.Require(ref reader, Class is not null, "class");
-        JsonRead.Require(ref reader, Reader is not null, "reader");
-    }
+    private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
     /// <summary>The member class.</summary>
-    public required string Class { get; init; }
-
+    public required string Class { get => GetMember<string>(0); init => SetMember(0, value); }
     /// <summary>The member event.</summary>
-    public long? Event { get; init; }
-
+    public long? Event { get => GetMember<long?>(1); init => SetMember(1, value); }
     /// <summary>The member 2fa.</summary>
-    public string? TwoFa { get; init; }
-
+    public string? _2fa { get => GetMember<string?>(2); init => SetMember(2, value); }
     /// <summary>The member $ref-like.</summary>
-    public string? DollarRefLike { get; init; }
-
+    public string? RefLike { get => GetMember<string?>(3); init => SetMember(3, value); }
     /// <summary>The member your-domain.</summary>
-    public string? YourDomain { get; init; }
-
+    public string? YourDomain { get => GetMember<string?>(4); init => SetMember(4, value); }
     /// <summary>The member größe.</summary>
-    public double? Größe { get; init; }
-
+    public double? GrE { get => GetMember<double?>(5); init => SetMember(5, value); }
     /// <summary>The member .</summary>
-    public string? Empty { get; init; }
-
+    public string? Empty { get => GetMember<string?>(6); init => SetMember(6, value); }
     /// <summary>The member ***.</summary>
-    public string? StarStarStar { get; init; }
-
+    public string? Value { get => GetMember<string?>(7); init => SetMember(7, value); }
     /// <summary>The member with "quotes" \ and lines.</summary>
-    public string? WithQuotesAndLines { get; init; }
-
+    public string? WithQuotesAndLines { get => GetMember<string?>(8); init => SetMember(8, value); }
     /// <summary>The member reader.</summary>
-    public required string Reader { get; init; }
-
+    public required string Reader { get => GetMember<string>(9); init => SetMember(9, value); }
     /// <summary>The member writer.</summary>
-    public string? Writer { get; init; }
-
+    public string? Writer { get => GetMember<string?>(10); init => SetMember(10, value); }
     /// <summary>The member value.</summary>
-    public string? Value { get; init; }
-
+    public string? ValueValue { get => GetMember<string?>(11); init => SetMember(11, value); }
     /// <summary>The member builder.</summary>
-    public string? Builder { get; init; }
-
+    public string? Builder { get => GetMember<string?>(12); init => SetMember(12, value); }
     /// <summary>The member printer.</summary>
-    public string? Printer { get; init; }
-
+    public string? Printer { get => GetMember<string?>(13); init => SetMember(13, value); }
     /// <summary>The member additional.</summary>
-    public string? Additional { get; init; }
-
+    public string? Additional { get => GetMember<string?>(14); init => SetMember(14, value); }
     /// <summary>The member equality_contract.</summary>
-    public string? EqualityContractValue { get; init; }
-
+    public string? EqualityContractSnakeCase { get => GetMember<string?>(15); init => SetMember(15, value); }
     /// <summary>The member system.</summary>
-    public string? System { get; init; }
-
+    public string? System { get => GetMember<string?>(16); init => SetMember(16, value); }
     /// <summary>The member string.</summary>
-    public string? String { get; init; }
-
+    public string? String { get => GetMember<string?>(17); init => SetMember(17, value); }
     /// <summary>The member type.</summary>
-    public ThingType? Type { get; init; }
-
+    public ThingType? Type { get => GetMember<ThingType?>(18); init => SetMember(18, value); }
     /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
-    public JsonProperties? AdditionalProperties { get; init; }
+    public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(19); init => SetMember(19, value); }
 
-    /// <inheritdoc />
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-
-    /// <inheritdoc />
-    public void WriteTo(Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("class"u8, Class);
-        JsonWrite.OptionalInt64(writer, "event"u8, Event);
-        JsonWrite.OptionalString(writer, "2fa"u8, TwoFa);
-        JsonWrite.OptionalString(writer, "$ref-like"u8, DollarRefLike);
-        JsonWrite.OptionalString(writer, "your-domain"u8, YourDomain);
-        JsonWrite.OptionalDouble(writer, "gr\u00f6\u00dfe"u8, Größe);
-        JsonWrite.OptionalString(writer, ""u8, Empty);
-        JsonWrite.OptionalString(writer, "***"u8, StarStarStar);
-        JsonWrite.OptionalString(writer, "with \"quotes\" \\ and\u000alines"u8, WithQuotesAndLines);
-        writer.WriteString("reader"u8, Reader);
-        JsonWrite.OptionalString(writer, "writer"u8, Writer);
-        JsonWrite.OptionalString(writer, "value"u8, Value);
-        JsonWrite.OptionalString(writer, "builder"u8, Builder);
-        JsonWrite.OptionalString(writer, "printer"u8, Printer);
-        JsonWrite.OptionalString(writer, "additional"u8, Additional);
-        JsonWrite.OptionalString(writer, "equality_contract"u8, EqualityContractValue);
-        JsonWrite.OptionalString(writer, "system"u8, System);
-        JsonWrite.OptionalString(writer, "string"u8, String);
-        JsonWrite.OptionalObject(writer, "type"u8, Type);
-        JsonWrite.Additional(writer, AdditionalProperties);
-        writer.WriteEndObject();
-    }
-
-    /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => new MemberPrinter("Thing")
-        .Add("Class", Class)
-        .Add("Event", Event)
-        .Add("TwoFa", TwoFa)
-        .Add("DollarRefLike", DollarRefLike)
-        .Add("YourDomain", YourDomain)
-        .Add("Gr\u00f6\u00dfe", Größe)
-        .Add("Empty", Empty)
-        .Add("StarStarStar", StarStarStar)
-        .Add("WithQuotesAndLines", WithQuotesAndLines)
-        .Add("Reader", Reader)
-        .Add("Writer", Writer)
-        .Add("Value", Value)
-        .Add("Builder", Builder)
-        .Add("Printer", Printer)
-        .Add("Additional", Additional)
-        .Add("EqualityContractValue", EqualityContractValue)
-        .Add("System", System)
-        .Add("String", String)
-        .Add("Type", Type)
-        .Add("AdditionalProperties", AdditionalProperties)
-        .ToString();
+    protected override JsonMembers MemberTable() => s_members;
 }

@@ -44,108 +44,54 @@ public static partial class AuthScheme
 /// <summary>Tokens of OAuth 2.</summary>
 /// <remarks>What is set goes to the API, what is not set is left out. Text forms show credentials as ***.</remarks>
 [GeneratedCode("ComposioGen", "VERSION")]
-public sealed partial class OAuth2Credentials : StateFields, IJsonWritable
+public sealed partial class OAuth2Credentials : StateFields
 {
-    /// <summary>Makes credentials, to be filled through their members.</summary>
-    public OAuth2Credentials()
-    {
-    }
+    private static readonly JsonMembers s_members = s_base.Derive().Enum<ConnectionStatus>("status", "Status", MemberRules.Tag)
+        .String("access_token", "AccessToken", MemberRules.Secret)
+        .String("refresh_token", "RefreshToken", MemberRules.Nullable | MemberRules.Secret)
+        .Model<StringOrNumber>("expires_in", "ExpiresIn")
+        .String("redirectUrl", "RedirectUrl", MemberRules.Secret);
 
-    private OAuth2Credentials(ref Utf8JsonReader reader)
-    {
-        JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 6 when name.Is("status"u8): Status = JsonRead.NullableEnum<ConnectionStatus>(ref reader); break;
-                case 12 when name.Is("access_token"u8): AccessToken = JsonRead.NullableString(ref reader); break;
-                case 13 when name.Is("refresh_token"u8): RefreshToken = JsonRead.NullableString(ref reader); break;
-                case 10 when name.Is("expires_in"u8): ExpiresIn = JsonRead.Model<StringOrNumber>(ref reader); break;
-                case 11 when name.Is("redirectUrl"u8): RedirectUrl = JsonRead.NullableString(ref reader); break;
-                default: ReadShared(ref reader, name); break;
-            }
-        }
-    }
+    /// <summary>Makes credentials, to be filled through their members.</summary>
+    public OAuth2Credentials() { }
+
+    private OAuth2Credentials(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
     internal static OAuth2Credentials ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
 
-    internal OAuth2Val ToConnection() => JsonConversion.Convert(this, JsonRead.Model<OAuth2Val>, static json => new OAuth2Val.Unknown(json));
-
     /// <summary>Forces a status. Left out, it is Active when AccessToken is given, else Initializing.</summary>
-    public ConnectionStatus? Status { get; init; }
-
+    public ConnectionStatus? Status { get => GetMember<ConnectionStatus?>(3); init => SetMember(3, value); }
     /// <summary>The token.</summary>
-    public string? AccessToken { get; init; }
-
+    public string? AccessToken { get => GetMember<string?>(4); init => SetMember(4, value); }
     /// <summary>The member refresh_token.</summary>
-    public Optional<string?> RefreshToken { get; init; }
-
+    public Optional<string?> RefreshToken { get => GetOptionalMember<string?>(5); init => SetOptionalMember(5, value); }
     /// <summary>The member expires_in.</summary>
-    public StringOrNumber ExpiresIn { get; init; }
-
+    public StringOrNumber ExpiresIn { get => GetMember<StringOrNumber>(6); init => SetMember(6, value.IsPresent ? value : (StringOrNumber?)null); }
     /// <summary>The member redirectUrl.</summary>
-    public string? RedirectUrl { get; init; }
+    public string? RedirectUrl { get => GetMember<string?>(7); init => SetMember(7, value); }
 
-    void IJsonWritable.WriteTo(Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("status"u8, Status?.Value ?? (!string.IsNullOrEmpty(AccessToken) ? "ACTIVE" : "INITIALIZING"));
-        JsonWrite.OptionalString(writer, "access_token"u8, AccessToken);
-        JsonWrite.OptionalString(writer, "refresh_token"u8, RefreshToken);
-        ExpiresIn.WriteTo(writer, "expires_in"u8);
-        JsonWrite.OptionalString(writer, "redirectUrl"u8, RedirectUrl);
-        WriteShared(writer);
-        writer.WriteEndObject();
-    }
-
-    private protected override MemberPrinter PrintMembers(MemberPrinter printer) => base.PrintMembers(printer)
-        .Add("Status", Status)
-        .Secret("AccessToken", AccessToken is not null)
-        .Secret("RefreshToken", RefreshToken.GetValueOrDefault() is not null)
-        .Add("ExpiresIn", ExpiresIn.IsPresent ? (object)ExpiresIn : null)
-        .Secret("RedirectUrl", RedirectUrl is not null);
+    public override void WriteTo(Utf8JsonWriter writer) => WriteMembers(writer, "status", Status?.Value ?? (!string.IsNullOrEmpty(AccessToken) ? "ACTIVE" : "INITIALIZING"));
+    protected override JsonMembers MemberTable() => s_members;
 }
 
 // NoAuthCredentials.g.cs
 /// <summary>What NoAuthCredentials holds.</summary>
 /// <remarks>What is set goes to the API, what is not set is left out. Text forms show credentials as ***.</remarks>
 [GeneratedCode("ComposioGen", "VERSION")]
-public sealed partial class NoAuthCredentials : StateFields, IJsonWritable
+public sealed partial class NoAuthCredentials : StateFields
 {
-    /// <summary>Makes credentials, to be filled through their members.</summary>
-    public NoAuthCredentials()
-    {
-    }
+    private static readonly JsonMembers s_members = s_base.Derive().Enum<ConnectionStatus>("status", "Status", MemberRules.Tag);
 
-    private NoAuthCredentials(ref Utf8JsonReader reader)
-    {
-        JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 6 when name.Is("status"u8): Status = JsonRead.NullableEnum<ConnectionStatus>(ref reader); break;
-                default: ReadShared(ref reader, name); break;
-            }
-        }
-    }
+    /// <summary>Makes credentials, to be filled through their members.</summary>
+    public NoAuthCredentials() { }
+
+    private NoAuthCredentials(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
     internal static NoAuthCredentials ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
 
-    internal NoAuthVal ToConnection() => JsonConversion.Convert(this, JsonRead.Model<NoAuthVal>, static json => new NoAuthVal.Unknown(json));
-
     /// <summary>Forces a status. Left out, it is Active: the scheme requires no field.</summary>
-    public ConnectionStatus? Status { get; init; }
+    public ConnectionStatus? Status { get => GetMember<ConnectionStatus?>(3); init => SetMember(3, value); }
 
-    void IJsonWritable.WriteTo(Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("status"u8, Status?.Value ?? "ACTIVE");
-        WriteShared(writer);
-        writer.WriteEndObject();
-    }
-
-    private protected override MemberPrinter PrintMembers(MemberPrinter printer) => base.PrintMembers(printer)
-        .Add("Status", Status);
+    public override void WriteTo(Utf8JsonWriter writer) => WriteMembers(writer, "status", Status?.Value ?? "ACTIVE");
+    protected override JsonMembers MemberTable() => s_members;
 }

@@ -183,7 +183,6 @@ public sealed partial record InitiateOptions
     /// account is rarely meant.
     /// </summary>
     public bool AllowMultiple { get; init; }
-
     /// <summary>The member alias.</summary>
     public string? Alias { get; init; }
 
@@ -203,10 +202,8 @@ public sealed partial record LinkOptions
     /// account is rarely meant.
     /// </summary>
     public bool AllowMultiple { get; init; }
-
     /// <summary>The member callback_url.</summary>
     public string? CallbackUrl { get; init; }
-
     /// <summary>The member alias.</summary>
     public Optional<string?> Alias { get; init; }
 

@@ -31,7 +31,6 @@ public sealed partial class ThingsClient
 [GeneratedCode("ComposioGen", "VERSION")]
 public sealed partial record ListThingsRequest
 {
-
     /// <summary>What to look for.</summary>
     public required string Q { get; init; }
 

@@ -55,47 +55,33 @@ public sealed partial class ThingsClient
 [GeneratedCode("ComposioGen", "VERSION")]
 public sealed partial record GetPartNumberRequest
 {
-
     /// <summary>The member comma.</summary>
     public IReadOnlyList<string>? Comma { get; init; }
-
     /// <summary>The member repeated.</summary>
     public IReadOnlyList<string>? Repeated { get; init; }
-
     /// <summary>The member spaces.</summary>
     public IReadOnlyList<string>? Spaces { get; init; }
-
     /// <summary>The member pipes.</summary>
     public IReadOnlyList<string>? Pipes { get; init; }
-
     /// <summary>The member kinds.</summary>
     public IReadOnlyList<Kind>? Kinds { get; init; }
-
     /// <summary>The member kind.</summary>
     public Kind? Kind { get; init; }
-
     /// <summary>The member limit.</summary>
     public long? Limit { get; init; }
-
     /// <summary>The member ratio.</summary>
     public double? Ratio { get; init; }
-
     /// <summary>The member all.</summary>
     public bool? All { get; init; }
-
     /// <summary>The member since.</summary>
     public DateTimeOffset? Since { get; init; }
-
     /// <summary>The member either.</summary>
     public StringOrBoolean Either { get; init; }
-
     /// <summary>The member old.</summary>
     [Obsolete("The API has deprecated this parameter.")]
     public string? Old { get; init; }
-
     /// <summary>The member X-Trace.</summary>
     public string? XTrace { get; init; }
-
     /// <summary>The member X-Depth.</summary>
     public long? XDepth { get; init; }
 

@@ -1,55 +1,25 @@
 // Thing.g.cs
 /// <summary>The object Thing.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(JsonModelConverter<Thing>))]
-public sealed partial class Thing : IJsonModel<Thing>
+[JsonConverter(typeof(ModelConverter<Thing>))]
+public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
+    private static readonly JsonMembers s_members = new JsonMembers()
+        .Enum<ThingKind>("kind", "Kind", MemberRules.Nullable)
+        .Additional();
+
     /// <summary>Makes a Thing, to be filled through its members.</summary>
     public Thing() { }
 
-    private Thing(ref Utf8JsonReader reader)
-    {
-        JsonProperties? additional = null;
-        JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("kind"u8): Kind = JsonRead.NullableEnum<ThingKind>(ref reader); break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
-            }
-        }
-
-        AdditionalProperties = additional;
-    }
+    private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
     /// <summary>The member kind.</summary>
-    public Optional<ThingKind?> Kind { get; init; }
-
+    public Optional<ThingKind?> Kind { get => GetOptionalMember<ThingKind?>(0); init => SetOptionalMember(0, value); }
     /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
-    public JsonProperties? AdditionalProperties { get; init; }
+    public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(1); init => SetMember(1, value); }
 
-    /// <inheritdoc />
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-
-    /// <inheritdoc />
-    public void WriteTo(Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Kind.HasValue)
-        {
-            JsonWrite.Enum<ThingKind>(writer, "kind"u8, Kind.Value);
-        }
-
-        JsonWrite.Additional(writer, AdditionalProperties);
-        writer.WriteEndObject();
-    }
-
-    /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => new MemberPrinter("Thing")
-        .Add("Kind", Kind.GetValueOrDefault())
-        .Add("AdditionalProperties", AdditionalProperties)
-        .ToString();
+    protected override JsonMembers MemberTable() => s_members;
 }
 
 // ThingKind.g.cs

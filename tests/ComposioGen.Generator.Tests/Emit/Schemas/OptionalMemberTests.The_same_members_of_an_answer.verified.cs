@@ -1,103 +1,50 @@
 // Thing.g.cs
 /// <summary>The object Thing.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(JsonModelConverter<Thing>))]
-public sealed partial class Thing : IJsonModel<Thing>
+[JsonConverter(typeof(ModelConverter<Thing>))]
+public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
+    private static readonly JsonMembers s_members = new JsonMembers()
+        .String("alias", "Alias")
+        .Int64("count", "Count")
+        .Boolean("on", "On")
+        .DateTimeOffset("until", "Until")
+        .Enum<ThingKind>("kind", "Kind")
+        .Strings("tags", "Tags")
+        .Map<long>("counts", "Counts", JsonRead.Int64, JsonWrite.Int64)
+        .Properties("free", "Free")
+        .Json("any", "Any")
+        .Model<ThingPart>("part", "Part")
+        .Additional();
+
     /// <summary>Makes a Thing, to be filled through its members.</summary>
     public Thing() { }
 
-    private Thing(ref Utf8JsonReader reader)
-    {
-        JsonProperties? additional = null;
-        JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.Is("alias"u8): Alias = JsonRead.NullableString(ref reader); break;
-                case 5 when name.Is("count"u8): Count = JsonRead.NullableInt64(ref reader); break;
-                case 2 when name.Is("on"u8): On = JsonRead.NullableBoolean(ref reader); break;
-                case 5 when name.Is("until"u8): Until = JsonRead.NullableDateTimeOffset(ref reader); break;
-                case 4 when name.Is("kind"u8): Kind = JsonRead.NullableEnum<ThingKind>(ref reader); break;
-                case 4 when name.Is("tags"u8): Tags = JsonRead.NullableList<string>(ref reader, JsonRead.String); break;
-                case 6 when name.Is("counts"u8): Counts = JsonRead.NullableMap<long>(ref reader, JsonRead.Int64); break;
-                case 4 when name.Is("free"u8): Free = JsonRead.NullableProperties(ref reader); break;
-                case 3 when name.Is("any"u8): Any = JsonRead.Element(ref reader); break;
-                case 4 when name.Is("part"u8): Part = JsonRead.NullableModel<ThingPart>(ref reader); break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
-            }
-        }
-
-        AdditionalProperties = additional;
-    }
+    private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
     /// <summary>The member alias.</summary>
-    public string? Alias { get; init; }
-
+    public string? Alias { get => GetMember<string?>(0); init => SetMember(0, value); }
     /// <summary>The member count.</summary>
-    public long? Count { get; init; }
-
+    public long? Count { get => GetMember<long?>(1); init => SetMember(1, value); }
     /// <summary>The member on.</summary>
-    public bool? On { get; init; }
-
+    public bool? On { get => GetMember<bool?>(2); init => SetMember(2, value); }
     /// <summary>The member until.</summary>
-    public DateTimeOffset? Until { get; init; }
-
+    public DateTimeOffset? Until { get => GetMember<DateTimeOffset?>(3); init => SetMember(3, value); }
     /// <summary>The member kind.</summary>
-    public ThingKind? Kind { get; init; }
-
+    public ThingKind? Kind { get => GetMember<ThingKind?>(4); init => SetMember(4, value); }
     /// <summary>The member tags.</summary>
-    public IReadOnlyList<string>? Tags { get; init; }
-
+    public IReadOnlyList<string>? Tags { get => GetMember<IReadOnlyList<string>?>(5); init => SetMember(5, value); }
     /// <summary>The member counts.</summary>
-    public IReadOnlyDictionary<string, long>? Counts { get; init; }
-
+    public IReadOnlyDictionary<string, long>? Counts { get => GetMember<IReadOnlyDictionary<string, long>?>(6); init => SetMember(6, value); }
     /// <summary>The member free.</summary>
-    public JsonProperties? Free { get; init; }
-
+    public JsonProperties? Free { get => GetMember<JsonProperties?>(7); init => SetMember(7, value); }
     /// <summary>The member any.</summary>
-    public JsonElement? Any { get; init; }
-
+    public JsonElement? Any { get => GetMember<JsonElement?>(8); init => SetMember(8, value); }
     /// <summary>The member part.</summary>
-    public ThingPart? Part { get; init; }
-
+    public ThingPart? Part { get => GetMember<ThingPart?>(9); init => SetMember(9, value); }
     /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
-    public JsonProperties? AdditionalProperties { get; init; }
+    public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(10); init => SetMember(10, value); }
 
-    /// <inheritdoc />
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-
-    /// <inheritdoc />
-    public void WriteTo(Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        JsonWrite.OptionalString(writer, "alias"u8, Alias);
-        JsonWrite.OptionalInt64(writer, "count"u8, Count);
-        JsonWrite.OptionalBoolean(writer, "on"u8, On);
-        JsonWrite.OptionalDateTimeOffset(writer, "until"u8, Until);
-        JsonWrite.OptionalEnum<ThingKind>(writer, "kind"u8, Kind);
-        JsonWrite.OptionalList<string>(writer, "tags"u8, Tags, JsonWrite.String);
-        JsonWrite.OptionalMap<long>(writer, "counts"u8, Counts, JsonWrite.Int64);
-        JsonWrite.OptionalProperties(writer, "free"u8, Free);
-        JsonWrite.OptionalJson(writer, "any"u8, Any);
-        JsonWrite.OptionalObject(writer, "part"u8, Part);
-        JsonWrite.Additional(writer, AdditionalProperties);
-        writer.WriteEndObject();
-    }
-
-    /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => new MemberPrinter("Thing")
-        .Add("Alias", Alias)
-        .Add("Count", Count)
-        .Add("On", On)
-        .Add("Until", Until)
-        .Add("Kind", Kind)
-        .Add("Tags", Tags)
-        .Add("Counts", Counts)
-        .Add("Free", Free)
-        .Add("Any", Any)
-        .Add("Part", Part)
-        .Add("AdditionalProperties", AdditionalProperties)
-        .ToString();
+    protected override JsonMembers MemberTable() => s_members;
 }

@@ -1,93 +1,46 @@
 // Thing.g.cs
 /// <summary>The object Thing.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(JsonModelConverter<Thing>))]
-public sealed partial class Thing : IJsonModel<Thing>
+[JsonConverter(typeof(ModelConverter<Thing>))]
+public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
+    private static readonly JsonMembers s_members = new JsonMembers()
+        .Json("anything", "Anything")
+        .Properties("free", "Free")
+        .Properties("open", "Open")
+        .Map<long>("counts", "Counts", JsonRead.Int64, JsonWrite.Int64)
+        .Map<IReadOnlyList<string>>("lists", "Lists", static (ref Utf8JsonReader item) => JsonRead.List<string>(ref item, JsonRead.String), static (writer, value) => JsonWrite.List(writer, value, JsonWrite.String))
+        .List<ThingKind>("kinds", "Kinds", JsonRead.Enum<ThingKind>, JsonWrite.Enum<ThingKind>)
+        .List<IReadOnlyList<double>>("matrix", "Matrix", static (ref Utf8JsonReader item) => JsonRead.List<double>(ref item, JsonRead.Double), static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Double))
+        .Models<ThingPart>("parts", "Parts")
+        .Additional();
+
     /// <summary>Makes a Thing, to be filled through its members.</summary>
     public Thing() { }
 
-    private Thing(ref Utf8JsonReader reader)
-    {
-        JsonProperties? additional = null;
-        JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 8 when name.Is("anything"u8): Anything = JsonRead.Element(ref reader); break;
-                case 4 when name.Is("free"u8): Free = JsonRead.NullableProperties(ref reader); break;
-                case 4 when name.Is("open"u8): Open = JsonRead.NullableProperties(ref reader); break;
-                case 6 when name.Is("counts"u8): Counts = JsonRead.NullableMap<long>(ref reader, JsonRead.Int64); break;
-                case 5 when name.Is("lists"u8): Lists = JsonRead.NullableMap<IReadOnlyList<string>>(ref reader, static (ref Utf8JsonReader item) => JsonRead.List<string>(ref item, JsonRead.String)); break;
-                case 5 when name.Is("kinds"u8): Kinds = JsonRead.NullableList<ThingKind>(ref reader, JsonRead.Enum<ThingKind>); break;
-                case 6 when name.Is("matrix"u8): Matrix = JsonRead.NullableList<IReadOnlyList<double>>(ref reader, static (ref Utf8JsonReader item) => JsonRead.List<double>(ref item, JsonRead.Double)); break;
-                case 5 when name.Is("parts"u8): Parts = JsonRead.NullableList<ThingPart>(ref reader, JsonRead.Model<ThingPart>); break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
-            }
-        }
-
-        AdditionalProperties = additional;
-    }
+    private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
     /// <summary>The member anything.</summary>
-    public JsonElement? Anything { get; init; }
-
+    public JsonElement? Anything { get => GetMember<JsonElement?>(0); init => SetMember(0, value); }
     /// <summary>Whatever you like.</summary>
-    public JsonProperties? Free { get; init; }
-
+    public JsonProperties? Free { get => GetMember<JsonProperties?>(1); init => SetMember(1, value); }
     /// <summary>The member open.</summary>
-    public JsonProperties? Open { get; init; }
-
+    public JsonProperties? Open { get => GetMember<JsonProperties?>(2); init => SetMember(2, value); }
     /// <summary>The member counts.</summary>
-    public IReadOnlyDictionary<string, long>? Counts { get; init; }
-
+    public IReadOnlyDictionary<string, long>? Counts { get => GetMember<IReadOnlyDictionary<string, long>?>(3); init => SetMember(3, value); }
     /// <summary>The member lists.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>>? Lists { get; init; }
-
+    public IReadOnlyDictionary<string, IReadOnlyList<string>>? Lists { get => GetMember<IReadOnlyDictionary<string, IReadOnlyList<string>>?>(4); init => SetMember(4, value); }
     /// <summary>The member kinds.</summary>
-    public IReadOnlyList<ThingKind>? Kinds { get; init; }
-
+    public IReadOnlyList<ThingKind>? Kinds { get => GetMember<IReadOnlyList<ThingKind>?>(5); init => SetMember(5, value); }
     /// <summary>The member matrix.</summary>
-    public IReadOnlyList<IReadOnlyList<double>>? Matrix { get; init; }
-
+    public IReadOnlyList<IReadOnlyList<double>>? Matrix { get => GetMember<IReadOnlyList<IReadOnlyList<double>>?>(6); init => SetMember(6, value); }
     /// <summary>The member parts.</summary>
-    public IReadOnlyList<ThingPart>? Parts { get; init; }
-
+    public IReadOnlyList<ThingPart>? Parts { get => GetMember<IReadOnlyList<ThingPart>?>(7); init => SetMember(7, value); }
     /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
-    public JsonProperties? AdditionalProperties { get; init; }
+    public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(8); init => SetMember(8, value); }
 
-    /// <inheritdoc />
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-
-    /// <inheritdoc />
-    public void WriteTo(Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        JsonWrite.OptionalJson(writer, "anything"u8, Anything);
-        JsonWrite.OptionalProperties(writer, "free"u8, Free);
-        JsonWrite.OptionalProperties(writer, "open"u8, Open);
-        JsonWrite.OptionalMap<long>(writer, "counts"u8, Counts, JsonWrite.Int64);
-        JsonWrite.OptionalMap<IReadOnlyList<string>>(writer, "lists"u8, Lists, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.String));
-        JsonWrite.OptionalList<ThingKind>(writer, "kinds"u8, Kinds, JsonWrite.Enum<ThingKind>);
-        JsonWrite.OptionalList<IReadOnlyList<double>>(writer, "matrix"u8, Matrix, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Double));
-        JsonWrite.OptionalList<ThingPart>(writer, "parts"u8, Parts, JsonWrite.Model<ThingPart>);
-        JsonWrite.Additional(writer, AdditionalProperties);
-        writer.WriteEndObject();
-    }
-
-    /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => new MemberPrinter("Thing")
-        .Add("Anything", Anything)
-        .Add("Free", Free)
-        .Add("Open", Open)
-        .Add("Counts", Counts)
-        .Add("Lists", Lists)
-        .Add("Kinds", Kinds)
-        .Add("Matrix", Matrix)
-        .Add("Parts", Parts)
-        .Add("AdditionalProperties", AdditionalProperties)
-        .ToString();
+    protected override JsonMembers MemberTable() => s_members;
 }
 
 // ThingKind.g.cs
@@ -143,51 +96,24 @@ public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
 // ThingPart.g.cs
 /// <summary>The object ThingPart.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(JsonModelConverter<ThingPart>))]
-public sealed partial class ThingPart : IJsonModel<ThingPart>
+[JsonConverter(typeof(ModelConverter<ThingPart>))]
+public sealed partial class ThingPart : JsonModel, IJsonModel<ThingPart>
 {
+    private static readonly JsonMembers s_members = new JsonMembers()
+        .String("name", "Name", MemberRules.Required)
+        .Additional();
+
     /// <summary>Makes a ThingPart, to be filled through its members.</summary>
     public ThingPart() { }
 
     [SetsRequiredMembers]
-    private ThingPart(ref Utf8JsonReader reader)
-    {
-        JsonProperties? additional = null;
-        JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.Is("name"u8): Name = JsonRead.String(ref reader); break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
-            }
-        }
-
-        AdditionalProperties = additional;
-        JsonRead.Require(ref reader, Name is not null, "name");
-    }
+    private ThingPart(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
     /// <summary>The member name.</summary>
-    public required string Name { get; init; }
-
+    public required string Name { get => GetMember<string>(0); init => SetMember(0, value); }
     /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
-    public JsonProperties? AdditionalProperties { get; init; }
+    public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(1); init => SetMember(1, value); }
 
-    /// <inheritdoc />
     public static ThingPart ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-
-    /// <inheritdoc />
-    public void WriteTo(Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("name"u8, Name);
-        JsonWrite.Additional(writer, AdditionalProperties);
-        writer.WriteEndObject();
-    }
-
-    /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => new MemberPrinter("ThingPart")
-        .Add("Name", Name)
-        .Add("AdditionalProperties", AdditionalProperties)
-        .ToString();
+    protected override JsonMembers MemberTable() => s_members;
 }

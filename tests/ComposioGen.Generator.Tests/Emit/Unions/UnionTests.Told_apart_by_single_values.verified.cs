@@ -1,141 +1,69 @@
 // Thing.g.cs
 /// <summary>One of several kinds of Thing, told apart by kind.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(JsonModelConverter<Thing>))]
-public abstract partial class Thing : IJsonModel<Thing>
+[JsonConverter(typeof(ModelConverter<Thing>))]
+public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 {
+    private protected static readonly JsonMembers s_shared = new JsonMembers().Discriminator("kind", "Kind");
+    private static readonly JsonUnion<Thing> s_branches = new JsonUnion<Thing>("kind", Unknown.ReadFrom)
+        .Branch<Text>("text")
+        .Branch<Number>("number");
+
     private Thing() { }
 
-    /// <summary>Tells the kinds apart: kind on the wire.</summary>
+    /// <summary>Discriminator (kind in the JSON).</summary>
     public abstract string Kind { get; }
 
-    /// <inheritdoc />
-    public static Thing ReadFrom(ref Utf8JsonReader reader)
-    {
-        var tag = JsonRead.Discriminator(reader, "kind"u8);
-        return tag.Length switch
-        {
-            4 when tag.Is("text"u8) => Text.ReadFrom(ref reader),
-            6 when tag.Is("number"u8) => Number.ReadFrom(ref reader),
-            _ => Unknown.ReadFrom(ref reader),
-        };
-    }
-
-    /// <inheritdoc />
-    public abstract void WriteTo(Utf8JsonWriter writer);
-
-    /// <summary>Reads the member whose value the reader stands on.</summary>
-    private protected virtual void ReadShared(ref Utf8JsonReader reader, scoped JsonName name)
-    {
-        switch (name.Length)
-        {
-            case 4 when name.Is("kind"u8): reader.Skip(); break;
-            default: reader.Skip(); break;
-        }
-    }
-
-    /// <summary>Writes the shared members into the open object.</summary>
-    private protected virtual void WriteShared(Utf8JsonWriter writer)
-    {
-    }
-
-    /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => PrintMembers(new MemberPrinter(GetType().Name)).ToString();
-
-    private protected virtual MemberPrinter PrintMembers(MemberPrinter printer) => printer
-        .Add("Kind", Kind);
+    public static Thing ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);
+    protected override object? MemberTag() => Kind;
 
     /// <summary>The Thing whose kind is text.</summary>
-    [JsonConverter(typeof(JsonModelConverter<Text>))]
+    [JsonConverter(typeof(ModelConverter<Text>))]
     public sealed class Text : Thing, IJsonModel<Text>
     {
+        private static readonly JsonMembers s_members = s_shared.Derive("text")
+            .String("text", "TextValue");
+
         /// <summary>Makes one whose kind is text, to be filled through its members.</summary>
         public Text() { }
 
-        private Text(ref Utf8JsonReader reader)
-        {
-            JsonRead.StartObject(ref reader);
-            while (JsonRead.NextMember(ref reader, out var name))
-            {
-                switch (name.Length)
-                {
-                    case 4 when name.Is("text"u8): TextValue = JsonRead.NullableString(ref reader); break;
-                    default: ReadShared(ref reader, name); break;
-                }
-            }
-        }
+        private Text(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
         /// <inheritdoc />
         public override string Kind => "text";
-
         /// <summary>The member text.</summary>
-        public string? TextValue { get; init; }
+        public string? TextValue { get => GetMember<string?>(0); init => SetMember(0, value); }
 
-        /// <inheritdoc />
         public static new Text ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-
-        /// <inheritdoc />
-        public override void WriteTo(Utf8JsonWriter writer)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("kind"u8, "text"u8);
-            JsonWrite.OptionalString(writer, "text"u8, TextValue);
-            WriteShared(writer);
-            writer.WriteEndObject();
-        }
-
-        private protected override MemberPrinter PrintMembers(MemberPrinter printer) => base.PrintMembers(printer)
-            .Add("TextValue", TextValue);
+        protected override JsonMembers MemberTable() => s_members;
     }
 
     /// <summary>The Thing whose kind is number.</summary>
-    [JsonConverter(typeof(JsonModelConverter<Number>))]
+    [JsonConverter(typeof(ModelConverter<Number>))]
     public sealed class Number : Thing, IJsonModel<Number>
     {
+        private static readonly JsonMembers s_members = s_shared.Derive("number")
+            .Double("number", "NumberValue");
+
         /// <summary>Makes one whose kind is number, to be filled through its members.</summary>
         public Number() { }
 
-        private Number(ref Utf8JsonReader reader)
-        {
-            JsonRead.StartObject(ref reader);
-            while (JsonRead.NextMember(ref reader, out var name))
-            {
-                switch (name.Length)
-                {
-                    case 6 when name.Is("number"u8): NumberValue = JsonRead.NullableDouble(ref reader); break;
-                    default: ReadShared(ref reader, name); break;
-                }
-            }
-        }
+        private Number(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
         /// <inheritdoc />
         public override string Kind => "number";
-
         /// <summary>The member number.</summary>
-        public double? NumberValue { get; init; }
+        public double? NumberValue { get => GetMember<double?>(0); init => SetMember(0, value); }
 
-        /// <inheritdoc />
         public static new Number ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-
-        /// <inheritdoc />
-        public override void WriteTo(Utf8JsonWriter writer)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("kind"u8, "number"u8);
-            JsonWrite.OptionalDouble(writer, "number"u8, NumberValue);
-            WriteShared(writer);
-            writer.WriteEndObject();
-        }
-
-        private protected override MemberPrinter PrintMembers(MemberPrinter printer) => base.PrintMembers(printer)
-            .Add("NumberValue", NumberValue);
+        protected override JsonMembers MemberTable() => s_members;
     }
 
     /// <summary>
     /// Any Thing that the document does not know. It keeps its JSON and is written back just so; its other members are there to
     /// be read.
     /// </summary>
-    [JsonConverter(typeof(JsonModelConverter<Unknown>))]
+    [JsonConverter(typeof(ModelConverter<Unknown>))]
     public sealed class Unknown : Thing, IJsonModel<Unknown>
     {
         /// <summary>Makes one from JSON.</summary>
@@ -143,6 +71,7 @@ public abstract partial class Thing : IJsonModel<Thing>
         public Unknown(JsonElement json)
         {
             Json = json.Clone();
+            ReadPossibleMembers(Json);
         }
 
         /// <summary>The whole value as it came.</summary>
@@ -151,10 +80,8 @@ public abstract partial class Thing : IJsonModel<Thing>
         /// <inheritdoc />
         public override string Kind => JsonRead.Tag(Json, "kind"u8);
 
-        /// <inheritdoc />
         public static new Unknown ReadFrom(ref Utf8JsonReader reader) => new(JsonRead.Element(ref reader));
-
-        /// <inheritdoc />
         public override void WriteTo(Utf8JsonWriter writer) => Json.WriteTo(writer);
+        protected override JsonMembers MemberTable() => s_shared;
     }
 }

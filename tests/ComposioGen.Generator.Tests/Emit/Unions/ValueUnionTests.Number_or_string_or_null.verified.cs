@@ -1,67 +1,36 @@
 // Thing.g.cs
 /// <summary>The object Thing.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(JsonModelConverter<Thing>))]
-public sealed partial class Thing : IJsonModel<Thing>
+[JsonConverter(typeof(ModelConverter<Thing>))]
+public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
+    private static readonly JsonMembers s_members = new JsonMembers()
+        .Model<StringOrNumber>("expires_in", "ExpiresIn")
+        .Model<IntegerOrBoolean>("size", "Size", MemberRules.Required)
+        .Additional();
+
     /// <summary>Makes a Thing, to be filled through its members.</summary>
     public Thing() { }
 
     [SetsRequiredMembers]
-    private Thing(ref Utf8JsonReader reader)
-    {
-        JsonProperties? additional = null;
-        JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 10 when name.Is("expires_in"u8): ExpiresIn = JsonRead.Model<StringOrNumber>(ref reader); break;
-                case 4 when name.Is("size"u8): Size = JsonRead.Model<IntegerOrBoolean>(ref reader); break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
-            }
-        }
-
-        AdditionalProperties = additional;
-        JsonRead.Require(ref reader, Size.IsPresent, "size");
-    }
+    private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
     /// <summary>When.</summary>
-    public StringOrNumber ExpiresIn { get; init; }
-
+    public StringOrNumber ExpiresIn { get => GetMember<StringOrNumber>(0); init => SetMember(0, value.IsPresent ? value : (StringOrNumber?)null); }
     /// <summary>The member size.</summary>
-    public required IntegerOrBoolean Size { get; init; }
-
+    public required IntegerOrBoolean Size { get => GetMember<IntegerOrBoolean>(1); init => SetMember(1, value.IsPresent ? value : (IntegerOrBoolean?)null); }
     /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
-    public JsonProperties? AdditionalProperties { get; init; }
+    public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(2); init => SetMember(2, value); }
 
-    /// <inheritdoc />
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-
-    /// <inheritdoc />
-    public void WriteTo(Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        ExpiresIn.WriteTo(writer, "expires_in"u8);
-        writer.WritePropertyName("size"u8);
-        Size.WriteTo(writer);
-        JsonWrite.Additional(writer, AdditionalProperties);
-        writer.WriteEndObject();
-    }
-
-    /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => new MemberPrinter("Thing")
-        .Add("ExpiresIn", ExpiresIn.IsPresent ? (object)ExpiresIn : null)
-        .Add("Size", Size.IsPresent ? (object)Size : null)
-        .Add("AdditionalProperties", AdditionalProperties)
-        .ToString();
+    protected override JsonMembers MemberTable() => s_members;
 }
 
 // StringOrNumber.g.cs
 /// <summary>One of a string or a number.</summary>
 /// <remarks>Left out by default; assigning a value, or Null, puts it on the wire.</remarks>
 [GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(JsonModelConverter<StringOrNumber>))]
+[JsonConverter(typeof(ModelConverter<StringOrNumber>))]
 public readonly partial struct StringOrNumber : IEquatable<StringOrNumber>, IJsonModel<StringOrNumber>, IQueryValue
 {
     private readonly object? _value;

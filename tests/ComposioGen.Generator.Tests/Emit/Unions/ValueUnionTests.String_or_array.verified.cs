@@ -2,7 +2,7 @@
 /// <summary>One of a string or a list.</summary>
 /// <remarks>Left out by default; assigning a value, or Null, puts it on the wire.</remarks>
 [GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(JsonModelConverter<StringOrStringList>))]
+[JsonConverter(typeof(ModelConverter<StringOrStringList>))]
 [global::System.Runtime.CompilerServices.CollectionBuilder(typeof(StringOrStringList), nameof(Create))]
 public readonly partial struct StringOrStringList : IEquatable<StringOrStringList>, IJsonModel<StringOrStringList>, IQueryValue
 {
@@ -145,7 +145,7 @@ public readonly partial struct StringOrStringList : IEquatable<StringOrStringLis
 /// <summary>One of a string or an object.</summary>
 /// <remarks>Left out by default; assigning a value, or Null, puts it on the wire.</remarks>
 [GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(JsonModelConverter<ThingPart>))]
+[JsonConverter(typeof(ModelConverter<ThingPart>))]
 public readonly partial struct ThingPart : IEquatable<ThingPart>, IJsonModel<ThingPart>
 {
     private readonly object? _value;

@@ -22,12 +22,12 @@ internal static class KeptCredentials
         var schemes = added.OfType<AuthSchemeModel>().Single();
         var state = types.OfType<UnionModel>().Single(union => union.Name == schemes.StateUnion);
         var builders = schemes.Builders.Select(builder => Settle(builder, state, types)).OfType<SchemeBuilderModel>().ToEquatableArray();
-        var credentials = new HashSet<string>(builders.Select(builder => builder.Credentials), StringComparer.Ordinal);
+        var keeps = builders.ToDictionary(builder => builder.Credentials, builder => builder.KeepsCredentials, StringComparer.Ordinal);
         var joined = state with { Branches = state.Branches.Select(branch => WithBuilder(branch, builders)).ToEquatableArray() };
         return
         [
             .. types.Select(type => ReferenceEquals(type, state) ? joined : type),
-            .. added.OfType<CredentialsModel>().Where(type => credentials.Contains(type.Name)),
+            .. added.OfType<CredentialsModel>().Where(type => keeps.ContainsKey(type.Name)).Select(type => type with { IsConverted = !keeps[type.Name] }),
             schemes with { Builders = builders },
         ];
     }

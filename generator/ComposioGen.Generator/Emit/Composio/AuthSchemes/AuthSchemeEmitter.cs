@@ -9,7 +9,7 @@ internal static class AuthSchemeEmitter
 {
     public static string Emit(AuthSchemeModel model, SdkSettings settings)
     {
-        var writer = EmittedFile.BeginType(settings);
+        var writer = EmittedFile.Begin(settings);
         writer.Summary("Makes the state of a connection from credentials that the caller holds, for every auth scheme.");
         writer.Lines(EmittedFile.GeneratedCode);
         writer.Open($"{settings.Accessibility} static partial class {model.Name}");

@@ -12,50 +12,39 @@ internal static class CredentialsEmitter
 {
     public static string Emit(CredentialsModel model, SdkSettings settings)
     {
-        var writer = EmittedFile.BeginType(settings);
+        var writer = EmittedFile.Begin(settings);
         writer.Summary(model.Documentation, $"What {model.Name} holds.");
         writer.Remarks("What is set goes to the API, what is not set is left out. Text forms show credentials as ***.");
         writer.Lines(EmittedFile.GeneratedCode);
-        writer.Open($"{settings.Accessibility} sealed partial class {model.Name} : {(model.Base is null ? "" : model.Base.Name + ", ")}IJsonWritable");
+        writer.Open($"{settings.Accessibility} sealed partial class {model.Name} : {model.Base?.Name ?? "JsonModel"}");
+        var first = model.Base?.MemberCount ?? 0;
+        MemberTableEmitter.Emit(writer, "private", MemberTableEmitter.Own, TableStart(model), model.Members, model.KeepsAdditional);
         EmitRead(writer, model);
         writer.Summary("Forces a status. Left out, it is " + (model.ActiveRequired.Count == 0 ? $"{model.ActiveValue}: the scheme requires no field." : $"{model.ActiveValue} when {Condition(model)}, else {model.InitializingValue}."));
-        writer.Lines($"public {model.StatusEnum}? {model.StatusName} {{ get; init; }}");
-        PropertyEmitter.Auto(writer, model.Members);
-        if (model.KeepsAdditional)
-        {
-            PropertyEmitter.Additional(writer, backed: false);
-        }
-
+        writer.Lines($"public {model.StatusEnum}? {model.StatusName} {{ get => GetMember<{model.StatusEnum}?>({first}); init => SetMember({first}, value); }}");
+        PropertyEmitter.Stored(writer, model.Members, first + 1, model.KeepsAdditional);
         EmitWrite(writer, model);
-        if (model.Base is null)
-        {
-            PrintEmitter.Text(writer, $"new MemberPrinter({Literal.String(model.Name)})", model.Members, model.KeepsAdditional, model.StatusName);
-        }
-        else
-        {
-            PrintEmitter.Members(writer, "override", model.Members, model.KeepsAdditional, model.StatusName);
-        }
-
+        writer.Lines("protected override JsonMembers MemberTable() => s_members;");
         return writer.Close().ToString();
     }
 
     private static string Condition(CredentialsModel model) =>
         string.Join(" and ", model.ActiveRequired.Select(member => member.Name)) + (model.ActiveRequired.Count == 1 ? " is given" : " are given");
 
+    // The status is written first, by its rule, and not with the others.
+    private static string TableStart(CredentialsModel model) =>
+        $"{(model.Base is null ? "new JsonMembers()" : MemberTableEmitter.Base + ".Derive()")}.Enum<{model.StatusEnum}>({Literal.String(model.StatusJsonName)}, {Literal.String(model.StatusName)}, MemberRules.Tag)";
+
     private static void EmitRead(SourceWriter writer, CredentialsModel model)
     {
-        var status = new MemberModel(model.StatusJsonName, model.StatusName, new TypeReference(TypeKind.Enum, model.StatusEnum), Presence.Optional, null, null, Secret: false);
-        writer.Summary("Makes credentials, to be filled through their members.");
-        writer.Open($"public {model.Name}()").Close().Blank();
-        ReadEmitter.Constructor(
-            writer,
-            model.Name,
-            model.Members.Prepend(status).ToEquatableArray(),
-            model.Base is not null ? "ReadShared(ref reader, name);" : model.KeepsAdditional ? ObjectEmitter.KeepOther : ObjectEmitter.SkipOther,
-            setsRequired: false,
-            keepsAdditional: model.KeepsAdditional);
-        writer.Blank().Lines($"internal static {model.Name} ReadFrom(ref Utf8JsonReader reader) => new(ref reader);");
-        writer.Blank().Lines($"internal {model.Connection} ToConnection() => JsonConversion.Convert(this, JsonRead.Model<{model.Connection}>, static json => new {model.Connection}.Unknown(json));").Blank();
+        writer.Blank().Summary("Makes credentials, to be filled through their members.");
+        writer.Lines($"public {model.Name}() {{ }}").Blank();
+        ModelEmitter.Constructor(writer, model.Name, setsRequired: false);
+        writer.Lines($"internal static {model.Name} ReadFrom(ref Utf8JsonReader reader) => new(ref reader);").Blank();
+        if (model.IsConverted)
+        {
+            writer.Lines($"internal {model.Connection} ToConnection() => JsonConversion.Convert(this, JsonRead.Model<{model.Connection}>);").Blank();
+        }
     }
 
     private static void EmitWrite(SourceWriter writer, CredentialsModel model)
@@ -63,25 +52,7 @@ internal static class CredentialsEmitter
         var active = Literal.String(model.ActiveTag);
         var complete = string.Join(" && ", model.ActiveRequired.Select(IsGiven));
         var rule = complete.Length == 0 ? active : $"({complete} ? {active} : {Literal.String(model.InitializingTag)})";
-        writer.Blank().Open("void IJsonWritable.WriteTo(Utf8JsonWriter writer)");
-        writer.Lines("writer.WriteStartObject();");
-        writer.Lines($"writer.WriteString({Literal.Utf8(model.StatusJsonName)}, {model.StatusName}?.Value ?? {rule});");
-        foreach (var member in model.Members)
-        {
-            WriteStatement.Member(writer, member);
-        }
-
-        if (model.Base is not null)
-        {
-            writer.Lines("WriteShared(writer);");
-        }
-
-        if (model.KeepsAdditional)
-        {
-            writer.Lines("JsonWrite.Additional(writer, AdditionalProperties);");
-        }
-
-        writer.Lines("writer.WriteEndObject();").Close();
+        writer.Blank().Lines($"public override void WriteTo(Utf8JsonWriter writer) => WriteMembers(writer, {Literal.String(model.StatusJsonName)}, {model.StatusName}?.Value ?? {rule});");
     }
 
     private static string IsGiven(MemberModel member) => (member.Type.Kind, member.Presence) switch

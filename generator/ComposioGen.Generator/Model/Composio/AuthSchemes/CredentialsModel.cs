@@ -19,6 +19,7 @@ namespace ComposioGen.Generator.Model.Composio.AuthSchemes;
 /// <param name="ActiveRequired">The members that must be there and not empty for the connection to be active.</param>
 /// <param name="KeepsAdditional">Has additional properties of its own; false where the base has them.</param>
 /// <param name="Connection">The union of the scheme's statuses.</param>
+/// <param name="IsConverted">A state holds the connection that is made of the credentials, and not the credentials.</param>
 internal sealed record CredentialsModel(
     string Name,
     string? Documentation,
@@ -33,4 +34,5 @@ internal sealed record CredentialsModel(
     string InitializingTag,
     EquatableArray<MemberModel> ActiveRequired,
     bool KeepsAdditional,
-    string Connection) : TypeModel(Name, Documentation);
+    string Connection,
+    bool IsConverted = false) : TypeModel(Name, Documentation);

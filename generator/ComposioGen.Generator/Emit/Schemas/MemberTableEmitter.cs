@@ -1,0 +1,82 @@
+using ComposioGen.Generator.Emit.Text;
+using ComposioGen.Generator.Model;
+using ComposioGen.Generator.Model.Schemas;
+
+namespace ComposioGen.Generator.Emit.Schemas;
+
+/// <summary>Prints the table of a type's members, by which the runtime reads, writes and prints its values.</summary>
+internal static class MemberTableEmitter
+{
+    /// <summary>The table of an object, credentials, or a branch.</summary>
+    public const string Own = "s_members";
+
+    /// <summary>The table of the members that the branches of a union share.</summary>
+    public const string Shared = "s_shared";
+
+    /// <summary>The table of the members that several types share.</summary>
+    public const string Base = "s_base";
+
+    /// <summary>Prints the table as a static field.</summary>
+    /// <param name="writer">Where to print.</param>
+    /// <param name="accessibility">The accessibility of the field.</param>
+    /// <param name="field">The name of the field.</param>
+    /// <param name="start">The expression that starts the table.</param>
+    /// <param name="members">The members in the order of their indexes.</param>
+    /// <param name="keepsAdditional">Whether a member for what the document does not name comes last.</param>
+    public static void Emit(SourceWriter writer, string accessibility, string field, string start, IEnumerable<MemberModel> members, bool keepsAdditional)
+    {
+        var calls = members.Select(Call).ToList();
+        if (keepsAdditional)
+        {
+            calls.Add(".Additional()");
+        }
+
+        writer.Lines($"{accessibility} static readonly JsonMembers {field} = {start}{(calls.Count == 0 ? ";" : "")}");
+        if (calls.Count > 0)
+        {
+            writer.Indent().Lines(string.Join("\n", calls) + ";").Outdent();
+        }
+    }
+
+    /// <summary>The call that adds a member.</summary>
+    public static string Call(MemberModel member) =>
+        $".{Method(member.Type)}({Literal.String(member.JsonName)}, {Literal.String(member.Name)}{Delegates(member.Type)}{Rules(member)})";
+
+    private static string Method(TypeReference type) => type.Kind switch
+    {
+        TypeKind.Object or TypeKind.ValueUnion => $"Model<{type.Name}>",
+        TypeKind.Enum => $"Enum<{type.Name}>",
+        TypeKind.List when IsListOf(type, TypeKind.String) => "Strings",
+        TypeKind.List when IsListOf(type, TypeKind.Object) => $"Models<{type.Element!.Name}>",
+        TypeKind.List or TypeKind.Map => $"{type.Kind}<{type.ElementCSharp}>",
+        _ => type.Kind.ToString(),
+    };
+
+    private static string Delegates(TypeReference type) =>
+        type.Kind is not (TypeKind.List or TypeKind.Map) || IsListOf(type, TypeKind.String) || IsListOf(type, TypeKind.Object)
+            ? ""
+            : $", {ReadExpression.Delegate(type.Element!, type.ElementNullable)}, {WriteExpression.Delegate(type.Element!, type.ElementNullable)}";
+
+    private static bool IsListOf(TypeReference type, TypeKind kind) => type is { Kind: TypeKind.List, ElementNullable: false } && type.Element!.Kind == kind;
+
+    private static string Rules(MemberModel member)
+    {
+        var rules = new List<string>();
+        if (member.IsRequired)
+        {
+            rules.Add("MemberRules.Required");
+        }
+
+        if (member.Presence is Presence.RequiredNullable or Presence.Tristate)
+        {
+            rules.Add("MemberRules.Nullable");
+        }
+
+        if (member.Secret)
+        {
+            rules.Add("MemberRules.Secret");
+        }
+
+        return rules.Count == 0 ? "" : ", " + string.Join(" | ", rules);
+    }
+}

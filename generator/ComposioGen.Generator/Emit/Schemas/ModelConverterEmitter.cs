@@ -1,0 +1,22 @@
+using ComposioGen.Generator.Emit.Text;
+using ComposioGen.Generator.Model;
+using ComposioGen.Generator.Model.Schemas;
+
+namespace ComposioGen.Generator.Emit.Schemas;
+
+/// <summary>Prints the converter that all models name: a name of the same assembly is much shorter in the metadata of each of them.</summary>
+internal static class ModelConverterEmitter
+{
+    /// <summary>The name of the converter.</summary>
+    public const string TypeName = "ModelConverter";
+
+    public static string Emit(SdkSettings settings)
+    {
+        var writer = EmittedFile.Begin(settings);
+        writer.Summary("Converts models for <see cref=\"JsonSerializer\"/>.");
+        writer.Lines("/// <typeparam name=\"T\">The model.</typeparam>");
+        writer.Lines(EmittedFile.GeneratedCode).Lines("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        writer.Lines($"{settings.Accessibility} sealed class {TypeName}<T> : JsonModelConverter<T>").Indent().Lines("where T : IJsonModel<T>;").Outdent();
+        return writer.ToString();
+    }
+}

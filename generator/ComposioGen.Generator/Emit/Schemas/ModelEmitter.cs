@@ -1,0 +1,18 @@
+using ComposioGen.Generator.Emit.Text;
+
+namespace ComposioGen.Generator.Emit.Schemas;
+
+/// <summary>Prints what the classes with a member table have in common.</summary>
+internal static class ModelEmitter
+{
+    /// <summary>The constructor that reads an object.</summary>
+    public static void Constructor(SourceWriter writer, string typeName, bool setsRequired)
+    {
+        if (setsRequired)
+        {
+            writer.Lines("[SetsRequiredMembers]");
+        }
+
+        writer.Lines($"private {typeName}(ref Utf8JsonReader reader) => ReadMembers(ref reader);").Blank();
+    }
+}

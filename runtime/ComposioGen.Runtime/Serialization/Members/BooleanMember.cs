@@ -1,0 +1,16 @@
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>A member that is a boolean.</summary>
+internal sealed class BooleanMember(string jsonName, string name, MemberRules rules) : JsonMember(jsonName, name, rules)
+{
+    private static readonly object True = true;
+    private static readonly object False = false;
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, object value) => writer.WriteBoolean(EncodedName, (bool)value);
+
+    /// <inheritdoc/>
+    protected override object ReadValue(ref Utf8JsonReader reader) => JsonRead.Boolean(ref reader) ? True : False;
+}

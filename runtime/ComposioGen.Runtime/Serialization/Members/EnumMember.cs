@@ -1,0 +1,18 @@
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>A member that is an open enum.</summary>
+/// <typeparam name="T">The enum.</typeparam>
+internal sealed class EnumMember<T>(string jsonName, string name, MemberRules rules) : JsonMember(jsonName, name, rules)
+    where T : struct, IOpenEnum<T>
+{
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, object value) => writer.WriteString(EncodedName, ((T)value).Value);
+
+    /// <inheritdoc/>
+    protected override object ReadValue(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && !reader.HasValueSequence && KnownValues<T>.TryFindBoxed(reader.ValueSpan, out var known)
+            ? known
+            : JsonRead.Enum<T>(ref reader);
+}

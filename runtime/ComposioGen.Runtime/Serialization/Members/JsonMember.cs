@@ -1,0 +1,83 @@
+using System.Buffers.Binary;
+using System.Text;
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>One member of a model: its names, its rules, and how its value is read and written.</summary>
+/// <param name="jsonName">The name in the JSON.</param>
+/// <param name="name">The name of the property.</param>
+/// <param name="rules">What its presence, null and text form mean.</param>
+internal abstract class JsonMember(string jsonName, string name, MemberRules rules)
+{
+    private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(jsonName);
+
+    /// <summary>Gets the name of the property.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Gets the name in the JSON.</summary>
+    public string JsonName { get; } = jsonName;
+
+    /// <summary>Gets the name in the JSON, ready to be written.</summary>
+    public JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(jsonName);
+
+    /// <summary>Gets a number in which different names nearly always differ.</summary>
+    public virtual ulong Key { get; } = KeyOf(Encoding.UTF8.GetBytes(jsonName));
+
+    /// <summary>Gets a value indicating whether an object without the member is refused.</summary>
+    public bool MustBePresent { get; } = (rules & (MemberRules.Required | MemberRules.Nullable)) == MemberRules.Required;
+
+    /// <summary>Gets a value indicating whether the member is written as null when it has no value.</summary>
+    public bool IsAlwaysWritten { get; } = (rules & MemberRules.Required) != 0;
+
+    /// <summary>Gets a value indicating whether null and absent are different.</summary>
+    public bool DistinguishesNull { get; } = (rules & (MemberRules.Required | MemberRules.Nullable)) == MemberRules.Nullable;
+
+    /// <summary>Gets a value indicating whether the value is a credential.</summary>
+    public bool IsSecret { get; } = (rules & MemberRules.Secret) != 0;
+
+    /// <summary>Gets a value indicating whether the member is left to the caller when an object is written.</summary>
+    public bool IsTag { get; } = (rules & MemberRules.Tag) != 0;
+
+    /// <summary>Computes the number that stands for a name: its length and its first and last eight bytes.</summary>
+    /// <param name="utf8">The name in UTF-8.</param>
+    public static ulong KeyOf(ReadOnlySpan<byte> utf8)
+    {
+        var key = (ulong)utf8.Length << 56;
+        if (utf8.Length >= sizeof(ulong))
+        {
+            var end = BinaryPrimitives.ReadUInt64LittleEndian(utf8[^sizeof(ulong)..]);
+            return key ^ BinaryPrimitives.ReadUInt64LittleEndian(utf8) ^ ulong.RotateLeft(end, 7);
+        }
+
+        for (var i = 0; i < utf8.Length; i++)
+        {
+            key ^= (ulong)utf8[i] << (8 * i);
+        }
+
+        return key;
+    }
+
+    /// <summary>Determines whether the member has a name.</summary>
+    /// <param name="utf8">The name in UTF-8, unescaped.</param>
+    public bool Is(ReadOnlySpan<byte> utf8) => utf8.SequenceEqual(_utf8);
+
+    /// <summary>Reads the value.</summary>
+    /// <param name="reader">The reader, on the first token of the value; it is left on the last one.</param>
+    /// <returns>The value; null for a JSON null that the rules allow.</returns>
+    /// <exception cref="JsonReadException">The value is of another kind.</exception>
+    public object? Read(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null && !MustBePresent && !ReadsNull ? null : ReadValue(ref reader);
+
+    /// <summary>Writes the name and the value.</summary>
+    /// <param name="writer">The writer, inside the object.</param>
+    /// <param name="value">The value.</param>
+    public abstract void Write(Utf8JsonWriter writer, object value);
+
+    /// <summary>Gets a value indicating whether the type of the value represents null itself.</summary>
+    protected virtual bool ReadsNull => false;
+
+    /// <summary>Reads a value that is not an allowed null.</summary>
+    /// <param name="reader">The reader, on the first token of the value.</param>
+    protected abstract object ReadValue(ref Utf8JsonReader reader);
+}

@@ -1,0 +1,19 @@
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>A member that is an object whose members are all of one type.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
+internal sealed class MapMember<T>(string jsonName, string name, MemberRules rules, JsonValueReader<T> read, JsonValueWriter<T> write)
+    : JsonMember(jsonName, name, rules)
+{
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, object value)
+    {
+        writer.WritePropertyName(EncodedName);
+        JsonWrite.Map(writer, (IReadOnlyDictionary<string, T>)value, write);
+    }
+
+    /// <inheritdoc/>
+    protected override object ReadValue(ref Utf8JsonReader reader) => JsonRead.Map(ref reader, read);
+}

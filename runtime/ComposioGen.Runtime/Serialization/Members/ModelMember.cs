@@ -1,0 +1,22 @@
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>A member that is a model: a class, a union of classes, or a union of values.</summary>
+/// <typeparam name="T">The model.</typeparam>
+internal sealed class ModelMember<T>(string jsonName, string name, MemberRules rules) : JsonMember(jsonName, name, rules)
+    where T : IJsonModel<T>
+{
+    /// <inheritdoc/>
+    protected override bool ReadsNull => typeof(T).IsValueType;
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, object value)
+    {
+        writer.WritePropertyName(EncodedName);
+        ((IJsonWritable)value).WriteTo(writer);
+    }
+
+    /// <inheritdoc/>
+    protected override object ReadValue(ref Utf8JsonReader reader) => T.ReadFrom(ref reader);
+}

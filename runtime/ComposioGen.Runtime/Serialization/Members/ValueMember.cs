@@ -1,0 +1,23 @@
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>A member of any other type, such as a number, a list or a map.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+internal sealed class ValueMember<T>(string jsonName, string name, MemberRules rules, JsonValueReader<T> read, JsonValueWriter<T> write)
+    : JsonMember(jsonName, name, rules)
+    where T : notnull
+{
+    /// <inheritdoc/>
+    protected override bool ReadsNull => typeof(T) == typeof(JsonElement);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, object value)
+    {
+        writer.WritePropertyName(EncodedName);
+        write(writer, (T)value);
+    }
+
+    /// <inheritdoc/>
+    protected override object ReadValue(ref Utf8JsonReader reader) => read(ref reader);
+}

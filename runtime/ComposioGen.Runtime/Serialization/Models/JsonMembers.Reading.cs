@@ -1,0 +1,101 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <content>Reading.</content>
+public sealed partial class JsonMembers
+{
+    private int FirstOwn => _inherited?._members.Count ?? 0;
+
+    private MemberLookup Lookup => _lookup ??= new([.. _members]);
+
+    /// <summary>Reads an object.</summary>
+    /// <param name="reader">The reader, on the start of the object; it is left on its end.</param>
+    /// <param name="values">The values that were read.</param>
+    /// <exception cref="JsonReadException">The value is no object, lacks a required member, or has a member of another kind.</exception>
+    internal void Read(ref Utf8JsonReader reader, ref JsonValues values)
+    {
+        JsonRead.StartObject(ref reader);
+        var lookup = Lookup;
+        values = new(lookup.Expected);
+        var next = FirstOwn;
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            next = ReadMember(ref reader, lookup, name, next, ref values);
+        }
+
+        lookup.Expected = values.Count;
+        foreach (var index in lookup.Required)
+        {
+            if (!values.TryGet(index, out _))
+            {
+                throw JsonRead.Missing(ref reader, lookup.Members[index].JsonName);
+            }
+        }
+    }
+
+    /// <summary>Reads the members of any JSON value as far as they can be read; a value that is no object has none.</summary>
+    /// <param name="json">The value.</param>
+    /// <param name="values">The values that were read.</param>
+    internal void ReadPossible(JsonElement json, ref JsonValues values)
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            return;
+        }
+
+        var lookup = Lookup;
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json.GetRawText()));
+        reader.Read();
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            var value = reader;
+            try
+            {
+                ReadMember(ref reader, lookup, name, 0, ref values);
+            }
+            catch (JsonException)
+            {
+                reader = value;
+                reader.Skip();
+            }
+        }
+    }
+
+    private int ReadMember(ref Utf8JsonReader reader, MemberLookup lookup, scoped JsonName name, int next, ref JsonValues values)
+    {
+        var index = lookup.Find(name.Utf8, next);
+        if (index < 0)
+        {
+            ReadUnnamed(ref reader, name, ref values);
+            return next;
+        }
+
+        var member = lookup.Members[index];
+        var value = member.Read(ref reader);
+        if (value is not null || member.DistinguishesNull || values.TryGet(index, out _))
+        {
+            values.Store(index, value);
+        }
+
+        return index + 1;
+    }
+
+    private void ReadUnnamed(ref Utf8JsonReader reader, scoped JsonName name, ref JsonValues values)
+    {
+        if (_additional < 0 || _tag?.Is(name.Utf8) == true)
+        {
+            reader.Skip();
+            return;
+        }
+
+        var additional = values.Get<JsonProperties?>(_additional);
+        if (additional is null)
+        {
+            values.Store(_additional, additional = []);
+        }
+
+        additional.Take(name, ref reader);
+    }
+}

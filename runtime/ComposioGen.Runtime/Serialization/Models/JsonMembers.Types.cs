@@ -1,0 +1,84 @@
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <content>One method for each type that a member can have.</content>
+public sealed partial class JsonMembers
+{
+    /// <summary>Adds a member that is a string.</summary>
+    /// <param name="jsonName">The name in the JSON.</param>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="rules">What its presence, null and text form mean.</param>
+    /// <returns>This table.</returns>
+    public JsonMembers String(string jsonName, string name, MemberRules rules = 0) => Add(new StringMember(jsonName, name, rules));
+
+    /// <summary>Adds a member that is a boolean.</summary>
+    /// <inheritdoc cref="String"/>
+    public JsonMembers Boolean(string jsonName, string name, MemberRules rules = 0) => Add(new BooleanMember(jsonName, name, rules));
+
+    /// <summary>Adds a member that is a whole number of 32 bits.</summary>
+    /// <inheritdoc cref="String"/>
+    public JsonMembers Int32(string jsonName, string name, MemberRules rules = 0) => Value<int>(jsonName, name, JsonRead.Int32, JsonWrite.Int32, rules);
+
+    /// <summary>Adds a member that is a whole number of 64 bits.</summary>
+    /// <inheritdoc cref="String"/>
+    public JsonMembers Int64(string jsonName, string name, MemberRules rules = 0) => Value<long>(jsonName, name, JsonRead.Int64, JsonWrite.Int64, rules);
+
+    /// <summary>Adds a member that is a number.</summary>
+    /// <inheritdoc cref="String"/>
+    public JsonMembers Double(string jsonName, string name, MemberRules rules = 0) => Value<double>(jsonName, name, JsonRead.Double, JsonWrite.Double, rules);
+
+    /// <summary>Adds a member that is a point in time.</summary>
+    /// <inheritdoc cref="String"/>
+    public JsonMembers DateTimeOffset(string jsonName, string name, MemberRules rules = 0) => Value<DateTimeOffset>(jsonName, name, JsonRead.DateTimeOffset, JsonWrite.DateTimeOffset, rules);
+
+    /// <summary>Adds a member that is any JSON value.</summary>
+    /// <inheritdoc cref="String"/>
+    public JsonMembers Json(string jsonName, string name, MemberRules rules = 0) => Value<JsonElement>(jsonName, name, JsonRead.Element, JsonWrite.Element, rules);
+
+    /// <summary>Adds a member that is an object without named members.</summary>
+    /// <inheritdoc cref="String"/>
+    public JsonMembers Properties(string jsonName, string name, MemberRules rules = 0) => Value<JsonProperties>(jsonName, name, JsonRead.Properties, JsonWrite.Properties, rules);
+
+    /// <summary>Adds a member that is an open enum.</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <inheritdoc cref="String"/>
+    public JsonMembers Enum<T>(string jsonName, string name, MemberRules rules = 0)
+        where T : struct, IOpenEnum<T> => Add(new EnumMember<T>(jsonName, name, rules));
+
+    /// <summary>Adds a member that is a model.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    /// <inheritdoc cref="String"/>
+    public JsonMembers Model<T>(string jsonName, string name, MemberRules rules = 0)
+        where T : IJsonModel<T> => Add(new ModelMember<T>(jsonName, name, rules));
+
+    /// <summary>Adds a member that is a list of models.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    /// <inheritdoc cref="String"/>
+    public JsonMembers Models<T>(string jsonName, string name, MemberRules rules = 0)
+        where T : IJsonModel<T> => List(jsonName, name, JsonRead.Model<T>, JsonWrite.Model, rules);
+
+    /// <summary>Adds a member that is a list of strings.</summary>
+    /// <inheritdoc cref="String"/>
+    public JsonMembers Strings(string jsonName, string name, MemberRules rules = 0) => List(jsonName, name, JsonRead.String, JsonWrite.String, rules);
+
+    /// <summary>Adds a member that is a list.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="jsonName">The name in the JSON.</param>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="read">Reads an item.</param>
+    /// <param name="write">Writes an item.</param>
+    /// <param name="rules">What its presence, null and text form mean.</param>
+    /// <returns>This table.</returns>
+    public JsonMembers List<T>(string jsonName, string name, JsonValueReader<T> read, JsonValueWriter<T> write, MemberRules rules = 0) =>
+        Add(new ListMember<T>(jsonName, name, rules, read, write));
+
+    /// <summary>Adds a member that is a map.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <inheritdoc cref="List"/>
+    public JsonMembers Map<T>(string jsonName, string name, JsonValueReader<T> read, JsonValueWriter<T> write, MemberRules rules = 0) =>
+        Add(new MapMember<T>(jsonName, name, rules, read, write));
+
+    private JsonMembers Value<T>(string jsonName, string name, JsonValueReader<T> read, JsonValueWriter<T> write, MemberRules rules)
+        where T : notnull => Add(new ValueMember<T>(jsonName, name, rules, read, write));
+}

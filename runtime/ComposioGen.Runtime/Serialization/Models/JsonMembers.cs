@@ -1,0 +1,62 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>The members of a model, by index: reads, writes and prints the values that a model keeps of them.</summary>
+/// <remarks>For generated code. A table is complete before it is used, and safe to use from several threads from then on.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class JsonMembers
+{
+    private readonly List<JsonMember> _members = [];
+    private readonly JsonMembers? _inherited;
+    private JsonTag? _tag;
+    private int _additional = -1;
+    private MemberLookup? _lookup;
+
+    /// <summary>Initializes an empty table.</summary>
+    public JsonMembers()
+    {
+    }
+
+    private JsonMembers(JsonMembers inherited, JsonTag? tag)
+    {
+        _members.AddRange(inherited._members);
+        _inherited = inherited;
+        _additional = inherited._additional;
+        _tag = tag ?? inherited._tag;
+    }
+
+    /// <summary>Creates the table of a type that has these members and further ones.</summary>
+    /// <returns>The table; its own members follow those of this one.</returns>
+    public JsonMembers Derive() => new(this, null);
+
+    /// <summary>Creates the table of a union's branch.</summary>
+    /// <param name="tag">The value of the discriminator.</param>
+    /// <returns>The table; its own members follow those of this one.</returns>
+    public JsonMembers Derive(string tag) => new(this, (_tag ?? throw new InvalidOperationException("The table has no discriminator.")).With(tag));
+
+    /// <summary>Names the discriminator of a union.</summary>
+    /// <param name="jsonName">The name in the JSON.</param>
+    /// <param name="name">The name of the property.</param>
+    /// <returns>This table.</returns>
+    public JsonMembers Discriminator(string jsonName, string name)
+    {
+        _tag = new(jsonName, name);
+        return this;
+    }
+
+    /// <summary>Adds the member that keeps what the document does not name.</summary>
+    /// <returns>This table.</returns>
+    public JsonMembers Additional()
+    {
+        _additional = _members.Count;
+        return Add(new AdditionalMember());
+    }
+
+    private JsonMembers Add(JsonMember member)
+    {
+        _members.Add(member);
+        return this;
+    }
+}

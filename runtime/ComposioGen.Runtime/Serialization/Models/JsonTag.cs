@@ -1,0 +1,30 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>The discriminator of a union, with the value that it has in one branch.</summary>
+/// <param name="jsonName">The name in the JSON.</param>
+/// <param name="name">The name of the property.</param>
+/// <param name="value">The value in the branch; null in the union itself.</param>
+internal sealed class JsonTag(string jsonName, string name, string? value = null)
+{
+    private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(jsonName);
+    private readonly JsonEncodedText _encodedName = JsonEncodedText.Encode(jsonName);
+    private readonly JsonEncodedText _encodedValue = JsonEncodedText.Encode(value ?? "");
+
+    /// <summary>Gets the name of the property.</summary>
+    public string Name => name;
+
+    /// <summary>Creates the discriminator of a branch.</summary>
+    /// <param name="branch">The value in the branch.</param>
+    public JsonTag With(string branch) => new(jsonName, name, branch);
+
+    /// <summary>Determines whether the discriminator has a name.</summary>
+    /// <param name="utf8">The name in UTF-8, unescaped.</param>
+    public bool Is(ReadOnlySpan<byte> utf8) => utf8.SequenceEqual(_utf8);
+
+    /// <summary>Writes the discriminator of a branch.</summary>
+    /// <param name="writer">The writer, inside the object.</param>
+    public void Write(Utf8JsonWriter writer) => writer.WriteString(_encodedName, _encodedValue);
+}

@@ -1,0 +1,90 @@
+using System.ComponentModel;
+using System.Text;
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>The branches of a union: chooses the one to read.</summary>
+/// <typeparam name="TUnion">The union.</typeparam>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class JsonUnion<TUnion>
+{
+    private readonly byte[]? _discriminator;
+    private readonly List<(byte[] Tag, JsonValueReader<TUnion> Read)> _branches = [];
+    private readonly Func<JsonElement, string?, TUnion> _unknown;
+
+    /// <summary>Initializes a union whose branches differ by a member that only they have.</summary>
+    /// <param name="unknown">Creates the unknown branch from a value and the reason why it is not of a known branch; null when its branch is not known.</param>
+    public JsonUnion(Func<JsonElement, string?, TUnion> unknown) => _unknown = unknown;
+
+    /// <summary>Initializes a union with a discriminator.</summary>
+    /// <param name="discriminator">The name of the discriminator in the JSON.</param>
+    /// <param name="unknown">Creates the unknown branch from a value and the reason why it is not of a known branch; null when its branch is not known.</param>
+    public JsonUnion(string discriminator, Func<JsonElement, string?, TUnion> unknown)
+        : this(unknown) => _discriminator = Encoding.UTF8.GetBytes(discriminator);
+
+    /// <summary>Adds a branch.</summary>
+    /// <typeparam name="TBranch">The branch.</typeparam>
+    /// <param name="tag">The value of the discriminator, or the member that only this branch has.</param>
+    /// <returns>This union.</returns>
+    public JsonUnion<TUnion> Branch<TBranch>(string tag)
+        where TBranch : TUnion, IJsonModel<TBranch>
+    {
+        _branches.Add((Encoding.UTF8.GetBytes(tag), static (ref Utf8JsonReader reader) => TBranch.ReadFrom(ref reader)));
+        return this;
+    }
+
+    /// <summary>Reads a value as the branch that it belongs to; as the unknown branch when it does not have the form of its branch.</summary>
+    /// <param name="reader">The reader, on the first token of the value; it is left on the last one.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonException">The JSON is invalid.</exception>
+    public TUnion Read(ref Utf8JsonReader reader)
+    {
+        var start = reader;
+        if (Find(reader) is not { } read)
+        {
+            return _unknown(JsonElement.ParseValue(ref reader), null);
+        }
+
+        try
+        {
+            return read(ref reader);
+        }
+        catch (JsonReadException problem)
+        {
+            reader = start;
+            var json = JsonElement.ParseValue(ref reader);
+            return _unknown(json, problem.DescribeWithin(json, start.TokenStartIndex));
+        }
+    }
+
+    private JsonValueReader<TUnion>? Find(Utf8JsonReader reader) => _discriminator is null ? FindByMember(reader) : FindByDiscriminator(reader);
+
+    private JsonValueReader<TUnion>? FindByDiscriminator(Utf8JsonReader reader)
+    {
+        var tag = JsonRead.Discriminator(reader, _discriminator);
+        foreach (var (value, read) in _branches)
+        {
+            if (tag.Is(value))
+            {
+                return read;
+            }
+        }
+
+        return null;
+    }
+
+    private JsonValueReader<TUnion>? FindByMember(Utf8JsonReader reader)
+    {
+        foreach (var (member, read) in _branches)
+        {
+            if (JsonRead.HasMember(reader, member))
+            {
+                return read;
+            }
+        }
+
+        return null;
+    }
+}
