@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -5,66 +6,33 @@ namespace Composio.Runtime.Tests;
 
 /// <summary>A model as the generator writes them.</summary>
 [JsonConverter(typeof(JsonModelConverter<Pet>))]
-internal sealed record Pet : IJsonModel<Pet>
+internal sealed class Pet : JsonModel, IJsonModel<Pet>
 {
-    public required string Id { get; init; }
+    private static readonly JsonMembers s_members = new JsonMembers()
+        .String("id", "Id", MemberRules.Required)
+        .Int64("age", "Age")
+        .Enum<PetKind>("kind", "Kind")
+        .Models<Pet>("young", "Young")
+        .Additional();
 
-    public long? Age { get; init; }
-
-    public PetKind? Kind { get; init; }
-
-    public IReadOnlyList<Pet>? Young { get; init; }
-
-    public JsonProperties? AdditionalProperties { get; init; }
-
-    public static Pet ReadFrom(ref Utf8JsonReader reader)
+    public Pet()
     {
-        JsonRead.StartObject(ref reader);
-        string? id = null;
-        long? age = null;
-        PetKind? kind = null;
-        IReadOnlyList<Pet>? young = null;
-        JsonProperties? rest = null;
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.Is("id"u8):
-                    id = JsonRead.String(ref reader);
-                    break;
-                case 3 when name.Is("age"u8):
-                    age = JsonRead.NullableInt64(ref reader);
-                    break;
-                case 4 when name.Is("kind"u8):
-                    kind = JsonRead.NullableEnum<PetKind>(ref reader);
-                    break;
-                case 5 when name.Is("young"u8):
-                    young = JsonRead.NullableList<Pet>(ref reader, ReadFrom);
-                    break;
-                default:
-                    JsonRead.Additional(ref reader, name, ref rest);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Id = id ?? throw JsonRead.Missing(ref reader, "id"),
-            Age = age,
-            Kind = kind,
-            Young = young,
-            AdditionalProperties = rest,
-        };
     }
 
-    public void WriteTo(Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("id"u8, Id);
-        JsonWrite.OptionalInt64(writer, "age"u8, Age);
-        JsonWrite.OptionalEnum(writer, "kind"u8, Kind);
-        JsonWrite.OptionalList(writer, "young"u8, Young, JsonWrite.Model);
-        JsonWrite.Additional(writer, AdditionalProperties);
-        writer.WriteEndObject();
-    }
+    [SetsRequiredMembers]
+    private Pet(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+
+    public required string Id { get => GetMember<string>(0); init => SetMember(0, value); }
+
+    public long? Age { get => GetMember<long?>(1); init => SetMember(1, value); }
+
+    public PetKind? Kind { get => GetMember<PetKind?>(2); init => SetMember(2, value); }
+
+    public IReadOnlyList<Pet>? Young { get => GetMember<IReadOnlyList<Pet>?>(3); init => SetMember(3, value); }
+
+    public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(4); init => SetMember(4, value); }
+
+    public static Pet ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+
+    protected override JsonMembers MemberTable() => s_members;
 }

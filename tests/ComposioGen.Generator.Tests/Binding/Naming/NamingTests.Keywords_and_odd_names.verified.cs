@@ -7,20 +7,20 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     private static readonly JsonMembers s_members = new JsonMembers()
         .String("class", "Class", MemberRules.Required)
         .Int64("event", "Event")
-        .String("2fa", "_2fa")
-        .String("$ref-like", "RefLike")
+        .String("2fa", "TwoFa")
+        .String("$ref-like", "DollarRefLike")
         .String("your-domain", "YourDomain")
-        .Double("gr\u00f6\u00dfe", "GrE")
+        .Double("gr\u00f6\u00dfe", "Gr\u00f6\u00dfe")
         .String("", "Empty")
-        .String("***", "Value")
+        .String("***", "StarStarStar")
         .String("with \"quotes\" \\ and\u000alines", "WithQuotesAndLines")
         .String("reader", "Reader", MemberRules.Required)
         .String("writer", "Writer")
-        .String("value", "ValueValue")
+        .String("value", "Value")
         .String("builder", "Builder")
         .String("printer", "Printer")
         .String("additional", "Additional")
-        .String("equality_contract", "EqualityContractSnakeCase")
+        .String("equality_contract", "EqualityContractValue")
         .String("system", "System")
         .String("string", "String")
         .Model<ThingType>("type", "Type")
@@ -37,17 +37,17 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     /// <summary>The member event.</summary>
     public long? Event { get => GetMember<long?>(1); init => SetMember(1, value); }
     /// <summary>The member 2fa.</summary>
-    public string? _2fa { get => GetMember<string?>(2); init => SetMember(2, value); }
+    public string? TwoFa { get => GetMember<string?>(2); init => SetMember(2, value); }
     /// <summary>The member $ref-like.</summary>
-    public string? RefLike { get => GetMember<string?>(3); init => SetMember(3, value); }
+    public string? DollarRefLike { get => GetMember<string?>(3); init => SetMember(3, value); }
     /// <summary>The member your-domain.</summary>
     public string? YourDomain { get => GetMember<string?>(4); init => SetMember(4, value); }
     /// <summary>The member größe.</summary>
-    public double? GrE { get => GetMember<double?>(5); init => SetMember(5, value); }
+    public double? Größe { get => GetMember<double?>(5); init => SetMember(5, value); }
     /// <summary>The member .</summary>
     public string? Empty { get => GetMember<string?>(6); init => SetMember(6, value); }
     /// <summary>The member ***.</summary>
-    public string? Value { get => GetMember<string?>(7); init => SetMember(7, value); }
+    public string? StarStarStar { get => GetMember<string?>(7); init => SetMember(7, value); }
     /// <summary>The member with "quotes" \ and lines.</summary>
     public string? WithQuotesAndLines { get => GetMember<string?>(8); init => SetMember(8, value); }
     /// <summary>The member reader.</summary>
@@ -55,7 +55,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     /// <summary>The member writer.</summary>
     public string? Writer { get => GetMember<string?>(10); init => SetMember(10, value); }
     /// <summary>The member value.</summary>
-    public string? ValueValue { get => GetMember<string?>(11); init => SetMember(11, value); }
+    public string? Value { get => GetMember<string?>(11); init => SetMember(11, value); }
     /// <summary>The member builder.</summary>
     public string? Builder { get => GetMember<string?>(12); init => SetMember(12, value); }
     /// <summary>The member printer.</summary>
@@ -63,7 +63,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     /// <summary>The member additional.</summary>
     public string? Additional { get => GetMember<string?>(14); init => SetMember(14, value); }
     /// <summary>The member equality_contract.</summary>
-    public string? EqualityContractSnakeCase { get => GetMember<string?>(15); init => SetMember(15, value); }
+    public string? EqualityContractValue { get => GetMember<string?>(15); init => SetMember(15, value); }
     /// <summary>The member system.</summary>
     public string? System { get => GetMember<string?>(16); init => SetMember(16, value); }
     /// <summary>The member string.</summary>

@@ -8,11 +8,11 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
         .String("triggerConfig", "TriggerConfigDeprecated")
         .String("trigger_config", "TriggerConfig")
         .String("userId", "UserIdCamelCase")
-        .String("user_id", "UserIdSnakeCase")
-        .String("user-id", "UserId")
+        .String("user_id", "UserId")
+        .String("user-id", "UserIdKebabCase")
         .String("thing", "ThingValue")
-        .String("additional_properties", "AdditionalPropertiesSnakeCase")
-        .String("to_string", "ToStringSnakeCase")
+        .String("additional_properties", "AdditionalPropertiesValue")
+        .String("to_string", "ToStringValue")
         .Additional();
 
     /// <summary>Makes a Thing, to be filled through its members.</summary>
@@ -28,15 +28,15 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     /// <summary>The member userId.</summary>
     public string? UserIdCamelCase { get => GetMember<string?>(2); init => SetMember(2, value); }
     /// <summary>The member user_id.</summary>
-    public string? UserIdSnakeCase { get => GetMember<string?>(3); init => SetMember(3, value); }
+    public string? UserId { get => GetMember<string?>(3); init => SetMember(3, value); }
     /// <summary>The member user-id.</summary>
-    public string? UserId { get => GetMember<string?>(4); init => SetMember(4, value); }
+    public string? UserIdKebabCase { get => GetMember<string?>(4); init => SetMember(4, value); }
     /// <summary>The member thing.</summary>
     public string? ThingValue { get => GetMember<string?>(5); init => SetMember(5, value); }
     /// <summary>The member additional_properties.</summary>
-    public string? AdditionalPropertiesSnakeCase { get => GetMember<string?>(6); init => SetMember(6, value); }
+    public string? AdditionalPropertiesValue { get => GetMember<string?>(6); init => SetMember(6, value); }
     /// <summary>The member to_string.</summary>
-    public string? ToStringSnakeCase { get => GetMember<string?>(7); init => SetMember(7, value); }
+    public string? ToStringValue { get => GetMember<string?>(7); init => SetMember(7, value); }
     /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(8); init => SetMember(8, value); }
 

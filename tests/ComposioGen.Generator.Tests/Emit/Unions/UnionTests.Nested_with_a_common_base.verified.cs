@@ -26,7 +26,7 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private protected static readonly JsonMembers s_shared = new JsonMembers().Discriminator("colour", "Colour")
         .Additional();
-    private static readonly JsonUnion<Thing> s_branches = new JsonUnion<Thing>("colour", Unknown.ReadFrom)
+    private static readonly JsonUnion<Thing> s_branches = new JsonUnion<Thing>("colour", static (json, problem) => new Unknown(json) { Problem = problem })
         .Branch<Red>("RED")
         .Branch<Blue>("BLUE");
 
@@ -85,8 +85,8 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
     }
 
     /// <summary>
-    /// Any Thing that the document does not know. It keeps its JSON and is written back just so; its other members are there to
-    /// be read.
+    /// A Thing that the document does not describe, or whose JSON does not have the form that it describes. The original JSON
+    /// is preserved and written back unchanged.
     /// </summary>
     [JsonConverter(typeof(ModelConverter<Unknown>))]
     public sealed class Unknown : Thing, IJsonModel<Unknown>
@@ -99,8 +99,13 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
             ReadPossibleMembers(Json);
         }
 
-        /// <summary>The whole value as it came.</summary>
+        /// <summary>The original JSON.</summary>
         public JsonElement Json { get; }
+        /// <summary>
+        /// Why the JSON does not have the form of the branch that it names, with the path of the member; null when it names no
+        /// branch of the document.
+        /// </summary>
+        public string? Problem { get; internal init; }
 
         /// <inheritdoc />
         public override string Colour => JsonRead.Tag(Json, "colour"u8);
@@ -119,7 +124,7 @@ public abstract partial class RedVal : Common, IJsonModel<RedVal>
 {
     private protected static readonly JsonMembers s_shared = s_base.Derive().Discriminator("status", "Status")
         .String("note", "Note");
-    private static readonly JsonUnion<RedVal> s_branches = new JsonUnion<RedVal>("status", Unknown.ReadFrom)
+    private static readonly JsonUnion<RedVal> s_branches = new JsonUnion<RedVal>("status", static (json, problem) => new Unknown(json) { Problem = problem })
         .Branch<On>("ON")
         .Branch<Off>("OFF");
 
@@ -174,8 +179,8 @@ public abstract partial class RedVal : Common, IJsonModel<RedVal>
     }
 
     /// <summary>
-    /// Any RedVal that the document does not know. It keeps its JSON and is written back just so; its other members are there
-    /// to be read.
+    /// A RedVal that the document does not describe, or whose JSON does not have the form that it describes. The original JSON
+    /// is preserved and written back unchanged.
     /// </summary>
     [JsonConverter(typeof(ModelConverter<Unknown>))]
     public sealed class Unknown : RedVal, IJsonModel<Unknown>
@@ -188,8 +193,13 @@ public abstract partial class RedVal : Common, IJsonModel<RedVal>
             ReadPossibleMembers(Json);
         }
 
-        /// <summary>The whole value as it came.</summary>
+        /// <summary>The original JSON.</summary>
         public JsonElement Json { get; }
+        /// <summary>
+        /// Why the JSON does not have the form of the branch that it names, with the path of the member; null when it names no
+        /// branch of the document.
+        /// </summary>
+        public string? Problem { get; internal init; }
 
         /// <inheritdoc />
         public override string Status => JsonRead.Tag(Json, "status"u8);
@@ -207,7 +217,7 @@ public abstract partial class RedVal : Common, IJsonModel<RedVal>
 public abstract partial class BlueVal : Common, IJsonModel<BlueVal>
 {
     private protected static readonly JsonMembers s_shared = s_base.Derive().Discriminator("status", "Status");
-    private static readonly JsonUnion<BlueVal> s_branches = new JsonUnion<BlueVal>("status", Unknown.ReadFrom)
+    private static readonly JsonUnion<BlueVal> s_branches = new JsonUnion<BlueVal>("status", static (json, problem) => new Unknown(json) { Problem = problem })
         .Branch<On>("ON")
         .Branch<Off>("OFF");
 
@@ -260,8 +270,8 @@ public abstract partial class BlueVal : Common, IJsonModel<BlueVal>
     }
 
     /// <summary>
-    /// Any BlueVal that the document does not know. It keeps its JSON and is written back just so; its other members are there
-    /// to be read.
+    /// A BlueVal that the document does not describe, or whose JSON does not have the form that it describes. The original JSON
+    /// is preserved and written back unchanged.
     /// </summary>
     [JsonConverter(typeof(ModelConverter<Unknown>))]
     public sealed class Unknown : BlueVal, IJsonModel<Unknown>
@@ -274,8 +284,13 @@ public abstract partial class BlueVal : Common, IJsonModel<BlueVal>
             ReadPossibleMembers(Json);
         }
 
-        /// <summary>The whole value as it came.</summary>
+        /// <summary>The original JSON.</summary>
         public JsonElement Json { get; }
+        /// <summary>
+        /// Why the JSON does not have the form of the branch that it names, with the path of the member; null when it names no
+        /// branch of the document.
+        /// </summary>
+        public string? Problem { get; internal init; }
 
         /// <inheritdoc />
         public override string Status => JsonRead.Tag(Json, "status"u8);

@@ -7,7 +7,7 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
     private protected static readonly JsonMembers s_shared = new JsonMembers().Discriminator("shape", "Shape")
         .String("id", "Id", MemberRules.Required)
         .Additional();
-    private static readonly JsonUnion<Thing> s_branches = new JsonUnion<Thing>("shape", Unknown.ReadFrom)
+    private static readonly JsonUnion<Thing> s_branches = new JsonUnion<Thing>("shape", static (json, problem) => new Unknown(json) { Problem = problem })
         .Branch<Round>("round")
         .Branch<Square>("square");
 
@@ -68,8 +68,8 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
     }
 
     /// <summary>
-    /// Any Thing that the document does not know. It keeps its JSON and is written back just so; its other members are there to
-    /// be read.
+    /// A Thing that the document does not describe, or whose JSON does not have the form that it describes. The original JSON
+    /// is preserved and written back unchanged.
     /// </summary>
     [JsonConverter(typeof(ModelConverter<Unknown>))]
     public sealed class Unknown : Thing, IJsonModel<Unknown>
@@ -83,8 +83,13 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
             ReadPossibleMembers(Json);
         }
 
-        /// <summary>The whole value as it came.</summary>
+        /// <summary>The original JSON.</summary>
         public JsonElement Json { get; }
+        /// <summary>
+        /// Why the JSON does not have the form of the branch that it names, with the path of the member; null when it names no
+        /// branch of the document.
+        /// </summary>
+        public string? Problem { get; internal init; }
 
         /// <inheritdoc />
         public override string Shape => JsonRead.Tag(Json, "shape"u8);
