@@ -16,12 +16,12 @@ internal static class EmittedNames
     /// <summary>In a class for an object, in a branch of a union, and in the bases of both.</summary>
     public static readonly IReadOnlyCollection<string> InClasses =
     [
-        .. OfEveryObject, "AdditionalProperties", "ArgumentNullException", "Clone", "EqualityContract", "JsonRead", "JsonWrite", "PrintMembers", "ReadFrom",
-        "ReadShared", "RequireShared", "WriteShared", "WriteTo",
+        .. OfEveryObject, "AdditionalProperties", "GetBuiltMember", "GetMember", "GetOptionalMember", "JsonRead", "JsonWrite", "MemberRules", "MemberTable",
+        "MemberTag", "ReadFrom", "ReadMembers", "ReadPossibleMembers", "SetMember", "SetOptionalMember", "WriteMembers", "WriteTo",
     ];
 
     /// <summary>In the class of a union, beside those of every class.</summary>
-    public static readonly IReadOnlyCollection<string> InUnions = [.. InClasses, "Json", "Unknown"];
+    public static readonly IReadOnlyCollection<string> InUnions = [.. InClasses, "Json", "Problem", "Unknown"];
 
     /// <summary>In the credentials of an auth scheme.</summary>
     public static readonly IReadOnlyCollection<string> InCredentials = [.. InClasses, "JsonConversion", "ToConnection"];

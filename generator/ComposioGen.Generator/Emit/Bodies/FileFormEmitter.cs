@@ -13,23 +13,23 @@ internal static class FileFormEmitter
     public static string Emit(FileFormModel model, SdkSettings settings)
     {
         var files = model.Members.Where(IsFile).ToList();
-        var writer = EmittedFile.BeginType(settings);
+        var writer = EmittedFile.Begin(settings);
         writer.Summary(model.Documentation, $"The form {model.Name}.");
         writer.Lines(EmittedFile.GeneratedCode);
-        writer.Open($"{settings.Accessibility} sealed partial class {model.Name} : IJsonWritable, IFileForm");
-        writer.Summary("Initializes a form, to be filled through its members.").Lines($"public {model.Name}() {{ }}");
-        PropertyEmitter.Auto(writer, model.Members);
-        WriteEmitter.Emit(writer, "public void WriteTo", model.Members.Where(member => !IsFile(member)), [], []);
-        writer.Blank().Lines("/// <inheritdoc />").Open("void IFileForm.AddFiles(FileParts parts)");
+        writer.Open($"{settings.Accessibility} sealed partial class {model.Name} : JsonModel, IFileForm");
+        MemberTableEmitter.Emit(writer, "private", MemberTableEmitter.Own, "new JsonMembers()", model.Members, keepsAdditional: false);
+        writer.Blank().Summary("Initializes a form.").Lines($"public {model.Name}() {{ }}");
+        PropertyEmitter.Stored(writer, model.Members, 0, keepsAdditional: false);
+        writer.Blank().Open("void IFileForm.AddFiles(FileParts parts)");
         foreach (var file in files)
         {
             writer.Lines($"parts.Add({Literal.String(file.JsonName)}, {file.Name});");
         }
 
         writer.Close();
-        PrintEmitter.Text(writer, $"new MemberPrinter({Literal.String(model.Name)})", model.Members, hasAdditional: false);
+        writer.Lines("protected override JsonMembers MemberTable() => s_members;");
         return writer.Close().ToString();
     }
 
-    private static bool IsFile(MemberModel member) => member.Type.Kind == TypeKind.File || member.Type.Element?.Kind == TypeKind.File;
+    private static bool IsFile(MemberModel member) => member.Type.HoldsFiles;
 }

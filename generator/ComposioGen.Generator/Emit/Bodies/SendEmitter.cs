@@ -54,10 +54,10 @@ internal static class SendEmitter
         {
             BodyFormat.Text => $", RequestContent.Text({value})",
             BodyFormat.Stream => $", RequestContent.Stream({value})",
-            BodyFormat.Form => $", RequestContent.Form({descriptor}, {value}, {WriteStatement.Delegate(body.Type)}{encodings})",
-            BodyFormat.Multipart => $", RequestContent.Multipart({descriptor}, {value}, {WriteStatement.Delegate(body.Type)}{encodings})",
-            _ when operation.AnswerFormat != BodyFormat.Json => $", RequestContent.Json({descriptor}, {value}, {WriteStatement.Delegate(body.Type)})",
-            _ => $", {value}, {WriteStatement.Delegate(body.Type)}",
+            BodyFormat.Form => $", RequestContent.Form({descriptor}, {value}, {WriteExpression.Delegate(body.Type)}{encodings})",
+            BodyFormat.Multipart => $", RequestContent.Multipart({descriptor}, {value}, {WriteExpression.Delegate(body.Type)}{encodings})",
+            _ when operation.AnswerFormat != BodyFormat.Json => $", RequestContent.Json({descriptor}, {value}, {WriteExpression.Delegate(body.Type)})",
+            _ => $", {value}, {WriteExpression.Delegate(body.Type)}",
         };
     }
 }

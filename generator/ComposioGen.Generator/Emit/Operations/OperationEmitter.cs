@@ -162,7 +162,7 @@ internal static class OperationEmitter
         var place = $"ArrayFormat.{parameter.ArrayFormat}, {Literal.String(value)}";
         if (parameter.FieldStyle is { } style)
         {
-            return $".QueryFields({name}, {value}, {WriteStatement.Delegate(member.Type)}, FieldStyle.{style})";
+            return $".QueryFields({name}, {value}, {WriteExpression.Delegate(member.Type)}, FieldStyle.{style})";
         }
 
         return (parameter.InHeader || parameter.InCookie, member.Type.Kind) switch

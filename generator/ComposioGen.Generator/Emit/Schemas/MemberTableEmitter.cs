@@ -44,6 +44,7 @@ internal static class MemberTableEmitter
 
     private static string Method(TypeReference type) => type.Kind switch
     {
+        _ when type.HoldsFiles => "File",
         TypeKind.Object or TypeKind.ValueUnion => $"Model<{type.Name}>",
         TypeKind.Enum => $"Enum<{type.Name}>",
         TypeKind.List when IsListOf(type, TypeKind.String) => "Strings",
@@ -53,7 +54,7 @@ internal static class MemberTableEmitter
     };
 
     private static string Delegates(TypeReference type) =>
-        type.Kind is not (TypeKind.List or TypeKind.Map) || IsListOf(type, TypeKind.String) || IsListOf(type, TypeKind.Object)
+        type.Kind is not (TypeKind.List or TypeKind.Map) || type.HoldsFiles || IsListOf(type, TypeKind.String) || IsListOf(type, TypeKind.Object)
             ? ""
             : $", {ReadExpression.Delegate(type.Element!, type.ElementNullable)}, {WriteExpression.Delegate(type.Element!, type.ElementNullable)}";
 

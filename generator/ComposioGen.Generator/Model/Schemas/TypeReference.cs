@@ -11,6 +11,9 @@ internal sealed record TypeReference(TypeKind Kind, string Name = "", TypeRefere
 {
     public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Properties or TypeKind.Object or TypeKind.List or TypeKind.Map or TypeKind.Stream or TypeKind.File);
 
+    /// <summary>The value is a file of a form, or a list of them.</summary>
+    public bool HoldsFiles => Kind == TypeKind.File || Element?.Kind == TypeKind.File;
+
     /// <summary>The C# spelling of the element, with a question mark where null is among them.</summary>
     public string ElementCSharp => Element!.CSharp + (ElementNullable ? "?" : "");
 

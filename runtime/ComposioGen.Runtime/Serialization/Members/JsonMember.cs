@@ -28,7 +28,7 @@ internal abstract class JsonMember(string jsonName, string name, MemberRules rul
     public bool MustBePresent { get; } = (rules & (MemberRules.Required | MemberRules.Nullable)) == MemberRules.Required;
 
     /// <summary>Gets a value indicating whether the member is written as null when it has no value.</summary>
-    public bool IsAlwaysWritten { get; } = (rules & MemberRules.Required) != 0;
+    public virtual bool IsAlwaysWritten { get; } = (rules & MemberRules.Required) != 0;
 
     /// <summary>Gets a value indicating whether null and absent are different.</summary>
     public bool DistinguishesNull { get; } = (rules & (MemberRules.Required | MemberRules.Nullable)) == MemberRules.Nullable;

@@ -40,6 +40,10 @@ public sealed partial class JsonMembers
     /// <inheritdoc cref="String"/>
     public JsonMembers Properties(string jsonName, string name, MemberRules rules = 0) => Value<JsonProperties>(jsonName, name, JsonRead.Properties, JsonWrite.Properties, rules);
 
+    /// <summary>Adds a member of a form that is a file, or a list of files.</summary>
+    /// <inheritdoc cref="String"/>
+    public JsonMembers File(string jsonName, string name, MemberRules rules = 0) => Add(new FileMember(jsonName, name, rules));
+
     /// <summary>Adds a member that is an open enum.</summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <inheritdoc cref="String"/>

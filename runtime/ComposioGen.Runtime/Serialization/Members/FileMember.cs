@@ -1,0 +1,16 @@
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>A member of a form that is a file, or a list of files: it is no part of the JSON.</summary>
+internal sealed class FileMember(string jsonName, string name, MemberRules rules) : JsonMember(jsonName, name, rules | MemberRules.Tag)
+{
+    /// <inheritdoc/>
+    public override bool IsAlwaysWritten => false;
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, object value) => throw new NotSupportedException("A file is not written as JSON.");
+
+    /// <inheritdoc/>
+    protected override object ReadValue(ref Utf8JsonReader reader) => throw JsonRead.Unexpected(ref reader, "no file");
+}
