@@ -20,7 +20,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
         .String("builder", "Builder")
         .String("printer", "Printer")
         .String("additional", "Additional")
-        .String("equality_contract", "EqualityContractValue")
+        .String("equality_contract", "EqualityContract")
         .String("system", "System")
         .String("string", "String")
         .Model<ThingType>("type", "Type")
@@ -63,7 +63,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     /// <summary>The member additional.</summary>
     public string? Additional { get => GetMember<string?>(14); init => SetMember(14, value); }
     /// <summary>The member equality_contract.</summary>
-    public string? EqualityContractValue { get => GetMember<string?>(15); init => SetMember(15, value); }
+    public string? EqualityContract { get => GetMember<string?>(15); init => SetMember(15, value); }
     /// <summary>The member system.</summary>
     public string? System { get => GetMember<string?>(16); init => SetMember(16, value); }
     /// <summary>The member string.</summary>

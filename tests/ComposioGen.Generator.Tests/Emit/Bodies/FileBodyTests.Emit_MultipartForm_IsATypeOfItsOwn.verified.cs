@@ -1,56 +1,38 @@
 // UploadRequest.g.cs
 /// <summary>The form UploadRequest.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
-public sealed partial class UploadRequest : IJsonWritable, IFileForm
+public sealed partial class UploadRequest : JsonModel, IFileForm
 {
-    /// <summary>Initializes a form, to be filled through its members.</summary>
+    private static readonly JsonMembers s_members = new JsonMembers()
+        .File("file", "File", MemberRules.Required)
+        .File("more", "More")
+        .String("purpose", "Purpose", MemberRules.Required)
+        .Strings("tags", "Tags")
+        .Model<UploadRequestLink>("link", "Link")
+        .Model<UploadRequestMeta>("meta", "Meta");
+
+    /// <summary>Initializes a form.</summary>
     public UploadRequest() { }
-
     /// <summary>The member file.</summary>
-    public required global::Composio.UploadFile File { get; init; }
-
+    public required global::Composio.UploadFile File { get => GetMember<global::Composio.UploadFile>(0); init => SetMember(0, value); }
     /// <summary>The member more.</summary>
-    public IReadOnlyList<global::Composio.UploadFile>? More { get; init; }
-
+    public IReadOnlyList<global::Composio.UploadFile>? More { get => GetMember<IReadOnlyList<global::Composio.UploadFile>?>(1); init => SetMember(1, value); }
     /// <summary>The member purpose.</summary>
-    public required string Purpose { get; init; }
-
+    public required string Purpose { get => GetMember<string>(2); init => SetMember(2, value); }
     /// <summary>The member tags.</summary>
-    public IReadOnlyList<string>? Tags { get; init; }
-
+    public IReadOnlyList<string>? Tags { get => GetMember<IReadOnlyList<string>?>(3); init => SetMember(3, value); }
     /// <summary>The member link.</summary>
-    public UploadRequestLink? Link { get; init; }
-
+    public UploadRequestLink? Link { get => GetMember<UploadRequestLink?>(4); init => SetMember(4, value); }
     /// <summary>The member meta.</summary>
-    public UploadRequestMeta? Meta { get; init; }
+    public UploadRequestMeta? Meta { get => GetMember<UploadRequestMeta?>(5); init => SetMember(5, value); }
 
-    /// <inheritdoc />
-    public void WriteTo(Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("purpose"u8, Purpose);
-        JsonWrite.OptionalList<string>(writer, "tags"u8, Tags, JsonWrite.String);
-        JsonWrite.OptionalObject(writer, "link"u8, Link);
-        JsonWrite.OptionalObject(writer, "meta"u8, Meta);
-        writer.WriteEndObject();
-    }
-
-    /// <inheritdoc />
     void IFileForm.AddFiles(FileParts parts)
     {
         parts.Add("file", File);
         parts.Add("more", More);
     }
 
-    /// <summary>The members that are set; credentials show as ***.</summary>
-    public override string ToString() => new MemberPrinter("UploadRequest")
-        .Add("File", File)
-        .Add("More", More)
-        .Add("Purpose", Purpose)
-        .Add("Tags", Tags)
-        .Add("Link", Link)
-        .Add("Meta", Meta)
-        .ToString();
+    protected override JsonMembers MemberTable() => s_members;
 }
 
 // ThingsClient.g.cs

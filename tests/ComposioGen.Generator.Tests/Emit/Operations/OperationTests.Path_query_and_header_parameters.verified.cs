@@ -84,7 +84,6 @@ public sealed partial record GetPartNumberRequest
     public string? XTrace { get; init; }
     /// <summary>The member X-Depth.</summary>
     public long? XDepth { get; init; }
-
     /// <summary>The member session.</summary>
     public string? Session { get; init; }
 
