@@ -54,7 +54,7 @@ internal sealed class Overlay
     }
 
     private bool AppliesTo(JObject document) =>
-        _root.Text(TitleMember) is not { } title || document.Object("info")?.Text("title") == title;
+        _root.Text(TitleMember) is not { } family || DocumentFamily.Contains(family, document.Object("info")?.Text("title"));
 
     private void Apply(JObject document, ICollection<ApiProblem> problems)
     {

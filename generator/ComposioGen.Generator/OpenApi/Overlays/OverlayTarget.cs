@@ -10,6 +10,7 @@ namespace ComposioGen.Generator.OpenApi;
 internal static class OverlayTarget
 {
     private const string FilterStart = "[?";
+    private const string Descendants = "..";
 
     // A filter may hold a regular expression; a hostile one must not hang the compiler.
     private static readonly JsonSelectSettings Settings = new() { RegexMatchTimeout = TimeSpan.FromSeconds(1) };
@@ -29,17 +30,27 @@ internal static class OverlayTarget
     {
         var start = path.IndexOf(FilterStart, StringComparison.Ordinal);
         var end = End(path, start);
-        if (end < 0 || path.Substring(0, start).TrimEnd('.') is "" or "$")
+        if (end < 0)
         {
             return [];
         }
 
         var filter = path.Substring(start, end - start);
         var rest = path.Substring(end);
-        return root.SelectTokens(path.Substring(0, start), Settings)
+        return Parents(root, path.Substring(0, start))
             .SelectMany(parent => Matching(parent, filter))
             .SelectMany(match => rest.Length == 0 ? [match] : Select(match, "$" + rest))
             .ToList();
+    }
+
+    /// <summary>Selects the tokens whose members a filter inspects; below two dots, these are a token and all its descendants.</summary>
+    private static IEnumerable<JToken> Parents(JToken root, string path)
+    {
+        var start = path.TrimEnd('.');
+        var found = start is "" or "$" ? [root] : root.SelectTokens(start, Settings);
+        return path.EndsWith(Descendants, StringComparison.Ordinal)
+            ? found.OfType<JContainer>().SelectMany(container => container.DescendantsAndSelf()).Where(token => token is JObject or JArray).ToList()
+            : found;
     }
 
     /// <summary>The filter is tried on copies in a list, which is what Newtonsoft filters.</summary>
