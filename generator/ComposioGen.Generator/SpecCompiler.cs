@@ -44,7 +44,7 @@ internal static class SpecCompiler
         var (line, column) = problem.Line >= 0 || problem.Pointer is null ? (problem.Line, problem.Column) : positions.Find(problem.Pointer);
         var descriptor = DiagnosticCatalog.Of(problem.Kind);
         var file = problem.File ?? input.Path;
-        return new DiagnosticModel(descriptor.Id, problem.Arguments.Select(argument => argument.TrimEnd('.')).Prepend(Path.GetFileName(file)).ToEquatableArray(), file, Math.Max(0, line), Math.Max(0, column));
+        return new DiagnosticModel(descriptor.Id, problem.Arguments.Select(argument => argument.TrimEnd('.').Replace("{file}", Path.GetFileName(file))).Prepend(Path.GetFileName(file)).ToEquatableArray(), file, Math.Max(0, line), Math.Max(0, column));
     }
 
     private static string FileName(SpecInput input) => Path.GetFileName(input.Path);

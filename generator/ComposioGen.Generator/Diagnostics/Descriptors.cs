@@ -12,15 +12,15 @@ internal static class Descriptors
         "CMPG001", "The document is not JSON", "'{0}' is not valid JSON: {1}. Correct the text at this place.");
 
     public static readonly DiagnosticDescriptor NotOpenApi30 = Error(
-        "CMPG002", "The document is not OpenAPI 3.0", "'{0}' is {1}. ComposioGen reads OpenAPI 3.0.x; convert the document or take one of that version.");
+        "CMPG002", "The document is not OpenAPI 3.0 or 3.1 in JSON", "'{0}' is {1}. ComposioGen reads OpenAPI 3.0 and 3.1 in JSON. {2}.");
 
     public static readonly DiagnosticDescriptor Unreadable = Error(
         "CMPG003", "The document cannot be read", "'{0}' cannot be read: {1}");
 
-    public static readonly DiagnosticDescriptor DanglingReference = Error(
+    public static readonly DiagnosticDescriptor DanglingReference = Warning(
         "CMPG004", "A reference leads nowhere", "'{0}': the reference '{1}' leads nowhere. Define what it names or correct the reference; until then it stands for any JSON.");
 
-    public static readonly DiagnosticDescriptor ExternalReference = Error(
+    public static readonly DiagnosticDescriptor ExternalReference = Warning(
         "CMPG005", "A reference leads out of the document", "'{0}': the reference '{1}' leads to another document. Bundle the documents into one; until then it stands for any JSON.");
 
     public static readonly DiagnosticDescriptor CircularAllOf = Error(

@@ -1,10 +1,11 @@
 using ComposioGen.Generator.OpenApi.Composio;
+using ComposioGen.Generator.OpenApi.Dialect;
 using ComposioGen.Generator.OpenApi.Operations;
 using ComposioGen.Generator.OpenApi.Schemas;
 using ComposioGen.Generator.OpenApi.Text;
 using ComposioGen.Generator.OpenApi.Validation;
-using Newtonsoft.Json.Linq;
 using NSwag;
+using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi;
 
@@ -40,7 +41,7 @@ internal static class OpenApiReader
     {
         if (SpecText.Parse(text, out var problem) is not { } token)
         {
-            problems.Add(problem!);
+            problems.Add(YamlText.Find(text) ?? problem!);
             return null;
         }
 
@@ -52,6 +53,7 @@ internal static class OpenApiReader
 
         var root = (JObject)token;
         Overlay.ApplyAll(overlays, root, problems, cancellation);
+        OpenApi31.Project(root, problems, cancellation);
         FlatState.Replace(root, cancellation);
         var tree = new SpecTree(root);
         DocumentCheck.Run(tree, problems, cancellation);
@@ -72,6 +74,7 @@ internal static class OpenApiReader
             CredentialHeaders = CredentialHeaders(read),
         };
         schemas.Complete();
+        Inheritance.Complete(document.Components);
         if (document.Operations.Count == 0)
         {
             problems.Add(new ApiProblem(ApiProblemKind.Empty, [document.Title], tree.Root.Has("paths") ? "/paths" : ""));

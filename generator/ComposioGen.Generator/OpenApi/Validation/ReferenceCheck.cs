@@ -72,6 +72,10 @@ internal sealed class ReferenceCheck
             {
                 _changes.Add(() => entry.Value = SpecTree.ReferenceTo(text));
             }
+            else if (text is not null && ComponentNamed(text) is { } named)
+            {
+                _changes.Add(() => entry.Value = SpecTree.ReferenceTo(named));
+            }
             else if (text is null || Resolve(text, SpecNode.Schema, out var segments) is null)
             {
                 Report(entry.Value, entry.Value.Spelling());
@@ -82,6 +86,20 @@ internal sealed class ReferenceCheck
                 _changes.Add(() => PointToSchema(mapping, entry.Name, segments));
             }
         }
+    }
+
+    // Documents that were bundled from files keep the files' names in their mappings; the schemas lie under components by the last part of them.
+    private string? ComponentNamed(string reference)
+    {
+        if (Resolve(reference, SpecNode.Schema, out _) is not null)
+        {
+            return null;
+        }
+
+        var name = reference.Substring(reference.LastIndexOf('/') + 1);
+        var fragment = name.Substring(name.LastIndexOf('#') + 1);
+        var extension = fragment.LastIndexOf('.');
+        return new[] { fragment, extension > 0 ? fragment.Substring(0, extension) : fragment }.FirstOrDefault(candidate => _tree.Schemas?.Has(candidate) == true);
     }
 
     private JToken? Resolve(string reference, SpecNode kind, out string[] segments)

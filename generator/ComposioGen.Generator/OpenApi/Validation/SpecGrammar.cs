@@ -64,7 +64,7 @@ internal static class SpecGrammar
 
     private static SpecNode OfSchema(string name) => name switch
     {
-        "properties" => SpecNode.SchemaMap,
+        "properties" or "$defs" or "definitions" or "patternProperties" => SpecNode.SchemaMap,
         "items" or "not" => SpecNode.Schema,
         "allOf" or "oneOf" or "anyOf" => SpecNode.SchemaList,
         "additionalProperties" => SpecNode.SchemaOrFlag,
@@ -85,6 +85,7 @@ internal static class SpecGrammar
     private static SpecNode OfComponents(string name) => name switch
     {
         "schemas" => SpecNode.SchemaMap,
+        "pathItems" => SpecNode.PathMap,
         "parameters" => SpecNode.ParameterMap,
         "requestBodies" => SpecNode.RequestBodyMap,
         "responses" => SpecNode.ResponseMap,

@@ -1,0 +1,129 @@
+using ComposioGen.Generator.OpenApi.Text;
+using Newtonsoft.Json.Linq;
+
+namespace ComposioGen.Generator.OpenApi.Dialect;
+
+/// <summary>Rewrites one schema of JSON Schema 2020-12 in the words of OpenAPI 3.0.</summary>
+internal sealed class SchemaProjection(List<ApiProblem> problems)
+{
+    /// <summary>Rewrites the schema in place; schemas inside it are not touched.</summary>
+    public void Project(JObject schema)
+    {
+        Constant(schema);
+        TypeList.Project(schema);
+        Bound(schema, "minimum", "exclusiveMinimum");
+        Bound(schema, "maximum", "exclusiveMaximum");
+        Content(schema);
+        PatternMembers(schema);
+        Tuple(schema);
+        if (!schema.Has("example") && schema.Array("examples") is { Count: > 0 } examples)
+        {
+            schema["example"] = examples[0];
+        }
+
+        Siblings(schema);
+    }
+
+    private static void Constant(JObject schema)
+    {
+        if (schema.Property("const", StringComparison.Ordinal)?.Value is not { } value || value.IsNull() || schema.Has("enum"))
+        {
+            return;
+        }
+
+        schema.Remove("const");
+        schema["enum"] = new JArray(value);
+        if (!schema.Has("type") && TypeOf(value) is { } type)
+        {
+            schema["type"] = type;
+        }
+    }
+
+    private static string? TypeOf(JToken value) => value.Type switch
+    {
+        JTokenType.String => "string",
+        JTokenType.Integer => "integer",
+        JTokenType.Float => "number",
+        JTokenType.Boolean => "boolean",
+        _ => null,
+    };
+
+    // 3.0 says in a flag that the bound itself does not belong to the range.
+    private static void Bound(JObject schema, string inclusive, string exclusive)
+    {
+        if (schema.Property(exclusive, StringComparison.Ordinal)?.Value is { Type: JTokenType.Integer or JTokenType.Float } bound)
+        {
+            schema[inclusive] = bound;
+            schema[exclusive] = true;
+        }
+    }
+
+    private static void Content(JObject schema)
+    {
+        if (schema.Text("contentMediaType") is null && schema.Text("contentEncoding") is null)
+        {
+            return;
+        }
+
+        if (!schema.Has("format") && !schema.Has("$ref") && schema.Text("type") is null or "string")
+        {
+            schema["type"] = "string";
+            schema["format"] = schema.Text("contentEncoding") is null && IsBinary(schema.Text("contentMediaType")!) ? "binary" : "byte";
+        }
+    }
+
+    private static bool IsBinary(string mediaType) => !mediaType.StartsWith("text/", StringComparison.Ordinal) && !mediaType.EndsWith("json", StringComparison.Ordinal);
+
+    private static void PatternMembers(JObject schema)
+    {
+        if (schema.Object("patternProperties") is not { Count: > 0 } patterns)
+        {
+            return;
+        }
+
+        schema.Remove("patternProperties");
+        if (schema.Object("additionalProperties") is null)
+        {
+            schema["additionalProperties"] = patterns.Count == 1 ? ((JProperty)patterns.First!).Value : new JObject();
+        }
+    }
+
+    private void Tuple(JObject schema)
+    {
+        if (schema.Array("prefixItems") is not { } items)
+        {
+            return;
+        }
+
+        problems.Add(new ApiProblem(ApiProblemKind.NotExpressible, ["a list whose first items have schemas of their own (prefixItems)"], JsonPointer.To(items)));
+        schema.Remove("prefixItems");
+        schema["items"] = new JObject();
+    }
+
+    // 3.0 reads nothing beside a reference but words.
+    private static void Siblings(JObject schema)
+    {
+        if (schema.Text("$ref") is not { } reference || schema.OnlyAnnotates(besides: "$ref"))
+        {
+            return;
+        }
+
+        var rest = new JObject();
+        foreach (var member in schema.Properties().Where(member => member.Name != "allOf" && !RawJson.IsAnnotation(member.Name)).ToList())
+        {
+            member.Remove();
+            if (member.Name != "$ref")
+            {
+                rest.Add(member);
+            }
+        }
+
+        var parts = schema.Array("allOf") ?? [];
+        schema["allOf"] = parts;
+        parts.AddFirst(new JObject { ["$ref"] = reference });
+        if (rest.Count > 0)
+        {
+            parts.Add(rest);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace ComposioGen.Generator.OpenApi.Dialect;
+
+/// <summary>Recognizes a document in YAML.</summary>
+internal static class YamlText
+{
+    private static readonly Regex FirstKey = new(
+        @"\A\uFEFF?(?:[ \t]*(?:#[^\n]*|---[^\n]*|%[^\n]*)?\r?\n){0,200}[""']?(?<key>openapi|swagger|info)[""']?[ \t]*:",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        TimeSpan.FromSeconds(1));
+
+    /// <summary>The problem of a text that is a document in YAML; null for any other text.</summary>
+    public static ApiProblem? Find(string text)
+    {
+        var match = FirstKey.Match(text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var command = match.Groups["key"].Value == "swagger" ? SpecConversion.OfSwagger : SpecConversion.OfYaml;
+        return new ApiProblem(ApiProblemKind.NotOpenApi30, ["YAML", command], Pointer: null, Line: 0, Column: 0);
+    }
+}
