@@ -45,7 +45,6 @@ public sealed class SpecCompilerTests
         { "A thing.", "A new thing." },
         { "The id.", "An id." },
         { "\"required\": [\"id\"]", "\"required\": [\"id\", \"size\"]" },
-        { "\"required\": [\"id\"]", "\"additionalProperties\": false, \"required\": [\"id\"]" },
         { "\"secret\": { \"type\": \"string\", \"format\": \"password\" }", "\"title\": { \"type\": \"string\", \"format\": \"password\" }" },
         { "\"type\": \"integer\"", "\"type\": \"integer\", \"format\": \"int32\"" },
         { "\"type\": \"integer\", \"nullable\": true", "\"type\": \"integer\", \"nullable\": false" },

@@ -24,9 +24,9 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
     public string? MemberName(TypeDraft? draft, string jsonName) =>
         draft is ObjectDraft content && Names(content).TryGetValue(jsonName, out var name) ? name : null;
 
-    public MemberModel Member(ObjectDraft owner, MemberDraft member) => Member(member, Names(owner)[member.JsonName], owner.InRequest);
+    public MemberModel Member(ObjectDraft owner, MemberDraft member) => Member(member, Names(owner)[member.JsonName], owner);
 
-    public static MemberModel Member(MemberDraft member, string name, bool inRequest)
+    public static MemberModel Member(MemberDraft member, string name, TypeDraft owner)
     {
         var type = member.Type.ToReference();
         var property = member.Property;
@@ -34,10 +34,13 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
             member.JsonName,
             name,
             type,
-            PresenceOf(member, type, inRequest),
+            PresenceOf(member, type, owner),
             property.Description ?? member.Type.Draft?.Documentation,
             property.Deprecated ? property.DeprecatedMessage ?? "The API has deprecated this member." : null,
-            IsSecret(member.JsonName, property.Schema.Format, type));
+            IsSecret(member.JsonName, property.Schema.Format, type))
+        {
+            OnlyAnswered = property.ReadOnly,
+        };
     }
 
     /// <summary>The open enum that has nearly all of the values; null when there is no such enum.</summary>
@@ -62,11 +65,14 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
     private static bool IsSecret(string jsonName, string? format, TypeReference type) =>
         (type.Kind == TypeKind.List ? type.Element! : type).Kind is TypeKind.String or TypeKind.Json or TypeKind.ValueUnion && SecretNames.IsSecret(jsonName, format);
 
-    private static Presence PresenceOf(MemberDraft member, TypeReference type, bool inRequest) => member switch
+    // A read-only member is not sent, so that nobody has to give it; a write-only one is not answered, so that it may be missing there.
+    private static Presence PresenceOf(MemberDraft member, TypeReference type, TypeDraft owner) => member switch
     {
+        { Property.ReadOnly: true } when owner.InRequest => Presence.Optional,
+        { Property.WriteOnly: true, Required: true } when owner.InAnswer => owner.InRequest ? Presence.RequiredToSend : Presence.Optional,
         { Required: true, Nullable: false } => Presence.Required,
         { Required: true } => Presence.RequiredNullable,
-        { Nullable: true } when inRequest && type.Kind is not (TypeKind.ValueUnion or TypeKind.Json) => Presence.Tristate,
+        { Nullable: true } when owner.InRequest && type.Kind is not (TypeKind.ValueUnion or TypeKind.Json) => Presence.Tristate,
         _ => Presence.Optional,
     };
 
@@ -104,7 +110,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
     private static BaseModel BuildBase(BaseDraft draft)
     {
         var names = BaseNames(draft);
-        var members = draft.Members.Select(member => Member(member, names[member.JsonName], draft.InRequest)).ToEquatableArray();
+        var members = draft.Members.Select(member => Member(member, names[member.JsonName], draft)).ToEquatableArray();
         return new BaseModel(draft.Name, draft.Documentation, members, draft.KeepsAdditional);
     }
 
@@ -126,7 +132,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
             draft.Documentation,
             ReferenceTo(draft.Base),
             draft.DiscriminatorName is null ? null : new DiscriminatorModel(draft.DiscriminatorName, shared[draft.DiscriminatorName], tags?.Name, draft.DiscriminatorDocumentation),
-            draft.SharedMembers.Select(member => Member(member, shared[member.JsonName], draft.InRequest)).ToEquatableArray(),
+            draft.SharedMembers.Select(member => Member(member, shared[member.JsonName], draft)).ToEquatableArray(),
             draft.Branches.Select(branch => BuildBranch(draft, branch, tagNames, inherited)).ToEquatableArray(),
             draft.KeepsAdditional && draft.Base is not { KeepsAdditional: true });
     }
@@ -135,7 +141,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
     {
         var own = union.OwnMembers(branch).ToList();
         var names = Assign(own, inherited.Append(union.Name).Concat(union.Branches.Select(other => other.Name)).Concat(EmittedNames.InClasses).Append("Unknown"));
-        var members = own.Select(member => Member(member, names[member.JsonName], union.InRequest));
+        var members = own.Select(member => Member(member, names[member.JsonName], union));
         return new BranchModel(branch.Name, branch.Tag, tagNames is not null && tagNames.TryGetValue(branch.Tag, out var tagName) ? tagName : null, branch.Content.Documentation, members.ToEquatableArray());
     }
 }

@@ -2,28 +2,29 @@ using ComposioGen.Generator.Binding.Schemas;
 
 namespace ComposioGen.Generator.Binding;
 
-/// <summary>Marks the types that operations reach, and those that a request body reaches.</summary>
+/// <summary>Marks the types that operations reach, and whether a request or an answer reaches them.</summary>
 internal static class Reachability
 {
-    public static void Mark(TypeUse? root, bool inRequest)
+    public static void Mark(TypeUse? root, bool inRequest = false, bool inAnswer = false)
     {
         var open = new Stack<TypeDraft>();
-        Visit(root, inRequest, open);
+        Visit(root, inRequest, inAnswer, open);
         while (open.Count > 0)
         {
             foreach (var use in open.Pop().Uses)
             {
-                Visit(use, inRequest, open);
+                Visit(use, inRequest, inAnswer, open);
             }
         }
     }
 
-    private static void Visit(TypeUse? use, bool inRequest, Stack<TypeDraft> open)
+    private static void Visit(TypeUse? use, bool inRequest, bool inAnswer, Stack<TypeDraft> open)
     {
-        if (use?.Innermost is { } draft && (!draft.IsUsed || (inRequest && !draft.InRequest)))
+        if (use?.Innermost is { } draft && (!draft.IsUsed || (inRequest && !draft.InRequest) || (inAnswer && !draft.InAnswer)))
         {
             draft.IsUsed = true;
             draft.InRequest |= inRequest;
+            draft.InAnswer |= inAnswer;
             open.Push(draft);
         }
     }

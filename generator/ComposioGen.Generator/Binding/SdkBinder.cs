@@ -89,6 +89,7 @@ internal sealed class SdkBinder
         }
 
         _drafts = _schemas.Drafts.Where(draft => draft.IsUsed).ToList();
+        KeepUnknownMembers(_drafts);
     }
 
     private void ShareCommonMembers()
@@ -195,13 +196,30 @@ internal sealed class SdkBinder
         return bound;
     }
 
+    // Servers send more than their documents promise: what an answer holds is kept, even where no further members are allowed.
+    private static void KeepUnknownMembers(IEnumerable<TypeDraft> drafts)
+    {
+        foreach (var draft in drafts.Where(draft => draft.InAnswer))
+        {
+            switch (draft)
+            {
+                case ObjectDraft content:
+                    content.KeepsAdditional = true;
+                    break;
+                case UnionDraft union:
+                    union.KeepsAdditional = true;
+                    break;
+            }
+        }
+    }
+
     private static void MarkUsed(OperationDraft operation)
     {
-        Reachability.Mark(operation.Response, inRequest: false);
+        Reachability.Mark(operation.Response, inAnswer: true);
         Reachability.Mark(operation.Body, inRequest: true);
         foreach (var parameter in operation.PathParameters)
         {
-            Reachability.Mark(parameter.Sent, inRequest: false);
+            Reachability.Mark(parameter.Sent);
         }
 
         // A type that a query cannot carry is sent as text and needs no class.

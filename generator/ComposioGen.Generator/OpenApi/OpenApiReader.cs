@@ -75,7 +75,7 @@ internal static class OpenApiReader
         };
         schemas.Complete();
         Inheritance.Complete(document.Components);
-        if (document.Operations.Count == 0)
+        if (document.Operations.Count == 0 && !problems.Exists(problem => problem.Pointer == OpenApi31.Webhooks))
         {
             problems.Add(new ApiProblem(ApiProblemKind.Empty, [document.Title], tree.Root.Has("paths") ? "/paths" : ""));
         }

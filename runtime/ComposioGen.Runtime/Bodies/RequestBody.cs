@@ -51,7 +51,7 @@ internal static class RequestBody
         var writer = _spare ?? new Utf8JsonWriter(buffer, Options);
         _spare = null;
         writer.Reset(buffer);
-        write(writer, body);
+        JsonWrite.Request(writer, body, write);
         writer.Flush();
         writer.Reset();
         _spare = writer;

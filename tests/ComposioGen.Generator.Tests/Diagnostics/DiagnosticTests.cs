@@ -22,11 +22,11 @@ public sealed class DiagnosticTests
     {
         { "CMPG001", DiagnosticSeverity.Error, "is not valid JSON", "{\n  \"openapi\": \"3.0.3\",\n  \"info\": @@oops\n}" },
         { "CMPG001", DiagnosticSeverity.Error, "'}' stands where", "{\n  \"openapi\": \"3.0.3\",\n@@}" },
-        { "CMPG002", DiagnosticSeverity.Error, "is OpenAPI 3.1.0.", "{\n  @@\"openapi\": \"3.1.0\", \"paths\": {} }" },
+        { "CMPG002", DiagnosticSeverity.Error, "is OpenAPI 3.2.0.", "{\n  @@\"openapi\": \"3.2.0\", \"paths\": {} }" },
         { "CMPG002", DiagnosticSeverity.Error, "is Swagger 2.0.", "{\n  @@\"swagger\": \"2.0\", \"paths\": {} }" },
         { "CMPG002", DiagnosticSeverity.Error, "is JSON without an openapi member.", "@@{ \"paths\": {} }" },
-        { "CMPG004", DiagnosticSeverity.Error, "'#/components/schemas/Nowhere' leads nowhere", Schema("{ \"properties\": { \"x\": {\n  @@\"$ref\": \"#/components/schemas/Nowhere\" } } }") },
-        { "CMPG005", DiagnosticSeverity.Error, "'other.json#/Thing' leads to another document", Schema("{ \"properties\": { \"x\": {\n  @@\"$ref\": \"other.json#/Thing\" } } }") },
+        { "CMPG004", DiagnosticSeverity.Warning, "'#/components/schemas/Nowhere' leads nowhere", Schema("{ \"properties\": { \"x\": {\n  @@\"$ref\": \"#/components/schemas/Nowhere\" } } }") },
+        { "CMPG005", DiagnosticSeverity.Warning, "'other.json#/Thing' leads to another document", Schema("{ \"properties\": { \"x\": {\n  @@\"$ref\": \"other.json#/Thing\" } } }") },
         { "CMPG006", DiagnosticSeverity.Error, "'Thing' includes itself through allOf", Schema("{ \"allOf\": [\n  { @@\"$ref\": \"#/components/schemas/Thing\" }, { \"type\": \"object\", \"properties\": { \"a\": { \"type\": \"string\" } } } ] }") },
         { "CMPG008", DiagnosticSeverity.Warning, "the operationId 'same' is used more than once", Paths($$"""
             "/a": { "get": { "operationId": "same", {{MiniSpec.Empty}} } },

@@ -56,5 +56,5 @@ internal static class ParameterShape
             || (use.Kind == TypeKind.List && (parameter.IsJson || parameter.Style == "deepObject")));
 
     private static bool IsScalar(TypeUse use) =>
-        use.Kind is TypeKind.String or TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Enum;
+        use.Kind is TypeKind.String or TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Double or TypeKind.Decimal or TypeKind.Enum;
 }

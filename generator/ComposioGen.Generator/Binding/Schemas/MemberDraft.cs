@@ -8,5 +8,5 @@ internal sealed record MemberDraft(ApiProperty Property, TypeUse Type, bool Requ
     public string JsonName => Property.Name;
 
     /// <summary>Equal for members that are the same in two types; words do not count.</summary>
-    public string Key => $"{JsonName}:{Type.Key}{(Required ? "!" : "")}{(Nullable ? "?" : "")}{(Property.Deprecated ? "-" : "")}";
+    public string Key => $"{JsonName}:{Type.Key}{(Required ? "!" : "")}{(Nullable ? "?" : "")}{(Property.Deprecated ? "-" : "")}{(Property.ReadOnly ? "r" : "")}{(Property.WriteOnly ? "w" : "")}";
 }

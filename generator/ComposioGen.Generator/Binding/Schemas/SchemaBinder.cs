@@ -133,9 +133,9 @@ internal sealed class SchemaBinder
             case ApiType.Boolean:
                 return TypeUse.Of(TypeKind.Boolean);
             case ApiType.Integer:
-                return TypeUse.Of(schema.Format == "int32" ? TypeKind.Int32 : TypeKind.Int64);
+                return TypeUse.Of(schema.Format switch { "int32" => TypeKind.Int32, "uint64" => TypeKind.UInt64, _ => TypeKind.Int64 });
             case ApiType.Number:
-                return TypeUse.Of(TypeKind.Double);
+                return TypeUse.Of(schema.Format is "decimal" or "decimal128" ? TypeKind.Decimal : TypeKind.Double);
             case ApiType.Array:
                 return schema.Items is null ? TypeUse.List(TypeUse.Of(TypeKind.Json)) : Nested(schema, TypeUse.List(Bind(schema.Items, Singular(place)), IsNullable(schema.Items)));
             case ApiType.Object:

@@ -56,6 +56,7 @@ internal sealed class CommonBaseBinder
 
         var shared = BaseOf(members, unions.All(union => union.KeepsAdditional), unions[0].Pointer);
         shared.InRequest |= unions.Any(union => union.InRequest);
+        shared.InAnswer |= unions.Any(union => union.InAnswer);
         shared.AddCandidate(place);
         var keys = new HashSet<string>(members.Select(member => member.Key), StringComparer.Ordinal);
         foreach (var union in unions)

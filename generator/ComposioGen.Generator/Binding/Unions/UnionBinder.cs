@@ -139,7 +139,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
             cases[token] = token switch
             {
                 1 => TypeUse.Of(TypeKind.String),
-                2 => cases.ContainsKey(2) && known!.Kind != use.Kind ? TypeUse.Of(TypeKind.Double) : use,
+                2 => cases.ContainsKey(2) && known!.Kind != use.Kind ? TypeUse.Of(TypeKind.Decimal) : use,
                 _ => use,
             };
         }
@@ -208,7 +208,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
     private static int Token(TypeKind kind) => kind switch
     {
         TypeKind.String or TypeKind.DateTimeOffset or TypeKind.Enum => 1,
-        TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double => 2,
+        TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Double or TypeKind.Decimal => 2,
         TypeKind.Boolean => 3,
         TypeKind.List => 4,
         TypeKind.Object or TypeKind.Properties or TypeKind.Map => 5,

@@ -147,7 +147,7 @@ internal static class OperationEmitter
     private static string Text(TypeReference type, string value) => type.Kind switch
     {
         TypeKind.Boolean => $"({value} ? \"true\" : \"false\")",
-        TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double => $"{value}.ToString({Invariant})",
+        TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Double or TypeKind.Decimal => $"{value}.ToString({Invariant})",
         TypeKind.DateTimeOffset => $"{value}.ToString(\"O\", {Invariant})",
         TypeKind.List => $"string.Join(\",\", {value})",
         _ => $"{value}.ToString()",

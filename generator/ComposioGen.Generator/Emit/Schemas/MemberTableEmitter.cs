@@ -63,7 +63,7 @@ internal static class MemberTableEmitter
     private static string Rules(MemberModel member)
     {
         var rules = new List<string>();
-        if (member.IsRequired)
+        if (member.Presence is Presence.Required or Presence.RequiredNullable)
         {
             rules.Add("MemberRules.Required");
         }
@@ -71,6 +71,11 @@ internal static class MemberTableEmitter
         if (member.Presence is Presence.RequiredNullable or Presence.Tristate)
         {
             rules.Add("MemberRules.Nullable");
+        }
+
+        if (member.OnlyAnswered)
+        {
+            rules.Add("MemberRules.Answered");
         }
 
         if (member.Secret)

@@ -24,7 +24,7 @@ internal static class WriteExpression
     {
         TypeKind.String or TypeKind.DateTimeOffset => $"writer.WriteStringValue({value});",
         TypeKind.Boolean => $"writer.WriteBooleanValue({value});",
-        TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double => $"writer.WriteNumberValue({value});",
+        TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Double or TypeKind.Decimal => $"writer.WriteNumberValue({value});",
         TypeKind.Enum => $"writer.WriteStringValue({value}.Value);",
         TypeKind.List => $"JsonWrite.List(writer, {value}, {Delegate(type.Element!, type.ElementNullable)});",
         TypeKind.Map => $"JsonWrite.Map(writer, {value}, {Delegate(type.Element!, type.ElementNullable)});",

@@ -66,7 +66,7 @@ internal static class ValueUnionEmitter
 
     /// <summary>Has a form in a query.</summary>
     private static bool IsScalar(TypeReference type) =>
-        type.Kind is TypeKind.String or TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Enum;
+        type.Kind is TypeKind.String or TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Double or TypeKind.Decimal or TypeKind.Enum;
 
     private static void EmitConversions(SourceWriter writer, ValueUnionModel model)
     {

@@ -17,6 +17,9 @@ internal sealed record MemberModel(
     string? Obsolete,
     bool Secret)
 {
+    /// <summary>Comes with answers and is not sent in a request.</summary>
+    public bool OnlyAnswered { get; init; }
+
     /// <summary>The C# spelling of the property's type, nullability included.</summary>
     public string CSharpType => (Type.Kind, Presence) switch
     {
@@ -27,5 +30,5 @@ internal sealed record MemberModel(
     };
 
     /// <summary>Carries the C# keyword <c>required</c>.</summary>
-    public bool IsRequired => Presence is Presence.Required or Presence.RequiredNullable;
+    public bool IsRequired => Presence is Presence.Required or Presence.RequiredNullable or Presence.RequiredToSend;
 }

@@ -9,6 +9,9 @@ internal enum Presence
     /// <summary>Always written, may be null.</summary>
     RequiredNullable,
 
+    /// <summary>Must be given to be sent, but answers do not have it.</summary>
+    RequiredToSend,
+
     /// <summary>May be left out; null and left out are one.</summary>
     Optional,
 

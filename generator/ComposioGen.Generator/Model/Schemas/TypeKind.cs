@@ -9,7 +9,11 @@ internal enum TypeKind
     Boolean,
     Int32,
     Int64,
+    UInt64,
     Double,
+
+    /// <summary>A number with 28 digits that are exact.</summary>
+    Decimal,
     DateTimeOffset,
 
     /// <summary>Any JSON value, as <c>JsonElement</c>.</summary>

@@ -1,3 +1,4 @@
+using ComposioGen.Generator.OpenApi.Text;
 using ComposioGen.Generator.OpenApi.Validation;
 using Newtonsoft.Json.Linq;
 
@@ -6,6 +7,9 @@ namespace ComposioGen.Generator.OpenApi.Dialect;
 /// <summary>Rewrites a document of OpenAPI 3.1 in the words of 3.0, so that everything after knows one dialect.</summary>
 internal sealed class OpenApi31
 {
+    /// <summary>The place of the webhooks.</summary>
+    public const string Webhooks = "/webhooks";
+
     private const string Projected = "3.0.3";
 
     private readonly SchemaProjection _schemas;
@@ -27,7 +31,11 @@ internal sealed class OpenApi31
 
         root["openapi"] = Projected;
 
-        // What the server sends on its own account is no operation.
+        if (root.Object("webhooks") is { Count: > 0 })
+        {
+            problems.Add(new ApiProblem(ApiProblemKind.UntypedPart, ["the webhooks of the document", "are left out: what the server sends by itself is no operation"], Webhooks));
+        }
+
         root.Remove("webhooks");
         new OpenApi31(problems, cancellation).Walk(root, SpecNode.Document);
     }

@@ -167,12 +167,17 @@ internal sealed class SchemaTranslator
             Schema = _words.StandsFor(inline.Raw) is { } component ? Component(component) : At(inline),
             Required = required,
             Nullable = _words.SaysNull(inline.Raw),
+            ReadOnly = Says(inline.Raw, "readOnly"),
+            WriteOnly = Says(inline.Raw, "writeOnly"),
             Deprecated = inline.Raw.Flag("deprecated") == true,
             DeprecatedMessage = inline.Raw.Text("x-deprecated-message"),
             Description = _words.OwnDescription(inline.Raw),
             CSharpName = inline.Raw.Text("x-csharp-name"),
         };
     }
+
+    // Itself, or the schema that it refers to.
+    private bool Says(JObject schema, string flag) => (schema.Flag(flag) ?? _tree.Target(schema).Flag(flag)) == true;
 
     private ApiDiscriminator? Discriminator(SchemaSite site)
     {

@@ -41,7 +41,7 @@ internal sealed class ReferenceCheck
         {
             _changes.Add(() => PointToSchema(holder, "$ref", segments));
         }
-        else if (!toComponent || kind is SpecNode.RequestBody)
+        else if (!toComponent || kind is SpecNode.RequestBody or SpecNode.PathItem)
         {
             // NSwag does not follow these; they stand for something small, so that a copy does.
             _copies.Add((holder, target, kind));

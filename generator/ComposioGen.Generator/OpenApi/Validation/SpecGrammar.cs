@@ -64,7 +64,7 @@ internal static class SpecGrammar
 
     private static SpecNode OfSchema(string name) => name switch
     {
-        "properties" or "$defs" or "definitions" or "patternProperties" => SpecNode.SchemaMap,
+        "properties" or "$defs" or "patternProperties" => SpecNode.SchemaMap,
         "items" or "not" => SpecNode.Schema,
         "allOf" or "oneOf" or "anyOf" => SpecNode.SchemaList,
         "additionalProperties" => SpecNode.SchemaOrFlag,

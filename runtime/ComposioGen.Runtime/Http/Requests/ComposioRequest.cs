@@ -108,6 +108,12 @@ public sealed class ComposioRequest
     public ComposioRequest Query(string name, long? value) => Query(name, value?.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc cref="Query(string, string?)"/>
+    public ComposioRequest Query(string name, ulong? value) => Query(name, value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <inheritdoc cref="Query(string, string?)"/>
+    public ComposioRequest Query(string name, decimal? value) => Query(name, value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <inheritdoc cref="Query(string, string?)"/>
     public ComposioRequest Query(string name, double? value) => Query(name, value?.ToString("R", CultureInfo.InvariantCulture));
 
     /// <inheritdoc cref="Query(string, string?)"/>

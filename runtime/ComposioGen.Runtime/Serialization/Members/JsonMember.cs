@@ -10,6 +10,7 @@ namespace Composio.Runtime;
 /// <param name="rules">What its presence, null and text form mean.</param>
 internal abstract class JsonMember(string jsonName, string name, MemberRules rules)
 {
+    private readonly bool _isAnswered = (rules & MemberRules.Answered) != 0;
     private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(jsonName);
 
     /// <summary>Gets the name of the property.</summary>
@@ -38,6 +39,9 @@ internal abstract class JsonMember(string jsonName, string name, MemberRules rul
 
     /// <summary>Gets a value indicating whether the member is left to the caller when an object is written.</summary>
     public bool IsTag { get; } = (rules & MemberRules.Tag) != 0;
+
+    /// <summary>Gets a value indicating whether the member is left out of what is being written.</summary>
+    public bool IsLeftOut => _isAnswered && JsonWrite.IsRequest;
 
     /// <summary>Computes the number that stands for a name: its length and its first and last eight bytes.</summary>
     /// <param name="utf8">The name in UTF-8.</param>

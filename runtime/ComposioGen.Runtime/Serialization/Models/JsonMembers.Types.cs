@@ -28,6 +28,14 @@ public sealed partial class JsonMembers
     /// <inheritdoc cref="String"/>
     public JsonMembers Double(string jsonName, string name, MemberRules rules = 0) => Value<double>(jsonName, name, JsonRead.Double, JsonWrite.Double, rules);
 
+    /// <summary>Adds a member that is a number with all its digits.</summary>
+    /// <inheritdoc cref="String"/>
+    public JsonMembers Decimal(string jsonName, string name, MemberRules rules = 0) => Value<decimal>(jsonName, name, JsonRead.Decimal, JsonWrite.Decimal, rules);
+
+    /// <summary>Adds a member that is a whole number that is not negative.</summary>
+    /// <inheritdoc cref="String"/>
+    public JsonMembers UInt64(string jsonName, string name, MemberRules rules = 0) => Value<ulong>(jsonName, name, JsonRead.UInt64, JsonWrite.UInt64, rules);
+
     /// <summary>Adds a member that is a point in time.</summary>
     /// <inheritdoc cref="String"/>
     public JsonMembers DateTimeOffset(string jsonName, string name, MemberRules rules = 0) => Value<DateTimeOffset>(jsonName, name, JsonRead.DateTimeOffset, JsonWrite.DateTimeOffset, rules);

@@ -75,6 +75,11 @@ public sealed partial class JsonMembers
         for (var index = FirstOwn; index < members.Length; index++)
         {
             var member = members[index];
+            if (member.IsLeftOut)
+            {
+                continue;
+            }
+
             if (!values.TryGet(index, out var value) || value is null)
             {
                 WriteNull(writer, member, values.TryGet(index, out _));

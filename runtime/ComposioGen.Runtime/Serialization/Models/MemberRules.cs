@@ -21,4 +21,7 @@ public enum MemberRules
 
     /// <summary>The member is read but not written with the others.</summary>
     Tag = 8,
+
+    /// <summary>The member comes with answers and is not written in a request.</summary>
+    Answered = 16,
 }

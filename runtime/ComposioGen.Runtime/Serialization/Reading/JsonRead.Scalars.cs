@@ -93,10 +93,48 @@ public static partial class JsonRead
             : throw new JsonReadException("the number is too large", reader.TokenStartIndex);
     }
 
+    /// <summary>Reads a number with all its digits.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <returns>The number; at most 28 digits.</returns>
+    public static decimal Decimal(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.Number)
+        {
+            throw Unexpected(ref reader, "a number");
+        }
+
+        return reader.TryGetDecimal(out var value) ? value : throw new JsonReadException("the number is too large for a decimal", reader.TokenStartIndex);
+    }
+
+    /// <summary>Reads a whole number that is not negative.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <returns>The number.</returns>
+    public static ulong UInt64(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.Number)
+        {
+            throw Unexpected(ref reader, "a whole number");
+        }
+
+        return reader.TryGetUInt64(out var value)
+            ? value
+            : throw new JsonReadException("the number is negative, not whole or does not fit into 64 bits", reader.TokenStartIndex);
+    }
+
     /// <summary>Reads a number or null.</summary>
     /// <param name="reader">Stands on the value.</param>
     /// <returns>The number, or null.</returns>
     public static double? NullableDouble(ref Utf8JsonReader reader) => IsNull(ref reader) ? null : Double(ref reader);
+
+    /// <summary>Reads a number or null.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <returns>The number, or null.</returns>
+    public static decimal? NullableDecimal(ref Utf8JsonReader reader) => IsNull(ref reader) ? null : Decimal(ref reader);
+
+    /// <summary>Reads a number or null.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <returns>The number, or null.</returns>
+    public static ulong? NullableUInt64(ref Utf8JsonReader reader) => IsNull(ref reader) ? null : UInt64(ref reader);
 
     /// <summary>Reads a point in time; one without an offset is taken as UTC.</summary>
     /// <param name="reader">Stands on the value.</param>

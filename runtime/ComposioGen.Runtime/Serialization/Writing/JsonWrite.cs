@@ -7,6 +7,12 @@ namespace Composio.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonWrite
 {
+    [ThreadStatic]
+    private static bool _isRequest;
+
+    /// <summary>Gets whether what is being written on this thread is sent in a request, where members that only answers have are left out.</summary>
+    public static bool IsRequest => _isRequest;
+
     /// <summary>Writes an array.</summary>
     /// <typeparam name="T">What the items are.</typeparam>
     /// <param name="writer">The writer.</param>
@@ -93,6 +99,18 @@ public static partial class JsonWrite
     /// <exception cref="ArgumentException">The value is not a number or infinite, which JSON cannot say.</exception>
     public static void Double(Utf8JsonWriter writer, double value) => Checked(writer).WriteNumberValue(value);
 
+    /// <summary>Writes a number.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value; finite.</param>
+    /// <exception cref="ArgumentException">The value is not a number or infinite, which JSON cannot say.</exception>
+    public static void Decimal(Utf8JsonWriter writer, decimal value) => Checked(writer).WriteNumberValue(value);
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value; finite.</param>
+    /// <exception cref="ArgumentException">The value is not a number or infinite, which JSON cannot say.</exception>
+    public static void UInt64(Utf8JsonWriter writer, ulong value) => Checked(writer).WriteNumberValue(value);
+
     /// <summary>Writes a point in time as ISO 8601.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
@@ -129,6 +147,20 @@ public static partial class JsonWrite
     public static void Model<T>(Utf8JsonWriter writer, T value)
         where T : IJsonWritable =>
         value.WriteTo(writer);
+
+    /// <summary>Writes a value as it is sent in a request.</summary>
+    internal static void Request<T>(Utf8JsonWriter writer, T value, JsonValueWriter<T> write)
+    {
+        _isRequest = true;
+        try
+        {
+            write(writer, value);
+        }
+        finally
+        {
+            _isRequest = false;
+        }
+    }
 
     private static Utf8JsonWriter Checked(Utf8JsonWriter writer)
     {

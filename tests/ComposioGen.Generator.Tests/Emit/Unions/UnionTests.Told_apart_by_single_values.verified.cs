@@ -4,7 +4,8 @@
 [JsonConverter(typeof(ModelConverter<Thing>))]
 public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 {
-    private protected static readonly JsonMembers s_shared = new JsonMembers().Discriminator("kind", "Kind");
+    private protected static readonly JsonMembers s_shared = new JsonMembers().Discriminator("kind", "Kind")
+        .Additional();
     private static readonly JsonUnion<Thing> s_branches = new JsonUnion<Thing>("kind", static (json, problem) => new Unknown(json) { Problem = problem })
         .Branch<Text>("text")
         .Branch<Number>("number");
@@ -13,6 +14,8 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 
     /// <summary>Discriminator (kind in the JSON).</summary>
     public abstract string Kind { get; }
+    /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
+    public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(0); init => SetMember(0, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);
     protected override object? MemberTag() => Kind;
@@ -32,7 +35,7 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
         /// <inheritdoc />
         public override string Kind => "text";
         /// <summary>The member text.</summary>
-        public string? TextValue { get => GetMember<string?>(0); init => SetMember(0, value); }
+        public string? TextValue { get => GetMember<string?>(1); init => SetMember(1, value); }
 
         public static new Text ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
         protected override JsonMembers MemberTable() => s_members;
@@ -53,7 +56,7 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
         /// <inheritdoc />
         public override string Kind => "number";
         /// <summary>The member number.</summary>
-        public double? NumberValue { get => GetMember<double?>(0); init => SetMember(0, value); }
+        public double? NumberValue { get => GetMember<double?>(1); init => SetMember(1, value); }
 
         public static new Number ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
         protected override JsonMembers MemberTable() => s_members;

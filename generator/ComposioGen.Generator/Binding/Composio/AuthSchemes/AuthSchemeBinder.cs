@@ -62,11 +62,11 @@ internal static class AuthSchemeBinder
         var inherited = connection.Base is null ? [] : ModelBuilder.BaseNames(connection.Base);
         var wishes = members.Select(member => (member.JsonName, member.Property.CSharpName, member.Property.Deprecated)).Append((statusName, null, false));
         var assigned = MemberNamer.Assign(wishes, inherited.Values.Append(typeName).Concat(EmittedNames.InCredentials));
-        var models = members.Select(member => ModelBuilder.Member(member, assigned[member.JsonName], inRequest: true)).ToList();
+        var models = members.Select(member => ModelBuilder.Member(member, assigned[member.JsonName], connection)).ToList();
         var active = connection.Branches.FirstOrDefault(status => status.Tag == ApiValues.Active)?.Content.Members ?? [];
         var required = active
             .Where(member => member.Required && member.JsonName != statusName)
-            .Select(member => models.Find(model => model.JsonName == member.JsonName) ?? ModelBuilder.Member(member, inherited[member.JsonName], inRequest: true));
+            .Select(member => models.Find(model => model.JsonName == member.JsonName) ?? ModelBuilder.Member(member, inherited[member.JsonName], connection));
         var values = ModelBuilder.ValueNames(statuses);
         return new CredentialsModel(
             typeName,

@@ -1,0 +1,45 @@
+using ComposioGen.Generator.Tests.Infrastructure;
+using Xunit;
+
+namespace ComposioGen.Generator.Tests.Emit.Schemas;
+
+public sealed class DirectionTests
+{
+    [Fact]
+    public Task ReadOnlyAndWriteOnly_RequiredMembers_BelongToOneDirection() => GeneratedSdk.Of(MiniSpec.Both("""
+        "Thing": { "type": "object", "required": ["id", "name", "secret", "part"], "properties": {
+          "id": { "type": "string", "readOnly": true }, "name": { "type": "string" }, "secret": { "type": "string", "writeOnly": true },
+          "part": { "$ref": "#/components/schemas/Part" } } },
+        "Part": { "type": "object", "properties": { "number": { "type": "integer", "readOnly": true }, "size": { "type": "integer" } } }
+        """)).CallAsync("""
+        var wire = new Wire("{\"id\":\"a\",\"name\":\"n\",\"part\":{\"number\":1,\"size\":2}}", "{\"id\":\"a\",\"name\":\"n\",\"part\":{}}");
+        using var client = new ComposioClient(Transport(wire));
+        var answer = await client.Things.CreateAsync(new() { Name = "n", Secret = "s", Part = new() { Size = 2 } });
+        answer.Id.ShouldBe("a");
+        answer.Secret.ShouldBeNull();
+        wire.Sent[0].ShouldBe("POST /things {\"name\":\"n\",\"secret\":\"s\",\"part\":{\"size\":2}}");
+        Write(answer).ShouldBe("{\"id\":\"a\",\"name\":\"n\",\"part\":{\"number\":1,\"size\":2}}");
+        await client.Things.CreateAsync(answer);
+        wire.Sent[1].ShouldBe("POST /things {\"name\":\"n\",\"part\":{\"size\":2}}");
+        """);
+
+    [Fact]
+    public Task AdditionalPropertiesFalse_UnknownMembersOfAnAnswer_AreKept() => GeneratedSdk.Of(MiniSpec.Answer("""
+        "Thing": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string" } } }
+        """)).CallAsync("""
+        Write(Read<Thing>("{\"id\":\"a\",\"new\":[1,{\"b\":2}]}")).ShouldBe("{\"id\":\"a\",\"new\":[1,{\"b\":2}]}");
+        """);
+
+    [Fact]
+    public Task Numbers_ExactFormats_KeepTheirDigits() => GeneratedSdk.Of(MiniSpec.Answer("""
+        "Thing": { "type": "object", "required": ["price"], "properties": {
+          "price": { "type": "number", "format": "decimal" }, "most": { "type": "integer", "format": "uint64" },
+          "either": { "oneOf": [ { "type": "integer" }, { "type": "number" } ] } } }
+        """)).CallAsync("""
+        const string Json = "{\"price\":0.1000000000000000000000000001,\"most\":18446744073709551615,\"either\":9007199254740993}";
+        var thing = Read<Thing>(Json);
+        thing.Price.ShouldBe(0.1000000000000000000000000001m);
+        thing.Most.ShouldBe(ulong.MaxValue);
+        Write(thing).ShouldBe(Json);
+        """);
+}

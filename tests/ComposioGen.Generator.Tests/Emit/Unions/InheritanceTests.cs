@@ -1,0 +1,42 @@
+using ComposioGen.Generator.Tests.Infrastructure;
+using Shouldly;
+using Xunit;
+
+namespace ComposioGen.Generator.Tests.Emit.Unions;
+
+public sealed class InheritanceTests
+{
+    private static readonly string Pets = MiniSpec.Answer("""
+        "Thing": { "type": "array", "items": { "$ref": "#/components/schemas/Pet" } },
+        "Pet": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string" }, "name": { "type": "string" } },
+          "discriminator": { "propertyName": "kind", "mapping": { "cat": "#/components/schemas/Cat", "dog": "models/Dog.yaml" } } },
+        "Cat": { "allOf": [ { "$ref": "#/components/schemas/Pet" }, { "type": "object", "properties": { "lives": { "type": "integer" } } } ] },
+        "Dog": { "allOf": [ { "$ref": "#/components/schemas/Pet" }, { "type": "object", "properties": { "bark": { "type": "boolean" } } } ] },
+        "Puppy": { "allOf": [ { "$ref": "#/components/schemas/Dog" }, { "type": "object", "properties": { "weeks": { "type": "integer" } } } ] }
+        """);
+
+    [Fact]
+    public Task Discriminator_OnABase_IsAClosedHierarchy() => GeneratedSdk.Of(Pets).CallAsync("""
+        const string Json = "[{\"kind\":\"cat\",\"lives\":9,\"name\":\"Tom\"},{\"kind\":\"dog\",\"bark\":true},{\"kind\":\"Puppy\",\"weeks\":3,\"bark\":false},{\"kind\":\"fish\",\"fins\":2}]";
+        var wire = new Wire(Json);
+        using var client = new ComposioClient(Transport(wire));
+        IReadOnlyList<Pet> pets = await client.Things.GetAsync("a");
+        pets[0].ShouldBeOfType<Pet.Cat>().Lives.ShouldBe(9);
+        pets[0].Name.ShouldBe("Tom");
+        pets[1].ShouldBeOfType<Pet.Dog>().Bark.ShouldBe(true);
+        pets[2].ShouldBeOfType<Pet.Puppy>().Weeks.ShouldBe(3);
+        pets[3].ShouldBeOfType<Pet.Unknown>();
+        """);
+
+    [Theory]
+    [InlineData("#/gone")]
+    [InlineData("https://example.com/schemas/X")]
+    public void Mapping_LeadsNowhere_IsAWarning(string reference)
+    {
+        var run = new GeneratorDriverFixture(Pets.Replace("models/Dog.yaml", reference, StringComparison.Ordinal)).Run();
+
+        run.Diagnostics.Single().DefaultSeverity.ShouldBe(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning);
+        run.Result.GeneratedSources.ShouldNotBeEmpty();
+        GeneratedSdk.ShouldCompile(run.Compilation);
+    }
+}
