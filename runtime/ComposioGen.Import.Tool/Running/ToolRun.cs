@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using Composio;
 using ComposioGen.Import.Tool.Demo;
 using ComposioGen.Import.Tool.Display;
@@ -12,14 +10,9 @@ namespace ComposioGen.Import.Tool.Running;
 /// <summary>One run of the program: an import, a check or the demo.</summary>
 internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> arguments, Interruption interruption, IDisplay display) : IAsyncDisposable
 {
-    // Makes the run say how much memory it took, for those who measure: "peak" the working set, "live" what outlives a collection. The
-    // collections that the latter takes would make the former smaller than it is.
-    private static readonly string? Memory = Environment.GetEnvironmentVariable("COMPOSIO_IMPORT_MEMORY");
-
     private readonly ColumnMap _columns = new(settings.Mappings);
     private readonly List<ReportFile> _reports = [];
     private InputSource? _input;
-    private long _liveHeap;
     private DemoRows? _demoRows;
     private Target? _target;
 
@@ -100,11 +93,10 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
         {
             await ended.CancelAsync();
             await showing;
-            SayColumns(log);
+            PrintColumns(log);
             log.Show(ShareRead);
             log.Finish(settings.DryRun, complete);
-            SayHowToGoOn(log, complete);
-            SayMemory(log);
+            PrintResumeHint(log, complete);
         }
 
         return !complete ? ExitCode.Stopped
@@ -120,7 +112,6 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
             while (await timer.WaitForNextTickAsync(ended))
             {
                 log.Show(ShareRead);
-                _liveHeap = Memory == "live" ? Math.Max(_liveHeap, GC.GetTotalMemory(forceFullCollection: true)) : 0;
             }
         }
         catch (OperationCanceledException)
@@ -129,7 +120,7 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
         }
     }
 
-    private void SayColumns(RunLog log)
+    private void PrintColumns(RunLog log)
     {
         if (_demoRows is null)
         {
@@ -142,16 +133,7 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
         }
     }
 
-    private void SayMemory(RunLog log)
-    {
-        if (Memory is "live" or "peak")
-        {
-            using var process = Process.GetCurrentProcess();
-            log.Note(string.Create(CultureInfo.InvariantCulture, $"Memory, {Memory}: {(Memory == "live" ? _liveHeap : process.PeakWorkingSet64)} bytes."));
-        }
-    }
-
-    private void SayHowToGoOn(RunLog log, bool complete)
+    private void PrintResumeHint(RunLog log, bool complete)
     {
         if (complete || settings.DryRun || settings.Demo is not null)
         {

@@ -5,7 +5,7 @@ internal sealed class HangFault : Fault
 {
     internal override async Task PlayAsync(Exchange exchange)
     {
-        await Task.Delay(Timeout.Infinite, exchange.Ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, exchange.Ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         exchange.Abort();
     }
 }

@@ -20,12 +20,18 @@ internal static class PublicApi
         SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
     /// <summary>Every public type, or those of one name.</summary>
-    public static string Of(CSharpCompilation compilation, string? type = null) => string.Join('\n', Types(compilation)
+    public static string Of(CSharpCompilation compilation, string? type = null) => Of(compilation.Assembly, type);
+
+    /// <summary>Every public type of an assembly, or those of one name.</summary>
+    public static string Of(IAssemblySymbol assembly, string? type = null) => string.Join('\n', Types(assembly)
         .Where(symbol => type is null || symbol.Name == type)
         .Select(symbol => string.Join('\n', Lines(symbol)))) + "\n";
 
     /// <summary>Public types, nested ones too, by name.</summary>
-    public static IEnumerable<INamedTypeSymbol> Types(CSharpCompilation compilation) => All(compilation.Assembly.GlobalNamespace)
+    public static IEnumerable<INamedTypeSymbol> Types(CSharpCompilation compilation) => Types(compilation.Assembly);
+
+    /// <summary>Public types of an assembly, nested ones too, by name.</summary>
+    public static IEnumerable<INamedTypeSymbol> Types(IAssemblySymbol assembly) => All(assembly.GlobalNamespace)
         .Where(type => type.DeclaredAccessibility == Accessibility.Public)
         .OrderBy(type => type.ToDisplayString(), StringComparer.Ordinal);
 

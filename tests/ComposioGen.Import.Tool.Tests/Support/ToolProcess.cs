@@ -86,6 +86,24 @@ internal sealed class ToolProcess : IDisposable
         return new(_process.ExitCode, Text(_output), Text(_errors));
     }
 
+    /// <summary>Waits for the end and reads the largest working set on the way, which the system keeps only while the process runs.</summary>
+    /// <param name="limit">The longest time to wait.</param>
+    public async Task<(ToolResult Result, long PeakWorkingSet)> EndWithPeakAsync(TimeSpan limit)
+    {
+        var end = EndAsync(limit);
+        var peak = 0L;
+        while (await Task.WhenAny(end, Task.Delay(TimeSpan.FromMilliseconds(100))) != end)
+        {
+            _process.Refresh();
+            if (!_process.HasExited)
+            {
+                peak = Math.Max(peak, _process.PeakWorkingSet64);
+            }
+        }
+
+        return (await end, peak);
+    }
+
     public void Dispose()
     {
         if (!_process.HasExited)

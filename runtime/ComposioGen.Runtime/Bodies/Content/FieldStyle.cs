@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Composio.Runtime;
 
 /// <summary>Specifies how a list or an object is spelled in a form or in a query string.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public enum FieldStyle
 {
     /// <summary>Lists repeat the name (<c>a=1&amp;a=2</c>); objects put the member in brackets (<c>a[b]=1</c>).</summary>

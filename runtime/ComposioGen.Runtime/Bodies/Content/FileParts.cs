@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Composio.Runtime;
 
 /// <summary>Collects the files of a form.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FileParts
 {
     private readonly List<KeyValuePair<string, UploadFile>> _files = [];

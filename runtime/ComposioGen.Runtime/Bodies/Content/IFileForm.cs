@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Composio.Runtime;
 
 /// <summary>A form that has files among its members.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public interface IFileForm
 {
     /// <summary>Adds the files of the form.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
 
 namespace Composio.Runtime;
 
 /// <summary>The body of a request that is not sent as the JSON of one value. Made by generated code, used for one call.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class RequestContent
 {
     private protected RequestContent()

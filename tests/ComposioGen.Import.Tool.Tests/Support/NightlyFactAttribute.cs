@@ -2,9 +2,9 @@ namespace ComposioGen.Import.Tool.Tests.Support;
 
 /// <summary>A test that runs only when <c>COMPOSIOGEN_NIGHTLY_TESTS=1</c> is set. Its class says <c>[Trait("Category", "Nightly")]</c>.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class NightlyTheoryAttribute : TheoryAttribute
+internal sealed class NightlyFactAttribute : FactAttribute
 {
-    public NightlyTheoryAttribute()
+    public NightlyFactAttribute()
     {
         if (Environment.GetEnvironmentVariable("COMPOSIOGEN_NIGHTLY_TESTS") != "1")
         {
