@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace Composio.Runtime;
 
 /// <summary>Sends one attempt of a call over HTTP.</summary>
-internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptions options, Credential credential, DeprecationNotices notices, ServerClock serverClock)
+internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptions options, CallSettings settings, DeprecationNotices notices, ServerClock serverClock)
     : IAttemptSender
 {
     private readonly string _userAgent = UserAgent.Create(options.ApplicationName);
@@ -21,8 +21,8 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
 
         // A handler that is not ours may keep the token.
         using var limit = options.HttpClient is null
-            ? TimeLimit.Reuse(options.Timeout, options.TimeProvider, ct)
-            : new TimeLimit(options.Timeout, options.TimeProvider, ct);
+            ? TimeLimit.Reuse(settings.Timeout, options.TimeProvider, ct)
+            : new TimeLimit(settings.Timeout, options.TimeProvider, ct);
         try
         {
             using var message = CreateMessage(call, call.Url);
@@ -37,10 +37,13 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
             call.Aborted();
             ct.ThrowIfCancellationRequested();
             return call.Ended(limit.IsCancellationRequested || fault is OperationCanceledException
-                ? FaultResult.TimedOut(call, options.Timeout, fault)
+                ? FaultResult.TimedOut(call, settings.Timeout, fault)
                 : FaultResult.NoAnswer(call, fault));
         }
     }
+
+    /// <inheritdoc/>
+    public IAttemptSender With(CallSettings settings) => new AttemptSender(http, options, settings, notices, serverClock);
 
     private ValueTask<AttemptResult> ConcludeAsync(PendingCall call, Uri url, HttpResponseMessage response, int hops, Action<HttpResponseHeaders>? observe, CancellationToken ct)
     {
@@ -88,7 +91,12 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
             message.Headers.TryAddWithoutValidation(name, value);
         }
 
-        credential.Apply(message);
+        if (settings.Headers is { } added)
+        {
+            AddHeaders(message, added);
+        }
+
+        settings.Credential.Apply(message);
         if (call.Body is { } body)
         {
             message.Content = new ReadOnlyMemoryContent(body.Written);
@@ -102,14 +110,30 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
         return message;
     }
 
+    // A header that the client has set already is replaced, not doubled.
+    private static void AddHeaders(HttpRequestMessage message, IReadOnlyDictionary<string, string> headers)
+    {
+        foreach (var (name, value) in headers)
+        {
+            message.Headers.Remove(name);
+            message.Headers.TryAddWithoutValidation(name, value);
+        }
+    }
+
     private async ValueTask<AttemptResult> AnswerAsync(PendingCall call, HttpResponseMessage response, CancellationToken ct)
     {
         if (call.Answer == AnswerForm.Stream)
         {
+            settings.Recorder?.Record(response, default);
             return new() { Operation = call.Operation, StatusCode = response.StatusCode, Stream = await ResponseBody.TakeAsync(response, ct).ConfigureAwait(false) };
         }
 
         var content = await ResponseBody.TryReadAsync(response.Content, options.MaxResponseBytes, ct).ConfigureAwait(false);
+        if (content is not null)
+        {
+            settings.Recorder?.Record(response, content.Written);
+        }
+
         return new()
         {
             Operation = call.Operation,
@@ -142,8 +166,8 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
                 RetryAfter = retryAfter,
                 RequestId = ResponseHeader.Read(response.Headers, "x-request-id"),
                 ConnectedAccountId = call.Request.LastSegment,
-                CredentialKey = credential.Key,
-                CredentialVariable = credential.Variable,
+                CredentialKey = settings.Credential.Key,
+                CredentialVariable = settings.Credential.Variable,
                 MayHaveSucceededBefore = call.MayHaveSucceeded,
                 SentBody = call.SentJson,
             }, body),

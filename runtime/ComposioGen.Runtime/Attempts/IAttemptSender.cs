@@ -11,4 +11,8 @@ internal interface IAttemptSender
     /// <param name="ct">A token to cancel the request.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled the request.</exception>
     ValueTask<AttemptResult> SendAsync(PendingCall call, Action<HttpResponseHeaders>? observe, CancellationToken ct);
+
+    /// <summary>Returns a sender that differs from this one in the given settings.</summary>
+    /// <param name="settings">The settings of the calls.</param>
+    IAttemptSender With(CallSettings settings);
 }

@@ -7,24 +7,35 @@ internal static class CredentialSource
     /// <exception cref="ComposioConfigurationException">There is none, there are two, or it cannot be sent.</exception>
     public static Credential Resolve(ComposioClientOptions options, Func<string, string?> environment)
     {
-        var credential = FromOptions(options) ?? FromEnvironment(environment) ?? throw NoKey();
-        var isUserKey = credential.Header == CredentialHeaders.UserApiKey;
-        if ((options.OrgId is null) != (options.ProjectId is null))
+        var credential = FromKeys(options.ApiKey, options.UserApiKey, options.OrgApiKey) ?? FromEnvironment(environment) ?? throw NoKey();
+        return InProject(credential, options.OrgId, options.ProjectId);
+    }
+
+    /// <summary>The credential of a call; null when it uses the client's.</summary>
+    /// <exception cref="ComposioConfigurationException">There are two, or it cannot be sent.</exception>
+    public static Credential? Of(ComposioCallOptions options)
+    {
+        var credential = FromKeys(options.ApiKey, options.UserApiKey, options.OrgApiKey);
+        return credential is null && (options.OrgId ?? options.ProjectId) is not null
+            ? throw new ComposioConfigurationException("OrgId and ProjectId only go with a UserApiKey.")
+            : credential is null ? null : InProject(credential, options.OrgId, options.ProjectId);
+    }
+
+    private static Credential InProject(Credential credential, string? orgId, string? projectId)
+    {
+        if ((orgId is null) != (projectId is null))
         {
             throw new ComposioConfigurationException("OrgId and ProjectId go together: set both or neither.");
         }
 
-        if (options.OrgId is null)
+        if (orgId is null)
         {
             return credential;
         }
 
-        if (!isUserKey)
-        {
-            throw new ComposioConfigurationException("OrgId and ProjectId only go with a UserApiKey.");
-        }
-
-        return new(credential.Header, credential.Key, Checked(options.OrgId, "OrgId"), Checked(options.ProjectId!, "ProjectId"));
+        return credential.Header == CredentialHeaders.UserApiKey
+            ? new(credential.Header, credential.Key, Checked(orgId, "OrgId"), Checked(projectId!, "ProjectId"))
+            : throw new ComposioConfigurationException("OrgId and ProjectId only go with a UserApiKey.");
     }
 
     /// <summary>The first key that the environment holds, or null.</summary>
@@ -45,13 +56,13 @@ internal static class CredentialSource
     public static ComposioConfigurationException NoKey() =>
         new("There is no API key: pass one to the client, or set the environment variable " + CredentialVariables.ApiKey + ".");
 
-    private static Credential? FromOptions(ComposioClientOptions options)
+    private static Credential? FromKeys(string? apiKey, string? userApiKey, string? orgApiKey)
     {
         (string Name, string Header, string? Key)[] given =
         [
-            (nameof(options.ApiKey), CredentialHeaders.ApiKey, options.ApiKey),
-            (nameof(options.UserApiKey), CredentialHeaders.UserApiKey, options.UserApiKey),
-            (nameof(options.OrgApiKey), CredentialHeaders.OrgApiKey, options.OrgApiKey),
+            (nameof(ComposioClientOptions.ApiKey), CredentialHeaders.ApiKey, apiKey),
+            (nameof(ComposioClientOptions.UserApiKey), CredentialHeaders.UserApiKey, userApiKey),
+            (nameof(ComposioClientOptions.OrgApiKey), CredentialHeaders.OrgApiKey, orgApiKey),
         ];
         var set = given.Where(static entry => entry.Key is not null).ToList();
         return set switch

@@ -5,7 +5,7 @@ namespace Composio.Runtime;
 /// <summary>Checks the values of options that have a range.</summary>
 internal static class OptionsCheck
 {
-    private const int MostRetries = 10;
+    public const int MostRetries = 10;
 
     // What a timer can wait for.
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(int.MaxValue);
@@ -14,8 +14,7 @@ internal static class OptionsCheck
     /// <exception cref="ComposioConfigurationException">A value is out of range.</exception>
     public static void Check(ComposioClientOptions options)
     {
-        Require(IsInfinite(options.Timeout) || IsPositive(options.Timeout), "must be positive, or Timeout.InfiniteTimeSpan", options.Timeout);
-        Require(options.MaxRetries is >= 0 and <= MostRetries, $"must be from 0 to {MostRetries}", options.MaxRetries);
+        RequireAttempts(options.Timeout, options.MaxRetries, nameof(ComposioClientOptions));
         Require(options.MaxRetryAfter >= TimeSpan.Zero && options.MaxRetryAfter <= Longest, "must not be negative", options.MaxRetryAfter);
         Require(options.MaxResponseBytes > 0, "must be positive", options.MaxResponseBytes);
         Require(IsPositive(options.PollInterval), "must be positive", options.PollInterval);
@@ -24,6 +23,16 @@ internal static class OptionsCheck
         Require(options.TimeProvider is not null, "must not be null", options.TimeProvider);
         Require(options.ApplicationName is not { } name || (name.Length > 0 && name.All(static c => c is >= ' ' and < '\u007f')), "must be plain ASCII text", options.ApplicationName);
         CheckHttpClient(options.HttpClient);
+    }
+
+    /// <summary>Refuses settings of a call that are out of range.</summary>
+    /// <exception cref="ComposioConfigurationException">A value is out of range.</exception>
+    public static void CheckCall(TimeSpan timeout, int maxRetries) => RequireAttempts(timeout, maxRetries, nameof(ComposioCallOptions));
+
+    private static void RequireAttempts(TimeSpan timeout, int maxRetries, string owner)
+    {
+        Require(IsInfinite(timeout) || IsPositive(timeout), "must be positive, or Timeout.InfiniteTimeSpan", timeout, owner + ".Timeout");
+        Require(maxRetries is >= 0 and <= MostRetries, $"must be from 0 to {MostRetries}", maxRetries, owner + ".MaxRetries");
     }
 
     // The API refuses a request with two credentials, and the reason would be far from here.

@@ -7,13 +7,14 @@ namespace Composio.Runtime;
 /// <summary>Puts rules, delays and clock together.</summary>
 internal static class RetryPipeline
 {
-    /// <summary>The pipeline that every call of a transport goes through.</summary>
-    /// <param name="options">How often, how long at the most, and on which clock.</param>
+    /// <summary>The pipeline of the calls that are repeated so often.</summary>
+    /// <param name="maxRetries">How often.</param>
+    /// <param name="options">How long at the most, and on which clock.</param>
     /// <param name="random">Gives numbers from 0 to 1.</param>
     /// <param name="logger">Hears about every retry.</param>
-    public static ResiliencePipeline<AttemptResult> Create(ComposioClientOptions options, Func<double> random, ILogger logger)
+    public static ResiliencePipeline<AttemptResult> Create(int maxRetries, ComposioClientOptions options, Func<double> random, ILogger logger)
     {
-        if (options.MaxRetries == 0)
+        if (maxRetries == 0)
         {
             return ResiliencePipeline<AttemptResult>.Empty;
         }
@@ -22,7 +23,7 @@ internal static class RetryPipeline
         return new ResiliencePipelineBuilder<AttemptResult> { TimeProvider = options.TimeProvider }
             .AddRetry(new RetryStrategyOptions<AttemptResult>
             {
-                MaxRetryAttempts = options.MaxRetries,
+                MaxRetryAttempts = maxRetries,
                 ShouldHandle = args => new(args.Outcome.Result is { } result && RetryRules.ShouldRetry(result, maxRetryAfter)),
                 DelayGenerator = args => new(RetryDelay.Next(args.AttemptNumber, args.Outcome.Result?.RetryAfter, random())),
                 OnRetry = args =>

@@ -5,7 +5,7 @@ using System.Net;
 
 namespace Composio.Runtime;
 
-/// <summary>A client span and a duration for each call, under the name <c>Composio</c>. Tags hold no credential, no body and no query.</summary>
+/// <summary>A client span and a duration for each call, under the name <c>Composio</c>. Tags hold no credential, no body and no query; only spans hold the path.</summary>
 internal sealed class CallTelemetry : IDisposable
 {
     private static readonly Histogram<double> Duration =
@@ -65,6 +65,8 @@ internal sealed class CallTelemetry : IDisposable
             span.SetTag(name, value);
         }
 
+        // A query names users; the metric leaves the address out altogether, since its values have no end.
+        span.SetTag("url.full", _url.GetLeftPart(UriPartial.Path) + (_url.Query.Length > 0 ? "?*" : ""));
         if (Attempts > 1)
         {
             span.SetTag("http.request.resend_count", Attempts - 1);

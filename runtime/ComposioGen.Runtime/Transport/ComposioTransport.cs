@@ -12,11 +12,17 @@ namespace Composio.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ComposioTransport : IDisposable
 {
-    private readonly HttpMessageInvoker _http;
+    private static readonly Lazy<ComposioTransport> UnconnectedTransport = new(static () => new(new UnconnectedSender()));
+
+    private readonly HttpMessageInvoker? _connections;
     private readonly IAttemptSender _sender;
+    private readonly RetryPipelines _pipelines;
     private readonly ResiliencePipeline<AttemptResult> _retry;
+    private readonly CallSettings _settings;
     private readonly string _baseUrl;
     private readonly ConcurrentDictionary<Type, object> _shared;
+    private readonly ComposioTransport? _origin;
+    private readonly bool _isShared;
     private bool _disposed;
 
     /// <summary>Checks the options, takes from the environment what they leave open, and freezes them.</summary>
@@ -32,32 +38,59 @@ public sealed class ComposioTransport : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         OptionsCheck.Check(options);
-        Credential = CredentialSource.Resolve(options, environment);
+        _settings = new(options.Timeout, options.MaxRetries, CredentialSource.Resolve(options, environment));
         _baseUrl = BaseUrlText.Resolve(options, environment).AbsoluteUri.TrimEnd('/');
         options.Freeze();
         Options = options;
         ServerClock = new ServerClock(options.TimeProvider);
         Logger = options.LoggerFactory?.CreateLogger("Composio") ?? NullLogger.Instance;
-        _http = options.HttpClient ?? DefaultHttpClient.Create();
-        _sender = new AttemptSender(_http, options, Credential, new(Logger), ServerClock);
-        _retry = RetryPipeline.Create(options, random, Logger);
+        HttpMessageInvoker http = options.HttpClient ?? DefaultHttpClient.Create();
+        _connections = options.HttpClient is null ? http : null;
+        _sender = new AttemptSender(http, options, _settings, new(Logger), ServerClock);
+        _pipelines = new RetryPipelines(options, random, Logger);
+        _retry = _pipelines.For(options.MaxRetries);
         _shared = new();
     }
 
-    /// <summary>Initializes a view of another transport whose attempts go through a sender of their own.</summary>
-    private ComposioTransport(ComposioTransport origin, Func<IAttemptSender, IAttemptSender> wrap)
+    /// <summary>Initializes a transport without connections, credential and environment.</summary>
+    private ComposioTransport(IAttemptSender sender)
     {
-        _http = origin._http;
-        _retry = origin._retry;
+        var options = new ComposioClientOptions();
+        options.Freeze();
+        Options = options;
+        Logger = NullLogger.Instance;
+        ServerClock = new ServerClock(options.TimeProvider);
+        _settings = new(options.Timeout, MaxRetries: 0, new(CredentialHeaders.ApiKey, "none"));
+        _baseUrl = "https://unconnected.invalid";
+        _sender = sender;
+        _pipelines = new RetryPipelines(options, static () => 0, Logger);
+        _retry = _pipelines.For(0);
+        _shared = new();
+        _isShared = true;
+    }
+
+    /// <summary>Initializes a view of another transport whose attempts go through a sender of their own.</summary>
+    private ComposioTransport(ComposioTransport origin, CallSettings settings, IAttemptSender sender)
+    {
+        _origin = origin;
+        _isShared = true;
+        _settings = settings;
+        _sender = sender;
+        _pipelines = origin._pipelines;
+        _retry = _pipelines.For(settings.MaxRetries);
         _baseUrl = origin._baseUrl;
-        _disposed = origin._disposed;
-        _sender = wrap(origin._sender);
         Options = origin.Options;
-        Credential = origin.Credential;
         ServerClock = origin.ServerClock;
         Logger = origin.Logger;
-        _shared = origin._shared;
+
+        // What is known of one project's accounts says nothing about another's.
+        _shared = settings.Credential == origin.Credential ? origin._shared : new();
     }
+
+    /// <summary>
+    /// Gets the transport of a client that was created as a test double: every request throws <see cref="InvalidOperationException"/>.
+    /// </summary>
+    public static ComposioTransport Unconnected => UnconnectedTransport.Value;
 
     /// <summary>The options, frozen.</summary>
     public ComposioClientOptions Options { get; }
@@ -72,14 +105,68 @@ public sealed class ComposioTransport : IDisposable
     internal ServerClock ServerClock { get; }
 
     /// <summary>The credential that goes with every request.</summary>
-    internal Credential Credential { get; }
+    internal Credential Credential => _settings.Credential;
+
+    private bool IsDisposed => _disposed || _origin is { IsDisposed: true };
 
     /// <summary>Where the API is.</summary>
     internal Uri BaseUrl => new(_baseUrl);
 
     /// <summary>Returns a view of this transport whose attempts go through another sender. It shares everything else and must not be disposed.</summary>
     /// <param name="wrap">Wraps the sender of this transport.</param>
-    internal ComposioTransport WithSender(Func<IAttemptSender, IAttemptSender> wrap) => new(this, wrap);
+    internal ComposioTransport WithSender(Func<IAttemptSender, IAttemptSender> wrap) => new(this, _settings, wrap(_sender));
+
+    /// <summary>Returns a transport with what the environment holds, or <see cref="Unconnected"/> when it holds no key.</summary>
+    /// <returns>The transport.</returns>
+    /// <exception cref="ComposioConfigurationException">The environment holds a key or a base URL that cannot be used.</exception>
+    public static ComposioTransport FromEnvironment() =>
+        CredentialSource.FromEnvironment(Environment.GetEnvironmentVariable) is null ? Unconnected : new(new ComposioClientOptions());
+
+    /// <summary>Throws when the transport has no credential.</summary>
+    /// <exception cref="ComposioConfigurationException">There is no key.</exception>
+    public void EnsureCredential()
+    {
+        if (ReferenceEquals(this, Unconnected))
+        {
+            throw CredentialSource.NoKey();
+        }
+    }
+
+    /// <summary>Returns a transport that sends as this one does, but for the given settings. It shares the connections; disposing of it does nothing.</summary>
+    /// <param name="options">The settings that differ.</param>
+    /// <returns>The transport.</returns>
+    /// <exception cref="ComposioConfigurationException">A value is out of range, or there are two keys.</exception>
+    /// <exception cref="ArgumentException">A header cannot be sent, or is the client's own.</exception>
+    public ComposioTransport With(ComposioCallOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return With(_settings.With(options));
+    }
+
+    /// <summary>Makes a call and returns its result with the last response that it received.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="call">Makes the call through the transport that it is given.</param>
+    /// <returns>The result and the response.</returns>
+    /// <exception cref="InvalidOperationException">The call sent no request through the transport.</exception>
+    public async Task<ComposioResponse<T>> WithResponseAsync<T>(Func<ComposioTransport, Task<T>> call)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        var recorder = new ResponseRecorder();
+        var value = await call(With(_settings with { Recorder = recorder })).ConfigureAwait(false);
+        return new(value, recorder.Last());
+    }
+
+    /// <summary>Makes a call without a result and returns the last response that it received.</summary>
+    /// <param name="call">Makes the call through the transport that it is given.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="InvalidOperationException">The call sent no request through the transport.</exception>
+    public async Task<ComposioResponse> WithResponseAsync(Func<ComposioTransport, Task> call)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        var recorder = new ResponseRecorder();
+        await call(With(_settings with { Recorder = recorder })).ConfigureAwait(false);
+        return new(recorder.Last());
+    }
 
     /// <summary>Gets the one instance of a feature's state that belongs to this transport and its views; it is created when first asked for.</summary>
     internal T Shared<T>()
@@ -188,12 +275,14 @@ public sealed class ComposioTransport : IDisposable
     /// <summary>Closes the connections, unless the options brought their own HTTP client. An exchange that is under way is finished; nothing further is sent.</summary>
     public void Dispose()
     {
-        _disposed = true;
-        if (Options.HttpClient is null)
+        if (!_isShared)
         {
-            _http.Dispose();
+            _disposed = true;
+            _connections?.Dispose();
         }
     }
+
+    private ComposioTransport With(CallSettings settings) => new(this, settings, _sender.With(settings));
 
     private async Task<T> CallAsync<T>(
         ComposioRequest request,
@@ -247,7 +336,7 @@ public sealed class ComposioTransport : IDisposable
         try
         {
             ArgumentNullException.ThrowIfNull(request);
-            ObjectDisposedException.ThrowIf(_disposed, this);
+            ObjectDisposedException.ThrowIf(IsDisposed, this);
             return new PendingCall(request, new Uri(request.Complete(_baseUrl)), body, content) { Answer = answer };
         }
         catch

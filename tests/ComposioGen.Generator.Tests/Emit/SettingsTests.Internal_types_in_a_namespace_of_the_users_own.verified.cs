@@ -14,15 +14,20 @@ using global::Composio;
 /// <summary>A tiny API.</summary>
 /// <remarks>Safe to use from several threads; make one and keep it.</remarks>
 [GeneratedCode("ComposioGen", "VERSION")]
-internal sealed partial class AcmeClient : IDisposable
+internal partial class AcmeClient : IDisposable
 {
     private readonly ComposioTransport _transport;
 
     /// <summary>Takes the key from COMPOSIO_API_KEY and the address from COMPOSIO_BASE_URL.</summary>
     /// <exception cref="ComposioConfigurationException">There is no key, or the address cannot be used.</exception>
     public AcmeClient()
-        : this(new ComposioClientOptions())
+        : this(ComposioTransport.FromEnvironment())
     {
+        // A class derived from this one, such as a test double, may do without a key; its calls throw.
+        if (GetType() == typeof(AcmeClient))
+        {
+            _transport.EnsureCredential();
+        }
     }
 
     /// <summary>Uses a project's API key.</summary>
@@ -51,7 +56,31 @@ internal sealed partial class AcmeClient : IDisposable
     }
 
     /// <summary>What there is.</summary>
-    public ThingsClient Things { get; }
+    public virtual ThingsClient Things { get; }
+
+    /// <summary>Returns a client whose calls differ from this one's in the given settings. It shares the connections; disposing of it does nothing.</summary>
+    /// <param name="options">The settings that differ: timeout, retries, headers, credential.</param>
+    /// <returns>The client.</returns>
+    /// <exception cref="ComposioConfigurationException">A value is out of range, or there are two keys.</exception>
+    /// <exception cref="ArgumentException">A header cannot be sent, or is the client's own.</exception>
+    public virtual AcmeClient With(ComposioCallOptions options) => new(_transport.With(options));
+
+    /// <summary>Makes a call and returns its result with the response: status, headers, request ID, and the JSON as it was received.</summary>
+    /// <param name="call">The call, made on the client that it is given: <c>client => client.Resource.GetAsync(id)</c>.</param>
+    /// <returns>The result and the last response that the call received.</returns>
+    /// <exception cref="InvalidOperationException">The call did not use the client that it was given.</exception>
+    public virtual Task<ComposioResponse<T>> WithResponseAsync<T>(Func<AcmeClient, Task<T>> call)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        return _transport.WithResponseAsync(transport => call(new(transport)));
+    }
+
+    /// <inheritdoc cref="WithResponseAsync{T}"/>
+    public virtual Task<ComposioResponse> WithResponseAsync(Func<AcmeClient, Task> call)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        return _transport.WithResponseAsync(transport => call(new(transport)));
+    }
 
     private static ComposioClientOptions WithKey(string apiKey)
     {
@@ -63,7 +92,7 @@ internal sealed partial class AcmeClient : IDisposable
     /// Closes the connections, unless the caller brought the HttpClient. A request that is under way is finished; nothing
     /// further is sent.
     /// </summary>
-    public void Dispose() => _transport.Dispose();
+    public virtual void Dispose() => _transport.Dispose();
 }
 
 // Acme.Connections.ModelConverter.g.cs
@@ -142,7 +171,7 @@ using global::Composio;
 
 /// <summary>What there is.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
-internal sealed partial class ThingsClient
+internal partial class ThingsClient
 {
     private static readonly ComposioOperation CreateOperation = new("Things.Create", HttpMethod.Post, "/things");
 
@@ -150,12 +179,15 @@ internal sealed partial class ThingsClient
 
     internal ThingsClient(ComposioTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a test double: override what the test calls; everything else throws InvalidOperationException.</summary>
+    protected ThingsClient() => _transport = ComposioTransport.Unconnected;
+
     /// <summary>POST /things</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
     /// <returns>The answer.</returns>
-    public Task<Thing> CreateAsync(Thing request, CancellationToken cancellationToken = default)
+    public virtual Task<Thing> CreateAsync(Thing request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ComposioRequest(CreateOperation)

@@ -19,7 +19,7 @@ public sealed class FolderReferenceTests
         ("Telemetry", ["Operations", "Redaction", "Http", "Errors"]),
         ("Attempts", ["Serialization", "Operations", "Credentials", "Http", "Errors", "Configuration", "Telemetry"]),
         ("Retry", ["Operations", "Errors", "Configuration", "Telemetry", "Attempts"]),
-        ("Transport", ["Serialization", "Operations", "Credentials", "Http", "Bodies", "Errors", "Configuration", "Telemetry", "Attempts", "Retry"]),
+        ("Transport", ["Serialization", "Operations", "Redaction", "Credentials", "Http", "Bodies", "Errors", "Configuration", "Telemetry", "Attempts", "Retry"]),
         ("AuthSchemes", ["Serialization"]),
         ("Paging", ["Errors"]),
         ("Webhooks", ["Serialization", "Errors"]),

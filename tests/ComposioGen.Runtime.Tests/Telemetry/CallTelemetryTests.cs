@@ -56,8 +56,10 @@ public sealed class CallTelemetryTests : IDisposable
         span.Kind.ShouldBe(ActivityKind.Client);
         span.Status.ShouldBe(ActivityStatusCode.Unset);
         var tags = span.TagObjects.ToDictionary();
-        tags.Keys.ShouldBe(["composio.operation", "http.request.method", "url.template", "server.address", "server.port", "http.response.status_code"], ignoreOrder: true);
+        tags.Keys.ShouldBe(["composio.operation", "http.request.method", "url.template", "url.full", "server.address", "server.port", "http.response.status_code"], ignoreOrder: true);
         tags["composio.operation"].ShouldBe("Traced.Get");
+        tags.Remove("url.full", out var url).ShouldBeTrue();
+        url.ShouldBeOfType<string>().ShouldStartWith("https://backend.composio.dev/api/v3.1/");
         tags["server.address"].ShouldBe("backend.composio.dev");
         tags["http.response.status_code"].ShouldBe(200);
 

@@ -45,7 +45,7 @@ internal static class EmittedNames
     /// <summary>In the client that users construct.</summary>
     public static readonly IReadOnlyCollection<string> InRootClient =
     [
-        .. OfEveryObject, "ApiKey", "ArgumentException", "ArgumentNullException", "Dispose", "WithKey",
+        .. OfEveryObject, "ApiKey", "ArgumentException", "ArgumentNullException", "Dispose", "With", "WithKey", "WithResponseAsync",
     ];
 
     /// <summary>Parameters and locals of the methods of clients.</summary>

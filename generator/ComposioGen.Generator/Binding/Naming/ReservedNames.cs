@@ -15,10 +15,10 @@ internal static class ReservedNames
     private static readonly string[] Runtime =
     [
         "AclOnlyForSharedException", "ArrayFormat", "AwaitedConnection", "ComposioApiException", "ComposioBadRequestException",
-        "ComposioBuilder", "ComposioClientOptions", "ComposioConfigurationException", "ComposioConflictException",
+        "ComposioBuilder", "ComposioCallOptions", "ComposioClientOptions", "ComposioConfigurationException", "ComposioConflictException",
         "ComposioNetworkException", "ComposioException", "ComposioForbiddenException", "ComposioGoneException",
         "ComposioHttpHandler", "ComposioNotFoundException", "ComposioOperation", "ComposioRateLimitedException", "ComposioRequest",
-        "ComposioResponseException", "ComposioServerException", "ComposioServiceCollectionExtensions", "ComposioTimeoutException",
+        "ComposioResponse", "ComposioResponseException", "ComposioServerException", "ComposioServiceCollectionExtensions", "ComposioTimeoutException",
         "ComposioTransport", "ComposioUnauthorizedException", "ComposioUnprocessableException", "ComposioWebhook",
         "ComposioWebhookException", "ComposioWebhookPayloadException", "ComposioWebhookSignatureException",
         "ConnectedAccountNotFoundException", "ConnectedAccountNotRevokableException", "ConnectedAccountRevocationNotSupportedException",

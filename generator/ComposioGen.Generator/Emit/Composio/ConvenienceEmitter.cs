@@ -35,7 +35,7 @@ internal static class ConvenienceEmitter
         var answer = toggle.Response is null ? "Task" : $"Task<{toggle.Response.CSharp}>";
         writer.Summary(summary).Param("authConfigId", "The auth config.").Param("cancellationToken", "Ends the call.");
         writer.Lines("/// <exception cref=\"ComposioException\">The call failed; the derived types say how.</exception>");
-        writer.Lines($"public {answer} {name}Async(string authConfigId, CancellationToken cancellationToken = default) =>");
+        writer.Lines($"public virtual {answer} {name}Async(string authConfigId, CancellationToken cancellationToken = default) =>");
         writer.Indent().Lines($"{toggle.Method}Async(authConfigId, {status}, cancellationToken);").Outdent();
     }
 

@@ -13,7 +13,7 @@ internal static class ClientEmitter
         var writer = EmittedFile.Begin(settings);
         writer.Summary(model.Documentation, $"The operations of {model.PropertyName}.");
         writer.Lines(EmittedFile.GeneratedCode);
-        writer.Open($"{settings.Accessibility} sealed partial class {model.Name}");
+        writer.Open($"{settings.Accessibility} partial class {model.Name}");
         foreach (var operation in model.Operations)
         {
             EmitDescriptor(writer, model, operation);
@@ -21,6 +21,8 @@ internal static class ClientEmitter
 
         writer.Blank().Lines("private readonly ComposioTransport _transport;");
         writer.Blank().Lines($"internal {model.Name}(ComposioTransport transport) => _transport = transport;");
+        writer.Blank().Summary("Initializes a test double: override what the test calls; everything else throws InvalidOperationException.");
+        writer.Lines($"protected {model.Name}() => _transport = ComposioTransport.Unconnected;");
         foreach (var operation in model.Operations)
         {
             OperationEmitter.Emit(writer.Blank(), operation);

@@ -17,7 +17,7 @@ internal static class OperationEmitter
         EmitDocumentation(writer, operation, operation.Summary);
         writer.Returns(operation.Returns);
         Obsolete(writer, operation);
-        writer.Open($"public {operation.ReturnType} {operation.Name}Async({Parameters(operation)})");
+        writer.Open($"public virtual {operation.ReturnType} {operation.Name}Async({Parameters(operation)})");
         EmitChecks(writer, operation);
         EmitRequest(writer, operation);
         SendEmitter.Emit(writer, operation);
@@ -34,7 +34,7 @@ internal static class OperationEmitter
         var optional = query.IsRequired ? "" : " = null";
         var first = query.IsRequired ? $"request.{paging.CursorProperty}" : $"request?.{paging.CursorProperty}";
         var next = query.IsRequired ? "request" : "(request ?? new())";
-        writer.Lines($"public IAsyncEnumerable<{paging.Item.CSharp}> {paging.Name}Async({type} request{optional}, CancellationToken cancellationToken = default) =>");
+        writer.Lines($"public virtual IAsyncEnumerable<{paging.Item.CSharp}> {paging.Name}Async({type} request{optional}, CancellationToken cancellationToken = default) =>");
         writer.Indent().Lines($$"""
             CursorPaging.EnumerateAsync(
                 {{first}},

@@ -50,6 +50,19 @@ public class ComposioApiException : ComposioException
     /// <summary>The operation that failed, such as <c>ConnectedAccounts.Get</c>.</summary>
     public string Operation { get; }
 
+    /// <summary>Returns the exception that an answer of the API gives, of the derived type for its status: for tests that need one.</summary>
+    /// <param name="statusCode">The status, such as 404.</param>
+    /// <param name="body">The body of the answer.</param>
+    /// <param name="operation">The name of the operation, such as <c>ConnectedAccounts.Get</c>.</param>
+    /// <returns>The exception, to be thrown.</returns>
+    public static ComposioApiException FromResponse(HttpStatusCode statusCode, string body = "", string operation = "Test.Call")
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        var called = new ComposioOperation(operation, HttpMethod.Get, "/");
+        var answer = new FailedAnswer { Operation = called, StatusCode = statusCode };
+        return ApiErrorFactory.Create(answer, System.Text.Encoding.UTF8.GetBytes(body));
+    }
+
     /// <summary>What the error was made from, for an error that says the same more precisely.</summary>
     internal ApiErrorDetails Details { get; }
 }

@@ -3,7 +3,12 @@ namespace Composio;
 /// <summary>A connection that was waited for ended as FAILED, EXPIRED or REVOKED.</summary>
 public sealed class ConnectionFailedException : ComposioException
 {
-    internal ConnectionFailedException(string message, string connectedAccountId, string status, string? statusReason)
+    /// <summary>Initializes an exception, for a test double that throws it.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="connectedAccountId">The ID of the account.</param>
+    /// <param name="status">The status that it ended with.</param>
+    /// <param name="statusReason">The reason; null when there is none.</param>
+    public ConnectionFailedException(string message, string connectedAccountId, string status, string? statusReason)
         : base(message)
     {
         ConnectedAccountId = connectedAccountId;

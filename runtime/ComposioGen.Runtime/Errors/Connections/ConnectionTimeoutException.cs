@@ -3,7 +3,13 @@ namespace Composio;
 /// <summary>A connection did not become ACTIVE in time. It may still do so: waiting again is safe.</summary>
 public sealed class ConnectionTimeoutException : ComposioException
 {
-    internal ConnectionTimeoutException(string message, string connectedAccountId, string? lastStatus, bool linkExpired, Exception? innerException)
+    /// <summary>Initializes an exception, for a test double that throws it.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="connectedAccountId">The ID of the account.</param>
+    /// <param name="lastStatus">The status as last seen; null when none was.</param>
+    /// <param name="linkExpired">Whether the wait ended because the link expired.</param>
+    /// <param name="innerException">The failure of the last check; null when there was none.</param>
+    public ConnectionTimeoutException(string message, string connectedAccountId, string? lastStatus, bool linkExpired, Exception? innerException)
         : base(message, innerException)
     {
         ConnectedAccountId = connectedAccountId;

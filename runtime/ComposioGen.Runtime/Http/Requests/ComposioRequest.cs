@@ -195,17 +195,7 @@ public sealed class ComposioRequest
             return this;
         }
 
-        if (CredentialHeaders.Contains(name))
-        {
-            throw new ArgumentException($"The header '{name}' carries the client's credential and is set by the client.", nameof(name));
-        }
-
-        // Anything else would be sent as a question mark, or fail as late as in the connection.
-        if (!value.All(static c => c is >= ' ' and < '\u007f'))
-        {
-            throw new ArgumentException($"The value of the header '{name}' holds a control character or a character beyond ASCII.", nameof(value));
-        }
-
+        RequestHeader.CheckValue(name, value);
         (_headers ??= []).Add(new(name, value));
         return this;
     }

@@ -21,7 +21,7 @@ internal static class ResponseBody
     {
         var content = response.Content;
         var stream = await content.ReadAsStreamAsync(ct).ConfigureAwait(false);
-        var encoding = ResponseHeader.Read(content.Headers, "content-encoding");
+        var encoding = OperatingSystem.IsBrowser() ? null : ResponseHeader.Read(content.Headers, "content-encoding");
 
         // The message is disposed of at the end of the attempt, and what it still holds with it.
         response.Content = null;
@@ -32,7 +32,7 @@ internal static class ResponseBody
     {
         // One byte more than allowed tells "too large" from "just fits".
         var most = isWhole ? limit + 1L : limit;
-        var encoding = ResponseHeader.Read(content.Headers, "content-encoding");
+        var encoding = OperatingSystem.IsBrowser() ? null : ResponseHeader.Read(content.Headers, "content-encoding");
         var buffer = new PooledBuffer(Capacity(encoding is null ? content.Headers.ContentLength : null, most));
         var isKept = false;
         try

@@ -14,6 +14,12 @@ internal static class DefaultHttpClient
     /// </summary>
     public static HttpMessageInvoker Create()
     {
+        if (OperatingSystem.IsBrowser())
+        {
+            // The browser sends, follows redirects and decompresses; it has no sockets to set up.
+            return new(new HttpClientHandler(), disposeHandler: true);
+        }
+
         var handler = ComposioHttpHandler.Create();
         handler.AutomaticDecompression = DecompressionMethods.None;
         return new(handler, disposeHandler: true);

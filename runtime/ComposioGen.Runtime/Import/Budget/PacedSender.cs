@@ -34,4 +34,7 @@ internal sealed class PacedSender(IAttemptSender inner, BudgetLimiter limiter) :
             }
         }
     }
+
+    /// <inheritdoc/>
+    public IAttemptSender With(CallSettings settings) => new PacedSender(inner.With(settings), limiter);
 }

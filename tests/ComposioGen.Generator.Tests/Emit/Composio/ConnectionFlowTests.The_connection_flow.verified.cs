@@ -14,7 +14,7 @@ partial class ConnectedAccountsClient
     /// <exception cref="LegacyConnectedAccountsEndpointRetiredException">Composio-managed OAuth takes no imported tokens: use a custom auth config, or a link.</exception>
     /// <exception cref="ConnectionOutcomeUnknownException">The answer did not come through, and it is not certain which account was made, or whether one was. Nothing was sent twice.</exception>
     /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
-    public async Task<ConnectionRequest> InitiateAsync(string userId, string authConfigId, State? state = null, InitiateOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual async Task<ConnectionRequest> InitiateAsync(string userId, string authConfigId, State? state = null, InitiateOptions? options = null, CancellationToken cancellationToken = default)
     {
         ConnectionGuard.UserId(userId, nameof(userId));
         ConnectionGuard.AuthConfigId(authConfigId, nameof(authConfigId));
@@ -47,7 +47,7 @@ partial class ConnectedAccountsClient
     /// <exception cref="ConnectionLinkFailedException">The API refused; the inner exception says why.</exception>
     /// <exception cref="ConnectionOutcomeUnknownException">The answer did not come through, and an account may have been made. Nothing was sent twice.</exception>
     /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
-    public async Task<ConnectionRequest> LinkAsync(string userId, string authConfigId, LinkOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual async Task<ConnectionRequest> LinkAsync(string userId, string authConfigId, LinkOptions? options = null, CancellationToken cancellationToken = default)
     {
         ConnectionGuard.UserId(userId, nameof(userId));
         ConnectionGuard.AuthConfigId(authConfigId, nameof(authConfigId));
@@ -74,7 +74,7 @@ partial class ConnectedAccountsClient
     /// <exception cref="ConnectionFailedException">The connection failed, expired or was revoked.</exception>
     /// <exception cref="ConnectionTimeoutException">It was not active in time.</exception>
     /// <exception cref="ConnectedAccountNotFoundException">There is no such account.</exception>
-    public Task<Account> WaitForConnectionAsync(string connectedAccountId, TimeSpan? timeout = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<Account> WaitForConnectionAsync(string connectedAccountId, TimeSpan? timeout = null, CancellationToken cancellationToken = default) =>
         WaitAsync(connectedAccountId, timeout, expiresAt: null, observed: null, cancellationToken);
 
     internal Task<Account> WaitAsync(string connectedAccountId, TimeSpan? timeout, DateTimeOffset? expiresAt, Action<string>? observed, CancellationToken cancellationToken) =>
@@ -92,13 +92,13 @@ partial class ConnectedAccountsClient
     /// <summary>Switches an account on: it becomes active again.</summary>
     /// <param name="connectedAccountId">The account.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    public Task EnableAsync(string connectedAccountId, CancellationToken cancellationToken = default) =>
+    public virtual Task EnableAsync(string connectedAccountId, CancellationToken cancellationToken = default) =>
         UpdateStatusAsync(connectedAccountId, new Toggle { Enabled = true }, cancellationToken);
 
     /// <summary>Switches an account off: it becomes inactive and can be switched on again.</summary>
     /// <param name="connectedAccountId">The account.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    public Task DisableAsync(string connectedAccountId, CancellationToken cancellationToken = default) =>
+    public virtual Task DisableAsync(string connectedAccountId, CancellationToken cancellationToken = default) =>
         UpdateStatusAsync(connectedAccountId, new Toggle { Enabled = false }, cancellationToken);
 
     private async Task<IReadOnlyList<string>> CheckExistingAsync(string userId, string authConfigId, bool allowMultiple, CancellationToken cancellationToken)
@@ -133,7 +133,7 @@ partial class ConnectedAccountsClient
 // ConnectionRequest.g.cs
 /// <summary>A connection that was started: its account, where to send the user, and a way to wait for it.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
-public sealed partial class ConnectionRequest
+public partial class ConnectionRequest
 {
     private readonly ConnectedAccountsClient _client;
     private volatile string _status;
@@ -147,17 +147,25 @@ public sealed partial class ConnectionRequest
         ExpiresAt = expiresAt;
     }
 
+    /// <summary>Initializes a test double: override what the test reads.</summary>
+    protected ConnectionRequest()
+    {
+        _client = null!;
+        _status = "";
+        Id = "";
+    }
+
     /// <summary>The id of the connected account, such as ca_...</summary>
-    public string Id { get; }
+    public virtual string Id { get; }
 
     /// <summary>Where to send the user to sign in; null when nobody has to.</summary>
-    public string? RedirectUrl { get; }
+    public virtual string? RedirectUrl { get; }
 
     /// <summary>When a link stops working; null for a connection that was not started by a link.</summary>
-    public DateTimeOffset? ExpiresAt { get; }
+    public virtual DateTimeOffset? ExpiresAt { get; }
 
     /// <summary>The status as last seen; it follows the API while somebody waits.</summary>
-    public ConnectionStatus Status => new(_status);
+    public virtual ConnectionStatus Status => new(_status);
 
     /// <summary>Waits until the connection is active.</summary>
     /// <param name="timeout">How long to wait; null for the client's WaitTimeout, zero for a single check.</param>
@@ -166,7 +174,7 @@ public sealed partial class ConnectionRequest
     /// <exception cref="ConnectionFailedException">The connection failed, expired or was revoked.</exception>
     /// <exception cref="ConnectionTimeoutException">It was not active in time, or its link expired.</exception>
     /// <exception cref="ConnectedAccountNotFoundException">There is no such account any more.</exception>
-    public Task<Account> WaitForConnectionAsync(TimeSpan? timeout = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<Account> WaitForConnectionAsync(TimeSpan? timeout = null, CancellationToken cancellationToken = default) =>
         _client.WaitAsync(Id, timeout, ExpiresAt, status => _status = status, cancellationToken);
 
     /// <summary>Id and status. The redirect URL is left out: whoever has it can finish the connection.</summary>

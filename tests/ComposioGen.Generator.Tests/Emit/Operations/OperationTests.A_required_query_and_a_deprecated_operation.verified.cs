@@ -1,7 +1,7 @@
 // ThingsClient.g.cs
 /// <summary>What there is.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
-public sealed partial class ThingsClient
+public partial class ThingsClient
 {
     private static readonly ComposioOperation ListOperation = new("Things.List", HttpMethod.Get, "/things");
 
@@ -9,13 +9,16 @@ public sealed partial class ThingsClient
 
     internal ThingsClient(ComposioTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a test double: override what the test calls; everything else throws InvalidOperationException.</summary>
+    protected ThingsClient() => _transport = ComposioTransport.Unconnected;
+
     /// <summary>GET /things</summary>
     /// <param name="request">What to ask for.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
     /// <returns>The answer.</returns>
     [Obsolete("The API has deprecated this operation.")]
-    public Task<Thing> ListAsync(ListThingsRequest request, CancellationToken cancellationToken = default)
+    public virtual Task<Thing> ListAsync(ListThingsRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ComposioRequest(ListOperation)

@@ -1,7 +1,7 @@
 // ThingsClient.g.cs
 /// <summary>What there is.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
-public sealed partial class ThingsClient
+public partial class ThingsClient
 {
     private static readonly ComposioOperation CreateOperation = new("Things.Create", HttpMethod.Post, "/things");
     private static readonly ComposioOperation ReplaceThingsOperation = new("Things.ReplaceThings", HttpMethod.Put, "/things");
@@ -14,12 +14,15 @@ public sealed partial class ThingsClient
 
     internal ThingsClient(ComposioTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a test double: override what the test calls; everything else throws InvalidOperationException.</summary>
+    protected ThingsClient() => _transport = ComposioTransport.Unconnected;
+
     /// <summary>POST /things</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
     /// <returns>Done.</returns>
-    public Task CreateAsync(Thing? request = null, CancellationToken cancellationToken = default)
+    public virtual Task CreateAsync(Thing? request = null, CancellationToken cancellationToken = default)
     {
         var call = new ComposioRequest(CreateOperation)
             .Literal("/things");
@@ -34,7 +37,7 @@ public sealed partial class ThingsClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
     /// <returns>The answer.</returns>
-    public Task<Thing> ReplaceThingsAsync(Thing request, ReplaceThingsQuery query, CancellationToken cancellationToken = default)
+    public virtual Task<Thing> ReplaceThingsAsync(Thing request, ReplaceThingsQuery query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(query);
@@ -50,7 +53,7 @@ public sealed partial class ThingsClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
     /// <returns>How many.</returns>
-    public Task<long> GetCountAsync(CancellationToken cancellationToken = default)
+    public virtual Task<long> GetCountAsync(CancellationToken cancellationToken = default)
     {
         var call = new ComposioRequest(GetCountOperation)
             .Literal("/things/count");
@@ -61,7 +64,7 @@ public sealed partial class ThingsClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
     /// <returns>Names.</returns>
-    public Task<IReadOnlyList<string>> GetNamesAsync(CancellationToken cancellationToken = default)
+    public virtual Task<IReadOnlyList<string>> GetNamesAsync(CancellationToken cancellationToken = default)
     {
         var call = new ComposioRequest(GetNamesOperation)
             .Literal("/things/names");
@@ -73,7 +76,7 @@ public sealed partial class ThingsClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
     /// <returns>Counts.</returns>
-    public Task<IReadOnlyDictionary<string, long>> NamesAsync(IReadOnlyList<string> request, CancellationToken cancellationToken = default)
+    public virtual Task<IReadOnlyDictionary<string, long>> NamesAsync(IReadOnlyList<string> request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ComposioRequest(NamesOperation)
@@ -87,7 +90,7 @@ public sealed partial class ThingsClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
     /// <returns>The answer.</returns>
-    public Task<Thing> UpdateAsync(string id, Thing? request = null, CancellationToken cancellationToken = default)
+    public virtual Task<Thing> UpdateAsync(string id, Thing? request = null, CancellationToken cancellationToken = default)
     {
         var call = new ComposioRequest(UpdateOperation)
             .Literal("/things/")

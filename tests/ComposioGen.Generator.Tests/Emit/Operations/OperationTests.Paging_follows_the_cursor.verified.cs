@@ -1,7 +1,7 @@
 // ThingsClient.g.cs
 /// <summary>What there is.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
-public sealed partial class ThingsClient
+public partial class ThingsClient
 {
     private static readonly ComposioOperation ListOperation = new("Things.List", HttpMethod.Get, "/things");
 
@@ -9,12 +9,15 @@ public sealed partial class ThingsClient
 
     internal ThingsClient(ComposioTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a test double: override what the test calls; everything else throws InvalidOperationException.</summary>
+    protected ThingsClient() => _transport = ComposioTransport.Unconnected;
+
     /// <summary>Lists things.</summary>
     /// <param name="request">What to ask for.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
     /// <returns>The answer.</returns>
-    public Task<Page> ListAsync(ListThingsRequest? request = null, CancellationToken cancellationToken = default)
+    public virtual Task<Page> ListAsync(ListThingsRequest? request = null, CancellationToken cancellationToken = default)
     {
         var call = new ComposioRequest(ListOperation)
             .Literal("/things");
@@ -34,7 +37,7 @@ public sealed partial class ThingsClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
     /// <returns>The items of all pages, as they come.</returns>
-    public IAsyncEnumerable<Thing> ListAllAsync(ListThingsRequest? request = null, CancellationToken cancellationToken = default) =>
+    public virtual IAsyncEnumerable<Thing> ListAllAsync(ListThingsRequest? request = null, CancellationToken cancellationToken = default) =>
         CursorPaging.EnumerateAsync(
             request?.Cursor,
             (cursor, token) => ListAsync((request ?? new()) with { Cursor = cursor }, token),

@@ -1,13 +1,16 @@
 // ThingsClient.g.cs
 /// <summary>What there is.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
-public sealed partial class ThingsClient
+public partial class ThingsClient
 {
     private static readonly ComposioOperation GetPartNumberOperation = new("Things.GetPartNumber", HttpMethod.Get, "/v1/things/{id}/parts/{kind}/{number}");
 
     private readonly ComposioTransport _transport;
 
     internal ThingsClient(ComposioTransport transport) => _transport = transport;
+
+    /// <summary>Initializes a test double: override what the test calls; everything else throws InvalidOperationException.</summary>
+    protected ThingsClient() => _transport = ComposioTransport.Unconnected;
 
     /// <summary>Finds parts.</summary>
     /// <remarks>Finds parts of a thing.</remarks>
@@ -18,7 +21,7 @@ public sealed partial class ThingsClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
     /// <returns>The answer.</returns>
-    public Task<Thing> GetPartNumberAsync(string id, Kind kind, long number, GetPartNumberRequest? request = null, CancellationToken cancellationToken = default)
+    public virtual Task<Thing> GetPartNumberAsync(string id, Kind kind, long number, GetPartNumberRequest? request = null, CancellationToken cancellationToken = default)
     {
         var call = new ComposioRequest(GetPartNumberOperation)
             .Literal("/v1/things/")

@@ -12,15 +12,20 @@ using global::Composio.Runtime;
 /// <summary>A tiny API.</summary>
 /// <remarks>Safe to use from several threads; make one and keep it.</remarks>
 [GeneratedCode("ComposioGen", "VERSION")]
-public sealed partial class ComposioClient : IDisposable
+public partial class ComposioClient : IDisposable
 {
     private readonly ComposioTransport _transport;
 
     /// <summary>Takes the key from COMPOSIO_API_KEY and the address from COMPOSIO_BASE_URL.</summary>
     /// <exception cref="ComposioConfigurationException">There is no key, or the address cannot be used.</exception>
     public ComposioClient()
-        : this(new ComposioClientOptions())
+        : this(ComposioTransport.FromEnvironment())
     {
+        // A class derived from this one, such as a test double, may do without a key; its calls throw.
+        if (GetType() == typeof(ComposioClient))
+        {
+            _transport.EnsureCredential();
+        }
     }
 
     /// <summary>Uses a project's API key.</summary>
@@ -49,7 +54,31 @@ public sealed partial class ComposioClient : IDisposable
     }
 
     /// <summary>What there is.</summary>
-    public ThingsClient Things { get; }
+    public virtual ThingsClient Things { get; }
+
+    /// <summary>Returns a client whose calls differ from this one's in the given settings. It shares the connections; disposing of it does nothing.</summary>
+    /// <param name="options">The settings that differ: timeout, retries, headers, credential.</param>
+    /// <returns>The client.</returns>
+    /// <exception cref="ComposioConfigurationException">A value is out of range, or there are two keys.</exception>
+    /// <exception cref="ArgumentException">A header cannot be sent, or is the client's own.</exception>
+    public virtual ComposioClient With(ComposioCallOptions options) => new(_transport.With(options));
+
+    /// <summary>Makes a call and returns its result with the response: status, headers, request ID, and the JSON as it was received.</summary>
+    /// <param name="call">The call, made on the client that it is given: <c>client => client.Resource.GetAsync(id)</c>.</param>
+    /// <returns>The result and the last response that the call received.</returns>
+    /// <exception cref="InvalidOperationException">The call did not use the client that it was given.</exception>
+    public virtual Task<ComposioResponse<T>> WithResponseAsync<T>(Func<ComposioClient, Task<T>> call)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        return _transport.WithResponseAsync(transport => call(new(transport)));
+    }
+
+    /// <inheritdoc cref="WithResponseAsync{T}"/>
+    public virtual Task<ComposioResponse> WithResponseAsync(Func<ComposioClient, Task> call)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        return _transport.WithResponseAsync(transport => call(new(transport)));
+    }
 
     private static ComposioClientOptions WithKey(string apiKey)
     {
@@ -61,5 +90,5 @@ public sealed partial class ComposioClient : IDisposable
     /// Closes the connections, unless the caller brought the HttpClient. A request that is under way is finished; nothing
     /// further is sent.
     /// </summary>
-    public void Dispose() => _transport.Dispose();
+    public virtual void Dispose() => _transport.Dispose();
 }

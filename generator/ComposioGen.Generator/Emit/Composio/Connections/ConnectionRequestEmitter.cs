@@ -12,7 +12,7 @@ internal static class ConnectionRequestEmitter
         var writer = EmittedFile.Begin(settings);
         writer.Summary("A connection that was started: its account, where to send the user, and a way to wait for it.");
         writer.Lines(EmittedFile.GeneratedCode);
-        writer.Open($"{settings.Accessibility} sealed partial class ConnectionRequest");
+        writer.Open($"{settings.Accessibility} partial class ConnectionRequest");
         writer.Lines($$"""
             private readonly {{flow.Client}} _client;
             private volatile string _status;
@@ -26,17 +26,25 @@ internal static class ConnectionRequestEmitter
                 ExpiresAt = expiresAt;
             }
 
+            /// <summary>Initializes a test double: override what the test reads.</summary>
+            protected ConnectionRequest()
+            {
+                _client = null!;
+                _status = "";
+                Id = "";
+            }
+
             /// <summary>The id of the connected account, such as ca_...</summary>
-            public string Id { get; }
+            public virtual string Id { get; }
 
             /// <summary>Where to send the user to sign in; null when nobody has to.</summary>
-            public string? RedirectUrl { get; }
+            public virtual string? RedirectUrl { get; }
 
             /// <summary>When a link stops working; null for a connection that was not started by a link.</summary>
-            public DateTimeOffset? ExpiresAt { get; }
+            public virtual DateTimeOffset? ExpiresAt { get; }
 
             /// <summary>The status as last seen; it follows the API while somebody waits.</summary>
-            public {{flow.StatusEnum}} Status => new(_status);
+            public virtual {{flow.StatusEnum}} Status => new(_status);
 
             /// <summary>Waits until the connection is active.</summary>
             /// <param name="timeout">How long to wait; null for the client's WaitTimeout, zero for a single check.</param>
@@ -45,7 +53,7 @@ internal static class ConnectionRequestEmitter
             /// <exception cref="ConnectionFailedException">The connection failed, expired or was revoked.</exception>
             /// <exception cref="ConnectionTimeoutException">It was not active in time, or its link expired.</exception>
             /// <exception cref="ConnectedAccountNotFoundException">There is no such account any more.</exception>
-            public Task<{{flow.Account}}> WaitForConnectionAsync(TimeSpan? timeout = null, CancellationToken cancellationToken = default) =>
+            public virtual Task<{{flow.Account}}> WaitForConnectionAsync(TimeSpan? timeout = null, CancellationToken cancellationToken = default) =>
                 _client.WaitAsync(Id, timeout, ExpiresAt, status => _status = status, cancellationToken);
 
             {{Awaited(flow)}}/// <summary>Id and status. The redirect URL is left out: whoever has it can finish the connection.</summary>

@@ -25,7 +25,7 @@ internal static class FlowChangeEmitter
     {
         var answer = toggle.Response is null ? "Task" : $"Task<{toggle.Response.CSharp}>";
         writer.Blank().Summary(summary).Param("connectedAccountId", "The account.").Param("cancellationToken", "Ends the call.");
-        writer.Lines($"public {answer} {name}Async(string connectedAccountId, CancellationToken cancellationToken = default) =>");
+        writer.Lines($"public virtual {answer} {name}Async(string connectedAccountId, CancellationToken cancellationToken = default) =>");
         writer.Indent().Lines($"{toggle.Method}Async(connectedAccountId, new {toggle.RequestType} {{ {toggle.EnabledName} = {value} }}, cancellationToken);").Outdent();
     }
 
@@ -41,7 +41,7 @@ internal static class FlowChangeEmitter
             /// <exception cref="ArgumentException">No rule is given, a list is too long, or a user id is empty or too long.</exception>
             /// <exception cref="AclOnlyForSharedException">The account is not shared.</exception>
             /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
-            public {{answer}} UpdateAccessAsync(string connectedAccountId, {{access.RulesType}} rules, CancellationToken cancellationToken = default)
+            public virtual {{answer}} UpdateAccessAsync(string connectedAccountId, {{access.RulesType}} rules, CancellationToken cancellationToken = default)
             {
                 ArgumentNullException.ThrowIfNull(rules);
                 ConnectionGuard.AccessRules({{all}}, {{List(access.Allowed)}}, {{List(access.NotAllowed)}}, nameof(rules));

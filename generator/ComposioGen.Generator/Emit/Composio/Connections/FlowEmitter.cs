@@ -45,7 +45,7 @@ internal static class FlowEmitter
             /// <exception cref="ConnectionOutcomeUnknownException">The answer did not come through, and it is not certain which account was made, or whether one was. Nothing was sent twice.</exception>
             /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
             """);
-        writer.Open($"public async Task<ConnectionRequest> InitiateAsync(string userId, string authConfigId, {initiate.StateType}? state = null, InitiateOptions? options = null, CancellationToken cancellationToken = default)");
+        writer.Open($"public virtual async Task<ConnectionRequest> InitiateAsync(string userId, string authConfigId, {initiate.StateType}? state = null, InitiateOptions? options = null, CancellationToken cancellationToken = default)");
         EmitStart(writer, flow);
         writer.Lines($"var body = new {initiate.RequestType}").Open();
         writer.Lines($"{initiate.AuthConfigName} = new() {{ {initiate.AuthConfigIdName} = authConfigId }},");
@@ -75,7 +75,7 @@ internal static class FlowEmitter
             /// <exception cref="ConnectionOutcomeUnknownException">The answer did not come through, and an account may have been made. Nothing was sent twice.</exception>
             /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
             """);
-        writer.Open("public async Task<ConnectionRequest> LinkAsync(string userId, string authConfigId, LinkOptions? options = null, CancellationToken cancellationToken = default)");
+        writer.Open("public virtual async Task<ConnectionRequest> LinkAsync(string userId, string authConfigId, LinkOptions? options = null, CancellationToken cancellationToken = default)");
         EmitStart(writer, flow);
         writer.Lines($"var body = new {link.RequestType}").Open();
         writer.Lines($"{link.UserIdName} = userId,\n{link.AuthConfigIdName} = authConfigId,");

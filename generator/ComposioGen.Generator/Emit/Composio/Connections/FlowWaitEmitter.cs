@@ -27,7 +27,7 @@ internal static class FlowWaitEmitter
             /// <exception cref="ConnectionFailedException">The connection failed, expired or was revoked.</exception>
             /// <exception cref="ConnectionTimeoutException">It was not active in time.</exception>
             /// <exception cref="ConnectedAccountNotFoundException">There is no such account.</exception>
-            public Task<{{flow.Account}}> WaitForConnectionAsync(string connectedAccountId, TimeSpan? timeout = null, CancellationToken cancellationToken = default) =>
+            public virtual Task<{{flow.Account}}> WaitForConnectionAsync(string connectedAccountId, TimeSpan? timeout = null, CancellationToken cancellationToken = default) =>
                 WaitAsync(connectedAccountId, timeout, expiresAt: null, observed: null, cancellationToken);
 
             internal Task<{{flow.Account}}> WaitAsync(string connectedAccountId, TimeSpan? timeout, DateTimeOffset? expiresAt, Action<string>? observed, CancellationToken cancellationToken) =>
@@ -52,7 +52,7 @@ internal static class FlowWaitEmitter
         var results = $"IAsyncEnumerable<ConnectionResult<{many.Item}>>";
         Document(writer, "connectedAccountIds", "The accounts; one that is named twice is waited for once.");
         writer.Lines($$"""
-            public {{results}} WaitForConnectionsAsync(IEnumerable<string> connectedAccountIds, TimeSpan? timeout = null, CancellationToken cancellationToken = default)
+            public virtual {{results}} WaitForConnectionsAsync(IEnumerable<string> connectedAccountIds, TimeSpan? timeout = null, CancellationToken cancellationToken = default)
             {
                 ArgumentNullException.ThrowIfNull(connectedAccountIds);
                 return WaitForAllAsync(connectedAccountIds.Select(static id => new AwaitedConnection(id)), timeout, cancellationToken);
@@ -60,7 +60,7 @@ internal static class FlowWaitEmitter
             """);
         Document(writer, "connections", "The connections; the wait for one ends with its link too, and its Status follows.");
         writer.Lines($$"""
-            public {{results}} WaitForConnectionsAsync(IEnumerable<ConnectionRequest> connections, TimeSpan? timeout = null, CancellationToken cancellationToken = default)
+            public virtual {{results}} WaitForConnectionsAsync(IEnumerable<ConnectionRequest> connections, TimeSpan? timeout = null, CancellationToken cancellationToken = default)
             {
                 ArgumentNullException.ThrowIfNull(connections);
                 return WaitForAllAsync(connections.Select(static connection => connection.ToAwaited()), timeout, cancellationToken);

@@ -33,7 +33,7 @@ internal static class ImportEmitter
         /// <exception cref="ImportLedgerException">The ledger cannot be used; thrown by the enumeration.</exception>
         /// <exception cref="ImportStoppedException">The API cannot be reached; thrown by the enumeration.</exception>
         /// <exception cref="ComposioException">The API refuses the key; thrown by the enumeration.</exception>
-        public IAsyncEnumerable<ImportResult> ImportAsync(IAsyncEnumerable<ConnectionImport> source, ImportOptions? options = null, CancellationToken cancellationToken = default) =>
+        public virtual IAsyncEnumerable<ImportResult> ImportAsync(IAsyncEnumerable<ConnectionImport> source, ImportOptions? options = null, CancellationToken cancellationToken = default) =>
             ConnectionImporter.ImportAsync(_transport, CreateImportFlow(), source, options, cancellationToken);
 
         /// <summary>Looks over the records of an import: ids, credentials, and what the scheme and the toolkit require. Nothing is sent but reads of auth configs and toolkits.</summary>
@@ -43,7 +43,7 @@ internal static class ImportEmitter
         /// <returns>What was found, for each record, in their order.</returns>
         /// <exception cref="ArgumentException">An option is out of range.</exception>
         /// <exception cref="ComposioException">The API refuses the key; thrown by the enumeration.</exception>
-        public IAsyncEnumerable<ImportCheck> CheckImportAsync(IAsyncEnumerable<ConnectionImport> source, ImportOptions? options = null, CancellationToken cancellationToken = default) =>
+        public virtual IAsyncEnumerable<ImportCheck> CheckImportAsync(IAsyncEnumerable<ConnectionImport> source, ImportOptions? options = null, CancellationToken cancellationToken = default) =>
             ConnectionImporter.CheckAsync(_transport, CreateImportFlow(), source, options, cancellationToken);
         """);
 

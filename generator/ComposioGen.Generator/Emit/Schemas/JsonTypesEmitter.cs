@@ -1,0 +1,28 @@
+using ComposioGen.Generator.Emit.Text;
+using ComposioGen.Generator.Model;
+
+namespace ComposioGen.Generator.Emit.Schemas;
+
+/// <summary>Prints the resolver that tells System.Text.Json about the types.</summary>
+internal static class JsonTypesEmitter
+{
+    public static string Emit(JsonTypesModel model, SdkSettings settings)
+    {
+        var writer = EmittedFile.Begin(settings);
+        writer.Summary("Tells System.Text.Json about the types of this SDK.");
+        writer.Lines(EmittedFile.GeneratedCode);
+        writer.Open($"{settings.Accessibility} static class {model.Name}");
+        writer.Lines("""
+            /// <summary>
+            /// Gets the metadata of the types, and of arrays, lists and async sequences of them: add it to
+            /// JsonSerializerOptions.TypeInfoResolverChain. It uses no reflection and works with Native AOT.
+            /// </summary>
+            public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new JsonModelResolver(
+            """);
+        var entries = model.Classes.Select(name => $"JsonModelType.Class<{name}>()")
+            .Concat(model.Structs.Select(name => $"JsonModelType.Struct<{name}>()"))
+            .Concat(model.Enums.Select(name => $"JsonModelType.Enum<{name}>()"));
+        writer.Indent().Lines(string.Join(",\n", entries) + ");").Outdent();
+        return writer.Close().ToString();
+    }
+}

@@ -1,0 +1,22 @@
+using System.Net;
+
+namespace Composio.Runtime;
+
+/// <summary>A copy of a successful answer: the buffers of the exchange are reused.</summary>
+internal sealed record RecordedResponse(HttpStatusCode StatusCode, IReadOnlyDictionary<string, string> Headers, byte[] Content)
+{
+    /// <summary>Copies an answer.</summary>
+    public static RecordedResponse Copy(HttpResponseMessage response, ReadOnlyMemory<byte> content)
+    {
+        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, values) in response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated))
+        {
+            headers[name] = string.Join(", ", values);
+        }
+
+        return new(response.StatusCode, headers, content.ToArray());
+    }
+
+    /// <summary>Shows the status only.</summary>
+    public override string ToString() => $"{nameof(RecordedResponse)} {{ StatusCode = {(int)StatusCode} }}";
+}

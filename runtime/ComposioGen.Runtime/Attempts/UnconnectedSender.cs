@@ -1,0 +1,14 @@
+using System.Net.Http.Headers;
+
+namespace Composio.Runtime;
+
+/// <summary>Refuses to send: for clients that were created as test doubles.</summary>
+internal sealed class UnconnectedSender : IAttemptSender
+{
+    /// <inheritdoc/>
+    public ValueTask<AttemptResult> SendAsync(PendingCall call, Action<HttpResponseHeaders>? observe, CancellationToken ct) => throw new InvalidOperationException(
+        $"{call.Operation.Name} was called on a client that was created without a transport, as a test double: override the member, or configure it on the substitute.");
+
+    /// <inheritdoc/>
+    public IAttemptSender With(CallSettings settings) => this;
+}

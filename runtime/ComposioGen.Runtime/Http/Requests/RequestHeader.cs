@@ -1,0 +1,41 @@
+namespace Composio.Runtime;
+
+/// <summary>Checks headers before they are sent.</summary>
+internal static class RequestHeader
+{
+    // The transport sets these from the body, the URL and the connection.
+    private static readonly string[] Reserved = ["host", "connection", "transfer-encoding", "expect", "upgrade", "trailer", "te", "allow", "expires", "last-modified"];
+
+    /// <summary>Refuses a header that is not the caller's, or cannot be sent.</summary>
+    /// <exception cref="ArgumentException">The header is set by the client, or its name or value holds a character that cannot be sent.</exception>
+    public static void Check(string name, string? value)
+    {
+        if (name.Length == 0 || !name.All(static c => char.IsAsciiLetterOrDigit(c) || "!#$%&'*+-.^_`|~".Contains(c, StringComparison.Ordinal)))
+        {
+            throw new ArgumentException("The name of a header is empty or holds a character that no header's name may hold.", nameof(name));
+        }
+
+        if (Reserved.Contains(name, StringComparer.OrdinalIgnoreCase) || name.StartsWith("content-", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ArgumentException($"The header '{name}' describes the body or the connection and is set by the client.", nameof(name));
+        }
+
+        CheckValue(name, value);
+    }
+
+    /// <summary>Refuses a header that carries a credential, or a value that cannot be sent.</summary>
+    /// <exception cref="ArgumentException">The header carries a credential, or the value holds anything but printable ASCII.</exception>
+    public static void CheckValue(string name, string? value)
+    {
+        if (CredentialHeaders.Contains(name))
+        {
+            throw new ArgumentException($"The header '{name}' carries the client's credential and is set by the client.", nameof(name));
+        }
+
+        // Anything else would be sent as a question mark, or fail as late as in the connection.
+        if (value is null || !value.All(static c => c is >= ' ' and < '\u007f'))
+        {
+            throw new ArgumentException($"The value of the header '{name}' is null or holds a control character or a character beyond ASCII.", nameof(value));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.Extensions.Logging;
+using Polly;
+
+namespace Composio.Runtime;
+
+/// <summary>The retry pipelines of a transport, one for each number of retries, created when first used.</summary>
+internal sealed class RetryPipelines(ComposioClientOptions options, Func<double> random, ILogger logger)
+{
+    private readonly ResiliencePipeline<AttemptResult>?[] _pipelines = new ResiliencePipeline<AttemptResult>?[OptionsCheck.MostRetries + 1];
+
+    /// <summary>Returns the pipeline for a number of retries.</summary>
+    public ResiliencePipeline<AttemptResult> For(int maxRetries) =>
+        Volatile.Read(ref _pipelines[maxRetries]) ?? Create(maxRetries);
+
+    private ResiliencePipeline<AttemptResult> Create(int maxRetries)
+    {
+        var created = RetryPipeline.Create(maxRetries, options, random, logger);
+        return Interlocked.CompareExchange(ref _pipelines[maxRetries], created, null) ?? created;
+    }
+}
