@@ -13,6 +13,9 @@ namespace ComposioGen.Generator.Binding;
 /// <summary>Turns drafts with settled names into the inert model.</summary>
 internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
 {
+    // Only the branch for what is unknown has a member of this name.
+    private const string JsonName = "Json";
+
     private readonly Dictionary<TypeDraft, Dictionary<string, string>> _names = [];
 
     // Made when the names of the enums are settled.
@@ -126,21 +129,23 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
         var shared = SharedNames(draft);
         var tags = draft.DiscriminatorName is null ? null : EnumWith(draft.Branches.Select(branch => branch.Tag).ToList());
         var tagNames = tags is null ? null : ValueNames(tags);
-        var inherited = shared.Values.Concat(draft.Base is null ? [] : BaseNames(draft.Base).Values).ToList();
+        var taken = new HashSet<string>(draft.OwnNames.Concat(shared.Values).Append(draft.Name), StringComparer.Ordinal);
+        taken.UnionWith(draft.Base is null ? [] : BaseNames(draft.Base).Values);
+        taken.Remove(JsonName);
         return new UnionModel(
             draft.Name,
             draft.Documentation,
             ReferenceTo(draft.Base),
             draft.DiscriminatorName is null ? null : new DiscriminatorModel(draft.DiscriminatorName, shared[draft.DiscriminatorName], tags?.Name, draft.DiscriminatorDocumentation),
             draft.SharedMembers.Select(member => Member(member, shared[member.JsonName], draft)).ToEquatableArray(),
-            draft.Branches.Select(branch => BuildBranch(draft, branch, tagNames, inherited)).ToEquatableArray(),
+            draft.Branches.Select(branch => BuildBranch(draft, branch, tagNames, taken)).ToEquatableArray(),
             draft.KeepsAdditional && draft.Base is not { KeepsAdditional: true });
     }
 
-    private static BranchModel BuildBranch(UnionDraft union, BranchDraft branch, Dictionary<string, string>? tagNames, List<string> inherited)
+    private static BranchModel BuildBranch(UnionDraft union, BranchDraft branch, Dictionary<string, string>? tagNames, HashSet<string> taken)
     {
         var own = union.OwnMembers(branch).ToList();
-        var names = Assign(own, inherited.Append(union.Name).Concat(union.Branches.Select(other => other.Name)).Concat(EmittedNames.InClasses).Append("Unknown"));
+        var names = MemberNamer.Assign(own.Select(Wish), taken);
         var members = own.Select(member => Member(member, names[member.JsonName], union));
         return new BranchModel(branch.Name, branch.Tag, tagNames is not null && tagNames.TryGetValue(branch.Tag, out var tagName) ? tagName : null, branch.Content.Documentation, members.ToEquatableArray());
     }

@@ -12,7 +12,11 @@ internal static class MemberNamer
     /// <param name="members">Name on the wire, name wished for, deprecated or not.</param>
     /// <param name="taken">Names that the type has already: its own, nested types, those of its base, those that emitted code uses.</param>
     /// <returns>C# names by name on the wire.</returns>
-    public static Dictionary<string, string> Assign(IEnumerable<(string JsonName, string? Wanted, bool Deprecated)> members, IEnumerable<string> taken)
+    public static Dictionary<string, string> Assign(IEnumerable<(string JsonName, string? Wanted, bool Deprecated)> members, IEnumerable<string> taken) =>
+        Assign(members, new HashSet<string>(taken, StringComparer.Ordinal));
+
+    /// <inheritdoc cref="Assign(IEnumerable{ValueTuple{string, string, bool}}, IEnumerable{string})" />
+    public static Dictionary<string, string> Assign(IEnumerable<(string JsonName, string? Wanted, bool Deprecated)> members, HashSet<string> taken)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         var all = members
@@ -20,14 +24,15 @@ internal static class MemberNamer
             .Select(member => new NamedMember(member.JsonName, CSharpName.Chosen(member.Wanted, member.JsonName), member.Wanted is not null, member.Deprecated))
             .ToList();
         var owners = new NameOwner(all);
-        var reserved = new HashSet<string>(taken, StringComparer.Ordinal);
         var names = new Dictionary<string, string>(all.Count, StringComparer.Ordinal);
-        var used = new HashSet<string>(reserved, StringComparer.Ordinal);
-        foreach (var group in all.GroupBy(member => member.Name, StringComparer.Ordinal).OrderBy(group => reserved.Contains(group.Key) ? 1 : 0))
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        bool Take(string name) => !taken.Contains(name) && used.Add(name);
+
+        foreach (var group in all.GroupBy(member => member.Name, StringComparer.Ordinal).OrderBy(group => taken.Contains(group.Key) ? 1 : 0))
         {
             // What the type itself calls by that name is no value of the document.
-            var name = reserved.Contains(group.Key) ? group.Key + "Value" : group.Key;
-            if (used.Add(name))
+            var name = taken.Contains(group.Key) ? group.Key + "Value" : group.Key;
+            if (Take(name))
             {
                 names.Add(owners.Of(group.ToList()).JsonName, name);
             }
@@ -36,25 +41,25 @@ internal static class MemberNamer
         var others = all.Where(member => !names.ContainsKey(member.JsonName));
         foreach (var member in others.OrderBy(member => Spelling.IsPlain(member.JsonName) ? 0 : 1).ThenBy(member => member.JsonName, StringComparer.Ordinal))
         {
-            names.Add(member.JsonName, Free(member.Alternatives, used));
+            names.Add(member.JsonName, Free(member.Alternatives, Take));
         }
 
         return names;
     }
 
-    private static string Free(IEnumerable<string> wishes, HashSet<string> used)
+    private static string Free(IEnumerable<string> wishes, Func<string, bool> take)
     {
         var last = "";
         foreach (var wish in wishes)
         {
             last = wish;
-            if (used.Add(wish))
+            if (take(wish))
             {
                 return wish;
             }
         }
 
-        while (!used.Add(last += StableLetters.Of(last)))
+        while (!take(last += StableLetters.Of(last)))
         {
         }
 

@@ -49,6 +49,11 @@ internal sealed class SchemaBinder
 
         if (!_underWay.Add(folded))
         {
+            if (Around(folded, DeepestNesting) is { } around)
+            {
+                return around;
+            }
+
             _context.Report(ApiProblemKind.NotExpressible, folded.Pointer, "a list, map or union that holds itself");
             return TypeUse.Of(TypeKind.Json);
         }
@@ -65,14 +70,11 @@ internal sealed class SchemaBinder
         return use;
     }
 
-    /// <summary>Makes a named type known before its content is bound: it may lead back to itself.</summary>
+    /// <summary>Makes a type known before its content is bound: it may lead back to itself.</summary>
     public void Announce(ApiSchema schema, TypeDraft draft)
     {
-        if (draft.IsComponent)
-        {
-            draft.Key = "#" + draft.GivenName;
-            _bySchema[schema] = TypeUse.Of(draft);
-        }
+        draft.Key = draft.IsComponent ? "#" + schema.Pointer : "@" + schema.Pointer;
+        _bySchema[schema] = TypeUse.Of(draft);
     }
 
     /// <summary>Makes the object type of a schema, for a union that wants it as a branch.</summary>
@@ -86,13 +88,14 @@ internal sealed class SchemaBinder
         var own = BindMembers(schema, draft);
         var names = new HashSet<string>(own.Select(member => member.JsonName), StringComparer.Ordinal);
         draft.Members = [.. more.Where(member => !names.Contains(member.JsonName)), .. own];
-        draft.Key = StructureOf(draft);
+        draft.Key = StructureKey.Of(StructureOf(draft));
         return draft;
     }
 
     /// <summary>Registers a finished type, or returns the equal one that is there already. Components keep apart: their authors named them.</summary>
     public TypeUse Settle(TypeDraft draft, string structure)
     {
+        structure = StructureKey.Of(structure);
         if (_byStructure.TryGetValue(structure, out var equal) && !draft.IsComponent)
         {
             equal = equal.Canonical;
@@ -106,7 +109,7 @@ internal sealed class SchemaBinder
             _byStructure[structure] = draft;
         }
 
-        draft.Key = draft.IsComponent ? "#" + draft.GivenName : structure;
+        draft.Key = draft.IsComponent ? "#" + draft.Pointer : structure;
         _drafts.Add(draft);
         return TypeUse.Of(draft);
     }
@@ -197,13 +200,30 @@ internal sealed class SchemaBinder
         _later.Enqueue(() =>
         {
             draft.Members = BindMembers(schema, draft);
-            var structure = StructureOf(draft);
+            var structure = StructureKey.Of(StructureOf(draft));
             if (!_byStructure.ContainsKey(structure))
             {
                 _byStructure.Add(structure, draft);
             }
         });
         return TypeUse.Of(draft);
+    }
+
+    /// <summary>The list or map around a type that is known, though what it holds is still under way; null when it holds nothing but itself.</summary>
+    private TypeUse? Around(ApiSchema schema, int depth)
+    {
+        if (_bySchema.TryGetValue(schema, out var known) || depth == 0)
+        {
+            return known;
+        }
+
+        return schema switch
+        {
+            { Branches.Count: > 0 } or { Properties.Count: > 0 } => null,
+            { Type: ApiType.Array, Items: { } items } => Around(Fold(items), depth - 1) is { } item ? TypeUse.List(item, IsNullable(items)) : null,
+            { Type: ApiType.Object, AdditionalProperties: { } members } => Around(Fold(members), depth - 1) is { } member ? TypeUse.Map(member, IsNullable(members)) : null,
+            _ => null,
+        };
     }
 
     private void BindLater()

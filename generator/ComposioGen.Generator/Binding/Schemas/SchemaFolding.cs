@@ -4,7 +4,7 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Schemas;
 
-/// <summary>Folds allOf into one object, so that what follows sees members only.</summary>
+/// <summary>Folds allOf into one schema, so that what follows sees members, or a value, only.</summary>
 internal sealed class SchemaFolding
 {
     private readonly Dictionary<ApiSchema, ApiSchema> _folded = [];
@@ -28,6 +28,11 @@ internal sealed class SchemaFolding
         }
 
         var parts = schema.AllOf.Select(Fold).ToList();
+        if (ValueFolding.Fold(schema, parts) is { } value)
+        {
+            return _folded[schema] = value;
+        }
+
         var result = new ApiSchema
         {
             Pointer = schema.Pointer,

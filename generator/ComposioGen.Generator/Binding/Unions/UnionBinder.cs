@@ -12,20 +12,31 @@ namespace ComposioGen.Generator.Binding.Unions;
 /// <summary>Decides what a oneOf or anyOf becomes: a closed hierarchy, a struct over JSON values, an open object, or raw JSON.</summary>
 internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
 {
+    private readonly Dictionary<string, TypeDraft> _byBranches = new(StringComparer.Ordinal);
+
     public TypeUse Bind(ApiSchema schema, NameCandidate place)
     {
         var branches = schema.Branches.Select(schemas.Fold).ToList();
+        var key = UnionKey.Of(schema, branches);
+        if (key is not null && schema.ComponentName is null && _byBranches.TryGetValue(key, out var same))
+        {
+            same = same.Canonical;
+            same.GivenName ??= SchemaBinder.GivenName(schema);
+            same.AddCandidate(place);
+            return TypeUse.Of(same);
+        }
+
         if (branches.All(IsObject))
         {
             var tags = UnionTags.Find(schema, branches, schemas.Fold);
             if (tags is not null)
             {
-                return BindHierarchy(schema, tags.PropertyName, tags.Documentation, tags.Branches, place);
+                return BindHierarchy(schema, tags.PropertyName, tags.Documentation, tags.Branches, place, key);
             }
 
             return UnionShapes.Find(branches) is { } shapes
-                ? BindHierarchy(schema, null, null, shapes.Branches, place)
-                : BindMerged(schema, branches, place);
+                ? BindHierarchy(schema, null, null, shapes.Branches, place, key)
+                : BindMerged(schema, branches, place, key);
         }
 
         return BindValues(schema, branches, place);
@@ -34,7 +45,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
     private static bool IsObject(ApiSchema schema) =>
         schema.Branches.Count == 0 && (schema.Properties.Count > 0 || schema.Type == ApiType.Object);
 
-    private TypeUse BindHierarchy(ApiSchema schema, string? discriminator, string? documentation, IReadOnlyList<KeyValuePair<string, ApiSchema>> branches, NameCandidate place)
+    private TypeUse BindHierarchy(ApiSchema schema, string? discriminator, string? documentation, IReadOnlyList<KeyValuePair<string, ApiSchema>> branches, NameCandidate place, string? key)
     {
         var draft = new UnionDraft
         {
@@ -46,7 +57,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
             IsComponent = schema.ComponentName is not null,
         };
         draft.AddCandidate(place);
-        schemas.Announce(schema, draft);
+        Announce(schema, draft, key);
         var names = MemberNamer.Assign(branches.Select(branch => (branch.Key, BranchName(discriminator, branch.Key, branch.Value), false)), EmittedNames.InUnions.Append(draft.GivenName ?? ""));
         var outer = schemas.BindMembers(schema, draft).Where(member => member.JsonName != discriminator).ToList();
         draft.Branches = branches.Select(branch => BindBranch(draft, branch.Key, names[branch.Key], branch.Value, outer)).ToList();
@@ -54,6 +65,16 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         draft.SharedMembers = Shared(draft.Branches.Select(branch => branch.Content.Members), discriminator);
         var structure = $"union({discriminator};{string.Join(";", draft.Branches.Select(branch => branch.Tag + "=" + branch.Content.Key).OrderBy(key => key, StringComparer.Ordinal))})";
         return schemas.Settle(draft, structure);
+    }
+
+    // Unions of the same components are one, also where each of those holds the union again.
+    private void Announce(ApiSchema schema, TypeDraft draft, string? key)
+    {
+        schemas.Announce(schema, draft);
+        if (key is not null && !_byBranches.ContainsKey(key))
+        {
+            _byBranches.Add(key, draft);
+        }
     }
 
     private static string? BranchName(string? discriminator, string tag, ApiSchema schema) =>
@@ -91,12 +112,19 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
     }
 
     /// <summary>Objects that nothing tells apart become one open object in which every known member is typed and none is required.</summary>
-    private TypeUse BindMerged(ApiSchema schema, List<ApiSchema> branches, NameCandidate place)
+    private TypeUse BindMerged(ApiSchema schema, List<ApiSchema> branches, NameCandidate place, string? key)
     {
+        var properties = branches.SelectMany(branch => branch.Properties).Concat(schema.Properties).ToList();
+        if (properties.Count == 0)
+        {
+            return TypeUse.Of(TypeKind.Properties);
+        }
+
         var draft = new ObjectDraft { Pointer = schema.Pointer, Documentation = schema.Description, GivenName = SchemaBinder.GivenName(schema), IsComponent = schema.ComponentName is not null };
         draft.AddCandidate(place);
+        Announce(schema, draft, key);
         var members = new Dictionary<string, MemberDraft>(StringComparer.Ordinal);
-        foreach (var property in branches.SelectMany(branch => branch.Properties).Concat(schema.Properties))
+        foreach (var property in properties)
         {
             var type = schemas.Bind(property.Schema, new NameCandidate(draft, CSharpName.Chosen(property.CSharpName, property.Name)));
             var required = branches.All(branch => branch.Properties.Any(other => other.Name == property.Name && other.Required)) && !property.Deprecated;
@@ -111,11 +139,6 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
             }
         }
 
-        if (members.Count == 0)
-        {
-            return TypeUse.Of(TypeKind.Properties);
-        }
-
         draft.Members = members.Values.ToList();
         return schemas.Settle(draft, SchemaBinder.StructureOf(draft));
     }
@@ -124,10 +147,15 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
     {
         var draft = new ValueUnionDraft { Pointer = schema.Pointer, GivenName = SchemaBinder.GivenName(schema), IsComponent = schema.ComponentName is not null };
         draft.AddCandidate(place);
+        if (TokensDiffer(branches))
+        {
+            schemas.Announce(schema, draft);
+        }
+
         var cases = new SortedDictionary<int, TypeUse>();
         foreach (var branch in branches)
         {
-            var use = schemas.Bind(branch, new NameCandidate(draft, TokenName(branch)));
+            var use = OfToken(branch, schemas.Bind(branch, new NameCandidate(draft, TokenName(branch))));
             var token = Token(use.Kind);
             if (token == 0 || (cases.TryGetValue(token, out var known) && known.Key != use.Key && token != 1 && token != 2))
             {
@@ -201,6 +229,30 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         // A name that the document gives speaks of one use: ExpiresIn must not become the type of every number or text.
         return schemas.Settle(draft, $"values({string.Join(",", draft.Cases.Select(use => use.Key))}){draft.GivenName}");
     }
+
+    /// <summary>Each branch has a JSON kind of its own, whatever it holds: the union may be known before its content is.</summary>
+    private static bool TokensDiffer(List<ApiSchema> branches) =>
+        branches.Count > 1 && branches.All(branch => TokenOf(branch) != 0) && branches.Select(TokenOf).Distinct().Count() == branches.Count;
+
+    // What is nested too deep to have a type is still a list or an object.
+    private static TypeUse OfToken(ApiSchema branch, TypeUse use) => (use.Kind, TokenOf(branch)) switch
+    {
+        (TypeKind.Json, 4) => TypeUse.List(use),
+        (TypeKind.Json, 5) => TypeUse.Of(TypeKind.Properties),
+        _ => use,
+    };
+
+    private static int TokenOf(ApiSchema schema) => schema switch
+    {
+        { Branches.Count: > 0 } => 0,
+        { Enum.Count: > 0, Type: not ApiType.String } => 0,
+        { Type: ApiType.String } => 1,
+        { Type: ApiType.Integer or ApiType.Number } => 2,
+        { Type: ApiType.Boolean } => 3,
+        { Type: ApiType.Array } => 4,
+        { Type: ApiType.Object } or { Properties.Count: > 0 } => 5,
+        _ => 0,
+    };
 
     private static string TokenName(ApiSchema schema) => schema.Type is ApiType.Array ? "Item" : "Value";
 

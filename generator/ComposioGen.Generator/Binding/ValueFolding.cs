@@ -1,0 +1,79 @@
+using ComposioGen.Generator.OpenApi;
+
+namespace ComposioGen.Generator.Binding;
+
+/// <summary>Folds an allOf whose parts are no objects: a text, number, list, enum or union that further parts only describe or narrow.</summary>
+internal static class ValueFolding
+{
+    /// <summary>What the parts come to; null when they describe an object.</summary>
+    /// <param name="schema">The schema with the allOf; what stands beside it counts as a part.</param>
+    /// <param name="parts">Its parts, folded.</param>
+    public static ApiSchema? Fold(ApiSchema schema, IReadOnlyList<ApiSchema> parts)
+    {
+        var all = parts.Append(schema).Where(HasContent).ToList();
+        if (all.Count == 0 || all.Any(IsObject) || all.Count(part => part.Branches.Count > 0) > 1)
+        {
+            return null;
+        }
+
+        var whole = all.Where(part => all.All(other => other == part || AddsNothing(other, part))).FirstOrDefault();
+        return whole is not null && whole != schema ? whole : Narrow(schema, all);
+    }
+
+    private static bool HasContent(ApiSchema schema) => schema.Type is not (ApiType.Unspecified or ApiType.Null)
+        || schema.Enum.Count > 0
+        || schema.Branches.Count > 0
+        || schema.Items is not null
+        || schema.Format is not null
+        || IsObject(schema);
+
+    private static bool IsObject(ApiSchema schema) =>
+        schema.Type == ApiType.Object || schema.Properties.Count > 0 || schema.Required.Count > 0 || schema.AdditionalProperties is not null || schema.Discriminator is not null;
+
+    // A second part such as {type: string, maxLength: 5} has nothing that C# could tell from the first.
+    private static bool AddsNothing(ApiSchema part, ApiSchema whole) => part.Branches.Count == 0
+        && (part.Type == ApiType.Unspecified || part.Type == whole.Type)
+        && (part.Format is null || part.Format == whole.Format)
+        && (part.Items is null || part.Items == whole.Items)
+        && (part.Enum.Count == 0 || (whole.Enum.Count > 0 && whole.Enum.All(value => part.Enum.Any(other => other.Value == value.Value))));
+
+    private static ApiSchema Narrow(ApiSchema schema, List<ApiSchema> parts)
+    {
+        ApiSchema? Last(Func<ApiSchema, bool> condition) => parts.LastOrDefault(condition);
+        var union = Last(part => part.Branches.Count > 0);
+        return new ApiSchema
+        {
+            Pointer = schema.Pointer,
+            ComponentName = schema.ComponentName,
+            CSharpName = schema.CSharpName,
+            CSharpType = schema.CSharpType,
+            Title = schema.Title,
+            Description = schema.Description ?? parts.Select(part => part.ComponentName is null ? part.Description : null).FirstOrDefault(text => text is not null),
+            Nullable = schema.Nullable,
+            Deprecated = schema.Deprecated,
+            DeprecatedMessage = schema.DeprecatedMessage,
+            Type = TypeOf(parts),
+            Format = Last(part => part.Format is not null)?.Format,
+            Items = Last(part => part.Items is not null)?.Items,
+            Enum = Common(parts.Where(part => part.Enum.Count > 0).Select(part => part.Enum).ToList()),
+            Branches = union?.Branches ?? [],
+        };
+    }
+
+    private static ApiType TypeOf(List<ApiSchema> parts)
+    {
+        var types = parts.Select(part => part.Type).Where(type => type is not (ApiType.Unspecified or ApiType.Null)).Distinct().ToList();
+        return types.Contains(ApiType.Integer) ? ApiType.Integer : types.Where(type => type != ApiType.Several).DefaultIfEmpty(ApiType.Unspecified).First();
+    }
+
+    private static IReadOnlyList<ApiEnumValue> Common(List<IReadOnlyList<ApiEnumValue>> lists)
+    {
+        if (lists.Count == 0)
+        {
+            return [];
+        }
+
+        var common = lists[0].Where(value => lists.All(list => list.Any(other => other.Value == value.Value))).ToList();
+        return common.Count > 0 ? common : lists[lists.Count - 1];
+    }
+}

@@ -1,0 +1,55 @@
+using ComposioGen.Generator.Tests.Infrastructure;
+using Xunit;
+
+namespace ComposioGen.Generator.Tests.Binding;
+
+/// <summary>allOf over what is no object: a part that only describes or narrows leaves the value what it is.</summary>
+public sealed class ValueFoldingTests
+{
+    private static readonly GeneratedSdk Sdk = GeneratedSdk.Of(MiniSpec.Both("""
+        "Text": { "type": "string" },
+        "Count": { "type": "integer" },
+        "Size": { "type": "string", "enum": ["small", "large", "huge"] },
+        "Tags": { "type": "array", "items": { "type": "string" } },
+        "Limits": { "type": "object", "additionalProperties": { "type": "integer" } },
+        "Either": { "oneOf": [ { "type": "string" }, { "type": "integer" } ] },
+        "OnlyReference": { "$ref": "#/components/schemas/Text" },
+        "Described": { "allOf": [ { "$ref": "#/components/schemas/Text" } ], "description": "A text." },
+        "Thing": { "type": "object", "properties": {
+          "text": { "allOf": [ { "$ref": "#/components/schemas/Text" }, { "description": "What it is." } ] },
+          "count": { "allOf": [ { "$ref": "#/components/schemas/Count" }, { "minimum": 1 } ] },
+          "size": { "allOf": [ { "$ref": "#/components/schemas/Size" }, { "description": "What it is." } ] },
+          "fewer": { "allOf": [ { "$ref": "#/components/schemas/Size" }, { "enum": ["small", "large"] } ] },
+          "tags": { "allOf": [ { "$ref": "#/components/schemas/Tags" }, { "maxItems": 5 } ] },
+          "limits": { "allOf": [ { "$ref": "#/components/schemas/Limits" }, { "description": "What it is." } ] },
+          "either": { "allOf": [ { "$ref": "#/components/schemas/Either" }, { "description": "What it is." } ] },
+          "short": { "allOf": [ { "$ref": "#/components/schemas/Text" }, { "type": "string", "maxLength": 5 } ] },
+          "moment": { "allOf": [ { "$ref": "#/components/schemas/Text" }, { "format": "date-time" } ] },
+          "whole": { "allOf": [ { "type": "number" }, { "type": "integer" } ] },
+          "own": { "type": "string", "allOf": [ { "minLength": 1 }, { "maxLength": 5 } ] },
+          "reference": { "$ref": "#/components/schemas/OnlyReference" },
+          "described": { "$ref": "#/components/schemas/Described" } } }
+        """));
+
+    [Fact]
+    public Task Bind_AllOfOverValues_ReadsAndWritesThem() => Sdk.CallAsync("""
+        const string Json = "{\"text\":\"t\",\"count\":1,\"size\":\"large\",\"fewer\":\"small\",\"tags\":[\"a\"],\"limits\":{\"x\":2},\"either\":3,\"short\":\"s\",\"moment\":\"2026-01-02T03:04:05+00:00\",\"whole\":4,\"own\":\"o\",\"reference\":\"r\",\"described\":\"d\"}";
+        var thing = Read<Thing>(Json);
+        string? text = thing.Text;
+        long? count = thing.Count;
+        Size? size = thing.Size;
+        ThingFewer? fewer = thing.Fewer;
+        IReadOnlyList<string>? tags = thing.Tags;
+        IReadOnlyDictionary<string, long>? limits = thing.Limits;
+        Either either = thing.Either;
+        string? brief = thing.Short;
+        DateTimeOffset? moment = thing.Moment;
+        long? whole = thing.Whole;
+        string? own = thing.Own;
+        string? reference = thing.Reference;
+        string? described = thing.Described;
+        Write(thing).ShouldBe(Json);
+        (text, count, size, fewer, brief, whole, own, reference, described).ShouldBe(("t", 1L, Size.Large, ThingFewer.Small, "s", 4L, "o", "r", "d"));
+        ThingFewer.NamedValues.Count.ShouldBe(2);
+        """);
+}

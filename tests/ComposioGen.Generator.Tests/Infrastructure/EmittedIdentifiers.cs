@@ -1,0 +1,83 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ComposioGen.Generator.Tests.Infrastructure;
+
+/// <summary>What emitted types call things, taken from the emitted text itself: a new name in an emitter is found here the day it is written.</summary>
+internal sealed class EmittedIdentifiers
+{
+    /// <summary>Every member and name of the documents begins with it; what does not is the emitters' own.</summary>
+    public const string Prefix = "Zz";
+
+    private readonly Dictionary<string, SortedSet<string>> _byKind = new(StringComparer.Ordinal);
+
+    /// <summary>Names by the kind of the emitted type: those that it declares, and those that its expressions look up in it.</summary>
+    public IReadOnlyDictionary<string, SortedSet<string>> ByKind => _byKind;
+
+    /// <summary>Every name, those of locals and parameters among them.</summary>
+    public IEnumerable<string> All => _byKind.Values.SelectMany(names => names).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Every type that emitted code names without its namespace.</summary>
+    public SortedSet<string> Types { get; } = new(StringComparer.Ordinal);
+
+    public static EmittedIdentifiers Of(GeneratedSdk sdk)
+    {
+        var names = new EmittedIdentifiers();
+        foreach (var source in sdk.Sources.Values)
+        {
+            foreach (var type in CSharpSyntaxTree.ParseText(source).GetCompilationUnitRoot().DescendantNodes().OfType<TypeDeclarationSyntax>())
+            {
+                names.Add(type);
+            }
+        }
+
+        return names;
+    }
+
+    private void Add(TypeDeclarationSyntax type)
+    {
+        if (!_byKind.TryGetValue(KindOf(type), out var names))
+        {
+            _byKind.Add(KindOf(type), names = new SortedSet<string>(StringComparer.Ordinal));
+        }
+
+        names.UnionWith(type.Members.SelectMany(Declared).Where(IsOwn));
+        foreach (var name in type.DescendantNodes(node => node == type || node is not TypeDeclarationSyntax).OfType<SimpleNameSyntax>().Where(IsLookedUp))
+        {
+            var target = SyntaxFacts.IsInTypeOnlyContext(name) ? Types : names;
+            if (IsOwn(name.Identifier.Text))
+            {
+                target.Add(name.Identifier.Text);
+            }
+        }
+    }
+
+    private static string KindOf(TypeDeclarationSyntax type) => type switch
+    {
+        RecordDeclarationSyntax record => record.ClassOrStructKeyword.IsKind(SyntaxKind.StructKeyword) ? "enum" : "query",
+        StructDeclarationSyntax => "value union",
+        _ when type.BaseList?.ToString().Contains("IDisposable", StringComparison.Ordinal) == true => "root",
+        _ when type.Identifier.Text.EndsWith("Client", StringComparison.Ordinal) => "client",
+        _ when type.Parent is ClassDeclarationSyntax => "branch",
+        _ => type.Modifiers.Any(SyntaxKind.AbstractKeyword) ? "union" : "object",
+    };
+
+    private static IEnumerable<string> Declared(MemberDeclarationSyntax member) => member switch
+    {
+        PropertyDeclarationSyntax property => [property.Identifier.Text],
+        MethodDeclarationSyntax method => [method.Identifier.Text],
+        FieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => variable.Identifier.Text),
+        TypeDeclarationSyntax type => [type.Identifier.Text],
+        _ => [],
+    };
+
+    // What stands behind a dot or names an argument is not looked up in the type.
+    private static bool IsLookedUp(SimpleNameSyntax name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax access => access.Expression == name,
+        AliasQualifiedNameSyntax or QualifiedNameSyntax or NameColonSyntax or NameEqualsSyntax or MemberBindingExpressionSyntax => false,
+        _ => true,
+    };
+
+    private static bool IsOwn(string name) => !name.Contains(Prefix, StringComparison.OrdinalIgnoreCase);
+}
