@@ -7,21 +7,61 @@ internal static class SignWords
 {
     private static readonly Dictionary<string, string> Pairs = new(StringComparer.Ordinal)
     {
-        ["<="] = "LessThanOrEqual", [">="] = "GreaterThanOrEqual", ["!="] = "NotEqual", ["<>"] = "NotEqual", ["=="] = "Equals", ["=~"] = "Matches",
-        ["!~"] = "NotMatches", ["&&"] = "AndAlso", ["||"] = "OrElse", ["=>"] = "Arrow", ["->"] = "Arrow",
+        ["<="] = "LessThanOrEqual",
+        [">="] = "GreaterThanOrEqual",
+        ["!="] = "NotEqual",
+        ["<>"] = "NotEqual",
+        ["=="] = "Equals",
+        ["=~"] = "Matches",
+        ["!~"] = "NotMatches",
+        ["&&"] = "AndAlso",
+        ["||"] = "OrElse",
+        ["=>"] = "Arrow",
+        ["->"] = "Arrow",
     };
 
     private static readonly Dictionary<char, string> Signs = new()
     {
-        ['<'] = "LessThan", ['>'] = "GreaterThan", ['='] = "Equal", ['!'] = "Not", ['+'] = "Plus", ['*'] = "Star", ['%'] = "Percent", ['&'] = "And",
-        ['|'] = "Or", ['^'] = "Caret", ['~'] = "Tilde", ['#'] = "Hash", ['@'] = "At", ['$'] = "Dollar", ['?'] = "Question",
+        ['<'] = "LessThan",
+        ['>'] = "GreaterThan",
+        ['='] = "Equal",
+        ['!'] = "Not",
+        ['+'] = "Plus",
+        ['*'] = "Star",
+        ['%'] = "Percent",
+        ['&'] = "And",
+        ['|'] = "Or",
+        ['^'] = "Caret",
+        ['~'] = "Tilde",
+        ['#'] = "Hash",
+        ['@'] = "At",
+        ['$'] = "Dollar",
+        ['?'] = "Question",
     };
 
     private static readonly Dictionary<char, string> Separators = new()
     {
-        ['_'] = "Underscore", ['-'] = "Minus", [' '] = "Space", ['.'] = "Dot", [','] = "Comma", [':'] = "Colon", [';'] = "Semicolon", ['/'] = "Slash",
-        ['\\'] = "Backslash", ['('] = "OpenParenthesis", [')'] = "CloseParenthesis", ['['] = "OpenBracket", [']'] = "CloseBracket", ['{'] = "OpenBrace",
-        ['}'] = "CloseBrace", ['\''] = "Apostrophe", ['"'] = "Quote", ['`'] = "Backtick", ['\n'] = "LineFeed", ['\r'] = "CarriageReturn", ['\t'] = "Tab",
+        ['_'] = "Underscore",
+        ['-'] = "Minus",
+        [' '] = "Space",
+        ['.'] = "Dot",
+        [','] = "Comma",
+        [':'] = "Colon",
+        [';'] = "Semicolon",
+        ['/'] = "Slash",
+        ['\\'] = "Backslash",
+        ['('] = "OpenParenthesis",
+        [')'] = "CloseParenthesis",
+        ['['] = "OpenBracket",
+        [']'] = "CloseBracket",
+        ['{'] = "OpenBrace",
+        ['}'] = "CloseBrace",
+        ['\''] = "Apostrophe",
+        ['"'] = "Quote",
+        ['`'] = "Backtick",
+        ['\n'] = "LineFeed",
+        ['\r'] = "CarriageReturn",
+        ['\t'] = "Tab",
     };
 
     /// <summary>What divides words and has no meaning beside them.</summary>
