@@ -11,7 +11,7 @@ using ComposioGen.Generator.Model.Unions;
 namespace ComposioGen.Generator.Binding;
 
 /// <summary>Turns drafts with settled names into the inert model.</summary>
-internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
+internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @namespace)
 {
     // Only the branch for what is unknown has a member of this name.
     private const string JsonName = "Json";
@@ -132,14 +132,14 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts)
         var taken = new HashSet<string>(draft.OwnNames.Concat(shared.Values).Append(draft.Name), StringComparer.Ordinal);
         taken.UnionWith(draft.Base is null ? [] : BaseNames(draft.Base).Values);
         taken.Remove(JsonName);
-        return new UnionModel(
+        return new NestedNames(draft.OwnNames, @namespace).Qualify(new UnionModel(
             draft.Name,
             draft.Documentation,
             ReferenceTo(draft.Base),
             draft.DiscriminatorName is null ? null : new DiscriminatorModel(draft.DiscriminatorName, shared[draft.DiscriminatorName], tags?.Name, draft.DiscriminatorDocumentation),
             draft.SharedMembers.Select(member => Member(member, shared[member.JsonName], draft)).ToEquatableArray(),
             draft.Branches.Select(branch => BuildBranch(draft, branch, tagNames, taken)).ToEquatableArray(),
-            draft.KeepsAdditional && draft.Base is not { KeepsAdditional: true });
+            draft.KeepsAdditional && draft.Base is not { KeepsAdditional: true }));
     }
 
     private static BranchModel BuildBranch(UnionDraft union, BranchDraft branch, Dictionary<string, string>? tagNames, HashSet<string> taken)

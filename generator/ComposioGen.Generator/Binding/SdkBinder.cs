@@ -103,13 +103,13 @@ internal sealed class SdkBinder
 
     private void NameTypes()
     {
-        _clientNames = _tags.ToDictionary(group => group.Key, group => _names.Claim(group.Key + "Client"));
+        _clientNames = _tags.ToDictionary(group => group.Key, group => _names.ClaimClient(group.Key + "Client"));
         _names.Settle(_drafts);
     }
 
     private void BuildTypes()
     {
-        _models = new ModelBuilder(_drafts);
+        _models = new ModelBuilder(_drafts, _settings.Namespace);
         _types = _models.Build().ToList();
     }
 
@@ -176,7 +176,7 @@ internal sealed class SdkBinder
     private static List<IGrouping<string, ApiOperation>> GroupByTag(ApiDocument document) => document.Operations
         .OrderBy(operation => operation.Path, StringComparer.Ordinal)
         .ThenBy(operation => operation.Method, StringComparer.Ordinal)
-        .GroupBy(operation => ClientKey(operation.Tag ?? DefaultTag), StringComparer.OrdinalIgnoreCase)
+        .GroupBy(operation => ClientKey(operation.Tag ?? PathWords.Topic(RoutePath.Parse(operation.Path), DefaultTag)), StringComparer.OrdinalIgnoreCase)
         .OrderBy(group => group.Key, StringComparer.Ordinal)
         .ToList();
 

@@ -1,6 +1,5 @@
 using ComposioGen.Generator.Binding;
 using ComposioGen.Generator.Model;
-using ComposioGen.Generator.OpenApi;
 using ComposioGen.Generator.Tests.Infrastructure;
 using ComposioGen.Generator.Tests.OpenApi;
 using Shouldly;

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -10,6 +11,7 @@ internal sealed class EmittedIdentifiers
     public const string Prefix = "Zz";
 
     private readonly Dictionary<string, SortedSet<string>> _byKind = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<string>> _types = new(StringComparer.Ordinal);
 
     /// <summary>Names by the kind of the emitted type: those that it declares, and those that its expressions look up in it.</summary>
     public IReadOnlyDictionary<string, SortedSet<string>> ByKind => _byKind;
@@ -18,7 +20,7 @@ internal sealed class EmittedIdentifiers
     public IEnumerable<string> All => _byKind.Values.SelectMany(names => names).Distinct(StringComparer.Ordinal);
 
     /// <summary>Every type that emitted code names without its namespace.</summary>
-    public SortedSet<string> Types { get; } = new(StringComparer.Ordinal);
+    public IEnumerable<string> Types => _types.Values.SelectMany(names => names).Distinct(StringComparer.Ordinal);
 
     public static EmittedIdentifiers Of(GeneratedSdk sdk)
     {
@@ -36,20 +38,30 @@ internal sealed class EmittedIdentifiers
 
     private void Add(TypeDeclarationSyntax type)
     {
-        if (!_byKind.TryGetValue(KindOf(type), out var names))
-        {
-            _byKind.Add(KindOf(type), names = new SortedSet<string>(StringComparer.Ordinal));
-        }
+        var (names, types) = (Of(_byKind, KindOf(type)), Of(_types, KindOf(type)));
 
         names.UnionWith(type.Members.SelectMany(Declared).Where(IsOwn));
         foreach (var name in type.DescendantNodes(node => node == type || node is not TypeDeclarationSyntax).OfType<SimpleNameSyntax>().Where(IsLookedUp))
         {
-            var target = SyntaxFacts.IsInTypeOnlyContext(name) ? Types : names;
+            var target = SyntaxFacts.IsInTypeOnlyContext(name) ? types : names;
             if (IsOwn(name.Identifier.Text))
             {
                 target.Add(name.Identifier.Text);
             }
         }
+    }
+
+    /// <summary>The types that the emitted types of one kind name.</summary>
+    public IEnumerable<string> TypesOf(string kind) => _types[kind];
+
+    private static SortedSet<string> Of(Dictionary<string, SortedSet<string>> sets, string kind)
+    {
+        if (!sets.TryGetValue(kind, out var set))
+        {
+            sets.Add(kind, set = new SortedSet<string>(StringComparer.Ordinal));
+        }
+
+        return set;
     }
 
     private static string KindOf(TypeDeclarationSyntax type) => type switch

@@ -23,13 +23,23 @@ internal static class EmittedNames
     /// <summary>In the class of a union, beside those of every class.</summary>
     public static readonly IReadOnlyCollection<string> InUnions = [.. InClasses, "Json", "Problem", "Unknown"];
 
+    /// <summary>Types that the class of a union names, which a branch of that name would hide.</summary>
+    public static readonly IReadOnlyCollection<string> TypesInUnions =
+    [
+        "DateTimeOffset", "GeneratedCode", "IJsonModel", "IReadOnlyDictionary", "IReadOnlyList", "JsonConverter", "JsonElement", "JsonModelConverter", "JsonName",
+        "JsonProperties", "MemberNotNull", "MemberPrinter", "Obsolete", "Optional", "SetsRequiredMembers", "Utf8JsonReader", "Utf8JsonWriter",
+
+        // An attribute is looked up by its whole name too.
+        "GeneratedCodeAttribute", "JsonConverterAttribute", "MemberNotNullAttribute", "ObsoleteAttribute", "SetsRequiredMembersAttribute",
+    ];
+
     /// <summary>In the credentials of an auth scheme.</summary>
     public static readonly IReadOnlyCollection<string> InCredentials = [.. InClasses, "JsonConversion", "ToConnection"];
 
     /// <summary>In an open enum.</summary>
     public static readonly IReadOnlyCollection<string> InEnums =
     [
-        .. OfEveryObject, "ArgumentNullException", "FromValue", "NamedValues", "PrintMembers", "StringComparer", "StringComparison", "Value",
+        .. OfEveryObject, "ArgumentNullException", "Clone", "FromValue", "NamedValues", "PrintMembers", "StringComparer", "StringComparison", "Value",
     ];
 
     /// <summary>In a struct over JSON values of several kinds.</summary>

@@ -17,12 +17,13 @@ internal static class OperationNamer
     /// <param name="operations">Its operations.</param>
     public static Dictionary<ApiOperation, OperationName> Name(string tag, IReadOnlyList<ApiOperation> operations)
     {
-        var names = operations.ToDictionary(operation => operation, operation => Simple(new OperationSubject(tag), operation));
+        var names = operations.ToDictionary(operation => operation, operation => ReadableName.Of(Simple(new OperationSubject(tag), operation), operation));
 
         // The shortest path keeps the name. The others are named by their version, by all the words of their paths, or by their ids.
         Separate(names, (operation, first) => WithVersion(names[operation], operation, first));
         Separate(names, (operation, _) => WithAllWords(names[operation], operation));
-        Separate(names, (operation, _) => OperationName.Of(CSharpName.Pascal(operation.OperationId ?? $"{operation.Method.ToLowerInvariant()} {operation.Path}")));
+        Separate(names, (operation, _) => ReadableName.ById(operation) ?? names[operation]);
+        Separate(names, (operation, _) => OperationName.Of(names[operation].Method + StableLetters.Of(operation.Method + " " + operation.Path)));
         return names;
     }
 
@@ -52,17 +53,18 @@ internal static class OperationNamer
         }
 
         var words = CSharpName.Words(name.Subject);
-        return OperationName.Of(words[0] + CSharpName.Pascal(version.Replace(".", "")) + string.Concat(words.Skip(1)));
+        return ReadableName.Of(OperationName.Of(words[0] + CSharpName.Pascal(version.Replace(".", "")) + string.Concat(words.Skip(1))), operation);
     }
 
-    private static OperationName WithAllWords(OperationName name, ApiOperation operation) => OperationName.Of(
-        CSharpName.Words(name.Method)[0] + string.Concat(RoutePath.Parse(operation.Path).Segments.Where(segment => !RoutePath.IsParameter(segment)).Select(CSharpName.Pascal)));
+    private static OperationName WithAllWords(OperationName name, ApiOperation operation) => ReadableName.Of(
+        OperationName.Of(CSharpName.Words(name.Method)[0] + string.Concat(RoutePath.Parse(operation.Path).Segments.Where(segment => !RoutePath.IsParameter(segment)).Select(CSharpName.Pascal))),
+        operation);
 
     private static OperationName Simple(OperationSubject subject, ApiOperation operation)
     {
         if (operation.CSharpName is { } wanted && CSharpName.IsIdentifier(wanted))
         {
-            return OperationName.Of(wanted);
+            return OperationName.Of(CSharpName.Chosen(wanted, operation.Path));
         }
 
         var path = RoutePath.Parse(operation.Path);
@@ -80,7 +82,7 @@ internal static class OperationNamer
     private static OperationName OnItem(ApiOperation operation, RoutePath path, OperationSubject subject)
     {
         var before = path.Before(1);
-        if (before is not null && RoutePath.IsParameter(before))
+        if (before is not null && RoutePath.IsParameter(before) && !PathWords.Identifies(path.Last, path.LastWord))
         {
             return Word(Verb(operation.Method) + CSharpName.Pascal(path.Last.Trim('{', '}')), path.LastWord, subject);
         }

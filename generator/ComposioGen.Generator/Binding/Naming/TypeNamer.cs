@@ -26,7 +26,10 @@ internal sealed class TypeNamer
     }
 
     /// <summary>Takes a name for a type that stands for no schema, such as a client or a request class.</summary>
-    public string Claim(string name) => Take([name], "Type", [], name);
+    public string Claim(string name) => Take([NameWords.WithoutRepeats(name)], "Parameters", [], name);
+
+    /// <summary>Takes the name of a client.</summary>
+    public string ClaimClient(string name) => Take([name], "Client", [], name);
 
     public void Settle(IEnumerable<TypeDraft> drafts)
     {
@@ -44,7 +47,7 @@ internal sealed class TypeNamer
         }
     }
 
-    private string Take(IEnumerable<string> wishes, TypeDraft draft) => Take(wishes, Kind(draft), draft.OwnNames, draft.Key);
+    private string Take(IEnumerable<string> wishes, TypeDraft draft) => Take(wishes.Select(NameWords.WithoutRepeats), Kind(draft), draft.OwnNames, draft.Key);
 
     private string Take(IEnumerable<string> wishes, string kind, IReadOnlyCollection<string> ownNames, string key)
     {

@@ -17,7 +17,7 @@ internal sealed class OperationSubject(string tag)
     /// <param name="owner">The segment that names the thing they belong to, as in <c>servers/{id}/instances</c>; empty when there is none.</param>
     public OperationResource Resource(string word, string owner = "")
     {
-        if (IsOwn(word))
+        if (word.Length == 0 || IsOwn(word))
         {
             return new OperationResource(word, "", "", Noun, Plural);
         }

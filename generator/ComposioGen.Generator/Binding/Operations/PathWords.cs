@@ -20,6 +20,31 @@ internal static class PathWords
 
     private static readonly HashSet<string> Stages = new(StringComparer.OrdinalIgnoreCase) { "alpha", "beta", "experimental", "labs", "preview" };
 
+    private static readonly HashSet<string> Identifiers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "guid", "id", "identifier", "ids", "sha", "slug", "uid", "uuid",
+    };
+
+    private static readonly HashSet<string> Prefixes = new(StringComparer.OrdinalIgnoreCase) { "api", "public", "rest" };
+
+    /// <summary>True for <c>{thing_id}</c>: the parameter says which thing is meant, not what is done with it.</summary>
+    public static bool Identifies(string parameter, string resource)
+    {
+        var words = CSharpName.Words(parameter);
+        var noun = CSharpName.Singular(CSharpName.Pascal(resource));
+        return words.Count == 0 || Identifiers.Contains(words[words.Count - 1])
+            || string.Concat(words.Select(NameWords.Capitalize)).StartsWith(noun, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The word of a path under which an operation without a tag is found: the first that names things.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="otherwise">The word where the path has none.</param>
+    public static string Topic(RoutePath path, string otherwise)
+    {
+        var word = path.Segments.FirstOrDefault(segment => !RoutePath.IsParameter(segment) && !Prefixes.Contains(segment))?.Split('.', ':')[0];
+        return word is null || StartsWithVerb(word) || CSharpName.Words(word).Count == 0 ? otherwise : word;
+    }
+
     /// <summary>True for <c>labs</c>: what stands below is not settled yet.</summary>
     public static bool IsStage(string segment) => Stages.Contains(segment);
 

@@ -1,3 +1,5 @@
+using ComposioGen.Generator.Binding.Naming.Words;
+
 namespace ComposioGen.Generator.Binding.Operations;
 
 /// <summary>A path template split at its slashes, without the prefix that all paths share (<c>/api/v3.1</c>).</summary>
@@ -29,9 +31,11 @@ internal sealed class RoutePath
 
     public static RoutePath Parse(string template)
     {
-        var segments = template.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+        // What follows a # or ? names no thing: documents put there what tells operations of one path apart.
+        var end = template.IndexOfAny(['#', '?']);
+        var segments = (end < 0 ? template : template.Substring(0, end)).Split(['/'], StringSplitOptions.RemoveEmptyEntries).SelectMany(Parts).ToList();
         var version = segments.Take(2).FirstOrDefault(IsVersion) ?? "";
-        return new RoutePath(version, segments.Where((segment, index) => !IsPrefix(segment, index)).ToList());
+        return new RoutePath(version, segments.Where((segment, index) => !IsPrefix(segment, index) && segment.Any(NameWords.IsLetter)).ToList());
     }
 
     public static bool IsParameter(string segment) => segment.StartsWith("{", StringComparison.Ordinal) && segment.EndsWith("}", StringComparison.Ordinal);
@@ -43,5 +47,23 @@ internal sealed class RoutePath
     private static bool IsPrefix(string segment, int index) =>
         (index == 0 && segment == "api") || (index <= 1 && IsVersion(segment));
 
-    private static bool IsVersion(string segment) => segment.Length > 1 && segment[0] == 'v' && segment.Skip(1).All(c => char.IsDigit(c) || c == '.');
+    // v3.1, and v1beta2.
+    private static bool IsVersion(string segment) => segment.Length > 1 && segment[0] == 'v' && char.IsDigit(segment[1])
+        && segment.Substring(1).Replace("alpha", "").Replace("beta", "").All(c => char.IsDigit(c) || c == '.');
+
+    /// <summary><c>{name}:cancel</c> does something with a thing, <c>things.{format}</c> are things.</summary>
+    private static IEnumerable<string> Parts(string segment)
+    {
+        var (open, close) = (segment.IndexOf('{'), segment.LastIndexOf('}'));
+        if (open < 0 || close < open || IsParameter(segment))
+        {
+            return [segment];
+        }
+
+        var before = segment.Substring(0, open).TrimEnd('.', ':', '-', '_', '(', '=');
+        var after = segment.Substring(close + 1).TrimStart('.', ':', '-', '_');
+        return before.Any(NameWords.IsLetter) ? [before]
+            : after.Any(NameWords.IsLetter) ? [segment.Substring(open, close + 1 - open), after]
+            : [segment.Substring(open, close + 1 - open)];
+    }
 }

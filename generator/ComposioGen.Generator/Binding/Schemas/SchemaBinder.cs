@@ -154,9 +154,13 @@ internal sealed class SchemaBinder
         {
             _context.Report(ApiProblemKind.NotExpressible, schema.Pointer, "a schema of several types");
         }
+        else if (schema.Type is ApiType.Null)
+        {
+            _context.Report(ApiProblemKind.NotExpressible, schema.Pointer + "/type", "a value that is only ever null");
+        }
         else if (schema.UnknownType is { } unknown)
         {
-            _context.Report(ApiProblemKind.NotExpressible, schema.Pointer + "/type", $"the type '{unknown}', which OpenAPI does not know,");
+            _context.Report(ApiProblemKind.NotExpressible, schema.Pointer + "/type", unknown.Trim().Length == 0 ? "an empty text as a type" : $"the type '{unknown}', which OpenAPI does not know,");
         }
 
         return TypeUse.Of(TypeKind.Json);
@@ -296,7 +300,7 @@ internal sealed class SchemaBinder
 
     public static string? GivenName(ApiSchema schema) =>
         schema.ComponentName is not null ? CSharpName.Chosen(schema.CSharpName ?? AsIs(schema.ComponentName), schema.ComponentName)
-        : schema.CSharpType is not null && CSharpName.IsIdentifier(schema.CSharpType) ? schema.CSharpType : null;
+        : schema.CSharpType is not null && CSharpName.IsIdentifier(schema.CSharpType) ? CSharpName.Chosen(schema.CSharpType, schema.CSharpType) : null;
 
     // A component name in Pascal case is kept to the letter: its author chose it.
     private static string? AsIs(string name) => name.Length > 0 && char.IsUpper(name[0]) && CSharpName.IsIdentifier(name) && !name.Contains('_') ? name : null;

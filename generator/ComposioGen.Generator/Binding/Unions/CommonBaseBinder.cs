@@ -48,7 +48,8 @@ internal sealed class CommonBaseBinder
 
     private void Share(List<UnionDraft> unions, NameCandidate place)
     {
-        var members = UnionBinder.Shared(unions.Select(union => union.SharedMembers), null);
+        // A required member stays where its branches set and check it.
+        var members = UnionBinder.Shared(unions.Select(union => union.SharedMembers), null).Where(member => !member.Required).ToList();
         if (members.Count < FewestMembers)
         {
             return;

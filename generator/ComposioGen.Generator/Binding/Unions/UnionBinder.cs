@@ -16,7 +16,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
 
     public TypeUse Bind(ApiSchema schema, NameCandidate place)
     {
-        var branches = schema.Branches.Select(schemas.Fold).ToList();
+        var branches = schema.Branches.Select(schemas.Fold).Distinct().ToList();
         var key = UnionKey.Of(schema, branches);
         if (key is not null && schema.ComponentName is null && _byBranches.TryGetValue(key, out var same))
         {
@@ -58,7 +58,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         };
         draft.AddCandidate(place);
         Announce(schema, draft, key);
-        var names = MemberNamer.Assign(branches.Select(branch => (branch.Key, BranchName(discriminator, branch.Key, branch.Value), false)), EmittedNames.InUnions.Append(draft.GivenName ?? ""));
+        var names = MemberNamer.Assign(branches.Select(branch => (branch.Key, BranchName(discriminator, branch.Key, branch.Value), false)), EmittedNames.InUnions.Concat(EmittedNames.TypesInUnions).Append(draft.GivenName ?? ""));
         var outer = schemas.BindMembers(schema, draft).Where(member => member.JsonName != discriminator).ToList();
         draft.Branches = branches.Select(branch => BindBranch(draft, branch.Key, names[branch.Key], branch.Value, outer)).ToList();
         draft.KeepsAdditional = draft.Branches.All(branch => branch.Content.KeepsAdditional);

@@ -4,11 +4,14 @@ namespace ComposioGen.Generator.Model.Schemas;
 
 /// <summary>The type of a member, parameter, body or answer, without its nullability.</summary>
 /// <param name="Kind">What it stands for.</param>
-/// <param name="Name">The C# name of an emitted type, nested ones with their owner; empty for all others.</param>
+/// <param name="Name">The C# name of an emitted type, with its namespace where a nearer type has that name; empty for all others.</param>
 /// <param name="Element">The element of a list or map.</param>
 /// <param name="ElementNullable">Null is among the elements.</param>
 internal sealed record TypeReference(TypeKind Kind, string Name = "", TypeReference? Element = null, bool ElementNullable = false)
 {
+    /// <summary>The name of an emitted type without the namespace that it bears where another type of that name is nearer.</summary>
+    public string SimpleName => Name.Substring(Name.LastIndexOf('.') + 1);
+
     public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Properties or TypeKind.Object or TypeKind.List or TypeKind.Map or TypeKind.Stream or TypeKind.File);
 
     /// <summary>The value is a file of a form, or a list of them.</summary>

@@ -74,7 +74,7 @@ internal sealed class ParameterTranslator
         var (raw, place) = _tree.Follow(item, pointer);
         if (Location(parameter.Kind) is not { } location || string.IsNullOrEmpty(parameter.Name))
         {
-            _problems.Add(new ApiProblem(ApiProblemKind.NotExpressible, [parameter.Name ?? ""], place));
+            _problems.Add(new ApiProblem(ApiProblemKind.NotExpressible, [string.IsNullOrEmpty(parameter.Name) ? "a parameter without a name" : $"the parameter '{parameter.Name}'"], place));
             return null;
         }
 

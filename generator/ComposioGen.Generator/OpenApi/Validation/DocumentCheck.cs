@@ -112,7 +112,7 @@ internal sealed class DocumentCheck
             case SpecNode.Schema or SpecNode.SchemaOrFlag:
                 if (token.Type != JTokenType.Boolean)
                 {
-                    _problems.Add(new ApiProblem(ApiProblemKind.NotExpressible, [token.Type.ToString()], JsonPointer.To(token)));
+                    _problems.Add(new ApiProblem(ApiProblemKind.NotExpressible, [$"a schema that is a JSON {token.Type.ToString().ToLowerInvariant()}"], JsonPointer.To(token)));
                 }
 
                 _changes.Add(() => token.Replace(new JObject()));

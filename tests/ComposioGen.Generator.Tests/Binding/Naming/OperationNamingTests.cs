@@ -28,6 +28,12 @@ public sealed class OperationNamingTests
 
     [Theory]
     [InlineData("/things/categories", "get", "GetCategoriesAsync")]
+    [InlineData("/things/2.0", "post", "CreateAsync")]
+    [InlineData("/v1beta1/{name}", "get", "GetAsync")]
+    [InlineData("/things/{name}:cancel", "post", "CancelAsync")]
+    [InlineData("/things.{format}", "get", "ListAsync")]
+    [InlineData("/destinations/{project}/{destination_id}", "get", "GetDestinationAsync")]
+    [InlineData("/things#X-Amz-Target=Service_V1.Act", "get", "ListAsync")]
     [InlineData("/things/recent", "get", "ListRecentAsync")]
     [InlineData("/boxes/{id}/parts", "get", "ListBoxPartsAsync")]
     [InlineData("/boxes/{id}/parts", "post", "CreateBoxPartAsync")]
@@ -66,9 +72,9 @@ public sealed class OperationNamingTests
         """, Thing)).Compilation, "ThingsClient"), "txt");
 
     [Fact]
-    public void Operations_without_a_tag_have_a_client_of_their_own() => Snapshot.Match(PublicApi.Of(GeneratedSdk.Of(MiniSpec.Paths($$"""
+    public void Operations_WithoutTag_AreFoundUnderTheFirstWordOfThePath() => Snapshot.Match(PublicApi.Of(GeneratedSdk.Of(MiniSpec.Paths($$"""
         "/things": { "get": { {{MiniSpec.Empty}} }, "head": { {{MiniSpec.Empty}} }, "options": { {{MiniSpec.Empty}} }, "trace": { {{MiniSpec.Empty}} } }
-        """, Thing)).Compilation, "DefaultClient"), "txt");
+        """, Thing)).Compilation, "ThingsClient"), "txt");
 
     [Fact]
     public void An_operation_at_the_root_changes_no_other_name() => PublicApi.Of(GeneratedSdk.Of(MiniSpec.Paths($$"""

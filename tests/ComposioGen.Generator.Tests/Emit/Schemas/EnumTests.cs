@@ -46,4 +46,14 @@ public sealed class EnumTests
         ThingKind.Second.ToString().ShouldBe("b");
         JsonSerializer.Deserialize<Dictionary<ThingKind, int>>("{\"a\":1}")![ThingKind.First].ShouldBe(1);
         """);
+
+    [Fact]
+    public Task Read_ValuesOfSeveralJsonKinds_KeepTheirKinds() => GeneratedSdk.Of(MiniSpec.Both("""
+        "Thing": { "type": "object", "properties": { "mixed": { "enum": ["auto", 1, null, true] }, "numbers": { "enum": [1, 2] }, "same": { "type": "string", "enum": ["1", 1] } } }
+        """), allows: "CMPG010").CallAsync("""
+        foreach (var json in new[] { "{\"mixed\":\"auto\"}", "{\"mixed\":1}", "{\"mixed\":true}", "{\"mixed\":null}", "{\"numbers\":2,\"same\":\"1\"}" })
+        {
+            Write(Read<Thing>(json)).ShouldBe(json);
+        }
+        """);
 }

@@ -49,7 +49,7 @@ internal static class KeptCredentials
         var isKept = value is { Presence: Presence.Required, Type.Kind: TypeKind.Object }
             && branch.Members.Contains(value)
             && members.All(member => !string.Equals(member.Name.TrimStart('_'), FieldOwner, StringComparison.OrdinalIgnoreCase))
-            && !WritesNulls(value.Type.Name, types);
+            && !WritesNulls(value.Type.SimpleName, types);
         return builder with { ValueName = value.Name, KeepsCredentials = isKept };
     }
 

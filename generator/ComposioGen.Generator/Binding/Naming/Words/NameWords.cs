@@ -79,6 +79,19 @@ internal static class NameWords
         return char.ToUpperInvariant(word[0]) + (tail.Any(char.IsLower) ? tail : tail.ToLowerInvariant());
     }
 
+    /// <summary>A name that says no word twice in a row: <c>ListListFollowers</c> becomes <c>ListFollowers</c>.</summary>
+    public static string WithoutRepeats(string name)
+    {
+        if (name.Contains('_'))
+        {
+            return name;
+        }
+
+        var words = Split(name);
+        var kept = words.Where((word, index) => index == 0 || word.Length <= 2 || !string.Equals(word, words[index - 1], StringComparison.OrdinalIgnoreCase)).ToList();
+        return kept.Count == words.Count ? name : string.Concat(kept);
+    }
+
     private static bool StartsHump(string text, int index, int start) =>
         char.IsUpper(text[index])
         && (char.IsLower(text[index - 1]) || (index - start > 0 && char.IsUpper(text[index - 1]) && index + 1 < text.Length && char.IsLower(text[index + 1])));

@@ -1,7 +1,7 @@
 using ComposioGen.Generator.Tests.Infrastructure;
 using Xunit;
 
-namespace ComposioGen.Generator.Tests.Binding;
+namespace ComposioGen.Generator.Tests.Binding.Schemas;
 
 /// <summary>allOf over what is no object: a part that only describes or narrows leaves the value what it is.</summary>
 public sealed class ValueFoldingTests

@@ -1,6 +1,6 @@
-using ComposioGen.Generator.OpenApi;
+using ComposioGen.Generator.OpenApi.Schemas;
 
-namespace ComposioGen.Generator.Binding;
+namespace ComposioGen.Generator.Binding.Unions;
 
 /// <summary>Tells unions apart by the components that they are of, before any of these is bound.</summary>
 internal static class UnionKey

@@ -1,6 +1,6 @@
-using ComposioGen.Generator.OpenApi;
+using ComposioGen.Generator.OpenApi.Schemas;
 
-namespace ComposioGen.Generator.Binding;
+namespace ComposioGen.Generator.Binding.Schemas;
 
 /// <summary>Folds an allOf whose parts are no objects: a text, number, list, enum or union that further parts only describe or narrow.</summary>
 internal static class ValueFolding

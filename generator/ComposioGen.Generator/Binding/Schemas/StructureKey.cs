@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace ComposioGen.Generator.Binding;
+namespace ComposioGen.Generator.Binding.Schemas;
 
 /// <summary>Keeps the structure of a type short: the structures of types that hold others in many ways would grow without bound.</summary>
 internal static class StructureKey

@@ -2,7 +2,7 @@ using ComposioGen.Generator.Tests.Infrastructure;
 using Shouldly;
 using Xunit;
 
-namespace ComposioGen.Generator.Tests.Binding;
+namespace ComposioGen.Generator.Tests.Binding.Schemas;
 
 /// <summary>Unions whose branches hold the union again.</summary>
 public sealed class RecursiveUnionTests

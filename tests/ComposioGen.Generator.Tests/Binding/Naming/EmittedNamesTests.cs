@@ -1,9 +1,9 @@
-using ComposioGen.Generator.Binding;
+using ComposioGen.Generator.Binding.Naming;
 using ComposioGen.Generator.Tests.Infrastructure;
 using Shouldly;
 using Xunit;
 
-namespace ComposioGen.Generator.Tests.Binding;
+namespace ComposioGen.Generator.Tests.Binding.Naming;
 
 /// <summary>Holds the lists of names that nothing of a document may bear against what is emitted, and tries every one of them in every place.</summary>
 public sealed class EmittedNamesTests
@@ -17,6 +17,9 @@ public sealed class EmittedNamesTests
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal)
         .ToList();
+
+    // Members that make an operation paged, and the lambdas over them: such an operation has no parameters in its path.
+    private static readonly string[] OfPaging = ["Cursor", "Items", "NextCursor", "cursor", "page", "token"];
 
     public static TheoryData<string, IReadOnlyCollection<string>> Lists => new()
     {
@@ -34,7 +37,15 @@ public sealed class EmittedNamesTests
     [MemberData(nameof(Lists))]
     public void List_EveryNameThatIsEmitted_IsReserved(string kind, IReadOnlyCollection<string> reserved) => Emitted.ByKind[kind]
         .Where(name => kind == "client" ? IsOfMethod(name) : IsOfMember(name))
+        .Except(OfPaging)
         .Except(reserved)
+        .ShouldBeEmpty();
+
+    [Fact]
+    public void TypesInUnions_EveryTypeThatIsEmitted_IsReserved() => Emitted.TypesOf("union").Concat(Emitted.TypesOf("branch"))
+        .Where(name => char.IsUpper(name[0]))
+        .Except(EmittedNames.TypesInUnions)
+        .Except(["Unknown", "Held"])
         .ShouldBeEmpty();
 
     [Fact]

@@ -1,0 +1,65 @@
+using ComposioGen.Generator.Binding.Naming.Words;
+using ComposioGen.Generator.Binding.Operations;
+using ComposioGen.Generator.OpenApi.Operations;
+
+namespace ComposioGen.Generator.Binding.Naming;
+
+/// <summary>Keeps the names of methods short, and free of words that say nothing.</summary>
+internal static class ReadableName
+{
+    // With Async behind it, and All in it where pages are followed, a name stays below 60 characters.
+    private const int LongestMethod = 51;
+
+    /// <summary>The name without words twice in a row; where it is too long, that of the operation's id, or its first and last words.</summary>
+    public static OperationName Of(OperationName name, ApiOperation operation)
+    {
+        var readable = new OperationName(
+            NameWords.WithoutRepeats(name.Method),
+            NameWords.WithoutRepeats(name.Subject),
+            NameWords.WithoutRepeats(name.Answer),
+            name.Item is null ? null : NameWords.WithoutRepeats(name.Item));
+        return readable.Method.Length <= LongestMethod ? readable : ById(operation) ?? OperationName.Of(Shorten(readable.Method));
+    }
+
+    /// <summary>The name by the operation's id, without the words of the path's parameters; null when it has none.</summary>
+    public static OperationName? ById(ApiOperation operation)
+    {
+        if (operation.OperationId is not { } id)
+        {
+            return null;
+        }
+
+        var words = CSharpName.Words(CSharpName.Pascal(id)).ToList();
+        foreach (var parameter in RoutePath.Parse(operation.Path).Segments.Where(RoutePath.IsParameter).Select(CSharpName.Words))
+        {
+            Remove(words, parameter);
+        }
+
+        var name = words.Count == 0 ? "" : NameWords.WithoutRepeats(string.Concat(words));
+        return name.Length == 0 || !NameWords.IsLetter(name[0]) ? null : OperationName.Of(Shorten(name));
+    }
+
+    // A single word such as Id says what is meant as often as not: GetById.
+    private static void Remove(List<string> words, IReadOnlyList<string> parameter)
+    {
+        for (var i = 1; parameter.Count > 1 && i + parameter.Count <= words.Count; i++)
+        {
+            if (parameter.Select((word, index) => string.Equals(word, words[i + index], StringComparison.OrdinalIgnoreCase)).All(same => same))
+            {
+                words.RemoveRange(i, parameter.Count);
+                return;
+            }
+        }
+    }
+
+    private static string Shorten(string name)
+    {
+        var words = CSharpName.Words(name).ToList();
+        while (words.Sum(word => word.Length) > LongestMethod && words.Count > 3)
+        {
+            words.RemoveAt(2);
+        }
+
+        return name.Length <= LongestMethod ? name : string.Concat(words) is { Length: <= LongestMethod } joined ? joined : string.Concat(words).Substring(0, LongestMethod);
+    }
+}
