@@ -31,6 +31,10 @@ catch (ImportLedgerException error)
 {
     return Fail(ExitCode.Ledger, error.Message);
 }
+catch (ImportStoppedException error)
+{
+    return Fail(error.Reason switch { ImportStopReason.AuthConfig => ExitCode.Usage, ImportStopReason.MaxWait => ExitCode.Stopped, _ => ExitCode.Api }, error.Message);
+}
 catch (ComposioException error)
 {
     return Fail(ExitCode.Api, error.Message);

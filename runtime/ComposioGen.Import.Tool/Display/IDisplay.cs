@@ -15,6 +15,9 @@ internal interface IDisplay
     /// <summary>Names a row that is not as it should be, or something that went wrong.</summary>
     void Problem(string text);
 
+    /// <summary>Writes a command that can be copied: one line at any width, after the run.</summary>
+    void Command(string text);
+
     /// <summary>Shows how the run stands.</summary>
     void Show(RunView view);
 }

@@ -49,6 +49,8 @@ internal sealed class PanelDisplay(IAnsiConsole console, TextWriter? errors) : I
         }
     }
 
+    public void Command(string text) => console.Profile.Out.Writer.WriteLine(text);
+
     public void Show(RunView view)
     {
         WriteSaid();
@@ -68,7 +70,16 @@ internal sealed class PanelDisplay(IAnsiConsole console, TextWriter? errors) : I
 
         Add(grid, "rate", string.Create(CultureInfo.InvariantCulture, $"{view.Rate:0.0} a second"));
         Add(grid, "budget left", Budget(view));
-        Add(grid, "time left", view.TimeLeft is { } left ? $"about {Spoken.Duration(left)}" : "not known");
+        if (view.ShareRead is not >= 1)
+        {
+            Add(grid, "time left", view.TimeLeft is { } left ? $"about {Spoken.Duration(left)}" : "not known");
+        }
+
+        foreach (var wait in view.Waits)
+        {
+            Add(grid, "waiting", wait);
+        }
+
         foreach (var (kind, reason, count) in view.Tally.Reasons.Take(ReasonsShown))
         {
             var text = Spoken.Plain(reason);
@@ -94,7 +105,7 @@ internal sealed class PanelDisplay(IAnsiConsole console, TextWriter? errors) : I
         if (_said is { } said)
         {
             _said = null;
-            console.Write(said);
+            console.Write(new ErasedBelow(said));
         }
     }
 }

@@ -14,12 +14,14 @@ internal sealed class PlainDisplay(TextWriter output, TextWriter errors) : IDisp
 
     public void Problem(string text) => errors.WriteLine(Spoken.Plain(text));
 
+    public void Command(string text) => output.WriteLine(text);
+
     public void Show(RunView view)
     {
         List<string> parts =
         [
             $"{Spoken.Count(view.Tally.Done)} done",
-            $"{Spoken.Count(view.Tally.Done - view.Tally.Good)} not connected",
+            $"{Spoken.Count(view.Tally.Done - view.Tally.Good)} {(view.DryRun ? "not valid" : "not connected")}",
             string.Create(CultureInfo.InvariantCulture, $"{view.Rate:0.0} a second"),
         ];
         if (view.Budget is { BudgetLimit: { } limit, BudgetRemaining: { } remaining })
@@ -37,6 +39,7 @@ internal sealed class PlainDisplay(TextWriter output, TextWriter errors) : IDisp
             parts.Add($"about {Spoken.Duration(left)} left");
         }
 
+        parts.AddRange(view.Waits);
         output.WriteLine(string.Join(", ", parts));
     }
 }

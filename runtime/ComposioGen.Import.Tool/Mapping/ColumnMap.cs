@@ -1,56 +1,70 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace ComposioGen.Import.Tool.Mapping;
 
-/// <summary>Which column holds what: as the user says, and otherwise by its name.</summary>
+/// <summary>Which column holds what: as <c>--map</c> says, and otherwise by its name.</summary>
 internal sealed class ColumnMap
 {
     // Rows of JSON name their members each, and a file with ever new names must not fill the memory.
     private const int MostRemembered = 1000;
 
-    private readonly Dictionary<string, string> _given = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (string Field, int Rank)?> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ColumnMeaning>> _given = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<ColumnMeaning>> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _containers = new(StringComparer.Ordinal);
 
-    /// <summary>Takes what the user says.</summary>
-    /// <param name="mappings">Fields with the names of their columns.</param>
+    /// <summary>Initializes the map.</summary>
+    /// <param name="mappings">Fields with the names of their columns; a column may serve several fields.</param>
     public ColumnMap(IEnumerable<(string Field, string Column)> mappings)
     {
         foreach (var (field, column) in mappings)
         {
-            _given[column.Trim()] = field;
+            if (!_given.TryGetValue(column.Trim(), out var fields))
+            {
+                _given.Add(column.Trim(), fields = []);
+            }
+
+            fields.Add(new(field, ColumnMeaning.Given));
         }
     }
 
-    /// <summary>The columns that were found so far and taken for a field.</summary>
-    public IEnumerable<(string Column, string Field)> Used =>
-        _known.Where(pair => pair.Value is not null).Select(pair => (pair.Key, pair.Value!.Value.Field));
+    /// <summary>The columns that were found so far by the field that they are for, the one that counts first.</summary>
+    public IEnumerable<IGrouping<string, string>> Used => _known
+        .SelectMany(pair => pair.Value.Select(meaning => (Column: pair.Key, meaning.Field, meaning.Rank)))
+        .OrderBy(found => found.Rank)
+        .GroupBy(found => found.Field, found => found.Column, StringComparer.Ordinal);
 
     /// <summary>The columns that were found so far and mean nothing.</summary>
-    public IEnumerable<string> Ignored => _known.Where(pair => pair.Value is null).Select(pair => pair.Key);
+    public IEnumerable<string> Ignored => _known.Where(pair => pair.Value.Count == 0 && !_containers.Contains(pair.Key)).Select(pair => pair.Key);
 
-    /// <summary>Finds the field of a column.</summary>
+    /// <summary>Finds the fields of a column; none when it means nothing.</summary>
     /// <param name="column">The column's name.</param>
-    /// <param name="field">The field.</param>
-    /// <param name="rank">How sure it is, from 0; of two columns for one field the surer one counts, and the user's word is -1.</param>
-    public bool TryFind(string column, [NotNullWhen(true)] out string? field, out int rank)
+    public IReadOnlyList<ColumnMeaning> Find(string column)
     {
         if (!_known.TryGetValue(column, out var found))
         {
-            found = _given.TryGetValue(column.Trim(), out var given) ? (given, -1) : Synonyms.Find(column);
+            found = _given.TryGetValue(column.Trim(), out var given) ? given
+                : Synonyms.Find(column) is { } meaning ? [new(meaning.Field, meaning.Rank)]
+                : [];
             if (_known.Count < MostRemembered)
             {
                 _known.Add(column, found);
             }
         }
 
-        (field, rank) = (found?.Field, found?.Rank ?? 0);
-        return field is not null;
+        return found;
     }
 
-    /// <summary>Whether the user has mapped a field.</summary>
-    public bool IsGiven(string field) => _given.ContainsValue(field);
+    /// <summary>Notes that a column holds a group of values as JSON, and is used.</summary>
+    public void AddContainer(string column)
+    {
+        if (_containers.Count < MostRemembered)
+        {
+            _containers.Add(column);
+        }
+    }
 
-    /// <summary>The columns that the user has named and that are not there.</summary>
+    /// <summary>Gets a value that indicates whether <c>--map</c> names a field.</summary>
+    public bool IsGiven(string field) => _given.Values.Any(fields => fields.Exists(meaning => meaning.Field == field));
+
+    /// <summary>The columns that <c>--map</c> names and that are not there.</summary>
     /// <param name="columns">The header.</param>
     public IEnumerable<string> Missing(IReadOnlyList<string> columns) => _given.Keys.Except(columns.Select(column => column.Trim()), StringComparer.Ordinal);
 }

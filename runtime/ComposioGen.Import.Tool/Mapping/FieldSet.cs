@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using ComposioGen.Import.Tool.Input;
 using ComposioGen.Import.Tool.Input.Json;
 
@@ -8,7 +7,14 @@ namespace ComposioGen.Import.Tool.Mapping;
 /// <summary>The values of a row by the fields they are for.</summary>
 internal sealed class FieldSet
 {
+    // Of several columns for one of these the surer one counts; of two for a credential nobody knows which one is right.
+    private static readonly HashSet<string> Identity = new(StringComparer.Ordinal)
+    {
+        Synonyms.UserId, Synonyms.AuthConfigId, Synonyms.Scheme, Synonyms.Alias, Synonyms.Toolkit, "token_type",
+    };
+
     private readonly Dictionary<string, (InputField Value, int Rank)> _fields = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (InputField First, InputField Second)> _conflicts = new(StringComparer.Ordinal);
 
     /// <summary>Sorts the values of a row.</summary>
     /// <param name="row">The values.</param>
@@ -21,50 +27,59 @@ internal sealed class FieldSet
         }
     }
 
-    /// <summary>The fields that are there, and whether the user has mapped them.</summary>
-    public IEnumerable<(string Field, InputField Value, bool IsGiven)> All => _fields.Select(pair => (pair.Key, pair.Value.Value, pair.Value.Rank < 0));
+    /// <summary>The fields that are there, and whether <c>--map</c> names them.</summary>
+    public IEnumerable<(string Field, InputField Value, bool IsGiven)> All =>
+        _fields.Select(pair => (pair.Key, pair.Value.Value, pair.Value.Rank == ColumnMeaning.Given));
+
+    /// <summary>Fields that two columns give different values for.</summary>
+    public IEnumerable<(string Field, InputField First, InputField Second)> Conflicts =>
+        _conflicts.Where(pair => !_fields.TryGetValue(pair.Key, out var found) || found.Rank != ColumnMeaning.Given).Select(pair => (pair.Key, pair.Value.First, pair.Value.Second));
 
     /// <summary>Takes a field out; null when it is not there.</summary>
     public InputField? Take(string field) => _fields.Remove(field, out var found) ? found.Value : null;
 
     private void Add(InputField value, ColumnMap columns)
     {
-        if (!columns.TryFind(value.Name, out var field, out var rank))
+        var meanings = columns.Find(value.Name);
+        foreach (var (field, rank) in meanings)
         {
-            // Some tables keep all credentials in one column, as JSON.
-            if (value.Text is ['{', ..] && Synonyms.IsContainer(value.Name)
-                && JsonRow.Read(Encoding.UTF8.GetBytes(value.Text), value.Place).Fields is { } nested)
-            {
-                foreach (var member in nested)
-                {
-                    Add(member with { Place = value.Place }, columns);
-                }
-            }
-
-            return;
+            Add(field, rank, value);
         }
 
-        if (!_fields.TryGetValue(field, out var other) || rank < other.Rank)
+        // Some tables keep all credentials in one column, as JSON.
+        if (meanings.All(meaning => meaning.Rank != ColumnMeaning.Given) && value.Text is { } text && text.AsSpan().TrimStart() is ['{', ..] && Synonyms.IsContainer(value.Name)
+            && JsonRow.Read(Encoding.UTF8.GetBytes(text), value.Place).Fields is { } nested)
         {
-            _fields[field] = (field == "scope" ? Scopes(value) : value, rank);
+            foreach (var (field, _) in meanings)
+            {
+                _fields.Remove(field);
+            }
+
+            columns.AddContainer(value.Name);
+            foreach (var member in nested)
+            {
+                Add(member with { Name = $"{value.Name}.{member.Name}", Place = value.Place }, columns);
+            }
         }
     }
 
-    // Scopes come as a list, as a text, or as a list that is written into a text.
-    private static InputField Scopes(InputField value)
+    private void Add(string field, int rank, InputField value)
     {
-        if (value.Text is not ['[', ..])
+        if (!_fields.TryGetValue(field, out var other))
         {
-            return value;
+            _fields[field] = (value, rank);
+            return;
         }
 
-        try
+        var isRepeated = Math.Abs(rank - other.Rank) >= ColumnMeaning.Raw / 2;
+        if (!isRepeated && !Identity.Contains(field) && !value.HasValueOf(other.Value))
         {
-            return value with { Text = null, Json = JsonSerializer.Deserialize<JsonElement>(value.Text) };
+            _conflicts.TryAdd(field, (other.Value, value));
         }
-        catch (JsonException)
+
+        if (rank < other.Rank)
         {
-            return value;
+            _fields[field] = (value, rank);
         }
     }
 }

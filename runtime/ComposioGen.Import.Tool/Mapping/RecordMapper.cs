@@ -5,10 +5,12 @@ using ComposioGen.Import.Tool.Input;
 
 namespace ComposioGen.Import.Tool.Mapping;
 
-/// <summary>Makes records of rows. No message repeats a value.</summary>
-internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults)
+/// <summary>Maps rows to records. No message repeats a value.</summary>
+internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, TimeProvider? time = null)
 {
-    /// <summary>Makes a record.</summary>
+    private readonly TimeProvider _time = time ?? TimeProvider.System;
+
+    /// <summary>Maps a row.</summary>
     public MappedRow Map(InputRow row)
     {
         if (row.Fields is null)
@@ -16,86 +18,71 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults)
             return MappedRow.Bad(row.Place, row.Fault!);
         }
 
-        var fields = new FieldSet(row.Fields, columns);
-        var user = fields.Take(Synonyms.UserId);
-        var toolkit = fields.Take(Synonyms.Toolkit);
-        var authConfig = fields.Take(Synonyms.AuthConfigId);
-        var scheme = fields.Take(Synonyms.Scheme);
-        var alias = fields.Take(Synonyms.Alias);
-        var (schemeName, authConfigId) = (scheme is null ? defaults.Scheme : SchemeOf(scheme.Value), AuthConfigOf(authConfig, toolkit));
-        return user is null ? MappedRow.Bad(row.Place, "user_id is missing. Fill it in, or name its column with --map 'user_id=...'.")
-            : authConfigId is null ? MappedRow.Bad((authConfig ?? toolkit)?.Place ?? row.Place, "auth_config_id is missing. Fill it in, or give --auth-config.")
-            : schemeName is null ? MappedRow.Bad(
-                scheme?.Place ?? row.Place,
-                scheme is null ? "scheme is missing. Fill it in, or give --scheme." : $"scheme is none of {string.Join(", ", Schemes.Names)}.")
-            : Record(row, fields, user.Value, authConfigId, schemeName, alias);
-    }
-
-    private static string? SchemeOf(InputField scheme) => scheme.Text is { } text ? Schemes.Find(text) : null;
-
-    private static MappedRow Record(InputRow row, FieldSet fields, InputField user, string authConfigId, string scheme, InputField? alias)
-    {
-        var places = new Dictionary<string, TextPlace>(StringComparer.Ordinal) { [""] = row.Place, ["user_id"] = user.Place };
-        if (alias is { } named)
-        {
-            places["alias"] = named.Place;
-        }
-
-        var credentials = new JsonProperties();
-        foreach (var (field, value, isGiven) in fields.All)
-        {
-            // A column for another scheme, in a table of several, is none of this row's business.
-            var name = isGiven ? field : Schemes.Takes(scheme, field);
-            if (name is not null && !credentials.ContainsKey(name))
-            {
-                places[name] = value.Place;
-                Add(credentials, name, value);
-            }
-        }
-
-        if (Text(user) is not { } userId)
-        {
-            return MappedRow.Bad(user.Place, "user_id must be a text.");
-        }
-
-        // Without them the account would wait for its user to sign in, which nobody imports.
-        if (Schemes.NeededBy(scheme).FirstOrDefault(field => !credentials.ContainsKey(field)) is { } missing)
-        {
-            return MappedRow.Bad(row.Place, $"{missing} is missing; {scheme} needs it.");
-        }
-
         try
         {
-            var state = AuthScheme.FromFields(scheme, credentials);
-            var record = new ConnectionImport { UserId = userId, AuthConfigId = authConfigId, State = state, Alias = alias is null ? null : Text(alias.Value) };
-            return new(record, credentials, places, null);
+            return Map(row, new FieldSet(row.Fields, columns));
         }
-        catch (SchemeFieldException wrong)
+        catch (RowException wrong)
         {
-            // The message names the field and shows no value.
-            return MappedRow.Bad(places.GetValueOrDefault(wrong.Field, row.Place), wrong.Message);
+            return MappedRow.Bad(wrong.Place, wrong.Message);
         }
     }
 
-    private static void Add(JsonProperties credentials, string name, InputField value)
+    private static string UserIdOf(InputField user, List<RowWarning> warnings)
     {
-        if (value.Text is { } text)
+        var text = Text(user) ?? throw new RowException(user.Place, "user_id must be a text.");
+        if (ValueCheck.FindFault(Synonyms.UserId, text.Trim()) is { } fault)
         {
-            credentials.Add(name, text);
+            throw new RowException(user.Place, fault);
         }
-        else if (name == "credentials_json" && value.Json.ValueKind == JsonValueKind.Object)
+
+        if (text.Trim() != text)
         {
-            // The API takes the key file as text.
-            credentials.Add(name, value.Json.GetRawText());
+            warnings.Add(new(user.Place, "user_id has blanks around it, which are left out."));
         }
-        else
-        {
-            credentials.Add(name, value.Json);
-        }
+
+        return text.Trim();
     }
 
     private static string? Text(InputField value) =>
         value.Text ?? (value.Json.ValueKind == JsonValueKind.Number ? value.Json.GetRawText() : null);
+
+    private MappedRow Map(InputRow row, FieldSet fields)
+    {
+        var user = fields.Take(Synonyms.UserId) ?? throw new RowException(row.Place, "user_id is missing. Fill it in, or name its column with --map 'user_id=...'.");
+        var toolkit = fields.Take(Synonyms.Toolkit);
+        var authConfig = fields.Take(Synonyms.AuthConfigId);
+        var authConfigId = AuthConfigOf(authConfig, toolkit)
+            ?? throw new RowException((authConfig ?? toolkit)?.Place ?? row.Place, "auth_config_id is missing. Fill it in, or give --auth-config.");
+        var scheme = SchemeOf(row, fields.Take(Synonyms.Scheme));
+        var alias = fields.Take(Synonyms.Alias);
+        var warnings = new List<RowWarning>();
+        var userId = UserIdOf(user, warnings);
+        var credentials = new CredentialMapper(row.Place, scheme, _time.GetUtcNow(), warnings);
+        credentials.Places["user_id"] = user.Place;
+        if (alias is { } named)
+        {
+            credentials.Places["alias"] = named.Place;
+        }
+
+        var values = credentials.Map(fields);
+        try
+        {
+            var state = AuthScheme.FromFields(scheme, values);
+            var record = new ConnectionImport { UserId = userId, AuthConfigId = authConfigId, State = state, Alias = alias is null ? null : Text(alias.Value) };
+            return new(record, values, credentials.Places, null) { Warnings = warnings };
+        }
+        catch (SchemeFieldException wrong)
+        {
+            // The message names the field and shows no value.
+            throw new RowException(credentials.Places.GetValueOrDefault(wrong.Field, row.Place), wrong.Message);
+        }
+    }
+
+    private string SchemeOf(InputRow row, InputField? scheme) =>
+        scheme is null ? defaults.Scheme ?? throw new RowException(row.Place, "scheme is missing. Fill it in, or give --scheme.")
+        : (scheme.Value.Text is { } text ? Schemes.Find(text) : null)
+            ?? throw new RowException(scheme.Value.Place, $"scheme is none of {string.Join(", ", Schemes.Names)}.");
 
     private string? AuthConfigOf(InputField? authConfig, InputField? toolkit) =>
         authConfig is { } given ? Text(given)

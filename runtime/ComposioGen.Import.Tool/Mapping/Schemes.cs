@@ -42,6 +42,9 @@ internal static class Schemes
     {
         ["BEARER_TOKEN"] = ("token", ["bearer_token", "access_token"]),
         ["OAUTH2"] = ("access_token", ["token"]),
+        ["BASIC"] = ("password", ["secret"]),
+        ["BASIC_WITH_JWT"] = ("password", ["secret"]),
+        ["API_KEY"] = ("api_key", ["secret"]),
     };
 
     private static readonly Dictionary<string, string> ByPlainName = new(StringComparer.Ordinal)
@@ -72,6 +75,9 @@ internal static class Schemes
         "proxy_username", "proxy_password",
     ];
 
+    /// <summary>Those whose names mean other things in most tables; only --map makes a column one of them.</summary>
+    public static IReadOnlyList<string> GenericSiteFields { get; } = ["account_id", "account_url", "domain", "region", "dc", "site_name"];
+
     /// <summary>The credentials of all schemes.</summary>
     public static IReadOnlyList<string> AllCredentials { get; } = [.. Credentials.Values.SelectMany(names => names).Distinct()];
 
@@ -83,6 +89,16 @@ internal static class Schemes
 
     /// <summary>The fields without which a connection of a scheme cannot be active.</summary>
     public static IReadOnlyList<string> NeededBy(string scheme) => Needed.GetValueOrDefault(scheme, []);
+
+    /// <summary>The credentials of a scheme, without what describes a token.</summary>
+    public static IEnumerable<string> MainCredentialsOf(string scheme) => Credentials[scheme].Except(["token_type", "expires_in", "scope", "id_token"]);
+
+    /// <summary>Gets a field that a scheme needs and a row lacks; null for none.</summary>
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="has">Whether the row has a field.</param>
+    public static string? MissingIn(string scheme, Func<string, bool> has) =>
+        NeededBy(scheme).FirstOrDefault(field => !has(field))
+        ?? (scheme == "API_KEY" && !Credentials[scheme].Any(has) ? "api_key" : null);
 
     /// <summary>The name under which a scheme takes a credential; null when it does not.</summary>
     /// <param name="scheme">The scheme.</param>

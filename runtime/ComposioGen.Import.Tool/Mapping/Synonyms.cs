@@ -8,23 +8,26 @@ internal static class Synonyms
     public const string Scheme = "scheme";
     public const string Alias = "alias";
     public const string Toolkit = "toolkit";
+    public const string ExpiresAt = "expires_at";
 
     private static readonly Dictionary<string, string[]> Names = new(StringComparer.Ordinal)
     {
-        [UserId] = ["userid", "externaluserid", "externalid", "entityid", "user", "uid", "customerid", "useremail", "emailaddress", "email"],
+        [UserId] = ["userid", "externaluserid", "externalid", "entityid", "user", "uid", "customerid", "enduserid", "enduserexternalid", "enduseroriginid", "useremail", "emailaddress", "email"],
         [AuthConfigId] = ["authconfigid", "authconfig", "authconfigurationid", "integrationid"],
-        [Scheme] = ["scheme", "authscheme", "authtype", "authmode", "authenticationtype", "authmethod"],
+        [Scheme] = ["scheme", "authscheme", "authtype", "authmode", "authenticationtype", "authmethod", "authschemetype"],
         [Alias] = ["alias", "accountalias", "connectionname", "connectionlabel"],
-        [Toolkit] = ["toolkit", "toolkitslug", "app", "appname", "provider", "service", "integration"],
+        [Toolkit] = ["toolkit", "toolkitslug", "app", "appname", "provider", "service", "integration", "providerid", "providerconfigkey"],
         ["access_token"] = ["accesstoken", "oauthaccesstoken", "oauth2accesstoken", "oauth2token"],
         ["refresh_token"] = ["refreshtoken", "oauthrefreshtoken", "oauth2refreshtoken"],
         ["expires_in"] = ["expiresin", "tokenexpiresin", "expiresinseconds"],
+        [ExpiresAt] = ["expiresat", "expiry", "accesstokenexpiresat", "tokenexpiresat", "oauthexpiresat", "tokenexpiry", "expirydate", "expirationdate", "accesstokenexpires", "expires", "expiration"],
+        ["secret"] = ["secret"],
         ["scope"] = ["scope", "scopes", "grantedscopes", "oauthscopes"],
         ["token"] = ["token", "personalaccesstoken", "pat"],
         ["bearer_token"] = ["bearertoken", "bearer"],
         ["api_key"] = ["apikey", "key", "apitoken", "secretkey"],
         ["username"] = ["username", "login", "loginname"],
-        ["password"] = ["password", "pass", "passwd"],
+        ["password"] = ["password", "pass", "passwd", "pwd"],
         ["credentials_json"] = ["credentialsjson", "serviceaccountjson", "serviceaccount", "keyfile"],
         ["private_key"] = ["privatekey", "pem"],
         ["oauth_token_secret"] = ["oauthtokensecret", "tokensecret"],
@@ -35,8 +38,16 @@ internal static class Synonyms
     /// <summary>The objects that records are nested in, in exports and in the API's own shape.</summary>
     private static readonly HashSet<string> Containers = new(StringComparer.Ordinal)
     {
-        "credentials", "credential", "state", "val", "connection", "connectionstate", "connectionparams", "fields", "data", "tokens", "token", "oauth", "auth",
+        "credentials", "credential", "state", "val", "connection", "connectionstate", "connectionparams", "fields", "data", "tokens", "token", "oauth", "oauth2", "auth", "authdata", "oauthdata", "tokendata", "tokenset",
+        "oauthtokens", "tokenresponse", "oauthtokenresponse", "rawtokenresponse", "response", "rawresponse", "raw",
     };
+
+    // What exports nest the user's id in.
+    private static readonly HashSet<string> Owners = new(StringComparer.Ordinal) { "user", "enduser", "customer", "externaluser", "owner", "linkeduser" };
+
+    private static readonly List<string> OwnerIds = ["userid", "externalid", "externaluserid", "id", "originid", "enduseroriginid", "email"];
+
+    private static readonly HashSet<string> Raw = new(StringComparer.Ordinal) { "raw", "rawresponse", "rawtokenresponse", "response" };
 
     /// <summary>The field that a column means; null when it means none.</summary>
     /// <param name="name">The column's name, or the path to a member.</param>
@@ -47,7 +58,10 @@ internal static class Synonyms
         {
             [.., "authconfig", "id"] => (AuthConfigId, 0),
             [.., "toolkit", "slug"] => (Toolkit, 0),
-            [.. var outer, var leaf] when outer.All(Containers.Contains) && ByPlainName.TryGetValue(leaf, out var found) => found,
+            [.., "credentials" or "credential", "type"] => (Scheme, 10),
+            [.., var owner, var id] when Owners.Contains(owner) && OwnerIds.IndexOf(id) is >= 0 and var rank => (UserId, rank + 1),
+            [.. var outer, var leaf] when outer.All(Containers.Contains) && ByPlainName.TryGetValue(leaf, out var found) =>
+                (found.Field, found.Rank + (outer.Any(Raw.Contains) ? ColumnMeaning.Raw : 0)),
             _ => null,
         };
     }
@@ -66,7 +80,7 @@ internal static class Synonyms
             }
         }
 
-        foreach (var field in Schemes.AllCredentials.Concat(Schemes.SiteFields))
+        foreach (var field in Schemes.AllCredentials.Concat(Schemes.SiteFields.Except(Schemes.GenericSiteFields)))
         {
             found.TryAdd(FieldName.Plain(field), (field, 0));
         }

@@ -24,7 +24,7 @@ internal sealed class CsvReport : ReportFile
         outcome.Kind.ToString(),
         outcome.AccountId,
         outcome.Reason,
-        outcome.NextStep);
+        outcome.Advice);
 
     protected override void WriteEnd(RunSummary summary) => _csv.Flush();
 

@@ -32,7 +32,7 @@ internal sealed class HtmlReport : ReportFile
 
         _rows.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"<tr><td>{outcome.Place.Line}:{outcome.Place.Column}<td>{Text(outcome.UserId)}<td>{Text(outcome.AuthConfigId)}<td>{outcome.Kind}<td>{Text(outcome.AccountId)}<td>{Text(outcome.Reason)}<td>{Text(outcome.NextStep)}"));
+            $"<tr><td>{outcome.Place.Line}:{outcome.Place.Column}<td>{Text(outcome.UserId)}<td>{Text(outcome.AuthConfigId)}<td>{outcome.Kind}<td>{Text(outcome.AccountId)}<td>{Text(outcome.Reason)}<td>{Text(outcome.Advice)}"));
     }
 
     protected override void WriteEnd(RunSummary summary)

@@ -28,7 +28,7 @@ internal sealed class JsonReport : ReportFile
         Write("outcome", outcome.Kind.ToString());
         Write("connected_account_id", outcome.AccountId);
         Write("reason", outcome.Reason);
-        Write("next_step", outcome.NextStep);
+        Write("next_step", outcome.Advice);
         _json.WriteEndObject();
         if (_json.BytesPending > FlushAt)
         {

@@ -19,6 +19,13 @@ internal static class Spoken
     /// <summary>An outcome in a word or two.</summary>
     public static string Kind(OutcomeKind kind) => kind == OutcomeKind.AlreadyConnected ? "already connected" : kind.ToString().ToLowerInvariant();
 
+    /// <summary>The columns for a field: the one that counts, and those that count where it is empty.</summary>
+    public static string Columns(IGrouping<string, string> used)
+    {
+        var columns = used.Select(column => $"'{Mapping.FieldName.Shown(column)}'").ToList();
+        return $"{used.Key} from {columns[0]}" + (columns.Count == 1 ? "" : $" (where that is empty, from {string.Join(", ", columns.Skip(1))})");
+    }
+
     /// <summary>Text from a file or a server, without control characters and not too long.</summary>
     public static string Plain(string text) =>
         string.Concat(text.Take(LongestText).Select(letter => char.IsControl(letter) ? ' ' : letter)) + (text.Length > LongestText ? "..." : "");

@@ -25,6 +25,10 @@ internal sealed class Tally
     public IEnumerable<(OutcomeKind Kind, string Reason, long Count)> Reasons =>
         _reasons.Select(pair => (pair.Key.Kind, pair.Key.Reason, pair.Value)).OrderByDescending(reason => reason.Value).ThenBy(reason => reason.Reason, StringComparer.Ordinal);
 
+    /// <summary>Gets how many rows failed for the reason of an outcome so far.</summary>
+    public long CountOf(Outcome outcome) =>
+        _reasons.TryGetValue((outcome.Kind, outcome.Reason ?? ""), out var count) ? count : _reasons.GetValueOrDefault((outcome.Kind, Others));
+
     public void Add(Outcome outcome)
     {
         _counts[(int)outcome.Kind]++;

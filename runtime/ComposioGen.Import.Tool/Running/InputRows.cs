@@ -10,6 +10,9 @@ internal sealed class InputRows : IAsyncDisposable
     private readonly IAsyncEnumerator<InputRow> _rows;
     private bool _any;
 
+    /// <summary>The columns of the header, or the members of the first row.</summary>
+    public IReadOnlyList<string> Columns { get; private set; } = [];
+
     private InputRows(IAsyncEnumerator<InputRow> rows) => _rows = rows;
 
     /// <summary>Reads as far as the first row, and looks whether the header has what every row needs.</summary>
@@ -23,9 +26,10 @@ internal sealed class InputRows : IAsyncDisposable
             throw new UsageException("The input is empty: it has no rows.");
         }
 
+        rows.Columns = reader.Columns ?? [.. (rows._rows.Current.Fields ?? []).Select(field => field.Name)];
         if (reader.Columns is { } header)
         {
-            CheckHeader(header, columns, defaults);
+            HeaderCheck.Check(header, columns, defaults);
         }
 
         return rows;
@@ -42,29 +46,4 @@ internal sealed class InputRows : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _rows.DisposeAsync();
-
-    private static void CheckHeader(IReadOnlyList<string> header, ColumnMap columns, RecordDefaults defaults)
-    {
-        if (columns.Missing(header).FirstOrDefault() is { } missing)
-        {
-            throw new UsageException($"The header has no column '{FieldName.Shown(missing)}', which --map names.");
-        }
-
-        var fields = header.Where(column => columns.TryFind(column, out _, out _)).Select(column => columns.TryFind(column, out var field, out _) ? field : null).ToHashSet();
-        if (!fields.Contains(Synonyms.UserId))
-        {
-            // The columns are not shown: without a header they are the first row, credentials too.
-            throw new UsageException("The first line has no column for the user: name it with --map 'user_id=Column Name'. Has the file a header?");
-        }
-
-        if (!fields.Contains(Synonyms.AuthConfigId) && defaults.AuthConfigId is null && defaults.AuthConfigIdsByToolkit.Count == 0)
-        {
-            throw new UsageException("No column says the auth config: give --auth-config, or --map 'auth_config_id=Column Name'.");
-        }
-
-        if (!fields.Contains(Synonyms.Scheme) && defaults.Scheme is null)
-        {
-            throw new UsageException("No column says the auth scheme: give --scheme, or --map 'scheme=Column Name'.");
-        }
-    }
 }

@@ -10,12 +10,17 @@ namespace ComposioGen.Import.Tool.Running;
 internal static class OfflineCheck
 {
     /// <summary>The outcome of the check.</summary>
-    public static Outcome Of(InputRow row, RecordMapper mapper)
+    public static Outcome Of(InputRow row, RecordMapper mapper, Action<RowWarning> onWarning)
     {
         var mapped = mapper.Map(row);
         if (mapped.Fault is { } fault)
         {
             return new(fault.Place, OutcomeKind.Invalid) { Reason = fault.Reason };
+        }
+
+        foreach (var warning in mapped.Warnings)
+        {
+            onWarning(warning);
         }
 
         var problems = Problems(mapped).ToList();

@@ -8,10 +8,12 @@ using ComposioGen.Import.Tool.Reporting;
 namespace ComposioGen.Import.Tool.Running;
 
 /// <summary>The records of the input for the SDK, one after the other. It knows the places of those that are under way, and of no others.</summary>
-internal sealed class RecordSource(IAsyncEnumerable<InputRow> rows, RecordMapper mapper, Action<Outcome> onBadRow, Func<bool> isStopping)
+internal sealed class RecordSource(IAsyncEnumerable<InputRow> rows, RecordMapper mapper, Action<Outcome> onBadRow, Action<RowWarning> onWarning, Func<bool> isStopping)
 {
     private readonly ConcurrentDictionary<long, IReadOnlyDictionary<string, TextPlace>> _places = [];
+    private readonly ConcurrentDictionary<long, long> _positions = [];
     private long _next;
+    private long _position;
 
     /// <summary>Whether the input was read to its end.</summary>
     public bool IsAtEnd { get; private set; }
@@ -29,10 +31,16 @@ internal sealed class RecordSource(IAsyncEnumerable<InputRow> rows, RecordMapper
             var mapped = mapper.Map(row);
             if (mapped.Fault is { } fault)
             {
-                onBadRow(new(fault.Place, OutcomeKind.Invalid) { Reason = fault.Reason });
+                onBadRow(new(fault.Place, OutcomeKind.Invalid) { Reason = fault.Reason, Position = _position++ });
             }
             else
             {
+                foreach (var warning in mapped.Warnings)
+                {
+                    onWarning(warning);
+                }
+
+                _positions[_next] = _position++;
                 _places[_next++] = mapped.Places!;
                 yield return mapped.Record!;
             }
@@ -40,6 +48,10 @@ internal sealed class RecordSource(IAsyncEnumerable<InputRow> rows, RecordMapper
 
         IsAtEnd = true;
     }
+
+    /// <summary>The position of a record's row in the input; it is forgotten.</summary>
+    /// <param name="index">The record's position among the records.</param>
+    public long TakePosition(long index) => _positions.TryRemove(index, out var position) ? position : 0;
 
     /// <summary>The places of a record whose result has come; they are forgotten.</summary>
     /// <param name="index">The record's position among the records.</param>

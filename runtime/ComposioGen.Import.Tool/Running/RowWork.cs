@@ -21,13 +21,14 @@ internal sealed class RowWork(ToolSettings settings, Target? target, RecordMappe
             return await CheckOfflineAsync(rows);
         }
 
-        var source = new RecordSource(rows, mapper, log.Add, () => interruption.IsStopping);
+        var source = new RecordSource(rows, mapper, log.Add, log.Warn, () => interruption.IsStopping);
         await (settings.DryRun ? CheckAsync(source, target) : ImportAsync(source, target));
         return source.IsAtEnd;
     }
 
     private async Task<bool> CheckOfflineAsync(IAsyncEnumerable<InputRow> rows)
     {
+        var position = 0L;
         await foreach (var row in rows)
         {
             if (interruption.IsStopping)
@@ -35,7 +36,7 @@ internal sealed class RowWork(ToolSettings settings, Target? target, RecordMappe
                 return false;
             }
 
-            log.Add(OfflineCheck.Of(row, mapper));
+            log.Add(OfflineCheck.Of(row, mapper, log.Warn) with { Position = position++ });
         }
 
         return true;
@@ -45,7 +46,8 @@ internal sealed class RowWork(ToolSettings settings, Target? target, RecordMappe
     {
         await foreach (var check in api.Composio.ConnectedAccounts.CheckImportAsync(source.ReadAsync(interruption.AtOnce), Options(null), interruption.AtOnce))
         {
-            log.Add(Outcomes.From(check, source.TakePlaces(check.Index)));
+            log.Add(Outcomes.From(check, source.TakePlaces(check.Index)) with { Position = source.TakePosition(check.Index) });
+            StopAtProblemOfAll(check.Problems);
         }
     }
 
@@ -55,7 +57,8 @@ internal sealed class RowWork(ToolSettings settings, Target? target, RecordMappe
         var reached = false;
         await foreach (var result in api.Composio.ConnectedAccounts.ImportAsync(source.ReadAsync(interruption.AtOnce), Options(api.Ledger), interruption.AtOnce))
         {
-            log.Add(Outcomes.From(result, source.TakePlaces(result.Index)));
+            log.Add(Outcomes.From(result, source.TakePlaces(result.Index)) with { Position = source.TakePosition(result.Index) });
+            StopAtProblemOfAll((result as ImportResult.Invalid)?.Problems ?? []);
             unreachable = (result as ImportResult.Rejected)?.Error as ComposioNetworkException;
             reached |= unreachable is null;
         }
@@ -64,6 +67,16 @@ internal sealed class RowWork(ToolSettings settings, Target? target, RecordMappe
         if (!reached && unreachable is not null)
         {
             throw unreachable;
+        }
+    }
+
+    // With one auth config and one scheme for every row, what is wrong with them is wrong with every row.
+    private void StopAtProblemOfAll(IReadOnlyList<ImportProblem> problems)
+    {
+        if (settings is { Defaults: { AuthConfigId: not null, AuthConfigIdsByToolkit.Count: 0, Scheme: not null } }
+            && problems.FirstOrDefault(problem => problem.IsOfAuthConfig) is { } problem)
+        {
+            throw new UsageException($"No row can be imported: {problem.Message}");
         }
     }
 

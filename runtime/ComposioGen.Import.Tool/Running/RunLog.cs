@@ -1,6 +1,7 @@
 using System.Globalization;
 using Composio;
 using ComposioGen.Import.Tool.Display;
+using ComposioGen.Import.Tool.Mapping;
 using ComposioGen.Import.Tool.Reporting;
 
 namespace ComposioGen.Import.Tool.Running;
@@ -8,10 +9,14 @@ namespace ComposioGen.Import.Tool.Running;
 /// <summary>Takes what comes of each row, from several threads: counts it, names it when it is bad, and hands it to the reports.</summary>
 internal sealed class RunLog(string input, IDisplay display, IReadOnlyList<ReportFile> reports, TimeProvider time) : IProgress<ImportProgress>
 {
+    private const int MostRepeated = 10;
+
     private readonly Lock _gate = new();
     private readonly RateMeter _rate = new(time);
     private readonly long _start = time.GetTimestamp();
     private readonly DateTimeOffset _startedAt = time.GetUtcNow();
+    private readonly ReportOrder _order = new(reports);
+    private readonly Warnings _warnings = new();
     private ImportProgress? _budget;
 
     /// <summary>The counts.</summary>
@@ -22,15 +27,27 @@ internal sealed class RunLog(string input, IDisplay display, IReadOnlyList<Repor
         lock (_gate)
         {
             Tally.Add(outcome);
-            foreach (var report in reports)
-            {
-                report.Add(outcome);
-            }
+            _order.Add(outcome);
 
-            if (!outcome.IsGood)
+            // What is wrong with many rows is named a few times, and counted at the end.
+            var repeated = outcome.IsGood ? 0 : Tally.CountOf(outcome);
+            if (repeated is > 0 and <= MostRepeated)
             {
                 display.Problem(Line(outcome));
             }
+            else if (repeated == MostRepeated + 1)
+            {
+                display.Problem($"Further rows with the same reason are counted, not named: {outcome.Reason}");
+            }
+        }
+    }
+
+    /// <summary>Counts what may be wrong with a row that can be sent.</summary>
+    public void Warn(RowWarning warning)
+    {
+        lock (_gate)
+        {
+            _warnings.Add(warning);
         }
     }
 
@@ -54,13 +71,13 @@ internal sealed class RunLog(string input, IDisplay display, IReadOnlyList<Repor
 
     /// <summary>Shows how the run stands.</summary>
     /// <param name="shareRead">The share of the input that has been read; null when its length is not known.</param>
-    public void Show(double? shareRead)
+    public void Show(double? shareRead, bool dryRun)
     {
         lock (_gate)
         {
             var elapsed = time.GetElapsedTime(_start);
             var left = shareRead is > 0 and < 1 ? elapsed * ((1 - shareRead.Value) / shareRead.Value) : (TimeSpan?)null;
-            display.Show(new(Tally, _rate.Measure(Tally.Done), shareRead, left, _budget));
+            display.Show(new(Tally, _rate.Measure(Tally.Done), shareRead, left, _budget) { DryRun = dryRun });
         }
     }
 
@@ -69,9 +86,20 @@ internal sealed class RunLog(string input, IDisplay display, IReadOnlyList<Repor
     {
         lock (_gate)
         {
-            foreach (var report in reports)
+            _order.Flush();
+            foreach (var report in _order.Reports)
             {
                 report.Finish(new(input, dryRun, complete, _startedAt, time.GetElapsedTime(_start), Tally));
+            }
+
+            foreach (var (kind, reason, count) in Tally.Reasons.Where(found => found.Count > MostRepeated))
+            {
+                display.Problem($"{Spoken.Count(count)} rows {Spoken.Kind(kind)}: {reason}");
+            }
+
+            foreach (var warning in _warnings.Lines)
+            {
+                display.Problem(warning);
             }
 
             var counts = Enum.GetValues<OutcomeKind>().Where(kind => Tally[kind] > 0).Select(kind => $"{Spoken.Count(Tally[kind])} {Spoken.Kind(kind)}");

@@ -13,6 +13,7 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
     private readonly ColumnMap _columns = new(settings.Mappings);
     private readonly List<ReportFile> _reports = [];
     private InputSource? _input;
+    private bool _complete;
     private DemoRows? _demoRows;
     private Target? _target;
 
@@ -33,8 +34,20 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
         }
 
         var log = new RunLog(_input?.Name ?? "demo", display, _reports, TimeProvider.System);
+        foreach (var warning in _demoRows is null ? UnusedColumns.Describe(rows.Columns, _columns, settings.Defaults) : [])
+        {
+            log.Problem(warning);
+        }
+
         interruption.Stopping = () => log.Note("Stopping: what is under way is brought to its end. Ctrl-C once more stops at once.");
-        return await display.DuringAsync(() => RunAsync(rows, log));
+        try
+        {
+            return await display.DuringAsync(() => RunAsync(rows, log));
+        }
+        finally
+        {
+            PrintResumeHint();
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -94,9 +107,9 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
             await ended.CancelAsync();
             await showing;
             PrintColumns(log);
-            log.Show(ShareRead);
+            log.Show(ShareRead, settings.DryRun);
             log.Finish(settings.DryRun, complete);
-            PrintResumeHint(log, complete);
+            _complete = complete;
         }
 
         return !complete ? ExitCode.Stopped
@@ -111,7 +124,7 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
         {
             while (await timer.WaitForNextTickAsync(ended))
             {
-                log.Show(ShareRead);
+                log.Show(ShareRead, settings.DryRun);
             }
         }
         catch (OperationCanceledException)
@@ -124,7 +137,7 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
     {
         if (_demoRows is null)
         {
-            log.Note($"Columns: {string.Join(", ", _columns.Used.Select(used => $"{used.Field} from '{FieldName.Shown(used.Column)}'"))}.");
+            log.Note($"Columns: {string.Join(", ", _columns.Used.Select(Spoken.Columns))}.");
             var ignored = _columns.Ignored.Select(column => $"'{FieldName.Shown(column)}'").ToList();
             if (ignored.Count > 0)
             {
@@ -133,14 +146,14 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
         }
     }
 
-    private void PrintResumeHint(RunLog log, bool complete)
+    private void PrintResumeHint()
     {
-        if (complete || settings.DryRun || settings.Demo is not null)
+        if (_complete || settings.DryRun || settings.Demo is not null)
         {
             return;
         }
 
-        log.Note(
+        display.Command(
             settings.Ledger is null ? "Nothing was remembered. Run the import again: users who are connected are recognized."
             : settings.Input == "-" ? $"To go on, give the same input again to: {ResumeCommand.For(arguments)}"
             : $"To go on: {ResumeCommand.For(arguments)}");

@@ -1,0 +1,154 @@
+using System.Text.Json;
+using Composio;
+using ComposioGen.Import.Tool.Input;
+
+namespace ComposioGen.Import.Tool.Mapping;
+
+/// <summary>Maps the credentials of one row, and checks the form of each.</summary>
+internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOffset now, List<RowWarning> warnings)
+{
+    private readonly HashSet<string> _given = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, InputField> _sources = new(StringComparer.Ordinal);
+
+    /// <summary>Where the fields are, by their names on the wire; the row itself under the empty name.</summary>
+    public Dictionary<string, TextPlace> Places { get; } = new(StringComparer.Ordinal) { [""] = row };
+
+    /// <summary>Maps the fields.</summary>
+    /// <returns>The credentials by their names on the wire.</returns>
+    /// <exception cref="RowException">A credential is missing, or has no form that can be one.</exception>
+    public JsonProperties Map(FieldSet fields)
+    {
+        foreach (var (field, first, second) in fields.Conflicts)
+        {
+            // A column for another scheme, in a table of several, is none of this row's business.
+            if (Schemes.Takes(scheme, field) is { } name)
+            {
+                throw TwoColumns(name, first, second);
+            }
+        }
+
+        var expiry = fields.Take(Synonyms.ExpiresAt);
+        foreach (var (field, value, isGiven) in fields.All)
+        {
+            if ((isGiven ? field : Schemes.Takes(scheme, field)) is { } name)
+            {
+                Choose(name, value, isGiven);
+            }
+        }
+
+        var credentials = new JsonProperties();
+        foreach (var (name, value) in _sources.Where(source => expiry is null || source.Key != "expires_in"))
+        {
+            Places[name] = value.Place;
+            Add(credentials, name, value);
+        }
+
+        AddExpiry(credentials, expiry);
+        Check(credentials);
+        return credentials;
+    }
+
+    private static RowException TwoColumns(string name, InputField first, InputField second) => new(
+        second.Place,
+        $"{name} has two different values, in '{FieldName.Shown(first.Name)}' and '{FieldName.Shown(second.Name)}'. Say which one counts: --map '{name}={FieldName.Shown(first.Name)}'.");
+
+    private void Choose(string name, InputField value, bool isGiven)
+    {
+        if (_sources.TryGetValue(name, out var other) && !isGiven)
+        {
+            if (!_given.Contains(name) && !value.HasValueOf(other))
+            {
+                throw TwoColumns(name, other, value);
+            }
+
+            return;
+        }
+
+        _sources[name] = value;
+        if (isGiven)
+        {
+            _given.Add(name);
+        }
+    }
+
+    private void Add(JsonProperties credentials, string name, InputField value)
+    {
+        if (name == "scope" && ScopeText.Split(value.Text) is { } scopes)
+        {
+            credentials.Add(name, scopes);
+        }
+        else if (name == "credentials_json" && value.Json.ValueKind == JsonValueKind.Object)
+        {
+            // The API takes the key file as text.
+            AddText(credentials, name, value.Json.GetRawText(), value.Place);
+        }
+        else if (value.Text is { } text)
+        {
+            AddText(credentials, name, name == "private_key" ? KeyForm.WithLineBreaks(text) : text, value.Place);
+        }
+        else
+        {
+            credentials.Add(name, value.Json);
+        }
+    }
+
+    private void AddText(JsonProperties credentials, string name, string text, TextPlace place)
+    {
+        if (ValueCheck.FindFault(name, text) is { } fault)
+        {
+            throw new RowException(place, fault);
+        }
+
+        if (ValueCheck.FindWarning(name, text) is { } warning)
+        {
+            warnings.Add(new(place, warning));
+        }
+
+        credentials.Add(name, text);
+    }
+
+    // The moment counts: a duration in the table began when the token was issued.
+    private void AddExpiry(JsonProperties credentials, InputField? expiry)
+    {
+        if (expiry is not { } given || Schemes.Takes(scheme, "expires_in") is null || given.Text is "0")
+        {
+            return;
+        }
+
+        var end = Expiry.Parse(given)
+            ?? throw new RowException(given.Place, "The expiry is neither seconds since 1970 nor a date such as 2026-11-27T15:00:00Z.");
+        if (end <= now && !credentials.ContainsKey("refresh_token"))
+        {
+            throw new RowException(given.Place, "The access token has expired, and there is no refresh token to renew it with.");
+        }
+
+        if (end <= now)
+        {
+            warnings.Add(new(given.Place, "The access token has expired; it is sent to be renewed with the refresh token."));
+        }
+
+        Places["expires_in"] = given.Place;
+
+        // 0 could be read as "does not expire".
+        credentials.Add("expires_in", Math.Max(1, (long)(end - now).TotalSeconds));
+    }
+
+    private void Check(JsonProperties credentials)
+    {
+        // Without them the account would wait for its user to sign in, which nobody imports.
+        if (Schemes.MissingIn(scheme, credentials.ContainsKey) is { } missing)
+        {
+            throw new RowException(row, $"{missing} is missing; {scheme} needs it.");
+        }
+
+        if (Schemes.Takes(scheme, "refresh_token") is not null && scheme != "S2S_OAUTH2" && !credentials.ContainsKey("refresh_token"))
+        {
+            warnings.Add(new(row, "There is no refresh_token: the account ends when its access token expires."));
+        }
+
+        if (scheme == "BASIC" && !credentials.ContainsKey("password"))
+        {
+            warnings.Add(new(row, "There is no password."));
+        }
+    }
+}

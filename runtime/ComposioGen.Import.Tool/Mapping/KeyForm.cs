@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace ComposioGen.Import.Tool.Mapping;
+
+/// <summary>Checks the form of private keys and key files.</summary>
+internal static class KeyForm
+{
+    /// <summary>Turns <c>\n</c>, as environment files and JSON write them, into line breaks.</summary>
+    public static string WithLineBreaks(string key) => key.Contains("-----BEGIN", StringComparison.Ordinal)
+        ? key.Replace("\\r", "", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal)
+        : key;
+
+    /// <summary>Gets a value that indicates whether a text is a private key in PEM.</summary>
+    public static bool IsPem(string key)
+    {
+        var text = key.Trim();
+        return text.StartsWith("-----BEGIN ", StringComparison.Ordinal) && text.EndsWith("-----", StringComparison.Ordinal)
+            && text.Contains("PRIVATE KEY-----", StringComparison.Ordinal) && text.Contains("-----END ", StringComparison.Ordinal)
+            && text.Contains('\n', StringComparison.Ordinal);
+    }
+
+    /// <summary>Gets a value that indicates whether a text is the key file of a service account: a JSON object with a private key in PEM.</summary>
+    public static bool IsKeyFile(string text)
+    {
+        try
+        {
+            using var file = JsonDocument.Parse(text);
+            return file.RootElement.ValueKind == JsonValueKind.Object
+                && file.RootElement.TryGetProperty("private_key", out var key) && key.ValueKind == JsonValueKind.String && IsPem(WithLineBreaks(key.GetString()!))
+                && file.RootElement.TryGetProperty("client_email", out var mail) && mail.ValueKind == JsonValueKind.String;
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+}
