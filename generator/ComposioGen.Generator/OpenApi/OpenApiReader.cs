@@ -4,8 +4,8 @@ using ComposioGen.Generator.OpenApi.Operations;
 using ComposioGen.Generator.OpenApi.Schemas;
 using ComposioGen.Generator.OpenApi.Text;
 using ComposioGen.Generator.OpenApi.Validation;
-using NSwag;
 using Newtonsoft.Json.Linq;
+using NSwag;
 
 namespace ComposioGen.Generator.OpenApi;
 

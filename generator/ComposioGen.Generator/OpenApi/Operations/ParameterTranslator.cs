@@ -2,8 +2,8 @@ using ComposioGen.Generator.Binding.Naming.Words;
 using ComposioGen.Generator.OpenApi.Bodies;
 using ComposioGen.Generator.OpenApi.Schemas;
 using ComposioGen.Generator.OpenApi.Text;
-using NSwag;
 using Newtonsoft.Json.Linq;
+using NSwag;
 
 namespace ComposioGen.Generator.OpenApi.Operations;
 
