@@ -103,6 +103,7 @@ internal sealed class SdkBinder
 
     private void NameTypes()
     {
+        FlowTypeNames.Give(_operations.Values.SelectMany(group => group).ToList(), _drafts);
         _clientNames = _tags.ToDictionary(group => group.Key, group => _names.ClaimClient(group.Key + "Client"));
         _names.Settle(_drafts);
     }

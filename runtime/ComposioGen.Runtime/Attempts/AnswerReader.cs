@@ -8,7 +8,7 @@ internal static class AnswerReader
 {
     /// <summary>Reads the value; an empty body counts as an empty object, or as null where the operation may have none.</summary>
     /// <exception cref="ComposioResponseException">The body is no JSON or has another shape.</exception>
-    public static T Read<T>(ComposioOperation operation, ReadOnlySpan<byte> body, JsonValueReader<T> read)
+    public static T Read<T>(ComposioOperation operation, ReadOnlySpan<byte> body, JsonValueReader<T> read, UnreadableReport report)
     {
         var json = Utf8Text.WithoutMark(body);
         if (Utf8Text.IsBlank(json))
@@ -16,13 +16,15 @@ internal static class AnswerReader
             json = operation.AnswerMayBeEmpty ? "null"u8 : "{}"u8;
         }
 
+        List<UnreadableValue>? unreadable;
+        T value;
         var reader = new Utf8JsonReader(json);
+        ReadingNotes.Begin();
         try
         {
             reader.Read();
-            var value = RepeatedText.ReadAnswer(ref reader, json.Length, read);
+            value = RepeatedText.ReadAnswer(ref reader, json.Length, read);
             reader.Read();
-            return value;
         }
         catch (JsonReadException wrong)
         {
@@ -34,6 +36,17 @@ internal static class AnswerReader
         {
             throw NotJson(operation, json, broken as JsonException);
         }
+        finally
+        {
+            unreadable = ReadingNotes.End();
+        }
+
+        if (unreadable is { Count: > 0 })
+        {
+            report.Report(operation, json, unreadable);
+        }
+
+        return value;
     }
 
     /// <summary>The error for a body beyond the limit.</summary>

@@ -26,15 +26,30 @@ public static class SchemeFields
         var json = buffer.Written.Span;
         var reader = new Utf8JsonReader(json);
         reader.Read();
+        List<UnreadableValue>? unreadable = null;
+        T value;
+        ReadingNotes.Begin();
         try
         {
-            return read(ref reader);
+            value = read(ref reader);
         }
         catch (JsonReadException wrong)
         {
-            var field = JsonPath.Locate(json, wrong.Position).TrimStart('$').TrimStart('.');
-            throw new SchemeFieldException(field, $"The field '{field}' cannot be used: {wrong.Message}.", wrong);
+            throw Refuse(json, wrong.Position, wrong.Message, wrong);
         }
+        finally
+        {
+            unreadable = ReadingNotes.End();
+        }
+
+        // Reading an answer keeps what is of another kind; what is about to be sent must be right.
+        return unreadable is [{ } first, ..] ? throw Refuse(json, first.Position, first.Problem.StartsWith("$: ", StringComparison.Ordinal) ? first.Problem[3..] : first.Problem, null) : value;
+    }
+
+    private static SchemeFieldException Refuse(ReadOnlySpan<byte> json, long position, string problem, Exception? inner)
+    {
+        var field = JsonPath.Locate(json, position).TrimStart('$').TrimStart('.');
+        return new(field, $"The field '{field}' cannot be used: {problem}.", inner);
     }
 
     /// <summary>The error for a scheme that there is no builder for.</summary>

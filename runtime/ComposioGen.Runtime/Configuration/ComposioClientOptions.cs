@@ -34,6 +34,7 @@ public sealed class ComposioClientOptions
     private HttpClient? _httpClient;
     private ILoggerFactory? _loggerFactory;
     private string? _applicationName;
+    private Action<UnreadableValue>? _onUnreadableValue;
 
     /// <summary>The project key, sent as <c>x-api-key</c>. Set at the most one of the three keys.</summary>
     public string? ApiKey { get => _apiKey; set => Set(ref _apiKey, value); }
@@ -85,6 +86,12 @@ public sealed class ComposioClientOptions
 
     /// <summary>Where logs go; null for nowhere. No credential and no body is ever logged.</summary>
     public ILoggerFactory? LoggerFactory { get => _loggerFactory; set => Set(ref _loggerFactory, value); }
+
+    /// <summary>
+    /// Called for every part of an answer that is not what the document promises; null for nobody. Such a part never costs its neighbours,
+    /// and a warning is logged once for each path. The calls come from the threads that read answers and must not throw.
+    /// </summary>
+    public Action<UnreadableValue>? OnUnreadableValue { get => _onUnreadableValue; set => Set(ref _onUnreadableValue, value); }
 
     /// <summary>The name of the calling application, added to the user agent; null for none.</summary>
     public string? ApplicationName { get => _applicationName; set => Set(ref _applicationName, value); }

@@ -48,6 +48,7 @@ public sealed partial class JsonMembers
         var lookup = Lookup;
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json.GetRawText()));
         reader.Read();
+        var wasCollecting = ReadingNotes.Pause();
         while (JsonRead.NextMember(ref reader, out var name))
         {
             var value = reader;
@@ -61,6 +62,8 @@ public sealed partial class JsonMembers
                 reader.Skip();
             }
         }
+
+        ReadingNotes.Resume(wasCollecting);
     }
 
     private int ReadMember(ref Utf8JsonReader reader, MemberLookup lookup, scoped JsonName name, int next, ref JsonValues values)
@@ -73,13 +76,62 @@ public sealed partial class JsonMembers
         }
 
         var member = lookup.Members[index];
-        var value = member.Read(ref reader);
+        object? value;
+        if (member.IsRequired)
+        {
+            value = member.Read(ref reader);
+        }
+        else if (!(member.IsScalar ? TryReadScalar(ref reader, member, out value) : TryRead(ref reader, member, out value)))
+        {
+            ReadUnnamed(ref reader, name, ref values);
+            return index + 1;
+        }
+
         if (value is not null || member.DistinguishesNull || values.TryGet(index, out _))
         {
             values.Store(index, value);
         }
 
         return index + 1;
+    }
+
+    // A scalar leaves the reader where it is, so that nothing has to be kept for the rare case.
+    private static bool TryReadScalar(ref Utf8JsonReader reader, JsonMember member, out object? value)
+    {
+        try
+        {
+            value = member.Read(ref reader);
+            return true;
+        }
+        catch (JsonReadException wrong)
+        {
+            value = null;
+            LeaveOut(ref reader, reader, wrong);
+            return false;
+        }
+    }
+
+    private static bool TryRead(ref Utf8JsonReader reader, JsonMember member, out object? value)
+    {
+        var start = reader;
+        try
+        {
+            value = member.Read(ref reader);
+            return true;
+        }
+        catch (JsonReadException wrong)
+        {
+            value = null;
+            LeaveOut(ref reader, start, wrong);
+            return false;
+        }
+    }
+
+    // The reader is left on the first token, from which the value is kept with those that have no name.
+    private static void LeaveOut(ref Utf8JsonReader reader, Utf8JsonReader start, JsonReadException wrong)
+    {
+        JsonRead.Keep(ref reader, start, wrong, UnreadableValueKind.Member);
+        reader = start;
     }
 
     private void ReadUnnamed(ref Utf8JsonReader reader, scoped JsonName name, ref JsonValues values)

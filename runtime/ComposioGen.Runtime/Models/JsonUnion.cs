@@ -44,7 +44,7 @@ public sealed class JsonUnion<TUnion>
         var start = reader;
         if (Find(reader) is not { } read)
         {
-            return _unknown(JsonElement.ParseValue(ref reader), null);
+            return ReadUnknown(ref reader);
         }
 
         try
@@ -53,10 +53,23 @@ public sealed class JsonUnion<TUnion>
         }
         catch (JsonReadException problem)
         {
-            reader = start;
-            var json = JsonElement.ParseValue(ref reader);
-            return _unknown(json, problem.DescribeWithin(json, start.TokenStartIndex));
+            var kept = JsonRead.Keep(ref reader, start, problem, UnreadableValueKind.Branch);
+            return _unknown(kept.Json, kept.Problem);
         }
+    }
+
+    // A discriminator that is absent or no text is no unknown value: the difference is told.
+    private TUnion ReadUnknown(ref Utf8JsonReader reader)
+    {
+        var position = reader.TokenStartIndex;
+        var json = JsonElement.ParseValue(ref reader);
+        var problem = JsonRead.BranchProblem(json, _discriminator);
+        if (problem is not null)
+        {
+            ReadingNotes.Add(new UnreadableValue(UnreadableValueKind.Branch, json, problem, position));
+        }
+
+        return _unknown(json, problem);
     }
 
     private JsonValueReader<TUnion>? Find(Utf8JsonReader reader) => _discriminator is null ? FindByMember(reader) : FindByDiscriminator(reader);

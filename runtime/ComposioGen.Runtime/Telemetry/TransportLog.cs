@@ -29,6 +29,9 @@ internal static partial class TransportLog
     [LoggerMessage(5, LogLevel.Warning, "The answer to creating a connection did not come through, and looking for the account was cancelled; one may exist")]
     public static partial void SearchCancelled(ILogger logger);
 
+    [LoggerMessage(6, LogLevel.Warning, "The answer to {Operation} is not what the document says at {Path}: {Problem}; everything else was read, and this place is not logged again")]
+    public static partial void Unreadable(ILogger logger, string operation, string path, string problem);
+
     [LoggerMessage(3, LogLevel.Information, "Attempt {Attempt} of {Operation} failed ({Reason}); the next one follows in {DelayMilliseconds} ms")]
     private static partial void Retrying(ILogger logger, string operation, int attempt, string? reason, long delayMilliseconds);
 }

@@ -44,6 +44,7 @@ public sealed class ComposioTransport : IDisposable
         Options = options;
         ServerClock = new ServerClock(options.TimeProvider);
         Logger = options.LoggerFactory?.CreateLogger("Composio") ?? NullLogger.Instance;
+        Unreadable = new UnreadableReport(Logger, options.OnUnreadableValue);
         HttpMessageInvoker http = options.HttpClient ?? DefaultHttpClient.Create();
         _connections = options.HttpClient is null ? http : null;
         _sender = new AttemptSender(http, options, _settings, new(Logger), ServerClock);
@@ -82,6 +83,7 @@ public sealed class ComposioTransport : IDisposable
         Options = origin.Options;
         ServerClock = origin.ServerClock;
         Logger = origin.Logger;
+        Unreadable = origin.Unreadable;
 
         // What is known of one project's accounts says nothing about another's.
         _shared = settings.Credential == origin.Credential ? origin._shared : new();
@@ -100,6 +102,9 @@ public sealed class ComposioTransport : IDisposable
 
     /// <summary>Where the runtime logs to.</summary>
     internal ILogger Logger { get; }
+
+    /// <summary>Reports the parts of answers that cannot be read.</summary>
+    internal UnreadableReport Unreadable { get; }
 
     /// <summary>What the server's clock shows.</summary>
     internal ServerClock ServerClock { get; }
@@ -307,7 +312,7 @@ public sealed class ComposioTransport : IDisposable
                 throw error;
             }
 
-            return take is not null ? take(result) : read is null ? default! : AnswerReader.Read(request.Operation, result.Content!.Written.Span, read);
+            return take is not null ? take(result) : read is null ? default! : AnswerReader.Read(request.Operation, result.Content!.Written.Span, read, Unreadable);
         }
         catch (Exception error)
         {

@@ -106,10 +106,10 @@ public sealed class AccountRowTests : ServerTest
     public async Task Refreshing_is_obsolete_says_what_to_use_and_puts_the_redirect_into_the_query()
     {
         var id = Server.AddAccount(User, Server.AddAuthConfig("slack", "OAUTH2"));
-#pragma warning disable CS0618 // The test is about the obsolete method.
+#pragma warning disable COMPOSIO0001 // The test is about the obsolete method.
         await Client.ConnectedAccounts.RefreshAsync(id, query: new() { RedirectUrl = "https://a/b" });
         var method = typeof(ConnectedAccountsClient).GetMethod(nameof(ConnectedAccountsClient.RefreshAsync))!;
-#pragma warning restore CS0618
+#pragma warning restore COMPOSIO0001
         Server.Requests.Last.ToString().ShouldBe($"POST /api/v3.1/connected_accounts/{id}/refresh");
         Server.Requests.Last.QueryValue("redirect_url").ShouldBe("https://a/b");
         method.GetCustomAttributes(typeof(ObsoleteAttribute), false).Cast<ObsoleteAttribute>().Single().Message.ShouldNotBeNull().ShouldContain("link");

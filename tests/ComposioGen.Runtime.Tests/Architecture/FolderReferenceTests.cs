@@ -16,7 +16,7 @@ public sealed class FolderReferenceTests
         ("Models", ["Serialization", "Redaction", "Bodies"]),
         ("Http", ["Serialization", "Operations", "Credentials", "Bodies"]),
         ("Errors", ["Serialization", "Operations", "Redaction", "Credentials"]),
-        ("Configuration", ["Redaction", "Credentials", "Errors"]),
+        ("Configuration", ["Serialization", "Redaction", "Credentials", "Errors"]),
         ("Telemetry", ["Operations", "Redaction", "Http", "Errors"]),
         ("Attempts", ["Serialization", "Operations", "Credentials", "Bodies", "Http", "Errors", "Configuration", "Telemetry"]),
         ("Retry", ["Operations", "Errors", "Configuration", "Telemetry", "Attempts"]),

@@ -71,7 +71,7 @@ internal static class OperationEmitter
     {
         if (operation.Obsolete is not null)
         {
-            writer.Lines($"[Obsolete({Literal.String(operation.Obsolete)})]");
+            writer.Lines(ObsoleteMember.Attribute(operation.Obsolete));
         }
     }
 

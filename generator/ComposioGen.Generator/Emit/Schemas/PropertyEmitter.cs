@@ -55,7 +55,7 @@ internal static class PropertyEmitter
         writer.Summary(member.Documentation, $"The member {member.JsonName}.");
         if (member.Obsolete is not null)
         {
-            writer.Lines($"[Obsolete({Literal.String(member.Obsolete)})]");
+            writer.Lines(ObsoleteMember.Attribute(member.Obsolete));
         }
     }
 }

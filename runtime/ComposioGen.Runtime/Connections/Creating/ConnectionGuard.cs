@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json;
 
 namespace Composio.Runtime;
 
@@ -59,6 +60,21 @@ public static class ConnectionGuard
             : throw new ArgumentException(
                 "The id holds a comma, which a filter of the API reads as two ids, so existing accounts of this user cannot be looked for. Set AllowMultiple to connect without looking.",
                 parameterName);
+    }
+
+    /// <summary>Returns the IDs of listed accounts, those that cannot be read included: an account that exists must not be overlooked.</summary>
+    /// <typeparam name="TAccount">The connected account.</typeparam>
+    /// <param name="accounts">The accounts of a page.</param>
+    /// <param name="idOf">Returns the ID of an account.</param>
+    /// <returns>The IDs; an object that has none counts as <c>(unreadable)</c>.</returns>
+    public static IReadOnlyList<string> KnownAccounts<TAccount>(IReadOnlyList<TAccount> accounts, Func<TAccount, string> idOf)
+    {
+        ArgumentNullException.ThrowIfNull(accounts);
+        ArgumentNullException.ThrowIfNull(idOf);
+        var unreadable = accounts.GetUnreadable()
+            .Where(static value => value.Json.ValueKind == JsonValueKind.Object)
+            .Select(static value => JsonRead.Tag(value.Json, "id"u8) is { Length: > 0 } id ? id : "(unreadable)");
+        return [.. accounts.Select(idOf), .. unreadable];
     }
 
     /// <summary>The error for a user who already has an active account.</summary>

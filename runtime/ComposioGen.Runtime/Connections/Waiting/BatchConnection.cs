@@ -28,6 +28,20 @@ internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider cl
         return result;
     }
 
+    /// <summary>Judges an account that is listed, but is not what the document promises. Its raw status still says whether the wait goes on.</summary>
+    /// <returns>How the wait ended; null when it goes on.</returns>
+    public ConnectionResult<TAccount>? JudgeUnreadable<TAccount>(UnreadableValue account, TimeSpan timeout)
+        where TAccount : class
+    {
+        _absences = 0;
+        var trace = ListedConnection.Read(account.Json);
+        var seen = new ConnectionObservation(trace.Status, trace.StatusReason);
+        var isSettled = trace.Status.Length == 0 || ConnectionVerdict.IsActive(trace.Status);
+        var error = isSettled ? Unreadable(account) : Observe(seen, timeout);
+        IsOver = error is not null;
+        return error is null ? null : new(Id, error);
+    }
+
     /// <summary>The result when time is up.</summary>
     public ConnectionResult<TAccount> GiveUp<TAccount>(TimeSpan timeout, Exception? lastFault)
         where TAccount : class =>
@@ -43,19 +57,24 @@ internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider cl
 
         _absences = 0;
         var seen = list.Observe(account);
+        var error = Observe(seen, timeout);
+        return ConnectionVerdict.IsActive(seen.Status) ? new(Id, account) : error is null ? null : new(Id, error);
+    }
+
+    // The error that ends the wait; null when it goes on, or when the account is active.
+    private ComposioException? Observe(ConnectionObservation seen, TimeSpan timeout)
+    {
         _lastStatus = ConnectionVerdict.Shown(seen.Status);
         awaited.Observed?.Invoke(seen.Status);
         if (ConnectionVerdict.IsActive(seen.Status))
         {
-            return new(Id, account);
+            return null;
         }
 
-        ComposioException? error = ConnectionVerdict.Failure(Id, seen);
-        if (error is null && _wasExpired)
-        {
-            error = ConnectionVerdict.TimedOut(Id, _lastStatus, linkExpired: true, timeout, null);
-        }
-
-        return error is null ? null : new(Id, error);
+        ComposioException? failure = ConnectionVerdict.Failure(Id, seen);
+        return failure is null && _wasExpired ? ConnectionVerdict.TimedOut(Id, _lastStatus, linkExpired: true, timeout, null) : failure;
     }
+
+    private ComposioResponseException Unreadable(UnreadableValue account) =>
+        new($"The connection '{Id}' is listed, but its account is not what the document says: {account.Problem}, at {account.Path}.", account.Path);
 }

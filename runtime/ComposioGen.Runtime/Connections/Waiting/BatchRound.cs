@@ -21,15 +21,20 @@ internal sealed class BatchRound<TAccount>(ConnectionList<TAccount> list, PollSc
             connection.Begin();
         }
 
-        return await TryListAsync(chunk, ct).ConfigureAwait(false) is { } accounts ? Judge(chunk, accounts) : [];
+        var unreadable = new UnreadableAccounts();
+        return await TryListAsync(chunk, unreadable, ct).ConfigureAwait(false) is { } accounts ? Judge(chunk, accounts, unreadable) : [];
     }
 
-    private List<ConnectionResult<TAccount>> Judge(BatchConnection[] chunk, Dictionary<string, TAccount> accounts)
+    private List<ConnectionResult<TAccount>> Judge(BatchConnection[] chunk, Dictionary<string, TAccount> accounts, UnreadableAccounts unreadable)
     {
         var results = new List<ConnectionResult<TAccount>>();
         foreach (var connection in chunk)
         {
-            if (connection.Judge(accounts.GetValueOrDefault(connection.Id), list, schedule.Timeout) is { } result)
+            var account = accounts.GetValueOrDefault(connection.Id);
+            var result = account is null && unreadable.Find(connection.Id) is { } value
+                ? connection.JudgeUnreadable<TAccount>(value, schedule.Timeout)
+                : connection.Judge(account, list, schedule.Timeout);
+            if (result is not null)
             {
                 results.Add(result);
             }
@@ -39,12 +44,13 @@ internal sealed class BatchRound<TAccount>(ConnectionList<TAccount> list, PollSc
     }
 
     // Null when there was no answer to judge by.
-    private async Task<Dictionary<string, TAccount>?> TryListAsync(BatchConnection[] chunk, CancellationToken ct)
+    private async Task<Dictionary<string, TAccount>?> TryListAsync(BatchConnection[] chunk, UnreadableAccounts unreadable, CancellationToken ct)
     {
         using var deadline = new TimeLimit(schedule.Remaining, schedule.Clock, ct);
         try
         {
             var accounts = new Dictionary<string, TAccount>(StringComparer.Ordinal);
+            UnreadableListener.Listen(unreadable.Add);
             var found = list.List(Array.ConvertAll(chunk, static connection => connection.Id), deadline.Token);
             await foreach (var account in found.ConfigureAwait(false))
             {

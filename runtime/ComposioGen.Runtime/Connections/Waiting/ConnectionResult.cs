@@ -26,8 +26,9 @@ public sealed class ConnectionResult<TAccount>
     public TAccount? Account { get; }
 
     /// <summary>
-    /// Why there is no active account: <see cref="ConnectionFailedException"/>, <see cref="ConnectionTimeoutException"/> or
-    /// <see cref="ConnectionMissingException"/>; null when there is one.
+    /// Why there is no active account: <see cref="ConnectionFailedException"/>, <see cref="ConnectionTimeoutException"/>,
+    /// <see cref="ConnectionMissingException"/>, or <see cref="ComposioResponseException"/> when the account is listed but cannot be read; null
+    /// when there is one.
     /// </summary>
     public ComposioException? Error { get; }
 

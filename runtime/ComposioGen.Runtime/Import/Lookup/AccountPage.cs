@@ -28,7 +28,9 @@ internal sealed record AccountPage(IReadOnlyList<ListedConnection> Accounts, str
             }
             else if (name.Is("total_items"u8))
             {
-                totalItems = (long?)JsonRead.NullableDouble(ref reader);
+                // A count of another kind is no count: the list is then not trusted to be complete, and each user is asked for.
+                totalItems = reader.TokenType == JsonTokenType.Number ? (long)JsonRead.Double(ref reader) : null;
+                reader.Skip();
             }
             else
             {

@@ -9,6 +9,9 @@ internal sealed class BooleanMember(string jsonName, string name, MemberRules ru
     private static readonly object False = false;
 
     /// <inheritdoc/>
+    public override bool IsScalar => true;
+
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, object value) => writer.WriteBoolean(EncodedName, (bool)value);
 
     /// <inheritdoc/>

@@ -8,6 +8,9 @@ internal sealed class EnumMember<T>(string jsonName, string name, MemberRules ru
     where T : struct, IOpenEnum<T>
 {
     /// <inheritdoc/>
+    public override bool IsScalar => true;
+
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, object value) => writer.WriteString(EncodedName, ((T)value).Value);
 
     /// <inheritdoc/>

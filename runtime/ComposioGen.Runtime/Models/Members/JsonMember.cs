@@ -28,6 +28,12 @@ internal abstract class JsonMember(string jsonName, string name, MemberRules rul
     /// <summary>Gets a value indicating whether an object without the member is refused.</summary>
     public bool MustBePresent { get; } = (rules & (MemberRules.Required | MemberRules.Nullable)) == MemberRules.Required;
 
+    /// <summary>Gets a value indicating whether an object with a value of another kind is refused; an optional member is left out instead.</summary>
+    public bool IsRequired { get; } = (rules & MemberRules.Required) != 0;
+
+    /// <summary>Gets a value indicating whether a reader stays on the value where it cannot be read.</summary>
+    public virtual bool IsScalar => false;
+
     /// <summary>Gets a value indicating whether the member is written as null when it has no value.</summary>
     public virtual bool IsAlwaysWritten { get; } = (rules & MemberRules.Required) != 0;
 

@@ -6,6 +6,9 @@ namespace Composio.Runtime;
 internal sealed class StringMember(string jsonName, string name, MemberRules rules) : JsonMember(jsonName, name, rules)
 {
     /// <inheritdoc/>
+    public override bool IsScalar => true;
+
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, object value) => writer.WriteString(EncodedName, (string)value);
 
     /// <inheritdoc/>

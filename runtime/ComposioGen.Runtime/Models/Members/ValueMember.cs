@@ -9,6 +9,9 @@ internal sealed class ValueMember<T>(string jsonName, string name, MemberRules r
     where T : notnull
 {
     /// <inheritdoc/>
+    public override bool IsScalar => typeof(T).IsPrimitive || typeof(T) == typeof(DateTimeOffset);
+
+    /// <inheritdoc/>
     protected override bool ReadsNull => typeof(T) == typeof(JsonElement);
 
     /// <inheritdoc/>

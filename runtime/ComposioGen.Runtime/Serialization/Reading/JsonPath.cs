@@ -9,15 +9,30 @@ internal static class JsonPath
 {
     private const int LongestName = 64;
 
+    private static readonly JsonReaderOptions AnyDepth = new() { MaxDepth = int.MaxValue };
+
     /// <summary>The path of the token that starts at a position; where the text breaks before it, the path of that place.</summary>
-    public static string Locate(ReadOnlySpan<byte> json, long position)
+    public static string Locate(ReadOnlySpan<byte> json, long position) => LocateAll(json, [position])[0];
+
+    /// <summary>The paths of the tokens that start at some positions, found in one walk.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="positions">The positions, in ascending order.</param>
+    public static List<string> LocateAll(ReadOnlySpan<byte> json, IReadOnlyList<long> positions)
     {
+        var paths = new List<string>(positions.Count);
         var steps = new List<Step>();
-        var reader = new Utf8JsonReader(json);
+        var reader = new Utf8JsonReader(json, AnyDepth);
         try
         {
-            while (reader.Read() && !Take(ref reader, steps, position))
+            while (paths.Count < positions.Count && reader.Read())
             {
+                var isThere = Take(ref reader, steps, positions[paths.Count]);
+                while (isThere && paths.Count < positions.Count && reader.TokenStartIndex >= positions[paths.Count])
+                {
+                    paths.Add(Print(steps));
+                }
+
+                Enter(ref reader, steps);
             }
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
@@ -25,7 +40,12 @@ internal static class JsonPath
             // The walk ends where the text breaks, and the steps so far are the answer.
         }
 
-        return Print(steps);
+        while (paths.Count < positions.Count)
+        {
+            paths.Add(Print(steps));
+        }
+
+        return paths;
     }
 
     private static bool Take(ref Utf8JsonReader reader, List<Step> steps, long position)
@@ -45,17 +65,15 @@ internal static class JsonPath
             steps[^1] = steps[^1] with { Index = steps[^1].Index + 1 };
         }
 
-        if (reader.TokenStartIndex >= position)
-        {
-            return true;
-        }
+        return reader.TokenStartIndex >= position;
+    }
 
+    private static void Enter(ref Utf8JsonReader reader, List<Step> steps)
+    {
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
             steps.Add(new(reader.TokenType == JsonTokenType.StartArray));
         }
-
-        return false;
     }
 
     private static string Print(List<Step> steps)

@@ -43,13 +43,24 @@ public static partial class JsonRead
             throw Unexpected(ref reader, "an array");
         }
 
-        var items = new List<T>();
-        for (Advance(ref reader); reader.TokenType != JsonTokenType.EndArray; Advance(ref reader))
+        var start = reader;
+        try
         {
-            items.Add(item(ref reader));
-        }
+            var items = new List<T>();
+            for (Advance(ref reader); reader.TokenType != JsonTokenType.EndArray; Advance(ref reader))
+            {
+                items.Add(item(ref reader));
+            }
 
-        return items;
+            return items;
+        }
+        catch (JsonReadException)
+        {
+            // Only now is the list read element by element: nearly every list is as it should be, and pays for nothing.
+            ReadingNotes.Forget(start.TokenStartIndex);
+            reader = start;
+            return ReadPartially(ref reader, item);
+        }
     }
 
     /// <summary>Reads an array or null.</summary>
@@ -69,13 +80,23 @@ public static partial class JsonRead
     {
         ArgumentNullException.ThrowIfNull(value);
         StartObject(ref reader);
-        var members = new Dictionary<string, T>(StringComparer.Ordinal);
-        while (NextMember(ref reader, out var name))
+        var start = reader;
+        try
         {
-            members[JsonText.Of(name, reader.TokenStartIndex)] = value(ref reader);
-        }
+            var members = new Dictionary<string, T>(StringComparer.Ordinal);
+            while (NextMember(ref reader, out var name))
+            {
+                members[JsonText.Of(name, reader.TokenStartIndex)] = value(ref reader);
+            }
 
-        return members;
+            return members;
+        }
+        catch (JsonReadException)
+        {
+            ReadingNotes.Forget(start.TokenStartIndex);
+            reader = start;
+            return ReadMapPartially(ref reader, value);
+        }
     }
 
     /// <summary>Reads an object whose members are all of one kind, or null.</summary>
@@ -85,4 +106,43 @@ public static partial class JsonRead
     /// <returns>The members, or null.</returns>
     public static IReadOnlyDictionary<string, T>? NullableMap<T>(ref Utf8JsonReader reader, JsonValueReader<T> value) =>
         IsNull(ref reader) ? null : Map(ref reader, value);
+
+    private static PartialList<T> ReadPartially<T>(ref Utf8JsonReader reader, JsonValueReader<T> item)
+    {
+        var items = new PartialList<T>();
+        for (Advance(ref reader); reader.TokenType != JsonTokenType.EndArray; Advance(ref reader))
+        {
+            var start = reader;
+            try
+            {
+                items.Add(item(ref reader));
+            }
+            catch (JsonReadException wrong)
+            {
+                items.Add(Keep(ref reader, start, wrong, UnreadableValueKind.Element));
+            }
+        }
+
+        return items;
+    }
+
+    private static PartialMap<T> ReadMapPartially<T>(ref Utf8JsonReader reader, JsonValueReader<T> value)
+    {
+        var members = new PartialMap<T>();
+        while (NextMember(ref reader, out var utf8))
+        {
+            var name = JsonText.Of(utf8, reader.TokenStartIndex);
+            var start = reader;
+            try
+            {
+                members.Set(name, value(ref reader));
+            }
+            catch (JsonReadException wrong)
+            {
+                members.Set(name, Keep(ref reader, start, wrong, UnreadableValueKind.Element));
+            }
+        }
+
+        return members;
+    }
 }

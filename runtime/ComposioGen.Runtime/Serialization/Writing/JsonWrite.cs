@@ -24,9 +24,16 @@ public static partial class JsonWrite
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(item);
         writer.WriteStartArray();
-        for (var i = 0; i < values.Count; i++)
+        if (values is PartialList<T> partial)
         {
-            item(writer, values[i]);
+            partial.WriteTo(writer, item);
+        }
+        else
+        {
+            for (var i = 0; i < values.Count; i++)
+            {
+                item(writer, values[i]);
+            }
         }
 
         writer.WriteEndArray();
@@ -49,6 +56,7 @@ public static partial class JsonWrite
             value(writer, member);
         }
 
+        (values as PartialMap<T>)?.WriteUnreadable(writer);
         writer.WriteEndObject();
     }
 

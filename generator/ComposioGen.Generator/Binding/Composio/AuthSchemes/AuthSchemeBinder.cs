@@ -14,7 +14,7 @@ internal static class AuthSchemeBinder
     /// <summary>The state union; null when the document has none.</summary>
     public static UnionDraft? Find(IEnumerable<TypeDraft> drafts) => drafts
         .OfType<UnionDraft>()
-        .Where(union => IsNamed(union.DiscriminatorName, ApiMembers.AuthScheme) && union.InRequest && union.Branches.All(branch => ValueOf(branch) is not null))
+        .Where(union => union.InRequest && StateUnion.Is(union))
         .OrderBy(union => union.Name, StringComparer.Ordinal)
         .FirstOrDefault();
 
@@ -23,7 +23,7 @@ internal static class AuthSchemeBinder
         var builders = new List<SchemeBuilderModel>();
         foreach (var branch in state.Branches.OrderBy(branch => branch.Name, StringComparer.Ordinal))
         {
-            var value = ValueOf(branch)!;
+            var value = StateUnion.ValueOf(branch)!;
             var connection = (UnionDraft)value.Type.Draft!;
             var statuses = models.EnumWith(connection.Branches.Select(status => status.Tag).ToList());
             if (statuses is null || !ModelBuilder.ValueNames(statuses).ContainsKey(ApiValues.Active) || !ModelBuilder.ValueNames(statuses).ContainsKey(ApiValues.Initializing))
@@ -45,11 +45,6 @@ internal static class AuthSchemeBinder
 
         yield return new AuthSchemeModel("AuthScheme", state.Name, builders.ToEquatableArray());
     }
-
-    private static MemberDraft? ValueOf(BranchDraft branch) => branch.Content.Members
-        .FirstOrDefault(member => member.Type.Draft is UnionDraft union && IsNamed(union.DiscriminatorName, ApiMembers.Status) && !IsNamed(member.JsonName, ApiMembers.AuthScheme));
-
-    private static bool IsNamed(string? name, string wanted) => name?.Replace("_", "").Equals(wanted, StringComparison.OrdinalIgnoreCase) == true;
 
     // A scheme of that name would hide the type wherever its builder or its branch is in sight.
     private static string CredentialsName(UnionDraft state, BranchDraft branch) =>

@@ -137,7 +137,7 @@ internal static class FlowEmitter
                     {{check.StatusesName}} = [{{check.StatusValue}}],
                 };
                 var page = await {{check.Method}}Async(filter, cancellationToken).ConfigureAwait(false);
-                var known = page.{{check.ItemsName}}.Select(static account => account.{{check.ItemIdName}}).ToList();
+                var known = ConnectionGuard.KnownAccounts(page.{{check.ItemsName}}, static account => account.{{check.ItemIdName}});
                 if (known.Count > 0 && !allowMultiple)
                 {
                     throw ConnectionGuard.MultipleAccounts(userId, authConfigId, known);

@@ -1,0 +1,19 @@
+using System.Collections.Concurrent;
+
+namespace Composio.Runtime;
+
+/// <summary>The accounts that a list holds but cannot take, by their IDs: they exist, so that nobody may call them absent.</summary>
+internal sealed class UnreadableAccounts
+{
+    private readonly ConcurrentDictionary<string, UnreadableValue> _byId = new(StringComparer.Ordinal);
+
+    public void Add(UnreadableValue value)
+    {
+        if (value.Kind == UnreadableValueKind.Element && JsonRead.Tag(value.Json, "id"u8) is { Length: > 0 } id)
+        {
+            _byId[id] = value;
+        }
+    }
+
+    public UnreadableValue? Find(string id) => _byId.GetValueOrDefault(id);
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <content>What is not as the document promises: it is kept as JSON, and costs nothing but itself.</content>
+public static partial class JsonRead
+{
+    /// <summary>Makes an unreadable value of what the reader was about to read, and moves to its last token.</summary>
+    /// <param name="reader">The reader, somewhere in the value.</param>
+    /// <param name="start">A copy of the reader, on the first token of the value.</param>
+    /// <param name="wrong">What is wrong.</param>
+    /// <param name="kind">What the value was to be.</param>
+    /// <exception cref="JsonException">The JSON is invalid.</exception>
+    internal static UnreadableValue Keep(ref Utf8JsonReader reader, Utf8JsonReader start, JsonReadException wrong, UnreadableValueKind kind)
+    {
+        reader = start;
+        var position = start.TokenStartIndex;
+        ReadingNotes.Forget(position);
+        var json = Element(ref reader);
+        var value = new UnreadableValue(kind, json, wrong.DescribeWithin(json, position), position);
+        ReadingNotes.Add(value);
+        return value;
+    }
+
+    /// <summary>Describes why the branch of a value cannot be known.</summary>
+    /// <param name="json">The value.</param>
+    /// <param name="discriminator">The name of the discriminator; null for a union without one.</param>
+    /// <returns>The problem; null when the value names a branch that is only unknown.</returns>
+    internal static string? BranchProblem(JsonElement json, byte[]? discriminator)
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            return $"$: expected an object, found {Describe(json.ValueKind)}";
+        }
+
+        if (discriminator is null)
+        {
+            return null;
+        }
+
+        var name = Encoding.UTF8.GetString(discriminator);
+        return !json.TryGetProperty(discriminator, out var member) ? $"$.{name}: the discriminator is missing"
+            : member.ValueKind == JsonValueKind.String ? null
+            : $"$.{name}: expected a string, found {Describe(member.ValueKind)}";
+    }
+
+    private static string Describe(JsonValueKind kind) => kind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "an array",
+        JsonValueKind.String => "a string",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.Null => "null",
+        _ => "a boolean",
+    };
+}
