@@ -60,6 +60,7 @@ public sealed class ComposioTransport : IDisposable
         options.Freeze();
         Options = options;
         Logger = NullLogger.Instance;
+        Unreadable = new UnreadableReport(Logger, null);
         ServerClock = new ServerClock(options.TimeProvider);
         _settings = new(options.Timeout, MaxRetries: 0, new(CredentialHeaders.ApiKey, "none"));
         _baseUrl = "https://unconnected.invalid";
