@@ -28,8 +28,8 @@ internal static partial class ServerText
         var clean = sent.Mask(text);
         clean = clean.Length > LongestInput ? clean[..LongestInput] : clean;
         clean = UserInfo().Replace(clean, $"$1{Secrets.Mask}@");
-        clean = NamedValue().Replace(clean, $"$1{Secrets.Mask}");
-        clean = Schemed().Replace(clean, $"$1 {Secrets.Mask}");
+        clean = NamedValue().Replace(clean, static match => ReasonWords.IsReason(match.Groups[2].Value) ? match.Value : match.Groups[1].Value + Secrets.Mask);
+        clean = Schemed().Replace(clean, static match => ReasonWords.IsReason(match.Groups[2].Value) ? match.Value : $"{match.Groups[1].Value} {Secrets.Mask}");
         clean = Token().Replace(clean, Secrets.Mask);
         clean = WhiteSpace().Replace(clean, " ").Trim();
         return clean.Length > longest ? string.Concat(clean.AsSpan(0, longest - 1), "…") : clean;
@@ -39,7 +39,7 @@ internal static partial class ServerText
     [GeneratedRegex(@"(?:\b(?:xox[a-z]-|xapp-|[ou]?ak_|[srp]k[-_]|gh[pousr]_|github_pat_|glpat-|AIza|ya29\.|SG\.|eyJ)[A-Za-z0-9._~+/=-]{4,})|-----BEGIN [A-Z ]*PRIVATE KEY-----[^-]*(?:-----END [A-Z ]*-----)?", RegexOptions.CultureInvariant)]
     private static partial Regex Token();
 
-    [GeneratedRegex(@"\b(Bearer|Basic)\s+[""']?[^\s""',;]{6,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(Bearer|Basic)\s+([""']?[^\s""',;]{6,})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Schemed();
 
     // https://user:password@host
@@ -47,8 +47,8 @@ internal static partial class ServerText
     private static partial Regex UserInfo();
 
     // "api_key": "abc", token=abc, secret_access_key: abc, Authorization: Bearer abc; a plain "token is missing" has no sign after the
-    // name and stays. A value in quotes goes as a whole, spaces and escaped quotes included; any other ends at a space or a comma.
-    [GeneratedRegex(@"((?:(?:api|access|private|signing|encryption|auth|consumer|app)[-_ ]?key|token|secret|pass(?:word|wd|phrase|code)|pwd|authorization|credentials?|jwt|cookie)[\w-]{0,40}\\*[""']?\s*(?::|=>?)\s*)(?!\s)(?:\\+"".*?(?:\\+""|$)|""(?:[^""\\]|\\.)*""?|'(?:[^'\\]|\\.)*'?|(?:(?:Bearer|Basic|Token|Digest|ApiKey)\s+)?[^\s""',;}]+)", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    // name and stays, as does a reason in the place of the value (password: must not be empty). A value in quotes goes as a whole, spaces and escaped quotes included; any other ends at a space or a comma.
+    [GeneratedRegex(@"((?:(?:api|access|private|signing|encryption|auth|consumer|app)[-_ ]?key|token|secret|pass(?:word|wd|phrase|code)|pwd|authorization|credentials?|jwt|cookie)[\w-]{0,40}\\*[""']?\s*(?::|=>?)\s*)(?!\s)((?:\\+"".*?(?:\\+""|$)|""(?:[^""\\]|\\.)*""?|'(?:[^'\\]|\\.)*'?|(?:(?:Bearer|Basic|Token|Digest|ApiKey)\s+)?[^\s""',;}]+))", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex NamedValue();
 
     [GeneratedRegex(@"[\s\p{C}]+", RegexOptions.CultureInvariant)]
