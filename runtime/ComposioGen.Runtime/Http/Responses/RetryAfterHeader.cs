@@ -6,13 +6,37 @@ namespace Composio.Runtime;
 /// <summary>Reads what the server says about trying again.</summary>
 internal static class RetryAfterHeader
 {
-    /// <summary>How long to wait: <c>retry-after-ms</c>, else <c>Retry-After</c> in seconds or as a date; null when it does not say.</summary>
+    // The forms of a date in HTTP (RFC 9110, section 5.6.7): the usual one, that of RFC 850 and that of asctime.
+    private static readonly string[] DateForms = ["r", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy", "ddd MMM  d HH:mm:ss yyyy"];
+
+    /// <summary>
+    /// How long to wait: <c>retry-after-ms</c>, else <c>Retry-After</c> in seconds or as a date; null when it does not say. Of a header that is
+    /// given more than once, the longest wait counts: a gateway has added its own.
+    /// </summary>
     public static TimeSpan? Read(HttpResponseHeaders headers, DateTimeOffset now) =>
-        Milliseconds(ResponseHeader.Read(headers, "retry-after-ms")) ?? SecondsOrDate(ResponseHeader.Read(headers, "retry-after"), now);
+        Longest(headers, "retry-after-ms", Milliseconds) ?? Longest(headers, "retry-after", text => SecondsOrDate(text, now));
 
     /// <summary>What <c>x-should-retry</c> says; null when it is absent or unclear.</summary>
     public static bool? ServerAdvice(HttpResponseHeaders headers) =>
         bool.TryParse(ResponseHeader.Read(headers, "x-should-retry"), out var advice) ? advice : null;
+
+    private static TimeSpan? Longest(HttpResponseHeaders headers, string name, Func<string, TimeSpan?> parse)
+    {
+        if (!headers.NonValidated.TryGetValues(name, out var values))
+        {
+            return null;
+        }
+
+        TimeSpan? longest = null;
+        foreach (var value in values)
+        {
+            // A date has a comma itself; several values in one line are joined by commas.
+            var parsed = parse(value.Trim()) ?? value.Split(',').Max(part => parse(part.Trim()));
+            longest = longest is null || parsed > longest ? parsed ?? longest : longest;
+        }
+
+        return longest;
+    }
 
     private static TimeSpan? Milliseconds(string? text) => Number(text) is { } value ? Span(value / 1000) : null;
 
@@ -23,7 +47,7 @@ internal static class RetryAfterHeader
             return Span(seconds);
         }
 
-        return DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
+        return DateTimeOffset.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
             ? Span((date - now).TotalSeconds)
             : null;
     }
