@@ -1,6 +1,7 @@
 using Composio.Runtime;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -63,6 +64,7 @@ public static class ComposioServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         var httpName = key is null ? HttpClientName : $"{HttpClientName}:{key}";
         var http = AddHttpClient(services, httpName);
+        services.AddSingleton<IHttpMessageHandlerBuilderFilter>(new SingleSendFilter(httpName));
         var options = services.AddOptions<ComposioClientOptions>(key ?? Options.DefaultName);
         if (configure is not null)
         {

@@ -27,6 +27,11 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
         {
             using var message = CreateMessage(call, call.Url);
             isHandedOver = true;
+            if (IsCreate(call))
+            {
+                SingleSend.Begin();
+            }
+
             using var response = await DefaultHttpClient.SendAsync(http, message, limit.Token).ConfigureAwait(false);
             return call.Ended(await ConcludeAsync(call, call.Url, response, hops: 0, observe, limit.Token).ConfigureAwait(false));
         }
@@ -69,6 +74,11 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
     private async ValueTask<AttemptResult> FollowAsync(PendingCall call, Uri url, HttpResponseMessage redirect, int hops, Action<HttpResponseHeaders>? observe, CancellationToken ct)
     {
         redirect.Dispose();
+        if (IsCreate(call))
+        {
+            SingleSend.Begin();
+        }
+
         using var message = CreateMessage(call, url);
         using var response = await DefaultHttpClient.SendAsync(http, message, ct).ConfigureAwait(false);
         return await ConcludeAsync(call, url, response, hops, observe, ct).ConfigureAwait(false);
@@ -99,7 +109,7 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
         settings.Credential.Apply(message);
         if (call.Body is { } body)
         {
-            message.Content = new ReadOnlyMemoryContent(body.Written);
+            message.Content = options.HttpClient is not null && IsCreate(call) ? new SingleSendContent(body.Written) : new ReadOnlyMemoryContent(body.Written);
             message.Content.Headers.TryAddWithoutValidation("content-type", call.Operation.RequestMediaType);
         }
         else
@@ -192,6 +202,8 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
             }),
         };
     }
+
+    private static bool IsCreate(PendingCall call) => call.Operation.Kind is OperationKind.CreateConnection or OperationKind.LinkConnection;
 
     private static bool IsFatal(Exception fault) => fault is OutOfMemoryException or AccessViolationException or StackOverflowException;
 

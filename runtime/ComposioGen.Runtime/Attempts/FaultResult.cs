@@ -37,10 +37,11 @@ internal static class FaultResult
     }
 
     // The fault's own message may quote what a handler saw, so only its type is named.
-    private static string Describe(PendingCall call, Exception fault, bool sent, string host) => (sent, fault) switch
+    private static string Describe(PendingCall call, Exception fault, bool sent, string host) => (sent, fault is HttpRequestException { InnerException: RepeatedSendException repeated } ? repeated : fault) switch
     {
         (false, _) => $"{call.Operation.Name} could not connect to {host}; nothing was sent.",
         (_, HttpRequestException or IOException) => $"{call.Operation.Name} lost the connection to {host} before its answer was complete.",
+        (_, RepeatedSendException) => $"{call.Operation.Name} was sent to {host} once, and a handler of the HttpClient tried to send it again, which was prevented.",
         _ => $"{call.Operation.Name} could not receive the answer of {host} ({fault.GetType().Name}).",
     };
 

@@ -1,0 +1,28 @@
+using System.Net;
+
+namespace Composio.Runtime;
+
+/// <summary>The body of a create for an HTTP client that the caller made: it is written to the wire once, so that no handler can repeat the request.</summary>
+internal sealed class SingleSendContent(ReadOnlyMemory<byte> body) : HttpContent
+{
+    private int _written;
+
+    /// <inheritdoc/>
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+    /// <inheritdoc/>
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return Interlocked.Exchange(ref _written, 1) == 0 || SingleSend.Current is { IsGuarded: true }
+            ? stream.WriteAsync(body, cancellationToken).AsTask()
+            : Task.FromException(new RepeatedSendException());
+    }
+
+    /// <inheritdoc/>
+    protected override bool TryComputeLength(out long length)
+    {
+        length = body.Length;
+        return true;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Net;
+
+namespace Composio.Runtime;
+
+/// <summary>
+/// The handler next to the wire that lets each attempt to create an account through once, whatever the handlers above it do. Put it below
+/// all others: <c>AddComposio</c> does.
+/// </summary>
+public sealed class SingleSendHandler : DelegatingHandler
+{
+    /// <inheritdoc/>
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (SingleSend.Current is not { } attempt || request?.Method == HttpMethod.Get)
+        {
+            return base.SendAsync(request!, cancellationToken);
+        }
+
+        return attempt.TryTake() ? SendOnceAsync(attempt, request!, cancellationToken) : attempt.RefuseAsync(cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> SendOnceAsync(SingleSend attempt, HttpRequestMessage request, CancellationToken ct)
+    {
+        try
+        {
+            var response = await base.SendAsync(request, ct).ConfigureAwait(false);
+            if (response.StatusCode is HttpStatusCode.TooManyRequests)
+            {
+                // Turned away, so nothing was created.
+                attempt.GiveBack();
+                return response;
+            }
+
+            attempt.End(response.IsSuccessStatusCode);
+            return response;
+        }
+        catch
+        {
+            attempt.End(succeeded: false);
+            throw;
+        }
+    }
+}
