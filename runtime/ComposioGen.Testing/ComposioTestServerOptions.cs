@@ -18,6 +18,12 @@ public sealed class ComposioTestServerOptions
     /// </summary>
     public TimeSpan OAuthActivationDelay { get; init; } = TimeSpan.Zero;
 
+    /// <summary>
+    /// How long the list of accounts lags behind: an account appears in it only this long after it was created, while reading it by its id
+    /// works at once. Zero, the default, shows it at once.
+    /// </summary>
+    public TimeSpan ListDelay { get; init; } = TimeSpan.Zero;
+
     /// <summary>How long a user has to finish a consent flow before the account is <c>EXPIRED</c>. 10 minutes, as the API has it.</summary>
     public TimeSpan LinkLifetime { get; init; } = TimeSpan.FromMinutes(10);
 
@@ -45,6 +51,7 @@ public sealed class ComposioTestServerOptions
         ArgumentException.ThrowIfNullOrWhiteSpace(UserApiKey);
         ArgumentNullException.ThrowIfNull(TimeProvider);
         ArgumentOutOfRangeException.ThrowIfLessThan(OAuthActivationDelay, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(ListDelay, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(LinkLifetime, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(RateLimitWindow, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfNegative(RateLimit ?? 0, nameof(RateLimit));

@@ -38,14 +38,14 @@ internal sealed class AccountQuery
     public (long Key, long Sequence) PositionOf(Account account) =>
         (ByUpdate ? account.UpdatedAt.UtcTicks : account.Sequence, account.Sequence);
 
-    /// <summary>The accounts that match, in order.</summary>
-    public List<Account> Run(AccountStore store, DateTimeOffset now)
+    /// <summary>Returns the accounts that match, in order, without those that the list does not show yet.</summary>
+    public List<Account> Run(AccountStore store, DateTimeOffset now, TimeSpan listDelay)
     {
         var matches = new List<Account>();
         foreach (var account in Candidates(store))
         {
             account.Settle(now);
-            if (Matches(account))
+            if (account.CreatedAt + listDelay <= now && Matches(account))
             {
                 matches.Add(account);
             }

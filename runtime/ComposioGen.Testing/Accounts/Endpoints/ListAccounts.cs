@@ -14,7 +14,7 @@ internal sealed class ListAccounts(ComposioBackend backend) : IEndpoint
     {
         var query = new AccountQuery(call.Query);
         var page = new PageRequest(call.Query, backend.Options);
-        var matches = query.Run(backend.Accounts, call.Now);
+        var matches = query.Run(backend.Accounts, call.Now, backend.Options.ListDelay);
         return page.Cut(matches, query.PositionOf, query.Descending, backend.AccountView.Item);
     }
 }
