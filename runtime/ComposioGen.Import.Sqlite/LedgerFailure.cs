@@ -30,7 +30,7 @@ internal static class LedgerFailure
         $"The ledger {path} was made by a newer version of this program (tables {version}, known {LedgerSchema.Version}). Update the program, or name another file.");
 
     public static ImportLedgerException Damaged(string path, Exception? error = null) => Unusable(
-        path, "The file is damaged. Restore it from a copy; with a new ledger, accounts that exist are recognized by the API's list", error);
+        path, (error is LedgerValueException ? error.Message : "The file is damaged") + ". Restore it from a copy; with a new ledger, accounts that exist are recognized by the API's list", error);
 
     public static ImportLedgerException OtherImport(string path, string what, string recorded, string given) => new(
         ImportLedgerFault.OtherImport,

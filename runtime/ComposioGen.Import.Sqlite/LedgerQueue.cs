@@ -69,7 +69,12 @@ internal sealed class LedgerQueue : IAsyncDisposable
         catch (Exception error)
         {
             // Nothing of the transaction is there: each caller has to know.
-            var failure = error is SqliteException sqlite ? LedgerFailure.From(sqlite, _path) : error;
+            Exception failure = error switch
+            {
+                SqliteException sqlite => LedgerFailure.From(sqlite, _path),
+                LedgerValueException value => LedgerFailure.Damaged(_path, value),
+                _ => error,
+            };
             batch.ForEach(work => work.Fail(failure));
             return;
         }

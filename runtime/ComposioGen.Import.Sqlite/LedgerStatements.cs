@@ -63,13 +63,7 @@ internal sealed class LedgerStatements : IDisposable
     {
         Bind(_find, key);
         using var row = _find.ExecuteReader();
-        return row.Read()
-            ? new ImportEntry(key, (ImportEntryState)row.GetInt32(0), row.GetString(1), Time(row.GetInt64(2)))
-            {
-                ConnectedAccountId = row.IsDBNull(3) ? null : row.GetString(3),
-                Reason = row.IsDBNull(4) ? null : row.GetString(4),
-            }
-            : null;
+        return row.Read() ? LedgerRow.ReadEntry(row, key) : null;
     }
 
     public void Save(ImportEntry entry)
@@ -99,7 +93,7 @@ internal sealed class LedgerStatements : IDisposable
         List<ListedAccount>? found = null;
         while (row.Read())
         {
-            (found ??= []).Add(new(key, row.GetString(0), row.GetString(1), row.IsDBNull(2) ? null : Time(row.GetInt64(2))));
+            (found ??= []).Add(LedgerRow.ReadListed(row, key));
         }
 
         return found ?? (IReadOnlyList<ListedAccount>)[];
@@ -114,8 +108,6 @@ internal sealed class LedgerStatements : IDisposable
 
         _connection.Dispose();
     }
-
-    private static DateTimeOffset Time(long ticks) => new(ticks, TimeSpan.Zero);
 
     private static void Bind(SqliteCommand command, ImportKey key, params ReadOnlySpan<object> rest)
     {
