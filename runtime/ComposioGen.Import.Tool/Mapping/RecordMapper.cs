@@ -8,6 +8,7 @@ namespace ComposioGen.Import.Tool.Mapping;
 /// <summary>Maps rows to records. No message repeats a value.</summary>
 internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, TimeProvider? time = null)
 {
+    private readonly DuplicateRows _duplicates = new();
     private readonly TimeProvider _time = time ?? TimeProvider.System;
 
     /// <summary>Maps a row.</summary>
@@ -70,6 +71,11 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
         {
             var state = AuthScheme.FromFields(scheme, values);
             var record = new ConnectionImport { UserId = userId, AuthConfigId = authConfigId, State = state, Alias = alias is null ? null : Text(alias.Value) };
+            if (_duplicates.HasOther(record, values))
+            {
+                warnings.Add(new(user.Place, "An earlier row of the same user has other credentials; one of them will not be connected."));
+            }
+
             return new(record, values, credentials.Places, null) { Warnings = warnings };
         }
         catch (SchemeFieldException wrong)

@@ -6,8 +6,8 @@ namespace ComposioGen.Import.Tool.Running;
 internal static class UnusedColumns
 {
     private static readonly string[] Credentials = ["token", "secret", "password", "passwd", "pwd", "passphrase", "apikey", "accesskey", "privatekey", "key", "credential", "pem", "jwt", "cookie", "bearer"];
-    private static readonly string[] NoCredentials = ["tokentype", "tokenuri", "tokenurl", "keyid", "keyname", "secretname", "idtoken", "credentialid", "credentialtype", "keyword"];
-    private static readonly string[] Sites = ["instance", "subdomain", "domain", "baseurl", "apiurl", "accounturl", "accountid", "serverurl", "host", "region", "tenant", "shop", "datacenter", "endpoint", "siteurl", "sitename"];
+    private static readonly string[] NoCredentials = ["tokentype", "tokenuri", "tokenurl", "keyid", "keyname", "secretname", "idtoken", "credentialid", "credentialtype", "keyword", "clientsecret"];
+    private static readonly string[] Sites = ["instance", "subdomain", "domain", "baseurl", "apiurl", "accounturl", "serverurl", "host", "region", "tenant", "shop", "datacenter", "endpoint", "siteurl", "sitename"];
 
     /// <summary>Describes the columns, each with the <c>--map</c> that would use it.</summary>
     /// <param name="names">The header, or the members of the first row.</param>
