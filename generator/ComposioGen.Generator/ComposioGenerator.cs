@@ -2,6 +2,7 @@ using ComposioGen.Generator.Emit;
 using ComposioGen.Generator.Emit.Composio;
 using ComposioGen.Generator.Emit.Operations;
 using ComposioGen.Generator.Emit.Schemas;
+using ComposioGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace ComposioGen.Generator;
@@ -19,6 +20,7 @@ public sealed class ComposioGenerator : IIncrementalGenerator
         public const string Clients = nameof(Clients);
         public const string Root = nameof(Root);
         public const string Settings = nameof(Settings);
+        public const string Json = nameof(Json);
         public const string Flow = nameof(Flow);
         public const string Conveniences = nameof(Conveniences);
         public const string Registration = nameof(Registration);
@@ -60,6 +62,9 @@ public sealed class ComposioGenerator : IIncrementalGenerator
 
         var settings = models.Select(static (model, _) => model!.Settings).WithTrackingName(Steps.Settings);
         context.RegisterSourceOutput(settings, static (production, settings) => production.Add(ModelConverterEmitter.TypeName, settings, () => ModelConverterEmitter.Emit(settings)));
+
+        var resolvers = models.Select(static (model, _) => (Types: JsonTypesModel.Of(model!), model!.Settings)).WithTrackingName(Steps.Json);
+        context.RegisterSourceOutput(resolvers, static (production, file) => production.Add(file.Types.Name, file.Settings, () => JsonTypesEmitter.Emit(file.Types, file.Settings)));
 
         var flows = models.Where(static model => model!.Flow is not null).Select(static (model, _) => (model!.Flow!, model.Settings)).WithTrackingName(Steps.Flow);
         context.RegisterSourceOutput(flows, static (production, file) => production.AddAll(SdkEmitter.Files(file.Item1, file.Settings), file.Settings));

@@ -136,7 +136,7 @@ public sealed class IncrementalTests
         var second = _fixture.Run();
 
         second.ShouldBeClean();
-        second.ChangedSince(_first).ShouldBe(["New.g.cs", "Part.g.cs", "Thing.g.cs"]);
+        second.ChangedSince(_first).ShouldBe(["ComposioJson.g.cs", "New.g.cs", "Part.g.cs", "Thing.g.cs"]);
         second.Trees["Part.g.cs"].ToString().ShouldBe(_first.Trees["Part.g.cs"].ToString());
     }
 

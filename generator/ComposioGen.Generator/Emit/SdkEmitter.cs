@@ -37,6 +37,7 @@ internal static class SdkEmitter
         .Select(type => File(type.Name, () => Emit(type, model.Settings)))
         .Concat(model.Clients.SelectMany(client => Files(client, model.Settings)))
         .Append(File(model.Root.Name, () => RootClientEmitter.Emit(model.Root, model.Settings)))
+        .Append(File(JsonTypesModel.NameOf(model.Root.Name), () => JsonTypesEmitter.Emit(JsonTypesModel.Of(model), model.Settings)))
         .Append(File(ModelConverterEmitter.TypeName, () => ModelConverterEmitter.Emit(model.Settings)))
         .Concat(model.Flow is null ? [] : Files(model.Flow, model.Settings))
         .Concat(model.Conveniences.Select(convenience => File(ConvenienceEmitter.FileName(convenience), () => ConvenienceEmitter.Emit(convenience, model.Settings))));

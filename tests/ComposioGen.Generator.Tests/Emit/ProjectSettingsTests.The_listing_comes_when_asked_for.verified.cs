@@ -8,17 +8,22 @@
 // ComposioClient.Dispose(): void
 // ComposioClient.Others: OthersClient { get; }
 // ComposioClient.Things: ThingsClient { get; }
-// ComposioClient: public sealed class : IDisposable
+// ComposioClient.With(ComposioCallOptions options): ComposioClient
+// ComposioClient.WithResponseAsync(Func<ComposioClient, Task<T>> call): Task<ComposioResponse<T>>
+// ComposioClient.WithResponseAsync(Func<ComposioClient, Task> call): Task<ComposioResponse>
+// ComposioClient: public class : IDisposable
+// ComposioJson.Resolver: static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver { get; }
+// ComposioJson: public static class
 // ModelConverter: public sealed class : JsonModelConverter<T>
 // Other.AdditionalProperties: JsonProperties? { get; init; }
 // Other.Name: string? { get; init; }
 // Other.Other()
 // Other: public sealed class : JsonModel, IJsonModel<Other>
 // OthersClient.CreateAsync(Other request, CancellationToken cancellationToken = default): Task
-// OthersClient: public sealed class
+// OthersClient: public class
 // Thing.AdditionalProperties: JsonProperties? { get; init; }
 // Thing.Id: required string { get; init; }
 // Thing.Thing()
 // Thing: public sealed class : JsonModel, IJsonModel<Thing>
 // ThingsClient.ListAsync(CancellationToken cancellationToken = default): Task<Thing>
-// ThingsClient: public sealed class
+// ThingsClient: public class

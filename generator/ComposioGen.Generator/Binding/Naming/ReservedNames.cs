@@ -8,7 +8,7 @@ internal static class ReservedNames
     // What the generator itself emits, and namespaces.
     private static readonly string[] Emitted =
     [
-        "AuthScheme", "Composio", "ConnectionImport", "ConnectionRequest", "Extensions", "InitiateOptions", "LinkOptions", "ModelConverter", "Runtime", "System", "Testing",
+        "AuthScheme", "Composio", "ComposioJson", "ConnectionImport", "ConnectionRequest", "Extensions", "InitiateOptions", "LinkOptions", "ModelConverter", "Runtime", "System", "Testing",
     ];
 
     // Public types of the runtime; a test holds the list against the assembly.
@@ -29,7 +29,7 @@ internal static class ReservedNames
         "FieldEncoding", "FieldStyle", "FileParts", "IFileForm",
         "ImportEntry", "ImportEntryState", "ImportFlow", "ImportKey", "ImportLedgerException", "ImportLedgerFault", "ImportOperations",
         "ImportOptions", "ImportProblem", "ImportProgress", "ImportResult", "ImportScope", "ImportStoppedException", "ImportStopReason", "JsonConversion",
-        "JsonBuilt", "JsonMembers", "JsonModel", "JsonModelConverter", "JsonName", "JsonProperties", "JsonRead", "JsonReadException", "JsonUnion", "JsonValueReader",
+        "JsonBuilt", "JsonMembers", "JsonModel", "JsonModelConverter", "JsonModelResolver", "JsonModelType", "JsonName", "JsonProperties", "JsonRead", "JsonReadException", "JsonUnion", "JsonValueReader",
         "JsonValueWriter", "JsonWrite", "LegacyConnectedAccountsEndpointRetiredException", "ListedAccount", "MemberPrinter", "MemberRules",
         "MultipleConnectedAccountsException", "OpenEnumConverter", "OperationKind", "Optional", "SchemeFieldException", "SchemeFields",
         "SharedAccessDeniedException", "SharedConnectionNotAccessibleException", "CreatedConnection", "CreatedLink", "WebhookMessage",

@@ -38,7 +38,7 @@ public sealed partial class UploadRequest : JsonModel, IFileForm
 // ThingsClient.g.cs
 /// <summary>What there is.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
-public sealed partial class ThingsClient
+public partial class ThingsClient
 {
     private static readonly ComposioOperation UploadOperation = new("Things.Upload", HttpMethod.Post, "/files") { RequestMediaType = "multipart/form-data" };
 
@@ -46,12 +46,15 @@ public sealed partial class ThingsClient
 
     internal ThingsClient(ComposioTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a test double: override what the test calls; everything else throws InvalidOperationException.</summary>
+    protected ThingsClient() => _transport = ComposioTransport.Unconnected;
+
     /// <summary>POST /files</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
     /// <returns>The answer.</returns>
-    public Task<Thing> UploadAsync(UploadRequest request, CancellationToken cancellationToken = default)
+    public virtual Task<Thing> UploadAsync(UploadRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ComposioRequest(UploadOperation)

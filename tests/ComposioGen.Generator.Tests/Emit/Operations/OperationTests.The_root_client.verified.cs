@@ -7,6 +7,7 @@ namespace Composio;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Net.Http;
+using global::System.Threading.Tasks;
 using global::Composio.Runtime;
 
 /// <summary>A tiny API.</summary>
