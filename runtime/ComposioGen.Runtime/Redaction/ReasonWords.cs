@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Composio.Runtime;
@@ -26,11 +27,13 @@ internal static class ReasonWords
         "you", "your",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t\r\n\"\\.,;:()[]{}");
+
     /// <summary>Returns whether a text in the place of a value is a reason.</summary>
     public static bool IsReason(string text)
     {
         var start = text.AsSpan().Trim().TrimStart("\\\"'");
-        var length = start.IndexOfAny(" \t\r\n\"\\.,;:()[]{}");
+        var length = start.IndexOfAny(WordEnds);
         var word = (length < 0 ? start : start[..length]).ToString().TrimEnd('\'', '!', '?');
         return Openers.Contains(word) && !HasOtherCase(word);
     }

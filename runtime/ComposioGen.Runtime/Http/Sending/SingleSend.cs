@@ -43,7 +43,7 @@ internal sealed class SingleSend
         var isUnderWay = !_ended.Task.IsCompleted;
         if (await _ended.Task.WaitAsync(ct).ConfigureAwait(false) && isUnderWay)
         {
-            await Task.Delay(Timeout.InfiniteTimeSpan, ct).ConfigureAwait(false);
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, ct).ConfigureAwait(false);
         }
 
         throw new RepeatedSendException();
