@@ -60,6 +60,6 @@ internal static class AnswerReader
         var place = broken is { LineNumber: { } line, BytePositionInLine: { } column }
             ? string.Create(CultureInfo.InvariantCulture, $" (line {line + 1}, byte {column + 1})")
             : "";
-        return new($"The answer to {operation.Name} is no valid JSON, or is too deep, at {path}{place}.", path);
+        return new($"The answer to {operation.Name} is no valid JSON, or is too deep, at {path}{place}.", path) { IsCutOff = true };
     }
 }

@@ -33,6 +33,38 @@ public static class ConnectionImporter
         return EnumerateAsync(transport, flow, source, options, ct, CancellationToken.None);
     }
 
+    /// <summary>Imports the records of a collection or of a generator method.</summary>
+    /// <typeparam name="TRecord">The record.</typeparam>
+    /// <param name="transport">The way to the API.</param>
+    /// <param name="flow">What is known of records and operations.</param>
+    /// <param name="source">The records; read once, as results are taken.</param>
+    /// <param name="options">How to import; null for the defaults.</param>
+    /// <param name="ct">Ends the import.</param>
+    /// <returns>One result for each record, in the order in which they become known.</returns>
+    public static IAsyncEnumerable<ImportResult> ImportAsync<TRecord>(
+        ComposioTransport transport, ImportFlow<TRecord> flow, IEnumerable<TRecord> source, ImportOptions? options, CancellationToken ct)
+        where TRecord : class
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return ImportAsync(transport, flow, ReadAsync(source), options, ct);
+    }
+
+    /// <summary>Checks the records of a collection or of a generator method, and sends none of them.</summary>
+    /// <typeparam name="TRecord">The record.</typeparam>
+    /// <param name="transport">The way to the API.</param>
+    /// <param name="flow">What is known of records and operations.</param>
+    /// <param name="source">The records; read once, as results are taken.</param>
+    /// <param name="options">How they are to be imported; null for the defaults.</param>
+    /// <param name="ct">Ends the check.</param>
+    /// <returns>What was found, for each record, in their order.</returns>
+    public static IAsyncEnumerable<ImportCheck> CheckAsync<TRecord>(
+        ComposioTransport transport, ImportFlow<TRecord> flow, IEnumerable<TRecord> source, ImportOptions? options, CancellationToken ct)
+        where TRecord : class
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return CheckAsync(transport, flow, ReadAsync(source), options, ct);
+    }
+
     /// <summary>Looks over the records of a source and sends none of them: all requests are reads of auth configs and toolkits.</summary>
     /// <typeparam name="TRecord">The record.</typeparam>
     /// <param name="transport">The way to the API.</param>
@@ -60,7 +92,8 @@ public static class ConnectionImporter
         where TRecord : class
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(given, asked);
-        using var limiter = NewLimiter(transport, options);
+        var settling = new SettlingRecords();
+        using var limiter = NewLimiter(transport, options, settling);
         var hash = new CredentialHash(options.HashKey ?? transport.Credential.Key, transport.BaseUrl);
         var ledger = await OpenAsync(options, new(transport.BaseUrl, Ordered(options.AuthConfigIds), options.AllowMultiple, hash.KeyCheck), stop.Token).ConfigureAwait(false);
         await using (ledger.ConfigureAwait(false))
@@ -76,9 +109,12 @@ public static class ConnectionImporter
                 Hash = hash,
                 Lister = lister,
                 Index = new(lister, ledger, options.AllowMultiple, stop.Token),
+                Accounts = new(paced, flow, lister),
+                Settling = settling,
                 StartedAt = transport.TimeProvider.GetUtcNow(),
             };
             var check = new RecordCheck(new(paced, flow, stop.Token), options, flow.RequiredFields);
+            await check.CheckRunAsync(stop.Token).ConfigureAwait(false);
             var results = Channel.CreateBounded<ImportResult>(new BoundedChannelOptions(options.Concurrency) { SingleReader = true });
             var run = new ImportRun<TRecord>(context, flow, check, results.Writer).RunAsync(source, stop.Token);
             try
@@ -102,22 +138,44 @@ public static class ConnectionImporter
         where TRecord : class
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(given, asked);
-        using var limiter = NewLimiter(transport, options);
+        using var limiter = NewLimiter(transport, options, new());
         var check = new RecordCheck(new(transport.WithSender(inner => new PacedSender(inner, limiter)), flow, stop.Token), options, flow.RequiredFields);
+        await check.CheckRunAsync(stop.Token).ConfigureAwait(false);
         var index = 0L;
+        var seen = new SeenKeys();
         await foreach (var record in source.WithCancellation(stop.Token).ConfigureAwait(false))
         {
             var item = ImportItem.Create(flow, record, index++, options.AllowMultiple);
             using var state = RecordImporter.Read(item);
             var problems = await check.FindProblemsAsync(item, state, stop.Token).ConfigureAwait(false);
-            yield return new(item.Identity.Index, item.Identity.UserId, item.Identity.AuthConfigId, problems);
+            yield return new(item.Identity.Index, item.Identity.UserId, item.Identity.AuthConfigId, problems) { Warnings = [.. Warnings(state, isRepeat: seen.Add(item.Key))] };
         }
     }
 
-    private static BudgetLimiter NewLimiter(ComposioTransport transport, ImportOptions options)
+    private static IEnumerable<ImportProblem> Warnings(RecordState? state, bool isRepeat)
     {
-        var limiter = new BudgetLimiter(options.MaxBudgetShare, transport.TimeProvider);
-        limiter.Changed = options.Progress is { } progress ? new ProgressReporter(progress, limiter).Tick : null;
+        var found = state is null ? [] : CredentialWarnings.Find(state);
+        return isRepeat ? found.Append(new("user_id", "An earlier record is for the same connection; the first one counts.")) : found;
+    }
+
+    private static async IAsyncEnumerable<TRecord> ReadAsync<TRecord>(IEnumerable<TRecord> source)
+    {
+        // The read stays asynchronous for the importer; nothing here has to be waited for.
+        await Task.CompletedTask.ConfigureAwait(false);
+        foreach (var record in source)
+        {
+            yield return record;
+        }
+    }
+
+    private static BudgetLimiter NewLimiter(ComposioTransport transport, ImportOptions options, SettlingRecords settling)
+    {
+        var limiter = new BudgetLimiter(options.MaxBudgetShare, transport.TimeProvider, options.MaxWait);
+        if (options.Progress is { } progress)
+        {
+            limiter.Changed = settling.Changed = new ProgressReporter(progress, limiter, settling).Tick;
+        }
+
         return limiter;
     }
 

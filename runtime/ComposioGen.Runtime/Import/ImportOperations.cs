@@ -28,6 +28,9 @@ public class ImportOperations
     /// <summary>Changes an account, its credentials in <c>connection.state</c> among it; null when the document has no such operation.</summary>
     public ComposioOperation? Update { get; init; }
 
+    /// <summary>Reads an account; null when the document has no such operation.</summary>
+    public ComposioOperation? GetAccount { get; init; }
+
     /// <summary>Reads an auth config; null when the document has no such operation.</summary>
     public ComposioOperation? GetAuthConfig { get; init; }
 

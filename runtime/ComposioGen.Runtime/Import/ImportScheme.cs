@@ -9,9 +9,6 @@ internal static class ImportScheme
     public static bool IsReplaceable(string scheme) => scheme
         is "API_KEY" or "BEARER_TOKEN" or "BASIC" or "BASIC_WITH_JWT" or "GOOGLE_SERVICE_ACCOUNT" or "SERVICE_ACCOUNT";
 
-    /// <summary>Whether a user can sign in, so that a connection without credentials can still come to something.</summary>
-    public static bool HasConsent(string scheme) => scheme is "OAUTH1" or "OAUTH2" or "DCR_OAUTH" or "CIMD_OAUTH";
-
     /// <summary>Whether auth configs that Composio manages take no tokens for the scheme, which they have not done since July 2026.</summary>
     public static bool TakesNoImportWhenManaged(string? scheme) => scheme is "OAUTH1" or "OAUTH2" or "DCR_OAUTH";
 

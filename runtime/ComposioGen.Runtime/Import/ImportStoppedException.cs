@@ -31,7 +31,7 @@ public sealed class ImportStoppedException : ComposioException
     /// <summary>Creates the exception for a run whose requests were turned away for too long.</summary>
     internal static ImportStoppedException TurnedAway(TimeSpan waited) => new(
         ImportStopReason.MaxWait,
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The import was stopped: the API has turned every request away (429) for {waited.TotalSeconds:0} s, which is longer than ImportOptions.MaxWait allows. What was sent is in the ledger; run the import again later."),
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The import was stopped: the API turns every request away (429), and would for {waited.TotalSeconds:0} s by its own account, which is longer than ImportOptions.MaxWait allows. What was sent is in the ledger; run the import again later."),
         innerException: null);
 
     /// <summary>Creates the exception for an auth config through which nothing can be imported.</summary>

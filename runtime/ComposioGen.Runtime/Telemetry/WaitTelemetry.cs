@@ -92,7 +92,7 @@ internal sealed class WaitTelemetry : IDisposable
         var tags = new TagList { { "composio.operation", _operation } };
         if (Status is not null)
         {
-            tags.Add("composio.connection.status", Status);
+            tags.Add("composio.connection.status", Known(Status));
         }
 
         if (_errorType is not null)
@@ -102,4 +102,8 @@ internal sealed class WaitTelemetry : IDisposable
 
         return tags;
     }
+
+    // Each value of a tag is a series of its own, so a status that a server makes up is none.
+    private static string Known(string status) => status
+        is "INITIALIZING" or "INITIATED" or "ACTIVE" or "FAILED" or "EXPIRED" or "INACTIVE" or "REVOKED" ? status : "other";
 }

@@ -53,13 +53,13 @@ public sealed class ImportFaultTests : ImportTest
     }
 
     [Fact]
-    public async Task A_fault_that_made_no_account_is_a_refusal()
+    public async Task ImportAsync_ServerErrorWithoutAnAccount_IsUnknown()
     {
         Server.Faults.Enqueue(Fault.Status(500).On("POST", Create));
 
         var results = await ImportAsync(Users(2), new() { Concurrency = 1 });
 
-        results[0].ShouldBeOfType<ImportResult.Rejected>();
+        results[0].ShouldBeOfType<ImportResult.Unknown>();
         results[1].ShouldBeOfType<ImportResult.Connected>();
     }
 

@@ -71,16 +71,20 @@ public sealed class ImportOutcomeTests : ImportTest
     }
 
     [Fact]
-    public async Task What_waits_for_its_user_says_where_to_send_them()
+    public async Task ImportAsync_NoCredentialOfTheScheme_IsInvalid()
     {
         var slack = Server.AddAuthConfig("slack", "OAUTH2");
+        var basic = Server.AddAuthConfig("generic_basic", "BASIC");
 
-        var pending = (await ImportAsync(Record("user_0", AuthScheme.OAuth2(new()), slack)))[0].ShouldBeOfType<ImportResult.Pending>();
+        var results = await ImportAsync(
+            Record("user_0", AuthScheme.OAuth2(new()), slack),
+            Record("user_1", AuthScheme.OAuth2(new() { RefreshToken = "xoxr-only" }), slack),
+            Record("user_2", AuthScheme.Basic(new() { Username = "ada" }), basic),
+            Record("user_3", AuthScheme.ApiKey(new())));
 
-        pending.Status.ShouldBe("INITIATED");
-        pending.RedirectUrl.ShouldNotBeNull();
-        pending.NextStep.ShouldContain("RedirectUrl");
-        Calls("GET", "/connected_accounts").ShouldBe(1);
+        results.Cast<ImportResult.Invalid>().Select(result => result.Problems.ShouldHaveSingleItem().Field).ShouldBe(
+            ["state.val.access_token", "state.val.access_token", "state.val.password", "state.val.generic_api_key"]);
+        Accounts.ShouldBeEmpty();
     }
 
     [Fact]

@@ -60,13 +60,13 @@ public sealed class ConnectionCreator
         try
         {
             var started = await _transport.SendAsync(create, body, write, CreatedConnection.ReadFrom, ct).ConfigureAwait(false);
-            _claimed.Claim(started.Id);
+            _claimed.Claim(started.Id, _transport.TimeProvider.GetUtcNow());
             return started;
         }
         catch (ComposioException fault) when (AmbiguousFailure.Is(fault))
         {
             var found = await SearchAsync(fault, begin, "The account", ct).ConfigureAwait(false);
-            if (found is { Accounts: [var only], IsComplete: true, IsCertain: true } && _claimed.Claim(only.Id))
+            if (found is { Accounts: [var only], IsComplete: true, IsCertain: true } && _claimed.Claim(only.Id, _transport.TimeProvider.GetUtcNow()))
             {
                 TransportLog.Reconciled(_transport.Logger, only.Id);
                 return new CreatedConnection(only.Id, only.Status, only.RedirectUrl);
@@ -99,7 +99,7 @@ public sealed class ConnectionCreator
         try
         {
             var started = await _transport.SendAsync(create, body, write, CreatedLink.ReadFrom, ct).ConfigureAwait(false);
-            _claimed.Claim(started.Id);
+            _claimed.Claim(started.Id, _transport.TimeProvider.GetUtcNow());
             return started;
         }
         catch (ComposioException fault) when (AmbiguousFailure.Is(fault))

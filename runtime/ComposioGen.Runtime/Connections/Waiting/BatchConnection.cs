@@ -1,9 +1,9 @@
 namespace Composio.Runtime;
 
 /// <summary>One of many connections while it is waited for.</summary>
-internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider clock)
+internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider clock, ClaimedConnections created)
 {
-    // A list may lag behind a create, so that one absence is no proof.
+    // A list may lag behind a create, so that one absence is no proof, and none is for an account that this client has just created.
     private const int AbsencesThatCount = 2;
 
     private string? _lastStatus;
@@ -52,7 +52,7 @@ internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider cl
     {
         if (account is null)
         {
-            return ++_absences < AbsencesThatCount ? null : new(Id, new ConnectionMissingException(Id));
+            return ++_absences < AbsencesThatCount || created.IsNew(Id, clock.GetUtcNow()) ? null : new(Id, new ConnectionMissingException(Id));
         }
 
         _absences = 0;

@@ -43,7 +43,7 @@ public static class ConnectionBatchWaiter
     {
         using var both = CancellationTokenSource.CreateLinkedTokenSource(given, asked);
         var schedule = PollSchedule.Create(wait with { ExpiresAt = null });
-        var pending = awaited.ConvertAll(connection => new BatchConnection(connection, schedule.Clock));
+        var pending = awaited.ConvertAll(connection => new BatchConnection(connection, schedule.Clock, wait.Transport.Shared<ClaimedConnections>()));
         var round = new BatchRound<TAccount>(list, schedule);
         using var telemetry = new WaitTelemetry("ConnectedAccounts.WaitForConnections", schedule.Clock);
         telemetry.Accounts = pending.Count;

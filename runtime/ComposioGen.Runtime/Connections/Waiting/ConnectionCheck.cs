@@ -5,7 +5,7 @@ internal sealed class ConnectionCheck<TAccount>(
     string connectedAccountId,
     Func<string, CancellationToken, Task<TAccount>> get,
     Func<TAccount, ConnectionObservation> observe,
-    TimeProvider clock)
+    ComposioTransport transport)
 {
     private Exception? _lastFault;
 
@@ -32,7 +32,7 @@ internal sealed class ConnectionCheck<TAccount>(
     {
         Count++;
         RetryAfter = null;
-        using var deadline = TimeLimit.Reuse(limit, clock, ct);
+        using var deadline = TimeLimit.Reuse(limit, transport.TimeProvider, ct);
         try
         {
             return Judge(await get(connectedAccountId, deadline.Token).ConfigureAwait(false));
@@ -45,6 +45,12 @@ internal sealed class ConnectionCheck<TAccount>(
         {
             _lastFault = fault;
             RetryAfter = (fault as ComposioApiException)?.RetryAfter;
+            return false;
+        }
+        catch (ComposioNotFoundException missing) when (transport.Shared<ClaimedConnections>().IsNew(connectedAccountId, transport.TimeProvider.GetUtcNow()))
+        {
+            // This client got the account's id seconds ago, so the read lags behind the create.
+            _lastFault = missing;
             return false;
         }
         catch (ComposioNotFoundException missing) when (missing is not ConnectedAccountNotFoundException)

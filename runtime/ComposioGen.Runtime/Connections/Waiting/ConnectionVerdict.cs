@@ -34,7 +34,8 @@ internal static class ConnectionVerdict
         is ComposioNetworkException
         or ComposioTimeoutException
         or ComposioServerException
-        or ComposioRateLimitedException;
+        or ComposioRateLimitedException
+        or ComposioResponseException { IsCutOff: true };
 
     /// <summary>The error for a wait that came to nothing.</summary>
     public static ConnectionTimeoutException TimedOut(string connectedAccountId, string? lastStatus, bool linkExpired, TimeSpan timeout, Exception? lastFault, bool wasAbsent = false)

@@ -34,7 +34,7 @@ public static class ConnectionWaiter
         ArgumentNullException.ThrowIfNull(get);
         ArgumentNullException.ThrowIfNull(observe);
         ArgumentNullException.ThrowIfNull(wait);
-        var check = new ConnectionCheck<TAccount>(connectedAccountId, get, observe, wait.Transport.TimeProvider);
+        var check = new ConnectionCheck<TAccount>(connectedAccountId, get, observe, wait.Transport);
         var schedule = PollSchedule.Create(wait);
         return WaitTelemetry.IsWatched ? WatchAsync(check, schedule, ct) : CheckUntilActiveAsync(check, schedule, ct);
     }

@@ -15,8 +15,9 @@ public sealed class ConnectionOutcomeUnknownException : ComposioException
     }
 
     /// <summary>
-    /// Whether an account may have been made, or may still be. False only when the API itself answered that it failed and the
-    /// accounts show nothing new: then the call can be repeated at once.
+    /// Gets whether an account may exist. The list of accounts may lag behind a create by seconds, so that an account that is not listed may
+    /// exist all the same: true for every create that failed after it may have been sent. Wait (a minute is generous), list the accounts of
+    /// the user, and only then connect again.
     /// </summary>
     public bool AccountMayExist { get; }
 

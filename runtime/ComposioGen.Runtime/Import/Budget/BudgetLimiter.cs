@@ -6,7 +6,7 @@ namespace Composio.Runtime;
 /// Paces requests by what the API says about its budget. Without such headers everything passes until the API turns a request away.
 /// Requests go in the order in which they were asked for, and at most one of them waits for the clock.
 /// </summary>
-internal sealed class BudgetLimiter(double share, TimeProvider clock) : RateLimiter
+internal sealed class BudgetLimiter(double share, TimeProvider clock, TimeSpan? maxWait = null) : RateLimiter
 {
     // So that news that come while somebody waits are heard.
     private static readonly TimeSpan LongestNap = TimeSpan.FromSeconds(1);
@@ -16,6 +16,8 @@ internal sealed class BudgetLimiter(double share, TimeProvider clock) : RateLimi
     private readonly BudgetWindow _window = new(share);
     private readonly long _start = clock.GetTimestamp();
     private TaskCompletionSource _answered = NewSignal();
+    private readonly TimeSpan _maxWait = maxWait ?? Timeout.InfiniteTimeSpan;
+    private TimeSpan? _turnedAwaySince;
     private long _leases;
 
     /// <summary>Is told whenever something has changed that a user may want to see.</summary>
@@ -33,7 +35,12 @@ internal sealed class BudgetLimiter(double share, TimeProvider clock) : RateLimi
         lock (_gate)
         {
             var hold = _window.Hold(Now);
-            return new(_leases, _window.Last?.Limit, _window.Last?.Remaining, hold > TimeSpan.Zero ? clock.GetUtcNow() + hold : null);
+            var since = _turnedAwaySince is { } begin ? clock.GetUtcNow() - (Now - begin) : (DateTimeOffset?)null;
+            return new(_leases, _window.Last?.Limit, _window.Last?.Remaining, hold > TimeSpan.Zero ? clock.GetUtcNow() + hold : null)
+            {
+                TurnedAwaySince = since,
+                StopsAt = _maxWait == Timeout.InfiniteTimeSpan ? null : since + _maxWait,
+            };
         }
     }
 
@@ -53,15 +60,40 @@ internal sealed class BudgetLimiter(double share, TimeProvider clock) : RateLimi
         Changed?.Invoke();
     }
 
-    /// <summary>Holds everything back for a while.</summary>
-    public void Pause(TimeSpan time)
+    /// <summary>Holds everything back for a while, because the API has turned a request away.</summary>
+    /// <exception cref="ImportStoppedException">The API has turned every request away for as long as the import waits, or would by the end of the pause.</exception>
+    public void TurnedAway(TimeSpan time)
     {
+        TimeSpan waited;
         lock (_gate)
         {
-            _window.Pause(Now + time);
+            _turnedAwaySince ??= Now;
+            waited = Now - _turnedAwaySince.Value;
+            if (_maxWait == Timeout.InfiniteTimeSpan || waited + time <= _maxWait)
+            {
+                _window.Pause(Now + time);
+                waited = TimeSpan.Zero;
+            }
+            else
+            {
+                waited += time;
+            }
         }
 
         Changed?.Invoke();
+        if (waited > TimeSpan.Zero)
+        {
+            throw ImportStoppedException.TurnedAway(waited);
+        }
+    }
+
+    /// <summary>Notes that the API has taken a request.</summary>
+    public void Taken()
+    {
+        lock (_gate)
+        {
+            _turnedAwaySince = null;
+        }
     }
 
     /// <summary>Takes a lease back.</summary>

@@ -21,11 +21,17 @@ internal sealed class PacedSender(IAttemptSender inner, BudgetLimiter limiter) :
             limiter.Observe(budget, sentAt);
             if (result.StatusCode is not HttpStatusCode.TooManyRequests)
             {
+                if (result.StatusCode is not null)
+                {
+                    limiter.Taken();
+                }
+
                 return result;
             }
 
-            limiter.Pause(RetryDelay.Next(refusals, result.RetryAfter, random: 0));
+            var pause = RetryDelay.Next(refusals, result.RetryAfter, random: 0);
             result.Dispose();
+            limiter.TurnedAway(pause);
 
             void ReadBudget(HttpResponseHeaders headers)
             {

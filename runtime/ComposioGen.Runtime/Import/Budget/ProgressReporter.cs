@@ -1,7 +1,7 @@
 namespace Composio.Runtime;
 
 /// <summary>Tells the user's program how the import stands, at most once a second.</summary>
-internal sealed class ProgressReporter(IProgress<ImportProgress> progress, BudgetLimiter limiter)
+internal sealed class ProgressReporter(IProgress<ImportProgress> progress, BudgetLimiter limiter, SettlingRecords settling)
 {
     private const long Never = -1;
 
@@ -14,7 +14,7 @@ internal sealed class ProgressReporter(IProgress<ImportProgress> progress, Budge
         var last = Volatile.Read(ref _lastSecond);
         if (second > last && Interlocked.CompareExchange(ref _lastSecond, second, last) == last)
         {
-            progress.Report(limiter.Snapshot());
+            progress.Report(settling.AddTo(limiter.Snapshot()));
         }
     }
 }

@@ -52,7 +52,7 @@ internal sealed class AccountIndex(AccountLister lister, IImportLedgerSession le
                 await ledger.AddListedAsync([.. Listed(authConfigId, page.Accounts)], runEnds).ConfigureAwait(false);
             }
         }
-        catch (ComposioException failure) when (failure is not (ImportLedgerException or ComposioUnauthorizedException or ComposioForbiddenException))
+        catch (ComposioException failure) when (!RunFault.EndsRun(failure))
         {
             return false;
         }

@@ -35,7 +35,7 @@ internal sealed class AuthConfigCatalog(ComposioTransport transport, ImportOpera
         {
             return new() { Problem = "The API knows no such auth config, or not for this key." };
         }
-        catch (ComposioException failure) when (failure is not ComposioUnauthorizedException)
+        catch (ComposioException failure) when (failure is not (ComposioUnauthorizedException or ImportStoppedException))
         {
             // Not offered to this key, or not now. The create tells what is wrong with a record.
             return AuthConfigFacts.None;
@@ -72,7 +72,7 @@ internal sealed class AuthConfigCatalog(ComposioTransport transport, ImportOpera
                 .OfType<string>()
                 .Distinct(StringComparer.Ordinal)];
         }
-        catch (ComposioException failure) when (failure is not ComposioUnauthorizedException)
+        catch (ComposioException failure) when (failure is not (ComposioUnauthorizedException or ImportStoppedException))
         {
             return [];
         }

@@ -20,6 +20,9 @@ internal sealed class ImportItem
     /// <summary>Whether this run has had a record with the same key before; very rarely true without one.</summary>
     public bool IsRepeat { get; set; }
 
+    /// <summary>The entry for which the record was put off; null when it was not.</summary>
+    public ImportEntry? PutOffFor { get; set; }
+
     /// <summary>Ends when the record with the same key that is under way has its result; null when there is none.</summary>
     public Task? Predecessor { get; set; }
 

@@ -22,7 +22,7 @@ internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions o
         var facts = canBeAsked ? await authConfigs.FindAsync(item.Identity.AuthConfigId, ct).ConfigureAwait(false) : AuthConfigFacts.None;
         if (facts.Problem is { } problem)
         {
-            problems.Add(new("auth_config_id", problem));
+            problems.Add(new("auth_config_id", problem) { IsOfAuthConfig = true });
         }
 
         if (state is null)
@@ -36,6 +36,22 @@ internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions o
 
         return problems;
     }
+
+    /// <summary>Stops a run that names its auth configs when nothing can be imported through one of them.</summary>
+    /// <exception cref="ImportStoppedException">One of them does not exist, is disabled, or takes no imports.</exception>
+    /// <exception cref="ComposioUnauthorizedException">The key is no good.</exception>
+    public async Task CheckRunAsync(CancellationToken ct)
+    {
+        foreach (var id in (options.AuthConfigIds ?? []).Where(static id => !IsNoId(id)))
+        {
+            if ((await authConfigs.FindAsync(id, ct).ConfigureAwait(false)).Problem is { } problem)
+            {
+                throw ImportStoppedException.Unusable(id, new("auth_config_id", problem) { IsOfAuthConfig = true });
+            }
+        }
+    }
+
+    private static bool IsNoId(string authConfigId) => authConfigId.Contains(',') || authConfigId is "." or "..";
 
     private static bool CheckId(string field, string id, List<ImportProblem> problems)
     {
@@ -57,7 +73,7 @@ internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions o
     private bool CheckAllowed(string authConfigId, List<ImportProblem> problems)
     {
         // Its filter and its path could not tell it from something else.
-        if (authConfigId.Contains(',') || authConfigId is "." or "..")
+        if (IsNoId(authConfigId))
         {
             problems.Add(new("auth_config_id", "This is no auth config's id."));
             return false;

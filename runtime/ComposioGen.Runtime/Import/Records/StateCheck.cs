@@ -23,7 +23,7 @@ internal static class StateCheck
 
         if (facts.Scheme is { } wanted && state.Scheme != wanted)
         {
-            problems.Add(new("state.authScheme", $"The auth config is for {wanted}, the state is for another scheme."));
+            problems.Add(new("state.authScheme", $"The auth config is for {wanted}, the state is for another scheme.") { IsOfAuthConfig = true });
             return;
         }
 
@@ -32,19 +32,15 @@ internal static class StateCheck
             problems.Add(new("state.val." + field, "The toolkit requires this field."));
         }
 
-        // An active connection without them is refused, and one that lacks them and has no page to sign in on would never become active.
-        var isComplete = state.Status is not "ACTIVE" && ImportScheme.HasConsent(state.Scheme);
-        foreach (var field in isComplete ? [] : Missing(state, requiredFields(state.Scheme)).Except(facts.RequiredFields))
+        // An import hands over credentials: a record without those of its scheme would never become active by itself.
+        foreach (var field in CredentialRules.FindMissing(state, requiredFields(state.Scheme)).Except(facts.RequiredFields))
         {
             problems.Add(new("state.val." + field, "The scheme requires this field."));
         }
     }
 
     private static IEnumerable<string> Missing(RecordState state, IEnumerable<string> fields) =>
-        fields.Where(field => !ImportScheme.Equivalents(state.Scheme, field).Any(name => IsGiven(state.Val, name)));
-
-    private static bool IsGiven(JsonElement val, string name) =>
-        val.TryGetProperty(name, out var value) && value.ValueKind is not JsonValueKind.Null && !(value.ValueKind == JsonValueKind.String && value.ValueEquals(""u8));
+        fields.Where(field => !ImportScheme.Equivalents(state.Scheme, field).Any(name => CredentialRules.IsGiven(state.Val, name)));
 
     private static void Walk(string path, JsonElement value, bool inCredentials, List<ImportProblem> problems)
     {

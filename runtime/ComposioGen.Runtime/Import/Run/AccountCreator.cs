@@ -11,18 +11,27 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
     /// <returns>The result; null when it comes later.</returns>
     public async Task<ImportResult?> CreateAsync(ImportItem item, string hash, IEnumerable<string> known, CancellationToken ct)
     {
+        // Calls of the same client that connect one account at a time see this one.
+        using var turn = await ConnectionTurn.EnterAsync(context.Transport, item.Key.UserId, item.Key.AuthConfigId, context.Options.AllowMultiple, ct).ConfigureAwait(false);
         await context.SaveAsync(item.Key, ImportEntryState.Started, hash, null, null, ct).ConfigureAwait(false);
         CreatedConnection started;
         try
         {
             started = await StartAsync(item, [.. known], ct).ConfigureAwait(false);
+            turn.Created(started.Id);
         }
         catch (ConnectionOutcomeUnknownException unclear) when (unclear.AccountMayExist)
         {
             await SaveAsync(item, ImportEntryState.Unknown, hash, unclear.ConnectedAccountId, unclear.Message).ConfigureAwait(false);
             return ImportResults.Unknown(item.Identity, unclear, unclear.CandidateIds);
         }
-        catch (ComposioException refused) when (refused is not ImportLedgerException)
+        catch (ImportStoppedException stopped) when (stopped.Reason is ImportStopReason.MaxWait)
+        {
+            // A request that is turned away is not acted on, so a later run can send it at once.
+            await SaveAsync(item, ImportEntryState.Rejected, hash, null, "The API turned the request away (429).").ConfigureAwait(false);
+            throw;
+        }
+        catch (ComposioException refused) when (refused is not (ImportLedgerException or ImportStoppedException))
         {
             await SaveAsync(item, ImportEntryState.Rejected, hash, null, refused.Message).ConfigureAwait(false);
             if (refused is ComposioUnauthorizedException or ComposioForbiddenException)

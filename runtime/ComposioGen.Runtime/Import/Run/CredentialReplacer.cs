@@ -20,7 +20,7 @@ internal sealed class CredentialReplacer(ImportContext context)
         {
             return null;
         }
-        catch (ComposioException refused) when (refused is not (ComposioUnauthorizedException or ComposioForbiddenException))
+        catch (ComposioException refused) when (!RunFault.EndsRun(refused))
         {
             // The ledger keeps the old hash, so that the next run tries again.
             return ImportResults.Rejected(item.Identity, refused);

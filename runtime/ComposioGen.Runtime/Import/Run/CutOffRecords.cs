@@ -37,8 +37,9 @@ internal sealed class CutOffRecords(ImportContext context)
     /// <returns>False when that can be done now.</returns>
     public async Task<bool> DeferAsync(ImportItem item, ImportEntry entry, CancellationToken ct)
     {
-        var due = LastSent(entry) + context.Options.SettleTime;
-        if (due <= context.Clock.GetUtcNow())
+        var now = context.Clock.GetUtcNow();
+        var due = LedgerTime.Add(LedgerTime.LatestSend(entry, context.StartedAt, now), context.Options.SettleTime);
+        if (due <= now)
         {
             return false;
         }
@@ -49,12 +50,16 @@ internal sealed class CutOffRecords(ImportContext context)
             {
                 // Another record with its key may get ahead of it now, and what that one did counts.
                 item.IsRepeat = true;
+                item.PutOffFor = entry;
                 _deferred.Add((item, due));
+                context.Settling.Add(due);
                 return true;
             }
         }
 
+        context.Settling.Add(due);
         await WaitAsync(due, ct).ConfigureAwait(false);
+        context.Settling.Remove(due);
         return false;
     }
 
@@ -71,6 +76,7 @@ internal sealed class CutOffRecords(ImportContext context)
         foreach (var (item, due) in deferred)
         {
             await WaitAsync(due, ct).ConfigureAwait(false);
+            context.Settling.Remove(due);
             yield return item;
         }
     }
@@ -88,21 +94,14 @@ internal sealed class CutOffRecords(ImportContext context)
             return active;
         }
 
-        var begin = ServerTimeOf(FirstSent(entry)) - ClockTolerance;
+        var begin = LedgerTime.Add(ServerTimeOf(LedgerTime.EarliestSend(entry, context.Clock.GetUtcNow(), SearchTime)), -ClockTolerance);
         return own.FindAll(account =>
             ConnectionVerdict.Failure(account.Id, new(account.Status, null)) is null && (account.CreatedAt is null || account.CreatedAt >= begin));
     }
 
-    // Between the entry and the request lies the wait for a place in the budget; but the earlier run ended before this one began.
-    private DateTimeOffset LastSent(ImportEntry entry) =>
-        entry.State is ImportEntryState.Started && entry.At < context.StartedAt ? context.StartedAt : entry.At;
-
-    // That it is unclear what came of a request is known only when it and the search for its account have come to nothing.
-    private static DateTimeOffset FirstSent(ImportEntry entry) => entry.State is ImportEntryState.Unknown ? entry.At - SearchTime : entry.At;
-
     // The ledger has this machine's time, accounts have the server's.
     private DateTimeOffset ServerTimeOf(DateTimeOffset time) =>
-        context.Transport.ServerClock.EarliestNow is { } now ? time + (now - context.Clock.GetUtcNow()) : time;
+        context.Transport.ServerClock.EarliestNow is { } now ? LedgerTime.Add(time, now - context.Clock.GetUtcNow()) : time;
 
     private Task WaitAsync(DateTimeOffset due, CancellationToken ct)
     {

@@ -24,6 +24,12 @@ internal sealed class ImportContext
     /// <summary>Knows the accounts that were there before.</summary>
     public required AccountIndex Index { get; init; }
 
+    /// <summary>Reads accounts that the ledger knows.</summary>
+    public required LedgerAccounts Accounts { get; init; }
+
+    /// <summary>Gets the records that wait for their settle time.</summary>
+    public required SettlingRecords Settling { get; init; }
+
     /// <summary>When the run began.</summary>
     public required DateTimeOffset StartedAt { get; init; }
 
@@ -31,7 +37,19 @@ internal sealed class ImportContext
     public TimeProvider Clock => Transport.TimeProvider;
 
     /// <summary>Whether an entry was made by this run, for an earlier record with the same key.</summary>
-    public bool IsOfThisRun(ImportItem item, ImportEntry entry) => item.IsRepeat && entry.At >= StartedAt;
+    public bool IsOfThisRun(ImportItem item, ImportEntry entry) => item.IsRepeat && entry != item.PutOffFor && entry.At >= StartedAt && entry.At <= Clock.GetUtcNow();
+
+    /// <summary>Finds what the ledger remembers of a record.</summary>
+    /// <exception cref="ImportLedgerException">The entry has a state that there is not.</exception>
+    public async ValueTask<ImportEntry?> FindAsync(ImportKey key, CancellationToken ct)
+    {
+        var entry = await Ledger.FindAsync(key, ct).ConfigureAwait(false);
+        return entry is null || Enum.IsDefined(entry.State)
+            ? entry
+            : throw new ImportLedgerException(
+                ImportLedgerFault.Unusable,
+                $"The ledger's entry for the user '{key.UserId}' on the auth config '{key.AuthConfigId}' has the state {entry.State:D}, which does not exist. Restore the ledger from a copy.");
+    }
 
     /// <summary>Remembers how far a record has come.</summary>
     public ValueTask SaveAsync(ImportKey key, ImportEntryState state, string hash, string? accountId, string? reason, CancellationToken ct) =>

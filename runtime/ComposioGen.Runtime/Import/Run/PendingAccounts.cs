@@ -62,7 +62,7 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
                 accounts[account.Id] = account;
             }
         }
-        catch (ComposioException failure) when (failure is not (ComposioUnauthorizedException or ComposioForbiddenException))
+        catch (ComposioException failure) when (!RunFault.EndsRun(failure))
         {
             return records;
         }
@@ -121,7 +121,7 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
                 }
             }
         }
-        catch (ComposioException failure) when (failure is not (ImportLedgerException or ComposioUnauthorizedException or ComposioForbiddenException))
+        catch (ComposioException failure) when (!RunFault.EndsRun(failure))
         {
             // The accounts exist, whatever keeps the API from showing them.
         }

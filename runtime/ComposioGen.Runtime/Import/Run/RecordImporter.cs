@@ -18,21 +18,21 @@ internal sealed class RecordImporter(ImportContext context, RecordCheck check, P
         }
 
         var hash = context.Hash.Of(state!.Root);
-        var entry = await context.Ledger.FindAsync(item.Key, ct).ConfigureAwait(false);
+        var entry = await context.FindAsync(item.Key, ct).ConfigureAwait(false);
         try
         {
             return await (entry switch
             {
-                { State: ImportEntryState.Connected, ConnectedAccountId: { } id } => WhenConnectedAsync(item, state, hash, entry, id, ct),
-                { State: ImportEntryState.Pending, ConnectedAccountId: { } id } => WhenPendingAsync(item, hash, entry, id, ct),
-                { State: ImportEntryState.Started or ImportEntryState.Unknown } => WhenCutOffAsync(item, state, hash, entry, ct),
-                _ => WhenNewAsync(item, hash, ct),
+                { State: ImportEntryState.Connected, ConnectedAccountId: { Length: > 0 } id } => WhenConnectedAsync(item, state, hash, entry, id, ct),
+                { State: ImportEntryState.Pending, ConnectedAccountId: { Length: > 0 } id } => WhenPendingAsync(item, hash, entry, id, ct),
+                null or { State: ImportEntryState.Rejected } => WhenNewAsync(item, hash, ct),
+                _ => WhenCutOffAsync(item, state, hash, entry, ct),
             }).ConfigureAwait(false);
         }
-        catch (ComposioException unreachable) when (unreachable is not (ImportLedgerException or ComposioUnauthorizedException or ComposioForbiddenException))
+        catch (ComposioException unreachable) when (!RunFault.EndsRun(unreachable))
         {
             // The API could not be asked which accounts there are, so nothing was sent.
-            return entry is { State: ImportEntryState.Started or ImportEntryState.Unknown }
+            return entry is not null and not { State: ImportEntryState.Rejected }
                 ? ImportResults.Unknown(item.Identity, unreachable, [])
                 : ImportResults.Rejected(item.Identity, unreachable);
         }
@@ -73,14 +73,17 @@ internal sealed class RecordImporter(ImportContext context, RecordCheck check, P
             return ImportResults.AlreadyConnected(item.Identity, id, differ);
         }
 
-        if (Active(accounts, id) is not { } active)
+        var own = await FindOwnAsync(item.Key, accounts, id, ct).ConfigureAwait(false);
+        if (own is null && await cutOff.DeferAsync(item, entry, ct).ConfigureAwait(false))
         {
-            return await CreateAsync(item, hash, accounts, ct).ConfigureAwait(false);
+            return null;
         }
 
-        if (active.ConnectedAccountId != id)
+        if (own is null || !ConnectionVerdict.IsActive(own.Status))
         {
-            return ImportResults.AlreadyConnected(item.Identity, active.ConnectedAccountId, differ: null);
+            return Active(accounts) is { } other
+                ? ImportResults.AlreadyConnected(item.Identity, other.ConnectedAccountId, differ: null)
+                : await CreateAsync(item, hash, accounts, ct).ConfigureAwait(false);
         }
 
         // Of two records for one connection the first counts, in every run.
@@ -92,18 +95,24 @@ internal sealed class RecordImporter(ImportContext context, RecordCheck check, P
     private async Task<ImportResult?> WhenPendingAsync(ImportItem item, string hash, ImportEntry entry, string id, CancellationToken ct)
     {
         var accounts = context.IsOfThisRun(item, entry) ? null : await context.Index.FindAsync(item.Key, ct).ConfigureAwait(false);
-        var listed = accounts?.FirstOrDefault(account => account.ConnectedAccountId == id);
-        if (accounts is not null && Active(accounts, id) is { } active)
+        var own = accounts is null ? null : await FindOwnAsync(item.Key, accounts, id, ct).ConfigureAwait(false);
+        if (own is null && accounts is not null && await cutOff.DeferAsync(item, entry, ct).ConfigureAwait(false))
+        {
+            return null;
+        }
+
+        var active = own is not null && ConnectionVerdict.IsActive(own.Status) ? own : accounts is null ? null : Active(accounts);
+        if (active is not null)
         {
             return await TakeAsync(item, entry.CredentialHash, active.ConnectedAccountId, ct).ConfigureAwait(false);
         }
 
-        if (accounts is not null && (listed is null || ConnectionVerdict.Failure(id, new(listed.Status, null)) is not null))
+        if (accounts is not null && (own is null || ConnectionVerdict.Failure(id, new(own.Status, null)) is not null))
         {
             return await CreateAsync(item, hash, accounts, ct).ConfigureAwait(false);
         }
 
-        await pending.AddAsync(new(item.Identity, item.Key, entry.CredentialHash, id, listed?.Status ?? "") { IsResumed = true }, ct).ConfigureAwait(false);
+        await pending.AddAsync(new(item.Identity, item.Key, entry.CredentialHash, id, own?.Status ?? "") { IsResumed = true }, ct).ConfigureAwait(false);
         return null;
     }
 
@@ -147,10 +156,12 @@ internal sealed class RecordImporter(ImportContext context, RecordCheck check, P
     private static ImportResult Unclear(ImportItem item, string why, IReadOnlyList<string> possible) =>
         ImportResults.Unknown(item.Identity, new ConnectionOutcomeUnknownException(why, accountMayExist: true, possible, innerException: null), possible);
 
-    // The one with the id, else the newest.
-    private static ListedAccount? Active(IReadOnlyList<ListedAccount> accounts, string? id = null)
-    {
-        var active = accounts.Where(static account => ConnectionVerdict.IsActive(account.Status)).ToList();
-        return active.Find(account => account.ConnectedAccountId == id) ?? active.FirstOrDefault();
-    }
+    // The list may lag behind the create, so that an account that the ledger knows is asked for by its id before it counts as gone.
+    private async Task<ListedAccount?> FindOwnAsync(ImportKey key, IReadOnlyList<ListedAccount> accounts, string id, CancellationToken ct) =>
+        accounts.FirstOrDefault(account => account.ConnectedAccountId == id)
+        ?? (await context.Accounts.FindAsync(id, ct).ConfigureAwait(false) is { } found ? new(key, id, found.Status, found.CreatedAt) : null);
+
+    // The newest.
+    private static ListedAccount? Active(IReadOnlyList<ListedAccount> accounts) =>
+        accounts.FirstOrDefault(static account => ConnectionVerdict.IsActive(account.Status));
 }

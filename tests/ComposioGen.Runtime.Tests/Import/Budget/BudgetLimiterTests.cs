@@ -29,7 +29,7 @@ public sealed class BudgetLimiterTests
     public async Task Giving_up_leaves_the_turn_to_others()
     {
         using var limiter = new BudgetLimiter(1, _time);
-        limiter.Pause(TimeSpan.FromSeconds(5));
+        limiter.TurnedAway(TimeSpan.FromSeconds(5));
         using var stop = new CancellationTokenSource();
         var first = limiter.AcquireAsync(1, stop.Token).AsTask();
         var second = limiter.AcquireAsync().AsTask();
@@ -46,7 +46,7 @@ public sealed class BudgetLimiterTests
     {
         using var limiter = new BudgetLimiter(1, _time);
         using var lease = limiter.AttemptAcquire();
-        limiter.Pause(TimeSpan.FromSeconds(5));
+        limiter.TurnedAway(TimeSpan.FromSeconds(5));
 
         lease.IsAcquired.ShouldBeTrue();
         limiter.AttemptAcquire().IsAcquired.ShouldBeFalse();

@@ -31,6 +31,7 @@ internal sealed class ImportBinder(
             flow.PreCheck!.AsksForShared,
             Takes(ApiMembers.AccountIds, type => type.Kind == TypeKind.List),
             update is not null && ChangesCredentials(update) ? update.Name.Method : null,
+            Find(ApiRoutes.GetAccount),
             Find(ApiRoutes.GetAuthConfig),
             Find(ApiRoutes.GetToolkit),
             Schemes(types));

@@ -22,7 +22,7 @@ internal static class FlowEmitter
         FlowChangeEmitter.Emit(writer, flow);
         if (flow.PreCheck is not null)
         {
-            EmitPreCheck(writer, flow.PreCheck);
+            EmitPreCheck(writer, flow, flow.PreCheck);
         }
 
         return writer.Close().ToString();
@@ -46,7 +46,7 @@ internal static class FlowEmitter
             /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
             """);
         writer.Open($"public virtual async Task<ConnectionRequest> InitiateAsync(string userId, string authConfigId, {initiate.StateType}? state = null, InitiateOptions? options = null, CancellationToken cancellationToken = default)");
-        EmitStart(writer, flow);
+        EmitStart(writer, flow, turn: "turn");
         writer.Lines($"var body = new {initiate.RequestType}").Open();
         writer.Lines($"{initiate.AuthConfigName} = new() {{ {initiate.AuthConfigIdName} = authConfigId }},");
         writer.Lines($"{initiate.ConnectionName} = new()").Open();
@@ -76,7 +76,7 @@ internal static class FlowEmitter
             /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
             """);
         writer.Open("public virtual async Task<ConnectionRequest> LinkAsync(string userId, string authConfigId, LinkOptions? options = null, CancellationToken cancellationToken = default)");
-        EmitStart(writer, flow);
+        EmitStart(writer, flow, turn: null);
         writer.Lines($"var body = new {link.RequestType}").Open();
         writer.Lines($"{link.UserIdName} = userId,\n{link.AuthConfigIdName} = authConfigId,");
         EmitOptions(writer, link.Options);
@@ -88,12 +88,18 @@ internal static class FlowEmitter
             """).Close();
     }
 
-    private static void EmitStart(SourceWriter writer, ConnectionFlowModel flow)
+    // Of two starts at once the second has to see what the first has created.
+    private static void EmitStart(SourceWriter writer, ConnectionFlowModel flow, string? turn)
     {
         writer.Lines("ConnectionGuard.UserId(userId, nameof(userId));\nConnectionGuard.AuthConfigId(authConfigId, nameof(authConfigId));");
         if (flow.PreCheck is not null)
         {
-            writer.Lines("var known = await CheckExistingAsync(userId, authConfigId, options?.AllowMultiple ?? false, cancellationToken).ConfigureAwait(false);");
+            if (turn is not null)
+            {
+                writer.Lines($"using var {turn} = await ConnectionTurn.EnterAsync(_transport, userId, authConfigId, options?.AllowMultiple ?? false, cancellationToken).ConfigureAwait(false);");
+            }
+
+            writer.Lines($"var known = await CheckExistingAsync(userId, authConfigId, options?.AllowMultiple ?? false, {turn ?? "null"}, cancellationToken).ConfigureAwait(false);");
         }
     }
 
@@ -108,7 +114,8 @@ internal static class FlowEmitter
         var named = alias is null ? "" : $"Alias = options?.{alias.Name}{(alias.Presence == Presence.Tristate ? ".GetValueOrDefault()" : "")}, ";
         var start = $"new ConnectionCreator(_transport, {list.Method}Operation, userId, authConfigId)";
         return $"var start = {start} {{ {named}Known = known, AsksForShared = {(list.AsksForShared ? "true" : "false")} }};\n"
-            + $"var started = await start.{method}(call, body, JsonWrite.Model<{request}>, cancellationToken).ConfigureAwait(false);";
+            + $"var started = await start.{method}(call, body, JsonWrite.Model<{request}>, cancellationToken).ConfigureAwait(false);"
+            + (method == "CreateAsync" ? "\nturn.Created(started.Id);" : "");
     }
 
     private static void EmitOptions(SourceWriter writer, EquatableArray<MemberModel> options)
@@ -120,10 +127,10 @@ internal static class FlowEmitter
         }
     }
 
-    private static void EmitPreCheck(SourceWriter writer, PreCheckModel check)
+    private static void EmitPreCheck(SourceWriter writer, ConnectionFlowModel flow, PreCheckModel check)
     {
         writer.Blank().Lines($$"""
-            private async Task<IReadOnlyList<string>> CheckExistingAsync(string userId, string authConfigId, bool allowMultiple, CancellationToken cancellationToken)
+            private async Task<IReadOnlyList<string>> CheckExistingAsync(string userId, string authConfigId, bool allowMultiple, ConnectionTurn? turn, CancellationToken cancellationToken)
             {
                 if (!ConnectionGuard.CanBeListed(userId, allowMultiple, nameof(userId)))
                 {
@@ -138,6 +145,12 @@ internal static class FlowEmitter
                 };
                 var page = await {{check.Method}}Async(filter, cancellationToken).ConfigureAwait(false);
                 var known = ConnectionGuard.KnownAccounts(page.{{check.ItemsName}}, static account => account.{{check.ItemIdName}});
+                if (turn is not null)
+                {
+                    // The list may not show yet what this client has just created.
+                    known = await turn.AddCreatedAsync(known, async id => (await {{flow.GetMethod}}Async(id, cancellationToken: cancellationToken).ConfigureAwait(false)).{{flow.AccountStatus}}.Value).ConfigureAwait(false);
+                }
+
                 if (known.Count > 0 && !allowMultiple)
                 {
                     throw ConnectionGuard.MultipleAccounts(userId, authConfigId, known);

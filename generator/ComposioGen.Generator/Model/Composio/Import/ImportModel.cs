@@ -8,6 +8,7 @@ namespace ComposioGen.Generator.Model.Composio.Import;
 /// <param name="AsksForShared">The list leaves shared accounts out unless it is asked for them.</param>
 /// <param name="ListsByAccount">The list has a filter by account ids.</param>
 /// <param name="UpdateMethod">The method that changes the credentials of an account, without <c>Async</c>; null when there is none.</param>
+/// <param name="GetAccount">Reading an account; null when the document has no such operation.</param>
 /// <param name="GetAuthConfig">Reading an auth config; null when the document has no such operation.</param>
 /// <param name="GetToolkit">Reading a toolkit; null when the document has no such operation.</param>
 /// <param name="Schemes">What an active connection needs, for every scheme that needs anything.</param>
@@ -17,6 +18,7 @@ internal sealed record ImportModel(
     bool AsksForShared,
     bool ListsByAccount,
     string? UpdateMethod,
+    ImportOperationModel? GetAccount,
     ImportOperationModel? GetAuthConfig,
     ImportOperationModel? GetToolkit,
     EquatableArray<SchemeRequirementModel> Schemes);

@@ -1,0 +1,33 @@
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>What a state that is imported must hold so that it can become active: the credentials of its scheme, whatever its status.</summary>
+internal static class CredentialRules
+{
+    /// <summary>Finds the credentials that the scheme needs and the state lacks.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="required">The fields that the document requires of an active connection with the scheme.</param>
+    public static IEnumerable<string> FindMissing(RecordState state, IReadOnlyList<string> required)
+    {
+        var missing = required.Where(field => !ImportScheme.Equivalents(state.Scheme, field).Any(name => IsGiven(state.Val, name)));
+        return state.Scheme switch
+        {
+            // The document calls the password optional; without one nobody signs in, unless it is meant to be empty, as with a key for a user name.
+            "BASIC" when !state.Val.TryGetProperty("password"u8, out var password) || password.ValueKind is JsonValueKind.Null => missing.Append("password"),
+
+            // None of its fields is required by itself, and toolkits have fields of their own.
+            "API_KEY" when required.Count == 0 && !state.Val.EnumerateObject().Any(IsCredential) => ["generic_api_key"],
+            _ => missing,
+        };
+    }
+
+    /// <summary>Returns whether a field has a value.</summary>
+    public static bool IsGiven(JsonElement val, string name) => val.TryGetProperty(name, out var value) && IsGiven(value);
+
+    private static bool IsGiven(JsonElement value) =>
+        value.ValueKind is not JsonValueKind.Null && !(value.ValueKind == JsonValueKind.String && string.IsNullOrWhiteSpace(value.GetString()));
+
+    private static bool IsCredential(JsonProperty member) =>
+        (member.Name == "basic_encoded" || CredentialMembers.IsNamedLikeOne(member.Name)) && !CredentialMembers.IsHarmless(member.Name) && IsGiven(member.Value);
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>Finds what is accepted and may not be meant, by field and never with a value.</summary>
+internal static class CredentialWarnings
+{
+    /// <summary>Finds the warnings of a state.</summary>
+    public static IEnumerable<ImportProblem> Find(RecordState state)
+    {
+        if (state.Val.ValueKind != JsonValueKind.Object)
+        {
+            yield break;
+        }
+
+        if (state.Scheme is "OAUTH2" or "DCR_OAUTH" or "CIMD_OAUTH" && !CredentialRules.IsGiven(state.Val, "refresh_token"))
+        {
+            yield return new("state.val.refresh_token", "There is no refresh token, so the connection ends when the access token expires.");
+        }
+
+        if (state.Val.TryGetProperty("expires_in"u8, out var lifetime) && lifetime.ValueKind == JsonValueKind.Number && lifetime.GetDouble() <= 0)
+        {
+            yield return new("state.val.expires_in", "The access token has expired.");
+        }
+
+        foreach (var member in state.Val.EnumerateObject().Where(static member => member.Value.ValueKind == JsonValueKind.String && CredentialMembers.IsNamedLikeOne(member.Name) && !CredentialMembers.IsHarmless(member.Name)))
+        {
+            if (Oddity(member.Value.GetString()!) is { } oddity)
+            {
+                yield return new("state.val." + member.Name, oddity);
+            }
+        }
+    }
+
+    private static string? Oddity(string value) => value switch
+    {
+        _ when value.Length > 0 && (char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1])) && !value.StartsWith("-----BEGIN", StringComparison.Ordinal) => "The value begins or ends with white space.",
+        _ when value.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) || value.StartsWith("Basic ", StringComparison.OrdinalIgnoreCase) => "The value begins with the name of an HTTP scheme, which is not part of the credential.",
+        ['"', .., '"'] or ['\'', .., '\''] => "The value stands in quotes.",
+        _ => null,
+    };
+}

@@ -1,0 +1,12 @@
+namespace Composio.Runtime;
+
+/// <summary>Tells the failures that concern the whole run from those of one record.</summary>
+internal static class RunFault
+{
+    /// <summary>Returns whether no record can be imported any more: the ledger or the key cannot be used, or the import was stopped.</summary>
+    public static bool EndsRun(ComposioException fault) => fault
+        is ImportLedgerException
+        or ImportStoppedException
+        or ComposioUnauthorizedException
+        or ComposioForbiddenException;
+}

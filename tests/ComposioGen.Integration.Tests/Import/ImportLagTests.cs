@@ -1,0 +1,110 @@
+using Composio.Testing;
+using Shouldly;
+using Xunit;
+
+namespace ComposioGen.Integration.Tests;
+
+/// <summary>Imports against a list of accounts that shows a new account only after a while.</summary>
+public sealed class ImportLagTests : ImportTest
+{
+    private protected override ComposioTestServerOptions ServerOptions => new() { TimeProvider = Time, ListDelay = TimeSpan.FromSeconds(10) };
+
+    [Fact]
+    public async Task ImportAsync_SameLedgerAtOnce_CreatesNothing()
+    {
+        var ledger = new SurvivingLedger();
+        await ImportAsync(Users(20), new() { Ledger = ledger });
+
+        var results = await ImportAsync(Users(20), new() { Ledger = ledger });
+
+        results.ShouldAllBe(result => result is ImportResult.AlreadyConnected);
+        Accounts.Count.ShouldBe(20);
+    }
+
+    [Fact]
+    public async Task ImportAsync_FailedAfterProcessing_IsUnknownAndFoundByTheNextRun()
+    {
+        var ledger = new SurvivingLedger();
+        Server.Faults.Enqueue(Fault.StatusAfterProcessing(500).On("POST", "/connected_accounts").Times(5));
+
+        var first = await ImportAsync(Users(8), new() { Ledger = ledger, Concurrency = 1 });
+        var second = await ImportAsync(Users(8), new() { Ledger = ledger });
+
+        first.OfType<ImportResult.Rejected>().ShouldBeEmpty();
+        first.Count(result => result is ImportResult.Unknown).ShouldBe(5);
+        second.ShouldAllBe(result => result is ImportResult.Connected || result is ImportResult.AlreadyConnected);
+        Accounts.Count.ShouldBe(8);
+    }
+
+    [Theory]
+    [InlineData(60 * 24)]
+    [InlineData(0.5)]
+    [InlineData(-60 * 24 * 365 * 2000.0)]
+    public async Task ImportAsync_LedgerTimeOutOfPlace_WaitsForTheSettleTimeAtMost(double hours)
+    {
+        var ledger = new SurvivingLedger();
+        var started = new ImportEntry(new(ApiKeys, "user_0", null), ImportEntryState.Started, "hash", hours < 0 ? DateTimeOffset.MinValue : Time.GetUtcNow().AddHours(hours));
+        ledger.Entries[started.Key] = started;
+
+        var results = await ImportAsync(Users(1), new() { Ledger = ledger });
+
+        results[0].ShouldBeOfType<ImportResult.Connected>();
+        Time.Elapsed.ShouldBe(TimeSpan.FromSeconds(60));
+    }
+
+    [Fact]
+    public async Task ImportAsync_LedgerStateThatDoesNotExist_Throws()
+    {
+        var ledger = new SurvivingLedger();
+        var broken = new ImportEntry(new(ApiKeys, "user_0", null), (ImportEntryState)99, "hash", Time.GetUtcNow());
+        ledger.Entries[broken.Key] = broken;
+
+        var error = await Should.ThrowAsync<ImportLedgerException>(() => ImportAsync(Users(1), new() { Ledger = ledger }));
+
+        error.Message.ShouldContain("user_0");
+        Accounts.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task ImportAsync_TurnedAwayForEver_StopsAfterMaxWait()
+    {
+        var ledger = new SurvivingLedger();
+        Server.Faults.Enqueue(Fault.Status(429, TimeSpan.FromSeconds(5)).On("POST", "/connected_accounts").Times(1000));
+
+        var stopped = await Should.ThrowAsync<ImportStoppedException>(() => ImportAsync(Users(20), new() { Ledger = ledger, MaxWait = TimeSpan.FromMinutes(1) }));
+
+        stopped.Reason.ShouldBe(ImportStopReason.MaxWait);
+        Time.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(2));
+        Server.Faults.Clear();
+        (await ImportAsync(Users(20), new() { Ledger = ledger })).ShouldAllBe(result => result is ImportResult.Connected);
+        Accounts.Count.ShouldBe(20);
+    }
+
+    [Fact]
+    public async Task ImportAsync_AuthConfigThatDoesNotExist_StopsBeforeAnythingIsSent()
+    {
+        var stopped = await Should.ThrowAsync<ImportStoppedException>(() => ImportAsync(Users(5), new() { AuthConfigIds = ["ac_none"] }));
+
+        stopped.Reason.ShouldBe(ImportStopReason.AuthConfig);
+        Calls("POST", "/connected_accounts").ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task ImportAsync_Collection_GivesResultsThatTellTheOutcome()
+    {
+        var results = await Time.DriveAsync(Client.ConnectedAccounts.ImportAsync(Users(1)).ToListAsync().AsTask());
+
+        results[0].ToString().ShouldStartWith("Connected: record 0 (user user_0, auth config ");
+        results[0].ToString().ShouldNotContain("sg-key");
+    }
+
+    [Fact]
+    public async Task InitiateAsync_TwoAtOnce_CreatesOneAccount()
+    {
+        var calls = Enumerable.Range(0, 2).Select(_ => Client.ConnectedAccounts.InitiateAsync(User, ApiKeys, Key())).ToArray();
+
+        await Should.ThrowAsync<MultipleConnectedAccountsException>(() => Time.DriveAsync(Task.WhenAll(calls)));
+
+        Accounts.Count.ShouldBe(1);
+    }
+}
