@@ -13,9 +13,6 @@ namespace ComposioGen.Generator.Binding;
 /// <summary>Turns drafts with settled names into the inert model.</summary>
 internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @namespace)
 {
-    // Only the branch for what is unknown has a member of this name.
-    private const string JsonName = "Json";
-
     private readonly Dictionary<TypeDraft, Dictionary<string, string>> _names = [];
 
     // Made when the names of the enums are settled.
@@ -131,7 +128,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
         var tagNames = tags is null ? null : ValueNames(tags);
         var taken = new HashSet<string>(draft.OwnNames.Concat(shared.Values).Append(draft.Name), StringComparer.Ordinal);
         taken.UnionWith(draft.Base is null ? [] : BaseNames(draft.Base).Values);
-        taken.Remove(JsonName);
+        taken.ExceptWith(EmittedNames.InUnknown);
         return new NestedNames(draft.OwnNames, @namespace).Qualify(new UnionModel(
             draft.Name,
             draft.Documentation,

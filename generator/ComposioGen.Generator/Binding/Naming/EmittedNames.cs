@@ -20,14 +20,17 @@ internal static class EmittedNames
         "MemberTag", "ReadFrom", "ReadMembers", "ReadPossibleMembers", "SetMember", "SetOptionalMember", "WriteMembers", "WriteTo",
     ];
 
+    /// <summary>In the branch for what is unknown alone: the members of other branches may have these names.</summary>
+    public static IReadOnlyCollection<string> InUnknown => ["Json", "Problem"];
+
     /// <summary>In the class of a union, beside those of every class.</summary>
-    public static readonly IReadOnlyCollection<string> InUnions = [.. InClasses, "Json", "Problem", "Unknown"];
+    public static readonly IReadOnlyCollection<string> InUnions = [.. InClasses, .. InUnknown, "Unknown"];
 
     /// <summary>Types that the class of a union names, which a branch of that name would hide.</summary>
     public static readonly IReadOnlyCollection<string> TypesInUnions =
     [
-        "DateTimeOffset", "GeneratedCode", "IJsonModel", "IReadOnlyDictionary", "IReadOnlyList", "JsonConverter", "JsonElement", "JsonModelConverter", "JsonName",
-        "JsonProperties", "MemberNotNull", "MemberPrinter", "Obsolete", "Optional", "SetsRequiredMembers", "Utf8JsonReader", "Utf8JsonWriter",
+        "DateTimeOffset", "GeneratedCode", "IJsonModel", "IReadOnlyDictionary", "IReadOnlyList", "JsonConverter", "JsonElement", "JsonMembers", "JsonModel",
+        "JsonModelConverter", "JsonName", "JsonProperties", "JsonUnion", "MemberNotNull", "MemberPrinter", "ModelConverter", "Obsolete", "Optional", "SetsRequiredMembers", "Utf8JsonReader", "Utf8JsonWriter",
 
         // An attribute is looked up by its whole name too.
         "GeneratedCodeAttribute", "JsonConverterAttribute", "MemberNotNullAttribute", "ObsoleteAttribute", "SetsRequiredMembersAttribute",
@@ -55,7 +58,7 @@ internal static class EmittedNames
     /// <summary>In the client that users construct.</summary>
     public static readonly IReadOnlyCollection<string> InRootClient =
     [
-        .. OfEveryObject, "ApiKey", "ArgumentException", "ArgumentNullException", "Dispose", "With", "WithKey", "WithResponseAsync",
+        .. OfEveryObject, "ApiKey", "ArgumentException", "ArgumentNullException", "ComposioTransport", "Dispose", "With", "WithKey", "WithResponseAsync",
     ];
 
     /// <summary>Parameters and locals of the methods of clients.</summary>

@@ -154,10 +154,6 @@ internal sealed class SchemaBinder
         {
             _context.Report(ApiProblemKind.NotExpressible, schema.Pointer, "a schema of several types");
         }
-        else if (schema.Type is ApiType.Null)
-        {
-            _context.Report(ApiProblemKind.NotExpressible, schema.Pointer + "/type", "a value that is only ever null");
-        }
         else if (schema.UnknownType is { } unknown)
         {
             _context.Report(ApiProblemKind.NotExpressible, schema.Pointer + "/type", unknown.Trim().Length == 0 ? "an empty text as a type" : $"the type '{unknown}', which OpenAPI does not know,");

@@ -1,3 +1,4 @@
+using ComposioGen.Generator.Binding.Operations;
 using ComposioGen.Generator.Emit.Text;
 using ComposioGen.Generator.Tests.Infrastructure;
 using Shouldly;
@@ -30,8 +31,6 @@ public sealed class OperationNamingTests
     [InlineData("/things/categories", "get", "GetCategoriesAsync")]
     [InlineData("/things/2.0", "post", "CreateAsync")]
     [InlineData("/v1beta1/{name}", "get", "GetAsync")]
-    [InlineData("/things/{name}:cancel", "post", "CancelAsync")]
-    [InlineData("/things.{format}", "get", "ListAsync")]
     [InlineData("/destinations/{project}/{destination_id}", "get", "GetDestinationAsync")]
     [InlineData("/things#X-Amz-Target=Service_V1.Act", "get", "ListAsync")]
     [InlineData("/things/recent", "get", "ListRecentAsync")]
@@ -75,6 +74,14 @@ public sealed class OperationNamingTests
     public void Operations_WithoutTag_AreFoundUnderTheFirstWordOfThePath() => Snapshot.Match(PublicApi.Of(GeneratedSdk.Of(MiniSpec.Paths($$"""
         "/things": { "get": { {{MiniSpec.Empty}} }, "head": { {{MiniSpec.Empty}} }, "options": { {{MiniSpec.Empty}} }, "trace": { {{MiniSpec.Empty}} } }
         """, Thing)).Compilation, "ThingsClient"), "txt");
+
+    [Theory]
+    [InlineData("/v1beta1/things/{name}:cancel", "things {name} cancel")]
+    [InlineData("/things.{format}", "things")]
+    [InlineData("/things/{owner}:{name}", "things {owner}:{name}")]
+    [InlineData("/segments/2.0", "segments")]
+    [InlineData("/things#hash={id}", "things")]
+    public void Parse_SegmentsOfSeveralParts_KeepsWordsAndParameters(string path, string segments) => string.Join(' ', RoutePath.Parse(path).Segments).ShouldBe(segments);
 
     [Fact]
     public void An_operation_at_the_root_changes_no_other_name() => PublicApi.Of(GeneratedSdk.Of(MiniSpec.Paths($$"""
