@@ -71,7 +71,10 @@ internal sealed class EmittedIdentifiers
         _ when type.BaseList?.ToString().Contains("IDisposable", StringComparison.Ordinal) == true => "root",
         _ when type.Identifier.Text.EndsWith("Client", StringComparison.Ordinal) => "client",
         _ when type.Parent is ClassDeclarationSyntax => "branch",
-        _ => type.Modifiers.Any(SyntaxKind.AbstractKeyword) ? "union" : "object",
+        _ when type.Modifiers.Any(SyntaxKind.AbstractKeyword) => "union",
+
+        // Nothing of a document is a member of any other class.
+        _ => type.BaseList?.ToString().Contains("JsonModel,", StringComparison.Ordinal) == true ? "object" : "other",
     };
 
     private static IEnumerable<string> Declared(MemberDeclarationSyntax member) => member switch
