@@ -58,12 +58,23 @@ internal static class Documents
     public static string? OfRepository() => Find("ComposioGen.sln", root => Path.Combine(root, "spec", "connected-accounts.openapi.json"));
 
     /// <summary>A revision of the document that Composio publishes, for those who keep one in a folder beside their checkout; null when there is none.</summary>
-    public static string? BesideCheckout() => Find("ComposioGen.sln", root => Directory.GetDirectories(Path.GetDirectoryName(root)!)
-        .SelectMany(folder => new[] { Path.Combine(folder, "upstream"), Path.Combine(folder, "reference", "upstream") })
-        .Where(Directory.Exists)
-        .SelectMany(folder => Directory.GetFiles(folder, "*.openapi.json"))
-        .Order(StringComparer.Ordinal)
-        .FirstOrDefault());
+    public static string? BesideCheckout() => AllBesideCheckout().Select(File.ReadAllText).FirstOrDefault();
+
+    /// <summary>The paths of all revisions of the document that Composio publishes, in a folder beside the checkout.</summary>
+    public static IReadOnlyList<string> AllBesideCheckout()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (root is not null && !File.Exists(Path.Combine(root.FullName, "ComposioGen.sln")))
+        {
+            root = root.Parent;
+        }
+
+        return root?.Parent is not { } beside ? [] : [.. Directory.GetDirectories(beside.FullName)
+            .SelectMany(folder => new[] { Path.Combine(folder, "upstream"), Path.Combine(folder, "reference", "upstream") })
+            .Where(Directory.Exists)
+            .SelectMany(folder => Directory.GetFiles(folder, "*.openapi.json"))
+            .Order(StringComparer.Ordinal)];
+    }
 
     private static string? Find(string marker, Func<string, string?> file)
     {

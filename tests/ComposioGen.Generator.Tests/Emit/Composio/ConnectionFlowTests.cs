@@ -112,7 +112,7 @@ public sealed class ConnectionFlowTests
         var state = (State.OAuth2)AuthScheme.OAuth2(new() { AccessToken = "t", ExpiresIn = double.NaN });
         state.ToString().ShouldContain("AccessToken = ***");
         Should.Throw<ArgumentException>(() => state.Val);
-        var other = new State.OAuth2 { Val = new OAuth2Val.Initializing() };
+        var other = new State.OAuth2 { Val = new OAuth2Connection.Initializing() };
         Write(other).ShouldBe("{\"authScheme\":\"OAUTH2\",\"val\":{\"status\":\"INITIALIZING\"}}");
         """);
 
