@@ -115,7 +115,7 @@ partial class ConnectedAccountsClient
             Statuses = [ConnectionStatus.Active],
         };
         var page = await ListAsync(filter, cancellationToken).ConfigureAwait(false);
-        var known = page.Items.Select(static account => account.Id).ToList();
+        var known = ConnectionGuard.KnownAccounts(page.Items, static account => account.Id);
         if (known.Count > 0 && !allowMultiple)
         {
             throw ConnectionGuard.MultipleAccounts(userId, authConfigId, known);

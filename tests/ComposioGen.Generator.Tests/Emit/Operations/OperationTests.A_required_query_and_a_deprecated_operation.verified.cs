@@ -17,7 +17,7 @@ public partial class ThingsClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
     /// <returns>The answer.</returns>
-    [Obsolete("The API has deprecated this operation.")]
+    [Obsolete("The API has deprecated this operation.", DiagnosticId = "COMPOSIO0001", UrlFormat = "https://github.com/composiogen/composiogen/blob/main/docs/deprecations.md")]
     public virtual Task<Thing> ListAsync(ListThingsRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

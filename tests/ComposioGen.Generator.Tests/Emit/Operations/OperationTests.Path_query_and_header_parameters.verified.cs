@@ -81,7 +81,7 @@ public sealed partial record GetPartNumberRequest
     /// <summary>The member either.</summary>
     public StringOrBoolean Either { get; init; }
     /// <summary>The member old.</summary>
-    [Obsolete("The API has deprecated this parameter.")]
+    [Obsolete("The API has deprecated this parameter.", DiagnosticId = "COMPOSIO0001", UrlFormat = "https://github.com/composiogen/composiogen/blob/main/docs/deprecations.md")]
     public string? Old { get; init; }
     /// <summary>The member X-Trace.</summary>
     public string? XTrace { get; init; }

@@ -27,7 +27,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     /// <summary>The member weight.</summary>
     public double? Weight { get => GetMember<double?>(3); init => SetMember(3, value); }
     /// <summary>The member old.</summary>
-    [Obsolete("Use \"id\".")]
+    [Obsolete("Use \"id\".", DiagnosticId = "COMPOSIO0001", UrlFormat = "https://github.com/composiogen/composiogen/blob/main/docs/deprecations.md")]
     public string? Old { get => GetMember<string?>(4); init => SetMember(4, value); }
     /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(5); init => SetMember(5, value); }
