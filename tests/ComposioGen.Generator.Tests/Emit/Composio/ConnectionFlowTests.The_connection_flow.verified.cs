@@ -18,7 +18,8 @@ partial class ConnectedAccountsClient
     {
         ConnectionGuard.UserId(userId, nameof(userId));
         ConnectionGuard.AuthConfigId(authConfigId, nameof(authConfigId));
-        var known = await CheckExistingAsync(userId, authConfigId, options?.AllowMultiple ?? false, cancellationToken).ConfigureAwait(false);
+        using var turn = await ConnectionTurn.EnterAsync(_transport, userId, authConfigId, options?.AllowMultiple ?? false, cancellationToken).ConfigureAwait(false);
+        var known = await CheckExistingAsync(userId, authConfigId, options?.AllowMultiple ?? false, turn, cancellationToken).ConfigureAwait(false);
         var body = new CreateRequest
         {
             AuthConfig = new() { Id = authConfigId },
@@ -33,6 +34,7 @@ partial class ConnectedAccountsClient
         var call = new ComposioRequest(CreateOperation).Literal("/api/v3.1/connected_accounts");
         var start = new ConnectionCreator(_transport, ListOperation, userId, authConfigId) { Alias = options?.Alias, Known = known, AsksForShared = false };
         var started = await start.CreateAsync(call, body, JsonWrite.Model<CreateRequest>, cancellationToken).ConfigureAwait(false);
+        turn.Created(started.Id);
         return new ConnectionRequest(this, started.Id, started.Status, started.RedirectUrl, expiresAt: null);
     }
 
@@ -51,7 +53,7 @@ partial class ConnectedAccountsClient
     {
         ConnectionGuard.UserId(userId, nameof(userId));
         ConnectionGuard.AuthConfigId(authConfigId, nameof(authConfigId));
-        var known = await CheckExistingAsync(userId, authConfigId, options?.AllowMultiple ?? false, cancellationToken).ConfigureAwait(false);
+        var known = await CheckExistingAsync(userId, authConfigId, options?.AllowMultiple ?? false, null, cancellationToken).ConfigureAwait(false);
         var body = new LinkRequest
         {
             UserId = userId,
@@ -101,7 +103,7 @@ partial class ConnectedAccountsClient
     public virtual Task DisableAsync(string connectedAccountId, CancellationToken cancellationToken = default) =>
         UpdateStatusAsync(connectedAccountId, new Toggle { Enabled = false }, cancellationToken);
 
-    private async Task<IReadOnlyList<string>> CheckExistingAsync(string userId, string authConfigId, bool allowMultiple, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> CheckExistingAsync(string userId, string authConfigId, bool allowMultiple, ConnectionTurn? turn, CancellationToken cancellationToken)
     {
         if (!ConnectionGuard.CanBeListed(userId, allowMultiple, nameof(userId)))
         {
@@ -116,6 +118,12 @@ partial class ConnectedAccountsClient
         };
         var page = await ListAsync(filter, cancellationToken).ConfigureAwait(false);
         var known = ConnectionGuard.KnownAccounts(page.Items, static account => account.Id);
+        if (turn is not null)
+        {
+            // The list may not show yet what this client has just created.
+            known = await turn.AddCreatedAsync(known, async id => (await GetAsync(id, cancellationToken: cancellationToken).ConfigureAwait(false)).Status.Value).ConfigureAwait(false);
+        }
+
         if (known.Count > 0 && !allowMultiple)
         {
             throw ConnectionGuard.MultipleAccounts(userId, authConfigId, known);
