@@ -80,6 +80,11 @@ public sealed class ComposioGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(registrations, static (production, file) =>
             production.Add(RegistrationEmitter.FileName(file.Root), file.Settings, () => RegistrationEmitter.Emit(file.Root, file.Settings)));
 
+        var clashes = models.Combine(context.CompilationProvider)
+            .Select(static (pair, _) => ClashCheck.Find(pair.Left!, pair.Right))
+            .Where(static clash => clash is not null);
+        context.RegisterSourceOutput(clashes, static (production, clash) => ClashCheck.Report(production, clash!.Value));
+
         // The listing is printed only for those who ask for it: it depends on the whole model, so every change prints it anew.
         var wanted = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => SpecItem.WantsPublicApi(options));
         var listings = models.Combine(wanted).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left!).WithTrackingName(Steps.PublicApi);

@@ -26,7 +26,7 @@ internal static class DiagnosticCatalog
     };
 
     private static readonly Dictionary<string, DiagnosticDescriptor> Ids = Kinds.Values
-        .Concat([Descriptors.BadSetting, Descriptors.Internal])
+        .Concat([Descriptors.BadSetting, Descriptors.Clash, Descriptors.Internal])
         .ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Of(ApiProblemKind kind) => Kinds[kind];

@@ -39,6 +39,9 @@ internal sealed class GeneratorDriverFixture
         _compilation = UserProject.Create(_version).AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, options, "UserCode.cs"));
     }
 
+    /// <summary>Adds a reference to another assembly.</summary>
+    public void Reference(CSharpCompilation other) => _compilation = _compilation.AddReferences(other.ToMetadataReference());
+
     /// <summary>A new instance for the document's file, as the compiler makes one for every build.</summary>
     public void ReplaceDocument(string text)
     {

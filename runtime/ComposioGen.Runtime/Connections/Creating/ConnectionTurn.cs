@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Composio.Runtime;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace Composio.Runtime;
 /// the account of the first. Calls that allow multiple accounts do not wait. Other processes and other clients are not waited for: the API
 /// has no lock, so two of them at the same time can still create two accounts.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ConnectionTurn : IDisposable
 {
     private readonly ConnectionTurns _turns;

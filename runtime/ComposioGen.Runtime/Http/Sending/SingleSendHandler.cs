@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Net;
 
 namespace Composio.Runtime;
@@ -6,6 +7,7 @@ namespace Composio.Runtime;
 /// The handler next to the wire that lets each attempt to create an account through once, whatever the handlers above it do. Put it below
 /// all others: <c>AddComposio</c> does.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SingleSendHandler : DelegatingHandler
 {
     /// <inheritdoc/>

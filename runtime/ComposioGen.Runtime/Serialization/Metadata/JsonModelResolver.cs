@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -7,6 +8,7 @@ namespace Composio.Runtime;
 /// Gives <see cref="JsonSerializer"/> the metadata of generated types, of their arrays, lists, dictionaries and async sequences, without
 /// reflection: for <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonModelResolver : IJsonTypeInfoResolver
 {
     private readonly Dictionary<Type, JsonModelType> _types;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -5,6 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Composio.Runtime;
 
 /// <summary>A generated type that a <see cref="JsonModelResolver"/> knows.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class JsonModelType
 {
     private protected JsonModelType(Type type) => Type = type;

@@ -17,6 +17,18 @@ partial class ConnectedAccountsClient
     public virtual IAsyncEnumerable<ImportResult> ImportAsync(IAsyncEnumerable<ConnectionImport> source, ImportOptions? options = null, CancellationToken cancellationToken = default) =>
         ConnectionImporter.ImportAsync(_transport, CreateImportFlow(), source, options, cancellationToken);
 
+    /// <summary>Imports many connections that are in memory or are made on the way, each exactly once, as the overload for asynchronous sources does.</summary>
+    /// <param name="source">The records; read as results are taken.</param>
+    /// <param name="options">Concurrency, ledger, budget; null for the defaults.</param>
+    /// <param name="cancellationToken">Ends the import. What was sent and not answered is looked into by the next run with the same ledger.</param>
+    /// <returns>One result for each record, in the order in which they become known; its Index tells which record it is about.</returns>
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
+    /// <exception cref="ImportLedgerException">The ledger cannot be used; thrown by the enumeration.</exception>
+    /// <exception cref="ImportStoppedException">The API cannot be reached; thrown by the enumeration.</exception>
+    /// <exception cref="ComposioException">The API refuses the key; thrown by the enumeration.</exception>
+    public virtual IAsyncEnumerable<ImportResult> ImportAsync(IEnumerable<ConnectionImport> source, ImportOptions? options = null, CancellationToken cancellationToken = default) =>
+        ConnectionImporter.ImportAsync(_transport, CreateImportFlow(), source, options, cancellationToken);
+
     /// <summary>Looks over the records of an import: ids, credentials, and what the scheme and the toolkit require. Nothing is sent but reads of auth configs and toolkits.</summary>
     /// <param name="source">The records; read as results are taken.</param>
     /// <param name="options">As for the import; null for the defaults.</param>
@@ -27,6 +39,16 @@ partial class ConnectedAccountsClient
     public virtual IAsyncEnumerable<ImportCheck> CheckImportAsync(IAsyncEnumerable<ConnectionImport> source, ImportOptions? options = null, CancellationToken cancellationToken = default) =>
         ConnectionImporter.CheckAsync(_transport, CreateImportFlow(), source, options, cancellationToken);
 
+    /// <summary>Checks the records of an import that are in memory or are made on the way, as the overload for asynchronous sources does.</summary>
+    /// <param name="source">The records; read as results are taken.</param>
+    /// <param name="options">As for the import; null for the defaults.</param>
+    /// <param name="cancellationToken">Ends the check.</param>
+    /// <returns>What was found, for each record, in their order.</returns>
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
+    /// <exception cref="ComposioException">The API refuses the key; thrown by the enumeration.</exception>
+    public virtual IAsyncEnumerable<ImportCheck> CheckImportAsync(IEnumerable<ConnectionImport> source, ImportOptions? options = null, CancellationToken cancellationToken = default) =>
+        ConnectionImporter.CheckAsync(_transport, CreateImportFlow(), source, options, cancellationToken);
+
     private static ImportFlow<ConnectionImport> CreateImportFlow() => new()
     {
         Create = CreateOperation,
@@ -35,6 +57,7 @@ partial class ConnectedAccountsClient
         AsksForShared = false,
         ListsByAccount = false,
         Update = null,
+        GetAccount = new("ConnectedAccounts.Get", HttpMethod.Get, "/api/v3.1/connected_accounts/{id}"),
         GetAuthConfig = null,
         GetToolkit = null,
         UserId = static record => record.UserId,
