@@ -1,11 +1,14 @@
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Composio.Runtime.Tests;
 
 public class RepeatedTextTests
 {
     private static readonly ComposioOperation Operation = new("Pets.List", HttpMethod.Get, "/pets");
+
+    private static readonly UnreadableReport Report = new(NullLogger.Instance, null);
 
     [Fact]
     public void A_short_text_of_a_page_is_made_once()
@@ -43,7 +46,7 @@ public class RepeatedTextTests
     public void After_an_answer_that_cannot_be_read_nothing_is_kept()
     {
         var broken = Encoding.UTF8.GetBytes("[" + string.Concat(Enumerable.Repeat("\"user_of_many\",", 500)) + "1]");
-        Should.Throw<ComposioResponseException>(() => AnswerReader.Read(Operation, broken, ReadTexts)).Path.ShouldBe("$[500]");
+        Should.Throw<ComposioResponseException>(() => AnswerReader.Read(Operation, broken, ReadStrict, Report)).Path.ShouldBe("$[500]");
         var reader = new Utf8JsonReader("[\"user_of_many\",\"user_of_many\"]"u8);
         reader.Read();
         var texts = ReadTexts(ref reader);
@@ -51,7 +54,19 @@ public class RepeatedTextTests
     }
 
     private static IReadOnlyList<string> ReadPage(IEnumerable<string> texts) =>
-        AnswerReader.Read(Operation, JsonSerializer.SerializeToUtf8Bytes(texts, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), ReadTexts);
+        AnswerReader.Read(Operation, JsonSerializer.SerializeToUtf8Bytes(texts, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), ReadTexts, Report);
+
+    // Fails at the first element that is no string, as an object does at a required member.
+    private static IReadOnlyList<string> ReadStrict(ref Utf8JsonReader reader)
+    {
+        var texts = new List<string>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            texts.Add(JsonRead.String(ref reader));
+        }
+
+        return texts;
+    }
 
     private static IReadOnlyList<string> ReadTexts(ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.String);
 }
