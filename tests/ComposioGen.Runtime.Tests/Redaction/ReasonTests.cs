@@ -30,5 +30,5 @@ public sealed class ReasonTests
     [InlineData("\"api_key\": \"correct horse battery\"")]
     [InlineData("Bearer abcdefghij was refused")]
     [InlineData("secret: reQuired")]
-    public void Clean_Credential_IsMasked(string text) => ServerText.Clean(text, SentSecrets.None).ShouldContain("***");
+    public void Clean_Credential_IsMasked(string text) => ServerText.Clean(text, SentSecrets.None)!.ShouldContain("***");
 }
