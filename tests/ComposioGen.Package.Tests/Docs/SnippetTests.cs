@@ -15,7 +15,8 @@ public sealed class SnippetTests(PackedFeed feed)
             .With("OutputType", "Library")
             .With("TreatWarningsAsErrors", "false")
             .WithItem("Using", "Composio")
-            .WithItem("Using", "Composio.Testing");
+            .WithItem("Using", "Composio.Testing")
+            .WithItem("PackageReference", "NSubstitute", ("Version", "6.1.0"));
         foreach (var package in Packages.Where(id => File.Exists(feed.PathOf(id))))
         {
             project.WithPackage(package);
