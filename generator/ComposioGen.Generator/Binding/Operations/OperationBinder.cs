@@ -119,6 +119,12 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
         }
     }
 
+    // A query may have a parameter of the name that a header has: the query's keeps it.
+    private static string NameOf(ParameterDraft parameter, IReadOnlyList<ParameterDraft> all) =>
+        all.Any(other => other.Source.Name == parameter.Source.Name && other.Source.Location < parameter.Source.Location)
+            ? $"{parameter.Source.Name} {parameter.Source.Location}"
+            : parameter.Source.Name;
+
     private static QueryModel? BuildQuery(OperationDraft draft, TypeNamer namer)
     {
         var parameters = draft.OtherParameters;
@@ -128,8 +134,8 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
         }
 
         var typeName = namer.Claim(draft.Body is null ? draft.Name.Request : draft.Name.Query);
-        var names = MemberNamer.Assign(parameters.Select(parameter => (parameter.Source.Name, parameter.Source.CSharpName, parameter.Source.Deprecated)), EmittedNames.InQueries.Append(typeName));
-        var models = parameters.Select(parameter => BuildParameter(parameter, names[parameter.Source.Name]));
+        var names = MemberNamer.Assign(parameters.Select(parameter => (NameOf(parameter, parameters), parameter.Source.CSharpName, parameter.Source.Deprecated)), EmittedNames.InQueries.Append(typeName));
+        var models = parameters.Select(parameter => BuildParameter(parameter, names[NameOf(parameter, parameters)]));
         return new QueryModel(typeName, draft.Source.Summary, models.ToEquatableArray());
     }
 

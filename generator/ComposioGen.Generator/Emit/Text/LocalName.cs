@@ -1,30 +1,13 @@
 using ComposioGen.Generator.Model.Schemas;
 using ComposioGen.Generator.OpenApi.Text;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace ComposioGen.Generator.Emit.Text;
 
 /// <summary>Names of local variables and fields in emitted code.</summary>
 internal static class LocalName
 {
-    // Names that the emitted methods use themselves.
-    private static readonly string[] Used = ["reader", "writer", "builder", "value"];
-
-    public static string Of(MemberModel member)
-    {
-        var name = char.ToLowerInvariant(member.Name[0]) + member.Name.Substring(1);
-        if (Used.Contains(name))
-        {
-            return name + "Member";
-        }
-
-        if (name == member.Name)
-        {
-            return "member" + name;
-        }
-
-        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
-    }
+    /// <summary>A variable of a method of a client. No parameter of a path comes to a name with an underscore before a letter.</summary>
+    public static string Of(MemberModel member) => "given_" + member.Name;
 
     public static string Field(MemberModel member) => "_" + char.ToLowerInvariant(member.Name[0]) + member.Name.Substring(1);
 }

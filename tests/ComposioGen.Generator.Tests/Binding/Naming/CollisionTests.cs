@@ -59,6 +59,13 @@ public sealed class CollisionTests
         """, Thing)).Sources.Keys.ShouldContain("ThingsClient.g.cs");
 
     [Fact]
+    public void Bind_ParametersOfOneNameInQueryHeaderCookieAndPath_StayApart() => GeneratedSdk.Of(MiniSpec.Paths($$"""
+        "/a/{held}": { "get": { {{MiniSpec.Things}}, "parameters": [ {{Path("held")}},
+          { "name": "held", "in": "query", "schema": { "type": "integer" } }, { "name": "held", "in": "header", "schema": { "type": "integer" } },
+          { "name": "held", "in": "cookie", "schema": { "type": "integer" } } ], {{MiniSpec.Returns("Thing")}} } }
+        """, Thing)).Sources.Values.ShouldContain(source => source.Contains(" HeldHeader { get; init; }", StringComparison.Ordinal));
+
+    [Fact]
     public void Two_operations_that_ask_for_one_name() => GeneratedSdk.Of(MiniSpec.Paths($$"""
         "/a": { "get": { "x-csharp-name": "Same", {{MiniSpec.Things}}, {{MiniSpec.Returns("Thing")}} },
                 "post": { "x-csharp-name": "Same", {{MiniSpec.Things}}, {{MiniSpec.Returns("Thing")}} } }

@@ -45,7 +45,7 @@ public partial class ThingsClient
                 .Query("either", request.Either)
                 .Query("old", request.Old)
                 .Header("X-Trace", request.XTrace)
-                .Header("X-Depth", request.XDepth is { } xDepth ? xDepth.ToString(global::System.Globalization.CultureInfo.InvariantCulture) : null)
+                .Header("X-Depth", request.XDepth is { } given_XDepth ? given_XDepth.ToString(global::System.Globalization.CultureInfo.InvariantCulture) : null)
                 .Cookie("session", request.Session);
         }
 
