@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Composio;
 using ComposioGen.Import.Tool.Input;
+using ComposioGen.Import.Tool.Mapping.Values;
 
 namespace ComposioGen.Import.Tool.Mapping;
 

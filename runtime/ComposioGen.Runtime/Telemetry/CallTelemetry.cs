@@ -65,8 +65,8 @@ internal sealed class CallTelemetry : IDisposable
             span.SetTag(name, value);
         }
 
-        // A query names users; the metric leaves the address out altogether, since its values have no end.
-        span.SetTag("url.full", _url.GetLeftPart(UriPartial.Path) + (_url.Query.Length > 0 ? "?*" : ""));
+        // The path and the query name users and accounts, so the address has the template in place of both.
+        span.SetTag("url.full", _url.GetLeftPart(UriPartial.Authority) + _operation.Route);
         if (Attempts > 1)
         {
             span.SetTag("http.request.resend_count", Attempts - 1);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using ComposioGen.Generator.Tests.Infrastructure;
+using ComposioGen.Generator.Tests.Infrastructure.Identifiers;
 using Microsoft.CodeAnalysis;
 using Shouldly;
 using Xunit;

@@ -33,7 +33,7 @@ internal sealed class PartialList<T> : IReadOnlyList<T>
         {
             for (; next < _places.Count && _places[next] == i; next++)
             {
-                _unreadable[next].Json.WriteTo(writer);
+                writer.WriteRawValue(_unreadable[next].Json.GetRawText(), skipInputValidation: true);
             }
 
             if (i < _items.Count)

@@ -1,5 +1,6 @@
 using ComposioGen.Generator.Binding.Naming;
 using ComposioGen.Generator.Tests.Infrastructure;
+using ComposioGen.Generator.Tests.Infrastructure.Identifiers;
 using Shouldly;
 using Xunit;
 

@@ -1,4 +1,4 @@
-namespace ComposioGen.Generator.Tests.Infrastructure;
+namespace ComposioGen.Generator.Tests.Infrastructure.Identifiers;
 
 /// <summary>A document in which everything that emitters print comes once, and everything is named with the prefix of <see cref="EmittedIdentifiers"/>.</summary>
 internal static class EveryForm

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ComposioGen.Import.Tool.Input;
 
-namespace ComposioGen.Import.Tool.Mapping;
+namespace ComposioGen.Import.Tool.Mapping.Values;
 
 /// <summary>Parses the moment at which a token expires.</summary>
 internal static class Expiry

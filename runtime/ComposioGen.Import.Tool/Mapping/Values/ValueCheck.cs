@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ComposioGen.Import.Tool.Mapping;
+namespace ComposioGen.Import.Tool.Mapping.Values;
 
 /// <summary>Checks the form of a value. No message repeats it.</summary>
 internal static partial class ValueCheck

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace ComposioGen.Generator.Tests.Infrastructure;
+namespace ComposioGen.Generator.Tests.Infrastructure.Identifiers;
 
 /// <summary>What emitted types call things, taken from the emitted text itself: a new name in an emitter is found here the day it is written.</summary>
 internal sealed class EmittedIdentifiers

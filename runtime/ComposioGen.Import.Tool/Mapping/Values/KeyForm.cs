@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ComposioGen.Import.Tool.Mapping;
+namespace ComposioGen.Import.Tool.Mapping.Values;
 
 /// <summary>Checks the form of private keys and key files.</summary>
 internal static class KeyForm

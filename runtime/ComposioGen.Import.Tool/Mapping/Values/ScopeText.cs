@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ComposioGen.Import.Tool.Mapping;
+namespace ComposioGen.Import.Tool.Mapping.Values;
 
 /// <summary>Splits the text forms in which tables and databases hold lists of scopes.</summary>
 internal static class ScopeText
