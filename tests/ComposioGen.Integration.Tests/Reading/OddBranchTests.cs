@@ -71,6 +71,13 @@ public sealed class OddBranchTests
     }
 
     [Fact]
+    public void WriteTo_TextThatIsNotUnicode_IsWrittenAsItWasRead()
+    {
+        const string json = """{"authScheme":"PASSKEY","val":{"a":"\ud800"}}""";
+        JsonOf.Write(JsonOf.Read<ConnectionState>(json)).ShouldBe(json);
+    }
+
+    [Fact]
     public void ReadFrom_OddOptionalMember_IsLeftOutAndKept()
     {
         var val = JsonOf.Read<OAuth2Connection>("""{"status":"ACTIVE","access_token":"t","refresh_token":5,"subdomain":["x"]}""").ShouldBeOfType<OAuth2Connection.Active>();

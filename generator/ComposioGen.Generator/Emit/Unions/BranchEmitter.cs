@@ -64,7 +64,7 @@ internal static class BranchEmitter
         }
 
         writer.Blank().Lines("public static new Unknown ReadFrom(ref Utf8JsonReader reader) => new(JsonRead.Element(ref reader));");
-        writer.Lines("public override void WriteTo(Utf8JsonWriter writer) => Json.WriteTo(writer);");
+        writer.Lines("public override void WriteTo(Utf8JsonWriter writer) => JsonWrite.Raw(writer, Json);");
         writer.Lines("protected override JsonMembers MemberTable() => s_shared;");
         writer.Close();
     }

@@ -33,7 +33,7 @@ internal sealed class PartialList<T> : IReadOnlyList<T>
         {
             for (; next < _places.Count && _places[next] == i; next++)
             {
-                writer.WriteRawValue(_unreadable[next].Json.GetRawText(), skipInputValidation: true);
+                JsonWrite.Raw(writer, _unreadable[next].Json);
             }
 
             if (i < _items.Count)

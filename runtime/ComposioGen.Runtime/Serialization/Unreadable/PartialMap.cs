@@ -38,7 +38,7 @@ internal sealed class PartialMap<T> : IReadOnlyDictionary<string, T>
         foreach (var (name, value) in _unreadable)
         {
             writer.WritePropertyName(name);
-            writer.WriteRawValue(value.Json.GetRawText(), skipInputValidation: true);
+            JsonWrite.Raw(writer, value.Json);
         }
     }
 

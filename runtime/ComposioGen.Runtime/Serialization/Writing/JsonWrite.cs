@@ -140,6 +140,21 @@ public static partial class JsonWrite
         }
     }
 
+    /// <summary>Writes a value with the text that it was read from, which need not be valid Unicode.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void Raw(Utf8JsonWriter writer, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Undefined || Checked(writer).Options.Indented)
+        {
+            Element(writer, value);
+        }
+        else
+        {
+            writer.WriteRawValue(value.GetRawText(), skipInputValidation: true);
+        }
+    }
+
     /// <summary>Writes an open enum, known or not.</summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="writer">The writer.</param>

@@ -111,7 +111,7 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
         public override string Colour => JsonRead.Tag(Json, "colour"u8);
 
         public static new Unknown ReadFrom(ref Utf8JsonReader reader) => new(JsonRead.Element(ref reader));
-        public override void WriteTo(Utf8JsonWriter writer) => Json.WriteTo(writer);
+        public override void WriteTo(Utf8JsonWriter writer) => JsonWrite.Raw(writer, Json);
         protected override JsonMembers MemberTable() => s_shared;
     }
 }
@@ -205,7 +205,7 @@ public abstract partial class RedVal : Common, IJsonModel<RedVal>
         public override string Status => JsonRead.Tag(Json, "status"u8);
 
         public static new Unknown ReadFrom(ref Utf8JsonReader reader) => new(JsonRead.Element(ref reader));
-        public override void WriteTo(Utf8JsonWriter writer) => Json.WriteTo(writer);
+        public override void WriteTo(Utf8JsonWriter writer) => JsonWrite.Raw(writer, Json);
         protected override JsonMembers MemberTable() => s_shared;
     }
 }
@@ -296,7 +296,7 @@ public abstract partial class BlueVal : Common, IJsonModel<BlueVal>
         public override string Status => JsonRead.Tag(Json, "status"u8);
 
         public static new Unknown ReadFrom(ref Utf8JsonReader reader) => new(JsonRead.Element(ref reader));
-        public override void WriteTo(Utf8JsonWriter writer) => Json.WriteTo(writer);
+        public override void WriteTo(Utf8JsonWriter writer) => JsonWrite.Raw(writer, Json);
         protected override JsonMembers MemberTable() => s_shared;
     }
 }

@@ -89,7 +89,7 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
         public override string Kind => JsonRead.Tag(Json, "kind"u8);
 
         public static new Unknown ReadFrom(ref Utf8JsonReader reader) => new(JsonRead.Element(ref reader));
-        public override void WriteTo(Utf8JsonWriter writer) => Json.WriteTo(writer);
+        public override void WriteTo(Utf8JsonWriter writer) => JsonWrite.Raw(writer, Json);
         protected override JsonMembers MemberTable() => s_shared;
     }
 }
