@@ -99,7 +99,7 @@ public sealed class ToolImportTests : ToolTest
     public async Task What_the_api_refuses_is_named_with_its_reason_and_never_with_a_credential()
     {
         var managed = Server.AddAuthConfig("slack", "OAUTH2", composioManaged: true);
-        var input = await WriteAsync("users.csv", "user,token\nu1,PLANTED-1\n");
+        var input = await WriteAsync("users.csv", "user,access_token\nu1,PLANTED-1\n");
 
         var result = await RunAsync([input, "--auth-config", managed, "--scheme", "oauth2", .. Fast, "--report", "r.html"]);
 
