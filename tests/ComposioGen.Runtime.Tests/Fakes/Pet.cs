@@ -9,7 +9,7 @@ namespace Composio.Runtime.Tests;
 [JsonConverter(typeof(JsonModelConverter<Pet>))]
 internal sealed class Pet : JsonModel, IJsonModel<Pet>
 {
-    private static readonly JsonMembers s_members = new JsonMembers()
+    private static readonly JsonMembers Members = new JsonMembers()
         .String("id", "Id", MemberRules.Required)
         .Int64("age", "Age")
         .Enum<PetKind>("kind", "Kind")
@@ -35,5 +35,5 @@ internal sealed class Pet : JsonModel, IJsonModel<Pet>
 
     public static Pet ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
 
-    protected override JsonMembers MemberTable() => s_members;
+    protected override JsonMembers MemberTable() => Members;
 }
