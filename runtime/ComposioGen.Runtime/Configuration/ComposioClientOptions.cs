@@ -5,12 +5,12 @@ using Microsoft.Extensions.Logging;
 namespace Composio;
 
 /// <summary>
-/// How a client reaches the Composio API. What is not set comes from the environment: <c>COMPOSIO_API_KEY</c>, else
-/// <c>COMPOSIO_USER_API_KEY</c>, else <c>COMPOSIO_ORG_API_KEY</c>; and <c>COMPOSIO_BASE_URL</c>.
+/// Specifies how a client connects to the Composio API. Settings that are not set are read from the environment:
+/// <c>COMPOSIO_API_KEY</c>, else <c>COMPOSIO_USER_API_KEY</c>, else <c>COMPOSIO_ORG_API_KEY</c>; and <c>COMPOSIO_BASE_URL</c>.
 /// </summary>
 /// <remarks>
-/// The first client that is made from the options freezes them. Values are checked when a client is made.
-/// <c>COMPOSIO_ALLOW_INSECURE_HTTP=1</c> lets a credential go over plain http to a host that is not this machine.
+/// The first client created from the options makes them read-only. Values are validated when a client is created.
+/// <c>COMPOSIO_ALLOW_INSECURE_HTTP=1</c> allows credentials to be sent over plain HTTP to a host other than this machine.
 /// </remarks>
 public sealed class ComposioClientOptions
 {
@@ -36,73 +36,80 @@ public sealed class ComposioClientOptions
     private string? _applicationName;
     private Action<UnreadableValue>? _onUnreadableValue;
 
-    /// <summary>The project key, sent as <c>x-api-key</c>. Set at the most one of the three keys.</summary>
+    /// <summary>Gets or sets the project key, sent as <c>x-api-key</c>. Set at most one of the three keys.</summary>
     public string? ApiKey { get => _apiKey; set => Set(ref _apiKey, value); }
 
-    /// <summary>The user key, sent as <c>x-user-api-key</c>.</summary>
+    /// <summary>Gets or sets the user key, sent as <c>x-user-api-key</c>.</summary>
     public string? UserApiKey { get => _userApiKey; set => Set(ref _userApiKey, value); }
 
-    /// <summary>The organisation that a user key acts in; set together with <see cref="ProjectId"/> or not at all.</summary>
+    /// <summary>Gets or sets the ID of the organization for a user key; set together with <see cref="ProjectId"/> or not at all.</summary>
     public string? OrgId { get => _orgId; set => Set(ref _orgId, value); }
 
-    /// <summary>The project that a user key acts in; set together with <see cref="OrgId"/> or not at all.</summary>
+    /// <summary>Gets or sets the ID of the project for a user key; set together with <see cref="OrgId"/> or not at all.</summary>
     public string? ProjectId { get => _projectId; set => Set(ref _projectId, value); }
 
-    /// <summary>The organisation key, sent as <c>x-org-api-key</c>.</summary>
+    /// <summary>Gets or sets the organization key, sent as <c>x-org-api-key</c>.</summary>
     public string? OrgApiKey { get => _orgApiKey; set => Set(ref _orgApiKey, value); }
 
-    /// <summary>Where the API is: absolute http or https without query, fragment and user name; null for production.</summary>
+    /// <summary>Gets or sets the base URL: absolute HTTP or HTTPS without query, fragment and user name; null for production.</summary>
     public Uri? BaseUrl { get => _baseUrl; set => Set(ref _baseUrl, value); }
 
-    /// <summary>The time one attempt may take, its answer included. Default 60 s; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.</summary>
+    /// <summary>
+    /// Gets or sets the timeout of one attempt, including its response. The default is 60 seconds;
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for none.
+    /// </summary>
     public TimeSpan Timeout { get => _timeout; set => Set(ref _timeout, value); }
 
-    /// <summary>How often a failed attempt is repeated, 0 to 10. Default 2, which makes three attempts in all.</summary>
+    /// <summary>Gets or sets the maximum number of retries, 0 to 10. The default is 2, which makes at most three attempts.</summary>
     public int MaxRetries { get => _maxRetries; set => Set(ref _maxRetries, value); }
 
-    /// <summary>The longest wait that a server may ask for before a retry. Default 60 s; when it asks for more, the call fails at once.</summary>
+    /// <summary>
+    /// Gets or sets the longest delay before a retry that the server may request. The default is 60 seconds; when the server requests a
+    /// longer delay, the call fails immediately.
+    /// </summary>
     public TimeSpan MaxRetryAfter { get => _maxRetryAfter; set => Set(ref _maxRetryAfter, value); }
 
-    /// <summary>The largest answer that is read, in bytes. Default 16 MB.</summary>
+    /// <summary>Gets or sets the maximum size of a response, in bytes. The default is 16 MB.</summary>
     public int MaxResponseBytes { get => _maxResponseBytes; set => Set(ref _maxResponseBytes, value); }
 
-    /// <summary>The pause after the first check of a connection. Default 1 s; each next one is half as long again.</summary>
+    /// <summary>Gets or sets the delay after the first check of a connection. The default is 1 second; each later delay is 1.5 times as long.</summary>
     public TimeSpan PollInterval { get => _pollInterval; set => Set(ref _pollInterval, value); }
 
-    /// <summary>The longest pause between two checks of a connection. Default 5 s.</summary>
+    /// <summary>Gets or sets the maximum delay between two checks of a connection. The default is 5 seconds.</summary>
     public TimeSpan MaxPollInterval { get => _maxPollInterval; set => Set(ref _maxPollInterval, value); }
 
-    /// <summary>How long to wait for a connection in all when the call does not say. Default 60 s.</summary>
+    /// <summary>Gets or sets the total time to wait for a connection when the call does not specify one. The default is 60 seconds.</summary>
     public TimeSpan WaitTimeout { get => _waitTimeout; set => Set(ref _waitTimeout, value); }
 
-    /// <summary>The clock; a test puts its own here.</summary>
+    /// <summary>Gets or sets the time provider; replaceable for tests.</summary>
     public TimeProvider TimeProvider { get => _timeProvider; set => Set(ref _timeProvider, value); }
 
     /// <summary>
-    /// The HTTP client to send with; null makes one. The client is not disposed of and its own time limit counts as well.
-    /// Its handler should not follow redirects by itself: it would carry the key to wherever they lead.
+    /// Gets or sets the HTTP client that sends the requests; null to create one. The client is not disposed of, and its own timeout also
+    /// applies. Its handler should not follow redirects automatically, because it would send the key to the redirect target.
     /// </summary>
     public HttpClient? HttpClient { get => _httpClient; set => Set(ref _httpClient, value); }
 
-    /// <summary>Where logs go; null for nowhere. No credential and no body is ever logged.</summary>
+    /// <summary>Gets or sets the logger factory; null to disable logging. Credentials and bodies are never logged.</summary>
     public ILoggerFactory? LoggerFactory { get => _loggerFactory; set => Set(ref _loggerFactory, value); }
 
     /// <summary>
-    /// Called for every part of an answer that is not what the document promises; null for nobody. Such a part never costs its neighbours,
-    /// and a warning is logged once for each path. The calls come from the threads that read answers and must not throw.
+    /// Gets or sets the callback for every part of a response that does not match the OpenAPI document; null for none. Such a part does not
+    /// prevent its siblings from being read, and a warning is logged once for each path. The callback runs on the threads that read
+    /// responses and must not throw.
     /// </summary>
     public Action<UnreadableValue>? OnUnreadableValue { get => _onUnreadableValue; set => Set(ref _onUnreadableValue, value); }
 
-    /// <summary>The name of the calling application, added to the user agent; null for none.</summary>
+    /// <summary>Gets or sets the name of the calling application, added to the user agent; null for none.</summary>
     public string? ApplicationName { get => _applicationName; set => Set(ref _applicationName, value); }
 
-    /// <summary>Options with the key and base URL that the environment holds now.</summary>
+    /// <summary>Creates options with the key and base URL that are currently set in the environment.</summary>
     /// <returns>Options that can still be changed.</returns>
-    /// <exception cref="ComposioConfigurationException">The environment holds no key, or a base URL that is no URL.</exception>
+    /// <exception cref="ComposioConfigurationException">The environment contains no key, or an invalid base URL.</exception>
     public static ComposioClientOptions FromEnvironment() => FromEnvironment(Environment.GetEnvironmentVariable);
 
-    /// <summary>Shows every setting and no credential.</summary>
-    /// <returns>A text that is safe to log.</returns>
+    /// <summary>Returns every setting except the credentials.</summary>
+    /// <returns>A string that is safe to log.</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"{nameof(ComposioClientOptions)} {{ ApiKey = {Shown(_apiKey)}, UserApiKey = {Shown(_userApiKey)}, OrgApiKey = {Shown(_orgApiKey)}, "

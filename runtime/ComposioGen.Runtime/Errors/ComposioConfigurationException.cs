@@ -1,10 +1,12 @@
 namespace Composio;
 
-/// <summary>A client cannot be made: no key, two keys, a key that cannot be sent, an unusable base URL, or a value out of range.</summary>
+/// <summary>
+/// Thrown when a client cannot be created: no key, two keys, a key that cannot be sent, an invalid base URL, or a value out of range.
+/// </summary>
 public sealed class ComposioConfigurationException : ComposioException
 {
-    /// <summary>Says what is wrong with the settings.</summary>
-    /// <param name="message">What is wrong, without any credential.</param>
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="message">The error message, without any credential.</param>
     public ComposioConfigurationException(string message)
         : base(message)
     {

@@ -1,11 +1,11 @@
 namespace Composio;
 
-/// <summary>What every error of this library derives from. No message holds a credential or the body of an answer.</summary>
+/// <summary>Represents the base class of the exceptions of this library. Messages never contain a credential or a response body.</summary>
 public abstract class ComposioException : Exception
 {
-    /// <summary>Makes an error.</summary>
-    /// <param name="message">What was wrong, where, and what to do.</param>
-    /// <param name="innerException">The cause, if any.</param>
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="message">The error message: the cause, its location and a remedy.</param>
+    /// <param name="innerException">The cause; null for none.</param>
     protected ComposioException(string message, Exception? innerException = null)
         : base(message, innerException)
     {

@@ -1,11 +1,13 @@
 namespace Composio;
 
-/// <summary>An attempt took longer than <see cref="ComposioClientOptions.Timeout"/>.</summary>
+/// <summary>Thrown when an attempt exceeds <see cref="ComposioClientOptions.Timeout"/>.</summary>
 public sealed class ComposioTimeoutException : ComposioException
 {
     internal ComposioTimeoutException(string message, bool requestMayHaveBeenSent, Exception innerException)
         : base(message, innerException) => RequestMayHaveBeenSent = requestMayHaveBeenSent;
 
-    /// <summary>True when the API may have acted on the request; look before you repeat a call that creates something.</summary>
+    /// <summary>
+    /// Gets whether the API may have processed the request. When true, check the state before you repeat a call that creates something.
+    /// </summary>
     public bool RequestMayHaveBeenSent { get; }
 }

@@ -1,23 +1,23 @@
 namespace Composio;
 
-/// <summary>What the check of one record of an import found. Holds no credential.</summary>
-/// <param name="Index">Which record: its position in the source, from 0.</param>
-/// <param name="UserId">The user in the caller's own terms.</param>
-/// <param name="AuthConfigId">The auth config.</param>
-/// <param name="Problems">What is wrong; empty when the record can be imported as far as can be told before it is sent.</param>
+/// <summary>Represents the result of validating one record of an import. Contains no credential.</summary>
+/// <param name="Index">The zero-based position of the record in the source.</param>
+/// <param name="UserId">The ID of the user in the application.</param>
+/// <param name="AuthConfigId">The ID of the auth config.</param>
+/// <param name="Problems">The problems; empty when no problem can be found before the record is sent.</param>
 public sealed record ImportCheck(long Index, string UserId, string AuthConfigId, IReadOnlyList<ImportProblem> Problems)
 {
-    /// <summary>Gets whether nothing is wrong. Warnings do not count.</summary>
+    /// <summary>Gets whether the record has no problems. Warnings do not count.</summary>
     public bool IsValid => Problems.Count == 0;
 
     /// <summary>
-    /// Gets what does not prevent the import and may not be meant, such as an OAuth2 token that cannot be refreshed or a second record for
-    /// the same connection with other credentials; empty for none.
+    /// Gets the warnings, which do not prevent the import but may be unintended, such as an OAuth2 token that cannot be refreshed or a second
+    /// record for the same connection with different credentials; empty for none.
     /// </summary>
     public IReadOnlyList<ImportProblem> Warnings { get; init; } = [];
 
-    /// <summary>Shows the outcome and the reasons, and no credential.</summary>
-    /// <returns>A text that is safe to log.</returns>
+    /// <summary>Returns the outcome and the reasons without credentials.</summary>
+    /// <returns>A string that is safe to log.</returns>
     public override string ToString() =>
         ImportText.Of(IsValid ? "Valid" : "Invalid", Index, UserId, AuthConfigId, alias: null, [.. Problems.Select(Text), .. Warnings.Select(static warning => "warning: " + Text(warning))]);
 

@@ -2,30 +2,30 @@ using System.ComponentModel;
 
 namespace Composio.Runtime;
 
-/// <summary>What generated code tells the importer about its records and about the operations of the document.</summary>
-/// <typeparam name="TRecord">The record of an import.</typeparam>
+/// <summary>Provides the generated accessors and operations that the importer uses.</summary>
+/// <typeparam name="TRecord">The type of the import record.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ImportFlow<TRecord> : ImportOperations
     where TRecord : class
 {
-    /// <summary>The user of a record.</summary>
+    /// <summary>Gets the accessor for the user ID of a record.</summary>
     public required Func<TRecord, string> UserId { get; init; }
 
-    /// <summary>The auth config of a record.</summary>
+    /// <summary>Gets the accessor for the auth config ID of a record.</summary>
     public required Func<TRecord, string> AuthConfigId { get; init; }
 
-    /// <summary>The name that the account is to have; null for none.</summary>
+    /// <summary>Gets the accessor for the requested alias; null for none.</summary>
     public required Func<TRecord, string?> Alias { get; init; }
 
-    /// <summary>Whether a record has a state; one that is missing is a problem of the record and no error of the program.</summary>
+    /// <summary>Gets whether a record has a state; a missing one is reported as a problem of the record rather than thrown.</summary>
     public required Func<TRecord, bool> HasState { get; init; }
 
-    /// <summary>Writes the state of a record that has one.</summary>
+    /// <summary>Gets the writer for the state of a record that has one.</summary>
     public required JsonValueWriter<TRecord> WriteState { get; init; }
 
-    /// <summary>Writes the body that creates the account.</summary>
+    /// <summary>Gets the writer for the body that creates the account.</summary>
     public required JsonValueWriter<TRecord> WriteCreate { get; init; }
 
-    /// <summary>The fields that an active connection of a scheme must have, by the scheme's name on the wire; empty for a scheme that is not known.</summary>
+    /// <summary>Gets the fields required for an active connection, by the scheme's name in the JSON; empty for an unknown scheme.</summary>
     public required Func<string, IReadOnlyList<string>> RequiredFields { get; init; }
 }

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Composio.Runtime;
 
-/// <summary>The operations of the document that an import calls.</summary>
+/// <summary>Provides the operations of the OpenAPI document that an import calls.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public class ImportOperations
 {
@@ -10,34 +10,36 @@ public class ImportOperations
     {
     }
 
-    /// <summary>Creates an account.</summary>
+    /// <summary>Gets the operation that creates an account.</summary>
     public required ComposioOperation Create { get; init; }
 
-    /// <summary>Lists accounts, with the filters <c>user_ids</c> and <c>auth_config_ids</c> and a cursor.</summary>
+    /// <summary>Gets the operation that lists accounts, with the filters <c>user_ids</c> and <c>auth_config_ids</c> and a cursor.</summary>
     public required ComposioOperation List { get; init; }
 
-    /// <summary>Whether the list takes <c>limit</c>.</summary>
+    /// <summary>Gets whether the list supports <c>limit</c>.</summary>
     public bool ListTakesLimit { get; init; }
 
-    /// <summary>Whether the list has to be asked for shared accounts too, with <c>account_type</c>.</summary>
+    /// <summary>Gets whether shared accounts must be requested explicitly, with <c>account_type</c>.</summary>
     public bool AsksForShared { get; init; }
 
-    /// <summary>Whether the list can be asked for accounts by <c>connected_account_ids</c>.</summary>
+    /// <summary>Gets whether the list can be filtered by <c>connected_account_ids</c>.</summary>
     public bool ListsByAccount { get; init; }
 
-    /// <summary>Changes an account, its credentials in <c>connection.state</c> among it; null when the document has no such operation.</summary>
+    /// <summary>
+    /// Gets the operation that updates an account, including its credentials in <c>connection.state</c>; null when the document has none.
+    /// </summary>
     public ComposioOperation? Update { get; init; }
 
-    /// <summary>Reads an account; null when the document has no such operation.</summary>
+    /// <summary>Gets the operation that reads an account; null when the document has none.</summary>
     public ComposioOperation? GetAccount { get; init; }
 
-    /// <summary>Reads an auth config; null when the document has no such operation.</summary>
+    /// <summary>Gets the operation that reads an auth config; null when the document has none.</summary>
     public ComposioOperation? GetAuthConfig { get; init; }
 
-    /// <summary>Reads a toolkit; null when the document has no such operation.</summary>
+    /// <summary>Gets the operation that reads a toolkit; null when the document has none.</summary>
     public ComposioOperation? GetToolkit { get; init; }
 
-    /// <summary>A request for an operation whose path has one parameter.</summary>
+    /// <summary>Creates a request for an operation whose path has one parameter.</summary>
     internal static ComposioRequest Request(ComposioOperation operation, string id)
     {
         var route = operation.Route;

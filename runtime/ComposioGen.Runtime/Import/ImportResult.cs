@@ -1,53 +1,56 @@
 namespace Composio;
 
-/// <summary>What came of one record of an import. Holds no credential.</summary>
+/// <summary>Represents the outcome of one record of an import. Contains no credential.</summary>
 public abstract class ImportResult
 {
     private protected ImportResult()
     {
     }
 
-    /// <summary>Which record: its position in the source, from 0.</summary>
+    /// <summary>Gets the zero-based position of the record in the source.</summary>
     public required long Index { get; init; }
 
-    /// <summary>The user in the caller's own terms.</summary>
+    /// <summary>Gets the ID of the user in the application.</summary>
     public required string UserId { get; init; }
 
-    /// <summary>The auth config.</summary>
+    /// <summary>Gets the ID of the auth config.</summary>
     public required string AuthConfigId { get; init; }
 
-    /// <summary>The name that the account was to have; null for none.</summary>
+    /// <summary>Gets the requested alias of the account; null for none.</summary>
     public string? Alias { get; init; }
 
-    /// <summary>Gets what is shown after the outcome and the record.</summary>
+    /// <summary>Gets the details that follow the outcome and the record in the text.</summary>
     private protected abstract IEnumerable<string?> Details { get; }
 
-    /// <summary>Shows the outcome, the record and the reason, and no credential.</summary>
-    /// <returns>A text that is safe to log.</returns>
+    /// <summary>Returns the outcome, the record and the reason without credentials.</summary>
+    /// <returns>A string that is safe to log.</returns>
     public sealed override string ToString() => ImportText.Of(GetType().Name, Index, UserId, AuthConfigId, Alias, Details);
 
-    /// <summary>The account is active.</summary>
+    /// <summary>Represents a record whose account is active.</summary>
     public sealed class Connected : ImportResult
     {
-        /// <summary>The account.</summary>
+        /// <summary>Gets the ID of the connected account.</summary>
         public required string ConnectedAccountId { get; init; }
 
-        /// <summary>Whether the account was there already and has been given the record's credentials, which had changed.</summary>
+        /// <summary>Gets whether the account already existed and its credentials were replaced with the record's changed credentials.</summary>
         public bool CredentialsReplaced { get; init; }
 
         /// <inheritdoc/>
         private protected override IEnumerable<string?> Details => [ConnectedAccountId, CredentialsReplaced ? "credentials replaced" : null];
     }
 
-    /// <summary>The user has an active account on the auth config already, from before this run or from an earlier record. It was left as it is.</summary>
+    /// <summary>
+    /// Represents a record whose user already has an active account on the auth config, from before this run or from an earlier record. The
+    /// account was not changed.
+    /// </summary>
     public sealed class AlreadyConnected : ImportResult
     {
-        /// <summary>The account.</summary>
+        /// <summary>Gets the ID of the connected account.</summary>
         public required string ConnectedAccountId { get; init; }
 
         /// <summary>
-        /// Whether the record's credentials differ from those that were handed over for the account; null when that is not known. The API
-        /// replaces those of schemes without a consent flow only.
+        /// Gets whether the record's credentials differ from those supplied for the account; null when unknown. The API replaces credentials
+        /// only for schemes without a consent flow.
         /// </summary>
         public bool? CredentialsDiffer { get; init; }
 
@@ -55,19 +58,19 @@ public abstract class ImportResult
         private protected override IEnumerable<string?> Details => [ConnectedAccountId, CredentialsDiffer is true ? "credentials differ" : null];
     }
 
-    /// <summary>The account exists, and is not active yet.</summary>
+    /// <summary>Represents a record whose account exists but is not yet active.</summary>
     public sealed class Pending : ImportResult
     {
-        /// <summary>The account.</summary>
+        /// <summary>Gets the ID of the connected account.</summary>
         public required string ConnectedAccountId { get; init; }
 
-        /// <summary>Its status on the wire, such as <c>INITIATED</c>.</summary>
+        /// <summary>Gets the status in the JSON, such as <c>INITIATED</c>.</summary>
         public required string Status { get; init; }
 
-        /// <summary>Where to send the user; null when there is nothing for the user to do.</summary>
+        /// <summary>Gets the URL to send the user to; null when no action by the user is required.</summary>
         public string? RedirectUrl { get; init; }
 
-        /// <summary>What to do, in a sentence.</summary>
+        /// <summary>Gets the next step, as a sentence.</summary>
         public required string NextStep { get; init; }
 
         /// <inheritdoc/>
@@ -75,28 +78,28 @@ public abstract class ImportResult
     }
 
     /// <summary>
-    /// The API refused the record, or the connection failed. There is no usable account, unless what was refused were new credentials for
-    /// one: that stays as it was.
+    /// Represents a record that the API rejected, or whose connection failed. There is no usable account, unless new credentials for an
+    /// existing account were rejected: that account is unchanged.
     /// </summary>
     public sealed class Rejected : ImportResult
     {
-        /// <summary>The error; its type says how the API refused.</summary>
+        /// <summary>Gets the error, whose type identifies the cause.</summary>
         public required ComposioException Error { get; init; }
 
-        /// <summary>The API's reason, in words that are safe to log.</summary>
+        /// <summary>Gets the API's reason, safe to log.</summary>
         public required string Reason { get; init; }
 
-        /// <summary>What the API suggests; null when it suggests nothing.</summary>
+        /// <summary>Gets the fix that the API suggests; null for none.</summary>
         public string? SuggestedFix { get; init; }
 
         /// <inheritdoc/>
         private protected override IEnumerable<string?> Details => [Reason];
     }
 
-    /// <summary>The record cannot be imported as it is. Nothing was sent for it.</summary>
+    /// <summary>Represents a record that cannot be imported. Nothing was sent for it.</summary>
     public sealed class Invalid : ImportResult
     {
-        /// <summary>What is wrong, at least one thing.</summary>
+        /// <summary>Gets the problems, at least one.</summary>
         public required IReadOnlyList<ImportProblem> Problems { get; init; }
 
         /// <inheritdoc/>
@@ -104,18 +107,18 @@ public abstract class ImportResult
     }
 
     /// <summary>
-    /// It is not certain whether an account exists: the answer did not come through, and the list of accounts does not settle it. With a
-    /// ledger, a later run finds out before it sends anything.
+    /// Represents a record for which it is uncertain whether an account exists: no response was received, and the list of accounts is
+    /// inconclusive. With a ledger, a later run resolves it before it sends anything.
     /// </summary>
     public sealed class Unknown : ImportResult
     {
-        /// <summary>What went wrong.</summary>
+        /// <summary>Gets the error.</summary>
         public required ComposioException Error { get; init; }
 
-        /// <summary>Accounts that may be the one; empty when none was seen.</summary>
+        /// <summary>Gets the IDs of the accounts that the request may have created; empty when none was found.</summary>
         public IReadOnlyList<string> PossibleAccountIds { get; init; } = [];
 
-        /// <summary>How to find out, in a sentence.</summary>
+        /// <summary>Gets how to resolve the uncertainty, as a sentence.</summary>
         public required string NextStep { get; init; }
 
         /// <inheritdoc/>

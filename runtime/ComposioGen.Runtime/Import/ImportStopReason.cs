@@ -3,12 +3,12 @@ namespace Composio;
 /// <summary>Specifies why an import was stopped before its end.</summary>
 public enum ImportStopReason
 {
-    /// <summary>One record after the other failed because the API could not be reached or did not work.</summary>
+    /// <summary>Consecutive records failed because the API was unreachable or failing.</summary>
     Outage,
 
-    /// <summary>The API turned requests away (429) for longer than <see cref="ImportOptions.MaxWait"/>.</summary>
+    /// <summary>The API rejected requests (429) for longer than <see cref="ImportOptions.MaxWait"/>.</summary>
     MaxWait,
 
-    /// <summary>An auth config in <see cref="ImportOptions.AuthConfigIds"/> does not exist, is disabled, or takes no imports. Nothing was sent.</summary>
+    /// <summary>An auth config in <see cref="ImportOptions.AuthConfigIds"/> does not exist, is disabled, or does not accept imports. Nothing was sent.</summary>
     AuthConfig,
 }

@@ -1,25 +1,25 @@
 namespace Composio;
 
 /// <summary>
-/// An import was stopped because of something that no single record can help: the API cannot be reached, it turned requests away for
-/// longer than <see cref="ImportOptions.MaxWait"/>, or an auth config of the run takes no imports. Records without a result were left as
-/// they are; with a ledger, the import can be run again.
+/// Thrown when an import stops for a reason that no single record can resolve: the API is unreachable, it rejected requests for longer
+/// than <see cref="ImportOptions.MaxWait"/>, or an auth config of the run does not accept imports. Records without a result are
+/// unchanged; with a ledger, the import can be run again.
 /// </summary>
 public sealed class ImportStoppedException : ComposioException
 {
     private ImportStoppedException(ImportStopReason reason, string message, Exception? innerException)
         : base(message, innerException) => Reason = reason;
 
-    /// <summary>Gets why the import was stopped.</summary>
+    /// <summary>Gets the reason why the import stopped.</summary>
     public ImportStopReason Reason { get; }
 
-    /// <summary>Gets how many records failed in a row; 0 unless the reason is <see cref="ImportStopReason.Outage"/>.</summary>
+    /// <summary>Gets the number of consecutive failed records; 0 unless the reason is <see cref="ImportStopReason.Outage"/>.</summary>
     public int FailuresInARow { get; private init; }
 
-    /// <summary>Gets what is wrong with the run; null unless the reason is <see cref="ImportStopReason.AuthConfig"/>.</summary>
+    /// <summary>Gets the problem with the run; null unless the reason is <see cref="ImportStopReason.AuthConfig"/>.</summary>
     public ImportProblem? Problem { get; private init; }
 
-    /// <summary>Creates the exception for a run without a network or an API that works.</summary>
+    /// <summary>Creates the exception for an unreachable or failing API.</summary>
     internal static ImportStoppedException Outage(int failures, Exception cause) => new(
         ImportStopReason.Outage,
         $"The import was stopped: {failures} records in a row failed. The last failure: {cause.Message} Run it again when the API can be reached.",
@@ -28,13 +28,13 @@ public sealed class ImportStoppedException : ComposioException
         FailuresInARow = failures,
     };
 
-    /// <summary>Creates the exception for a run whose requests were turned away for too long.</summary>
+    /// <summary>Creates the exception for requests that were rejected for too long.</summary>
     internal static ImportStoppedException TurnedAway(TimeSpan waited) => new(
         ImportStopReason.MaxWait,
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The import was stopped: the API turns every request away (429), and would for {waited.TotalSeconds:0} s by its own account, which is longer than ImportOptions.MaxWait allows. What was sent is in the ledger; run the import again later."),
         innerException: null);
 
-    /// <summary>Creates the exception for an auth config through which nothing can be imported.</summary>
+    /// <summary>Creates the exception for an auth config that does not accept imports.</summary>
     internal static ImportStoppedException Unusable(string authConfigId, ImportProblem problem) => new(
         ImportStopReason.AuthConfig,
         $"The import was stopped before anything was sent: nothing can be imported through the auth config '{authConfigId}'. {problem.Message}",

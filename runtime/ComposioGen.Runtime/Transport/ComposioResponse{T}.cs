@@ -2,7 +2,7 @@ using Composio.Runtime;
 
 namespace Composio;
 
-/// <summary>The result of a successful call and the HTTP response that it was read from.</summary>
+/// <summary>Represents the result of a successful call together with its HTTP response.</summary>
 /// <typeparam name="T">The type of the result.</typeparam>
 public sealed class ComposioResponse<T> : ComposioResponse
 {
@@ -13,7 +13,7 @@ public sealed class ComposioResponse<T> : ComposioResponse
     /// <summary>Gets the result of the call.</summary>
     public T Value { get; }
 
-    /// <summary>Splits the response for <c>var (account, response) = await ...</c>.</summary>
+    /// <summary>Deconstructs the response for <c>var (account, response) = await ...</c>.</summary>
     /// <param name="value">The result of the call.</param>
     /// <param name="response">The response.</param>
     public void Deconstruct(out T value, out ComposioResponse response)

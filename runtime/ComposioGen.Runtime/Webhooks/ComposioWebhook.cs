@@ -3,26 +3,26 @@ using Composio.Runtime;
 
 namespace Composio;
 
-/// <summary>Tells deliveries of Composio's webhooks from forged ones.</summary>
+/// <summary>Verifies deliveries of Composio's webhooks.</summary>
 public static class ComposioWebhook
 {
-    /// <summary>The header with the id of the event.</summary>
+    /// <summary>The name of the header with the event ID.</summary>
     public const string IdHeader = "webhook-id";
 
-    /// <summary>The header with the time of the delivery, in seconds since 1970.</summary>
+    /// <summary>The name of the header with the time of the delivery, in seconds since 1970.</summary>
     public const string TimestampHeader = "webhook-timestamp";
 
-    /// <summary>The header with the signature, or several.</summary>
+    /// <summary>The name of the header with one or more signatures.</summary>
     public const string SignatureHeader = "webhook-signature";
 
-    /// <summary>Verifies a delivery with its headers.</summary>
-    /// <param name="body">The body as it came, byte for byte: JSON that was parsed and written again has another signature.</param>
-    /// <param name="header">Gives the value of a header, null when it is absent: <c>name => request.Headers[name]</c> in ASP.NET Core.</param>
-    /// <param name="secret">The subscription's secret as Composio shows it; nothing is cut off or decoded.</param>
-    /// <param name="verification">How strictly; null for the defaults.</param>
-    /// <returns>The delivery.</returns>
-    /// <exception cref="ComposioWebhookSignatureException">It is not proven to be Composio's, or too old or too new, or lacks a header.</exception>
-    /// <exception cref="ComposioWebhookPayloadException">The timestamp is no number, or the body is no event.</exception>
+    /// <summary>Verifies a delivery by its headers.</summary>
+    /// <param name="body">The body as received, byte for byte: JSON that was parsed and serialized again has another signature.</param>
+    /// <param name="header">A function that returns a header value, or null: <c>name => request.Headers[name]</c> in ASP.NET Core.</param>
+    /// <param name="secret">The secret of the subscription as Composio displays it; it is neither trimmed nor decoded.</param>
+    /// <param name="verification">The verification settings; null for the defaults.</param>
+    /// <returns>The verified delivery.</returns>
+    /// <exception cref="ComposioWebhookSignatureException">The delivery cannot be verified, is too old or too new, or lacks a header.</exception>
+    /// <exception cref="ComposioWebhookPayloadException">The timestamp is not a number, or the body is not an event.</exception>
     public static WebhookMessage Verify(ReadOnlySpan<byte> body, Func<string, string?> header, string secret, WebhookVerification? verification = null)
     {
         ArgumentNullException.ThrowIfNull(header);
@@ -30,15 +30,15 @@ public static class ComposioWebhook
     }
 
     /// <summary>Verifies a delivery.</summary>
-    /// <param name="body">The body as it came, byte for byte: JSON that was parsed and written again has another signature.</param>
-    /// <param name="id">The header <c>webhook-id</c>; null when it is absent.</param>
-    /// <param name="timestamp">The header <c>webhook-timestamp</c>; null when it is absent.</param>
-    /// <param name="signature">The header <c>webhook-signature</c>; null when it is absent.</param>
-    /// <param name="secret">The subscription's secret as Composio shows it; nothing is cut off or decoded.</param>
-    /// <param name="verification">How strictly; null for the defaults.</param>
-    /// <returns>The delivery.</returns>
-    /// <exception cref="ComposioWebhookSignatureException">It is not proven to be Composio's, or too old or too new, or lacks a header.</exception>
-    /// <exception cref="ComposioWebhookPayloadException">The timestamp is no number, or the body is no event.</exception>
+    /// <param name="body">The body as received, byte for byte: JSON that was parsed and serialized again has another signature.</param>
+    /// <param name="id">The value of the header <c>webhook-id</c>; null when it is absent.</param>
+    /// <param name="timestamp">The value of the header <c>webhook-timestamp</c>; null when it is absent.</param>
+    /// <param name="signature">The value of the header <c>webhook-signature</c>; null when it is absent.</param>
+    /// <param name="secret">The secret of the subscription as Composio displays it; it is neither trimmed nor decoded.</param>
+    /// <param name="verification">The verification settings; null for the defaults.</param>
+    /// <returns>The verified delivery.</returns>
+    /// <exception cref="ComposioWebhookSignatureException">The delivery cannot be verified, is too old or too new, or lacks a header.</exception>
+    /// <exception cref="ComposioWebhookPayloadException">The timestamp is not a number, or the body is not an event.</exception>
     public static WebhookMessage Verify(
         ReadOnlySpan<byte> body, string? id, string? timestamp, string? signature, string secret, WebhookVerification? verification = null)
     {

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Composio;
 
-/// <summary>A verified webhook delivery.</summary>
+/// <summary>Represents a verified webhook delivery.</summary>
 public sealed class WebhookMessage
 {
     internal WebhookMessage(string id, string type, DateTimeOffset sentAt, JsonElement payload)
@@ -13,22 +13,22 @@ public sealed class WebhookMessage
         Payload = payload;
     }
 
-    /// <summary>The id of the event, the same in all deliveries of it: remember it to act once.</summary>
+    /// <summary>Gets the ID of the event, which is the same in all deliveries of the event; store it to process the event once.</summary>
     public string Id { get; }
 
-    /// <summary>What happened, such as <c>composio.connected_account.expired</c>; expect more than you know.</summary>
+    /// <summary>Gets the type of the event, such as <c>composio.connected_account.expired</c>; new types may be added.</summary>
     public string Type { get; }
 
-    /// <summary>When this delivery was sent.</summary>
+    /// <summary>Gets the time when this delivery was sent.</summary>
     public DateTimeOffset SentAt { get; }
 
-    /// <summary>The whole body. It may hold credentials: do not log it.</summary>
+    /// <summary>Gets the complete body. It may contain credentials: do not log it.</summary>
     public JsonElement Payload { get; }
 
-    /// <summary>What the event is about; undefined when the body has none.</summary>
+    /// <summary>Gets the data of the event; undefined when the body has none.</summary>
     public JsonElement Data => Payload.TryGetProperty("data"u8, out var data) ? data : default;
 
-    /// <summary>Id and type; the body is left out.</summary>
-    /// <returns>A text that is safe to log.</returns>
+    /// <summary>Returns the ID and the type without the body.</summary>
+    /// <returns>A string that is safe to log.</returns>
     public override string ToString() => $"{Type} {Id}";
 }

@@ -1,11 +1,14 @@
 namespace Composio;
 
-/// <summary>How strictly a webhook delivery is verified.</summary>
+/// <summary>Specifies how a webhook delivery is verified.</summary>
 public sealed record WebhookVerification
 {
-    /// <summary>How far the delivery's timestamp may be from now, in the past and in the future. Default 300 s; zero switches the check off.</summary>
+    /// <summary>
+    /// Gets the maximum difference between the delivery's timestamp and the current time, in either direction. The default is 300 seconds;
+    /// zero disables the check.
+    /// </summary>
     public TimeSpan Tolerance { get; init; } = TimeSpan.FromSeconds(300);
 
-    /// <summary>The clock; a test puts its own here.</summary>
+    /// <summary>Gets the time provider; replaceable for tests.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 }

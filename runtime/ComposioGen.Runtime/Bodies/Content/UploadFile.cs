@@ -2,16 +2,16 @@ using Composio.Runtime;
 
 namespace Composio;
 
-/// <summary>A file to upload: its content, its name and its media type.</summary>
+/// <summary>Represents a file to upload: its content, name and media type.</summary>
 /// <remarks>
-/// The caller keeps the stream and disposes of it after the call. A stream that can seek is sent again from where it began when a call is
-/// retried; one that cannot is sent once, and a call that has begun to read it is not retried.
+/// The caller owns the stream and disposes of it after the call. When a call is retried, a seekable stream is sent again from its initial
+/// position. A stream that cannot seek is sent once, and a call that has begun to read it is not retried.
 /// </remarks>
 public sealed class UploadFile
 {
     private const string DefaultContentType = "application/octet-stream";
 
-    /// <summary>Initializes a file over a stream.</summary>
+    /// <summary>Initializes a file from a stream.</summary>
     /// <param name="content">The content, from the stream's current position to its end.</param>
     /// <param name="fileName">The name of the file, without a path.</param>
     /// <param name="contentType">The media type, such as <c>image/png</c>; null for <c>application/octet-stream</c>.</param>
@@ -30,7 +30,7 @@ public sealed class UploadFile
         ContentType = contentType ?? DefaultContentType;
     }
 
-    /// <summary>Initializes a file over bytes in memory.</summary>
+    /// <summary>Initializes a file from bytes in memory.</summary>
     /// <param name="content">The content.</param>
     /// <param name="fileName">The name of the file, without a path.</param>
     /// <param name="contentType">The media type, such as <c>image/png</c>; null for <c>application/octet-stream</c>.</param>
@@ -49,6 +49,6 @@ public sealed class UploadFile
     internal StreamSource Source { get; }
 
     /// <summary>Returns the name and the media type, never the content.</summary>
-    /// <returns>A text that is safe to log.</returns>
+    /// <returns>A string that is safe to log.</returns>
     public override string ToString() => $"{FileName} ({ContentType})";
 }

@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Composio;
 
-/// <summary>How the wait for one of many connections ended: with the active account, or with the error that a wait for it alone would have thrown.</summary>
-/// <typeparam name="TAccount">The connected account.</typeparam>
+/// <summary>Represents the outcome of waiting for one of several connections: the active account, or the error that waiting for it alone throws.</summary>
+/// <typeparam name="TAccount">The type of the connected account.</typeparam>
 public sealed class ConnectionResult<TAccount>
     where TAccount : class
 {
@@ -19,30 +19,30 @@ public sealed class ConnectionResult<TAccount>
         Error = error;
     }
 
-    /// <summary>The account that was waited for.</summary>
+    /// <summary>Gets the ID of the connected account.</summary>
     public string ConnectedAccountId { get; }
 
-    /// <summary>The active account; null when the connection failed.</summary>
+    /// <summary>Gets the active account; null when the connection failed.</summary>
     public TAccount? Account { get; }
 
     /// <summary>
-    /// Why there is no active account: <see cref="ConnectionFailedException"/>, <see cref="ConnectionTimeoutException"/>,
+    /// Gets the reason why there is no active account: <see cref="ConnectionFailedException"/>, <see cref="ConnectionTimeoutException"/>,
     /// <see cref="ConnectionMissingException"/>, or <see cref="ComposioResponseException"/> when the account is listed but cannot be read; null
-    /// when there is one.
+    /// when there is an active account.
     /// </summary>
     public ComposioException? Error { get; }
 
-    /// <summary>Whether the connection is active.</summary>
+    /// <summary>Gets whether the connection is active.</summary>
     [MemberNotNullWhen(true, nameof(Account))]
     [MemberNotNullWhen(false, nameof(Error))]
     public bool IsConnected => Account is not null;
 
-    /// <summary>The active account.</summary>
-    /// <returns>The account.</returns>
-    /// <exception cref="ComposioException">There is none; the error says why.</exception>
+    /// <summary>Returns the active account, or throws <see cref="Error"/>.</summary>
+    /// <returns>The active account.</returns>
+    /// <exception cref="ComposioException">The connection is not active.</exception>
     public TAccount GetAccount() => IsConnected ? Account : throw Error;
 
-    /// <summary>The id and how the wait ended.</summary>
-    /// <returns>A text that is safe to log.</returns>
+    /// <summary>Returns the ID and the outcome.</summary>
+    /// <returns>A string that is safe to log.</returns>
     public override string ToString() => $"{ConnectedAccountId}: {(IsConnected ? "connected" : Error.Message)}";
 }

@@ -2,7 +2,7 @@ using Composio.Runtime;
 
 namespace Composio;
 
-/// <summary>400: access rules were given for an account that is not SHARED.</summary>
+/// <summary>Thrown when access rules are specified for an account that is not SHARED (400).</summary>
 public sealed class AclOnlyForSharedException : ComposioBadRequestException
 {
     internal AclOnlyForSharedException(ApiErrorDetails details, Exception? innerException = null)

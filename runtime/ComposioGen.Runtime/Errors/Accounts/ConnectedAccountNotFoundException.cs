@@ -2,12 +2,12 @@ using Composio.Runtime;
 
 namespace Composio;
 
-/// <summary>404: there is no such connected account, or not for this key.</summary>
+/// <summary>Thrown when the connected account does not exist or is not visible to the key (404).</summary>
 public sealed class ConnectedAccountNotFoundException : ComposioNotFoundException
 {
     internal ConnectedAccountNotFoundException(ApiErrorDetails details, Exception? innerException = null)
         : base(details, innerException) => ConnectedAccountId = details.ConnectedAccountId ?? "";
 
-    /// <summary>The id that was asked for.</summary>
+    /// <summary>Gets the ID of the connected account.</summary>
     public string ConnectedAccountId { get; }
 }

@@ -2,7 +2,7 @@ using Composio.Runtime;
 
 namespace Composio;
 
-/// <summary>409: the account is neither ACTIVE nor REVOKED, so there is nothing to revoke.</summary>
+/// <summary>Thrown when an account cannot be revoked because it is neither ACTIVE nor REVOKED (409).</summary>
 public sealed class ConnectedAccountNotRevokableException : ComposioConflictException
 {
     internal ConnectedAccountNotRevokableException(ApiErrorDetails details, Exception? innerException = null)

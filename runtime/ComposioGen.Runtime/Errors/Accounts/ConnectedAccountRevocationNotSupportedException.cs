@@ -2,7 +2,7 @@ using Composio.Runtime;
 
 namespace Composio;
 
-/// <summary>400: the toolkit's provider has no way to revoke a connection.</summary>
+/// <summary>Thrown when the toolkit's provider does not support revoking a connection (400).</summary>
 public sealed class ConnectedAccountRevocationNotSupportedException : ComposioBadRequestException
 {
     internal ConnectedAccountRevocationNotSupportedException(ApiErrorDetails details, Exception? innerException = null)

@@ -2,7 +2,10 @@ using Composio.Runtime;
 
 namespace Composio;
 
-/// <summary>400: creating a connection directly is no longer possible with an auth config that Composio manages; send the user through a link instead.</summary>
+/// <summary>
+/// Thrown when a connection is created directly with an auth config that Composio manages, which is no longer supported (400). Send the
+/// user through a link instead.
+/// </summary>
 public sealed class LegacyConnectedAccountsEndpointRetiredException : ComposioBadRequestException
 {
     internal LegacyConnectedAccountsEndpointRetiredException(ApiErrorDetails details, Exception? innerException = null)

@@ -2,7 +2,7 @@ using Composio.Runtime;
 
 namespace Composio;
 
-/// <summary>403: the user may not act through this SHARED account.</summary>
+/// <summary>Thrown when the user is not allowed to use the SHARED account (403).</summary>
 public sealed class SharedAccessDeniedException : ComposioForbiddenException
 {
     internal SharedAccessDeniedException(ApiErrorDetails details, Exception? innerException = null)

@@ -2,7 +2,7 @@ using Composio.Runtime;
 
 namespace Composio;
 
-/// <summary>400: a session names a SHARED account that its user may not use.</summary>
+/// <summary>Thrown when a session specifies a SHARED account that its user is not allowed to use (400).</summary>
 public sealed class SharedConnectionNotAccessibleException : ComposioBadRequestException
 {
     internal SharedConnectionNotAccessibleException(ApiErrorDetails details, Exception? innerException = null)

@@ -3,7 +3,7 @@ using Composio.Runtime;
 
 namespace Composio;
 
-/// <summary>The API answered with an error.</summary>
+/// <summary>Thrown when the API responds with an error.</summary>
 public class ComposioApiException : ComposioException
 {
     internal ComposioApiException(ApiErrorDetails details, Exception? innerException = null)
@@ -21,40 +21,40 @@ public class ComposioApiException : ComposioException
         Operation = details.Operation.Name;
     }
 
-    /// <summary>The HTTP status.</summary>
+    /// <summary>Gets the HTTP status code.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>The API's number for the error, as text; null when the answer has none.</summary>
+    /// <summary>Gets the API's error code, as text; null when the response has none.</summary>
     public string? Code { get; }
 
-    /// <summary>The API's name for the error, such as <c>ConnectedAccount_BadRequest</c>; null when the answer has none.</summary>
+    /// <summary>Gets the API's name for the error, such as <c>ConnectedAccount_BadRequest</c>; null when the response has none.</summary>
     public string? Slug { get; }
 
-    /// <summary>What Composio's support asks for; null when the answer has none.</summary>
+    /// <summary>Gets the ID of the request, for Composio's support; null when the response has none.</summary>
     public string? RequestId { get; }
 
-    /// <summary>What the API advises to do, scrubbed of credentials; null when the answer has none.</summary>
+    /// <summary>Gets the fix that the API suggests, with credentials removed; null when the response has none.</summary>
     public string? SuggestedFix { get; }
 
-    /// <summary>Single faults, such as fields that failed validation, scrubbed of credentials; empty when the answer has none.</summary>
+    /// <summary>Gets the individual errors, such as fields that failed validation, with credentials removed; empty when the response has none.</summary>
     public IReadOnlyList<string> Errors { get; }
 
     /// <summary>
-    /// The body of the answer as it came, up to 256 KB; null when it was empty. It may repeat credentials that were sent: do not log it.
+    /// Gets the body of the response as received, up to 256 KB; null when it was empty. It may repeat credentials that were sent: do not log it.
     /// </summary>
     public string? RawBody { get; }
 
-    /// <summary>How long the API asks to wait before the next try; null when it does not say.</summary>
+    /// <summary>Gets the delay that the API requests before a retry; null when it requests none.</summary>
     public TimeSpan? RetryAfter { get; }
 
-    /// <summary>The operation that failed, such as <c>ConnectedAccounts.Get</c>.</summary>
+    /// <summary>Gets the name of the operation that failed, such as <c>ConnectedAccounts.Get</c>.</summary>
     public string Operation { get; }
 
-    /// <summary>Returns the exception that an answer of the API gives, of the derived type for its status: for tests that need one.</summary>
-    /// <param name="statusCode">The status, such as 404.</param>
-    /// <param name="body">The body of the answer.</param>
+    /// <summary>Creates the exception for a response, of the type derived for its status code. Intended for tests.</summary>
+    /// <param name="statusCode">The HTTP status code, such as 404.</param>
+    /// <param name="body">The body of the response.</param>
     /// <param name="operation">The name of the operation, such as <c>ConnectedAccounts.Get</c>.</param>
-    /// <returns>The exception, to be thrown.</returns>
+    /// <returns>The exception.</returns>
     public static ComposioApiException FromResponse(HttpStatusCode statusCode, string body = "", string operation = "Test.Call")
     {
         ArgumentNullException.ThrowIfNull(body);
@@ -63,6 +63,6 @@ public class ComposioApiException : ComposioException
         return ApiErrorFactory.Create(answer, System.Text.Encoding.UTF8.GetBytes(body));
     }
 
-    /// <summary>What the error was made from, for an error that says the same more precisely.</summary>
+    /// <summary>Gets the details from which a more specific exception is created.</summary>
     internal ApiErrorDetails Details { get; }
 }

@@ -2,7 +2,7 @@ using Composio.Runtime;
 
 namespace Composio;
 
-/// <summary>400: the request is not what the API wants.</summary>
+/// <summary>Thrown when the API rejects the request as invalid (400).</summary>
 public class ComposioBadRequestException : ComposioApiException
 {
     internal ComposioBadRequestException(ApiErrorDetails details, Exception? innerException = null)

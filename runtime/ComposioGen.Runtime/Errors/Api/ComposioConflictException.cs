@@ -2,7 +2,7 @@ using Composio.Runtime;
 
 namespace Composio;
 
-/// <summary>409: the state of the thing does not allow this, or somebody else is changing it. Never retried by the client.</summary>
+/// <summary>Thrown when the current state does not allow the request, or a concurrent change is in progress (409). The client never retries it.</summary>
 public class ComposioConflictException : ComposioApiException
 {
     internal ComposioConflictException(ApiErrorDetails details, Exception? innerException = null)

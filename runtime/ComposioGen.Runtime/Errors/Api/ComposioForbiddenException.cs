@@ -2,7 +2,7 @@ using Composio.Runtime;
 
 namespace Composio;
 
-/// <summary>403: the key is good, but may not do this.</summary>
+/// <summary>Thrown when the key is valid but not allowed to perform the request (403).</summary>
 public class ComposioForbiddenException : ComposioApiException
 {
     internal ComposioForbiddenException(ApiErrorDetails details, Exception? innerException = null)

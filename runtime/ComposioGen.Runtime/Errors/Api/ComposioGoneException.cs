@@ -2,7 +2,7 @@ using Composio.Runtime;
 
 namespace Composio;
 
-/// <summary>410: this part of the API is no more.</summary>
+/// <summary>Thrown when this part of the API has been removed (410).</summary>
 public sealed class ComposioGoneException : ComposioApiException
 {
     internal ComposioGoneException(ApiErrorDetails details, Exception? innerException = null)

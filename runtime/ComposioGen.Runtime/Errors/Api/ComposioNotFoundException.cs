@@ -2,10 +2,10 @@ using Composio.Runtime;
 
 namespace Composio;
 
-/// <summary>404: there is no such thing, or not for this key.</summary>
+/// <summary>Thrown when a resource does not exist or is not visible to the key (404).</summary>
 /// <remarks>
-/// A delete that is repeated because the answer to its first attempt was lost ends like this when that attempt had its effect: there is
-/// nothing left to delete. The message says so then.
+/// A delete that is retried because the response to its first attempt was lost throws this exception when the first attempt succeeded:
+/// the resource no longer exists. The message then states this.
 /// </remarks>
 public class ComposioNotFoundException : ComposioApiException
 {

@@ -2,7 +2,10 @@ using Composio.Runtime;
 
 namespace Composio;
 
-/// <summary>429: too many requests; see <see cref="ComposioApiException.RetryAfter"/>. The client has already retried as far as its options allow.</summary>
+/// <summary>
+/// Thrown when too many requests were sent (429); see <see cref="ComposioApiException.RetryAfter"/>. The client has already retried as
+/// often as its options allow.
+/// </summary>
 public sealed class ComposioRateLimitedException : ComposioApiException
 {
     internal ComposioRateLimitedException(ApiErrorDetails details, Exception? innerException = null)

@@ -2,7 +2,7 @@ using Composio.Runtime;
 
 namespace Composio;
 
-/// <summary>401: the API does not accept the key.</summary>
+/// <summary>Thrown when the API does not accept the key (401).</summary>
 public sealed class ComposioUnauthorizedException : ComposioApiException
 {
     internal ComposioUnauthorizedException(ApiErrorDetails details, Exception? innerException = null)

@@ -2,7 +2,7 @@ using Composio.Runtime;
 
 namespace Composio;
 
-/// <summary>422: the request is well formed, but its values are not acceptable.</summary>
+/// <summary>Thrown when the request is well formed but contains unacceptable values (422).</summary>
 public sealed class ComposioUnprocessableException : ComposioApiException
 {
     internal ComposioUnprocessableException(ApiErrorDetails details, Exception? innerException = null)

@@ -1,13 +1,13 @@
 namespace Composio;
 
-/// <summary>A connection that was waited for ended as FAILED, EXPIRED or REVOKED.</summary>
+/// <summary>Thrown when an awaited connection reaches the status FAILED, EXPIRED or REVOKED.</summary>
 public sealed class ConnectionFailedException : ComposioException
 {
-    /// <summary>Initializes an exception, for a test double that throws it.</summary>
-    /// <param name="message">The message.</param>
-    /// <param name="connectedAccountId">The ID of the account.</param>
-    /// <param name="status">The status that it ended with.</param>
-    /// <param name="statusReason">The reason; null when there is none.</param>
+    /// <summary>Initializes the exception. Intended for test doubles.</summary>
+    /// <param name="message">The error message.</param>
+    /// <param name="connectedAccountId">The ID of the connected account.</param>
+    /// <param name="status">The final status.</param>
+    /// <param name="statusReason">The reason for the status; null when there is none.</param>
     public ConnectionFailedException(string message, string connectedAccountId, string status, string? statusReason)
         : base(message)
     {
@@ -16,12 +16,12 @@ public sealed class ConnectionFailedException : ComposioException
         StatusReason = statusReason;
     }
 
-    /// <summary>The account.</summary>
+    /// <summary>Gets the ID of the connected account.</summary>
     public string ConnectedAccountId { get; }
 
-    /// <summary>How it ended.</summary>
+    /// <summary>Gets the final status.</summary>
     public string Status { get; }
 
-    /// <summary>Why, in the API's words; free text, null when the API does not say.</summary>
+    /// <summary>Gets the reason that the API gives for the status, as free text; null when it gives none.</summary>
     public string? StatusReason { get; }
 }

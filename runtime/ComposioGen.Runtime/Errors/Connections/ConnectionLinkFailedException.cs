@@ -2,7 +2,10 @@ using Composio.Runtime;
 
 namespace Composio;
 
-/// <summary>The API did not make a link; the inner exception is the typed error. 401 and 429 are not wrapped: they concern the key and not the link.</summary>
+/// <summary>
+/// Thrown when the API did not create a link; the inner exception is the typed error. Status codes 401 and 429 are not wrapped, because
+/// they concern the key rather than the link.
+/// </summary>
 public sealed class ConnectionLinkFailedException : ComposioApiException
 {
     internal ConnectionLinkFailedException(ApiErrorDetails details, Exception? innerException = null)

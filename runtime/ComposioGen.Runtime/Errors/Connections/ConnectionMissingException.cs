@@ -1,11 +1,14 @@
 namespace Composio;
 
-/// <summary>An account that was waited for together with others does not exist, was deleted, or is not visible to this key: the API left it out of two lists in a row.</summary>
+/// <summary>
+/// Thrown when one of several awaited accounts does not exist, was deleted, or is not visible to the key: two consecutive lists from the
+/// API did not contain it.
+/// </summary>
 public sealed class ConnectionMissingException : ComposioException
 {
     internal ConnectionMissingException(string connectedAccountId)
         : base($"There is no connected account '{connectedAccountId}', or not for this key: the API does not list it.") => ConnectedAccountId = connectedAccountId;
 
-    /// <summary>The account.</summary>
+    /// <summary>Gets the ID of the connected account.</summary>
     public string ConnectedAccountId { get; }
 }

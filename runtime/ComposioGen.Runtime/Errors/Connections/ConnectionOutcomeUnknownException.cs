@@ -1,9 +1,9 @@
 namespace Composio;
 
 /// <summary>
-/// Creating a connection failed in a way that leaves open whether the API made an account, and looking for it did not give one to go on
-/// with. The request was not sent again: the API knows no idempotency key, so a second one might make a second account.
-/// The inner exception is the failure itself.
+/// Thrown when creating a connection failed, the API may have created an account, and a search did not identify one. The request was not
+/// sent again: the API has no idempotency key, so a second request might create a second account. The inner exception is the original
+/// failure.
 /// </summary>
 public sealed class ConnectionOutcomeUnknownException : ComposioException
 {
@@ -15,16 +15,18 @@ public sealed class ConnectionOutcomeUnknownException : ComposioException
     }
 
     /// <summary>
-    /// Gets whether an account may exist. The list of accounts may lag behind a create by seconds, so that an account that is not listed may
-    /// exist all the same: true for every create that failed after it may have been sent. Wait (a minute is generous), list the accounts of
-    /// the user, and only then connect again.
+    /// Gets whether an account may exist. The list of accounts may lag behind a create by seconds, so an account that is not listed may
+    /// still exist: true for every create that failed after it may have been sent. Wait (a minute is generous), list the accounts of the
+    /// user, and only then connect again.
     /// </summary>
     public bool AccountMayExist { get; }
 
-    /// <summary>The account that the request made, as far as can be told; null when there is none or more than one that could be it.</summary>
+    /// <summary>Gets the ID of the account that the request probably created; null when there is no candidate or more than one.</summary>
     public string? ConnectedAccountId => CandidateIds is [var only] ? only : null;
 
-    /// <summary>The accounts of the user on the auth config that were made since the request began, or up to five seconds before by the API's
-    /// clocks, which may differ; newest first.</summary>
+    /// <summary>
+    /// Gets the IDs of the user's accounts on the auth config that were created since the request began, newest first. The API's clocks may
+    /// differ: accounts created up to five seconds earlier are included.
+    /// </summary>
     public IReadOnlyList<string> CandidateIds { get; }
 }

@@ -1,12 +1,12 @@
 namespace Composio;
 
-/// <summary>A connection did not become ACTIVE in time. It may still do so: waiting again is safe.</summary>
+/// <summary>Thrown when a connection does not become ACTIVE in time. It may still become active: waiting again is safe.</summary>
 public sealed class ConnectionTimeoutException : ComposioException
 {
-    /// <summary>Initializes an exception, for a test double that throws it.</summary>
-    /// <param name="message">The message.</param>
-    /// <param name="connectedAccountId">The ID of the account.</param>
-    /// <param name="lastStatus">The status as last seen; null when none was.</param>
+    /// <summary>Initializes the exception. Intended for test doubles.</summary>
+    /// <param name="message">The error message.</param>
+    /// <param name="connectedAccountId">The ID of the connected account.</param>
+    /// <param name="lastStatus">The last known status; null when none was received.</param>
     /// <param name="linkExpired">Whether the wait ended because the link expired.</param>
     /// <param name="innerException">The failure of the last check; null when there was none.</param>
     public ConnectionTimeoutException(string message, string connectedAccountId, string? lastStatus, bool linkExpired, Exception? innerException)
@@ -17,12 +17,12 @@ public sealed class ConnectionTimeoutException : ComposioException
         LinkExpired = linkExpired;
     }
 
-    /// <summary>The account.</summary>
+    /// <summary>Gets the ID of the connected account.</summary>
     public string ConnectedAccountId { get; }
 
-    /// <summary>The status at the last check that got an answer; null when none did.</summary>
+    /// <summary>Gets the status at the last successful check; null when no check succeeded.</summary>
     public string? LastStatus { get; }
 
-    /// <summary>True when the wait ended because the link did; only a new link can help then.</summary>
+    /// <summary>Gets whether the wait ended because the link expired; the user then needs a new link.</summary>
     public bool LinkExpired { get; }
 }

@@ -2,12 +2,12 @@ using System.Net;
 
 namespace Composio;
 
-/// <summary>A webhook delivery that must not be acted on.</summary>
+/// <summary>Represents the base class of the exceptions for webhook deliveries that must not be processed.</summary>
 public abstract class ComposioWebhookException : ComposioException
 {
     private protected ComposioWebhookException(string message, HttpStatusCode statusCode, Exception? innerException = null)
         : base(message, innerException) => StatusCode = statusCode;
 
-    /// <summary>What to answer: 401 when the delivery is not proven to be Composio's, 400 when it cannot be read.</summary>
+    /// <summary>Gets the status code to respond with: 401 when the delivery cannot be verified, 400 when it cannot be read.</summary>
     public HttpStatusCode StatusCode { get; }
 }

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Composio;
 
-/// <summary>401: the delivery is not proven to come from Composio, or not now.</summary>
+/// <summary>Thrown when a delivery cannot be verified as a current delivery from Composio (401).</summary>
 public sealed class ComposioWebhookSignatureException : ComposioWebhookException
 {
     internal ComposioWebhookSignatureException(string message)

@@ -1,20 +1,20 @@
 namespace Composio;
 
-/// <summary>How far a record of an import has come.</summary>
+/// <summary>Specifies the state of a record of an import.</summary>
 public enum ImportEntryState
 {
-    /// <summary>The request was about to be sent, or is under way: an account may exist.</summary>
+    /// <summary>The request is about to be sent or in progress: an account may exist.</summary>
     Started = 0,
 
     /// <summary>The account is active.</summary>
     Connected = 1,
 
-    /// <summary>The account exists and is not active yet.</summary>
+    /// <summary>The account exists but is not yet active.</summary>
     Pending = 2,
 
-    /// <summary>The API refused the record, and there is no account.</summary>
+    /// <summary>The API rejected the record, and there is no account.</summary>
     Rejected = 3,
 
-    /// <summary>It is not certain whether an account exists.</summary>
+    /// <summary>It is uncertain whether an account exists.</summary>
     Unknown = 4,
 }

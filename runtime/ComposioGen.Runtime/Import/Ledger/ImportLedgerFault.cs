@@ -1,17 +1,17 @@
 namespace Composio;
 
-/// <summary>What is wrong with a ledger.</summary>
+/// <summary>Specifies why a ledger cannot be used.</summary>
 public enum ImportLedgerFault
 {
-    /// <summary>Another run holds it.</summary>
+    /// <summary>Another run is using it.</summary>
     InUse,
 
     /// <summary>It belongs to an import with another scope.</summary>
     OtherImport,
 
-    /// <summary>It is not a ledger, or one of a newer version.</summary>
+    /// <summary>It is not a ledger, or has a newer version.</summary>
     Foreign,
 
-    /// <summary>It cannot be read or written: no permission, a full disk, a damaged file.</summary>
+    /// <summary>It cannot be read or written: missing permissions, a full disk, or a damaged file.</summary>
     Unusable,
 }

@@ -7,13 +7,13 @@ using Composio.Runtime;
 namespace Composio;
 
 /// <summary>
-/// Members of a JSON object that the OpenAPI document does not name, in their order. They are written back as they came.
+/// Represents the members of a JSON object that the OpenAPI document does not define, in their original order. They are written back unchanged.
 /// </summary>
-/// <remarks>Reading from several threads is safe; changing is not.</remarks>
+/// <remarks>Concurrent reads are safe; concurrent changes are not.</remarks>
 [JsonConverter(typeof(JsonModelConverter<JsonProperties>))]
 public sealed class JsonProperties : IReadOnlyDictionary<string, JsonElement>, IJsonModel<JsonProperties>
 {
-    // What was read stays text until somebody looks at it: most answers are never asked for what the document does not name.
+    // // Parsed lazily: most responses are never asked for members that the document does not define.
     private RawMembers _raw;
     private volatile MemberTable? _table;
 
@@ -28,10 +28,10 @@ public sealed class JsonProperties : IReadOnlyDictionary<string, JsonElement>, I
 
     private MemberTable Table => _table ?? Parse();
 
-    /// <summary>The value of a member. Setting replaces a member in its place or adds one at the end.</summary>
-    /// <param name="key">The member's name.</param>
-    /// <exception cref="KeyNotFoundException">Reading a member that is not there.</exception>
-    /// <exception cref="ArgumentException">Setting an undefined element.</exception>
+    /// <summary>Gets or sets the value of a member. Setting replaces the member in place or adds it at the end.</summary>
+    /// <param name="key">The name of the member.</param>
+    /// <exception cref="KeyNotFoundException">The member to get does not exist.</exception>
+    /// <exception cref="ArgumentException">The value to set is an undefined element.</exception>
     public JsonElement this[string key]
     {
         get => Table.Members[Table.Positions[key]].Value;
@@ -39,33 +39,33 @@ public sealed class JsonProperties : IReadOnlyDictionary<string, JsonElement>, I
     }
 
     /// <summary>Adds a string, or null.</summary>
-    /// <param name="name">The member's name.</param>
+    /// <param name="name">The name of the member.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">There is such a member already.</exception>
+    /// <exception cref="ArgumentException">The member already exists.</exception>
     public void Add(string name, string? value) => Table.Add(name, JsonScalar.Create(value, JsonWrite.String));
 
     /// <summary>Adds a boolean.</summary>
-    /// <param name="name">The member's name.</param>
+    /// <param name="name">The name of the member.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">There is such a member already.</exception>
+    /// <exception cref="ArgumentException">The member already exists.</exception>
     public void Add(string name, bool value) => Table.Add(name, JsonScalar.Create(value, JsonWrite.Boolean));
 
-    /// <summary>Adds a whole number.</summary>
-    /// <param name="name">The member's name.</param>
+    /// <summary>Adds an integer.</summary>
+    /// <param name="name">The name of the member.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">There is such a member already.</exception>
+    /// <exception cref="ArgumentException">The member already exists.</exception>
     public void Add(string name, long value) => Table.Add(name, JsonScalar.Create(value, JsonWrite.Int64));
 
     /// <summary>Adds a number.</summary>
-    /// <param name="name">The member's name.</param>
-    /// <param name="value">The value; finite.</param>
-    /// <exception cref="ArgumentException">There is such a member already, or the value is not finite.</exception>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="value">The finite value.</param>
+    /// <exception cref="ArgumentException">The member already exists, or the value is not finite.</exception>
     public void Add(string name, double value) => Table.Add(name, JsonScalar.Create(value, JsonWrite.Double));
 
     /// <summary>Adds any JSON value.</summary>
-    /// <param name="name">The member's name.</param>
-    /// <param name="value">The value; it is copied.</param>
-    /// <exception cref="ArgumentException">There is such a member already, or the value is undefined.</exception>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="value">The value, which is copied.</param>
+    /// <exception cref="ArgumentException">The member already exists, or the value is undefined.</exception>
     public void Add(string name, JsonElement value) => Table.Add(name, Own(value));
 
     /// <inheritdoc/>
@@ -90,11 +90,11 @@ public sealed class JsonProperties : IReadOnlyDictionary<string, JsonElement>, I
     /// <inheritdoc/>
     public void WriteTo(Utf8JsonWriter writer) => JsonWrite.Properties(writer, this);
 
-    /// <summary>Says how many members there are, and never what they hold: it may be a credential.</summary>
-    /// <returns>A text that is safe to log.</returns>
+    /// <summary>Returns the number of members without their values, which may contain credentials.</summary>
+    /// <returns>A string that is safe to log.</returns>
     public override string ToString() => Count == 1 ? "{1 member}" : $"{{{Count} members}}";
 
-    /// <summary>Keeps a member that is being read.</summary>
+    /// <summary>Stores a member while the object is read.</summary>
     internal void Take(scoped JsonName name, ref Utf8JsonReader reader)
     {
         if (_table is not { } table)
@@ -107,7 +107,7 @@ public sealed class JsonProperties : IReadOnlyDictionary<string, JsonElement>, I
         table.Set(text, JsonElement.ParseValue(ref reader));
     }
 
-    /// <summary>Writes the members into the object that is open; those that nobody has looked at go out as they came.</summary>
+    /// <summary>Writes the members into the current object; members that were never parsed are written unchanged.</summary>
     internal void WriteMembers(Utf8JsonWriter writer)
     {
         if (_table is not { } table)
@@ -123,7 +123,7 @@ public sealed class JsonProperties : IReadOnlyDictionary<string, JsonElement>, I
         }
     }
 
-    // Two threads may both parse; the first to finish is what both go on with.
+    // // Concurrent readers may both parse; all of them use the first result.
     private MemberTable Parse()
     {
         var table = new MemberTable();
@@ -135,7 +135,7 @@ public sealed class JsonProperties : IReadOnlyDictionary<string, JsonElement>, I
         return Interlocked.CompareExchange(ref _table, table, null) ?? table;
     }
 
-    // A document that is disposed of later must not take the value with it.
+    // // Copied, because the source document may be disposed of later.
     private static JsonElement Own(JsonElement value) => value.ValueKind == JsonValueKind.Undefined
         ? throw new ArgumentException("The element is undefined; use a JSON null to send null.", nameof(value))
         : value.Clone();

@@ -3,15 +3,15 @@ using Composio.Runtime;
 namespace Composio;
 
 /// <summary>
-/// A member of a request that can be left out, be null, or have a value. Where the API changes things, the three differ:
-/// what is left out stays, null removes, a value replaces.
+/// Represents a request member that can be omitted, null, or a value. In an update the three differ: an omitted member is unchanged,
+/// null removes it, and a value replaces it.
 /// </summary>
 /// <typeparam name="T">The type of the value; a nullable one where null may be sent.</typeparam>
 public readonly struct Optional<T> : IEquatable<Optional<T>>, IOptionalValue
 {
     private readonly T _value;
 
-    /// <summary>Makes a member that is sent.</summary>
+    /// <summary>Initializes a member that is sent.</summary>
     /// <param name="value">The value, or null where the type allows it.</param>
     public Optional(T value)
     {
@@ -19,33 +19,33 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>, IOptionalValue
         HasValue = true;
     }
 
-    /// <summary>True when the member is sent, as null or as a value; false when it is left out.</summary>
+    /// <summary>Gets whether the member is sent, as null or as a value; false when it is omitted.</summary>
     public bool HasValue { get; }
 
-    /// <summary>What is sent.</summary>
-    /// <exception cref="InvalidOperationException">The member is left out.</exception>
+    /// <summary>Gets the value that is sent.</summary>
+    /// <exception cref="InvalidOperationException">The member is omitted.</exception>
     public T Value => HasValue ? _value : throw new InvalidOperationException("The member is left out; ask HasValue first.");
 
     object? IOptionalValue.BoxedValue => _value;
 
-    /// <summary>Sends a value.</summary>
+    /// <summary>Converts a value to a member that is sent.</summary>
     /// <param name="value">The value, or null where the type allows it.</param>
     public static implicit operator Optional<T>(T value) => new(value);
 
-    /// <summary>Whether both are left out, or both are sent with equal values.</summary>
-    /// <param name="left">One side.</param>
-    /// <param name="right">The other side.</param>
-    /// <returns>True when they are equal.</returns>
+    /// <summary>Returns whether both members are omitted, or both are sent with equal values.</summary>
+    /// <param name="left">The first member.</param>
+    /// <param name="right">The second member.</param>
+    /// <returns>True when the members are equal.</returns>
     public static bool operator ==(Optional<T> left, Optional<T> right) => left.Equals(right);
 
-    /// <summary>Whether the two differ.</summary>
-    /// <param name="left">One side.</param>
-    /// <param name="right">The other side.</param>
-    /// <returns>True when they are not equal.</returns>
+    /// <summary>Returns whether the members differ.</summary>
+    /// <param name="left">The first member.</param>
+    /// <param name="right">The second member.</param>
+    /// <returns>True when the members are not equal.</returns>
     public static bool operator !=(Optional<T> left, Optional<T> right) => !left.Equals(right);
 
-    /// <summary>What is sent, or the type's default when the member is left out.</summary>
-    /// <returns>The value or the default.</returns>
+    /// <summary>Returns the value that is sent, or the default value of the type when the member is omitted.</summary>
+    /// <returns>The value or the default value.</returns>
     public T? GetValueOrDefault() => HasValue ? _value : default;
 
     /// <inheritdoc/>
@@ -58,7 +58,7 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>, IOptionalValue
     /// <inheritdoc/>
     public override int GetHashCode() => HasValue ? HashCode.Combine(true, _value) : 0;
 
-    /// <summary>Says which of the three it is, and never what the value is: it may be a credential.</summary>
-    /// <returns>A word that is safe to log.</returns>
+    /// <summary>Returns whether the member is omitted, null or a value, without the value, which may be a credential.</summary>
+    /// <returns>A string that is safe to log.</returns>
     public override string ToString() => !HasValue ? "left out" : _value is null ? "null" : "value";
 }

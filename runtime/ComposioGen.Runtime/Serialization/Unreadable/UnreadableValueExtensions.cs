@@ -2,23 +2,23 @@ using Composio.Runtime;
 
 namespace Composio;
 
-/// <summary>Returns what a list or a map of an answer could not take.</summary>
+/// <summary>Provides access to the values of a list or map in a response that could not be read.</summary>
 public static class UnreadableValueExtensions
 {
-    /// <summary>Returns the elements that could not be read, in their order.</summary>
+    /// <summary>Returns the elements that could not be read, in their original order.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
-    /// <param name="list">A list of an answer.</param>
-    /// <returns>The elements that the list lacks; none when all were read.</returns>
+    /// <param name="list">The list from a response.</param>
+    /// <returns>The elements missing from the list; empty when all were read.</returns>
     public static IReadOnlyList<UnreadableValue> GetUnreadable<T>(this IReadOnlyList<T> list)
     {
         ArgumentNullException.ThrowIfNull(list);
         return (list as PartialList<T>)?.Unreadable ?? [];
     }
 
-    /// <summary>Returns the values that could not be read, in their order.</summary>
+    /// <summary>Returns the values that could not be read, in their original order.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
-    /// <param name="map">A map of an answer.</param>
-    /// <returns>The values that the map lacks; none when all were read.</returns>
+    /// <param name="map">The map from a response.</param>
+    /// <returns>The values missing from the map; empty when all were read.</returns>
     public static IReadOnlyList<UnreadableValue> GetUnreadable<T>(this IReadOnlyDictionary<string, T> map)
     {
         ArgumentNullException.ThrowIfNull(map);
