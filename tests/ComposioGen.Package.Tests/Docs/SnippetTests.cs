@@ -9,28 +9,11 @@ public sealed class SnippetTests(PackedFeed feed)
         ["ComposioGen", "ComposioGen.Testing", "ComposioGen.Import.Sqlite", "ComposioGen.Extensions.DependencyInjection"];
 
     [Fact]
-    public async Task Every_snippet_compiles() => (await BuildAsync("Snippets", static project => project)).ShouldSucceed();
+    public async Task Every_snippet_compiles() => (await BuildAsync()).ShouldSucceed();
 
-    /// <summary>The published document under the title and the paths of another version, for those who keep a revision beside their checkout.</summary>
-    [Fact]
-    public async Task Build_SnippetsOnPublishedDocuments_Succeeds()
+    private async Task<CommandResult> BuildAsync()
     {
-        foreach (var path in PublishedDocuments())
-        {
-            var text = await File.ReadAllTextAsync(path);
-            var next = text.Replace("\"/api/v3/", "\"/api/v3.1/", StringComparison.Ordinal).Replace("Composio Platform API", "Composio Platform API v3.1", StringComparison.Ordinal);
-            foreach (var (name, document) in new[] { ("Published", text), ("Next", next) })
-            {
-                (await BuildAsync(name + Path.GetFileNameWithoutExtension(path), project => project
-                    .WithFile("spec.openapi.json", document)
-                    .WithItem("ComposioSpec", "spec.openapi.json"))).ShouldSucceed();
-            }
-        }
-    }
-
-    private async Task<CommandResult> BuildAsync(string folder, Func<ConsumerProject, ConsumerProject> change)
-    {
-        var project = ConsumerProject.Empty(feed, feed.NewFolder(folder), "Microsoft.NET.Sdk.Web")
+        var project = ConsumerProject.Empty(feed, feed.NewFolder("Snippets"), "Microsoft.NET.Sdk.Web")
             .With("OutputType", "Library")
             .With("TreatWarningsAsErrors", "false")
             .WithItem("Using", "Composio")
@@ -49,14 +32,8 @@ public sealed class SnippetTests(PackedFeed feed)
             project.WithFile(name + ".cs", snippet.ToSourceFile(name));
         }
 
-        return await change(project).BuildAsync();
+        return await project.BuildAsync();
     }
-
-    private static IEnumerable<string> PublishedDocuments() => Directory.GetDirectories(Path.GetDirectoryName(Repository.Root)!)
-        .SelectMany(folder => new[] { Path.Combine(folder, "upstream"), Path.Combine(folder, "reference", "upstream") })
-        .Where(Directory.Exists)
-        .SelectMany(folder => Directory.GetFiles(folder, "*.openapi.json"))
-        .Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Pages() =>
         Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories)
