@@ -1,5 +1,5 @@
-using CsvHelper;
 using ComposioGen.Import.Tool.Tests.Support;
+using CsvHelper;
 
 namespace ComposioGen.Import.Tool.Tests.Input;
 

@@ -78,7 +78,7 @@ public sealed class RecordMapperTests
     [InlineData("\"[\"\"a\"\",\"\"b\"\"]\"", """["a","b"]""")]
     [InlineData("a b", "\"a b\"")]
     [InlineData("\"a,b\"", "\"a,b\"")]
-        public async Task Scopes_come_as_a_list_or_as_text(string cell, string expected) =>
+    public async Task Scopes_come_as_a_list_or_as_text(string cell, string expected) =>
         Val((await MapAsync($"user_id,token,scopes\nu1,t1,{cell}", OAuth2)).Record!).GetProperty("scope").GetRawText().ShouldBe(expected);
 
     [Fact]
