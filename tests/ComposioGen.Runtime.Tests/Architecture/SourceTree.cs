@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace Composio.Runtime.Tests;
@@ -19,9 +18,10 @@ internal static partial class SourceTree
             .ToList();
     }
 
-    private static string FindRoot([CallerFilePath] string file = "")
+    // The paths that the compiler records are not those of the machine in a deterministic build.
+    private static string FindRoot()
     {
-        var folder = new DirectoryInfo(Path.GetDirectoryName(file)!);
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "ComposioGen.sln")))
         {
             folder = folder.Parent!;
