@@ -3,54 +3,85 @@ using Composio.Runtime;
 
 namespace Composio;
 
-/// <summary>Verifies deliveries of Composio's webhooks.</summary>
+/// <summary>Verifies that deliveries of webhooks come from Composio.</summary>
 public static class ComposioWebhook
 {
-    /// <summary>The name of the header with the event ID.</summary>
+    /// <summary>The header with the ID of the event.</summary>
     public const string IdHeader = "webhook-id";
 
-    /// <summary>The name of the header with the time of the delivery, in seconds since 1970.</summary>
+    /// <summary>The header with the time of the delivery, in seconds since 1970.</summary>
     public const string TimestampHeader = "webhook-timestamp";
 
-    /// <summary>The name of the header with one or more signatures.</summary>
+    /// <summary>The header with the signature, or several.</summary>
     public const string SignatureHeader = "webhook-signature";
 
-    /// <summary>Verifies a delivery by its headers.</summary>
-    /// <param name="body">The body as received, byte for byte: JSON that was parsed and serialized again has another signature.</param>
-    /// <param name="header">A function that returns a header value, or null: <c>name => request.Headers[name]</c> in ASP.NET Core.</param>
-    /// <param name="secret">The secret of the subscription as Composio displays it; it is neither trimmed nor decoded.</param>
-    /// <param name="verification">The verification settings; null for the defaults.</param>
-    /// <returns>The verified delivery.</returns>
-    /// <exception cref="ComposioWebhookSignatureException">The delivery cannot be verified, is too old or too new, or lacks a header.</exception>
+    /// <summary>The type of the event that an account has expired. Subscribe to it with version V3, the only one that has it.</summary>
+    public const string ConnectedAccountExpired = "composio.connected_account.expired";
+
+    /// <summary>Verifies a delivery with its headers.</summary>
+    /// <param name="body">The body as it came, byte for byte: JSON that was parsed and written again has another signature.</param>
+    /// <param name="header">Returns the value of a header, null when it is absent: <c>name => request.Headers[name]</c> in ASP.NET Core.</param>
+    /// <param name="secret">The subscription's secret as Composio shows it; nothing is cut off or decoded.</param>
+    /// <param name="verification">The tolerance and the clock; null for the defaults.</param>
+    /// <returns>The delivery.</returns>
+    /// <exception cref="ComposioWebhookSignatureException">It is not proven to be Composio's, or too old or too new, or lacks a header.</exception>
     /// <exception cref="ComposioWebhookPayloadException">The timestamp is not a number, or the body is not an event.</exception>
-    public static WebhookMessage Verify(ReadOnlySpan<byte> body, Func<string, string?> header, string secret, WebhookVerification? verification = null)
+    public static WebhookMessage Verify(ReadOnlySpan<byte> body, Func<string, string?> header, string secret, WebhookVerification? verification = null) =>
+        Verify(body, header, [secret], verification);
+
+    /// <summary>Verifies a delivery with its headers, while a secret is being replaced.</summary>
+    /// <param name="body">The body as it came, byte for byte: JSON that was parsed and written again has another signature.</param>
+    /// <param name="header">Returns the value of a header, null when it is absent: <c>name => request.Headers[name]</c> in ASP.NET Core.</param>
+    /// <param name="secrets">The secrets that are valid: the new one and the one that it replaces. Null and empty entries do not count.</param>
+    /// <param name="verification">The tolerance and the clock; null for the defaults.</param>
+    /// <returns>The delivery.</returns>
+    /// <exception cref="ComposioWebhookSignatureException">It is not proven to be Composio's, or too old or too new, or lacks a header.</exception>
+    /// <exception cref="ComposioWebhookPayloadException">The timestamp is not a number, or the body is not an event.</exception>
+    public static WebhookMessage Verify(
+        ReadOnlySpan<byte> body, Func<string, string?> header, IReadOnlyCollection<string?> secrets, WebhookVerification? verification = null)
     {
         ArgumentNullException.ThrowIfNull(header);
-        return Verify(body, header(IdHeader), header(TimestampHeader), header(SignatureHeader), secret, verification);
+        return Verify(body, header(IdHeader), header(TimestampHeader), header(SignatureHeader), secrets, verification);
     }
 
     /// <summary>Verifies a delivery.</summary>
-    /// <param name="body">The body as received, byte for byte: JSON that was parsed and serialized again has another signature.</param>
-    /// <param name="id">The value of the header <c>webhook-id</c>; null when it is absent.</param>
-    /// <param name="timestamp">The value of the header <c>webhook-timestamp</c>; null when it is absent.</param>
-    /// <param name="signature">The value of the header <c>webhook-signature</c>; null when it is absent.</param>
-    /// <param name="secret">The secret of the subscription as Composio displays it; it is neither trimmed nor decoded.</param>
-    /// <param name="verification">The verification settings; null for the defaults.</param>
-    /// <returns>The verified delivery.</returns>
-    /// <exception cref="ComposioWebhookSignatureException">The delivery cannot be verified, is too old or too new, or lacks a header.</exception>
+    /// <param name="body">The body as it came, byte for byte: JSON that was parsed and written again has another signature.</param>
+    /// <param name="id">The header <c>webhook-id</c>; null when it is absent.</param>
+    /// <param name="timestamp">The header <c>webhook-timestamp</c>; null when it is absent.</param>
+    /// <param name="signature">The header <c>webhook-signature</c>; null when it is absent.</param>
+    /// <param name="secret">The subscription's secret as Composio shows it; nothing is cut off or decoded.</param>
+    /// <param name="verification">The tolerance and the clock; null for the defaults.</param>
+    /// <returns>The delivery.</returns>
+    /// <exception cref="ComposioWebhookSignatureException">It is not proven to be Composio's, or too old or too new, or lacks a header.</exception>
     /// <exception cref="ComposioWebhookPayloadException">The timestamp is not a number, or the body is not an event.</exception>
     public static WebhookMessage Verify(
-        ReadOnlySpan<byte> body, string? id, string? timestamp, string? signature, string secret, WebhookVerification? verification = null)
+        ReadOnlySpan<byte> body, string? id, string? timestamp, string? signature, string secret, WebhookVerification? verification = null) =>
+        Verify(body, id, timestamp, signature, [secret], verification);
+
+    /// <summary>Verifies a delivery, while a secret is being replaced.</summary>
+    /// <param name="body">The body as it came, byte for byte: JSON that was parsed and written again has another signature.</param>
+    /// <param name="id">The header <c>webhook-id</c>; null when it is absent.</param>
+    /// <param name="timestamp">The header <c>webhook-timestamp</c>; null when it is absent.</param>
+    /// <param name="signature">The header <c>webhook-signature</c>; null when it is absent.</param>
+    /// <param name="secrets">The secrets that are valid: the new one and the one that it replaces. Null and empty entries do not count.</param>
+    /// <param name="verification">The tolerance and the clock; null for the defaults.</param>
+    /// <returns>The delivery.</returns>
+    /// <exception cref="ComposioWebhookSignatureException">It is not proven to be Composio's, or too old or too new, or lacks a header.</exception>
+    /// <exception cref="ComposioWebhookPayloadException">The timestamp is not a number, or the body is not an event.</exception>
+    public static WebhookMessage Verify(
+        ReadOnlySpan<byte> body, string? id, string? timestamp, string? signature, IReadOnlyCollection<string?> secrets, WebhookVerification? verification = null)
     {
+        ArgumentNullException.ThrowIfNull(secrets);
         verification ??= new();
         Require(!body.IsEmpty, "The body is empty.");
-        Require(!string.IsNullOrEmpty(secret), "The webhook secret is empty; nothing can be verified.");
+        List<string> given = [.. secrets.OfType<string>().Where(static secret => secret.Length > 0)];
+        Require(given.Count > 0, "The webhook secret is empty; nothing can be verified.");
         RequireHeader(id, IdHeader);
         RequireHeader(signature, SignatureHeader);
         RequireHeader(timestamp, TimestampHeader);
         var sentAt = ReadTime(timestamp!);
         CheckAge(sentAt, verification);
-        WebhookSignature.Check(body, id!, timestamp!, signature!, secret);
+        WebhookSignature.Check(body, id!, timestamp!, signature!, given);
         return WebhookPayload.Read(body, sentAt);
     }
 
@@ -59,7 +90,7 @@ public static class ComposioWebhook
         var isNumber = long.TryParse(timestamp, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seconds);
         return isNumber && seconds >= DateTimeOffset.MinValue.ToUnixTimeSeconds() && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
-            : throw new ComposioWebhookPayloadException($"The header {TimestampHeader} is no time in seconds.");
+            : throw new ComposioWebhookPayloadException($"The header {TimestampHeader} is not a time in seconds.");
     }
 
     private static void CheckAge(DateTimeOffset sentAt, WebhookVerification verification)

@@ -9,6 +9,8 @@ public static class WebhookPayload
 {
     private const string Data = "$.data";
 
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     /// <summary>Reads what an event is about as a model.</summary>
     /// <typeparam name="T">The model.</typeparam>
     /// <param name="message">The delivery.</param>
@@ -42,7 +44,8 @@ public static class WebhookPayload
     {
         try
         {
-            var reader = new Utf8JsonReader(body);
+            // A byte order mark is part of what was signed, but not of the JSON: RFC 8259 lets a parser ignore it.
+            var reader = new Utf8JsonReader(body.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body);
             var payload = JsonElement.ParseValue(ref reader);
             return reader.Read() ? throw new JsonException() : Read(payload, sentAt);
         }

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -8,43 +9,43 @@ internal static class WebhookSignature
 {
     private const string Version = "v1,";
 
-    /// <summary>Passes when one of the signatures in the header is right.</summary>
+    private static readonly int EncodedLength = Base64.GetMaxEncodedToUtf8Length(HMACSHA256.HashSizeInBytes);
+
+    /// <summary>Passes when one of the signatures in the header was made with one of the secrets.</summary>
     /// <exception cref="ComposioWebhookSignatureException">None is.</exception>
-    public static void Check(ReadOnlySpan<byte> body, string id, string timestamp, string header, string secret)
+    public static void Check(ReadOnlySpan<byte> body, string id, string timestamp, string header, IReadOnlyList<string> secrets)
     {
-        Span<byte> expected = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        Compute(body, id, timestamp, secret, expected);
-        var isOfOurVersion = false;
+        var signatures = header.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(static part => part.StartsWith(Version, StringComparison.Ordinal)).ToList();
         var isRight = false;
-        foreach (var part in header.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        Span<byte> expected = stackalloc byte[EncodedLength];
+        foreach (var secret in secrets)
         {
-            if (part.StartsWith(Version, StringComparison.Ordinal))
+            Compute(body, id, timestamp, secret, expected);
+            foreach (var signature in signatures)
             {
-                isOfOurVersion = true;
-                isRight |= Matches(part.AsSpan(Version.Length), expected);
+                isRight |= Matches(signature, expected);
             }
         }
 
         if (!isRight)
         {
-            throw new ComposioWebhookSignatureException(isOfOurVersion
-                ? "No signature of the delivery is right: it is forged, the body was changed on the way, or the secret is another subscription's."
+            throw new ComposioWebhookSignatureException(signatures.Count > 0
+                ? "No signature of the delivery is right: it is forged, the body was changed on the way, or the secret is not this subscription's."
                 : "The delivery carries no signature of version v1.");
         }
     }
 
-    private static void Compute(ReadOnlySpan<byte> body, string id, string timestamp, string secret, Span<byte> hash)
+    private static void Compute(ReadOnlySpan<byte> body, string id, string timestamp, string secret, Span<byte> encoded)
     {
         using var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, Encoding.UTF8.GetBytes(secret));
         hmac.AppendData(Encoding.UTF8.GetBytes($"{id}.{timestamp}."));
         hmac.AppendData(body);
-        hmac.GetCurrentHash(hash);
+        hmac.GetCurrentHash(encoded);
+        Base64.EncodeToUtf8InPlace(encoded, HMACSHA256.HashSizeInBytes, out _);
     }
 
+    // The text is compared, not the bytes behind it: several texts decode to the same bytes, and only one of them is the signature.
     // What the attacker controls decides no branch that depends on the expected bytes.
-    private static bool Matches(ReadOnlySpan<char> given, ReadOnlySpan<byte> expected)
-    {
-        Span<byte> bytes = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        return Convert.TryFromBase64Chars(given, bytes, out var length) && length == expected.Length && CryptographicOperations.FixedTimeEquals(bytes, expected);
-    }
+    private static bool Matches(string given, ReadOnlySpan<byte> expected) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given, Version.Length, given.Length - Version.Length), expected);
 }

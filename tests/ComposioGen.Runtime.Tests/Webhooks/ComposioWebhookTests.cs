@@ -160,6 +160,66 @@ public class ComposioWebhookTests
     [Fact]
     public void An_empty_body_is_refused() => Refuses(body: "", signature: Sign(""));
 
+    [Theory]
+    [InlineData("new", Secret)]
+    [InlineData(Secret, "old")]
+    [InlineData(null, Secret, "")]
+    public void Verify_SeveralSecrets_OneThatSignedIsEnough(params string?[] secrets) =>
+        VerifyWith(secrets, Sign(Body)).Id.ShouldBe(Id);
+
+    [Fact]
+    public void Verify_SeveralSecretsAndSignatures_AnyPairIsEnough() =>
+        VerifyWith(["other", Secret], $"{Sign(Body, Now, "third")} {Sign(Body)}").Id.ShouldBe(Id);
+
+    [Theory]
+    [InlineData]
+    [InlineData("", null)]
+    [InlineData("other", "")]
+    public void Verify_NoSecretThatSigned_IsRefused(params string?[] secrets) =>
+        Should.Throw<ComposioWebhookSignatureException>(() => VerifyWith(secrets, $"{Sign(Body, Now, "")} {Sign(Body)}"));
+
+    [Fact]
+    public void Verify_OtherBase64TextForTheSameBytes_IsRefused()
+    {
+        var right = Sign(Body);
+        const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        var last = Alphabet.IndexOf(right[^2], StringComparison.Ordinal);
+        for (var other = last - (last % 4); other < last - (last % 4) + 4; other++)
+        {
+            var text = right[..^2] + Alphabet[other] + "=";
+            Convert.FromBase64String(text[3..]).ShouldBe(Convert.FromBase64String(right[3..]));
+            if (other != last)
+            {
+                Refuses(signature: text);
+            }
+        }
+
+        foreach (var text in new[] { right + "=", right.TrimEnd('='), right.Insert(10, "\n"), right.Insert(10, "\t"), right + "\u00a0", right.ToUpperInvariant() })
+        {
+            Refuses(signature: text);
+        }
+    }
+
+    [Fact]
+    public void Verify_ByteOrderMarkThatWasSigned_IsReadWithoutIt()
+    {
+        var body = "\ufeff" + Body;
+        Verify(body: body, signature: Sign(body)).Data.GetProperty("x").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
+    public void Verify_ByteOrderMarkThatWasNotSigned_IsRefused()
+    {
+        Refuses(body: "\ufeff" + Body, signature: Sign(Body));
+        Refuses(body: Body, signature: Sign("\ufeff" + Body));
+    }
+
+    [Theory]
+    [InlineData("\ufeff")]
+    [InlineData("\ufeff\ufeff{}")]
+    public void Verify_NothingBehindTheByteOrderMark_IsAPayloadError(string body) =>
+        Should.Throw<ComposioWebhookPayloadException>(() => Verify(body: body, signature: Sign(body)));
+
     private static string Sign(string body, string timestamp, string secret = Secret) =>
         "v1," + Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes($"{Id}.{timestamp}.{body}")));
 
@@ -169,6 +229,9 @@ public class ComposioWebhookTests
 
     private WebhookMessage Verify(string signature, string body = Body, string? timestamp = null, int tolerance = 300) =>
         ComposioWebhook.Verify(Encoding.UTF8.GetBytes(body), Id, timestamp ?? Now, signature, Secret, Strictly(tolerance));
+
+    private WebhookMessage VerifyWith(string?[] secrets, string signature) =>
+        ComposioWebhook.Verify(Encoding.UTF8.GetBytes(Body), Id, Now, signature, secrets, Strictly(300));
 
     private ComposioWebhookSignatureException Refuses(string signature, string body = Body, string? timestamp = null, int tolerance = 300) =>
         Should.Throw<ComposioWebhookSignatureException>(() => Verify(signature, body, timestamp, tolerance));

@@ -37,6 +37,17 @@ internal static class WebhookEventEmitter
             public static {{name}} Verify(ReadOnlySpan<byte> body, Func<string, string?> header, string secret, WebhookVerification? verification = null) =>
                 From(ComposioWebhook.Verify(body, header, secret, verification));
 
+            /// <summary>Verifies a delivery and reads it, while a secret is being replaced.</summary>
+            /// <param name="body">The body as it came, byte for byte.</param>
+            /// <param name="header">Returns the value of a header, null when it is absent: name => request.Headers[name] in ASP.NET Core.</param>
+            /// <param name="secrets">The secrets that are valid: the new one and the one that it replaces. Null and empty entries do not count.</param>
+            /// <param name="verification">The tolerance and the clock; null for the defaults.</param>
+            /// <returns>The event; one of an unknown type is an Other.</returns>
+            /// <exception cref="ComposioWebhookSignatureException">It is not proven to be Composio's, or too old or too new: answer 401.</exception>
+            /// <exception cref="ComposioWebhookPayloadException">It cannot be read: answer 400.</exception>
+            public static {{name}} Verify(ReadOnlySpan<byte> body, Func<string, string?> header, IReadOnlyCollection<string?> secrets, WebhookVerification? verification = null) =>
+                From(ComposioWebhook.Verify(body, header, secrets, verification));
+
             /// <summary>Reads a delivery that was verified.</summary>
             /// <param name="message">The delivery.</param>
             /// <returns>The event; one of an unknown type is an Other.</returns>
