@@ -95,6 +95,11 @@ public sealed partial class ComposioTestServer
         {
             PlaceholderCredentials.Complete(account.Credentials, account.AuthConfig);
         }
+        else if (status == AccountStatus.Revoked && AccountStatus.IsPending(account.Status) && !account.Scheme.HasRevokedState)
+        {
+            // Its connection keeps the status from before, and only one that was active can be revoked.
+            Put(account, AccountStatus.Active, null);
+        }
 
         account.Become(status, reason, _backend.Now);
         return account;

@@ -1,7 +1,7 @@
 namespace Composio.Testing;
 
 /// <summary>
-/// An in-memory Composio that listens on a free loopback port: connected accounts, auth configs and toolkits under
+/// An in-memory Composio that listens on a free loopback port: connected accounts, auth configs, toolkits and webhook subscriptions under
 /// <c>/api/v3.1</c> and <c>/api/v3</c>, with the rules, the errors and the masking of the real API. For tests, samples
 /// and benchmarks. All members may be used from several threads.
 /// </summary>
@@ -10,6 +10,7 @@ public sealed partial class ComposioTestServer : IAsyncDisposable
     private readonly CancellationTokenSource _stopping = new();
     private readonly ComposioBackend _backend;
     private readonly RateWindow _rateWindow;
+    private readonly WebhookSender _webhooks;
     private LoopbackHost? _host;
 
     private ComposioTestServer(ComposioTestServerOptions options)
@@ -18,6 +19,7 @@ public sealed partial class ComposioTestServer : IAsyncDisposable
         Options = options;
         _backend = new(options);
         _rateWindow = new(options);
+        _webhooks = new(_backend);
         Requests = new(options.RequestLogCapacity);
     }
 
@@ -55,12 +57,13 @@ public sealed partial class ComposioTestServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>Forgets all accounts, auth configs, added toolkits, requests and faults.</summary>
+    /// <summary>Forgets all accounts, auth configs, added toolkits, webhook subscriptions, deliveries, requests and faults.</summary>
     public void Reset()
     {
         lock (_backend.Gate)
         {
             _backend.Reset();
+            _deliveries.Clear();
         }
 
         Faults.Clear();
@@ -78,6 +81,7 @@ public sealed partial class ComposioTestServer : IAsyncDisposable
 
         await _stopping.CancelAsync().ConfigureAwait(false);
         await host.DisposeAsync().ConfigureAwait(false);
+        _webhooks.Dispose();
         _stopping.Dispose();
     }
 

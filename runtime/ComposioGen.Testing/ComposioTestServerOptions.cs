@@ -42,6 +42,18 @@ public sealed class ComposioTestServerOptions
     /// <summary>The largest page; a larger <c>limit</c> is cut down to it, as the API does.</summary>
     public int MaxPageSize { get; init; } = 1000;
 
+    /// <summary>
+    /// How long a webhook secret that was replaced still signs deliveries, next to the new one. 24 hours by default; zero signs with the new one
+    /// alone. The API documents no such time.
+    /// </summary>
+    public TimeSpan WebhookSecretOverlap { get; init; } = TimeSpan.FromHours(24);
+
+    /// <summary>How often an event is delivered until the receiver acknowledges it: 3 times by default. The API documents no schedule.</summary>
+    public int WebhookAttempts { get; init; } = 3;
+
+    /// <summary>The pause between two attempts, on <see cref="TimeProvider"/>. Zero, the default, makes them one after the other.</summary>
+    public TimeSpan WebhookRetryDelay { get; init; } = TimeSpan.Zero;
+
     /// <summary>How many requests <see cref="ComposioTestServer.Requests"/> remembers; older ones are forgotten.</summary>
     public int RequestLogCapacity { get; init; } = 1000;
 
@@ -57,6 +69,9 @@ public sealed class ComposioTestServerOptions
         ArgumentOutOfRangeException.ThrowIfNegative(RateLimit ?? 0, nameof(RateLimit));
         ArgumentOutOfRangeException.ThrowIfLessThan(DefaultPageSize, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxPageSize, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(WebhookSecretOverlap, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(WebhookAttempts, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(WebhookRetryDelay, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThan(RequestLogCapacity, 1);
     }
 }

@@ -22,6 +22,9 @@ internal sealed class Account
 
     public string Status { get; private set; } = AccountStatus.Initializing;
 
+    /// <summary>The status of the state's <c>val</c>. It differs from the account's where the scheme has no such status.</summary>
+    public string InnerStatus { get; private set; } = AccountStatus.Initializing;
+
     public string? StatusReason { get; private set; }
 
     /// <summary>The members of the state's <c>val</c>, without its status and unmasked.</summary>
@@ -85,6 +88,7 @@ internal sealed class Account
     public void Become(string status, string? reason, DateTimeOffset at)
     {
         Status = status;
+        InnerStatus = status == AccountStatus.Revoked && !Scheme.HasRevokedState ? InnerStatus : status;
         StatusReason = reason;
         EndedAt = at;
         UpdatedAt = at;

@@ -21,6 +21,7 @@ internal sealed class AccountView(SecretMask mask)
         ["alias"] = account.Alias,
         ["user_id"] = account.UserId,
         ["status"] = account.Status,
+        ["authScheme"] = account.Scheme.Name,
         ["state"] = State(account),
         ["data"] = Val(account),
         ["status_reason"] = account.StatusReason,
@@ -53,7 +54,7 @@ internal sealed class AccountView(SecretMask mask)
 
     private JsonObject Val(Account account)
     {
-        var val = new JsonObject { ["status"] = account.Status };
+        var val = new JsonObject { ["status"] = account.InnerStatus };
         AddStatusMembers(val, account);
         foreach (var (name, value) in mask.Credentials(account))
         {
@@ -65,7 +66,7 @@ internal sealed class AccountView(SecretMask mask)
 
     private static void AddStatusMembers(JsonObject val, Account account)
     {
-        switch (account.Status)
+        switch (account.InnerStatus)
         {
             case AccountStatus.Initiated:
                 AddConsentMembers(val, account);
@@ -97,9 +98,9 @@ internal sealed class AccountView(SecretMask mask)
             val["oauth_token_secret"] = SecretMask.Redacted;
         }
 
-        if (account.Scheme.Name == "DCR_OAUTH")
+        if (account.Scheme.Name is "DCR_OAUTH" or "CIMD_OAUTH")
         {
-            val["client_id"] = "dcr_client_id";
+            val["client_id"] = account.Scheme.Name == "DCR_OAUTH" ? "dcr_client_id" : "https://backend.composio.dev/client.json";
         }
     }
 }

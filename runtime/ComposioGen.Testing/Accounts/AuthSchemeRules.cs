@@ -11,7 +11,7 @@ internal sealed record AuthSchemeRules(string Name, params string[] RequiredWhen
         new("OAUTH1", "oauth_token", "oauth_token_secret") { IsOAuth = true, HasConsentFlow = true },
         new("DCR_OAUTH", "client_id", "access_token") { IsOAuth = true, HasConsentFlow = true },
         new("S2S_OAUTH2", "access_token") { IsOAuth = true },
-        new("CIMD_OAUTH") { IsOAuth = true, HasConsentFlow = true },
+        new("CIMD_OAUTH", "client_id", "access_token") { IsOAuth = true, HasConsentFlow = true },
         new("API_KEY") { IsPatchable = true },
         new("BASIC", "username") { IsPatchable = true },
         new("BASIC_WITH_JWT", "username", "password") { IsPatchable = true },
@@ -35,6 +35,9 @@ internal sealed record AuthSchemeRules(string Name, params string[] RequiredWhen
 
     /// <summary>Whether the credentials can be changed in place.</summary>
     public bool IsPatchable { get; private init; }
+
+    /// <summary>Whether a connection of the scheme has the status <c>REVOKED</c> of its own; in others it stays what it was before.</summary>
+    public bool HasRevokedState => Name is "OAUTH2";
 
     /// <summary>Whether Composio-managed auth configs of the scheme refuse the create call.</summary>
     public bool IsRetiredWhenManaged => Name is "OAUTH1" or "OAUTH2" or "DCR_OAUTH";

@@ -32,6 +32,8 @@ internal sealed class ComposioBackend
 
     public AccountStore Accounts { get; private set; } = new();
 
+    public WebhookSubscriptionStore WebhookSubscriptions { get; private set; } = new();
+
     /// <summary>The server's address without a slash at the end; set once it is known.</summary>
     public string Address { get; set; } = "";
 
@@ -111,5 +113,6 @@ internal sealed class ComposioBackend
         Toolkits.Reset();
         AuthConfigs = new();
         Accounts = new();
+        WebhookSubscriptions = new();
     }
 }

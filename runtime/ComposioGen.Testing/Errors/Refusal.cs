@@ -76,6 +76,15 @@ internal static class Refusal
     public static RefusalException ToolkitNotFound(string slug) =>
         new(404, 10404, "Toolkit_NotFound", $"Toolkit {slug} was not found") { SuggestedFix = "List the toolkits to see their slugs." };
 
+    public static RefusalException WebhookSubscriptionNotFound(string id) =>
+        new(404, 10404, "HTTP_NotFound", $"Webhook subscription {id} was not found") { SuggestedFix = "List the subscriptions to see their ids." };
+
+    public static RefusalException WebhookUrlTaken(int status, string id) =>
+        new(status, 10000 + status, status == 409 ? "HTTP_Conflict" : "HTTP_BadRequest", $"Webhook subscription {id} has this URL already")
+        {
+            SuggestedFix = "Change the subscription that exists.",
+        };
+
     private static RefusalException Unauthorized(string message, string suggestedFix) =>
         new(401, 10401, "HTTP_Unauthorized", message) { SuggestedFix = suggestedFix };
 }

@@ -25,5 +25,12 @@ internal static class Endpoints
         new ListToolkits(backend),
         new GetToolkit(backend),
         new ListCategories(backend),
+        new ListWebhookSubscriptions(backend),
+        new CreateWebhookSubscription(backend),
+        new ListWebhookEventTypes(),
+        new GetWebhookSubscription(backend),
+        new UpdateWebhookSubscription(backend),
+        new DeleteWebhookSubscription(backend),
+        new RotateWebhookSecret(backend),
     ];
 }

@@ -11,14 +11,14 @@ internal sealed class PageRequest
 
     /// <summary>Reads <c>limit</c> and <c>cursor</c>.</summary>
     /// <exception cref="RefusalException">The limit is no positive number, or the cursor is none of ours.</exception>
-    public PageRequest(QueryValues query, ComposioTestServerOptions options)
+    public PageRequest(QueryValues query, ComposioTestServerOptions options, int largest = int.MaxValue)
     {
         if (query.Single("cursor") is { } text)
         {
             _cursor = Cursor.Parse(text) ?? throw Refusal.Invalid(["cursor: is not a cursor of this list"]);
         }
 
-        _limit = Math.Min(ReadLimit(query) ?? _cursor?.Limit ?? options.DefaultPageSize, options.MaxPageSize);
+        _limit = Math.Min(ReadLimit(query) ?? _cursor?.Limit ?? options.DefaultPageSize, Math.Min(options.MaxPageSize, largest));
     }
 
     /// <summary>Cuts the page out of all matches and writes it.</summary>

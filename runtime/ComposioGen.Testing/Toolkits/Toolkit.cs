@@ -69,7 +69,10 @@ internal sealed class Toolkit
     public bool IsSecret(string field) => _secretFields.Contains(field);
 
     private IEnumerable<JsonObject> Required(string scheme, string section) =>
-        _modes.TryGetValue(scheme, out var detail) ? Fields(detail, section, "required") : [];
+        _modes.TryGetValue(scheme, out var detail) ? Fields(detail, section, "required").Where(IsVisible) : [];
+
+    // What the user does not see has its default, or the auth config's value.
+    private static bool IsVisible(JsonObject field) => field["user_visible"]?.GetValue<bool>() != false;
 
     private static IEnumerable<JsonObject> Fields(JsonObject detail, string section) =>
         Fields(detail, section, "required").Concat(Fields(detail, section, "optional"));

@@ -64,6 +64,14 @@ internal static class ToolkitDefaults
             fields.TryAdd(section, new JsonObject());
             ((JsonObject)fields[section]!).TryAdd("required", new JsonArray());
             ((JsonObject)fields[section]!).TryAdd("optional", new JsonArray());
+            CompleteFields((JsonObject)fields[section]!);
+        }
+    }
+    private static void CompleteFields(JsonObject section)
+    {
+        foreach (var field in section.Select(list => list.Value).OfType<JsonArray>().SelectMany(list => list).OfType<JsonObject>())
+        {
+            field.TryAdd("user_visible", true);
         }
     }
 }

@@ -37,7 +37,7 @@ internal sealed class CreateAuthConfig(ComposioBackend backend) : IEndpoint
 
         if (isCustom)
         {
-            RequireFields(toolkit, scheme, settings!, credentials);
+            RequireFields(toolkit.RequiredOnAuthConfig(scheme).Except(SealedCredentials.Read(settings)), settings!, credentials);
         }
 
         body.ThrowIfInvalid();
@@ -54,9 +54,9 @@ internal sealed class CreateAuthConfig(ComposioBackend backend) : IEndpoint
         ? toolkit.ManagedSchemes[0]
         : throw Refusal.AuthConfigBadRequest($"Composio manages no auth for toolkit {toolkit.Slug}", $"Use {Custom}.");
 
-    private static void RequireFields(Toolkit toolkit, string scheme, BodyReader settings, BodyReader? credentials)
+    private static void RequireFields(IEnumerable<string> fields, BodyReader settings, BodyReader? credentials)
     {
-        foreach (var field in toolkit.RequiredOnAuthConfig(scheme))
+        foreach (var field in fields)
         {
             if (credentials is null)
             {

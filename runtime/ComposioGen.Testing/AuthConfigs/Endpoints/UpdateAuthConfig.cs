@@ -24,6 +24,7 @@ internal sealed class UpdateAuthConfig(ComposioBackend backend) : IEndpoint
         var credentials = body.Object("credentials");
         var settings = authConfig.Settings.Copy();
         AuthConfigSettings.Merge(settings, body);
+        SealedCredentials.Read(type == "custom" ? body : null);
         body.ThrowIfInvalid();
         if (type == "default" != authConfig.IsManaged)
         {

@@ -1,0 +1,27 @@
+namespace Composio.Testing;
+
+/// <summary>Credentials that the caller has encrypted. The server checks their form and who they are for; it cannot read them.</summary>
+internal static class SealedCredentials
+{
+    private const int Longest = 16384;
+
+    /// <summary>Reads the names of the sealed credentials and notes those whose value is not a text of 1 to 16384 characters.</summary>
+    public static IReadOnlyCollection<string> Read(BodyReader? settings)
+    {
+        if (settings?.Object("sealed_credentials") is not { } credentials)
+        {
+            return [];
+        }
+
+        foreach (var (name, _) in credentials.Json.ToList())
+        {
+            var text = credentials.String(name, required: true, minLength: 1);
+            if (text?.Length > Longest)
+            {
+                credentials.Refuse(name, $"must have at most {Longest} characters");
+            }
+        }
+
+        return [.. credentials.Json.Select(member => member.Key)];
+    }
+}

@@ -1,0 +1,24 @@
+namespace Composio.Testing;
+
+/// <summary><c>POST /webhook_subscriptions</c>.</summary>
+internal sealed class CreateWebhookSubscription(ComposioBackend backend) : IEndpoint
+{
+    /// <inheritdoc />
+    public string Method => "POST";
+
+    /// <inheritdoc />
+    public string Template => "/webhook_subscriptions";
+
+    /// <inheritdoc />
+    public Answer Handle(Call call)
+    {
+        var body = WebhookSubscriptionBody.Read(call.ReadBody(), isNew: true);
+        if (backend.WebhookSubscriptions.WithUrl(body.Url!) is { } existing)
+        {
+            throw Refusal.WebhookUrlTaken(409, existing.Id);
+        }
+
+        var subscription = backend.WebhookSubscriptions.Add(body.Url!, body.Version ?? WebhookEventTypes.NewestVersion, body.Events!, call.Now);
+        return Answer.Created(subscription.ToJson());
+    }
+}

@@ -1,0 +1,18 @@
+namespace Composio.Testing;
+
+/// <summary><c>DELETE /webhook_subscriptions/{id}</c>.</summary>
+internal sealed class DeleteWebhookSubscription(ComposioBackend backend) : IEndpoint
+{
+    /// <inheritdoc />
+    public string Method => "DELETE";
+
+    /// <inheritdoc />
+    public string Template => "/webhook_subscriptions/{id}";
+
+    /// <inheritdoc />
+    public Answer Handle(Call call)
+    {
+        backend.WebhookSubscriptions.Remove(backend.WebhookSubscriptions.Require(call.Id));
+        return Answer.Ok(new() { ["success"] = true });
+    }
+}

@@ -1,0 +1,14 @@
+namespace Composio.Testing;
+
+/// <summary><c>GET /webhook_subscriptions/{id}</c>: the secret is part of the answer.</summary>
+internal sealed class GetWebhookSubscription(ComposioBackend backend) : IEndpoint
+{
+    /// <inheritdoc />
+    public string Method => "GET";
+
+    /// <inheritdoc />
+    public string Template => "/webhook_subscriptions/{id}";
+
+    /// <inheritdoc />
+    public Answer Handle(Call call) => Answer.Ok(backend.WebhookSubscriptions.Require(call.Id).ToJson());
+}

@@ -1,0 +1,18 @@
+namespace Composio.Testing;
+
+/// <summary><c>GET /webhook_subscriptions</c>: oldest first, at most 50 on a page.</summary>
+internal sealed class ListWebhookSubscriptions(ComposioBackend backend) : IEndpoint
+{
+    private const int LargestPage = 50;
+
+    /// <inheritdoc />
+    public string Method => "GET";
+
+    /// <inheritdoc />
+    public string Template => "/webhook_subscriptions";
+
+    /// <inheritdoc />
+    public Answer Handle(Call call) =>
+        new PageRequest(call.Query, backend.Options, LargestPage)
+            .Cut(backend.WebhookSubscriptions.All, subscription => (subscription.Sequence, 0), descending: false, subscription => subscription.ToJson());
+}

@@ -1,0 +1,19 @@
+namespace Composio.Testing;
+
+/// <summary><c>POST /webhook_subscriptions/{id}/rotate_secret</c>: the old secret signs next to the new one for a while.</summary>
+internal sealed class RotateWebhookSecret(ComposioBackend backend) : IEndpoint
+{
+    /// <inheritdoc />
+    public string Method => "POST";
+
+    /// <inheritdoc />
+    public string Template => "/webhook_subscriptions/{id}/rotate_secret";
+
+    /// <inheritdoc />
+    public Answer Handle(Call call)
+    {
+        var subscription = backend.WebhookSubscriptions.Require(call.Id);
+        subscription.Rotate(call.Now, backend.Options.WebhookSecretOverlap);
+        return Answer.Ok(new() { ["id"] = subscription.Id, ["secret"] = subscription.Secret });
+    }
+}
