@@ -38,4 +38,5 @@ internal static class ApiMembers
     public const string AuthConfigDetails = "auth_config_details";
     public const string Mode = "mode";
     public const string Fields = "fields";
+    public const string UserVisible = "user_visible";
 }

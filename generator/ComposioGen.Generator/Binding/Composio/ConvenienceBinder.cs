@@ -15,7 +15,7 @@ internal static class ConvenienceBinder
         var toggles = clients.OrderBy(client => client.Key, StringComparer.Ordinal).Select(client => BindToggle(client.Key, client.Value));
         var toolkit = clients.Values.SelectMany(operations => operations).FirstOrDefault(operation => ApiRoutes.GetToolkit.Matches(operation));
         return toggles
-            .Append<ConvenienceModel?>(BindFields(toolkit?.Response?.Draft, models, state))
+            .Append<ConvenienceModel?>(ToolkitFieldsBinder.Bind(toolkit?.Response?.Draft, models, state))
             .OfType<ConvenienceModel>()
             .ToEquatableArray();
     }
@@ -42,25 +42,5 @@ internal static class ConvenienceBinder
     {
         var name = operation.Route.Segments[segment].Trim('{', '}');
         return operation.PathParameters.FirstOrDefault(parameter => parameter.Source.Name == name) is { } parameter ? parameter.Sent : null;
-    }
-
-    private static ToolkitFieldsModel? BindFields(TypeDraft? toolkit, ModelBuilder models, UnionDraft? state)
-    {
-        var details = (toolkit as ObjectDraft)?.Members.FirstOrDefault(member => member.JsonName == ApiMembers.AuthConfigDetails)?.Type;
-        if (details is not { Kind: TypeKind.List, Element.Draft: ObjectDraft entry })
-        {
-            return null;
-        }
-
-        var mode = entry.Members.FirstOrDefault(member => member.JsonName == ApiMembers.Mode);
-        var fields = entry.Members.FirstOrDefault(member => member.JsonName == ApiMembers.Fields);
-        if (mode is not { Required: true, Nullable: false, Type.Kind: TypeKind.String or TypeKind.Enum } || fields is not { Required: true, Nullable: false, Type.Draft: ObjectDraft fieldsType })
-        {
-            return null;
-        }
-
-        var schemes = state is null ? null : models.EnumWith(state.Branches.Select(branch => branch.Tag).ToList());
-        var text = models.MemberName(entry, ApiMembers.Mode) + (mode.Type.Kind == TypeKind.Enum ? ".Value" : "");
-        return new ToolkitFieldsModel(toolkit!.Name, models.MemberName(toolkit, ApiMembers.AuthConfigDetails)!, text, models.MemberName(entry, ApiMembers.Fields)!, fieldsType.Name, schemes?.Name);
     }
 }

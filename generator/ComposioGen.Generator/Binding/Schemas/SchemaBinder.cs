@@ -269,7 +269,7 @@ internal sealed class SchemaBinder
         foreach (var property in schema.Properties)
         {
             var type = Bind(property.Schema, new NameCandidate(owner, NameOf(property)));
-            var required = property.Required && !property.Deprecated;
+            var required = property is { Required: true, Deprecated: false, MayBeAbsent: false };
             members.Add(new MemberDraft(property, type, required, property.Nullable || IsNullable(property.Schema)));
         }
 

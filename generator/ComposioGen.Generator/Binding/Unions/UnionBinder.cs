@@ -127,7 +127,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         foreach (var property in properties)
         {
             var type = schemas.Bind(property.Schema, new NameCandidate(draft, CSharpName.Chosen(property.CSharpName, property.Name)));
-            var required = branches.All(branch => branch.Properties.Any(other => other.Name == property.Name && other.Required)) && !property.Deprecated;
+            var required = branches.All(branch => branch.Properties.Any(other => other.Name == property.Name && other.Required)) && property is { Deprecated: false, MayBeAbsent: false };
             if (!members.TryGetValue(property.Name, out var known))
             {
                 members.Add(property.Name, new MemberDraft(property, type, required, property.Nullable));

@@ -21,7 +21,7 @@ internal static class ConvenienceEmitter
                 EmitToggle(writer.Blank(), toggle, "Disable", toggle.Disabled, "Switches an auth config off; it can be switched on again.");
                 break;
             case ToolkitFieldsModel fields:
-                EmitFields(writer, fields);
+                ToolkitFieldsEmitter.Emit(writer, fields);
                 break;
             default:
                 throw new InvalidOperationException($"No emitter for {model.GetType().Name}.");
@@ -37,17 +37,5 @@ internal static class ConvenienceEmitter
         writer.Lines("/// <exception cref=\"ComposioException\">The call failed; the derived types say how.</exception>");
         writer.Lines($"public virtual {answer} {name}Async(string authConfigId, CancellationToken cancellationToken = default) =>");
         writer.Indent().Lines($"{toggle.Method}Async(authConfigId, {status}, cancellationToken);").Outdent();
-    }
-
-    private static void EmitFields(SourceWriter writer, ToolkitFieldsModel fields)
-    {
-        var (type, text) = fields.SchemeEnum is null ? ("string", "scheme") : (fields.SchemeEnum, "scheme.Value");
-        writer.Lines($$"""
-            /// <summary>What a scheme asks for, required and optional: to make an auth config, and to start a connection.</summary>
-            /// <param name="scheme">The auth scheme, such as OAUTH2.</param>
-            /// <returns>The fields; null when the toolkit does not offer the scheme, or does not say what it offers.</returns>
-            public {{fields.FieldsType}}? FieldsFor({{type}} scheme) =>
-                {{fields.Details}}?.FirstOrDefault(details => string.Equals(details.{{fields.Mode}}, {{text}}, StringComparison.OrdinalIgnoreCase))?.{{fields.Fields}};
-            """);
     }
 }

@@ -5,6 +5,9 @@ namespace ComposioGen.Generator.Model.Composio;
 /// <param name="Details">C# name of the list with an entry for each scheme.</param>
 /// <param name="Mode">The C# expression that gives the scheme of an entry as text.</param>
 /// <param name="Fields">C# name of what an entry asks for.</param>
-/// <param name="FieldsType">Its type.</param>
+/// <param name="FieldsType">The type of what an entry asks for, with a member for each step.</param>
+/// <param name="Steps">The steps with fields that may be hidden from the user; empty when the document knows no hidden fields.</param>
 /// <param name="SchemeEnum">The open enum of schemes; null when the document has none.</param>
-internal sealed record ToolkitFieldsModel(string Toolkit, string Details, string Mode, string Fields, string FieldsType, string? SchemeEnum) : ConvenienceModel(Toolkit);
+internal sealed record ToolkitFieldsModel(
+    string Toolkit, string Details, string Mode, string Fields, CopiedObjectModel FieldsType, EquatableArray<FieldStepModel> Steps, string? SchemeEnum)
+    : ConvenienceModel(Toolkit);

@@ -13,6 +13,9 @@ internal sealed class ApiProperty
 
     public bool Required { get; init; }
 
+    /// <summary>Absent at times although the document requires it: there are servers older than the member.</summary>
+    public bool MayBeAbsent { get; init; }
+
     /// <summary>Nullable by the property's own words or by its schema's.</summary>
     public bool Nullable { get; init; }
 
@@ -38,6 +41,7 @@ internal sealed class ApiProperty
         Schema = Schema,
         Pointer = Pointer,
         Required = true,
+        MayBeAbsent = MayBeAbsent,
         Nullable = Nullable,
         ReadOnly = ReadOnly,
         WriteOnly = WriteOnly,

@@ -166,6 +166,7 @@ internal sealed class SchemaTranslator
             Pointer = site.Pointer,
             Schema = _words.StandsFor(inline.Raw) is { } component ? Component(component) : At(inline),
             Required = required,
+            MayBeAbsent = inline.Raw.Flag("x-csharp-optional") == true,
             Nullable = _words.SaysNull(inline.Raw),
             ReadOnly = Says(inline.Raw, "readOnly"),
             WriteOnly = Says(inline.Raw, "writeOnly"),

@@ -68,6 +68,7 @@ internal sealed class AuthConfigCatalog(ComposioTransport transport, ImportOpera
             return [.. Items(toolkit, "auth_config_details"u8)
                 .Where(details => Text(details, "mode"u8) == scheme)
                 .SelectMany(details => Items(Member(Member(details, "fields"u8), "connected_account_initiation"u8), "required"u8))
+                .Where(field => Member(field, "user_visible"u8).ValueKind != JsonValueKind.False)
                 .Select(field => Text(field, "name"u8))
                 .OfType<string>()
                 .Distinct(StringComparer.Ordinal)];
