@@ -37,7 +37,7 @@ public sealed class ConnectionStateTests
     }
 
     [Theory]
-    [InlineData("""{"authScheme":"CIMD_OAUTH","val":{"status":"ACTIVE","access_token":"t"}}""", "CIMD_OAUTH")]
+    [InlineData("""{"authScheme":"PASSKEY_OAUTH","val":{"status":"ACTIVE","access_token":"t"}}""", "PASSKEY_OAUTH")]
     [InlineData("""{"authScheme":"PASSKEY"}""", "PASSKEY")]
     [InlineData("""{"val":{"status":"ACTIVE"}}""", "")]
     public void An_unknown_scheme_keeps_its_JSON(string json, string scheme) =>

@@ -24,10 +24,10 @@ public sealed class SchemeStatusPairTests
     }
 
     [Fact]
-    public void There_are_75_pairs_of_14_schemes()
+    public void Document_AllSchemes_Has81PairsOf15Schemes()
     {
-        Pairs.Count.ShouldBe(75);
-        SpecDocument.Branches("ConnectionState").Count().ShouldBe(14);
+        Pairs.Count.ShouldBe(81);
+        SpecDocument.Branches("ConnectionState").Count().ShouldBe(15);
     }
 
     [Theory]

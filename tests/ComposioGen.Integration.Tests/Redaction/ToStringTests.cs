@@ -31,7 +31,7 @@ public sealed class ToStringTests
     }
 
     [Theory]
-    [InlineData("""{"authScheme":"CIMD_OAUTH","val":{"access_token":"SECRET"}}""")]
+    [InlineData("""{"authScheme":"PASSKEY_OAUTH","val":{"access_token":"SECRET"}}""")]
     [InlineData("""{"authScheme":"OAUTH2","val":{"status":"PAUSED","access_token":"SECRET"}}""")]
     [InlineData("""{"authScheme":"OAUTH2","val":{"status":"ACTIVE","access_token":"t","new_secret":"SECRET"}}""")]
     public void JSON_that_the_document_does_not_describe_is_not_shown(string json) =>

@@ -112,7 +112,7 @@ public sealed class SchemeBuilderTests
     [Fact]
     public void An_unknown_scheme_can_be_passed_raw()
     {
-        const string Raw = """{"authScheme":"CIMD_OAUTH","val":{"status":"ACTIVE","access_token":"t"}}""";
+        const string Raw = """{"authScheme":"PASSKEY_OAUTH","val":{"status":"ACTIVE","access_token":"t"}}""";
         Builds(new ConnectionState.Unknown(JsonSerializer.Deserialize<JsonElement>(Raw)), Raw);
     }
 
@@ -123,6 +123,32 @@ public sealed class SchemeBuilderTests
     [InlineData("""{"authScheme":"S2S_OAUTH2","val":{"status":"ACTIVE","access_token":"t"}}""")]
     [InlineData("""{"authScheme":"OAUTH2","val":{"status":"ODD","access_token":"t"}}""")]
     public void A_state_written_as_JSON_is_sent_unchanged(string state) => Builds(JsonSerializer.Deserialize<ConnectionState>(state)!, state);
+
+    [Fact]
+    public void CimdOAuth_ClientIdAndToken_IsActive() => Builds(
+        AuthScheme.CimdOAuth(new() { ClientId = "https://app.test/client.json", AccessToken = "t", ExpiresIn = 3600, Scope = TwoScopes, StatePrefix = "p" }),
+        """{"authScheme":"CIMD_OAUTH","val":{"status":"ACTIVE","client_id":"https://app.test/client.json","access_token":"t","expires_in":3600,"scope":["a","b"],"state_prefix":"p"}}""");
+
+    [Fact]
+    public void CimdOAuth_NoToken_IsInitializing() => Builds(
+        AuthScheme.CimdOAuth(new() { ClientId = "https://app.test/client.json" }),
+        """{"authScheme":"CIMD_OAUTH","val":{"status":"INITIALIZING","client_id":"https://app.test/client.json"}}""");
+
+    [Theory]
+    [InlineData("""{"status":"INITIALIZING","long_redirect_url":true}""", typeof(CimdOAuthConnection.Initializing))]
+    [InlineData("""{"status":"INITIATED","client_id":"c","redirectUrl":"r","callback_url":"b","finalRedirectUri":"f","code_verifier":"v"}""", typeof(CimdOAuthConnection.Initiated))]
+    [InlineData("""{"status":"ACTIVE","client_id":"c","access_token":"a","refresh_token":null,"scope":null,"expires_in":"5"}""", typeof(CimdOAuthConnection.Active))]
+    [InlineData("""{"status":"INACTIVE","client_id":"c","access_token":"a","id_token":"i"}""", typeof(CimdOAuthConnection.Inactive))]
+    [InlineData("""{"status":"FAILED","error":"e","error_description":"d"}""", typeof(CimdOAuthConnection.Failed))]
+    [InlineData("""{"status":"EXPIRED","expired_at":"2026"}""", typeof(CimdOAuthConnection.Expired))]
+    [InlineData("""{"status":"REVOKED","revoked_at":"2026"}""", typeof(CimdOAuthConnection.Unknown))]
+    public void CimdOAuth_EveryStatus_IsReadAndWrittenBack(string val, Type branch)
+    {
+        var json = $$"""{"authScheme":"CIMD_OAUTH","val":{{val}}}""";
+        var state = JsonOf.Read<ConnectionState>(json);
+        state.ShouldBeOfType<ConnectionState.CimdOAuth>().Val.ShouldBeOfType(branch);
+        JsonOf.Write(state).ShouldBeJson(json);
+    }
 
     private static void Builds(ConnectionState state, string expected) => JsonOf.Write(state).ShouldBeJson(expected);
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using ComposioGen.Integration.Tests.Document;
 using RichardSzalay.MockHttp;
 
 namespace ComposioGen.Integration.Tests;
@@ -37,6 +38,7 @@ internal sealed class MockApi : IDisposable
 
     public void Dispose()
     {
+        RequestTape.Add(Sent);
         Client.Dispose();
         _http.Dispose();
         _handler.Dispose();

@@ -18,7 +18,7 @@ internal sealed class Sample(bool full)
         }
 
         var schema = node.AsObject();
-        if (schema["oneOf"] is JsonArray branches)
+        if ((schema["oneOf"] ?? schema["anyOf"]) is JsonArray branches)
         {
             return Of(branches[0]!);
         }
@@ -43,7 +43,11 @@ internal sealed class Sample(bool full)
     {
         var value = new JsonObject();
         Fill(value, schema);
-        if (full)
+        if (full && schema["additionalProperties"] is JsonObject values)
+        {
+            value["some"] = Of(values);
+        }
+        else if (full)
         {
             value["added_to_the_API_later"] = new JsonObject { ["n"] = 1, ["list"] = new JsonArray("a", null) };
         }

@@ -1,4 +1,5 @@
 using Composio.Testing;
+using ComposioGen.Integration.Tests.Document;
 
 namespace ComposioGen.Integration.Tests;
 
@@ -23,6 +24,7 @@ public abstract class ServerTest : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
+        RequestTape.Add(Server.Requests.Snapshot());
         Client.Dispose();
         await Server.DisposeAsync();
     }
