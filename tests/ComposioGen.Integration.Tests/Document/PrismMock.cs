@@ -25,7 +25,7 @@ internal sealed class PrismMock : IDisposable
         install.ExitCode.ShouldBe(0, install.Output);
 
         var port = FreePort();
-        var document = Path.Combine(AppContext.BaseDirectory, "Spec", "connected-accounts.openapi.json");
+        var document = await MockDocument.WriteAsync(folder);
         var process = new ChildProcess(
             folder, new Dictionary<string, string>(), Path.Combine(folder, "node_modules", ".bin", "prism"), "mock", "--host", "127.0.0.1", "--port", $"{port}", document);
         for (var attempt = 0; !process.Output.Contains("is listening", StringComparison.Ordinal); attempt++)
