@@ -7,56 +7,85 @@ namespace ComposioGen.Generator.Binding.Composio.Connections;
 
 /// <summary>
 /// Gives the types of the connection flow the names that users write, in every document in which the flow is found: they are named by what
-/// they are, and not by a title, a path or an overlay.
+/// they are, and not by a title, a path or an overlay. A name that the document's author gives, as a component or with an extension, comes first.
 /// </summary>
-internal static class FlowTypeNames
+internal sealed class FlowTypeNames(IReadOnlyList<OperationDraft> operations)
 {
+    // What creating an auth config calls its kinds, and the branches that users write.
+    private static readonly Dictionary<string, string> AuthConfigKinds = new(StringComparer.Ordinal)
+    {
+        ["use_composio_managed_auth"] = "Managed",
+        ["use_custom_auth"] = "Custom",
+    };
+
     public static void Give(IReadOnlyList<OperationDraft> operations, IEnumerable<TypeDraft> drafts)
     {
-        OperationDraft? Find(string method, params string[] shape) => operations.FirstOrDefault(operation => operation.Is(method, shape));
-
-        if (Find("POST", "connected_accounts") is not { } create || Find("GET", "connected_accounts", "{}")?.Response?.Draft is not ObjectDraft account)
+        var names = new FlowTypeNames(operations);
+        if (names.Find(ApiRoutes.CreateAccount) is not null && names.Find(ApiRoutes.GetAccount)?.Response?.Draft is ObjectDraft account)
         {
-            return;
+            NameAccount(account);
+            names.NameRequests();
+            names.NameAuthConfigs();
+            NameStates(drafts);
         }
+    }
 
-        NameRequests(create.Body?.Draft, Find("POST", "connected_accounts", "link"));
+    private OperationDraft? Find(ApiRoute route) => operations.FirstOrDefault(route.Matches);
+
+    private static void NameAccount(ObjectDraft account)
+    {
         Name(account, "ConnectedAccount");
-        Name(TypeOf(account, "status"), "ConnectionStatus");
+        Name(TypeOf(account, ApiMembers.Status), "ConnectionStatus");
         Name(TypeOf(account, "toolkit"), "ToolkitReference");
-        Name(TypeOf(account, "auth_config"), "ConnectedAccountAuthConfig");
-        foreach (var union in drafts.OfType<UnionDraft>().Where(StateUnion.Is).OrderBy(union => union.InRequest ? 0 : 1).ThenBy(union => union.Key, StringComparer.Ordinal))
-        {
-            NameState(union);
-        }
-
-        var newConfig = Find("POST", "auth_configs");
-        Name(TypeOf(newConfig?.Body?.Draft, "auth_config"), "NewAuthConfig");
-        Name(TypeOf(newConfig?.Response?.Draft, "auth_config"), "CreatedAuthConfig");
-        Name(Find("GET", "auth_configs", "{}")?.Response?.Draft, "AuthConfig");
+        Name(TypeOf(account, ApiMembers.AuthConfig), "ConnectedAccountAuthConfig");
+        Name(TypeOf(account, ApiMembers.AuthConfig, "auth_scheme"), "AuthSchemeType");
     }
 
-    private static void NameRequests(TypeDraft? create, OperationDraft? link)
+    private void NameRequests()
     {
-        Name(TypeOf(create, "connection"), "NewConnection");
-        Name(TypeOf(create, "auth_config"), "AuthConfigReference");
-        Name(link?.Body?.Draft, "CreateLinkRequest");
-        Name(link?.Response?.Draft, "CreateLinkResponse");
+        var create = Find(ApiRoutes.CreateAccount)?.Body?.Draft;
+        Name(TypeOf(create, ApiMembers.Connection), "NewConnection");
+        Name(TypeOf(create, ApiMembers.AuthConfig), "AuthConfigReference");
+        Name(Find(ApiRoutes.LinkAccount)?.Body?.Draft, "CreateLinkRequest");
+        Name(Find(ApiRoutes.LinkAccount)?.Response?.Draft, "CreateLinkResponse");
+        var update = Find(ApiRoutes.UpdateAccount)?.Body?.Draft;
+        Name(update, "UpdateConnectedAccountRequest");
+        Name(TypeOf(update, ApiMembers.Connection), "ConnectionUpdate");
+        Name(TypeOf(update, ApiMembers.Connection, ApiMembers.State), "ConnectionStateUpdate");
+        Name(TypeOf(update, ApiMembers.Connection, ApiMembers.State, "authScheme"), "PatchableAuthScheme");
     }
 
-    private static void NameState(UnionDraft state)
+    private void NameAuthConfigs()
     {
-        Name(state, "ConnectionState");
-        foreach (var branch in state.Branches)
+        Name(Find(ApiRoutes.GetAuthConfig)?.Response?.Draft, "AuthConfig");
+        var create = operations.FirstOrDefault(operation => operation.Is("POST", "auth_configs"));
+        Name(TypeOf(create?.Response?.Draft, ApiMembers.AuthConfig), "CreatedAuthConfig");
+        var authConfig = TypeOf(create?.Body?.Draft, ApiMembers.AuthConfig);
+        Name(authConfig, "NewAuthConfig");
+        if (authConfig is UnionDraft union && union.Branches.All(branch => AuthConfigKinds.ContainsKey(branch.Tag)))
         {
-            Name(StateUnion.ValueOf(branch)?.Type.Draft, branch.Name + "Connection");
+            union.Branches = union.Branches.Select(branch => branch with { Name = AuthConfigKinds[branch.Tag] }).ToList();
         }
     }
 
-    private static TypeDraft? TypeOf(TypeDraft? draft, string jsonName) =>
-        (draft as ObjectDraft)?.Members.FirstOrDefault(member => member.JsonName == jsonName)?.Type.Draft;
+    // Where a document has two such unions, the one that requests send is the one that users write.
+    private static void NameStates(IEnumerable<TypeDraft> drafts)
+    {
+        var states = drafts.OfType<UnionDraft>().Where(StateUnion.Is).OrderBy(union => union.InRequest ? 0 : 1).ThenBy(union => union.Key, StringComparer.Ordinal);
+        foreach (var state in states)
+        {
+            Name(state, "ConnectionState");
+            foreach (var branch in state.Branches)
+            {
+                Name(StateUnion.ValueOf(branch)?.Type.Draft, branch.Name + "Connection");
+            }
+        }
+    }
 
-    // A name that the document's author or an overlay gives comes first.
+    private static TypeDraft? TypeOf(TypeDraft? draft, params string[] path) => path.Aggregate(
+        draft,
+        static (owner, name) => (owner as ObjectDraft)?.Members.FirstOrDefault(member => member.JsonName == name)?.Type.Draft);
+
     private static void Name(TypeDraft? draft, string name)
     {
         if (draft is { GivenName: null })
