@@ -35,7 +35,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
             name,
             type,
             PresenceOf(member, type, owner),
-            property.Description ?? member.Type.Draft?.Documentation,
+            property.Description ?? member.Type.Draft?.Documentation ?? DerivedDocumentation.Of(name, type),
             property.Deprecated ? property.DeprecatedMessage ?? "The API has deprecated this member." : null,
             IsSecret(member.JsonName, property.Schema.Format, type))
         {

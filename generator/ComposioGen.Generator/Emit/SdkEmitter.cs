@@ -56,7 +56,7 @@ internal static class SdkEmitter
         yield return File(flow.Client + ".Connections", () => FlowEmitter.Emit(flow, settings));
         yield return File("ConnectionRequest", () => ConnectionRequestEmitter.Emit(flow, settings));
         yield return File(flow.WebhookEvent, () => WebhookEventEmitter.Emit(flow, settings));
-        yield return File("InitiateOptions", () => FlowOptionsEmitter.Emit("InitiateOptions", "What InitiateAsync may be told beyond the credentials.", flow.Initiate.Options, hasPreCheck, settings));
+        yield return File("InitiateOptions", () => FlowOptionsEmitter.Emit("InitiateOptions", "Options of `InitiateAsync`.", flow.Initiate.Options, hasPreCheck, settings));
         if (flow.Import is { } import)
         {
             yield return File(flow.Client + ".Imports", () => ImportEmitter.Emit(flow, import, settings));
@@ -65,7 +65,7 @@ internal static class SdkEmitter
 
         if (flow.Link is { } link)
         {
-            yield return File("LinkOptions", () => FlowOptionsEmitter.Emit("LinkOptions", "What LinkAsync may be told.", link.Options, hasPreCheck, settings));
+            yield return File("LinkOptions", () => FlowOptionsEmitter.Emit("LinkOptions", "Options of `LinkAsync`.", link.Options, hasPreCheck, settings));
         }
     }
 

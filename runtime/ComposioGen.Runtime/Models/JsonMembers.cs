@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Text.Json;
 
 namespace Composio.Runtime;
@@ -6,6 +7,7 @@ namespace Composio.Runtime;
 /// <summary>The members of a model, by index: reads, writes and prints the values that a model keeps of them.</summary>
 /// <remarks>For generated code. A table is complete before it is used, and safe to use from several threads from then on.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
+[DebuggerNonUserCode]
 public sealed partial class JsonMembers
 {
     private readonly List<JsonMember> _members = [];

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Text.Json;
 
 namespace Composio.Runtime;
@@ -6,8 +7,12 @@ namespace Composio.Runtime;
 /// <summary>Base class of the generated models: keeps the values of their members, and reads, writes and prints them by a table.</summary>
 /// <remarks>For generated code. A model does not change after it has been initialized, and is then safe to use from several threads.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
+[DebuggerDisplay("{ToString(),nq}")]
+[DebuggerNonUserCode]
 public abstract class JsonModel : IJsonWritable
 {
+    // The debugger shows the properties instead.
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private JsonValues _values;
 
     /// <summary>Writes the model as JSON.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 
@@ -8,6 +9,7 @@ namespace Composio.Runtime;
 /// <typeparam name="TUnion">The union.</typeparam>
 /// <remarks>For generated code.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
+[DebuggerNonUserCode]
 public sealed class JsonUnion<TUnion>
 {
     private readonly byte[]? _discriminator;

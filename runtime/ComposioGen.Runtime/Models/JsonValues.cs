@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -5,6 +6,7 @@ namespace Composio.Runtime;
 
 /// <summary>The member values of one model: only the members that are present take up memory.</summary>
 /// <remarks>Reading from several threads is safe; setting is not.</remarks>
+[DebuggerNonUserCode]
 internal struct JsonValues
 {
     // The bit and the value of this index lead to the members that do not fit into the bits.

@@ -13,14 +13,16 @@ using global::Composio.Runtime;
 using global::Composio;
 
 /// <summary>A tiny API.</summary>
-/// <remarks>Safe to use from several threads; make one and keep it.</remarks>
+/// <remarks>The client is thread-safe: create one and reuse it.</remarks>
 [GeneratedCode("ComposioGen", "VERSION")]
 internal partial class AcmeClient : IDisposable
 {
     private readonly ComposioTransport _transport;
 
-    /// <summary>Takes the key from COMPOSIO_API_KEY and the address from COMPOSIO_BASE_URL.</summary>
-    /// <exception cref="ComposioConfigurationException">There is no key, or the address cannot be used.</exception>
+    /// <summary>
+    /// Initializes a client with the API key in <c>COMPOSIO_API_KEY</c> and the base URL in <c>COMPOSIO_BASE_URL</c>.
+    /// </summary>
+    /// <exception cref="ComposioConfigurationException">No API key is configured, or the base URL is invalid.</exception>
     public AcmeClient()
         : this(ComposioTransport.FromEnvironment())
     {
@@ -31,24 +33,24 @@ internal partial class AcmeClient : IDisposable
         }
     }
 
-    /// <summary>Uses a project's API key.</summary>
-    /// <param name="apiKey">The project's key, such as ak_...</param>
-    /// <exception cref="ComposioConfigurationException">There is no key, or the address cannot be used.</exception>
+    /// <summary>Initializes a client with the API key of a project.</summary>
+    /// <param name="apiKey">The API key, such as ak_...</param>
+    /// <exception cref="ComposioConfigurationException">No API key is configured, or the base URL is invalid.</exception>
     public AcmeClient(string apiKey)
         : this(WithKey(apiKey))
     {
     }
 
-    /// <summary>Uses the given options, which can no longer be changed then.</summary>
-    /// <param name="options">Key, address, timeouts, retries.</param>
-    /// <exception cref="ComposioConfigurationException">There is no key, or the address cannot be used.</exception>
+    /// <summary>Initializes a client with options, which cannot be changed afterwards.</summary>
+    /// <param name="options">The options, such as API key, base URL, timeouts and retries.</param>
+    /// <exception cref="ComposioConfigurationException">No API key is configured, or the base URL is invalid.</exception>
     public AcmeClient(ComposioClientOptions options)
         : this(new ComposioTransport(options))
     {
     }
 
-    /// <summary>Uses a transport that others share.</summary>
-    /// <param name="transport">The transport; disposed with the client.</param>
+    /// <summary>Initializes a client with a shared transport.</summary>
+    /// <param name="transport">The transport, which is disposed with the client.</param>
     public AcmeClient(ComposioTransport transport)
     {
         ArgumentNullException.ThrowIfNull(transport);
@@ -59,17 +61,17 @@ internal partial class AcmeClient : IDisposable
     /// <summary>What there is.</summary>
     public virtual ThingsClient Things { get; }
 
-    /// <summary>Returns a client whose calls differ from this one's in the given settings. It shares the connections; disposing of it does nothing.</summary>
-    /// <param name="options">The settings that differ: timeout, retries, headers, credential.</param>
+    /// <summary>Returns a client with other settings for its requests. It shares the connections of this client; disposing it has no effect.</summary>
+    /// <param name="options">The settings, such as timeout, retries, headers and credential.</param>
     /// <returns>The client.</returns>
-    /// <exception cref="ComposioConfigurationException">A value is out of range, or there are two keys.</exception>
-    /// <exception cref="ArgumentException">A header cannot be sent, or is the client's own.</exception>
+    /// <exception cref="ComposioConfigurationException">A value is out of range, or two API keys are set.</exception>
+    /// <exception cref="ArgumentException">A header is invalid, or is set by the client itself.</exception>
     public virtual AcmeClient With(ComposioCallOptions options) => new(_transport.With(options));
 
-    /// <summary>Makes a call and returns its result with the response: status, headers, request ID, and the JSON as it was received.</summary>
-    /// <param name="call">The call, made on the client that it is given: <c>client => client.Resource.GetAsync(id)</c>.</param>
-    /// <returns>The result and the last response that the call received.</returns>
-    /// <exception cref="InvalidOperationException">The call did not use the client that it was given.</exception>
+    /// <summary>Sends a request and returns its result with the response: status, headers, request ID and the original JSON.</summary>
+    /// <param name="call">The call, on the client that is passed to it: <c>client => client.Resource.GetAsync(id)</c>.</param>
+    /// <returns>The result, and the last response that was received.</returns>
+    /// <exception cref="InvalidOperationException">The call did not use the client that was passed to it.</exception>
     public virtual Task<ComposioResponse<T>> WithResponseAsync<T>(Func<AcmeClient, Task<T>> call)
     {
         ArgumentNullException.ThrowIfNull(call);
@@ -90,8 +92,8 @@ internal partial class AcmeClient : IDisposable
     }
 
     /// <summary>
-    /// Closes the connections, unless the caller brought the HttpClient. A request that is under way is finished; nothing
-    /// further is sent.
+    /// Releases the HTTP connections, unless the caller supplied the HttpClient. Pending requests are completed; no further
+    /// request is sent.
     /// </summary>
     public virtual void Dispose() => _transport.Dispose();
 }
@@ -108,7 +110,7 @@ using global::System.Text.Json;
 using global::Composio.Runtime;
 using global::Composio;
 
-/// <summary>Tells System.Text.Json about the types of this SDK.</summary>
+/// <summary>Provides System.Text.Json metadata for the types of this SDK.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
 internal static class AcmeJson
 {
@@ -133,9 +135,10 @@ using global::System.Text.Json;
 using global::Composio.Runtime;
 using global::Composio;
 
-/// <summary>Converts models for &lt;see cref="JsonSerializer"/&gt;.</summary>
-/// <typeparam name="T">The model.</typeparam>
+/// <summary>Converts models for <c>JsonSerializer</c>.</summary>
+/// <typeparam name="T">The type of the model.</typeparam>
 [GeneratedCode("ComposioGen", "VERSION")]
+[global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal sealed class ModelConverter<T> : JsonModelConverter<T>
     where T : IJsonModel<T>;
@@ -155,7 +158,7 @@ using global::System.Text.Json.Serialization;
 using global::Composio.Runtime;
 using global::Composio;
 
-/// <summary>The object Thing.</summary>
+/// <summary>Represents a Thing object.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 internal sealed partial class Thing : JsonModel, IJsonModel<Thing>
@@ -164,15 +167,14 @@ internal sealed partial class Thing : JsonModel, IJsonModel<Thing>
         .String("id", "Id", MemberRules.Required)
         .Additional();
 
-    /// <summary>Makes a Thing, to be filled through its members.</summary>
+    /// <summary>Initializes a Thing.</summary>
     public Thing() { }
 
     [SetsRequiredMembers]
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
-    /// <summary>The member id.</summary>
     public required string Id { get => GetMember<string>(0); init => SetMember(0, value); }
-    /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
+    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(1); init => SetMember(1, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
@@ -204,13 +206,13 @@ internal partial class ThingsClient
 
     internal ThingsClient(ComposioTransport transport) => _transport = transport;
 
-    /// <summary>Initializes a test double: override what the test calls; everything else throws InvalidOperationException.</summary>
+    /// <summary>Initializes a client for mocking. Methods that are not overridden throw <c>InvalidOperationException</c>.</summary>
     protected ThingsClient() => _transport = ComposioTransport.Unconnected;
 
-    /// <summary>POST /things</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
+    /// <summary>Sends <c>POST /things</c>.</summary>
+    /// <param name="request">The request body.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
+    /// <exception cref="ComposioException">The request failed. Derived types identify the cause.</exception>
     /// <returns>The answer.</returns>
     public virtual Task<Thing> CreateAsync(Thing request, CancellationToken cancellationToken = default)
     {

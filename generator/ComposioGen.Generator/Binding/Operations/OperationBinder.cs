@@ -114,7 +114,7 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
                 name = name.TrimStart('@') + "Value";
             }
 
-            yield return new PathPartModel("", name, parameter.Sent.ToReference(), parameter.Source.Description);
+            yield return new PathPartModel("", name, parameter.Sent.ToReference(), parameter.Source.Description ?? DerivedDocumentation.OfParameter(name));
             rest = rest.Substring(close + 1);
         }
     }
@@ -148,7 +148,7 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
             name,
             type,
             source.Required && !source.Deprecated ? Presence.Required : Presence.Optional,
-            source.Description,
+            source.Description ?? DerivedDocumentation.Of(name, type),
             source.Deprecated ? source.DeprecatedMessage ?? "The API has deprecated this parameter." : null,
             SecretNames.IsSecret(source.Name, source.Schema.Format) && type.Kind == TypeKind.String);
         var format = type.Kind != TypeKind.List ? null : (source.Style, source.Explode) switch

@@ -14,7 +14,7 @@ internal static class FileFormEmitter
     {
         var files = model.Members.Where(IsFile).ToList();
         var writer = EmittedFile.Begin(settings);
-        writer.Summary(model.Documentation, $"The form {model.Name}.");
+        writer.Summary(model.Documentation, $"Represents the multipart form {model.Name}.");
         writer.Lines(EmittedFile.GeneratedCode);
         writer.Open($"{settings.Accessibility} sealed partial class {model.Name} : JsonModel, IFileForm");
         MemberTableEmitter.Emit(writer, "private", MemberTableEmitter.Own, "new JsonMembers()", model.Members, keepsAdditional: false);

@@ -17,8 +17,8 @@ internal static class ConvenienceEmitter
         switch (model)
         {
             case AuthConfigToggleModel toggle:
-                EmitToggle(writer, toggle, "Enable", toggle.Enabled, "Switches an auth config on.");
-                EmitToggle(writer.Blank(), toggle, "Disable", toggle.Disabled, "Switches an auth config off; it can be switched on again.");
+                EmitToggle(writer, toggle, "Enable", toggle.Enabled, "Enables an auth config.");
+                EmitToggle(writer.Blank(), toggle, "Disable", toggle.Disabled, "Disables an auth config, which can be enabled again.");
                 break;
             case ToolkitFieldsModel fields:
                 ToolkitFieldsEmitter.Emit(writer, fields);
@@ -33,8 +33,8 @@ internal static class ConvenienceEmitter
     private static void EmitToggle(SourceWriter writer, AuthConfigToggleModel toggle, string name, string status, string summary)
     {
         var answer = toggle.Response is null ? "Task" : $"Task<{toggle.Response.CSharp}>";
-        writer.Summary(summary).Param("authConfigId", "The auth config.").Param("cancellationToken", "Ends the call.");
-        writer.Lines("/// <exception cref=\"ComposioException\">The call failed; the derived types say how.</exception>");
+        writer.Summary(summary).Param("authConfigId", "The ID of the auth config.").Param("cancellationToken", "A token to cancel the request.");
+        writer.Lines("/// <exception cref=\"ComposioException\">The request failed. Derived types identify the cause.</exception>");
         writer.Lines($"public virtual {answer} {name}Async(string authConfigId, CancellationToken cancellationToken = default) =>");
         writer.Indent().Lines($"{toggle.Method}Async(authConfigId, {status}, cancellationToken);").Outdent();
     }

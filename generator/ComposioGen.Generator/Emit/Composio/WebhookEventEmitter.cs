@@ -11,47 +11,47 @@ internal static class WebhookEventEmitter
     {
         var name = flow.WebhookEvent;
         var writer = EmittedFile.Begin(settings);
-        writer.Summary("A delivery of a webhook that was verified.");
+        writer.Summary("Represents an event of a verified webhook delivery.");
         writer.Lines(EmittedFile.GeneratedCode);
         writer.Open($"{settings.Accessibility} abstract partial class {name}");
         writer.Lines($$"""
             private {{name}}(WebhookMessage message) => Message = message;
 
-            /// <summary>The delivery as it came.</summary>
+            /// <summary>Gets the delivery.</summary>
             public WebhookMessage Message { get; }
 
-            /// <summary>The id of the event, the same in all deliveries of it: remember it to act once.</summary>
+            /// <summary>Gets the ID of the event, which is the same in every delivery: store it to process each event once.</summary>
             public string Id => Message.Id;
 
-            /// <summary>What happened, in the API's words.</summary>
+            /// <summary>Gets the type of the event, such as composio.connected_account.expired.</summary>
             public string Type => Message.Type;
 
-            /// <summary>Verifies a delivery and reads it.</summary>
-            /// <param name="body">The body as it came, byte for byte.</param>
-            /// <param name="header">Gives the value of a header, null when it is absent: name => request.Headers[name] in ASP.NET Core.</param>
-            /// <param name="secret">The subscription's secret as Composio shows it.</param>
-            /// <param name="verification">How strictly; null for the defaults.</param>
-            /// <returns>The event; one of an unknown type is an Other.</returns>
-            /// <exception cref="ComposioWebhookSignatureException">It is not proven to be Composio's, or too old or too new: answer 401.</exception>
-            /// <exception cref="ComposioWebhookPayloadException">It cannot be read: answer 400.</exception>
+            /// <summary>Verifies and parses a delivery.</summary>
+            /// <param name="body">The unmodified bytes of the request body.</param>
+            /// <param name="header">A delegate that returns the value of a header, or null when it is absent: <c>name => request.Headers[name]</c> in ASP.NET Core.</param>
+            /// <param name="secret">The secret of the webhook subscription, as shown by Composio.</param>
+            /// <param name="verification">The verification options; null for the defaults.</param>
+            /// <returns>The event; an <see cref="Other"/> when its type is unknown.</returns>
+            /// <exception cref="ComposioWebhookSignatureException">The signature is invalid, or the timestamp is outside the tolerance: respond with 401.</exception>
+            /// <exception cref="ComposioWebhookPayloadException">The payload cannot be parsed: respond with 400.</exception>
             public static {{name}} Verify(ReadOnlySpan<byte> body, Func<string, string?> header, string secret, WebhookVerification? verification = null) =>
                 From(ComposioWebhook.Verify(body, header, secret, verification));
 
-            /// <summary>Verifies a delivery and reads it, while a secret is being replaced.</summary>
-            /// <param name="body">The body as it came, byte for byte.</param>
-            /// <param name="header">Returns the value of a header, null when it is absent: name => request.Headers[name] in ASP.NET Core.</param>
-            /// <param name="secrets">The secrets that are valid: the new one and the one that it replaces. Null and empty entries do not count.</param>
-            /// <param name="verification">The tolerance and the clock; null for the defaults.</param>
-            /// <returns>The event; one of an unknown type is an Other.</returns>
-            /// <exception cref="ComposioWebhookSignatureException">It is not proven to be Composio's, or too old or too new: answer 401.</exception>
-            /// <exception cref="ComposioWebhookPayloadException">It cannot be read: answer 400.</exception>
+            /// <summary>Verifies and parses a delivery with several secrets, as during a rotation.</summary>
+            /// <param name="body">The body as received, byte for byte.</param>
+            /// <param name="header">A function that returns the value of a header, or null: <c>name => request.Headers[name]</c> in ASP.NET Core.</param>
+            /// <param name="secrets">The valid secrets: the new one and the one that it replaces. Null and empty entries are ignored.</param>
+            /// <param name="verification">The verification settings; null for the defaults.</param>
+            /// <returns>The event; an <see cref="Other"/> when its type is unknown.</returns>
+            /// <exception cref="ComposioWebhookSignatureException">The delivery cannot be verified, or is too old or too new: answer 401.</exception>
+            /// <exception cref="ComposioWebhookPayloadException">The delivery cannot be parsed: answer 400.</exception>
             public static {{name}} Verify(ReadOnlySpan<byte> body, Func<string, string?> header, IReadOnlyCollection<string?> secrets, WebhookVerification? verification = null) =>
                 From(ComposioWebhook.Verify(body, header, secrets, verification));
 
-            /// <summary>Reads a delivery that was verified.</summary>
-            /// <param name="message">The delivery.</param>
-            /// <returns>The event; one of an unknown type is an Other.</returns>
-            /// <exception cref="ComposioWebhookPayloadException">The data is not what the document says.</exception>
+            /// <summary>Parses a verified delivery.</summary>
+            /// <param name="message">The verified delivery.</param>
+            /// <returns>The event; an <see cref="Other"/> when its type is unknown.</returns>
+            /// <exception cref="ComposioWebhookPayloadException">The data does not match the document.</exception>
             public static {{name}} From(WebhookMessage message)
             {
                 ArgumentNullException.ThrowIfNull(message);
@@ -62,21 +62,21 @@ internal static class WebhookEventEmitter
                 };
             }
 
-            /// <summary>Type and id; the body is left out.</summary>
+            /// <summary>Returns the type and ID of the event, without its body.</summary>
             public override string ToString() => Message.ToString();
 
-            /// <summary>A connected account has expired: the user has to connect it again.</summary>
-            public sealed class ConnectedAccountExpired : {{name}}
+            /// <summary>Represents the expiry of a connected account, which the user has to connect again.</summary>
+            public sealed partial class ConnectedAccountExpired : {{name}}
             {
                 internal ConnectedAccountExpired(WebhookMessage message, {{flow.Account}} account)
                     : base(message) => Account = account;
 
-                /// <summary>The account as the API showed it when it expired.</summary>
+                /// <summary>Gets the connected account, as of its expiry.</summary>
                 public {{flow.Account}} Account { get; }
             }
 
-            /// <summary>An event of a type that this code does not know; Message has all of it.</summary>
-            public sealed class Other : {{name}}
+            /// <summary>Represents an event of an unknown type, with its data in <see cref="Message"/>.</summary>
+            public sealed partial class Other : {{name}}
             {
                 internal Other(WebhookMessage message)
                     : base(message)

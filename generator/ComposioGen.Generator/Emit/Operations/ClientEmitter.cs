@@ -11,7 +11,7 @@ internal static class ClientEmitter
     public static string Emit(ClientModel model, SdkSettings settings)
     {
         var writer = EmittedFile.Begin(settings);
-        writer.Summary(model.Documentation, $"The operations of {model.PropertyName}.");
+        writer.Summary(model.Documentation, $"Provides the operations of {model.PropertyName}.");
         writer.Lines(EmittedFile.GeneratedCode);
         writer.Open($"{settings.Accessibility} partial class {model.Name}");
         foreach (var operation in model.Operations)
@@ -21,7 +21,7 @@ internal static class ClientEmitter
 
         writer.Blank().Lines("private readonly ComposioTransport _transport;");
         writer.Blank().Lines($"internal {model.Name}(ComposioTransport transport) => _transport = transport;");
-        writer.Blank().Summary("Initializes a test double: override what the test calls; everything else throws InvalidOperationException.");
+        writer.Blank().Summary("Initializes a client for mocking. Methods that are not overridden throw `InvalidOperationException`.");
         writer.Lines($"protected {model.Name}() => _transport = ComposioTransport.Unconnected;");
         foreach (var operation in model.Operations)
         {

@@ -27,8 +27,8 @@ internal static class OperationEmitter
     public static void EmitPaging(SourceWriter writer, OperationModel operation, PagingModel paging)
     {
         var query = operation.Query!;
-        EmitDocumentation(writer, operation, $"{operation.Summary} Follows the cursor through all pages; the next page is fetched while the current one is read.");
-        writer.Returns("The items of all pages, as they come.");
+        EmitDocumentation(writer, operation, $"{XmlDoc.Sentence(operation.Summary)} Returns the items of all pages; the next page is requested while the current one is enumerated.".TrimStart());
+        writer.Returns("An asynchronous sequence of the items of all pages.");
         Obsolete(writer, operation);
         var type = query.IsRequired ? query.TypeName : query.TypeName + "?";
         var optional = query.IsRequired ? "" : " = null";
@@ -47,24 +47,24 @@ internal static class OperationEmitter
 
     private static void EmitDocumentation(SourceWriter writer, OperationModel operation, string? summary)
     {
-        writer.Summary(summary, $"{operation.HttpMethod} {operation.Route}").Remarks(operation.Remarks);
+        writer.Summary(summary, $"Sends `{operation.HttpMethod} {operation.Route}`.").Remarks(operation.Remarks);
         foreach (var part in operation.Path.Where(part => part.ParameterName is not null))
         {
-            writer.Param(part.ParameterName!, part.Documentation ?? "A part of the path.");
+            writer.Param(part.ParameterName!, part.Documentation);
         }
 
         if (operation.Body is not null)
         {
-            writer.Param("request", operation.Body.Documentation ?? "The request.");
+            writer.Param("request", operation.Body.Documentation ?? "The request body.");
         }
 
         if (operation.Query is not null)
         {
-            writer.Param(QueryName(operation), "What to ask for.");
+            writer.Param(QueryName(operation), "The request parameters.");
         }
 
-        writer.Param("cancellationToken", "Ends the call.");
-        writer.Lines("/// <exception cref=\"ComposioException\">The call failed; the derived types say how.</exception>");
+        writer.Param("cancellationToken", "A token to cancel the request.");
+        writer.Lines("/// <exception cref=\"ComposioException\">The request failed. Derived types identify the cause.</exception>");
     }
 
     private static void Obsolete(SourceWriter writer, OperationModel operation)

@@ -12,7 +12,7 @@ internal static class QueryEmitter
     {
         var members = model.Parameters.Select(parameter => parameter.Member).ToList();
         var writer = EmittedFile.Begin(settings);
-        writer.Summary("Parameters: " + (model.Documentation ?? model.TypeName));
+        writer.Summary(model.Documentation is null ? $"Defines the parameters of {model.TypeName}." : "Defines the request parameters: " + model.Documentation);
         writer.Lines(EmittedFile.GeneratedCode);
         writer.Open($"{settings.Accessibility} sealed partial record {model.TypeName}");
         PropertyEmitter.Auto(writer, members);

@@ -22,33 +22,33 @@ internal static class RegistrationEmitter
         writer.Lines(EmittedFile.GeneratedCode);
         writer.Open($"{settings.Accessibility} static partial class {name}Registration");
         writer.Lines($$"""
-            /// <summary>Registers one client as a singleton, over an HttpClient of IHttpClientFactory.</summary>
-            /// <param name="services">The services.</param>
-            /// <param name="configure">Sets the options; what is left open comes from the environment.</param>
-            /// <returns>For more settings, such as handlers of the HttpClient.</returns>
+            /// <summary>Registers one client as a singleton, with an HttpClient from IHttpClientFactory.</summary>
+            /// <param name="services">The service collection.</param>
+            /// <param name="configure">A delegate that sets the options; others are read from environment variables.</param>
+            /// <returns>A builder for further configuration, such as HttpClient handlers.</returns>
             public static {{Builder}} Add{{name}}(this {{Services}} services, Action<global::Composio.ComposioClientOptions>? configure = null) =>
                 global::Composio.ComposioServiceCollectionExtensions.AddComposio(services, configure).AddClient(static transport => new {{name}}(transport));
 
-            /// <summary>Registers one client as a singleton, with options from a section of the configuration.</summary>
-            /// <param name="services">The services.</param>
-            /// <param name="section">The section; its keys are named as the options.</param>
-            /// <returns>For more settings, such as handlers of the HttpClient.</returns>
+            /// <summary>Registers one client as a singleton, with options from a configuration section.</summary>
+            /// <param name="services">The service collection.</param>
+            /// <param name="section">The section, whose keys are the names of the options.</param>
+            /// <returns>A builder for further configuration, such as HttpClient handlers.</returns>
             public static {{Builder}} Add{{name}}(this {{Services}} services, global::Microsoft.Extensions.Configuration.IConfiguration section) =>
                 global::Composio.ComposioServiceCollectionExtensions.AddComposio(services, section).AddClient(static transport => new {{name}}(transport));
 
             /// <summary>Registers one of several clients as a singleton keyed by its name.</summary>
-            /// <param name="services">The services.</param>
+            /// <param name="services">The service collection.</param>
             /// <param name="name">The key of the client, as in [FromKeyedServices("name")].</param>
-            /// <param name="configure">Sets the options; what is left open comes from the environment.</param>
-            /// <returns>For more settings, such as handlers of the HttpClient.</returns>
+            /// <param name="configure">A delegate that sets the options; others are read from environment variables.</param>
+            /// <returns>A builder for further configuration, such as HttpClient handlers.</returns>
             public static {{Builder}} Add{{name}}(this {{Services}} services, string name, Action<global::Composio.ComposioClientOptions>? configure = null) =>
                 global::Composio.ComposioServiceCollectionExtensions.AddComposio(services, name, configure).AddClient(static transport => new {{name}}(transport));
 
-            /// <summary>Registers one of several clients as a singleton keyed by its name, with options from a section of the configuration.</summary>
-            /// <param name="services">The services.</param>
+            /// <summary>Registers one of several clients as a singleton keyed by its name, with options from a configuration section.</summary>
+            /// <param name="services">The service collection.</param>
             /// <param name="name">The key of the client, as in [FromKeyedServices("name")].</param>
-            /// <param name="section">The section; its keys are named as the options.</param>
-            /// <returns>For more settings, such as handlers of the HttpClient.</returns>
+            /// <param name="section">The section, whose keys are the names of the options.</param>
+            /// <returns>A builder for further configuration, such as HttpClient handlers.</returns>
             public static {{Builder}} Add{{name}}(this {{Services}} services, string name, global::Microsoft.Extensions.Configuration.IConfiguration section) =>
                 global::Composio.ComposioServiceCollectionExtensions.AddComposio(services, name, section).AddClient(static transport => new {{name}}(transport));
             """);

@@ -11,32 +11,32 @@ internal static class RootClientEmitter
     public static string Emit(RootClientModel model, SdkSettings settings)
     {
         var writer = EmittedFile.Begin(settings);
-        writer.Summary(model.Documentation, "The client of the API.");
-        writer.Remarks("Safe to use from several threads; make one and keep it.");
+        writer.Summary(model.Documentation, "Provides the operations of the API.");
+        writer.Remarks("The client is thread-safe: create one and reuse it.");
         writer.Lines(EmittedFile.GeneratedCode);
         writer.Open($"{settings.Accessibility} partial class {model.Name} : IDisposable");
         writer.Lines("private readonly ComposioTransport _transport;");
         EmitConstructors(writer, model);
         foreach (var client in model.Clients)
         {
-            writer.Blank().Summary(client.Documentation, $"The operations of {client.PropertyName}.");
+            writer.Blank().Summary(client.Documentation, $"Gets the operations of {client.PropertyName}.");
             writer.Lines($"public virtual {client.Name} {client.PropertyName} {{ get; }}");
         }
 
         EmitCalls(writer, model);
         writer.Blank().Open("private static ComposioClientOptions WithKey(string apiKey)");
         writer.Lines("ArgumentException.ThrowIfNullOrWhiteSpace(apiKey);\nreturn new ComposioClientOptions { ApiKey = apiKey };").Close();
-        writer.Blank().Summary("Closes the connections, unless the caller brought the HttpClient. A request that is under way is finished; nothing further is sent.");
+        writer.Blank().Summary("Releases the HTTP connections, unless the caller supplied the HttpClient. Pending requests are completed; no further request is sent.");
         writer.Lines("public virtual void Dispose() => _transport.Dispose();");
         return writer.Close().ToString();
     }
 
     private static void EmitConstructors(SourceWriter writer, RootClientModel model)
     {
-        Constructor(writer, model, $"{model.Name}()", "ComposioTransport.FromEnvironment()", "Takes the key from COMPOSIO_API_KEY and the address from COMPOSIO_BASE_URL.", null);
-        Constructor(writer, model, $"{model.Name}(string apiKey)", "WithKey(apiKey)", "Uses a project's API key.", ("apiKey", "The project's key, such as ak_..."));
-        Constructor(writer, model, $"{model.Name}(ComposioClientOptions options)", "options", "Uses the given options, which can no longer be changed then.", ("options", "Key, address, timeouts, retries."), "new ComposioTransport");
-        writer.Blank().Summary("Uses a transport that others share.").Param("transport", "The transport; disposed with the client.");
+        Constructor(writer, model, $"{model.Name}()", "ComposioTransport.FromEnvironment()", "Initializes a client with the API key in `COMPOSIO_API_KEY` and the base URL in `COMPOSIO_BASE_URL`.", null);
+        Constructor(writer, model, $"{model.Name}(string apiKey)", "WithKey(apiKey)", "Initializes a client with the API key of a project.", ("apiKey", "The API key, such as ak_..."));
+        Constructor(writer, model, $"{model.Name}(ComposioClientOptions options)", "options", "Initializes a client with options, which cannot be changed afterwards.", ("options", "The options, such as API key, base URL, timeouts and retries."), "new ComposioTransport");
+        writer.Blank().Summary("Initializes a client with a shared transport.").Param("transport", "The transport, which is disposed with the client.");
         writer.Open($"public {model.Name}(ComposioTransport transport)");
         writer.Lines("ArgumentNullException.ThrowIfNull(transport);\n_transport = transport;");
         foreach (var client in model.Clients)
@@ -55,7 +55,7 @@ internal static class RootClientEmitter
             writer.Param(documented.Name, documented.Text);
         }
 
-        writer.Lines("/// <exception cref=\"ComposioConfigurationException\">There is no key, or the address cannot be used.</exception>");
+        writer.Lines("/// <exception cref=\"ComposioConfigurationException\">No API key is configured, or the base URL is invalid.</exception>");
         writer.Lines($"public {signature}").Indent().Lines(wrapper.Length == 0 ? $": this({argument})" : $": this({wrapper}({argument}))").Outdent();
         writer.Open();
         if (parameter is null)
@@ -73,17 +73,17 @@ internal static class RootClientEmitter
     }
 
     private static void EmitCalls(SourceWriter writer, RootClientModel model) => writer.Blank().Lines($$"""
-        /// <summary>Returns a client whose calls differ from this one's in the given settings. It shares the connections; disposing of it does nothing.</summary>
-        /// <param name="options">The settings that differ: timeout, retries, headers, credential.</param>
+        /// <summary>Returns a client with other settings for its requests. It shares the connections of this client; disposing it has no effect.</summary>
+        /// <param name="options">The settings, such as timeout, retries, headers and credential.</param>
         /// <returns>The client.</returns>
-        /// <exception cref="ComposioConfigurationException">A value is out of range, or there are two keys.</exception>
-        /// <exception cref="ArgumentException">A header cannot be sent, or is the client's own.</exception>
+        /// <exception cref="ComposioConfigurationException">A value is out of range, or two API keys are set.</exception>
+        /// <exception cref="ArgumentException">A header is invalid, or is set by the client itself.</exception>
         public virtual {{model.Name}} With(ComposioCallOptions options) => new(_transport.With(options));
 
-        /// <summary>Makes a call and returns its result with the response: status, headers, request ID, and the JSON as it was received.</summary>
-        /// <param name="call">The call, made on the client that it is given: <c>client => client.Resource.GetAsync(id)</c>.</param>
-        /// <returns>The result and the last response that the call received.</returns>
-        /// <exception cref="InvalidOperationException">The call did not use the client that it was given.</exception>
+        /// <summary>Sends a request and returns its result with the response: status, headers, request ID and the original JSON.</summary>
+        /// <param name="call">The call, on the client that is passed to it: <c>client => client.Resource.GetAsync(id)</c>.</param>
+        /// <returns>The result, and the last response that was received.</returns>
+        /// <exception cref="InvalidOperationException">The call did not use the client that was passed to it.</exception>
         public virtual Task<ComposioResponse<T>> WithResponseAsync<T>(Func<{{model.Name}}, Task<T>> call)
         {
             ArgumentNullException.ThrowIfNull(call);

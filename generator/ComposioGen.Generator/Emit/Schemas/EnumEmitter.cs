@@ -11,12 +11,12 @@ internal static class EnumEmitter
     {
         var name = model.Name;
         var writer = EmittedFile.Begin(settings);
-        writer.Summary(model.Documentation, $"Values of {name}. Others than the named ones may come and are kept.");
+        writer.Summary(model.Documentation, $"Defines the values of {name}. Values that the document does not name are preserved.");
         writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(OpenEnumConverter<{name}>))]");
         writer.Open($"{settings.Accessibility} readonly partial record struct {name} : IOpenEnum<{name}>");
         writer.Lines("private readonly string? _value;");
-        writer.Blank().Summary("Makes a value; it need not be one of those that have a name here.");
-        writer.Param("value", "The value on the wire.");
+        writer.Blank().Summary("Initializes a value, which need not be one of the named ones.");
+        writer.Param("value", "The value in the JSON.");
         writer.Open($"public {name}(string value)").Lines("ArgumentNullException.ThrowIfNull(value);\n_value = value;").Close();
         foreach (var value in model.Values)
         {
@@ -32,15 +32,15 @@ internal static class EnumEmitter
         }
 
         writer.Outdent().Lines("];");
-        writer.Blank().Summary("The value on the wire; empty when none was given.");
+        writer.Blank().Summary("Gets the value in the JSON; empty for the default value.");
         writer.Lines("public string Value => _value ?? \"\";");
-        writer.Blank().Summary("The value for a text on the wire.").Param("value", "The text.");
+        writer.Blank().Summary("Converts a string to a value.").Param("value", "The value in the JSON.");
         writer.Lines($"public static implicit operator {name}(string value) => new(value);");
         writer.Blank().Lines("/// <inheritdoc />").Lines($"public static {name} FromValue(string value) => new(value);");
-        writer.Blank().Summary("Whether both stand for the same text, letter by letter.").Param("other", "The other value.");
+        writer.Blank().Summary("Compares two values by ordinal comparison.").Param("other", "The other value.");
         writer.Lines($"public bool Equals({name} other) => string.Equals(Value, other.Value, StringComparison.Ordinal);");
         writer.Blank().Lines("/// <inheritdoc />").Lines("public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);");
-        writer.Blank().Summary("The value on the wire.").Lines("public override string ToString() => Value;");
+        writer.Blank().Summary("Returns the value in the JSON.").Lines("public override string ToString() => Value;");
         return writer.Close().ToString();
     }
 }

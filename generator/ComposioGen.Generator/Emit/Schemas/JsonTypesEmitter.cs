@@ -9,7 +9,7 @@ internal static class JsonTypesEmitter
     public static string Emit(JsonTypesModel model, SdkSettings settings)
     {
         var writer = EmittedFile.Begin(settings);
-        writer.Summary("Tells System.Text.Json about the types of this SDK.");
+        writer.Summary("Provides System.Text.Json metadata for the types of this SDK.");
         writer.Lines(EmittedFile.GeneratedCode);
         writer.Open($"{settings.Accessibility} static class {model.Name}");
         writer.Lines("""

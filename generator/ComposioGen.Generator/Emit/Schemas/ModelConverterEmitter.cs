@@ -13,9 +13,9 @@ internal static class ModelConverterEmitter
     public static string Emit(SdkSettings settings)
     {
         var writer = EmittedFile.Begin(settings);
-        writer.Summary("Converts models for <see cref=\"JsonSerializer\"/>.");
-        writer.Lines("/// <typeparam name=\"T\">The model.</typeparam>");
-        writer.Lines(EmittedFile.GeneratedCode).Lines("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        writer.Summary("Converts models for `JsonSerializer`.");
+        writer.Lines("/// <typeparam name=\"T\">The type of the model.</typeparam>");
+        writer.Lines(EmittedFile.GeneratedCode).Lines("[global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]").Lines("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Lines($"{settings.Accessibility} sealed class {TypeName}<T> : JsonModelConverter<T>").Indent().Lines("where T : IJsonModel<T>;").Outdent();
         return writer.ToString();
     }

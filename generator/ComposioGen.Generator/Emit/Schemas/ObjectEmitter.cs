@@ -11,11 +11,11 @@ internal static class ObjectEmitter
     public static string Emit(ObjectModel model, SdkSettings settings)
     {
         var writer = EmittedFile.Begin(settings);
-        writer.Summary(model.Documentation, $"The object {model.Name}.");
+        writer.Summary(model.Documentation, $"Represents {Article(model.Name)} object.");
         writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(ModelConverter<{model.Name}>))]");
         writer.Open($"{settings.Accessibility} sealed partial class {model.Name} : JsonModel, IJsonModel<{model.Name}>");
         MemberTableEmitter.Emit(writer, "private", MemberTableEmitter.Own, "new JsonMembers()", model.Members, model.KeepsAdditional);
-        writer.Blank().Summary($"Makes {Article(model.Name)}, to be filled through its members.");
+        writer.Blank().Summary($"Initializes {Article(model.Name)}.");
         writer.Lines($"public {model.Name}() {{ }}").Blank();
         ModelEmitter.Constructor(writer, model.Name, model.Members.Any(member => member.IsRequired));
         PropertyEmitter.Stored(writer, model.Members, 0, model.KeepsAdditional);

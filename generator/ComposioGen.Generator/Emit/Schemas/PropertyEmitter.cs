@@ -31,7 +31,7 @@ internal static class PropertyEmitter
 
         if (keepsAdditional)
         {
-            writer.Summary("Members that the document does not name, as they came; they are written back. Null when there are none.");
+            writer.Summary("Gets members that the document does not describe; they are written back. Null when there are none.");
             writer.Lines($"public JsonProperties? AdditionalProperties {{ get => GetMember<JsonProperties?>({index}); init => SetMember({index}, value); }}");
         }
     }
@@ -52,7 +52,7 @@ internal static class PropertyEmitter
 
     private static void Attributes(SourceWriter writer, MemberModel member)
     {
-        writer.Summary(member.Documentation, $"The member {member.JsonName}.");
+        writer.Summary(member.Documentation);
         if (member.Obsolete is not null)
         {
             writer.Lines(ObsoleteMember.Attribute(member.Obsolete));

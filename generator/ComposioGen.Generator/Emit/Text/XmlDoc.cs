@@ -3,68 +3,53 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Emit.Text;
 
-/// <summary>Turns the document's words into XML documentation.</summary>
+/// <summary>Prints descriptions of the document as XML documentation.</summary>
 internal static class XmlDoc
 {
-    // Long descriptions (whole tutorials stand in some documents) are of no use in a tooltip.
-    private const int LongestText = 2000;
     private const int LineWidth = 120;
 
-    public static SourceWriter Summary(this SourceWriter writer, string? text, string fallback = "")
-    {
-        var words = Clean(text ?? fallback);
-        return words.Length == 0 ? writer : Element(writer, "summary", words);
-    }
+    public static SourceWriter Summary(this SourceWriter writer, string? text, string fallback = "") => Element(writer, "summary", text ?? fallback);
 
-    public static SourceWriter Remarks(this SourceWriter writer, string? text)
-    {
-        var words = Clean(text ?? "");
-        return words.Length == 0 ? writer : Element(writer, "remarks", words);
-    }
+    public static SourceWriter Remarks(this SourceWriter writer, string? text) => Element(writer, "remarks", text ?? "");
 
-    public static SourceWriter Param(this SourceWriter writer, string name, string? text)
-    {
-        var words = Clean(text ?? "");
-        return writer.Lines($"/// <param name=\"{name.TrimStart('@')}\">{words}</param>");
-    }
+    public static SourceWriter Param(this SourceWriter writer, string name, string? text) =>
+        writer.Lines($"/// <param name=\"{name.TrimStart('@')}\">{OneLine(text)}</param>");
 
     public static SourceWriter Returns(this SourceWriter writer, string? text)
     {
-        var words = Clean(text ?? "");
+        var words = OneLine(text);
         return words.Length == 0 ? writer : writer.Lines($"/// <returns>{words}</returns>");
     }
 
-    private static SourceWriter Element(SourceWriter writer, string element, string words)
+    /// <summary>Ends a text with a full stop, so that a sentence can follow it.</summary>
+    public static string Sentence(string? text)
     {
-        if (words.Length + (2 * element.Length) <= LineWidth)
+        var words = (text ?? "").Trim();
+        return words.Length == 0 || ".!?:".IndexOf(words[words.Length - 1]) >= 0 ? words : words + ".";
+    }
+
+    private static string OneLine(string? text) => string.Join(" ", DocText.Paragraphs(text ?? ""));
+
+    private static SourceWriter Element(SourceWriter writer, string element, string text)
+    {
+        var paragraphs = DocText.Paragraphs(text);
+        if (paragraphs.Count == 0)
         {
-            return writer.Lines($"/// <{element}>{words}</{element}>");
+            return writer;
+        }
+
+        if (paragraphs.Count == 1 && paragraphs[0].Length + (2 * element.Length) <= LineWidth)
+        {
+            return writer.Lines($"/// <{element}>{paragraphs[0]}</{element}>");
         }
 
         writer.Lines($"/// <{element}>");
-        foreach (var line in Wrap(words))
+        foreach (var line in paragraphs.SelectMany(words => Wrap(paragraphs.Count == 1 ? words : $"<para>{words}</para>")))
         {
             writer.Lines("/// " + line);
         }
 
         return writer.Lines($"/// </{element}>");
-    }
-
-    /// <summary>One paragraph of escaped text, without control characters.</summary>
-    public static string Clean(string text)
-    {
-        var words = text.Split([' ', '\t', '\r', '\n', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries);
-        var joined = new StringBuilder(string.Join(" ", words));
-        for (var i = 0; i < joined.Length; i++)
-        {
-            if (char.IsControl(joined[i]) || char.IsSurrogate(joined[i]) || joined[i] >= '\ufffe')
-            {
-                joined[i] = ' ';
-            }
-        }
-
-        var clean = joined.Length > LongestText ? joined.ToString(0, LongestText) + " ..." : joined.ToString();
-        return clean.Trim().Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
     }
 
     private static IEnumerable<string> Wrap(string words)

@@ -12,7 +12,7 @@ internal static class BaseEmitter
     public static string Emit(BaseModel model, SdkSettings settings)
     {
         var writer = EmittedFile.Begin(settings);
-        writer.Summary(model.Documentation, "Members that several types share.");
+        writer.Summary(model.Documentation, "Defines members that several types share.");
         writer.Lines(EmittedFile.GeneratedCode);
         writer.Open($"{settings.Accessibility} abstract partial class {model.Name} : JsonModel");
         MemberTableEmitter.Emit(writer, "private protected", MemberTableEmitter.Base, "new JsonMembers()", model.Members, model.KeepsAdditional);

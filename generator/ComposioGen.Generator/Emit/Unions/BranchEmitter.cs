@@ -12,12 +12,12 @@ internal static class BranchEmitter
     public static void Emit(SourceWriter writer, UnionModel union, BranchModel branch)
     {
         var discriminator = union.Discriminator;
-        var rule = discriminator is null ? $"that has {branch.Tag}" : $"whose {discriminator.JsonName} is {branch.Tag}";
-        writer.Summary(branch.Documentation, $"The {union.Name} {rule}.");
+        var rule = discriminator is null ? $"with a member `{branch.Tag}`" : $"with `{discriminator.JsonName}` {branch.Tag}";
+        writer.Summary(branch.Documentation, $"Represents {ObjectEmitter.Article(union.Name)} {rule}.");
         Open(writer, union, branch.Name);
         var start = $"{MemberTableEmitter.Shared}.Derive({(discriminator is null ? "" : Literal.String(branch.Tag))})";
         MemberTableEmitter.Emit(writer, "private", MemberTableEmitter.Own, start, branch.Members, keepsAdditional: false);
-        writer.Blank().Summary($"Makes one {rule}, to be filled through its members.");
+        writer.Blank().Summary($"Initializes {ObjectEmitter.Article(union.Name)} {rule}.");
         writer.Lines($"public {branch.Name}() {{ }}").Blank();
         var built = branch.Members.FirstOrDefault(member => branch.Builder?.ValueName == member.Name);
         if (built is not null)
@@ -50,11 +50,11 @@ internal static class BranchEmitter
 
     public static void EmitUnknown(SourceWriter writer, UnionModel union)
     {
-        writer.Summary($"A {union.Name} that the document does not describe, or whose JSON does not have the form that it describes. The original JSON is preserved and written back unchanged.");
+        writer.Summary($"Represents {ObjectEmitter.Article(union.Name)} that the document does not describe, or whose JSON does not match its description. The original JSON is preserved and written back unchanged.");
         Open(writer, union, "Unknown");
         EmitUnknownConstructor(writer, union);
-        writer.Summary("The original JSON.").Lines("public JsonElement Json { get; }");
-        writer.Summary("Why the JSON does not have the form of the branch that it names, with the path of the member; null when it names no branch of the document.");
+        writer.Summary("Gets the original JSON.").Lines("public JsonElement Json { get; }");
+        writer.Summary("Gets why the JSON does not match the described variant, with the path of the member; null when the document does not describe the variant.");
         writer.Lines("public string? Problem { get; internal init; }");
         if (union.Discriminator is { } discriminator)
         {
@@ -72,7 +72,7 @@ internal static class BranchEmitter
     /// <summary>What all kinds share is read as far as the JSON has it: an unknown kind may lack what the known ones promise.</summary>
     private static void EmitUnknownConstructor(SourceWriter writer, UnionModel union)
     {
-        writer.Summary("Makes one from JSON.").Param("json", "The whole value; it is copied.");
+        writer.Summary("Initializes an unknown variant from JSON.").Param("json", "The JSON value, which is copied.");
         if (union.Members.Any(member => member.IsRequired))
         {
             writer.Lines("[SetsRequiredMembers]");
@@ -84,6 +84,6 @@ internal static class BranchEmitter
     private static void Open(SourceWriter writer, UnionModel union, string name)
     {
         writer.Lines($"[JsonConverter(typeof(ModelConverter<{name}>))]");
-        writer.Open($"public sealed class {name} : {union.Name}, IJsonModel<{name}>");
+        writer.Open($"public sealed partial class {name} : {union.Name}, IJsonModel<{name}>");
     }
 }

@@ -12,7 +12,7 @@ internal static class UnionEmitter
     public static string Emit(UnionModel model, SdkSettings settings)
     {
         var writer = EmittedFile.Begin(settings);
-        writer.Summary(model.Documentation, $"One of several kinds of {model.Name}, told apart by {model.Discriminator?.JsonName ?? "their members"}.");
+        writer.Summary(model.Documentation, $"Base class of the variants of {model.Name}, identified by {(model.Discriminator is { } by ? $"`{by.JsonName}`" : "their members")}.");
         writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(ModelConverter<{model.Name}>))]");
         var bases = model.Base?.Name ?? "JsonModel";
         writer.Open($"{settings.Accessibility} abstract partial class {model.Name} : {bases}, IJsonModel<{model.Name}>");
@@ -21,7 +21,7 @@ internal static class UnionEmitter
         writer.Blank().Lines($"private {model.Name}() {{ }}").Blank();
         if (model.Discriminator is { } discriminator)
         {
-            writer.Summary(discriminator.Documentation, $"Discriminator ({discriminator.JsonName} in the JSON).");
+            writer.Summary(discriminator.Documentation, $"Discriminator (`{discriminator.JsonName}` in the JSON).");
             writer.Lines($"public abstract {DiscriminatorType(discriminator)} {discriminator.Name} {{ get; }}");
         }
 

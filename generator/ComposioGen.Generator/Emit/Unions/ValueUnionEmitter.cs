@@ -15,8 +15,8 @@ internal static class ValueUnionEmitter
         var name = model.Name;
         var scalar = model.Cases.All(type => IsScalar(type) || (type.Kind == TypeKind.List && IsScalar(type.Element!)));
         var writer = EmittedFile.Begin(settings);
-        writer.Summary(model.Documentation, $"One of {Kinds(model)}.");
-        writer.Remarks("Left out by default; assigning a value, or Null, puts it on the wire.");
+        writer.Summary(model.Documentation, $"Represents {Kinds(model)}.");
+        writer.Remarks("The default value is omitted from the JSON; a value or Null is written.");
         writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(ModelConverter<{name}>))]");
         var list = model.Cases.FirstOrDefault(type => type.Kind == TypeKind.List);
         if (list is not null)
@@ -34,16 +34,16 @@ internal static class ValueUnionEmitter
                 IsPresent = true;
             }
 
-            /// <summary>The JSON value null.</summary>
+            /// <summary>Gets the JSON value null.</summary>
             public static {{name}} Null { get; } = new(null);
 
-            /// <summary>True for a value and for null, false when left out.</summary>
+            /// <summary>Gets whether the member is present, with a value or null.</summary>
             public bool IsPresent { get; }
 
-            /// <summary>True for the JSON value null.</summary>
+            /// <summary>Gets whether this is the JSON value null.</summary>
             public bool IsNull => IsPresent && _value is null;
 
-            /// <summary>True when there is a value: neither left out nor null.</summary>
+            /// <summary>Gets whether there is a value other than null.</summary>
             public bool HasValue => _value is not null;
             """);
         EmitConversions(writer, model);
@@ -70,13 +70,13 @@ internal static class ValueUnionEmitter
 
     private static void EmitConversions(SourceWriter writer, ValueUnionModel model)
     {
-        writer.Blank().Summary("Whether both are equal, left out and null included.");
+        writer.Blank().Summary("Returns whether two values are equal. Absent and null are different values.");
         writer.Lines($"public static bool operator ==({model.Name} left, {model.Name} right) => left.Equals(right);");
-        writer.Blank().Summary("Whether they differ.");
+        writer.Blank().Summary("Returns whether two values differ.");
         writer.Lines($"public static bool operator !=({model.Name} left, {model.Name} right) => !left.Equals(right);");
         foreach (var source in model.Cases.SelectMany(Sources))
         {
-            writer.Blank().Summary("The value as " + ObjectEmitter.Article(model.Name) + ".").Param("value", "The value.");
+            writer.Blank().Summary("Converts a value to " + ObjectEmitter.Article(model.Name) + ".").Param("value", "The value.");
             writer.Lines($"public static implicit operator {model.Name}({source} value) => new(value);");
         }
     }
@@ -94,7 +94,7 @@ internal static class ValueUnionEmitter
     {
         var modifier = type.IsValueType ? "" : "[NotNullWhen(true)] ";
         var nullable = type.IsValueType ? "" : "?";
-        writer.Blank().Summary($"The value when it is {Kind(type)}.").Param("value", "The value.").Returns("Whether it is.");
+        writer.Blank().Summary($"Gets the value if it is {Kind(type)}.").Param("value", "The value; the default of its type when false is returned.").Returns($"Whether the value is {Kind(type)}.");
         writer.Open($"public bool TryGet{Word(type)}({modifier}out {type.CSharp}{nullable} value)");
         writer.Open($"if (_value is {type.CSharp} found)").Lines("value = found;\nreturn true;").Close();
         writer.Lines("value = default;\nreturn false;").Close();
@@ -102,13 +102,13 @@ internal static class ValueUnionEmitter
 
     /// <summary>What lets a collection expression be assigned: <c>Scope = ["a", "b"]</c>.</summary>
     private static void EmitCollection(SourceWriter writer, string name, string item) => writer.Blank().Lines($$"""
-        /// <summary>A list, from a collection expression.</summary>
+        /// <summary>Creates a list from a collection expression.</summary>
         /// <param name="items">The items.</param>
         /// <returns>The list.</returns>
         public static {{name}} Create(ReadOnlySpan<{{item}}> items) => new(items.ToArray());
 
-        /// <summary>The items of a list; none for anything else.</summary>
-        /// <returns>An enumerator over them.</returns>
+        /// <summary>Returns an enumerator over the items of a list; empty for other values.</summary>
+        /// <returns>The enumerator.</returns>
         public IEnumerator<{{item}}> GetEnumerator() => (_value as IReadOnlyList<{{item}}> ?? []).GetEnumerator();
         """);
 
@@ -135,7 +135,7 @@ internal static class ValueUnionEmitter
 
         writer.Lines("default:").Indent().Lines("writer.WriteNullValue();\nbreak;").Outdent().Close().Close();
         writer.Blank().Lines("""
-            /// <summary>Writes a member with this value, or nothing when it is left out.</summary>
+            /// <summary>Writes a member with this value, unless it is absent.</summary>
             internal void WriteTo(Utf8JsonWriter writer, ReadOnlySpan<byte> name)
             {
                 if (IsPresent)
@@ -166,7 +166,7 @@ internal static class ValueUnionEmitter
 
     private static void EmitText(SourceWriter writer, ValueUnionModel model, bool scalar)
     {
-        writer.Blank().Summary("The value as text: numbers in invariant form, items with a comma between them, empty for null and left out.");
+        writer.Blank().Summary("Returns the value as text: numbers in the invariant culture, items separated by commas, empty when null or absent.");
         writer.Lines("public override string ToString() => _value switch").Open();
         foreach (var type in model.Cases.Where(type => type.Kind is TypeKind.List or TypeKind.Boolean))
         {

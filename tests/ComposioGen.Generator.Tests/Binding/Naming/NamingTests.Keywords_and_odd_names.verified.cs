@@ -1,5 +1,5 @@
 // Thing.g.cs
-/// <summary>The object Thing.</summary>
+/// <summary>Represents a Thing object.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
@@ -26,51 +26,32 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
         .Model<ThingType>("type", "Type")
         .Additional();
 
-    /// <summary>Makes a Thing, to be filled through its members.</summary>
+    /// <summary>Initializes a Thing.</summary>
     public Thing() { }
 
     [SetsRequiredMembers]
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
-    /// <summary>The member class.</summary>
     public required string Class { get => GetMember<string>(0); init => SetMember(0, value); }
-    /// <summary>The member event.</summary>
     public long? Event { get => GetMember<long?>(1); init => SetMember(1, value); }
-    /// <summary>The member 2fa.</summary>
     public string? TwoFa { get => GetMember<string?>(2); init => SetMember(2, value); }
-    /// <summary>The member $ref-like.</summary>
     public string? DollarRefLike { get => GetMember<string?>(3); init => SetMember(3, value); }
-    /// <summary>The member your-domain.</summary>
     public string? YourDomain { get => GetMember<string?>(4); init => SetMember(4, value); }
-    /// <summary>The member größe.</summary>
     public double? Größe { get => GetMember<double?>(5); init => SetMember(5, value); }
-    /// <summary>The member .</summary>
     public string? Empty { get => GetMember<string?>(6); init => SetMember(6, value); }
-    /// <summary>The member ***.</summary>
     public string? StarStarStar { get => GetMember<string?>(7); init => SetMember(7, value); }
-    /// <summary>The member with "quotes" \ and lines.</summary>
     public string? WithQuotesAndLines { get => GetMember<string?>(8); init => SetMember(8, value); }
-    /// <summary>The member reader.</summary>
     public required string Reader { get => GetMember<string>(9); init => SetMember(9, value); }
-    /// <summary>The member writer.</summary>
     public string? Writer { get => GetMember<string?>(10); init => SetMember(10, value); }
-    /// <summary>The member value.</summary>
     public string? Value { get => GetMember<string?>(11); init => SetMember(11, value); }
-    /// <summary>The member builder.</summary>
     public string? Builder { get => GetMember<string?>(12); init => SetMember(12, value); }
-    /// <summary>The member printer.</summary>
     public string? Printer { get => GetMember<string?>(13); init => SetMember(13, value); }
-    /// <summary>The member additional.</summary>
     public string? Additional { get => GetMember<string?>(14); init => SetMember(14, value); }
-    /// <summary>The member equality_contract.</summary>
     public string? EqualityContract { get => GetMember<string?>(15); init => SetMember(15, value); }
-    /// <summary>The member system.</summary>
     public string? System { get => GetMember<string?>(16); init => SetMember(16, value); }
-    /// <summary>The member string.</summary>
     public string? String { get => GetMember<string?>(17); init => SetMember(17, value); }
-    /// <summary>The member type.</summary>
     public ThingType? Type { get => GetMember<ThingType?>(18); init => SetMember(18, value); }
-    /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
+    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(19); init => SetMember(19, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);

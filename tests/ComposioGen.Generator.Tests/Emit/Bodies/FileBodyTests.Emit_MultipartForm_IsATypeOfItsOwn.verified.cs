@@ -1,5 +1,5 @@
 // UploadRequest.g.cs
-/// <summary>The form UploadRequest.</summary>
+/// <summary>Represents the multipart form UploadRequest.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
 public sealed partial class UploadRequest : JsonModel, IFileForm
 {
@@ -13,17 +13,11 @@ public sealed partial class UploadRequest : JsonModel, IFileForm
 
     /// <summary>Initializes a form.</summary>
     public UploadRequest() { }
-    /// <summary>The member file.</summary>
     public required global::Composio.UploadFile File { get => GetMember<global::Composio.UploadFile>(0); init => SetMember(0, value); }
-    /// <summary>The member more.</summary>
     public IReadOnlyList<global::Composio.UploadFile>? More { get => GetMember<IReadOnlyList<global::Composio.UploadFile>?>(1); init => SetMember(1, value); }
-    /// <summary>The member purpose.</summary>
     public required string Purpose { get => GetMember<string>(2); init => SetMember(2, value); }
-    /// <summary>The member tags.</summary>
     public IReadOnlyList<string>? Tags { get => GetMember<IReadOnlyList<string>?>(3); init => SetMember(3, value); }
-    /// <summary>The member link.</summary>
     public UploadRequestLink? Link { get => GetMember<UploadRequestLink?>(4); init => SetMember(4, value); }
-    /// <summary>The member meta.</summary>
     public UploadRequestMeta? Meta { get => GetMember<UploadRequestMeta?>(5); init => SetMember(5, value); }
 
     void IFileForm.AddFiles(FileParts parts)
@@ -46,13 +40,13 @@ public partial class ThingsClient
 
     internal ThingsClient(ComposioTransport transport) => _transport = transport;
 
-    /// <summary>Initializes a test double: override what the test calls; everything else throws InvalidOperationException.</summary>
+    /// <summary>Initializes a client for mocking. Methods that are not overridden throw <c>InvalidOperationException</c>.</summary>
     protected ThingsClient() => _transport = ComposioTransport.Unconnected;
 
-    /// <summary>POST /files</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
+    /// <summary>Sends <c>POST /files</c>.</summary>
+    /// <param name="request">The request body.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
+    /// <exception cref="ComposioException">The request failed. Derived types identify the cause.</exception>
     /// <returns>The answer.</returns>
     public virtual Task<Thing> UploadAsync(UploadRequest request, CancellationToken cancellationToken = default)
     {

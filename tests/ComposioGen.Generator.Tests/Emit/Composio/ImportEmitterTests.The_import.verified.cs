@@ -2,50 +2,50 @@
 partial class ConnectedAccountsClient
 {
     /// <summary>
-    /// Imports many connections, each exactly once: accounts that are there already are left as they are, a lost answer is looked into before
-    /// anything is sent again, and the pace keeps within a share of the API's request budget. With a ledger, a run that was cut off can be taken
-    /// up again. Memory stays bounded, however many records there are.
+    /// Imports connections, each exactly once: existing accounts are left unchanged, a lost response is reconciled before anything is sent
+    /// again, and the rate stays within a share of the API's request budget. With a ledger, an interrupted import can be resumed. Memory use is
+    /// bounded and does not depend on the number of records.
     /// </summary>
-    /// <param name="source">The records; read as results are taken.</param>
-    /// <param name="options">Concurrency, ledger, budget; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends the import. What was sent and not answered is looked into by the next run with the same ledger.</param>
-    /// <returns>One result for each record, in the order in which they become known; its Index tells which record it is about.</returns>
+    /// <param name="source">The records, which are read as the results are enumerated.</param>
+    /// <param name="options">The options, such as concurrency, ledger and request budget; null for the defaults.</param>
+    /// <param name="cancellationToken">A token to cancel the import. Requests without a response are reconciled by the next import with the same ledger.</param>
+    /// <returns>One result for each record, in the order of completion; Index identifies the record.</returns>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
-    /// <exception cref="ImportLedgerException">The ledger cannot be used; thrown by the enumeration.</exception>
-    /// <exception cref="ImportStoppedException">The API cannot be reached; thrown by the enumeration.</exception>
-    /// <exception cref="ComposioException">The API refuses the key; thrown by the enumeration.</exception>
+    /// <exception cref="ImportLedgerException">The ledger cannot be used; thrown during enumeration.</exception>
+    /// <exception cref="ImportStoppedException">The API cannot be reached; thrown during enumeration.</exception>
+    /// <exception cref="ComposioException">The API rejects the API key; thrown during enumeration.</exception>
     public virtual IAsyncEnumerable<ImportResult> ImportAsync(IAsyncEnumerable<ConnectionImport> source, ImportOptions? options = null, CancellationToken cancellationToken = default) =>
         ConnectionImporter.ImportAsync(_transport, CreateImportFlow(), source, options, cancellationToken);
 
-    /// <summary>Imports many connections that are in memory or are made on the way, each exactly once, as the overload for asynchronous sources does.</summary>
-    /// <param name="source">The records; read as results are taken.</param>
-    /// <param name="options">Concurrency, ledger, budget; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends the import. What was sent and not answered is looked into by the next run with the same ledger.</param>
-    /// <returns>One result for each record, in the order in which they become known; its Index tells which record it is about.</returns>
+    /// <summary>Imports connections from a synchronous source, each exactly once, like the overload for asynchronous sources.</summary>
+    /// <param name="source">The records, which are read as the results are enumerated.</param>
+    /// <param name="options">The options, such as concurrency, ledger and request budget; null for the defaults.</param>
+    /// <param name="cancellationToken">A token to cancel the import. Requests without a response are reconciled by the next import with the same ledger.</param>
+    /// <returns>One result for each record, in the order of completion; Index identifies the record.</returns>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
-    /// <exception cref="ImportLedgerException">The ledger cannot be used; thrown by the enumeration.</exception>
-    /// <exception cref="ImportStoppedException">The API cannot be reached; thrown by the enumeration.</exception>
-    /// <exception cref="ComposioException">The API refuses the key; thrown by the enumeration.</exception>
+    /// <exception cref="ImportLedgerException">The ledger cannot be used; thrown during enumeration.</exception>
+    /// <exception cref="ImportStoppedException">The API cannot be reached; thrown during enumeration.</exception>
+    /// <exception cref="ComposioException">The API rejects the API key; thrown during enumeration.</exception>
     public virtual IAsyncEnumerable<ImportResult> ImportAsync(IEnumerable<ConnectionImport> source, ImportOptions? options = null, CancellationToken cancellationToken = default) =>
         ConnectionImporter.ImportAsync(_transport, CreateImportFlow(), source, options, cancellationToken);
 
-    /// <summary>Looks over the records of an import: ids, credentials, and what the scheme and the toolkit require. Nothing is sent but reads of auth configs and toolkits.</summary>
-    /// <param name="source">The records; read as results are taken.</param>
-    /// <param name="options">As for the import; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends the check.</param>
-    /// <returns>What was found, for each record, in their order.</returns>
+    /// <summary>Validates the records of an import: IDs, credentials, and the fields that the auth scheme and the toolkit require. Only auth configs and toolkits are requested from the API.</summary>
+    /// <param name="source">The records, which are read as the results are enumerated.</param>
+    /// <param name="options">The options of the import; null for the defaults.</param>
+    /// <param name="cancellationToken">A token to cancel the validation.</param>
+    /// <returns>One result for each record, in the order of the records.</returns>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
-    /// <exception cref="ComposioException">The API refuses the key; thrown by the enumeration.</exception>
+    /// <exception cref="ComposioException">The API rejects the API key; thrown during enumeration.</exception>
     public virtual IAsyncEnumerable<ImportCheck> CheckImportAsync(IAsyncEnumerable<ConnectionImport> source, ImportOptions? options = null, CancellationToken cancellationToken = default) =>
         ConnectionImporter.CheckAsync(_transport, CreateImportFlow(), source, options, cancellationToken);
 
-    /// <summary>Checks the records of an import that are in memory or are made on the way, as the overload for asynchronous sources does.</summary>
-    /// <param name="source">The records; read as results are taken.</param>
-    /// <param name="options">As for the import; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends the check.</param>
-    /// <returns>What was found, for each record, in their order.</returns>
+    /// <summary>Validates the records of a synchronous source, like the overload for asynchronous sources.</summary>
+    /// <param name="source">The records, which are read as the results are enumerated.</param>
+    /// <param name="options">The options of the import; null for the defaults.</param>
+    /// <param name="cancellationToken">A token to cancel the validation.</param>
+    /// <returns>One result for each record, in the order of the records.</returns>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
-    /// <exception cref="ComposioException">The API refuses the key; thrown by the enumeration.</exception>
+    /// <exception cref="ComposioException">The API rejects the API key; thrown during enumeration.</exception>
     public virtual IAsyncEnumerable<ImportCheck> CheckImportAsync(IEnumerable<ConnectionImport> source, ImportOptions? options = null, CancellationToken cancellationToken = default) =>
         ConnectionImporter.CheckAsync(_transport, CreateImportFlow(), source, options, cancellationToken);
 
@@ -91,23 +91,23 @@ partial class ConnectedAccountsClient
 }
 
 // ConnectionImport.g.cs
-/// <summary>A connection to import: whose it is, through which auth config, and the credentials.</summary>
+/// <summary>Represents a connection to import: its user, its auth config and its credentials.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
 public sealed partial class ConnectionImport
 {
-    /// <summary>The user in the caller's own terms, 1 to 256 characters.</summary>
+    /// <summary>Gets the ID of the user in the application, 1 to 256 characters.</summary>
     public required string UserId { get; init; }
 
-    /// <summary>The auth config, such as ac_...; imported OAuth tokens need a custom one with the client that issued them.</summary>
+    /// <summary>Gets the ID of the auth config, such as ac_...; imported OAuth tokens require a custom auth config with the OAuth client that issued them.</summary>
     public required string AuthConfigId { get; init; }
 
-    /// <summary>The credentials, from a builder of AuthScheme.</summary>
+    /// <summary>Gets the state with the credentials, created by a method of AuthScheme.</summary>
     public required State State { get; init; }
 
-    /// <summary>The name that the account is to have, unique per user and toolkit; null for none.</summary>
+    /// <summary>Gets the alias of the account, unique per user and toolkit; null for none.</summary>
     public string? Alias { get; init; }
 
-    /// <summary>Shows whose connection it is, and no credential.</summary>
-    /// <returns>A text that is safe to log.</returns>
+    /// <summary>Returns the user, the auth config and the alias, without credentials.</summary>
+    /// <returns>Text that is safe to log.</returns>
     public override string ToString() => "ConnectionImport { UserId = " + UserId + ", AuthConfigId = " + AuthConfigId + ", Alias = " + (Alias ?? "null") + ", State = *** }";
 }

@@ -9,13 +9,13 @@ public partial class ThingsClient
 
     internal ThingsClient(ComposioTransport transport) => _transport = transport;
 
-    /// <summary>Initializes a test double: override what the test calls; everything else throws InvalidOperationException.</summary>
+    /// <summary>Initializes a client for mocking. Methods that are not overridden throw <c>InvalidOperationException</c>.</summary>
     protected ThingsClient() => _transport = ComposioTransport.Unconnected;
 
-    /// <summary>GET /things</summary>
-    /// <param name="request">What to ask for.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
+    /// <summary>Sends <c>GET /things</c>.</summary>
+    /// <param name="request">The request parameters.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
+    /// <exception cref="ComposioException">The request failed. Derived types identify the cause.</exception>
     /// <returns>The answer.</returns>
     [Obsolete("The API has deprecated this operation.", DiagnosticId = "COMPOSIO0001", UrlFormat = "https://github.com/composiogen/composiogen/blob/main/docs/deprecations.md")]
     public virtual Task<Thing> ListAsync(ListThingsRequest request, CancellationToken cancellationToken = default)
@@ -30,7 +30,7 @@ public partial class ThingsClient
 }
 
 // ListThingsRequest.g.cs
-/// <summary>Parameters: ListThingsRequest</summary>
+/// <summary>Defines the parameters of ListThingsRequest.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
 public sealed partial record ListThingsRequest
 {

@@ -14,13 +14,13 @@ public partial class ThingsClient
 
     internal ThingsClient(ComposioTransport transport) => _transport = transport;
 
-    /// <summary>Initializes a test double: override what the test calls; everything else throws InvalidOperationException.</summary>
+    /// <summary>Initializes a client for mocking. Methods that are not overridden throw <c>InvalidOperationException</c>.</summary>
     protected ThingsClient() => _transport = ComposioTransport.Unconnected;
 
-    /// <summary>POST /things</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
+    /// <summary>Sends <c>POST /things</c>.</summary>
+    /// <param name="request">The request body.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
+    /// <exception cref="ComposioException">The request failed. Derived types identify the cause.</exception>
     /// <returns>Done.</returns>
     public virtual Task CreateAsync(Thing? request = null, CancellationToken cancellationToken = default)
     {
@@ -31,11 +31,11 @@ public partial class ThingsClient
             : _transport.SendAsync(call, request, JsonWrite.Model<Thing>, cancellationToken);
     }
 
-    /// <summary>PUT /things</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="query">What to ask for.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
+    /// <summary>Sends <c>PUT /things</c>.</summary>
+    /// <param name="request">The request body.</param>
+    /// <param name="query">The request parameters.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
+    /// <exception cref="ComposioException">The request failed. Derived types identify the cause.</exception>
     /// <returns>The answer.</returns>
     public virtual Task<Thing> ReplaceThingsAsync(Thing request, ReplaceThingsQuery query, CancellationToken cancellationToken = default)
     {
@@ -49,9 +49,9 @@ public partial class ThingsClient
         return _transport.SendAsync(call, request, JsonWrite.Model<Thing>, JsonRead.Model<Thing>, cancellationToken);
     }
 
-    /// <summary>GET /things/count</summary>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
+    /// <summary>Sends <c>GET /things/count</c>.</summary>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
+    /// <exception cref="ComposioException">The request failed. Derived types identify the cause.</exception>
     /// <returns>How many.</returns>
     public virtual Task<long> GetCountAsync(CancellationToken cancellationToken = default)
     {
@@ -60,9 +60,9 @@ public partial class ThingsClient
         return _transport.SendAsync(call, JsonRead.Int64, cancellationToken);
     }
 
-    /// <summary>GET /things/names</summary>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
+    /// <summary>Sends <c>GET /things/names</c>.</summary>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
+    /// <exception cref="ComposioException">The request failed. Derived types identify the cause.</exception>
     /// <returns>Names.</returns>
     public virtual Task<IReadOnlyList<string>> GetNamesAsync(CancellationToken cancellationToken = default)
     {
@@ -71,10 +71,10 @@ public partial class ThingsClient
         return _transport.SendAsync(call, static (ref Utf8JsonReader item) => JsonRead.List<string>(ref item, JsonRead.String), cancellationToken);
     }
 
-    /// <summary>POST /things/names</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
+    /// <summary>Sends <c>POST /things/names</c>.</summary>
+    /// <param name="request">The request body.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
+    /// <exception cref="ComposioException">The request failed. Derived types identify the cause.</exception>
     /// <returns>Counts.</returns>
     public virtual Task<IReadOnlyDictionary<string, long>> NamesAsync(IReadOnlyList<string> request, CancellationToken cancellationToken = default)
     {
@@ -84,11 +84,11 @@ public partial class ThingsClient
         return _transport.SendAsync(call, request, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.String), static (ref Utf8JsonReader item) => JsonRead.Map<long>(ref item, JsonRead.Int64), cancellationToken);
     }
 
-    /// <summary>PATCH /things/{id}</summary>
-    /// <param name="id">A part of the path.</param>
-    /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
+    /// <summary>Sends <c>PATCH /things/{id}</c>.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="request">The request body.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
+    /// <exception cref="ComposioException">The request failed. Derived types identify the cause.</exception>
     /// <returns>The answer.</returns>
     public virtual Task<Thing> UpdateAsync(string id, Thing? request = null, CancellationToken cancellationToken = default)
     {

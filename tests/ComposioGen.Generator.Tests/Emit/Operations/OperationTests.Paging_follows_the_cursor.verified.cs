@@ -9,13 +9,13 @@ public partial class ThingsClient
 
     internal ThingsClient(ComposioTransport transport) => _transport = transport;
 
-    /// <summary>Initializes a test double: override what the test calls; everything else throws InvalidOperationException.</summary>
+    /// <summary>Initializes a client for mocking. Methods that are not overridden throw <c>InvalidOperationException</c>.</summary>
     protected ThingsClient() => _transport = ComposioTransport.Unconnected;
 
     /// <summary>Lists things.</summary>
-    /// <param name="request">What to ask for.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
+    /// <param name="request">The request parameters.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
+    /// <exception cref="ComposioException">The request failed. Derived types identify the cause.</exception>
     /// <returns>The answer.</returns>
     public virtual Task<Page> ListAsync(ListThingsRequest? request = null, CancellationToken cancellationToken = default)
     {
@@ -31,12 +31,12 @@ public partial class ThingsClient
     }
 
     /// <summary>
-    /// Lists things. Follows the cursor through all pages; the next page is fetched while the current one is read.
+    /// Lists things. Returns the items of all pages; the next page is requested while the current one is enumerated.
     /// </summary>
-    /// <param name="request">What to ask for.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
-    /// <returns>The items of all pages, as they come.</returns>
+    /// <param name="request">The request parameters.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
+    /// <exception cref="ComposioException">The request failed. Derived types identify the cause.</exception>
+    /// <returns>An asynchronous sequence of the items of all pages.</returns>
     public virtual IAsyncEnumerable<Thing> ListAllAsync(ListThingsRequest? request = null, CancellationToken cancellationToken = default) =>
         CursorPaging.EnumerateAsync(
             request?.Cursor,

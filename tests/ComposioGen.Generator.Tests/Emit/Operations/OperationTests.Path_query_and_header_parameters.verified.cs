@@ -9,17 +9,17 @@ public partial class ThingsClient
 
     internal ThingsClient(ComposioTransport transport) => _transport = transport;
 
-    /// <summary>Initializes a test double: override what the test calls; everything else throws InvalidOperationException.</summary>
+    /// <summary>Initializes a client for mocking. Methods that are not overridden throw <c>InvalidOperationException</c>.</summary>
     protected ThingsClient() => _transport = ComposioTransport.Unconnected;
 
     /// <summary>Finds parts.</summary>
     /// <remarks>Finds parts of a thing.</remarks>
     /// <param name="id">The thing.</param>
-    /// <param name="kind">A part of the path.</param>
-    /// <param name="number">A part of the path.</param>
-    /// <param name="request">What to ask for.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
+    /// <param name="kind">The kind.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="request">The request parameters.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
+    /// <exception cref="ComposioException">The request failed. Derived types identify the cause.</exception>
     /// <returns>The answer.</returns>
     public virtual Task<Thing> GetPartNumberAsync(string id, Kind kind, long number, GetPartNumberRequest? request = null, CancellationToken cancellationToken = default)
     {
@@ -54,40 +54,25 @@ public partial class ThingsClient
 }
 
 // GetPartNumberRequest.g.cs
-/// <summary>Parameters: Finds parts.</summary>
+/// <summary>Defines the request parameters: Finds parts.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
 public sealed partial record GetPartNumberRequest
 {
-    /// <summary>The member comma.</summary>
     public IReadOnlyList<string>? Comma { get; init; }
-    /// <summary>The member repeated.</summary>
     public IReadOnlyList<string>? Repeated { get; init; }
-    /// <summary>The member spaces.</summary>
     public IReadOnlyList<string>? Spaces { get; init; }
-    /// <summary>The member pipes.</summary>
     public IReadOnlyList<string>? Pipes { get; init; }
-    /// <summary>The member kinds.</summary>
     public IReadOnlyList<Kind>? Kinds { get; init; }
-    /// <summary>The member kind.</summary>
     public Kind? Kind { get; init; }
-    /// <summary>The member limit.</summary>
     public long? Limit { get; init; }
-    /// <summary>The member ratio.</summary>
     public double? Ratio { get; init; }
-    /// <summary>The member all.</summary>
     public bool? All { get; init; }
-    /// <summary>The member since.</summary>
     public DateTimeOffset? Since { get; init; }
-    /// <summary>The member either.</summary>
     public StringOrBoolean Either { get; init; }
-    /// <summary>The member old.</summary>
     [Obsolete("The API has deprecated this parameter.", DiagnosticId = "COMPOSIO0001", UrlFormat = "https://github.com/composiogen/composiogen/blob/main/docs/deprecations.md")]
     public string? Old { get; init; }
-    /// <summary>The member X-Trace.</summary>
     public string? XTrace { get; init; }
-    /// <summary>The member X-Depth.</summary>
     public long? XDepth { get; init; }
-    /// <summary>The member session.</summary>
     public string? Session { get; init; }
 
     private bool PrintMembers(StringBuilder builder) => new MemberPrinter(builder)

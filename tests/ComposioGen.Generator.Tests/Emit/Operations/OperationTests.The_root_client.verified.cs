@@ -11,14 +11,16 @@ using global::System.Threading.Tasks;
 using global::Composio.Runtime;
 
 /// <summary>A tiny API.</summary>
-/// <remarks>Safe to use from several threads; make one and keep it.</remarks>
+/// <remarks>The client is thread-safe: create one and reuse it.</remarks>
 [GeneratedCode("ComposioGen", "VERSION")]
 public partial class ComposioClient : IDisposable
 {
     private readonly ComposioTransport _transport;
 
-    /// <summary>Takes the key from COMPOSIO_API_KEY and the address from COMPOSIO_BASE_URL.</summary>
-    /// <exception cref="ComposioConfigurationException">There is no key, or the address cannot be used.</exception>
+    /// <summary>
+    /// Initializes a client with the API key in <c>COMPOSIO_API_KEY</c> and the base URL in <c>COMPOSIO_BASE_URL</c>.
+    /// </summary>
+    /// <exception cref="ComposioConfigurationException">No API key is configured, or the base URL is invalid.</exception>
     public ComposioClient()
         : this(ComposioTransport.FromEnvironment())
     {
@@ -29,24 +31,24 @@ public partial class ComposioClient : IDisposable
         }
     }
 
-    /// <summary>Uses a project's API key.</summary>
-    /// <param name="apiKey">The project's key, such as ak_...</param>
-    /// <exception cref="ComposioConfigurationException">There is no key, or the address cannot be used.</exception>
+    /// <summary>Initializes a client with the API key of a project.</summary>
+    /// <param name="apiKey">The API key, such as ak_...</param>
+    /// <exception cref="ComposioConfigurationException">No API key is configured, or the base URL is invalid.</exception>
     public ComposioClient(string apiKey)
         : this(WithKey(apiKey))
     {
     }
 
-    /// <summary>Uses the given options, which can no longer be changed then.</summary>
-    /// <param name="options">Key, address, timeouts, retries.</param>
-    /// <exception cref="ComposioConfigurationException">There is no key, or the address cannot be used.</exception>
+    /// <summary>Initializes a client with options, which cannot be changed afterwards.</summary>
+    /// <param name="options">The options, such as API key, base URL, timeouts and retries.</param>
+    /// <exception cref="ComposioConfigurationException">No API key is configured, or the base URL is invalid.</exception>
     public ComposioClient(ComposioClientOptions options)
         : this(new ComposioTransport(options))
     {
     }
 
-    /// <summary>Uses a transport that others share.</summary>
-    /// <param name="transport">The transport; disposed with the client.</param>
+    /// <summary>Initializes a client with a shared transport.</summary>
+    /// <param name="transport">The transport, which is disposed with the client.</param>
     public ComposioClient(ComposioTransport transport)
     {
         ArgumentNullException.ThrowIfNull(transport);
@@ -57,17 +59,17 @@ public partial class ComposioClient : IDisposable
     /// <summary>What there is.</summary>
     public virtual ThingsClient Things { get; }
 
-    /// <summary>Returns a client whose calls differ from this one's in the given settings. It shares the connections; disposing of it does nothing.</summary>
-    /// <param name="options">The settings that differ: timeout, retries, headers, credential.</param>
+    /// <summary>Returns a client with other settings for its requests. It shares the connections of this client; disposing it has no effect.</summary>
+    /// <param name="options">The settings, such as timeout, retries, headers and credential.</param>
     /// <returns>The client.</returns>
-    /// <exception cref="ComposioConfigurationException">A value is out of range, or there are two keys.</exception>
-    /// <exception cref="ArgumentException">A header cannot be sent, or is the client's own.</exception>
+    /// <exception cref="ComposioConfigurationException">A value is out of range, or two API keys are set.</exception>
+    /// <exception cref="ArgumentException">A header is invalid, or is set by the client itself.</exception>
     public virtual ComposioClient With(ComposioCallOptions options) => new(_transport.With(options));
 
-    /// <summary>Makes a call and returns its result with the response: status, headers, request ID, and the JSON as it was received.</summary>
-    /// <param name="call">The call, made on the client that it is given: <c>client => client.Resource.GetAsync(id)</c>.</param>
-    /// <returns>The result and the last response that the call received.</returns>
-    /// <exception cref="InvalidOperationException">The call did not use the client that it was given.</exception>
+    /// <summary>Sends a request and returns its result with the response: status, headers, request ID and the original JSON.</summary>
+    /// <param name="call">The call, on the client that is passed to it: <c>client => client.Resource.GetAsync(id)</c>.</param>
+    /// <returns>The result, and the last response that was received.</returns>
+    /// <exception cref="InvalidOperationException">The call did not use the client that was passed to it.</exception>
     public virtual Task<ComposioResponse<T>> WithResponseAsync<T>(Func<ComposioClient, Task<T>> call)
     {
         ArgumentNullException.ThrowIfNull(call);
@@ -88,8 +90,8 @@ public partial class ComposioClient : IDisposable
     }
 
     /// <summary>
-    /// Closes the connections, unless the caller brought the HttpClient. A request that is under way is finished; nothing
-    /// further is sent.
+    /// Releases the HTTP connections, unless the caller supplied the HttpClient. Pending requests are completed; no further
+    /// request is sent.
     /// </summary>
     public virtual void Dispose() => _transport.Dispose();
 }

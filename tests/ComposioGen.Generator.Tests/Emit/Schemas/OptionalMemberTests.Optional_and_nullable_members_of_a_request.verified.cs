@@ -1,5 +1,5 @@
 // Thing.g.cs
-/// <summary>The object Thing.</summary>
+/// <summary>Represents a Thing object.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
@@ -17,32 +17,22 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
         .Model<ThingPart>("part", "Part", MemberRules.Nullable)
         .Additional();
 
-    /// <summary>Makes a Thing, to be filled through its members.</summary>
+    /// <summary>Initializes a Thing.</summary>
     public Thing() { }
 
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
-    /// <summary>The member alias.</summary>
     public Optional<string?> Alias { get => GetOptionalMember<string?>(0); init => SetOptionalMember(0, value); }
-    /// <summary>The member count.</summary>
     public Optional<long?> Count { get => GetOptionalMember<long?>(1); init => SetOptionalMember(1, value); }
-    /// <summary>The member on.</summary>
     public Optional<bool?> On { get => GetOptionalMember<bool?>(2); init => SetOptionalMember(2, value); }
-    /// <summary>The member until.</summary>
     public Optional<DateTimeOffset?> Until { get => GetOptionalMember<DateTimeOffset?>(3); init => SetOptionalMember(3, value); }
-    /// <summary>The member kind.</summary>
     public Optional<ThingKind?> Kind { get => GetOptionalMember<ThingKind?>(4); init => SetOptionalMember(4, value); }
-    /// <summary>The member tags.</summary>
     public Optional<IReadOnlyList<string>?> Tags { get => GetOptionalMember<IReadOnlyList<string>?>(5); init => SetOptionalMember(5, value); }
-    /// <summary>The member counts.</summary>
     public Optional<IReadOnlyDictionary<string, long>?> Counts { get => GetOptionalMember<IReadOnlyDictionary<string, long>?>(6); init => SetOptionalMember(6, value); }
-    /// <summary>The member free.</summary>
     public Optional<JsonProperties?> Free { get => GetOptionalMember<JsonProperties?>(7); init => SetOptionalMember(7, value); }
-    /// <summary>The member any.</summary>
     public JsonElement? Any { get => GetMember<JsonElement?>(8); init => SetMember(8, value); }
-    /// <summary>The member part.</summary>
     public Optional<ThingPart?> Part { get => GetOptionalMember<ThingPart?>(9); init => SetOptionalMember(9, value); }
-    /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
+    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(10); init => SetMember(10, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);

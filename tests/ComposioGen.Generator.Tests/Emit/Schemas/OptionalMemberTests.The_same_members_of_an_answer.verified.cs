@@ -1,5 +1,5 @@
 // Thing.g.cs
-/// <summary>The object Thing.</summary>
+/// <summary>Represents a Thing object.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
@@ -17,32 +17,22 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
         .Model<ThingPart>("part", "Part")
         .Additional();
 
-    /// <summary>Makes a Thing, to be filled through its members.</summary>
+    /// <summary>Initializes a Thing.</summary>
     public Thing() { }
 
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
-    /// <summary>The member alias.</summary>
     public string? Alias { get => GetMember<string?>(0); init => SetMember(0, value); }
-    /// <summary>The member count.</summary>
     public long? Count { get => GetMember<long?>(1); init => SetMember(1, value); }
-    /// <summary>The member on.</summary>
     public bool? On { get => GetMember<bool?>(2); init => SetMember(2, value); }
-    /// <summary>The member until.</summary>
     public DateTimeOffset? Until { get => GetMember<DateTimeOffset?>(3); init => SetMember(3, value); }
-    /// <summary>The member kind.</summary>
     public ThingKind? Kind { get => GetMember<ThingKind?>(4); init => SetMember(4, value); }
-    /// <summary>The member tags.</summary>
     public IReadOnlyList<string>? Tags { get => GetMember<IReadOnlyList<string>?>(5); init => SetMember(5, value); }
-    /// <summary>The member counts.</summary>
     public IReadOnlyDictionary<string, long>? Counts { get => GetMember<IReadOnlyDictionary<string, long>?>(6); init => SetMember(6, value); }
-    /// <summary>The member free.</summary>
     public JsonProperties? Free { get => GetMember<JsonProperties?>(7); init => SetMember(7, value); }
-    /// <summary>The member any.</summary>
     public JsonElement? Any { get => GetMember<JsonElement?>(8); init => SetMember(8, value); }
-    /// <summary>The member part.</summary>
     public ThingPart? Part { get => GetMember<ThingPart?>(9); init => SetMember(9, value); }
-    /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
+    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(10); init => SetMember(10, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);

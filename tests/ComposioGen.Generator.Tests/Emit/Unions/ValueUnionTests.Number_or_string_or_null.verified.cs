@@ -1,5 +1,5 @@
 // Thing.g.cs
-/// <summary>The object Thing.</summary>
+/// <summary>Represents a Thing object.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
@@ -9,7 +9,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
         .Model<IntegerOrBoolean>("size", "Size", MemberRules.Required)
         .Additional();
 
-    /// <summary>Makes a Thing, to be filled through its members.</summary>
+    /// <summary>Initializes a Thing.</summary>
     public Thing() { }
 
     [SetsRequiredMembers]
@@ -17,9 +17,8 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 
     /// <summary>When.</summary>
     public StringOrNumber ExpiresIn { get => GetMember<StringOrNumber>(0); init => SetMember(0, value.IsPresent ? value : (StringOrNumber?)null); }
-    /// <summary>The member size.</summary>
     public required IntegerOrBoolean Size { get => GetMember<IntegerOrBoolean>(1); init => SetMember(1, value.IsPresent ? value : (IntegerOrBoolean?)null); }
-    /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
+    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(2); init => SetMember(2, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
@@ -27,8 +26,8 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 }
 
 // StringOrNumber.g.cs
-/// <summary>One of a string or a number.</summary>
-/// <remarks>Left out by default; assigning a value, or Null, puts it on the wire.</remarks>
+/// <summary>Represents a string or a number.</summary>
+/// <remarks>The default value is omitted from the JSON; a value or Null is written.</remarks>
 [GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<StringOrNumber>))]
 public readonly partial struct StringOrNumber : IEquatable<StringOrNumber>, IJsonModel<StringOrNumber>, IQueryValue
@@ -41,35 +40,35 @@ public readonly partial struct StringOrNumber : IEquatable<StringOrNumber>, IJso
         IsPresent = true;
     }
 
-    /// <summary>The JSON value null.</summary>
+    /// <summary>Gets the JSON value null.</summary>
     public static StringOrNumber Null { get; } = new(null);
 
-    /// <summary>True for a value and for null, false when left out.</summary>
+    /// <summary>Gets whether the member is present, with a value or null.</summary>
     public bool IsPresent { get; }
 
-    /// <summary>True for the JSON value null.</summary>
+    /// <summary>Gets whether this is the JSON value null.</summary>
     public bool IsNull => IsPresent && _value is null;
 
-    /// <summary>True when there is a value: neither left out nor null.</summary>
+    /// <summary>Gets whether there is a value other than null.</summary>
     public bool HasValue => _value is not null;
 
-    /// <summary>Whether both are equal, left out and null included.</summary>
+    /// <summary>Returns whether two values are equal. Absent and null are different values.</summary>
     public static bool operator ==(StringOrNumber left, StringOrNumber right) => left.Equals(right);
 
-    /// <summary>Whether they differ.</summary>
+    /// <summary>Returns whether two values differ.</summary>
     public static bool operator !=(StringOrNumber left, StringOrNumber right) => !left.Equals(right);
 
-    /// <summary>The value as a StringOrNumber.</summary>
+    /// <summary>Converts a value to a StringOrNumber.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator StringOrNumber(string? value) => new(value);
 
-    /// <summary>The value as a StringOrNumber.</summary>
+    /// <summary>Converts a value to a StringOrNumber.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator StringOrNumber(double value) => new(value);
 
-    /// <summary>The value when it is a string.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <summary>Gets the value if it is a string.</summary>
+    /// <param name="value">The value; the default of its type when false is returned.</param>
+    /// <returns>Whether the value is a string.</returns>
     public bool TryGetString([NotNullWhen(true)] out string? value)
     {
         if (_value is string found)
@@ -82,9 +81,9 @@ public readonly partial struct StringOrNumber : IEquatable<StringOrNumber>, IJso
         return false;
     }
 
-    /// <summary>The value when it is a number.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <summary>Gets the value if it is a number.</summary>
+    /// <param name="value">The value; the default of its type when false is returned.</param>
+    /// <returns>Whether the value is a number.</returns>
     public bool TryGetNumber(out double value)
     {
         if (_value is double found)
@@ -123,7 +122,7 @@ public readonly partial struct StringOrNumber : IEquatable<StringOrNumber>, IJso
         }
     }
 
-    /// <summary>Writes a member with this value, or nothing when it is left out.</summary>
+    /// <summary>Writes a member with this value, unless it is absent.</summary>
     internal void WriteTo(Utf8JsonWriter writer, ReadOnlySpan<byte> name)
     {
         if (IsPresent)
@@ -143,7 +142,7 @@ public readonly partial struct StringOrNumber : IEquatable<StringOrNumber>, IJso
     public override int GetHashCode() => _value?.GetHashCode() ?? 0;
 
     /// <summary>
-    /// The value as text: numbers in invariant form, items with a comma between them, empty for null and left out.
+    /// Returns the value as text: numbers in the invariant culture, items separated by commas, empty when null or absent.
     /// </summary>
     public override string ToString() => _value switch
     {

@@ -1,6 +1,6 @@
 // StringOrStringList.g.cs
-/// <summary>One of a string or a list.</summary>
-/// <remarks>Left out by default; assigning a value, or Null, puts it on the wire.</remarks>
+/// <summary>Represents a string or a list.</summary>
+/// <remarks>The default value is omitted from the JSON; a value or Null is written.</remarks>
 [GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<StringOrStringList>))]
 [global::System.Runtime.CompilerServices.CollectionBuilder(typeof(StringOrStringList), nameof(Create))]
@@ -14,39 +14,39 @@ public readonly partial struct StringOrStringList : IEquatable<StringOrStringLis
         IsPresent = true;
     }
 
-    /// <summary>The JSON value null.</summary>
+    /// <summary>Gets the JSON value null.</summary>
     public static StringOrStringList Null { get; } = new(null);
 
-    /// <summary>True for a value and for null, false when left out.</summary>
+    /// <summary>Gets whether the member is present, with a value or null.</summary>
     public bool IsPresent { get; }
 
-    /// <summary>True for the JSON value null.</summary>
+    /// <summary>Gets whether this is the JSON value null.</summary>
     public bool IsNull => IsPresent && _value is null;
 
-    /// <summary>True when there is a value: neither left out nor null.</summary>
+    /// <summary>Gets whether there is a value other than null.</summary>
     public bool HasValue => _value is not null;
 
-    /// <summary>Whether both are equal, left out and null included.</summary>
+    /// <summary>Returns whether two values are equal. Absent and null are different values.</summary>
     public static bool operator ==(StringOrStringList left, StringOrStringList right) => left.Equals(right);
 
-    /// <summary>Whether they differ.</summary>
+    /// <summary>Returns whether two values differ.</summary>
     public static bool operator !=(StringOrStringList left, StringOrStringList right) => !left.Equals(right);
 
-    /// <summary>The value as a StringOrStringList.</summary>
+    /// <summary>Converts a value to a StringOrStringList.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator StringOrStringList(string? value) => new(value);
 
-    /// <summary>The value as a StringOrStringList.</summary>
+    /// <summary>Converts a value to a StringOrStringList.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator StringOrStringList(string[] value) => new(value);
 
-    /// <summary>The value as a StringOrStringList.</summary>
+    /// <summary>Converts a value to a StringOrStringList.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator StringOrStringList(List<string> value) => new(value);
 
-    /// <summary>The value when it is a string.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <summary>Gets the value if it is a string.</summary>
+    /// <param name="value">The value; the default of its type when false is returned.</param>
+    /// <returns>Whether the value is a string.</returns>
     public bool TryGetString([NotNullWhen(true)] out string? value)
     {
         if (_value is string found)
@@ -59,9 +59,9 @@ public readonly partial struct StringOrStringList : IEquatable<StringOrStringLis
         return false;
     }
 
-    /// <summary>The value when it is a list.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <summary>Gets the value if it is a list.</summary>
+    /// <param name="value">The value; the default of its type when false is returned.</param>
+    /// <returns>Whether the value is a list.</returns>
     public bool TryGetList([NotNullWhen(true)] out IReadOnlyList<string>? value)
     {
         if (_value is IReadOnlyList<string> found)
@@ -74,13 +74,13 @@ public readonly partial struct StringOrStringList : IEquatable<StringOrStringLis
         return false;
     }
 
-    /// <summary>A list, from a collection expression.</summary>
+    /// <summary>Creates a list from a collection expression.</summary>
     /// <param name="items">The items.</param>
     /// <returns>The list.</returns>
     public static StringOrStringList Create(ReadOnlySpan<string> items) => new(items.ToArray());
 
-    /// <summary>The items of a list; none for anything else.</summary>
-    /// <returns>An enumerator over them.</returns>
+    /// <summary>Returns an enumerator over the items of a list; empty for other values.</summary>
+    /// <returns>The enumerator.</returns>
     public IEnumerator<string> GetEnumerator() => (_value as IReadOnlyList<string> ?? []).GetEnumerator();
 
     /// <inheritdoc />
@@ -109,7 +109,7 @@ public readonly partial struct StringOrStringList : IEquatable<StringOrStringLis
         }
     }
 
-    /// <summary>Writes a member with this value, or nothing when it is left out.</summary>
+    /// <summary>Writes a member with this value, unless it is absent.</summary>
     internal void WriteTo(Utf8JsonWriter writer, ReadOnlySpan<byte> name)
     {
         if (IsPresent)
@@ -129,7 +129,7 @@ public readonly partial struct StringOrStringList : IEquatable<StringOrStringLis
     public override int GetHashCode() => _value is IReadOnlyList<string> list ? list.Count : _value?.GetHashCode() ?? 0;
 
     /// <summary>
-    /// The value as text: numbers in invariant form, items with a comma between them, empty for null and left out.
+    /// Returns the value as text: numbers in the invariant culture, items separated by commas, empty when null or absent.
     /// </summary>
     public override string ToString() => _value switch
     {
@@ -142,8 +142,8 @@ public readonly partial struct StringOrStringList : IEquatable<StringOrStringLis
 }
 
 // ThingPart.g.cs
-/// <summary>One of a string or an object.</summary>
-/// <remarks>Left out by default; assigning a value, or Null, puts it on the wire.</remarks>
+/// <summary>Represents a string or an object.</summary>
+/// <remarks>The default value is omitted from the JSON; a value or Null is written.</remarks>
 [GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<ThingPart>))]
 public readonly partial struct ThingPart : IEquatable<ThingPart>, IJsonModel<ThingPart>
@@ -156,35 +156,35 @@ public readonly partial struct ThingPart : IEquatable<ThingPart>, IJsonModel<Thi
         IsPresent = true;
     }
 
-    /// <summary>The JSON value null.</summary>
+    /// <summary>Gets the JSON value null.</summary>
     public static ThingPart Null { get; } = new(null);
 
-    /// <summary>True for a value and for null, false when left out.</summary>
+    /// <summary>Gets whether the member is present, with a value or null.</summary>
     public bool IsPresent { get; }
 
-    /// <summary>True for the JSON value null.</summary>
+    /// <summary>Gets whether this is the JSON value null.</summary>
     public bool IsNull => IsPresent && _value is null;
 
-    /// <summary>True when there is a value: neither left out nor null.</summary>
+    /// <summary>Gets whether there is a value other than null.</summary>
     public bool HasValue => _value is not null;
 
-    /// <summary>Whether both are equal, left out and null included.</summary>
+    /// <summary>Returns whether two values are equal. Absent and null are different values.</summary>
     public static bool operator ==(ThingPart left, ThingPart right) => left.Equals(right);
 
-    /// <summary>Whether they differ.</summary>
+    /// <summary>Returns whether two values differ.</summary>
     public static bool operator !=(ThingPart left, ThingPart right) => !left.Equals(right);
 
-    /// <summary>The value as a ThingPart.</summary>
+    /// <summary>Converts a value to a ThingPart.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator ThingPart(string? value) => new(value);
 
-    /// <summary>The value as a ThingPart.</summary>
+    /// <summary>Converts a value to a ThingPart.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator ThingPart(ThingPartValue value) => new(value);
 
-    /// <summary>The value when it is a string.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <summary>Gets the value if it is a string.</summary>
+    /// <param name="value">The value; the default of its type when false is returned.</param>
+    /// <returns>Whether the value is a string.</returns>
     public bool TryGetString([NotNullWhen(true)] out string? value)
     {
         if (_value is string found)
@@ -197,9 +197,9 @@ public readonly partial struct ThingPart : IEquatable<ThingPart>, IJsonModel<Thi
         return false;
     }
 
-    /// <summary>The value when it is an object.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <summary>Gets the value if it is an object.</summary>
+    /// <param name="value">The value; the default of its type when false is returned.</param>
+    /// <returns>Whether the value is an object.</returns>
     public bool TryGetObject([NotNullWhen(true)] out ThingPartValue? value)
     {
         if (_value is ThingPartValue found)
@@ -238,7 +238,7 @@ public readonly partial struct ThingPart : IEquatable<ThingPart>, IJsonModel<Thi
         }
     }
 
-    /// <summary>Writes a member with this value, or nothing when it is left out.</summary>
+    /// <summary>Writes a member with this value, unless it is absent.</summary>
     internal void WriteTo(Utf8JsonWriter writer, ReadOnlySpan<byte> name)
     {
         if (IsPresent)
@@ -258,7 +258,7 @@ public readonly partial struct ThingPart : IEquatable<ThingPart>, IJsonModel<Thi
     public override int GetHashCode() => _value?.GetHashCode() ?? 0;
 
     /// <summary>
-    /// The value as text: numbers in invariant form, items with a comma between them, empty for null and left out.
+    /// Returns the value as text: numbers in the invariant culture, items separated by commas, empty when null or absent.
     /// </summary>
     public override string ToString() => _value switch
     {

@@ -10,7 +10,7 @@ internal static class AuthSchemeEmitter
     public static string Emit(AuthSchemeModel model, SdkSettings settings)
     {
         var writer = EmittedFile.Begin(settings);
-        writer.Summary("Makes the state of a connection from credentials that the caller holds, for every auth scheme.");
+        writer.Summary("Creates the state of a connection from existing credentials, for each auth scheme.");
         writer.Lines(EmittedFile.GeneratedCode);
         writer.Open($"{settings.Accessibility} static partial class {model.Name}");
         for (var i = 0; i < model.Builders.Count; i++)
@@ -25,12 +25,12 @@ internal static class AuthSchemeEmitter
     private static void EmitFromFields(SourceWriter writer, AuthSchemeModel model)
     {
         writer.Lines($"""
-            /// <summary>Makes the state of a connection from the names of its scheme and its fields, for data that comes from a table or a file.</summary>
-            /// <param name="scheme">The scheme by its name in the API, such as {Example(model)}.</param>
-            /// <param name="fields">The scheme's fields, named as in the API; one that the scheme does not know goes to AdditionalProperties.</param>
-            /// <returns>The state, as the builder of the scheme makes it.</returns>
-            /// <exception cref="SchemeFieldException">A field has another kind of value than the scheme takes.</exception>
-            /// <exception cref="ArgumentException">There is no such scheme.</exception>
+            /// <summary>Creates the state of a connection from the name of an auth scheme and its fields, for data from a table or a file.</summary>
+            /// <param name="scheme">The name of the auth scheme in the API, such as {Example(model)}.</param>
+            /// <param name="fields">The fields by their names in the API; fields that the scheme does not define become AdditionalProperties.</param>
+            /// <returns>The state, as created by the method of the scheme.</returns>
+            /// <exception cref="SchemeFieldException">A field has a value of the wrong kind.</exception>
+            /// <exception cref="ArgumentException">The scheme is unknown.</exception>
             """);
         writer.Open($"public static {model.StateUnion} FromFields(string scheme, JsonProperties fields)");
         writer.Lines("ArgumentNullException.ThrowIfNull(scheme);\nArgumentNullException.ThrowIfNull(fields);");
@@ -48,9 +48,9 @@ internal static class AuthSchemeEmitter
 
     private static void EmitBuilder(SourceWriter writer, AuthSchemeModel model, SchemeBuilderModel builder)
     {
-        writer.Summary(builder.Documentation, $"The scheme {builder.Tag}.");
-        writer.Param("credentials", builder.ArgumentOptional ? "The fields of the scheme; none is required." : "The fields of the scheme.");
-        writer.Returns("The state, for InitiateAsync. It holds the credentials themselves, not a copy.");
+        writer.Summary(builder.Documentation, $"Creates the state of a connection with the auth scheme {builder.Tag}.");
+        writer.Param("credentials", builder.ArgumentOptional ? "The credentials; no field is required." : "The credentials.");
+        writer.Returns("The state, for `InitiateAsync`. It references the credentials and does not copy them.");
         var nullable = builder.ArgumentOptional ? "? credentials = null" : " credentials";
         writer.Open($"public static {model.StateUnion} {builder.Name}({builder.Credentials}{nullable})");
         writer.Lines(builder.ArgumentOptional ? "credentials ??= new();" : "ArgumentNullException.ThrowIfNull(credentials);");

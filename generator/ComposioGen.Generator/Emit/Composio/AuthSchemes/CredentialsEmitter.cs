@@ -13,14 +13,14 @@ internal static class CredentialsEmitter
     public static string Emit(CredentialsModel model, SdkSettings settings)
     {
         var writer = EmittedFile.Begin(settings);
-        writer.Summary(model.Documentation, $"What {model.Name} holds.");
-        writer.Remarks("What is set goes to the API, what is not set is left out. Text forms show credentials as ***.");
+        writer.Summary(model.Documentation, $"Represents the fields of {model.Name}.");
+        writer.Remarks("Only members that are set are sent. `ToString` shows credentials as ***.");
         writer.Lines(EmittedFile.GeneratedCode);
         writer.Open($"{settings.Accessibility} sealed partial class {model.Name} : {model.Base?.Name ?? "JsonModel"}");
         var first = model.Base?.MemberCount ?? 0;
         MemberTableEmitter.Emit(writer, "private", MemberTableEmitter.Own, TableStart(model), model.Members, model.KeepsAdditional);
         EmitRead(writer, model);
-        writer.Summary("Forces a status. Left out, it is " + (model.ActiveRequired.Count == 0 ? $"{model.ActiveValue}: the scheme requires no field." : $"{model.ActiveValue} when {Condition(model)}, else {model.InitializingValue}."));
+        writer.Summary("Overrides the status. By default it is " + (model.ActiveRequired.Count == 0 ? $"{model.ActiveValue}, since the scheme requires no field." : $"{model.ActiveValue} when {Condition(model)}, otherwise {model.InitializingValue}."));
         writer.Lines($"public {model.StatusEnum}? {model.StatusName} {{ get => GetMember<{model.StatusEnum}?>({first}); init => SetMember({first}, value); }}");
         PropertyEmitter.Stored(writer, model.Members, first + 1, model.KeepsAdditional);
         EmitWrite(writer, model);
@@ -29,7 +29,7 @@ internal static class CredentialsEmitter
     }
 
     private static string Condition(CredentialsModel model) =>
-        string.Join(" and ", model.ActiveRequired.Select(member => member.Name)) + (model.ActiveRequired.Count == 1 ? " is given" : " are given");
+        string.Join(" and ", model.ActiveRequired.Select(member => member.Name)) + (model.ActiveRequired.Count == 1 ? " is set" : " are set");
 
     // The status is written first, by its rule, and not with the others.
     private static string TableStart(CredentialsModel model) =>
@@ -37,7 +37,7 @@ internal static class CredentialsEmitter
 
     private static void EmitRead(SourceWriter writer, CredentialsModel model)
     {
-        writer.Blank().Summary("Makes credentials, to be filled through their members.");
+        writer.Blank().Summary("Initializes credentials.");
         writer.Lines($"public {model.Name}() {{ }}").Blank();
         ModelEmitter.Constructor(writer, model.Name, setsRequired: false);
         writer.Lines($"internal static {model.Name} ReadFrom(ref Utf8JsonReader reader) => new(ref reader);").Blank();

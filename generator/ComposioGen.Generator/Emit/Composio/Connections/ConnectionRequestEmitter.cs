@@ -10,7 +10,7 @@ internal static class ConnectionRequestEmitter
     public static string Emit(ConnectionFlowModel flow, SdkSettings settings)
     {
         var writer = EmittedFile.Begin(settings);
-        writer.Summary("A connection that was started: its account, where to send the user, and a way to wait for it.");
+        writer.Summary("Represents an initiated connection, with its account and the URL to redirect the user to.");
         writer.Lines(EmittedFile.GeneratedCode);
         writer.Open($"{settings.Accessibility} partial class ConnectionRequest");
         writer.Lines($$"""
@@ -26,7 +26,7 @@ internal static class ConnectionRequestEmitter
                 ExpiresAt = expiresAt;
             }
 
-            /// <summary>Initializes a test double: override what the test reads.</summary>
+            /// <summary>Initializes a connection request for mocking.</summary>
             protected ConnectionRequest()
             {
                 _client = null!;
@@ -34,29 +34,29 @@ internal static class ConnectionRequestEmitter
                 Id = "";
             }
 
-            /// <summary>The id of the connected account, such as ca_...</summary>
+            /// <summary>Gets the ID of the connected account, such as ca_...</summary>
             public virtual string Id { get; }
 
-            /// <summary>Where to send the user to sign in; null when nobody has to.</summary>
+            /// <summary>Gets the URL to redirect the user to; null when no sign-in is required.</summary>
             public virtual string? RedirectUrl { get; }
 
-            /// <summary>When a link stops working; null for a connection that was not started by a link.</summary>
+            /// <summary>Gets when the link expires; null for a connection that was not started by a link.</summary>
             public virtual DateTimeOffset? ExpiresAt { get; }
 
-            /// <summary>The status as last seen; it follows the API while somebody waits.</summary>
+            /// <summary>Gets the last observed status, which is updated while waiting.</summary>
             public virtual {{flow.StatusEnum}} Status => new(_status);
 
             /// <summary>Waits until the connection is active.</summary>
-            /// <param name="timeout">How long to wait; null for the client's WaitTimeout, zero for a single check.</param>
-            /// <param name="cancellationToken">Ends the wait at once.</param>
+            /// <param name="timeout">The maximum time to wait; null for the WaitTimeout of the client, zero for a single check.</param>
+            /// <param name="cancellationToken">A token to cancel the wait.</param>
             /// <returns>The active account.</returns>
             /// <exception cref="ConnectionFailedException">The connection failed, expired or was revoked.</exception>
-            /// <exception cref="ConnectionTimeoutException">It was not active in time, or its link expired.</exception>
-            /// <exception cref="ConnectedAccountNotFoundException">There is no such account any more.</exception>
+            /// <exception cref="ConnectionTimeoutException">The connection was not active within the timeout, or its link expired.</exception>
+            /// <exception cref="ConnectedAccountNotFoundException">The account no longer exists.</exception>
             public virtual Task<{{flow.Account}}> WaitForConnectionAsync(TimeSpan? timeout = null, CancellationToken cancellationToken = default) =>
                 _client.WaitAsync(Id, timeout, ExpiresAt, status => _status = status, cancellationToken);
 
-            {{Awaited(flow)}}/// <summary>Id and status. The redirect URL is left out: whoever has it can finish the connection.</summary>
+            {{Awaited(flow)}}/// <summary>Returns the ID and the status, without the redirect URL: anyone who has it can complete the connection.</summary>
             public override string ToString() => "ConnectionRequest { Id = " + Id + ", Status = " + _status + " }";
             """);
         return writer.Close().ToString();

@@ -11,8 +11,8 @@ internal static class FlowChangeEmitter
     {
         if (flow.Toggle is not null)
         {
-            EmitToggle(writer, flow.Toggle, "Enable", "true", "Switches an account on: it becomes active again.");
-            EmitToggle(writer, flow.Toggle, "Disable", "false", "Switches an account off: it becomes inactive and can be switched on again.");
+            EmitToggle(writer, flow.Toggle, "Enable", "true", "Enables a connected account, which becomes active again.");
+            EmitToggle(writer, flow.Toggle, "Disable", "false", "Disables a connected account, which becomes inactive and can be enabled again.");
         }
 
         if (flow.Access is not null)
@@ -24,7 +24,7 @@ internal static class FlowChangeEmitter
     private static void EmitToggle(SourceWriter writer, ToggleModel toggle, string name, string value, string summary)
     {
         var answer = toggle.Response is null ? "Task" : $"Task<{toggle.Response.CSharp}>";
-        writer.Blank().Summary(summary).Param("connectedAccountId", "The account.").Param("cancellationToken", "Ends the call.");
+        writer.Blank().Summary(summary).Param("connectedAccountId", "The ID of the connected account.").Param("cancellationToken", "A token to cancel the request.");
         writer.Lines($"public virtual {answer} {name}Async(string connectedAccountId, CancellationToken cancellationToken = default) =>");
         writer.Indent().Lines($"{toggle.Method}Async(connectedAccountId, new {toggle.RequestType} {{ {toggle.EnabledName} = {value} }}, cancellationToken);").Outdent();
     }
@@ -34,13 +34,13 @@ internal static class FlowChangeEmitter
         var answer = access.Response is null ? "Task" : $"Task<{access.Response.CSharp}>";
         var all = access.AllowAll.Presence == Presence.Tristate ? $"rules.{access.AllowAll.Name}.HasValue" : $"rules.{access.AllowAll.Name} is not null";
         writer.Blank().Lines($$"""
-            /// <summary>Changes who may use a shared account. What the rules leave out stays as it is; an empty list clears one.</summary>
-            /// <param name="connectedAccountId">The account; it must be a shared one.</param>
-            /// <param name="rules">The rules to change, at least one; at most 1000 users in a list.</param>
-            /// <param name="cancellationToken">Ends the call.</param>
-            /// <exception cref="ArgumentException">No rule is given, a list is too long, or a user id is empty or too long.</exception>
+            /// <summary>Updates who can use a shared account. Rules that are absent remain unchanged; an empty list clears a rule.</summary>
+            /// <param name="connectedAccountId">The ID of the connected account, which must be shared.</param>
+            /// <param name="rules">The rules to change: at least one, with at most 1000 users in a list.</param>
+            /// <param name="cancellationToken">A token to cancel the request.</param>
+            /// <exception cref="ArgumentException">No rule is set, a list is too long, or a user ID is empty or too long.</exception>
             /// <exception cref="AclOnlyForSharedException">The account is not shared.</exception>
-            /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
+            /// <exception cref="ComposioException">The request failed. Derived types identify the cause.</exception>
             public virtual {{answer}} UpdateAccessAsync(string connectedAccountId, {{access.RulesType}} rules, CancellationToken cancellationToken = default)
             {
                 ArgumentNullException.ThrowIfNull(rules);

@@ -32,18 +32,18 @@ internal static class FlowEmitter
     {
         var initiate = flow.Initiate;
         writer.Blank().Lines($$"""
-            /// <summary>Connects an account: imports credentials that the caller holds, or starts a flow that needs the user.</summary>
-            /// <param name="userId">The user in the caller's own terms.</param>
-            /// <param name="authConfigId">The auth config, such as ac_...; imported OAuth tokens need a custom one with the client that issued them.</param>
-            /// <param name="state">The credentials, from a builder of AuthScheme; null to start without any.</param>
-            /// <param name="options">Alias, callback and the like.</param>
-            /// <param name="cancellationToken">Ends the call.</param>
-            /// <returns>The connection; check its Status, or wait for it.</returns>
-            /// <exception cref="ArgumentException">An id is empty, or the user id holds a comma and multiple accounts are not allowed.</exception>
-            /// <exception cref="MultipleConnectedAccountsException">The user has an active account on this auth config already.</exception>
-            /// <exception cref="LegacyConnectedAccountsEndpointRetiredException">Composio-managed OAuth takes no imported tokens: use a custom auth config, or a link.</exception>
-            /// <exception cref="ConnectionOutcomeUnknownException">The answer did not come through, and it is not certain which account was made, or whether one was. Nothing was sent twice.</exception>
-            /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
+            /// <summary>Initiates a connection: imports existing credentials, or starts a flow that requires the user.</summary>
+            /// <param name="userId">The ID of the user in the application.</param>
+            /// <param name="authConfigId">The ID of the auth config, such as ac_...; imported OAuth tokens require a custom auth config with the OAuth client that issued them.</param>
+            /// <param name="state">The state with the credentials, created by a method of AuthScheme; null to start without credentials.</param>
+            /// <param name="options">The options, such as alias and callback URL; null for the defaults.</param>
+            /// <param name="cancellationToken">A token to cancel the request.</param>
+            /// <returns>The connection; check its Status or wait until it is active.</returns>
+            /// <exception cref="ArgumentException">An ID is empty, or the user ID contains a comma and multiple accounts are not allowed.</exception>
+            /// <exception cref="MultipleConnectedAccountsException">The user already has an active account for this auth config.</exception>
+            /// <exception cref="LegacyConnectedAccountsEndpointRetiredException">Composio-managed OAuth does not accept imported tokens: use a custom auth config or a link.</exception>
+            /// <exception cref="ConnectionOutcomeUnknownException">No response was received, and it is unknown which account was created, or whether one was. The request was not sent twice.</exception>
+            /// <exception cref="ComposioException">The request failed. Derived types identify the cause.</exception>
             """);
         writer.Open($"public virtual async Task<ConnectionRequest> InitiateAsync(string userId, string authConfigId, {initiate.StateType}? state = null, InitiateOptions? options = null, CancellationToken cancellationToken = default)");
         EmitStart(writer, flow, turn: "turn");
@@ -63,17 +63,17 @@ internal static class FlowEmitter
     private static void EmitLink(SourceWriter writer, ConnectionFlowModel flow, LinkModel link)
     {
         writer.Blank().Lines($$"""
-            /// <summary>Starts a connection on a page that Composio hosts: send the user to RedirectUrl, then wait. A link lives ten minutes.</summary>
-            /// <param name="userId">The user in the caller's own terms.</param>
-            /// <param name="authConfigId">The auth config, such as ac_...</param>
-            /// <param name="options">Callback, alias and the like.</param>
-            /// <param name="cancellationToken">Ends the call.</param>
+            /// <summary>Starts a connection on a page hosted by Composio: redirect the user to RedirectUrl, then wait. A link is valid for ten minutes.</summary>
+            /// <param name="userId">The ID of the user in the application.</param>
+            /// <param name="authConfigId">The ID of the auth config, such as ac_...</param>
+            /// <param name="options">The options, such as callback URL and alias; null for the defaults.</param>
+            /// <param name="cancellationToken">A token to cancel the request.</param>
             /// <returns>The connection, with RedirectUrl and ExpiresAt.</returns>
-            /// <exception cref="ArgumentException">An id is empty, or the user id holds a comma and multiple accounts are not allowed.</exception>
-            /// <exception cref="MultipleConnectedAccountsException">The user has an active account on this auth config already.</exception>
-            /// <exception cref="ConnectionLinkFailedException">The API refused; the inner exception says why.</exception>
-            /// <exception cref="ConnectionOutcomeUnknownException">The answer did not come through, and an account may have been made. Nothing was sent twice.</exception>
-            /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
+            /// <exception cref="ArgumentException">An ID is empty, or the user ID contains a comma and multiple accounts are not allowed.</exception>
+            /// <exception cref="MultipleConnectedAccountsException">The user already has an active account for this auth config.</exception>
+            /// <exception cref="ConnectionLinkFailedException">The API rejected the request; the inner exception contains the cause.</exception>
+            /// <exception cref="ConnectionOutcomeUnknownException">No response was received, and an account may have been created. The request was not sent twice.</exception>
+            /// <exception cref="ComposioException">The request failed. Derived types identify the cause.</exception>
             """);
         writer.Open("public virtual async Task<ConnectionRequest> LinkAsync(string userId, string authConfigId, LinkOptions? options = null, CancellationToken cancellationToken = default)");
         EmitStart(writer, flow, turn: null);

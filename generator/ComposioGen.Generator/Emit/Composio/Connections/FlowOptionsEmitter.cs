@@ -16,7 +16,7 @@ internal static class FlowOptionsEmitter
         writer.Open($"{settings.Accessibility} sealed partial record {name}");
         if (hasPreCheck)
         {
-            writer.Summary("Goes on even when the user has an active account on this auth config already. By default that is an error: a second account is rarely meant.");
+            writer.Summary("Gets whether a connection is started even if the user already has an active account for this auth config. The default is false: a second account is rarely intended.");
             writer.Lines("public bool AllowMultiple { get; init; }");
         }
 

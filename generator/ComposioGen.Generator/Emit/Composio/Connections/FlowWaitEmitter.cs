@@ -20,13 +20,13 @@ internal static class FlowWaitEmitter
         var reason = flow.AccountStatusReason is null ? "null" : "account." + flow.AccountStatusReason;
         writer.Blank().Lines($$"""
             /// <summary>Waits until a connected account is active.</summary>
-            /// <param name="connectedAccountId">The account.</param>
-            /// <param name="timeout">How long to wait; null for the client's WaitTimeout, zero for a single check.</param>
-            /// <param name="cancellationToken">Ends the wait at once.</param>
+            /// <param name="connectedAccountId">The ID of the connected account.</param>
+            /// <param name="timeout">The maximum time to wait; null for the WaitTimeout of the client, zero for a single check.</param>
+            /// <param name="cancellationToken">A token to cancel the wait.</param>
             /// <returns>The active account.</returns>
             /// <exception cref="ConnectionFailedException">The connection failed, expired or was revoked.</exception>
-            /// <exception cref="ConnectionTimeoutException">It was not active in time.</exception>
-            /// <exception cref="ConnectedAccountNotFoundException">There is no such account.</exception>
+            /// <exception cref="ConnectionTimeoutException">The connection was not active within the timeout.</exception>
+            /// <exception cref="ConnectedAccountNotFoundException">The account does not exist.</exception>
             public virtual Task<{{flow.Account}}> WaitForConnectionAsync(string connectedAccountId, TimeSpan? timeout = null, CancellationToken cancellationToken = default) =>
                 WaitAsync(connectedAccountId, timeout, expiresAt: null, observed: null, cancellationToken);
 
@@ -50,7 +50,7 @@ internal static class FlowWaitEmitter
         var limit = many.LimitName is null ? "" : $", {many.LimitName} = ConnectionBatchWaiter.ChunkSize";
         var shared = many.AccountTypeName is null ? "" : $", {many.AccountTypeName} = {Literal.String(many.AllAccountTypes)}";
         var results = $"IAsyncEnumerable<ConnectionResult<{many.Item}>>";
-        Document(writer, "connectedAccountIds", "The accounts; one that is named twice is waited for once.");
+        Document(writer, "connectedAccountIds", "The IDs of the connected accounts; duplicates are ignored.");
         writer.Lines($$"""
             public virtual {{results}} WaitForConnectionsAsync(IEnumerable<string> connectedAccountIds, TimeSpan? timeout = null, CancellationToken cancellationToken = default)
             {
@@ -58,7 +58,7 @@ internal static class FlowWaitEmitter
                 return WaitForAllAsync(connectedAccountIds.Select(static id => new AwaitedConnection(id)), timeout, cancellationToken);
             }
             """);
-        Document(writer, "connections", "The connections; the wait for one ends with its link too, and its Status follows.");
+        Document(writer, "connections", "The connections; the wait for each also ends when its link expires. Status is updated while waiting.");
         writer.Lines($$"""
             public virtual {{results}} WaitForConnectionsAsync(IEnumerable<ConnectionRequest> connections, TimeSpan? timeout = null, CancellationToken cancellationToken = default)
             {
@@ -79,12 +79,12 @@ internal static class FlowWaitEmitter
     }
 
     private static void Document(SourceWriter writer, string parameter, string words) => writer.Blank().Lines($"""
-        /// <summary>Waits for many connected accounts with one list call for each hundred and interval. Every account gives one result as soon as it is known: active, failed, not listed, or out of time.</summary>
+        /// <summary>Waits for several connected accounts, with one list request per hundred accounts and interval. Each account yields one result as soon as it is active, has failed, is not listed or has timed out.</summary>
         /// <param name="{parameter}">{words}</param>
-        /// <param name="timeout">How long to wait in all; null for the client's WaitTimeout, zero for a single check.</param>
-        /// <param name="cancellationToken">Ends the wait at once.</param>
-        /// <returns>The results in the order in which they become known.</returns>
-        /// <exception cref="ArgumentException">An id is empty or holds a comma.</exception>
-        /// <exception cref="ComposioException">The API refused a check of all; thrown by the enumeration.</exception>
+        /// <param name="timeout">The maximum total time to wait; null for the WaitTimeout of the client, zero for a single check.</param>
+        /// <param name="cancellationToken">A token to cancel the wait.</param>
+        /// <returns>The results in the order of completion.</returns>
+        /// <exception cref="ArgumentException">An ID is empty or contains a comma.</exception>
+        /// <exception cref="ComposioException">A list request failed; thrown during enumeration.</exception>
         """);
 }

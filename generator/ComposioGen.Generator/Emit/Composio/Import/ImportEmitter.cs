@@ -21,50 +21,50 @@ internal static class ImportEmitter
 
     private static void EmitMethods(SourceWriter writer) => writer.Lines("""
         /// <summary>
-        /// Imports many connections, each exactly once: accounts that are there already are left as they are, a lost answer is looked into before
-        /// anything is sent again, and the pace keeps within a share of the API's request budget. With a ledger, a run that was cut off can be taken
-        /// up again. Memory stays bounded, however many records there are.
+        /// Imports connections, each exactly once: existing accounts are left unchanged, a lost response is reconciled before anything is sent
+        /// again, and the rate stays within a share of the API's request budget. With a ledger, an interrupted import can be resumed. Memory use is
+        /// bounded and does not depend on the number of records.
         /// </summary>
-        /// <param name="source">The records; read as results are taken.</param>
-        /// <param name="options">Concurrency, ledger, budget; null for the defaults.</param>
-        /// <param name="cancellationToken">Ends the import. What was sent and not answered is looked into by the next run with the same ledger.</param>
-        /// <returns>One result for each record, in the order in which they become known; its Index tells which record it is about.</returns>
+        /// <param name="source">The records, which are read as the results are enumerated.</param>
+        /// <param name="options">The options, such as concurrency, ledger and request budget; null for the defaults.</param>
+        /// <param name="cancellationToken">A token to cancel the import. Requests without a response are reconciled by the next import with the same ledger.</param>
+        /// <returns>One result for each record, in the order of completion; Index identifies the record.</returns>
         /// <exception cref="ArgumentException">An option is out of range.</exception>
-        /// <exception cref="ImportLedgerException">The ledger cannot be used; thrown by the enumeration.</exception>
-        /// <exception cref="ImportStoppedException">The API cannot be reached; thrown by the enumeration.</exception>
-        /// <exception cref="ComposioException">The API refuses the key; thrown by the enumeration.</exception>
+        /// <exception cref="ImportLedgerException">The ledger cannot be used; thrown during enumeration.</exception>
+        /// <exception cref="ImportStoppedException">The API cannot be reached; thrown during enumeration.</exception>
+        /// <exception cref="ComposioException">The API rejects the API key; thrown during enumeration.</exception>
         public virtual IAsyncEnumerable<ImportResult> ImportAsync(IAsyncEnumerable<ConnectionImport> source, ImportOptions? options = null, CancellationToken cancellationToken = default) =>
             ConnectionImporter.ImportAsync(_transport, CreateImportFlow(), source, options, cancellationToken);
 
-        /// <summary>Imports many connections that are in memory or are made on the way, each exactly once, as the overload for asynchronous sources does.</summary>
-        /// <param name="source">The records; read as results are taken.</param>
-        /// <param name="options">Concurrency, ledger, budget; null for the defaults.</param>
-        /// <param name="cancellationToken">Ends the import. What was sent and not answered is looked into by the next run with the same ledger.</param>
-        /// <returns>One result for each record, in the order in which they become known; its Index tells which record it is about.</returns>
+        /// <summary>Imports connections from a synchronous source, each exactly once, like the overload for asynchronous sources.</summary>
+        /// <param name="source">The records, which are read as the results are enumerated.</param>
+        /// <param name="options">The options, such as concurrency, ledger and request budget; null for the defaults.</param>
+        /// <param name="cancellationToken">A token to cancel the import. Requests without a response are reconciled by the next import with the same ledger.</param>
+        /// <returns>One result for each record, in the order of completion; Index identifies the record.</returns>
         /// <exception cref="ArgumentException">An option is out of range.</exception>
-        /// <exception cref="ImportLedgerException">The ledger cannot be used; thrown by the enumeration.</exception>
-        /// <exception cref="ImportStoppedException">The API cannot be reached; thrown by the enumeration.</exception>
-        /// <exception cref="ComposioException">The API refuses the key; thrown by the enumeration.</exception>
+        /// <exception cref="ImportLedgerException">The ledger cannot be used; thrown during enumeration.</exception>
+        /// <exception cref="ImportStoppedException">The API cannot be reached; thrown during enumeration.</exception>
+        /// <exception cref="ComposioException">The API rejects the API key; thrown during enumeration.</exception>
         public virtual IAsyncEnumerable<ImportResult> ImportAsync(IEnumerable<ConnectionImport> source, ImportOptions? options = null, CancellationToken cancellationToken = default) =>
             ConnectionImporter.ImportAsync(_transport, CreateImportFlow(), source, options, cancellationToken);
 
-        /// <summary>Looks over the records of an import: ids, credentials, and what the scheme and the toolkit require. Nothing is sent but reads of auth configs and toolkits.</summary>
-        /// <param name="source">The records; read as results are taken.</param>
-        /// <param name="options">As for the import; null for the defaults.</param>
-        /// <param name="cancellationToken">Ends the check.</param>
-        /// <returns>What was found, for each record, in their order.</returns>
+        /// <summary>Validates the records of an import: IDs, credentials, and the fields that the auth scheme and the toolkit require. Only auth configs and toolkits are requested from the API.</summary>
+        /// <param name="source">The records, which are read as the results are enumerated.</param>
+        /// <param name="options">The options of the import; null for the defaults.</param>
+        /// <param name="cancellationToken">A token to cancel the validation.</param>
+        /// <returns>One result for each record, in the order of the records.</returns>
         /// <exception cref="ArgumentException">An option is out of range.</exception>
-        /// <exception cref="ComposioException">The API refuses the key; thrown by the enumeration.</exception>
+        /// <exception cref="ComposioException">The API rejects the API key; thrown during enumeration.</exception>
         public virtual IAsyncEnumerable<ImportCheck> CheckImportAsync(IAsyncEnumerable<ConnectionImport> source, ImportOptions? options = null, CancellationToken cancellationToken = default) =>
             ConnectionImporter.CheckAsync(_transport, CreateImportFlow(), source, options, cancellationToken);
 
-        /// <summary>Checks the records of an import that are in memory or are made on the way, as the overload for asynchronous sources does.</summary>
-        /// <param name="source">The records; read as results are taken.</param>
-        /// <param name="options">As for the import; null for the defaults.</param>
-        /// <param name="cancellationToken">Ends the check.</param>
-        /// <returns>What was found, for each record, in their order.</returns>
+        /// <summary>Validates the records of a synchronous source, like the overload for asynchronous sources.</summary>
+        /// <param name="source">The records, which are read as the results are enumerated.</param>
+        /// <param name="options">The options of the import; null for the defaults.</param>
+        /// <param name="cancellationToken">A token to cancel the validation.</param>
+        /// <returns>One result for each record, in the order of the records.</returns>
         /// <exception cref="ArgumentException">An option is out of range.</exception>
-        /// <exception cref="ComposioException">The API refuses the key; thrown by the enumeration.</exception>
+        /// <exception cref="ComposioException">The API rejects the API key; thrown during enumeration.</exception>
         public virtual IAsyncEnumerable<ImportCheck> CheckImportAsync(IEnumerable<ConnectionImport> source, ImportOptions? options = null, CancellationToken cancellationToken = default) =>
             ConnectionImporter.CheckAsync(_transport, CreateImportFlow(), source, options, cancellationToken);
         """);

@@ -1,0 +1,28 @@
+using ComposioGen.Generator.Binding.Naming;
+using ComposioGen.Generator.Model.Schemas;
+using Shouldly;
+using Xunit;
+
+namespace ComposioGen.Generator.Tests.Binding.Naming;
+
+/// <summary>Documentation of members and parameters that the document does not describe.</summary>
+public class DerivedDocumentationTests
+{
+    [Theory]
+    [InlineData("IsDisabled", "Boolean", "Gets whether it is disabled.")]
+    [InlineData("CreatedAt", "DateTimeOffset", "Gets when it was created.")]
+    [InlineData("ExpiresAt", "String", "Gets when it expires.")]
+    [InlineData("AuthConfigId", "String", "Gets the ID of the auth config.")]
+    [InlineData("RedirectUrl", "String", "Gets the redirect URL.")]
+    [InlineData("StatusDetails", "String", null)]
+    [InlineData("Id", "String", null)]
+    [InlineData("LookAt", "String", null)]
+    public void Of_NameAndType_GiveASentenceOrNone(string name, string kind, string? expected) =>
+        DerivedDocumentation.Of(name, new TypeReference(Enum.Parse<TypeKind>(kind))).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("connectedAccountId", "The ID of the connected account.")]
+    [InlineData("slug", "The slug.")]
+    [InlineData("@event", "The event.")]
+    public void OfParameter_Name_GivesANoun(string name, string expected) => DerivedDocumentation.OfParameter(name).ShouldBe(expected);
+}
