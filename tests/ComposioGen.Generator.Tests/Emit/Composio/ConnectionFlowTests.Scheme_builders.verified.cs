@@ -1,11 +1,11 @@
 // AuthScheme.g.cs
-/// <summary>Makes the state of a connection from credentials that the caller holds, for every auth scheme.</summary>
+/// <summary>Creates the state of a connection from existing credentials, for each auth scheme.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
 public static partial class AuthScheme
 {
-    /// <summary>The scheme NO_AUTH.</summary>
-    /// <param name="credentials">The fields of the scheme; none is required.</param>
-    /// <returns>The state, for InitiateAsync. It holds the credentials themselves, not a copy.</returns>
+    /// <summary>Creates the state of a connection with the auth scheme NO_AUTH.</summary>
+    /// <param name="credentials">The credentials; no field is required.</param>
+    /// <returns>The state, for <c>InitiateAsync</c>. It references the credentials and does not copy them.</returns>
     public static State NoAuth(NoAuthCredentials? credentials = null)
     {
         credentials ??= new();
@@ -13,20 +13,20 @@ public static partial class AuthScheme
     }
 
     /// <summary>Tokens of OAuth 2.</summary>
-    /// <param name="credentials">The fields of the scheme.</param>
-    /// <returns>The state, for InitiateAsync. It holds the credentials themselves, not a copy.</returns>
+    /// <param name="credentials">The credentials.</param>
+    /// <returns>The state, for <c>InitiateAsync</c>. It references the credentials and does not copy them.</returns>
     public static State OAuth2(OAuth2Credentials credentials)
     {
         ArgumentNullException.ThrowIfNull(credentials);
         return new State.OAuth2(credentials);
     }
 
-    /// <summary>Makes the state of a connection from the names of its scheme and its fields, for data that comes from a table or a file.</summary>
-    /// <param name="scheme">The scheme by its name in the API, such as NO_AUTH.</param>
-    /// <param name="fields">The scheme's fields, named as in the API; one that the scheme does not know goes to AdditionalProperties.</param>
-    /// <returns>The state, as the builder of the scheme makes it.</returns>
-    /// <exception cref="SchemeFieldException">A field has another kind of value than the scheme takes.</exception>
-    /// <exception cref="ArgumentException">There is no such scheme.</exception>
+    /// <summary>Creates the state of a connection from the name of an auth scheme and its fields, for data from a table or a file.</summary>
+    /// <param name="scheme">The name of the auth scheme in the API, such as NO_AUTH.</param>
+    /// <param name="fields">The fields by their names in the API; fields that the scheme does not define become AdditionalProperties.</param>
+    /// <returns>The state, as created by the method of the scheme.</returns>
+    /// <exception cref="SchemeFieldException">A field has a value of the wrong kind.</exception>
+    /// <exception cref="ArgumentException">The scheme is unknown.</exception>
     public static State FromFields(string scheme, JsonProperties fields)
     {
         ArgumentNullException.ThrowIfNull(scheme);
@@ -42,7 +42,7 @@ public static partial class AuthScheme
 
 // OAuth2Credentials.g.cs
 /// <summary>Tokens of OAuth 2.</summary>
-/// <remarks>What is set goes to the API, what is not set is left out. Text forms show credentials as ***.</remarks>
+/// <remarks>Only members that are set are sent. <c>ToString</c> shows credentials as ***.</remarks>
 [GeneratedCode("ComposioGen", "VERSION")]
 public sealed partial class OAuth2Credentials : StateFields
 {
@@ -52,22 +52,20 @@ public sealed partial class OAuth2Credentials : StateFields
         .Model<StringOrNumber>("expires_in", "ExpiresIn")
         .String("redirectUrl", "RedirectUrl", MemberRules.Secret);
 
-    /// <summary>Makes credentials, to be filled through their members.</summary>
+    /// <summary>Initializes credentials.</summary>
     public OAuth2Credentials() { }
 
     private OAuth2Credentials(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
     internal static OAuth2Credentials ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
 
-    /// <summary>Forces a status. Left out, it is Active when AccessToken is given, else Initializing.</summary>
+    /// <summary>Overrides the status. By default it is Active when AccessToken is set, otherwise Initializing.</summary>
     public ConnectionStatus? Status { get => GetMember<ConnectionStatus?>(3); init => SetMember(3, value); }
     /// <summary>The token.</summary>
     public string? AccessToken { get => GetMember<string?>(4); init => SetMember(4, value); }
-    /// <summary>The member refresh_token.</summary>
     public Optional<string?> RefreshToken { get => GetOptionalMember<string?>(5); init => SetOptionalMember(5, value); }
-    /// <summary>The member expires_in.</summary>
     public StringOrNumber ExpiresIn { get => GetMember<StringOrNumber>(6); init => SetMember(6, value.IsPresent ? value : (StringOrNumber?)null); }
-    /// <summary>The member redirectUrl.</summary>
+    /// <summary>Gets the redirect URL.</summary>
     public string? RedirectUrl { get => GetMember<string?>(7); init => SetMember(7, value); }
 
     public override void WriteTo(Utf8JsonWriter writer) => WriteMembers(writer, "status", Status?.Value ?? (!string.IsNullOrEmpty(AccessToken) ? "ACTIVE" : "INITIALIZING"));
@@ -75,21 +73,21 @@ public sealed partial class OAuth2Credentials : StateFields
 }
 
 // NoAuthCredentials.g.cs
-/// <summary>What NoAuthCredentials holds.</summary>
-/// <remarks>What is set goes to the API, what is not set is left out. Text forms show credentials as ***.</remarks>
+/// <summary>Represents the fields of NoAuthCredentials.</summary>
+/// <remarks>Only members that are set are sent. <c>ToString</c> shows credentials as ***.</remarks>
 [GeneratedCode("ComposioGen", "VERSION")]
 public sealed partial class NoAuthCredentials : StateFields
 {
     private static readonly JsonMembers s_members = s_base.Derive().Enum<ConnectionStatus>("status", "Status", MemberRules.Tag);
 
-    /// <summary>Makes credentials, to be filled through their members.</summary>
+    /// <summary>Initializes credentials.</summary>
     public NoAuthCredentials() { }
 
     private NoAuthCredentials(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
     internal static NoAuthCredentials ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
 
-    /// <summary>Forces a status. Left out, it is Active: the scheme requires no field.</summary>
+    /// <summary>Overrides the status. By default it is Active, since the scheme requires no field.</summary>
     public ConnectionStatus? Status { get => GetMember<ConnectionStatus?>(3); init => SetMember(3, value); }
 
     public override void WriteTo(Utf8JsonWriter writer) => WriteMembers(writer, "status", Status?.Value ?? "ACTIVE");

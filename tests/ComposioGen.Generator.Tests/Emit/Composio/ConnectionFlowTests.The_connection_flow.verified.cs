@@ -2,18 +2,18 @@
 partial class ConnectedAccountsClient
 {
 
-    /// <summary>Connects an account: imports credentials that the caller holds, or starts a flow that needs the user.</summary>
-    /// <param name="userId">The user in the caller's own terms.</param>
-    /// <param name="authConfigId">The auth config, such as ac_...; imported OAuth tokens need a custom one with the client that issued them.</param>
-    /// <param name="state">The credentials, from a builder of AuthScheme; null to start without any.</param>
-    /// <param name="options">Alias, callback and the like.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The connection; check its Status, or wait for it.</returns>
-    /// <exception cref="ArgumentException">An id is empty, or the user id holds a comma and multiple accounts are not allowed.</exception>
-    /// <exception cref="MultipleConnectedAccountsException">The user has an active account on this auth config already.</exception>
-    /// <exception cref="LegacyConnectedAccountsEndpointRetiredException">Composio-managed OAuth takes no imported tokens: use a custom auth config, or a link.</exception>
-    /// <exception cref="ConnectionOutcomeUnknownException">The answer did not come through, and it is not certain which account was made, or whether one was. Nothing was sent twice.</exception>
-    /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
+    /// <summary>Initiates a connection: imports existing credentials, or starts a flow that requires the user.</summary>
+    /// <param name="userId">The ID of the user in the application.</param>
+    /// <param name="authConfigId">The ID of the auth config, such as ac_...; imported OAuth tokens require a custom auth config with the OAuth client that issued them.</param>
+    /// <param name="state">The state with the credentials, created by a method of AuthScheme; null to start without credentials.</param>
+    /// <param name="options">The options, such as alias and callback URL; null for the defaults.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
+    /// <returns>The connection; check its Status or wait until it is active.</returns>
+    /// <exception cref="ArgumentException">An ID is empty, or the user ID contains a comma and multiple accounts are not allowed.</exception>
+    /// <exception cref="MultipleConnectedAccountsException">The user already has an active account for this auth config.</exception>
+    /// <exception cref="LegacyConnectedAccountsEndpointRetiredException">Composio-managed OAuth does not accept imported tokens: use a custom auth config or a link.</exception>
+    /// <exception cref="ConnectionOutcomeUnknownException">No response was received, and it is unknown which account was created, or whether one was. The request was not sent twice.</exception>
+    /// <exception cref="ComposioException">The request failed. Derived types identify the cause.</exception>
     public virtual async Task<ConnectionRequest> InitiateAsync(string userId, string authConfigId, State? state = null, InitiateOptions? options = null, CancellationToken cancellationToken = default)
     {
         ConnectionGuard.UserId(userId, nameof(userId));
@@ -38,17 +38,17 @@ partial class ConnectedAccountsClient
         return new ConnectionRequest(this, started.Id, started.Status, started.RedirectUrl, expiresAt: null);
     }
 
-    /// <summary>Starts a connection on a page that Composio hosts: send the user to RedirectUrl, then wait. A link lives ten minutes.</summary>
-    /// <param name="userId">The user in the caller's own terms.</param>
-    /// <param name="authConfigId">The auth config, such as ac_...</param>
-    /// <param name="options">Callback, alias and the like.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <summary>Starts a connection on a page hosted by Composio: redirect the user to RedirectUrl, then wait. A link is valid for ten minutes.</summary>
+    /// <param name="userId">The ID of the user in the application.</param>
+    /// <param name="authConfigId">The ID of the auth config, such as ac_...</param>
+    /// <param name="options">The options, such as callback URL and alias; null for the defaults.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The connection, with RedirectUrl and ExpiresAt.</returns>
-    /// <exception cref="ArgumentException">An id is empty, or the user id holds a comma and multiple accounts are not allowed.</exception>
-    /// <exception cref="MultipleConnectedAccountsException">The user has an active account on this auth config already.</exception>
-    /// <exception cref="ConnectionLinkFailedException">The API refused; the inner exception says why.</exception>
-    /// <exception cref="ConnectionOutcomeUnknownException">The answer did not come through, and an account may have been made. Nothing was sent twice.</exception>
-    /// <exception cref="ComposioException">The call failed; the derived types say how.</exception>
+    /// <exception cref="ArgumentException">An ID is empty, or the user ID contains a comma and multiple accounts are not allowed.</exception>
+    /// <exception cref="MultipleConnectedAccountsException">The user already has an active account for this auth config.</exception>
+    /// <exception cref="ConnectionLinkFailedException">The API rejected the request; the inner exception contains the cause.</exception>
+    /// <exception cref="ConnectionOutcomeUnknownException">No response was received, and an account may have been created. The request was not sent twice.</exception>
+    /// <exception cref="ComposioException">The request failed. Derived types identify the cause.</exception>
     public virtual async Task<ConnectionRequest> LinkAsync(string userId, string authConfigId, LinkOptions? options = null, CancellationToken cancellationToken = default)
     {
         ConnectionGuard.UserId(userId, nameof(userId));
@@ -69,13 +69,13 @@ partial class ConnectedAccountsClient
     }
 
     /// <summary>Waits until a connected account is active.</summary>
-    /// <param name="connectedAccountId">The account.</param>
-    /// <param name="timeout">How long to wait; null for the client's WaitTimeout, zero for a single check.</param>
-    /// <param name="cancellationToken">Ends the wait at once.</param>
+    /// <param name="connectedAccountId">The ID of the connected account.</param>
+    /// <param name="timeout">The maximum time to wait; null for the WaitTimeout of the client, zero for a single check.</param>
+    /// <param name="cancellationToken">A token to cancel the wait.</param>
     /// <returns>The active account.</returns>
     /// <exception cref="ConnectionFailedException">The connection failed, expired or was revoked.</exception>
-    /// <exception cref="ConnectionTimeoutException">It was not active in time.</exception>
-    /// <exception cref="ConnectedAccountNotFoundException">There is no such account.</exception>
+    /// <exception cref="ConnectionTimeoutException">The connection was not active within the timeout.</exception>
+    /// <exception cref="ConnectedAccountNotFoundException">The account does not exist.</exception>
     public virtual Task<Account> WaitForConnectionAsync(string connectedAccountId, TimeSpan? timeout = null, CancellationToken cancellationToken = default) =>
         WaitAsync(connectedAccountId, timeout, expiresAt: null, observed: null, cancellationToken);
 
@@ -91,15 +91,15 @@ partial class ConnectedAccountsClient
             new ConnectionWait(_transport, timeout, expiresAt),
             cancellationToken);
 
-    /// <summary>Switches an account on: it becomes active again.</summary>
-    /// <param name="connectedAccountId">The account.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <summary>Enables a connected account, which becomes active again.</summary>
+    /// <param name="connectedAccountId">The ID of the connected account.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     public virtual Task EnableAsync(string connectedAccountId, CancellationToken cancellationToken = default) =>
         UpdateStatusAsync(connectedAccountId, new Toggle { Enabled = true }, cancellationToken);
 
-    /// <summary>Switches an account off: it becomes inactive and can be switched on again.</summary>
-    /// <param name="connectedAccountId">The account.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <summary>Disables a connected account, which becomes inactive and can be enabled again.</summary>
+    /// <param name="connectedAccountId">The ID of the connected account.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     public virtual Task DisableAsync(string connectedAccountId, CancellationToken cancellationToken = default) =>
         UpdateStatusAsync(connectedAccountId, new Toggle { Enabled = false }, cancellationToken);
 
@@ -139,7 +139,7 @@ partial class ConnectedAccountsClient
 }
 
 // ConnectionRequest.g.cs
-/// <summary>A connection that was started: its account, where to send the user, and a way to wait for it.</summary>
+/// <summary>Represents an initiated connection, with its account and the URL to redirect the user to.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
 public partial class ConnectionRequest
 {
@@ -155,7 +155,7 @@ public partial class ConnectionRequest
         ExpiresAt = expiresAt;
     }
 
-    /// <summary>Initializes a test double: override what the test reads.</summary>
+    /// <summary>Initializes a connection request for mocking.</summary>
     protected ConnectionRequest()
     {
         _client = null!;
@@ -163,43 +163,42 @@ public partial class ConnectionRequest
         Id = "";
     }
 
-    /// <summary>The id of the connected account, such as ca_...</summary>
+    /// <summary>Gets the ID of the connected account, such as ca_...</summary>
     public virtual string Id { get; }
 
-    /// <summary>Where to send the user to sign in; null when nobody has to.</summary>
+    /// <summary>Gets the URL to redirect the user to; null when no sign-in is required.</summary>
     public virtual string? RedirectUrl { get; }
 
-    /// <summary>When a link stops working; null for a connection that was not started by a link.</summary>
+    /// <summary>Gets when the link expires; null for a connection that was not started by a link.</summary>
     public virtual DateTimeOffset? ExpiresAt { get; }
 
-    /// <summary>The status as last seen; it follows the API while somebody waits.</summary>
+    /// <summary>Gets the last observed status, which is updated while waiting.</summary>
     public virtual ConnectionStatus Status => new(_status);
 
     /// <summary>Waits until the connection is active.</summary>
-    /// <param name="timeout">How long to wait; null for the client's WaitTimeout, zero for a single check.</param>
-    /// <param name="cancellationToken">Ends the wait at once.</param>
+    /// <param name="timeout">The maximum time to wait; null for the WaitTimeout of the client, zero for a single check.</param>
+    /// <param name="cancellationToken">A token to cancel the wait.</param>
     /// <returns>The active account.</returns>
     /// <exception cref="ConnectionFailedException">The connection failed, expired or was revoked.</exception>
-    /// <exception cref="ConnectionTimeoutException">It was not active in time, or its link expired.</exception>
-    /// <exception cref="ConnectedAccountNotFoundException">There is no such account any more.</exception>
+    /// <exception cref="ConnectionTimeoutException">The connection was not active within the timeout, or its link expired.</exception>
+    /// <exception cref="ConnectedAccountNotFoundException">The account no longer exists.</exception>
     public virtual Task<Account> WaitForConnectionAsync(TimeSpan? timeout = null, CancellationToken cancellationToken = default) =>
         _client.WaitAsync(Id, timeout, ExpiresAt, status => _status = status, cancellationToken);
 
-    /// <summary>Id and status. The redirect URL is left out: whoever has it can finish the connection.</summary>
+    /// <summary>Returns the ID and the status, without the redirect URL: anyone who has it can complete the connection.</summary>
     public override string ToString() => "ConnectionRequest { Id = " + Id + ", Status = " + _status + " }";
 }
 
 // InitiateOptions.g.cs
-/// <summary>What InitiateAsync may be told beyond the credentials.</summary>
+/// <summary>Options of <c>InitiateAsync</c>.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
 public sealed partial record InitiateOptions
 {
     /// <summary>
-    /// Goes on even when the user has an active account on this auth config already. By default that is an error: a second
-    /// account is rarely meant.
+    /// Gets whether a connection is started even if the user already has an active account for this auth config. The default is
+    /// false: a second account is rarely intended.
     /// </summary>
     public bool AllowMultiple { get; init; }
-    /// <summary>The member alias.</summary>
     public string? Alias { get; init; }
 
     private bool PrintMembers(StringBuilder builder) => new MemberPrinter(builder)
@@ -209,18 +208,17 @@ public sealed partial record InitiateOptions
 }
 
 // LinkOptions.g.cs
-/// <summary>What LinkAsync may be told.</summary>
+/// <summary>Options of <c>LinkAsync</c>.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
 public sealed partial record LinkOptions
 {
     /// <summary>
-    /// Goes on even when the user has an active account on this auth config already. By default that is an error: a second
-    /// account is rarely meant.
+    /// Gets whether a connection is started even if the user already has an active account for this auth config. The default is
+    /// false: a second account is rarely intended.
     /// </summary>
     public bool AllowMultiple { get; init; }
-    /// <summary>The member callback_url.</summary>
+    /// <summary>Gets the callback URL.</summary>
     public string? CallbackUrl { get; init; }
-    /// <summary>The member alias.</summary>
     public Optional<string?> Alias { get; init; }
 
     private bool PrintMembers(StringBuilder builder) => new MemberPrinter(builder)

@@ -1,5 +1,5 @@
 // Thing.g.cs
-/// <summary>The object Thing.</summary>
+/// <summary>Represents a Thing object.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
@@ -16,31 +16,22 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
         .Model<ThingPart>("part", "Part")
         .Additional();
 
-    /// <summary>Makes a Thing, to be filled through its members.</summary>
+    /// <summary>Initializes a Thing.</summary>
     public Thing() { }
 
     [SetsRequiredMembers]
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
-    /// <summary>The member token.</summary>
     public required string Token { get => GetMember<string>(0); init => SetMember(0, value); }
-    /// <summary>The member pin.</summary>
     public Optional<string?> Pin { get => GetOptionalMember<string?>(1); init => SetOptionalMember(1, value); }
-    /// <summary>The member client_secret.</summary>
     public string? ClientSecret { get => GetMember<string?>(2); init => SetMember(2, value); }
-    /// <summary>The member token_type.</summary>
     public string? TokenType { get => GetMember<string?>(3); init => SetMember(3, value); }
-    /// <summary>The member password.</summary>
     public StringOrNumber Password { get => GetMember<StringOrNumber>(4); init => SetMember(4, value.IsPresent ? value : (StringOrNumber?)null); }
-    /// <summary>The member tokens.</summary>
     public IReadOnlyList<string>? Tokens { get => GetMember<IReadOnlyList<string>?>(5); init => SetMember(5, value); }
-    /// <summary>The member secrets.</summary>
     public IReadOnlyDictionary<string, string>? Secrets { get => GetMember<IReadOnlyDictionary<string, string>?>(6); init => SetMember(6, value); }
-    /// <summary>The member user.</summary>
     public string? User { get => GetMember<string?>(7); init => SetMember(7, value); }
-    /// <summary>The member part.</summary>
     public ThingPart? Part { get => GetMember<ThingPart?>(8); init => SetMember(8, value); }
-    /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
+    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(9); init => SetMember(9, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
@@ -48,7 +39,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 }
 
 // ThingPart.g.cs
-/// <summary>The object ThingPart.</summary>
+/// <summary>Represents a ThingPart object.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<ThingPart>))]
 public sealed partial class ThingPart : JsonModel, IJsonModel<ThingPart>
@@ -58,16 +49,14 @@ public sealed partial class ThingPart : JsonModel, IJsonModel<ThingPart>
         .String("name", "Name")
         .Additional();
 
-    /// <summary>Makes a ThingPart, to be filled through its members.</summary>
+    /// <summary>Initializes a ThingPart.</summary>
     public ThingPart() { }
 
     private ThingPart(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
-    /// <summary>The member api_key.</summary>
     public string? ApiKey { get => GetMember<string?>(0); init => SetMember(0, value); }
-    /// <summary>The member name.</summary>
     public string? Name { get => GetMember<string?>(1); init => SetMember(1, value); }
-    /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
+    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(2); init => SetMember(2, value); }
 
     public static ThingPart ReadFrom(ref Utf8JsonReader reader) => new(ref reader);

@@ -1,5 +1,5 @@
 // Thing.g.cs
-/// <summary>The object Thing.</summary>
+/// <summary>Represents a Thing object.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
@@ -8,14 +8,13 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
         .Enum<ThingKind>("kind", "Kind", MemberRules.Nullable)
         .Additional();
 
-    /// <summary>Makes a Thing, to be filled through its members.</summary>
+    /// <summary>Initializes a Thing.</summary>
     public Thing() { }
 
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
-    /// <summary>The member kind.</summary>
     public Optional<ThingKind?> Kind { get => GetOptionalMember<ThingKind?>(0); init => SetOptionalMember(0, value); }
-    /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
+    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(1); init => SetMember(1, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
@@ -23,15 +22,15 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 }
 
 // ThingKind.g.cs
-/// <summary>Values of ThingKind. Others than the named ones may come and are kept.</summary>
+/// <summary>Defines the values of ThingKind. Values that the document does not name are preserved.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(OpenEnumConverter<ThingKind>))]
 public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value; it need not be one of those that have a name here.</summary>
-    /// <param name="value">The value on the wire.</param>
+    /// <summary>Initializes a value, which need not be one of the named ones.</summary>
+    /// <param name="value">The value in the JSON.</param>
     public ThingKind(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -51,23 +50,23 @@ public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
         Second,
     ];
 
-    /// <summary>The value on the wire; empty when none was given.</summary>
+    /// <summary>Gets the value in the JSON; empty for the default value.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value for a text on the wire.</summary>
-    /// <param name="value">The text.</param>
+    /// <summary>Converts a string to a value.</summary>
+    /// <param name="value">The value in the JSON.</param>
     public static implicit operator ThingKind(string value) => new(value);
 
     /// <inheritdoc />
     public static ThingKind FromValue(string value) => new(value);
 
-    /// <summary>Whether both stand for the same text, letter by letter.</summary>
+    /// <summary>Compares two values by ordinal comparison.</summary>
     /// <param name="other">The other value.</param>
     public bool Equals(ThingKind other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
 
     /// <inheritdoc />
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>Returns the value in the JSON.</summary>
     public override string ToString() => Value;
 }

@@ -6,8 +6,8 @@ public readonly partial record struct Kind : IOpenEnum<Kind>
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value; it need not be one of those that have a name here.</summary>
-    /// <param name="value">The value on the wire.</param>
+    /// <summary>Initializes a value, which need not be one of the named ones.</summary>
+    /// <param name="value">The value in the JSON.</param>
     public Kind(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -75,23 +75,23 @@ public readonly partial record struct Kind : IOpenEnum<Kind>
         X,
     ];
 
-    /// <summary>The value on the wire; empty when none was given.</summary>
+    /// <summary>Gets the value in the JSON; empty for the default value.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value for a text on the wire.</summary>
-    /// <param name="value">The text.</param>
+    /// <summary>Converts a string to a value.</summary>
+    /// <param name="value">The value in the JSON.</param>
     public static implicit operator Kind(string value) => new(value);
 
     /// <inheritdoc />
     public static Kind FromValue(string value) => new(value);
 
-    /// <summary>Whether both stand for the same text, letter by letter.</summary>
+    /// <summary>Compares two values by ordinal comparison.</summary>
     /// <param name="other">The other value.</param>
     public bool Equals(Kind other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
 
     /// <inheritdoc />
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>Returns the value in the JSON.</summary>
     public override string ToString() => Value;
 }

@@ -1,5 +1,5 @@
 // Thing.g.cs
-/// <summary>The object Thing.</summary>
+/// <summary>Represents a Thing object.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
@@ -11,21 +11,17 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
         .Map<Thing>("byName", "ByName", JsonRead.Model<Thing>, JsonWrite.Model<Thing>)
         .Additional();
 
-    /// <summary>Makes a Thing, to be filled through its members.</summary>
+    /// <summary>Initializes a Thing.</summary>
     public Thing() { }
 
     [SetsRequiredMembers]
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
-    /// <summary>The member id.</summary>
     public required string Id { get => GetMember<string>(0); init => SetMember(0, value); }
-    /// <summary>The member parent.</summary>
     public Thing? Parent { get => GetMember<Thing?>(1); init => SetMember(1, value); }
-    /// <summary>The member children.</summary>
     public IReadOnlyList<Thing>? Children { get => GetMember<IReadOnlyList<Thing>?>(2); init => SetMember(2, value); }
-    /// <summary>The member byName.</summary>
     public IReadOnlyDictionary<string, Thing>? ByName { get => GetMember<IReadOnlyDictionary<string, Thing>?>(3); init => SetMember(3, value); }
-    /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
+    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(4); init => SetMember(4, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);

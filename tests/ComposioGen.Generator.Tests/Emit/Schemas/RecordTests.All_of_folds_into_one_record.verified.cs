@@ -11,7 +11,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
         .String("colour", "Colour")
         .Additional();
 
-    /// <summary>Makes a Thing, to be filled through its members.</summary>
+    /// <summary>Initializes a Thing.</summary>
     public Thing() { }
 
     [SetsRequiredMembers]
@@ -19,13 +19,10 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 
     /// <summary>A better name.</summary>
     public required string Name { get => GetMember<string>(0); init => SetMember(0, value); }
-    /// <summary>The member note.</summary>
     public string? Note { get => GetMember<string?>(1); init => SetMember(1, value); }
-    /// <summary>The member size.</summary>
     public required long Size { get => GetMember<long>(2); init => SetMember(2, value); }
-    /// <summary>The member colour.</summary>
     public string? Colour { get => GetMember<string?>(3); init => SetMember(3, value); }
-    /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
+    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(4); init => SetMember(4, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);

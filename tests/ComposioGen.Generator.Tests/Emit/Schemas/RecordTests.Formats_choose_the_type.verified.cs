@@ -1,5 +1,5 @@
 // Thing.g.cs
-/// <summary>The object Thing.</summary>
+/// <summary>Represents a Thing object.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
@@ -15,29 +15,21 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
         .String("home", "Home")
         .Additional();
 
-    /// <summary>Makes a Thing, to be filled through its members.</summary>
+    /// <summary>Initializes a Thing.</summary>
     public Thing() { }
 
     [SetsRequiredMembers]
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
-    /// <summary>The member at.</summary>
     public required DateTimeOffset At { get => GetMember<DateTimeOffset>(0); init => SetMember(0, value); }
-    /// <summary>The member until.</summary>
     public Optional<DateTimeOffset?> Until { get => GetOptionalMember<DateTimeOffset?>(1); init => SetOptionalMember(1, value); }
-    /// <summary>The member count.</summary>
     public required int Count { get => GetMember<int>(2); init => SetMember(2, value); }
-    /// <summary>The member total.</summary>
     public long? Total { get => GetMember<long?>(3); init => SetMember(3, value); }
-    /// <summary>The member ratio.</summary>
     public double? Ratio { get => GetMember<double?>(4); init => SetMember(4, value); }
-    /// <summary>The member on.</summary>
     public bool? On { get => GetMember<bool?>(5); init => SetMember(5, value); }
-    /// <summary>The member day.</summary>
     public string? Day { get => GetMember<string?>(6); init => SetMember(6, value); }
-    /// <summary>The member home.</summary>
     public string? Home { get => GetMember<string?>(7); init => SetMember(7, value); }
-    /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
+    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(8); init => SetMember(8, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);

@@ -1,5 +1,5 @@
 // Thing.g.cs
-/// <summary>The object Thing.</summary>
+/// <summary>Represents a Thing object.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
@@ -15,28 +15,21 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
         .Models<ThingPart>("parts", "Parts")
         .Additional();
 
-    /// <summary>Makes a Thing, to be filled through its members.</summary>
+    /// <summary>Initializes a Thing.</summary>
     public Thing() { }
 
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
-    /// <summary>The member anything.</summary>
     public JsonElement? Anything { get => GetMember<JsonElement?>(0); init => SetMember(0, value); }
     /// <summary>Whatever you like.</summary>
     public JsonProperties? Free { get => GetMember<JsonProperties?>(1); init => SetMember(1, value); }
-    /// <summary>The member open.</summary>
     public JsonProperties? Open { get => GetMember<JsonProperties?>(2); init => SetMember(2, value); }
-    /// <summary>The member counts.</summary>
     public IReadOnlyDictionary<string, long>? Counts { get => GetMember<IReadOnlyDictionary<string, long>?>(3); init => SetMember(3, value); }
-    /// <summary>The member lists.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>>? Lists { get => GetMember<IReadOnlyDictionary<string, IReadOnlyList<string>>?>(4); init => SetMember(4, value); }
-    /// <summary>The member kinds.</summary>
     public IReadOnlyList<ThingKind>? Kinds { get => GetMember<IReadOnlyList<ThingKind>?>(5); init => SetMember(5, value); }
-    /// <summary>The member matrix.</summary>
     public IReadOnlyList<IReadOnlyList<double>>? Matrix { get => GetMember<IReadOnlyList<IReadOnlyList<double>>?>(6); init => SetMember(6, value); }
-    /// <summary>The member parts.</summary>
     public IReadOnlyList<ThingPart>? Parts { get => GetMember<IReadOnlyList<ThingPart>?>(7); init => SetMember(7, value); }
-    /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
+    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(8); init => SetMember(8, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
@@ -44,15 +37,15 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 }
 
 // ThingKind.g.cs
-/// <summary>Values of ThingKind. Others than the named ones may come and are kept.</summary>
+/// <summary>Defines the values of ThingKind. Values that the document does not name are preserved.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(OpenEnumConverter<ThingKind>))]
 public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value; it need not be one of those that have a name here.</summary>
-    /// <param name="value">The value on the wire.</param>
+    /// <summary>Initializes a value, which need not be one of the named ones.</summary>
+    /// <param name="value">The value in the JSON.</param>
     public ThingKind(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -72,29 +65,29 @@ public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
         Large,
     ];
 
-    /// <summary>The value on the wire; empty when none was given.</summary>
+    /// <summary>Gets the value in the JSON; empty for the default value.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value for a text on the wire.</summary>
-    /// <param name="value">The text.</param>
+    /// <summary>Converts a string to a value.</summary>
+    /// <param name="value">The value in the JSON.</param>
     public static implicit operator ThingKind(string value) => new(value);
 
     /// <inheritdoc />
     public static ThingKind FromValue(string value) => new(value);
 
-    /// <summary>Whether both stand for the same text, letter by letter.</summary>
+    /// <summary>Compares two values by ordinal comparison.</summary>
     /// <param name="other">The other value.</param>
     public bool Equals(ThingKind other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
 
     /// <inheritdoc />
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>Returns the value in the JSON.</summary>
     public override string ToString() => Value;
 }
 
 // ThingPart.g.cs
-/// <summary>The object ThingPart.</summary>
+/// <summary>Represents a ThingPart object.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<ThingPart>))]
 public sealed partial class ThingPart : JsonModel, IJsonModel<ThingPart>
@@ -103,15 +96,14 @@ public sealed partial class ThingPart : JsonModel, IJsonModel<ThingPart>
         .String("name", "Name", MemberRules.Required)
         .Additional();
 
-    /// <summary>Makes a ThingPart, to be filled through its members.</summary>
+    /// <summary>Initializes a ThingPart.</summary>
     public ThingPart() { }
 
     [SetsRequiredMembers]
     private ThingPart(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
-    /// <summary>The member name.</summary>
     public required string Name { get => GetMember<string>(0); init => SetMember(0, value); }
-    /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
+    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(1); init => SetMember(1, value); }
 
     public static ThingPart ReadFrom(ref Utf8JsonReader reader) => new(ref reader);

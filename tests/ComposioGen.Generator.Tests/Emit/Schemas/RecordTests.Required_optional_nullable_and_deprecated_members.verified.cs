@@ -12,7 +12,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
         .String("old", "Old")
         .Additional();
 
-    /// <summary>Makes a Thing, to be filled through its members.</summary>
+    /// <summary>Initializes a Thing.</summary>
     public Thing() { }
 
     [SetsRequiredMembers]
@@ -20,16 +20,12 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 
     /// <summary>The id.</summary>
     public required string Id { get => GetMember<string>(0); init => SetMember(0, value); }
-    /// <summary>The member size.</summary>
     public required long Size { get => GetMember<long>(1); init => SetMember(1, value); }
-    /// <summary>The member note.</summary>
     public required string? Note { get => GetMember<string?>(2); init => SetMember(2, value); }
-    /// <summary>The member weight.</summary>
     public double? Weight { get => GetMember<double?>(3); init => SetMember(3, value); }
-    /// <summary>The member old.</summary>
     [Obsolete("Use \"id\".", DiagnosticId = "COMPOSIO0001", UrlFormat = "https://github.com/composiogen/composiogen/blob/main/docs/deprecations.md")]
     public string? Old { get => GetMember<string?>(4); init => SetMember(4, value); }
-    /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
+    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(5); init => SetMember(5, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);

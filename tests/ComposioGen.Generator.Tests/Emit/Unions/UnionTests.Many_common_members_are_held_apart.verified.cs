@@ -16,22 +16,14 @@ public abstract partial class Common : JsonModel
 
     private protected Common() { }
 
-    /// <summary>The member m1.</summary>
     public string? M1 { get => GetMember<string?>(0); init => SetMember(0, value); }
-    /// <summary>The member m2.</summary>
     public string? M2 { get => GetMember<string?>(1); init => SetMember(1, value); }
-    /// <summary>The member m3.</summary>
     public string? M3 { get => GetMember<string?>(2); init => SetMember(2, value); }
-    /// <summary>The member m4.</summary>
     public string? M4 { get => GetMember<string?>(3); init => SetMember(3, value); }
-    /// <summary>The member m5.</summary>
     public string? M5 { get => GetMember<string?>(4); init => SetMember(4, value); }
-    /// <summary>The member m6.</summary>
     public string? M6 { get => GetMember<string?>(5); init => SetMember(5, value); }
-    /// <summary>The member m7.</summary>
     public string? M7 { get => GetMember<string?>(6); init => SetMember(6, value); }
-    /// <summary>The member m8.</summary>
     public string? M8 { get => GetMember<string?>(7); init => SetMember(7, value); }
-    /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
+    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(8); init => SetMember(8, value); }
 }

@@ -10,16 +10,14 @@ public abstract partial class Common : JsonModel
 
     private protected Common() { }
 
-    /// <summary>The member domain.</summary>
     public string? Domain { get => GetMember<string?>(0); init => SetMember(0, value); }
-    /// <summary>The member shard_token.</summary>
     public string? ShardToken { get => GetMember<string?>(1); init => SetMember(1, value); }
-    /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
+    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(2); init => SetMember(2, value); }
 }
 
 // Thing.g.cs
-/// <summary>One of several kinds of Thing, told apart by colour.</summary>
+/// <summary>Base class of the variants of Thing, identified by <c>colour</c>.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 public abstract partial class Thing : JsonModel, IJsonModel<Thing>
@@ -32,22 +30,22 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 
     private Thing() { }
 
-    /// <summary>Discriminator (colour in the JSON).</summary>
+    /// <summary>Discriminator (<c>colour</c> in the JSON).</summary>
     public abstract string Colour { get; }
-    /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
+    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(0); init => SetMember(0, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);
     protected override object? MemberTag() => Colour;
 
-    /// <summary>The Thing whose colour is RED.</summary>
+    /// <summary>Represents a Thing with <c>colour</c> RED.</summary>
     [JsonConverter(typeof(ModelConverter<Red>))]
-    public sealed class Red : Thing, IJsonModel<Red>
+    public sealed partial class Red : Thing, IJsonModel<Red>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("RED")
             .Model<RedVal>("val", "Val", MemberRules.Required);
 
-        /// <summary>Makes one whose colour is RED, to be filled through its members.</summary>
+        /// <summary>Initializes a Thing with <c>colour</c> RED.</summary>
         public Red() { }
 
         [SetsRequiredMembers]
@@ -55,21 +53,20 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 
         /// <inheritdoc />
         public override string Colour => "RED";
-        /// <summary>The member val.</summary>
         public required RedVal Val { get => GetMember<RedVal>(1); init => SetMember(1, value); }
 
         public static new Red ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
         protected override JsonMembers MemberTable() => s_members;
     }
 
-    /// <summary>The Thing whose colour is BLUE.</summary>
+    /// <summary>Represents a Thing with <c>colour</c> BLUE.</summary>
     [JsonConverter(typeof(ModelConverter<Blue>))]
-    public sealed class Blue : Thing, IJsonModel<Blue>
+    public sealed partial class Blue : Thing, IJsonModel<Blue>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("BLUE")
             .Model<BlueVal>("val", "Val", MemberRules.Required);
 
-        /// <summary>Makes one whose colour is BLUE, to be filled through its members.</summary>
+        /// <summary>Initializes a Thing with <c>colour</c> BLUE.</summary>
         public Blue() { }
 
         [SetsRequiredMembers]
@@ -77,7 +74,6 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 
         /// <inheritdoc />
         public override string Colour => "BLUE";
-        /// <summary>The member val.</summary>
         public required BlueVal Val { get => GetMember<BlueVal>(1); init => SetMember(1, value); }
 
         public static new Blue ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
@@ -85,25 +81,25 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
     }
 
     /// <summary>
-    /// A Thing that the document does not describe, or whose JSON does not have the form that it describes. The original JSON
+    /// Represents a Thing that the document does not describe, or whose JSON does not match its description. The original JSON
     /// is preserved and written back unchanged.
     /// </summary>
     [JsonConverter(typeof(ModelConverter<Unknown>))]
-    public sealed class Unknown : Thing, IJsonModel<Unknown>
+    public sealed partial class Unknown : Thing, IJsonModel<Unknown>
     {
-        /// <summary>Makes one from JSON.</summary>
-        /// <param name="json">The whole value; it is copied.</param>
+        /// <summary>Initializes an unknown variant from JSON.</summary>
+        /// <param name="json">The JSON value, which is copied.</param>
         public Unknown(JsonElement json)
         {
             Json = json.Clone();
             ReadPossibleMembers(Json);
         }
 
-        /// <summary>The original JSON.</summary>
+        /// <summary>Gets the original JSON.</summary>
         public JsonElement Json { get; }
         /// <summary>
-        /// Why the JSON does not have the form of the branch that it names, with the path of the member; null when it names no
-        /// branch of the document.
+        /// Gets why the JSON does not match the described variant, with the path of the member; null when the document does not
+        /// describe the variant.
         /// </summary>
         public string? Problem { get; internal init; }
 
@@ -117,7 +113,7 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 }
 
 // RedVal.g.cs
-/// <summary>One of several kinds of RedVal, told apart by status.</summary>
+/// <summary>Base class of the variants of RedVal, identified by <c>status</c>.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<RedVal>))]
 public abstract partial class RedVal : Common, IJsonModel<RedVal>
@@ -130,22 +126,21 @@ public abstract partial class RedVal : Common, IJsonModel<RedVal>
 
     private RedVal() { }
 
-    /// <summary>Discriminator (status in the JSON).</summary>
+    /// <summary>Discriminator (<c>status</c> in the JSON).</summary>
     public abstract string Status { get; }
-    /// <summary>The member note.</summary>
     public string? Note { get => GetMember<string?>(3); init => SetMember(3, value); }
 
     public static RedVal ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);
     protected override object? MemberTag() => Status;
 
-    /// <summary>The RedVal whose status is ON.</summary>
+    /// <summary>Represents a RedVal with <c>status</c> ON.</summary>
     [JsonConverter(typeof(ModelConverter<On>))]
-    public sealed class On : RedVal, IJsonModel<On>
+    public sealed partial class On : RedVal, IJsonModel<On>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("ON")
             .Int64("heat", "Heat", MemberRules.Required);
 
-        /// <summary>Makes one whose status is ON, to be filled through its members.</summary>
+        /// <summary>Initializes a RedVal with <c>status</c> ON.</summary>
         public On() { }
 
         [SetsRequiredMembers]
@@ -153,20 +148,19 @@ public abstract partial class RedVal : Common, IJsonModel<RedVal>
 
         /// <inheritdoc />
         public override string Status => "ON";
-        /// <summary>The member heat.</summary>
         public required long Heat { get => GetMember<long>(4); init => SetMember(4, value); }
 
         public static new On ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
         protected override JsonMembers MemberTable() => s_members;
     }
 
-    /// <summary>The RedVal whose status is OFF.</summary>
+    /// <summary>Represents a RedVal with <c>status</c> OFF.</summary>
     [JsonConverter(typeof(ModelConverter<Off>))]
-    public sealed class Off : RedVal, IJsonModel<Off>
+    public sealed partial class Off : RedVal, IJsonModel<Off>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("OFF");
 
-        /// <summary>Makes one whose status is OFF, to be filled through its members.</summary>
+        /// <summary>Initializes a RedVal with <c>status</c> OFF.</summary>
         public Off() { }
 
         private Off(ref Utf8JsonReader reader) => ReadMembers(ref reader);
@@ -179,25 +173,25 @@ public abstract partial class RedVal : Common, IJsonModel<RedVal>
     }
 
     /// <summary>
-    /// A RedVal that the document does not describe, or whose JSON does not have the form that it describes. The original JSON
+    /// Represents a RedVal that the document does not describe, or whose JSON does not match its description. The original JSON
     /// is preserved and written back unchanged.
     /// </summary>
     [JsonConverter(typeof(ModelConverter<Unknown>))]
-    public sealed class Unknown : RedVal, IJsonModel<Unknown>
+    public sealed partial class Unknown : RedVal, IJsonModel<Unknown>
     {
-        /// <summary>Makes one from JSON.</summary>
-        /// <param name="json">The whole value; it is copied.</param>
+        /// <summary>Initializes an unknown variant from JSON.</summary>
+        /// <param name="json">The JSON value, which is copied.</param>
         public Unknown(JsonElement json)
         {
             Json = json.Clone();
             ReadPossibleMembers(Json);
         }
 
-        /// <summary>The original JSON.</summary>
+        /// <summary>Gets the original JSON.</summary>
         public JsonElement Json { get; }
         /// <summary>
-        /// Why the JSON does not have the form of the branch that it names, with the path of the member; null when it names no
-        /// branch of the document.
+        /// Gets why the JSON does not match the described variant, with the path of the member; null when the document does not
+        /// describe the variant.
         /// </summary>
         public string? Problem { get; internal init; }
 
@@ -211,7 +205,7 @@ public abstract partial class RedVal : Common, IJsonModel<RedVal>
 }
 
 // BlueVal.g.cs
-/// <summary>One of several kinds of BlueVal, told apart by status.</summary>
+/// <summary>Base class of the variants of BlueVal, identified by <c>status</c>.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<BlueVal>))]
 public abstract partial class BlueVal : Common, IJsonModel<BlueVal>
@@ -223,20 +217,20 @@ public abstract partial class BlueVal : Common, IJsonModel<BlueVal>
 
     private BlueVal() { }
 
-    /// <summary>Discriminator (status in the JSON).</summary>
+    /// <summary>Discriminator (<c>status</c> in the JSON).</summary>
     public abstract string Status { get; }
 
     public static BlueVal ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);
     protected override object? MemberTag() => Status;
 
-    /// <summary>The BlueVal whose status is ON.</summary>
+    /// <summary>Represents a BlueVal with <c>status</c> ON.</summary>
     [JsonConverter(typeof(ModelConverter<On>))]
-    public sealed class On : BlueVal, IJsonModel<On>
+    public sealed partial class On : BlueVal, IJsonModel<On>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("ON")
             .Int64("depth", "Depth", MemberRules.Required);
 
-        /// <summary>Makes one whose status is ON, to be filled through its members.</summary>
+        /// <summary>Initializes a BlueVal with <c>status</c> ON.</summary>
         public On() { }
 
         [SetsRequiredMembers]
@@ -244,20 +238,19 @@ public abstract partial class BlueVal : Common, IJsonModel<BlueVal>
 
         /// <inheritdoc />
         public override string Status => "ON";
-        /// <summary>The member depth.</summary>
         public required long Depth { get => GetMember<long>(3); init => SetMember(3, value); }
 
         public static new On ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
         protected override JsonMembers MemberTable() => s_members;
     }
 
-    /// <summary>The BlueVal whose status is OFF.</summary>
+    /// <summary>Represents a BlueVal with <c>status</c> OFF.</summary>
     [JsonConverter(typeof(ModelConverter<Off>))]
-    public sealed class Off : BlueVal, IJsonModel<Off>
+    public sealed partial class Off : BlueVal, IJsonModel<Off>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("OFF");
 
-        /// <summary>Makes one whose status is OFF, to be filled through its members.</summary>
+        /// <summary>Initializes a BlueVal with <c>status</c> OFF.</summary>
         public Off() { }
 
         private Off(ref Utf8JsonReader reader) => ReadMembers(ref reader);
@@ -270,25 +263,25 @@ public abstract partial class BlueVal : Common, IJsonModel<BlueVal>
     }
 
     /// <summary>
-    /// A BlueVal that the document does not describe, or whose JSON does not have the form that it describes. The original JSON
-    /// is preserved and written back unchanged.
+    /// Represents a BlueVal that the document does not describe, or whose JSON does not match its description. The original
+    /// JSON is preserved and written back unchanged.
     /// </summary>
     [JsonConverter(typeof(ModelConverter<Unknown>))]
-    public sealed class Unknown : BlueVal, IJsonModel<Unknown>
+    public sealed partial class Unknown : BlueVal, IJsonModel<Unknown>
     {
-        /// <summary>Makes one from JSON.</summary>
-        /// <param name="json">The whole value; it is copied.</param>
+        /// <summary>Initializes an unknown variant from JSON.</summary>
+        /// <param name="json">The JSON value, which is copied.</param>
         public Unknown(JsonElement json)
         {
             Json = json.Clone();
             ReadPossibleMembers(Json);
         }
 
-        /// <summary>The original JSON.</summary>
+        /// <summary>Gets the original JSON.</summary>
         public JsonElement Json { get; }
         /// <summary>
-        /// Why the JSON does not have the form of the branch that it names, with the path of the member; null when it names no
-        /// branch of the document.
+        /// Gets why the JSON does not match the described variant, with the path of the member; null when the document does not
+        /// describe the variant.
         /// </summary>
         public string? Problem { get; internal init; }
 

@@ -17,20 +17,20 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
     public abstract string Shape { get; }
     /// <summary>The id.</summary>
     public required string Id { get => GetMember<string>(0); init => SetMember(0, value); }
-    /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
+    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(1); init => SetMember(1, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);
     protected override object? MemberTag() => Shape;
 
-    /// <summary>The Thing whose shape is round.</summary>
+    /// <summary>Represents a Thing with <c>shape</c> round.</summary>
     [JsonConverter(typeof(ModelConverter<Round>))]
-    public sealed class Round : Thing, IJsonModel<Round>
+    public sealed partial class Round : Thing, IJsonModel<Round>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("round")
             .Double("radius", "Radius", MemberRules.Required);
 
-        /// <summary>Makes one whose shape is round, to be filled through its members.</summary>
+        /// <summary>Initializes a Thing with <c>shape</c> round.</summary>
         public Round() { }
 
         [SetsRequiredMembers]
@@ -38,7 +38,6 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 
         /// <inheritdoc />
         public override string Shape => "round";
-        /// <summary>The member radius.</summary>
         public required double Radius { get => GetMember<double>(2); init => SetMember(2, value); }
 
         public static new Round ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
@@ -47,12 +46,12 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 
     /// <summary>Four sides.</summary>
     [JsonConverter(typeof(ModelConverter<Square>))]
-    public sealed class Square : Thing, IJsonModel<Square>
+    public sealed partial class Square : Thing, IJsonModel<Square>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("square")
             .Double("side", "Side");
 
-        /// <summary>Makes one whose shape is square, to be filled through its members.</summary>
+        /// <summary>Initializes a Thing with <c>shape</c> square.</summary>
         public Square() { }
 
         [SetsRequiredMembers]
@@ -60,7 +59,6 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 
         /// <inheritdoc />
         public override string Shape => "square";
-        /// <summary>The member side.</summary>
         public double? Side { get => GetMember<double?>(2); init => SetMember(2, value); }
 
         public static new Square ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
@@ -68,14 +66,14 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
     }
 
     /// <summary>
-    /// A Thing that the document does not describe, or whose JSON does not have the form that it describes. The original JSON
+    /// Represents a Thing that the document does not describe, or whose JSON does not match its description. The original JSON
     /// is preserved and written back unchanged.
     /// </summary>
     [JsonConverter(typeof(ModelConverter<Unknown>))]
-    public sealed class Unknown : Thing, IJsonModel<Unknown>
+    public sealed partial class Unknown : Thing, IJsonModel<Unknown>
     {
-        /// <summary>Makes one from JSON.</summary>
-        /// <param name="json">The whole value; it is copied.</param>
+        /// <summary>Initializes an unknown variant from JSON.</summary>
+        /// <param name="json">The JSON value, which is copied.</param>
         [SetsRequiredMembers]
         public Unknown(JsonElement json)
         {
@@ -83,11 +81,11 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
             ReadPossibleMembers(Json);
         }
 
-        /// <summary>The original JSON.</summary>
+        /// <summary>Gets the original JSON.</summary>
         public JsonElement Json { get; }
         /// <summary>
-        /// Why the JSON does not have the form of the branch that it names, with the path of the member; null when it names no
-        /// branch of the document.
+        /// Gets why the JSON does not match the described variant, with the path of the member; null when the document does not
+        /// describe the variant.
         /// </summary>
         public string? Problem { get; internal init; }
 

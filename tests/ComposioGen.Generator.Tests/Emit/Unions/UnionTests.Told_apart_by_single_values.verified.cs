@@ -1,5 +1,5 @@
 // Thing.g.cs
-/// <summary>One of several kinds of Thing, told apart by kind.</summary>
+/// <summary>Base class of the variants of Thing, identified by <c>kind</c>.</summary>
 [GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 public abstract partial class Thing : JsonModel, IJsonModel<Thing>
@@ -12,50 +12,48 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 
     private Thing() { }
 
-    /// <summary>Discriminator (kind in the JSON).</summary>
+    /// <summary>Discriminator (<c>kind</c> in the JSON).</summary>
     public abstract string Kind { get; }
-    /// <summary>Members that the document does not name, as they came; they are written back. Null when there are none.</summary>
+    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(0); init => SetMember(0, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);
     protected override object? MemberTag() => Kind;
 
-    /// <summary>The Thing whose kind is text.</summary>
+    /// <summary>Represents a Thing with <c>kind</c> text.</summary>
     [JsonConverter(typeof(ModelConverter<Text>))]
-    public sealed class Text : Thing, IJsonModel<Text>
+    public sealed partial class Text : Thing, IJsonModel<Text>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("text")
             .String("text", "TextValue");
 
-        /// <summary>Makes one whose kind is text, to be filled through its members.</summary>
+        /// <summary>Initializes a Thing with <c>kind</c> text.</summary>
         public Text() { }
 
         private Text(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
         /// <inheritdoc />
         public override string Kind => "text";
-        /// <summary>The member text.</summary>
         public string? TextValue { get => GetMember<string?>(1); init => SetMember(1, value); }
 
         public static new Text ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
         protected override JsonMembers MemberTable() => s_members;
     }
 
-    /// <summary>The Thing whose kind is number.</summary>
+    /// <summary>Represents a Thing with <c>kind</c> number.</summary>
     [JsonConverter(typeof(ModelConverter<Number>))]
-    public sealed class Number : Thing, IJsonModel<Number>
+    public sealed partial class Number : Thing, IJsonModel<Number>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("number")
             .Double("number", "NumberValue");
 
-        /// <summary>Makes one whose kind is number, to be filled through its members.</summary>
+        /// <summary>Initializes a Thing with <c>kind</c> number.</summary>
         public Number() { }
 
         private Number(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
         /// <inheritdoc />
         public override string Kind => "number";
-        /// <summary>The member number.</summary>
         public double? NumberValue { get => GetMember<double?>(1); init => SetMember(1, value); }
 
         public static new Number ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
@@ -63,25 +61,25 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
     }
 
     /// <summary>
-    /// A Thing that the document does not describe, or whose JSON does not have the form that it describes. The original JSON
+    /// Represents a Thing that the document does not describe, or whose JSON does not match its description. The original JSON
     /// is preserved and written back unchanged.
     /// </summary>
     [JsonConverter(typeof(ModelConverter<Unknown>))]
-    public sealed class Unknown : Thing, IJsonModel<Unknown>
+    public sealed partial class Unknown : Thing, IJsonModel<Unknown>
     {
-        /// <summary>Makes one from JSON.</summary>
-        /// <param name="json">The whole value; it is copied.</param>
+        /// <summary>Initializes an unknown variant from JSON.</summary>
+        /// <param name="json">The JSON value, which is copied.</param>
         public Unknown(JsonElement json)
         {
             Json = json.Clone();
             ReadPossibleMembers(Json);
         }
 
-        /// <summary>The original JSON.</summary>
+        /// <summary>Gets the original JSON.</summary>
         public JsonElement Json { get; }
         /// <summary>
-        /// Why the JSON does not have the form of the branch that it names, with the path of the member; null when it names no
-        /// branch of the document.
+        /// Gets why the JSON does not match the described variant, with the path of the member; null when the document does not
+        /// describe the variant.
         /// </summary>
         public string? Problem { get; internal init; }
 
