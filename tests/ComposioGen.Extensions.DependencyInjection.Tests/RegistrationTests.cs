@@ -16,7 +16,7 @@ public sealed class RegistrationTests : IAsyncLifetime
     public Task DisposeAsync() => _server.DisposeAsync().AsTask();
 
     [Fact]
-    public async Task The_generated_registration_gives_a_client_that_works()
+    public async Task AddComposioClient_DefaultRegistration_ResolvesWorkingClient()
     {
         var services = new ServiceCollection();
         services.AddComposioClient(Configure);
@@ -29,7 +29,7 @@ public sealed class RegistrationTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Calls_go_through_the_handlers_of_the_factory()
+    public async Task AddComposioClient_CustomHandler_ReceivesCalls()
     {
         var services = new ServiceCollection();
         var counter = new CountingHandler();
@@ -41,7 +41,7 @@ public sealed class RegistrationTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Options_come_from_the_configuration()
+    public async Task AddComposioClient_ConfigurationSection_BindsOptions()
     {
         var configuration = Configuration(new()
         {
@@ -67,7 +67,7 @@ public sealed class RegistrationTests : IAsyncLifetime
     [InlineData("Timeout", "soon")]
     [InlineData("MaxRetries", "many")]
     [InlineData("BaseUrl", "not a url")]
-    public async Task A_value_that_cannot_be_read_is_named(string key, string value)
+    public async Task AddComposioClient_InvalidConfigurationValue_ThrowsWithKeyName(string key, string value)
     {
         var services = new ServiceCollection();
         services.AddComposioClient(Configuration(new() { ["Composio:ApiKey"] = "k", [$"Composio:{key}"] = value }).GetSection("Composio"));
@@ -79,7 +79,7 @@ public sealed class RegistrationTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Named_clients_are_keyed_and_have_keys_of_their_own()
+    public async Task AddComposioClient_NamedClients_AreKeyedWithSeparateApiKeys()
     {
         await using var other = await ComposioTestServer.StartAsync(new() { ApiKey = "ak_other_key" });
         var services = new ServiceCollection();
@@ -97,7 +97,7 @@ public sealed class RegistrationTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Clock_and_logs_are_the_containers()
+    public async Task AddComposioClient_ContainerTimeProviderAndLogging_AreUsed()
     {
         var clock = new StoppedClock();
         var services = new ServiceCollection();
@@ -110,7 +110,7 @@ public sealed class RegistrationTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_missing_key_is_said_when_the_client_is_made()
+    public async Task AddComposioClient_MissingApiKey_ThrowsOnResolve()
     {
         var services = new ServiceCollection();
         services.AddComposioClient(options => options.MaxRetries = 99);
@@ -119,7 +119,7 @@ public sealed class RegistrationTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_factory_writes_no_log_of_its_own()
+    public async Task AddComposioClient_HttpClientFactory_WritesNoLogs()
     {
         var log = new CapturingLoggerProvider();
         var services = new ServiceCollection();
@@ -133,7 +133,7 @@ public sealed class RegistrationTests : IAsyncLifetime
     }
 
     [Fact]
-    public void A_blank_name_is_refused() => Should.Throw<ArgumentException>(() => new ServiceCollection().AddComposioClient(" ", Configure));
+    public void AddComposioClient_BlankName_Throws() => Should.Throw<ArgumentException>(() => new ServiceCollection().AddComposioClient(" ", Configure));
 
     private static IConfiguration Configuration(Dictionary<string, string?> values) => new ConfigurationBuilder().AddInMemoryCollection(values).Build();
 

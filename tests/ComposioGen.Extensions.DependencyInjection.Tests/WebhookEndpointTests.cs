@@ -36,7 +36,7 @@ public sealed class WebhookEndpointTests : IAsyncLifetime
     public Task DisposeAsync() => _app.DisposeAsync().AsTask();
 
     [Fact]
-    public async Task An_expired_account_arrives_as_the_generated_model()
+    public async Task Post_ExpiredAccountEvent_DeserializesGeneratedModel()
     {
         (await PostAsync(Expired)).ShouldBe(HttpStatusCode.OK);
         var account = _expired.Single();
@@ -47,7 +47,7 @@ public sealed class WebhookEndpointTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_event_of_an_unknown_type_is_kept_and_acknowledged()
+    public async Task Post_UnknownEventType_IsStoredAndAcknowledged()
     {
         const string Body = """{"id":"msg_2","type":"composio.something.new","data":{"anything":[1]}}""";
         (await PostAsync(Body)).ShouldBe(HttpStatusCode.OK);
@@ -66,11 +66,11 @@ public sealed class WebhookEndpointTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_forged_delivery_is_answered_401() =>
+    public async Task Post_InvalidSignature_Returns401() =>
         (await PostAsync(Expired, signature: "v1,AAAA")).ShouldBe(HttpStatusCode.Unauthorized);
 
     [Fact]
-    public async Task Without_headers_it_is_401()
+    public async Task Post_MissingHeaders_Returns401()
     {
         using var http = new HttpClient();
         using var content = new StringContent(Expired);
@@ -78,7 +78,7 @@ public sealed class WebhookEndpointTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Data_of_another_shape_is_answered_400_and_says_where()
+    public async Task Post_InvalidData_Returns400WithPath()
     {
         var body = Expired.Replace("\"id\":\"ca_1\",", "\"id\":7,", StringComparison.Ordinal);
         (await PostAsync(body)).ShouldBe(HttpStatusCode.BadRequest);
@@ -90,7 +90,7 @@ public sealed class WebhookEndpointTests : IAsyncLifetime
     }
 
     [Fact]
-    public void The_documentation_shows_this_very_endpoint()
+    public void Documentation_WebhookEndpoint_MatchesTestedCode()
     {
         var code = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "WebhookEndpoint.cs"));
         var start = code.IndexOf("// <endpoint>\n", StringComparison.Ordinal) + "// <endpoint>\n".Length;

@@ -14,7 +14,7 @@ public sealed class ClashTests
     [Theory]
     [InlineData("public", true)]
     [InlineData("internal", false)]
-    public void Generate_ReferencedAssemblyHasTheSdk_IsReportedWhenPublicAndWarnsInNoGeneratedFile(string accessibility, bool isReported)
+    public void Generate_ReferencedAssemblyHasPublicSdk_IsReported(string accessibility, bool isReported)
     {
         var first = new GeneratorDriverFixture(Document, SpecMetadata.Of(accessibility: accessibility));
         first.EditCode("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Second\")]");

@@ -12,24 +12,24 @@ public sealed partial class FullDocumentTests
     private const int LongestName = 60;
 
     [Fact]
-    public void Files() => Snapshot.Match(string.Join('\n', FullDocument.Sdk.Sources.Keys.Order(StringComparer.Ordinal)) + "\n", "txt");
+    public void Emit_FullDocument_FilesMatchSnapshot() => Snapshot.Match(string.Join('\n', FullDocument.Sdk.Sources.Keys.Order(StringComparer.Ordinal)) + "\n", "txt");
 
     [Fact]
-    public void The_public_api() => Snapshot.Match(PublicApi.Of(FullDocument.Sdk.Compilation), "txt");
+    public void Emit_FullDocument_PublicApiMatchesSnapshot() => Snapshot.Match(PublicApi.Of(FullDocument.Sdk.Compilation), "txt");
 
     [Fact]
-    public void No_name_counts() => Names()
+    public void Emit_FullDocument_HasNoNumberedNames() => Names()
         .Where(name => Counting().IsMatch(name) && !OfTheDocument().IsMatch(name))
         .ShouldBeEmpty();
 
     [Fact]
-    public void No_type_name_is_longer_than_a_line_can_bear() => PublicApi.Types(FullDocument.Sdk.Compilation)
+    public void Emit_FullDocument_TypeNamesAreShort() => PublicApi.Types(FullDocument.Sdk.Compilation)
         .Select(type => type.Name)
         .Where(name => name.Length > LongestName)
         .ShouldBeEmpty();
 
     [Fact]
-    public void Every_public_member_is_documented() => PublicApi.Types(FullDocument.Sdk.Compilation)
+    public void Emit_FullDocument_PublicMembersAreDocumented() => PublicApi.Types(FullDocument.Sdk.Compilation)
         .SelectMany(type => PublicApi.Members(type).Append(type))
         .Where(symbol => string.IsNullOrEmpty(symbol.GetDocumentationCommentXml()) && !IsInherited(symbol))
         .Select(symbol => symbol.ToDisplayString())

@@ -32,7 +32,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void The_steps_are_tracked_at_all()
+    public void Generate_FirstRun_TracksAllSteps()
     {
         var steps = _first.Outputs.Select(output => output.Step).Distinct().ToList();
 
@@ -45,7 +45,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void An_edit_of_code_leaves_every_step_cached()
+    public void Generate_CodeEdited_EveryStepIsCached()
     {
         _fixture.EditCode("public class Mine { public Composio.Thing? Thing { get; set; } }");
 
@@ -56,7 +56,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void An_edit_of_code_leaves_the_flow_the_conveniences_and_the_listing_cached_too()
+    public void Generate_CodeEdited_FlowConveniencesAndListingAreCached()
     {
         var fixture = new GeneratorDriverFixture(FullDocument.Text, SpecMetadata.Default.WithProperty("ComposioGeneratePublicApi", "true"));
         var first = fixture.Run();
@@ -75,7 +75,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void The_same_text_in_a_new_file_is_not_compiled_again()
+    public void Generate_SameTextInNewFile_IsNotCompiledAgain()
     {
         _fixture.ReplaceDocument(new string(Document.AsSpan()));
 
@@ -87,7 +87,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void A_change_of_layout_ends_at_the_model()
+    public void Generate_LayoutChanged_ModelIsUnchanged()
     {
         _fixture.ReplaceDocument(Document + "\n");
 
@@ -103,7 +103,7 @@ public sealed class IncrementalTests
     [InlineData("\"large\"", "\"huge\"", "Kind.g.cs")]
     [InlineData("The answer.", "The reply.", "ThingsClient.g.cs")]
     [InlineData("A tiny API.", "A small API.", "ComposioClient.g.cs")]
-    public void A_change_prints_only_the_file_that_carries_it(string before, string after, string file)
+    public void Generate_OneSchemaChanged_EmitsOnlyItsFile(string before, string after, string file)
     {
         _fixture.ReplaceDocument(Document.Replace(before, after, StringComparison.Ordinal));
 
@@ -115,7 +115,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void An_operation_in_front_leaves_the_types_cached()
+    public void Generate_OperationAddedInFront_TypesAreCached()
     {
         _fixture.ReplaceDocument(MiniSpec.Paths("\"/a\": { \"get\": { \"tags\": [ \"Things\" ], \"responses\": { \"204\": { \"description\": \"Done.\" } } } }, " + Operation, Schemas));
 
@@ -126,7 +126,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void A_new_type_leaves_those_before_it_cached()
+    public void Generate_TypeAdded_EarlierTypesAreCached()
     {
         // The compiler compares the results of a step by their position, so those behind a new one are printed again, to the same text.
         _fixture.ReplaceDocument(Document
@@ -141,7 +141,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void Changed_metadata_prints_everything_again()
+    public void Generate_MetadataChanged_EmitsEverything()
     {
         _fixture.ReplaceMetadata(SpecMetadata.Of(accessibility: "internal"));
 
@@ -153,7 +153,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void Another_instance_of_the_same_metadata_changes_nothing()
+    public void Generate_EqualMetadataInstance_EverythingIsCached()
     {
         _fixture.ReplaceMetadata(SpecMetadata.Of());
 
@@ -164,7 +164,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void A_broken_document_takes_the_code_away_and_a_mended_one_brings_it_back()
+    public void Generate_DocumentBrokenThenFixed_RemovesAndRestoresCode()
     {
         _fixture.ReplaceDocument(Document[..^3]);
         var broken = _fixture.Run();

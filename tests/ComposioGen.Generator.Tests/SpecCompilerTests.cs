@@ -60,7 +60,7 @@ public sealed class SpecCompilerTests
     };
 
     [Fact]
-    public void Equal_text_gives_equal_models()
+    public void Compile_EqualText_GivesEqualModels()
     {
         var first = Compile(Document);
         var second = Compile(new string(Document.AsSpan()));
@@ -73,7 +73,7 @@ public sealed class SpecCompilerTests
 
     [Theory]
     [MemberData(nameof(Edits))]
-    public void Any_change_gives_unequal_models(string before, string after)
+    public void Compile_AnyChange_GivesUnequalModels(string before, string after)
     {
         Document.ShouldContain(before, Case.Sensitive);
 
@@ -81,7 +81,7 @@ public sealed class SpecCompilerTests
     }
 
     [Fact]
-    public void Every_setting_counts()
+    public void Compile_AnySetting_ChangesTheModel()
     {
         var outputs = new[] { SpecMetadata.Default, SpecMetadata.Of(@namespace: "Acme"), SpecMetadata.Of(clientName: "Acme"), SpecMetadata.Of(accessibility: "internal") }
             .Select(metadata => Compile(Document, metadata));
@@ -90,11 +90,11 @@ public sealed class SpecCompilerTests
     }
 
     [Fact]
-    public void What_is_only_layout_does_not_count() =>
+    public void Compile_LayoutOnly_GivesEqualModels() =>
         Compile(Document.Replace("  ", " ", StringComparison.Ordinal)).ShouldBe(Compile(Document));
 
     [Fact]
-    public void A_cancelled_run_ends_at_once()
+    public void Compile_Cancelled_Throws()
     {
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
@@ -103,7 +103,7 @@ public sealed class SpecCompilerTests
     }
 
     [Fact]
-    public void A_stage_that_throws_gives_one_diagnostic()
+    public void Compile_StageThrows_GivesOneDiagnostic()
     {
         // Settings cannot be null in the pipeline: this stands for any fault of a stage.
         var output = SpecCompiler.Compile(Input(Document) with { Settings = null! }, CancellationToken.None);

@@ -49,11 +49,11 @@ public sealed class SpecEditTests
     };
 
     [Fact]
-    public void Code_that_uses_the_document_compiles() => ErrorsOfTheUser(FullDocument.Text).ShouldBeEmpty();
+    public void UserCode_UsingTheDocument_Compiles() => ErrorsOfTheUser(FullDocument.Text).ShouldBeEmpty();
 
     [Theory]
     [MemberData(nameof(Deletions), DisableDiscoveryEnumeration = true)]
-    public void Code_that_uses_what_is_deleted_stops_compiling(string[] places, string error, string name) =>
+    public void UserCode_UsingDeletedOperation_FailsToCompile(string[] places, string error, string name) =>
         ErrorsOfTheUser(Without(places)).ShouldContain(diagnostic => diagnostic.Id == error && diagnostic.GetMessage(null).Contains($"'{name}'"));
 
     // Only the user's file is bound: that the generated ones compile is for other tests, and costs seconds.

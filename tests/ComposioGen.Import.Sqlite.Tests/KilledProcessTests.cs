@@ -9,7 +9,7 @@ public sealed class KilledProcessTests : LedgerTest
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     [Fact]
-    public async Task What_was_saved_outlives_a_killed_process_and_no_lock_is_left()
+    public async Task SaveAsync_ProcessKilled_KeepsEntriesAndReleasesLock()
     {
         var random = new Random(20261122);
         var safe = new List<string>();

@@ -15,7 +15,7 @@ public sealed class LedgerFailureTests
     [InlineData(13, ImportLedgerFault.Unusable, "disk is full")]
     [InlineData(14, ImportLedgerFault.Unusable, "folder exists")]
     [InlineData(26, ImportLedgerFault.Foreign, "no ledger")]
-    public void Every_fault_of_the_file_says_what_to_do(int code, ImportLedgerFault fault, string words)
+    public void From_SqliteError_ExplainsWhatToDo(int code, ImportLedgerFault fault, string words)
     {
         var error = LedgerFailure.From(new SqliteException("text of SQLite", code), "/data/x.ledger");
 

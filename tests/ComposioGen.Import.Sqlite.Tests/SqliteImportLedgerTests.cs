@@ -6,7 +6,7 @@ namespace ComposioGen.Import.Sqlite.Tests;
 public sealed class SqliteImportLedgerTests : LedgerTest
 {
     [Fact]
-    public async Task A_second_run_is_told_that_the_ledger_is_in_use_and_does_no_harm()
+    public async Task OpenAsync_LedgerInUse_Throws()
     {
         await using (var first = await OpenAsync(LedgerPath))
         {
@@ -20,7 +20,7 @@ public sealed class SqliteImportLedgerTests : LedgerTest
     }
 
     [Fact]
-    public async Task A_run_with_another_scope_is_refused_and_told_what_differs()
+    public async Task OpenAsync_OtherScope_ThrowsWithDifference()
     {
         await SaveAsync(LedgerPath, Entry("user_1"));
 
@@ -36,7 +36,7 @@ public sealed class SqliteImportLedgerTests : LedgerTest
     }
 
     [Fact]
-    public async Task A_ledger_that_remembers_nothing_yet_belongs_to_nobody()
+    public async Task OpenAsync_EmptyLedger_AcceptsAnyScope()
     {
         await SaveAsync(LedgerPath);
 
@@ -45,7 +45,7 @@ public sealed class SqliteImportLedgerTests : LedgerTest
     }
 
     [Fact]
-    public async Task Hashes_of_another_key_cannot_be_compared_until_the_last_is_gone()
+    public async Task OpenAsync_OtherHashKey_HashesAreNotComparable()
     {
         var other = Scope with { KeyCheck = "other-key" };
         await SaveAsync(LedgerPath, Entry("user_1"), Entry("user_2"));
@@ -74,7 +74,7 @@ public sealed class SqliteImportLedgerTests : LedgerTest
     [Theory]
     [InlineData("user_id,access_token\nuser_1,xoxb-1\n")]
     [InlineData("SQLite format 3")]
-    public async Task A_file_that_is_no_database_is_foreign_and_left_as_it_was(string text)
+    public async Task OpenAsync_NotADatabase_ThrowsAndLeavesFileUnchanged(string text)
     {
         await File.WriteAllTextAsync(LedgerPath, text);
 
@@ -84,7 +84,7 @@ public sealed class SqliteImportLedgerTests : LedgerTest
     }
 
     [Fact]
-    public async Task A_database_of_something_else_is_foreign_and_left_as_it_was()
+    public async Task OpenAsync_DatabaseOfOtherApplication_ThrowsAndLeavesFileUnchanged()
     {
         Change(LedgerPath, "CREATE TABLE song (title TEXT)");
         var before = await File.ReadAllBytesAsync(LedgerPath);
@@ -94,7 +94,7 @@ public sealed class SqliteImportLedgerTests : LedgerTest
     }
 
     [Fact]
-    public async Task A_ledger_of_a_newer_version_is_foreign_and_says_so()
+    public async Task OpenAsync_NewerLedgerVersion_Throws()
     {
         await SaveAsync(LedgerPath, Entry("user_1"));
         Change(LedgerPath, "PRAGMA user_version = 2");
@@ -103,7 +103,7 @@ public sealed class SqliteImportLedgerTests : LedgerTest
     }
 
     [Fact]
-    public async Task A_damaged_ledger_is_unusable()
+    public async Task OpenAsync_DamagedLedger_Throws()
     {
         await SaveAsync(LedgerPath, [.. Enumerable.Range(0, 300).Select(i => Entry($"user_{i}"))]);
         await using (var file = File.OpenWrite(LedgerPath))
@@ -116,7 +116,7 @@ public sealed class SqliteImportLedgerTests : LedgerTest
     }
 
     [Fact]
-    public async Task A_full_disk_shows_when_the_ledger_is_opened()
+    public async Task OpenAsync_FullDisk_Throws()
     {
         var ledger = new SqliteImportLedger(LedgerPath) { MaxPages = 20 };
 
@@ -127,7 +127,7 @@ public sealed class SqliteImportLedgerTests : LedgerTest
     }
 
     [Fact]
-    public async Task A_disk_that_fills_up_fails_the_save_and_keeps_what_was_saved()
+    public async Task SaveAsync_DiskFillsUp_ThrowsAndKeepsSavedEntries()
     {
         var saved = new List<ImportEntry>();
         await using (var session = await new SqliteImportLedger(LedgerPath) { MaxPages = 90 }.OpenAsync(Scope, default))
@@ -151,7 +151,7 @@ public sealed class SqliteImportLedgerTests : LedgerTest
     }
 
     [Fact]
-    public async Task A_folder_that_is_not_there_or_a_folder_in_the_place_of_the_file_is_unusable()
+    public async Task OpenAsync_MissingFolderOrFolderInsteadOfFile_Throws()
     {
         await ShouldFailAsync(ImportLedgerFault.Unusable, PathOf(Path.Combine("missing", "import.composio-ledger")));
 
@@ -160,7 +160,7 @@ public sealed class SqliteImportLedgerTests : LedgerTest
     }
 
     [ReadOnlyFact]
-    public async Task A_ledger_that_may_only_be_read_is_unusable()
+    public async Task OpenAsync_ReadOnlyLedger_Throws()
     {
         await SaveAsync(LedgerPath, Entry("user_1"));
         File.SetAttributes(LedgerPath, FileAttributes.ReadOnly);
@@ -169,14 +169,14 @@ public sealed class SqliteImportLedgerTests : LedgerTest
     }
 
     [Fact]
-    public async Task Nothing_is_counted_where_there_is_no_file_and_none_is_made()
+    public async Task CountAsync_NoFile_ReturnsZeroAndCreatesNone()
     {
         (await new SqliteImportLedger(LedgerPath).CountAsync()).ShouldBe(0);
         File.Exists(LedgerPath).ShouldBeFalse();
     }
 
     [Fact]
-    public void A_blank_path_is_refused() => Should.Throw<ArgumentException>(() => new SqliteImportLedger(" "));
+    public void Constructor_BlankPath_Throws() => Should.Throw<ArgumentException>(() => new SqliteImportLedger(" "));
 
     private static void Change(string path, string sql)
     {

@@ -5,7 +5,7 @@ namespace ComposioGen.Import.Sqlite.Tests;
 public sealed class SqliteImportSessionTests : LedgerTest
 {
     [Fact]
-    public async Task What_is_not_known_is_null()
+    public async Task FindAsync_UnknownKey_ReturnsNull()
     {
         await using var session = await OpenAsync(LedgerPath);
 
@@ -17,7 +17,7 @@ public sealed class SqliteImportSessionTests : LedgerTest
     [InlineData(ImportEntryState.Started, null, null)]
     [InlineData(ImportEntryState.Connected, "ca_1", null)]
     [InlineData(ImportEntryState.Rejected, null, "The API said no; with ' and \" and 日本")]
-    public async Task An_entry_is_found_as_it_was_saved_in_the_same_run_and_in_the_next(ImportEntryState state, string? account, string? reason)
+    public async Task FindAsync_SavedEntry_ReturnsItInThisAndNextRun(ImportEntryState state, string? account, string? reason)
     {
         var entry = Entry("user_1", state) with { ConnectedAccountId = account, Reason = reason };
         await using (var session = await OpenAsync(LedgerPath))
@@ -31,7 +31,7 @@ public sealed class SqliteImportSessionTests : LedgerTest
     }
 
     [Fact]
-    public async Task A_later_entry_takes_the_place_of_an_earlier_one()
+    public async Task SaveAsync_LaterEntry_ReplacesEarlierOne()
     {
         await using var session = await OpenAsync(LedgerPath);
         await session.SaveAsync(Entry("user_1") with { Reason = "old" }, default);
@@ -43,7 +43,7 @@ public sealed class SqliteImportSessionTests : LedgerTest
     }
 
     [Fact]
-    public async Task Users_auth_configs_and_aliases_are_told_apart_to_the_letter()
+    public async Task FindAsync_KeysDifferingInCase_AreDistinct()
     {
         await using var session = await OpenAsync(LedgerPath);
         ImportKey[] keys = [Key("user"), Key("User"), Key("user "), Key("user", "ac_2"), Key("user", alias: "work"), Key("user", alias: "Work"), Key("user%")];
@@ -59,7 +59,7 @@ public sealed class SqliteImportSessionTests : LedgerTest
     }
 
     [Fact]
-    public async Task Listed_accounts_come_newest_first_and_are_forgotten_by_auth_config()
+    public async Task FindListedAsync_SeveralAccounts_ReturnsNewestFirst()
     {
         await using var session = await OpenAsync(LedgerPath);
         var at = DateTimeOffset.UnixEpoch;
@@ -76,7 +76,7 @@ public sealed class SqliteImportSessionTests : LedgerTest
     }
 
     [Fact]
-    public async Task Many_workers_share_transactions_and_every_entry_is_there()
+    public async Task SaveAsync_ManyWorkers_SavesEveryEntry()
     {
         const int Workers = 16, Each = 6_250;
         await using (var session = (SqliteImportSession)await OpenAsync(LedgerPath))
@@ -97,7 +97,7 @@ public sealed class SqliteImportSessionTests : LedgerTest
     }
 
     [Fact]
-    public async Task A_wait_that_is_given_up_ends_at_once()
+    public async Task FindAsync_Cancelled_Throws()
     {
         await using var session = await OpenAsync(LedgerPath);
 
@@ -105,7 +105,7 @@ public sealed class SqliteImportSessionTests : LedgerTest
     }
 
     [Fact]
-    public async Task A_session_that_was_given_back_takes_nothing_more()
+    public async Task SaveAsync_DisposedSession_Throws()
     {
         var session = await OpenAsync(LedgerPath);
         await session.DisposeAsync();

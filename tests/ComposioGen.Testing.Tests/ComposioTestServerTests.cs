@@ -6,7 +6,7 @@ namespace Composio.Testing.Tests;
 public sealed class ComposioTestServerTests : ServerTest
 {
     [Fact]
-    public void It_listens_on_a_loopback_port()
+    public void StartAsync_Default_ListensOnLoopbackPort()
     {
         Server.BaseUrl.IsLoopback.ShouldBeTrue();
         Server.BaseUrl.Port.ShouldBeGreaterThan(0);
@@ -14,7 +14,7 @@ public sealed class ComposioTestServerTests : ServerTest
     }
 
     [Fact]
-    public async Task Two_servers_know_nothing_of_each_other()
+    public async Task StartAsync_TwoServers_ShareNothing()
     {
         await using var other = await ComposioTestServer.StartAsync();
 
@@ -25,7 +25,7 @@ public sealed class ComposioTestServerTests : ServerTest
     }
 
     [Fact]
-    public async Task Reset_forgets_everything()
+    public async Task Reset_Server_ClearsEverything()
     {
         Server.AddToolkit("""{"slug":"mine"}""");
         var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
@@ -44,7 +44,7 @@ public sealed class ComposioTestServerTests : ServerTest
     }
 
     [Fact]
-    public async Task Dispose_may_be_called_twice()
+    public async Task DisposeAsync_Twice_DoesNotThrow()
     {
         var server = await ComposioTestServer.StartAsync();
 
@@ -53,7 +53,7 @@ public sealed class ComposioTestServerTests : ServerTest
     }
 
     [Fact]
-    public async Task A_status_is_set_from_outside()
+    public async Task SetStatus_Account_ChangesStatus()
     {
         var id = Server.AddAccount("ann", Server.AddAuthConfig("slack", "OAUTH2"), "INITIATED");
 
@@ -67,7 +67,7 @@ public sealed class ComposioTestServerTests : ServerTest
     }
 
     [Fact]
-    public void A_snapshot_tells_what_the_account_is()
+    public void Snapshot_Account_DescribesIt()
     {
         var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
         var id = Server.AddAccount("ann", authConfig, alias: "work", shared: true);
@@ -83,7 +83,7 @@ public sealed class ComposioTestServerTests : ServerTest
     }
 
     [Fact]
-    public void Seeds_that_make_no_sense_are_refused()
+    public void Add_InvalidSeeds_Throw()
     {
         var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
 
@@ -97,7 +97,7 @@ public sealed class ComposioTestServerTests : ServerTest
     }
 
     [Fact]
-    public async Task Options_out_of_range_are_refused()
+    public async Task StartAsync_OptionsOutOfRange_Throws()
     {
         await Should.ThrowAsync<ArgumentException>(ComposioTestServer.StartAsync(new() { ApiKey = " " }));
         await Should.ThrowAsync<ArgumentException>(ComposioTestServer.StartAsync(new() { RateLimit = -1 }));

@@ -22,7 +22,7 @@ public sealed class GrowthTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Bind_TwiceTheDocument_TwiceTheAllocation(string kind, int count)
+    public void Bind_DocumentTwiceAsLarge_AllocatesTwiceAsMuch(string kind, int count)
     {
         Allocated(kind, count);
         double once = Allocated(kind, count);

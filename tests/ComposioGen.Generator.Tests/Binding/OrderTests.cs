@@ -13,7 +13,7 @@ public sealed class OrderTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public void A_shuffled_document_has_the_same_public_api(int seed)
+    public void Generate_ShuffledDocument_HasSamePublicApi(int seed)
     {
         var run = new GeneratorDriverFixture(ShuffledDocument.Of(FullDocument.Text, new Random(seed))).Run();
 
@@ -22,5 +22,5 @@ public sealed class OrderTests
     }
 
     [Fact]
-    public void Shuffling_changes_the_text() => ShuffledDocument.Of(FullDocument.Text, new Random(1)).ShouldNotBe(JObject.Parse(FullDocument.Text).ToString());
+    public void Shuffle_Document_ChangesText() => ShuffledDocument.Of(FullDocument.Text, new Random(1)).ShouldNotBe(JObject.Parse(FullDocument.Text).ToString());
 }

@@ -47,7 +47,7 @@ public sealed class DiagnosticTests
 
     [Theory]
     [MemberData(nameof(Provoked))]
-    public void A_fault_is_reported_at_its_place(string id, DiagnosticSeverity severity, string message, string text)
+    public void Generate_Fault_IsReportedAtItsLocation(string id, DiagnosticSeverity severity, string message, string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var place = text.IndexOf(Here, StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
-    public void Deep_nesting_is_cut_with_a_warning()
+    public void Generate_DeepNesting_IsCutWithWarning()
     {
         const int Levels = 100;
         var deep = string.Concat(Enumerable.Repeat("{ \"type\": \"object\", \"properties\": { \"x\": ", Levels)) + "{ \"type\": \"string\" }" + string.Concat(Enumerable.Repeat(" } }", Levels));
@@ -88,7 +88,7 @@ public sealed class DiagnosticTests
     [InlineData("", "my client", "", "ClientName")]
     [InlineData("", "class", "", "ClientName")]
     [InlineData("", "", "private", "Accessibility")]
-    public void A_bad_setting_is_reported(string @namespace, string clientName, string accessibility, string name)
+    public void Generate_InvalidSetting_IsReported(string @namespace, string clientName, string accessibility, string name)
     {
         var run = new GeneratorDriverFixture(Schema("{}"), SpecMetadata.Of(@namespace, clientName, accessibility)).Run();
 
@@ -100,7 +100,7 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
-    public void A_problem_does_not_take_the_rest_away()
+    public void Generate_OneProblem_KeepsOtherCode()
     {
         var run = new GeneratorDriverFixture(Schema("{ \"type\": \"object\", \"properties\": { \"x\": { \"$ref\": \"#/nowhere\" }, \"y\": { \"type\": \"string\" } } }")).Run();
 
@@ -110,7 +110,7 @@ public sealed class DiagnosticTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Every_diagnostic_leads_to_its_page(DiagnosticDescriptor descriptor)
+    public void Diagnostics_HelpLink_LeadsToExistingPage(DiagnosticDescriptor descriptor)
     {
         ArgumentNullException.ThrowIfNull(descriptor);
         descriptor.HelpLinkUri.ShouldEndWith($"/docs/diagnostics/{descriptor.Id}.md");
@@ -120,7 +120,7 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
-    public void Ids_are_not_used_twice() => ((IEnumerable<object[]>)All).Select(row => ((DiagnosticDescriptor)row[0]).Id).ShouldBeUnique();
+    public void Diagnostics_Ids_AreUnique() => ((IEnumerable<object[]>)All).Select(row => ((DiagnosticDescriptor)row[0]).Id).ShouldBeUnique();
 
     private static (int Line, int Column) PositionOf(string text, int index)
     {

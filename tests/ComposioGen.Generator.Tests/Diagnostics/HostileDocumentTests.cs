@@ -35,7 +35,7 @@ public sealed class HostileDocumentTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Gives_one_error_and_no_code(string what, string text)
+    public void Generate_HostileDocument_ReportsOneErrorAndNoCode(string what, string text)
     {
         var run = new GeneratorDriverFixture(text).Run();
 
@@ -46,7 +46,7 @@ public sealed class HostileDocumentTests
     }
 
     [Fact]
-    public void A_large_sound_document_compiles()
+    public void Generate_LargeValidDocument_Compiles()
     {
         var schemas = string.Join(",", Enumerable.Range(0, 1_000).Select(i => $$"""
             "Part{{i}}x": { "type": "object", "properties": { "next": { "$ref": "#/components/schemas/Part{{(i + 1) % 1_000}}x" } } }
@@ -59,7 +59,7 @@ public sealed class HostileDocumentTests
     }
 
     [Fact]
-    public void Two_documents_in_one_project_do_not_bring_the_generator_down()
+    public void Generate_TwoDocumentsInOneProject_DoesNotCrash()
     {
         var fixture = new GeneratorDriverFixture(Sound);
         fixture.AddFiles(new SpecFile(Sound, "/project/second.openapi.json"));

@@ -24,7 +24,7 @@ public sealed class ProjectSettingsTests
     [InlineData("IncludePaths", "/thi*")]
     [InlineData("ExcludePaths", "*/others")]
     [InlineData("ExcludePaths", "/v1/*|/v2/*")]
-    public void Operations_that_are_not_wanted_are_left_out_with_their_types(string setting, string value)
+    public void Generate_FilteredOperations_AreOmittedWithTheirTypes(string setting, string value)
     {
         var files = GeneratedSdk.Of(Document, SpecMetadata.Default.With(setting, value)).Sources.Keys;
 
@@ -35,7 +35,7 @@ public sealed class ProjectSettingsTests
     }
 
     [Fact]
-    public void The_listing_comes_when_asked_for()
+    public void Generate_PublicApiListingEnabled_EmitsListing()
     {
         var listing = GeneratedSdk.Of(Document, SpecMetadata.Default.WithProperty("ComposioGeneratePublicApi", "true")).Sources["PublicApi.g.cs"];
 
@@ -43,10 +43,10 @@ public sealed class ProjectSettingsTests
     }
 
     [Fact]
-    public void No_listing_comes_unasked() => GeneratedSdk.Of(Document).Sources.Keys.ShouldNotContain("PublicApi.g.cs");
+    public void Generate_PublicApiListingDisabled_EmitsNoListing() => GeneratedSdk.Of(Document).Sources.Keys.ShouldNotContain("PublicApi.g.cs");
 
     [Fact]
-    public void Two_documents_of_one_namespace_are_refused_with_a_word()
+    public void Generate_TwoDocumentsInOneNamespace_ReportsError()
     {
         var fixture = new GeneratorDriverFixture(Document);
         fixture.AddFiles(new SpecFile(Document));
@@ -62,7 +62,7 @@ public sealed class ProjectSettingsTests
     [Theory]
     [InlineData("IncludeTags", "Thigns")]
     [InlineData("IncludePaths", "/nothing/*")]
-    public void Filters_that_take_nothing_are_a_warning(string setting, string value)
+    public void Generate_FilterWithoutMatch_ReportsWarning(string setting, string value)
     {
         var run = new GeneratorDriverFixture(Document, SpecMetadata.Default.With(setting, value)).Run();
 
@@ -70,7 +70,7 @@ public sealed class ProjectSettingsTests
     }
 
     [Fact]
-    public void A_flow_that_cannot_look_for_accounts_is_a_warning()
+    public void Generate_FlowWithoutAccountList_ReportsWarning()
     {
         var run = new GeneratorDriverFixture(FullDocument.Text, SpecMetadata.Default.With("ExcludePaths", "/api/v3.1/connected_accounts/link")).Run();
         run.ShouldBeClean();

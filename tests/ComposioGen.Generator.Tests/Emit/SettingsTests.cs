@@ -12,7 +12,7 @@ public sealed class SettingsTests
         """);
 
     [Fact]
-    public void Internal_types_in_a_namespace_of_the_users_own()
+    public void Emit_InternalTypesInCustomNamespace_MatchesSnapshot()
     {
         var sdk = GeneratedSdk.Of(Document, SpecMetadata.Of("Acme.Connections", "AcmeClient", "internal"));
 
@@ -21,7 +21,7 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public Task Code_in_another_namespace_works() =>
+    public Task Emit_CustomNamespace_Works() =>
         GeneratedSdk.Of(Document, SpecMetadata.Of("Acme", "AcmeClient")).CallAsync("""
             var wire = new Wire("{\"id\":\"b\"}");
             using var client = new AcmeClient(Transport(wire));
@@ -31,7 +31,7 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("false")]
     [InlineData("")]
-    public void A_file_that_is_no_spec_item_is_left_alone(string marker)
+    public void Generate_FileWithoutSpecMetadata_IsIgnored(string marker)
     {
         var run = new GeneratorDriverFixture(Document, SpecMetadata.Of(marker: marker)).Run();
 
@@ -40,6 +40,6 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public void Every_file_has_unix_newlines_and_ends_with_one() => GeneratedSdk.Of(Document).Sources.Values.ShouldAllBe(
+    public void Emit_EveryFile_UsesUnixNewlines() => GeneratedSdk.Of(Document).Sources.Values.ShouldAllBe(
         text => !text.Contains('\r') && text.EndsWith('\n') && !text.EndsWith("\n\n", StringComparison.Ordinal));
 }

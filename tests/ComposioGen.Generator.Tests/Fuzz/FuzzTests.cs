@@ -35,10 +35,10 @@ public sealed class FuzzTests
     ];
 
     [Fact]
-    public void Generate_FewChangedDocuments_AreRefusedOrCompile() => Try(0, Few, TimeSpan.FromMinutes(DefaultMinutes)).ShouldBeEmpty();
+    public void Generate_FewMutatedDocuments_AreRejectedOrCompile() => Try(0, Few, TimeSpan.FromMinutes(DefaultMinutes)).ShouldBeEmpty();
 
     [Fact]
-    public void Generate_ManyChangedDocuments_AreRefusedOrCompile() =>
+    public void Generate_ManyMutatedDocuments_AreRejectedOrCompile() =>
         Try(Few, Number("COMPOSIOGEN_FUZZ_DOCUMENTS", 0), TimeSpan.FromMinutes(Number("COMPOSIOGEN_FUZZ_MINUTES", DefaultMinutes))).ShouldBeEmpty();
 
     [Fact]

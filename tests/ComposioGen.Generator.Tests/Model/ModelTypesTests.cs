@@ -16,7 +16,7 @@ public sealed class ModelTypesTests
 
     [Theory]
     [MemberData(nameof(Records))]
-    public void Every_model_is_a_record_of_values(Type type)
+    public void Models_EveryType_IsRecordWithValueEquality(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
         IsRecord(type).ShouldBeTrue($"{type.Name} is no record");
@@ -29,7 +29,7 @@ public sealed class ModelTypesTests
     }
 
     [Fact]
-    public void The_guard_sees_what_does_not_compare_by_value()
+    public void IsValue_TypeWithoutValueEquality_IsDetected()
     {
         IsValue(typeof(List<string>)).ShouldBeFalse();
         IsValue(typeof(string[])).ShouldBeFalse();

@@ -42,13 +42,13 @@ public sealed class HostileInputTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Odd_texts_give_a_document_or_a_problem(string what, string text) => Survives(text, what);
+    public void Read_UnusualText_GivesDocumentOrProblem(string what, string text) => Survives(text, what);
 
     [Fact]
-    public void The_sample_itself_is_sound() => Documents.Sound(Sample);
+    public void Read_Sample_HasNoProblems() => Documents.Sound(Sample);
 
     [Fact]
-    public void A_truncated_document_gives_a_problem()
+    public void Read_TruncatedDocument_GivesProblem()
     {
         for (var i = 0; i < 50; i++)
         {
@@ -59,7 +59,7 @@ public sealed class HostileInputTests
     }
 
     [Fact]
-    public void Garbage_gives_a_problem()
+    public void Read_Garbage_GivesProblem()
     {
         var random = new Random(7);
         var bytes = new byte[1_000_000];
@@ -71,7 +71,7 @@ public sealed class HostileInputTests
     }
 
     [Fact]
-    public void One_changed_character_never_throws()
+    public void Read_OneCharacterChanged_DoesNotThrow()
     {
         var random = new Random(20);
         const string Replacements = "{}[]\",:0tn\\ x\0";
@@ -85,7 +85,7 @@ public sealed class HostileInputTests
     }
 
     [Fact]
-    public void A_removed_or_repeated_line_never_throws()
+    public void Read_LineRemovedOrRepeated_DoesNotThrow()
     {
         var lines = Sample.Split('\n');
         for (var i = 0; i < lines.Length; i++)
@@ -100,7 +100,7 @@ public sealed class HostileInputTests
     [InlineData("{ \"$ref\": \"@\" }")]
     [InlineData("{ \"allOf\": [ { \"$ref\": \"@\" }, { \"type\": \"object\" } ] }")]
     [InlineData("{ \"oneOf\": [ { \"$ref\": \"@\" }, { \"type\": \"null\" } ] }")]
-    public void A_long_chain_of_components_does_not_exhaust_the_stack(string link)
+    public void Read_LongChainOfComponents_DoesNotOverflowStack(string link)
     {
         var schemas = Enumerable.Range(0, 3_000).Select(i =>
             "\"A" + i + "\": " + link.Replace("@", "#/components/schemas/A" + (i + 1), StringComparison.Ordinal));
@@ -109,7 +109,7 @@ public sealed class HostileInputTests
     }
 
     [Fact]
-    public void Cancellation_is_the_one_exception()
+    public void Read_Cancelled_ThrowsOperationCanceled()
     {
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
@@ -118,7 +118,7 @@ public sealed class HostileInputTests
     }
 
     [Fact]
-    public void Every_member_replaced_by_something_of_another_kind_never_throws()
+    public void Read_MemberReplacedByOtherKind_DoesNotThrow()
     {
         var root = Newtonsoft.Json.Linq.JObject.Parse(Sample);
         foreach (var path in root.Descendants().OfType<Newtonsoft.Json.Linq.JProperty>().Select(member => member.Path).ToList())

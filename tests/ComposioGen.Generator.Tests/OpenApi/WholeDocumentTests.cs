@@ -10,7 +10,7 @@ namespace ComposioGen.Generator.Tests.OpenApi;
 public sealed class WholeDocumentTests
 {
     [Fact]
-    public async Task The_document_of_this_repository_agrees_with_NSwag()
+    public async Task Read_RepositoryDocument_AgreesWithNSwag()
     {
         var text = Documents.OfRepository().ShouldNotBeNull();
         var document = Documents.Sound(text);
@@ -18,7 +18,7 @@ public sealed class WholeDocumentTests
     }
 
     [UpstreamFact]
-    public async Task A_large_document_beside_the_checkout_agrees_with_NSwag()
+    public async Task Read_LargeUpstreamDocument_AgreesWithNSwag()
     {
         var text = UpstreamDocument.Text!;
         var result = Documents.Read(text);

@@ -65,7 +65,7 @@ public sealed class ContractDocumentTests
 
     [Theory]
     [MemberData(nameof(Variants))]
-    public void Generate_VariantOfADocument_CompilesTheContract(string name, string variant)
+    public void Generate_DocumentVariant_CompilesContract(string name, string variant)
     {
         var run = new GeneratorDriverFixture(Variant(Read(name), variant)).Run();
         run.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ShouldBeEmpty();

@@ -21,7 +21,7 @@ namespace ComposioGen.Generator.Tests.Upstream;
 public sealed partial class UpstreamCompileTests(ITestOutputHelper output)
 {
     [UpstreamFact]
-    public void It_compiles_without_a_warning()
+    public void Generate_PublishedDocument_CompilesWithoutWarnings()
     {
         var sources = UpstreamDocument.Sdk.Sources;
         PrintFigures(sources);
@@ -29,7 +29,7 @@ public sealed partial class UpstreamCompileTests(ITestOutputHelper output)
     }
 
     [UpstreamFact]
-    public void No_name_counts_and_none_is_too_long()
+    public void Generate_PublishedDocument_HasShortUnnumberedNames()
     {
         var names = PublicApi.Types(UpstreamDocument.Sdk.Compilation)
             .SelectMany(type => PublicApi.Members(type).Where(member => member is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary }).Append(type))
@@ -39,7 +39,7 @@ public sealed partial class UpstreamCompileTests(ITestOutputHelper output)
     }
 
     [UpstreamFact]
-    public void The_order_of_the_document_decides_no_name()
+    public void Generate_ShuffledPublishedDocument_HasSameNames()
     {
         var run = new GeneratorDriverFixture(ShuffledDocument.Of(UpstreamDocument.Text!, new Random(7))).Run();
         run.ShouldBeClean();

@@ -34,20 +34,20 @@ public sealed class UpstreamFlowTests
         """";
 
     [UpstreamFact]
-    public async Task An_import_works_from_the_published_document()
+    public async Task ImportAsync_PublishedDocument_Works()
     {
         await UpstreamDocument.Sdk.CallAsync(Import);
     }
 
     [UpstreamFact]
-    public async Task An_import_works_when_the_state_is_flattened()
+    public async Task ImportAsync_FlattenedState_Works()
     {
         var sdk = GeneratedSdk.Of(UpstreamDocument.Flattened());
         await sdk.CallAsync(Import);
     }
 
     [UpstreamFact]
-    public async Task Many_are_imported_from_the_published_document() => await UpstreamDocument.Sdk.CallAsync(""""
+    public async Task ImportAsync_PublishedDocument_ImportsManyRecords() => await UpstreamDocument.Sdk.CallAsync(""""
         var wire = new Wire(
             """{"id":"ac_1","status":"ENABLED","auth_scheme":"OAUTH2","toolkit":{"slug":"slack"}}""",
             """{"slug":"slack","auth_config_details":[{"mode":"OAUTH2","fields":{"connected_account_initiation":{"required":[{"name":"subdomain"}]}}}]}""",
@@ -73,7 +73,7 @@ public sealed class UpstreamFlowTests
         """");
 
     [UpstreamFact]
-    public void The_sample_compiles_against_it_unchanged()
+    public void Sample_PublishedDocument_CompilesUnchanged()
     {
         var sample = SampleSources();
         var options = new CSharpParseOptions(LanguageVersion.Latest);

@@ -11,20 +11,20 @@ namespace ComposioGen.Generator.Tests.Upstream;
 public sealed class UpstreamNameTests
 {
     [UpstreamFact]
-    public void No_operation_decides_the_name_of_what_others_keep()
+    public void Bind_OneOperationRemoved_LeavesOtherNamesUnchanged()
     {
         DocumentParts.RenamedIn(Read(UpstreamDocument.Text!)).ShouldBeEmpty();
     }
 
     [UpstreamFact]
-    public void The_next_version_of_all_paths_has_the_same_names()
+    public void Bind_NextVersionOfAllPaths_HasSameNames()
     {
         var next = UpstreamDocument.Text!.Replace("\"/api/v3/", "\"/api/v3.1/", StringComparison.Ordinal);
         Names(next).ShouldBe(Names(UpstreamDocument.Text));
     }
 
     [UpstreamFact]
-    public void The_next_version_beside_the_old_one_changes_no_name()
+    public void Bind_NextVersionBesideOldOne_ChangesNoName()
     {
         var document = JObject.Parse(UpstreamDocument.Text!);
         foreach (var path in ((JObject)document["paths"]!).Properties().ToList())
@@ -36,7 +36,7 @@ public sealed class UpstreamNameTests
     }
 
     [UpstreamFact]
-    public void A_text_without_some_of_its_paths_brings_nothing_new()
+    public void Bind_SomePathsRemoved_AddsNoName()
     {
         var document = JObject.Parse(UpstreamDocument.Text!);
         foreach (var path in new[] { "toolkits", "toolkits/changelog", "files/list", "mcp/{id}", "tool_router/session/{session_id}" })

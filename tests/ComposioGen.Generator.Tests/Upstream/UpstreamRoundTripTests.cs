@@ -22,7 +22,7 @@ public sealed class UpstreamRoundTripTests
 
     [UpstreamTheory]
     [MemberData(nameof(States))]
-    public async Task It_comes_back_as_it_went(string kind, string state, string pattern)
+    public async Task GetAsync_PublishedExample_RoundTrips(string kind, string state, string pattern)
     {
         await UpstreamDocument.Sdk.CallAsync($$""""
             var sent = """{{Account(state)}}""";
@@ -34,7 +34,7 @@ public sealed class UpstreamRoundTripTests
     }
 
     [UpstreamFact]
-    public async Task A_missing_member_is_named_with_its_path()
+    public async Task GetAsync_MissingMember_ThrowsWithPath()
     {
         await UpstreamDocument.Sdk.CallAsync($$""""
             using var composio = new ComposioClient(Transport(new Wire("""{{Account("""{"authScheme":"OAUTH2","val":{"status":"ACTIVE"}}""")}}""")));

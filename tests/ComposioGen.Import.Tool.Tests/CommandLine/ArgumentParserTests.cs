@@ -5,7 +5,7 @@ namespace ComposioGen.Import.Tool.Tests.CommandLine;
 public sealed class ArgumentParserTests
 {
     [Fact]
-    public void A_file_is_enough()
+    public void Parse_FileOnly_IsValid()
     {
         var settings = ArgumentParser.Parse(["users.csv"]);
 
@@ -16,7 +16,7 @@ public sealed class ArgumentParserTests
     }
 
     [Fact]
-    public void Every_option_is_understood()
+    public void Parse_EveryOption_IsRead()
     {
         var settings = ArgumentParser.Parse(
         [
@@ -41,7 +41,7 @@ public sealed class ArgumentParserTests
     [Theory]
     [InlineData("--dry-run")]
     [InlineData("--no-ledger")]
-    public void A_run_that_remembers_nothing_has_no_ledger(string option) => ArgumentParser.Parse(["x.csv", option]).Ledger.ShouldBeNull();
+    public void Parse_NoLedger_HasNoLedger(string option) => ArgumentParser.Parse(["x.csv", option]).Ledger.ShouldBeNull();
 
     [Theory]
     [InlineData("", "The input is missing")]
@@ -63,7 +63,7 @@ public sealed class ArgumentParserTests
     [InlineData("-", "Standard input has no name")]
     [InlineData("--demo|0", "--demo needs a number")]
     [InlineData("a.csv|--demo|5", "--demo takes no input")]
-    public void What_makes_no_sense_is_said(string arguments, string message)
+    public void Parse_InvalidArguments_ReportsProblem(string arguments, string message)
     {
         var error = Should.Throw<UsageException>(() => ArgumentParser.Parse(arguments.Split('|', StringSplitOptions.RemoveEmptyEntries)));
 
@@ -72,7 +72,7 @@ public sealed class ArgumentParserTests
     }
 
     [Fact]
-    public void The_command_to_go_on_can_be_pasted_into_a_shell()
+    public void ResumeCommand_Arguments_AreQuotedForTheShell()
     {
         ResumeCommand.For(["users.csv", "--auth-config", "ac_1"]).ShouldBe("composio-import users.csv --auth-config ac_1 --resume");
         ResumeCommand.For(["my users.csv", "--map", "user_id=Owner's Name", "--resume"]).ShouldBe(
@@ -82,7 +82,7 @@ public sealed class ArgumentParserTests
     }
 
     [Fact]
-    public void The_help_names_every_option_and_every_exit_code()
+    public void Help_EveryOptionAndExitCode_IsListed()
     {
         foreach (var option in (string[])["--format", "--auth-config", "--scheme", "--map", "--dry-run", "--offline", "--ledger", "--no-ledger", "--resume", "--report", "--concurrency", "--max-budget-share", "--allow-multiple", "--keep-credentials", "--base-url", "--timeout", "--wait", "--settle-time", "--demo", "--help", "--version"])
         {

@@ -9,7 +9,7 @@ public sealed class DisplayTests
     private static readonly ImportProgress Budget = new(500, 10_000, 8_500, null);
 
     [Fact]
-    public void A_plain_line_says_it_all()
+    public void PlainDisplay_Progress_IsOneLine()
     {
         var output = new StringWriter();
 
@@ -19,7 +19,7 @@ public sealed class DisplayTests
     }
 
     [Fact]
-    public void The_panel_shows_counts_rate_budget_time_and_reasons()
+    public void Panel_Progress_ShowsCountsRateBudgetTimeAndReasons()
     {
         var output = new StringWriter();
         var console = AnsiConsole.Create(new() { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) });
@@ -35,7 +35,7 @@ public sealed class DisplayTests
     }
 
     [Fact]
-    public async Task What_is_said_while_the_panel_is_there_is_not_lost()
+    public async Task PanelDisplay_MessageDuringRun_IsNotLost()
     {
         var output = new StringWriter();
         var console = AnsiConsole.Create(new() { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) });
@@ -55,7 +55,7 @@ public sealed class DisplayTests
     }
 
     [Fact]
-    public void What_comes_from_a_file_or_a_server_moves_no_cursor()
+    public void Displays_ControlCharactersInInput_AreEscaped()
     {
         var errors = new StringWriter();
 

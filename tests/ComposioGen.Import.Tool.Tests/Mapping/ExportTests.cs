@@ -48,7 +48,7 @@ public sealed class ExportTests
     [InlineData("u\u200B4")]
     [InlineData("u\04")]
     [InlineData("NULL")]
-    public async Task Map_SpoiltUserId_IsInvalid(string cell) => (await MapAsync($"user_id,access_token\n{cell},t\n")).Fault!.Value.Reason.ShouldStartWith("user_id ");
+    public async Task Map_MalformedUserId_IsInvalid(string cell) => (await MapAsync($"user_id,access_token\n{cell},t\n")).Fault!.Value.Reason.ShouldStartWith("user_id ");
 
     [Fact]
     public async Task Map_BlanksAroundUserId_AreTrimmedWithWarning()
@@ -76,7 +76,7 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public async Task Map_ColumnForTwoFields_ServesBoth()
+    public async Task Map_ColumnForTwoFields_SetsBoth()
     {
         var row = await MapAsync("Email,Pwd,scheme\na@x.example,p,BASIC\n", ("user_id", "Email"), ("username", "Email"));
 

@@ -18,7 +18,7 @@ public sealed class RecordMapperTests
     [InlineData("External ID", "accessToken")]
     [InlineData("email", "OAUTH-ACCESS-TOKEN")]
     [InlineData("User Email", "Token")]
-    public async Task Columns_are_found_by_their_names_in_many_spellings(string user, string token)
+    public async Task Map_ColumnNameSpellings_AreRecognized(string user, string token)
     {
         var record = (await MapAsync($"{user},{token}\nu1,t1", OAuth2)).Record.ShouldNotBeNull();
 
@@ -28,11 +28,11 @@ public sealed class RecordMapperTests
     }
 
     [Fact]
-    public async Task Of_two_columns_for_a_field_the_surer_one_counts() =>
+    public async Task Map_TwoColumnsForField_MoreSpecificOneIsUsed() =>
         (await MapAsync("Email,User ID,Token\nu@x.example,u1,t1", OAuth2)).Record!.UserId.ShouldBe("u1");
 
     [Fact]
-    public async Task What_the_user_maps_counts_more_than_names()
+    public async Task Map_ExplicitMapping_OverridesColumnName()
     {
         var row = await MapAsync("User ID,Owner,Token,Sub domain\nu1,o1,t1,eu", OAuth2, ("user_id", "Owner"), ("region", "Sub domain"));
 
@@ -41,7 +41,7 @@ public sealed class RecordMapperTests
     }
 
     [Fact]
-    public async Task A_field_that_no_scheme_has_goes_along_when_it_is_mapped() =>
+    public async Task Map_ExplicitMappingToUnknownField_IsSent() =>
         Val((await MapAsync("User ID,Token,Tenant\nu1,t1,x", OAuth2, ("tenant_key", "Tenant"))).Record!).GetProperty("tenant_key").GetString().ShouldBe("x");
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class RecordMapperTests
     [InlineData("api key", "api_key", "API_KEY")]
     [InlineData("Bearer", "token", "BEARER_TOKEN")]
     [InlineData("BASIC", "username", "BASIC")]
-    public async Task Schemes_are_found_in_many_spellings(string scheme, string field, string expected)
+    public async Task Map_SchemeSpellings_AreRecognized(string scheme, string field, string expected)
     {
         var row = await MapAsync($"user_id,auth_config_id,scheme,{field}\nu1,ac_9,{scheme},x", None);
 
@@ -60,7 +60,7 @@ public sealed class RecordMapperTests
     }
 
     [Fact]
-    public async Task Columns_of_another_scheme_are_left_out_of_a_row()
+    public async Task Map_ColumnsOfOtherScheme_AreOmitted()
     {
         var val = Val((await MapAsync("user_id,scheme,api_key,access_token,auth_config_id\nu1,API_KEY,k1,t1,ac_1", None)).Record!);
 
@@ -71,18 +71,18 @@ public sealed class RecordMapperTests
     [Theory]
     [InlineData("bearer_token")]
     [InlineData("access_token")]
-    public async Task A_bearer_token_may_be_called_otherwise(string column) =>
+    public async Task Map_BearerTokenSynonyms_AreRecognized(string column) =>
         Val((await MapAsync($"user_id,{column}\nu1,t1", OAuth2 with { Scheme = "BEARER_TOKEN" })).Record!).GetProperty("token").GetString().ShouldBe("t1");
 
     [Theory]
     [InlineData("\"[\"\"a\"\",\"\"b\"\"]\"", """["a","b"]""")]
     [InlineData("a b", "\"a b\"")]
     [InlineData("\"a,b\"", "\"a,b\"")]
-    public async Task Scopes_come_as_a_list_or_as_text(string cell, string expected) =>
+    public async Task Map_Scopes_MayBeListOrText(string cell, string expected) =>
         Val((await MapAsync($"user_id,token,scopes\nu1,t1,{cell}", OAuth2)).Record!).GetProperty("scope").GetRawText().ShouldBe(expected);
 
     [Fact]
-    public async Task Credentials_may_be_nested_or_be_json_in_a_cell()
+    public async Task Map_Credentials_MayBeNestedOrJsonInCell()
     {
         const string Json = """{"user_id":"u1","state":{"authScheme":"OAUTH2","val":{"access_token":"t1","refresh_token":"r1"}},"auth_config":{"id":"ac_7"}}""";
         var nested = (await MapJsonAsync(Json, None)).Record.ShouldNotBeNull();
@@ -94,7 +94,7 @@ public sealed class RecordMapperTests
     }
 
     [Fact]
-    public async Task The_samples_own_shape_is_understood()
+    public async Task Map_SampleFormat_IsRecognized()
     {
         var record = (await MapJsonAsync("""{"user":"u1","toolkit":"slack","scheme":"OAUTH2","authConfig":"ac_2","alias":"work","credentials":{"access_token":"t","expires_in":3600}}""", None)).Record!;
 
@@ -103,7 +103,7 @@ public sealed class RecordMapperTests
     }
 
     [Fact]
-    public async Task A_key_file_goes_as_text()
+    public async Task Map_KeyFile_IsSentAsText()
     {
         const string File = """{"type":"service_account","client_email":"a@b.example","private_key":"-----BEGIN PRIVATE KEY-----\nbWFkZSB1cA==\n-----END PRIVATE KEY-----\n"}""";
         var scheme = OAuth2 with { Scheme = "GOOGLE_SERVICE_ACCOUNT" };
@@ -113,7 +113,7 @@ public sealed class RecordMapperTests
     }
 
     [Fact]
-    public async Task Rows_find_their_auth_config_by_toolkit() =>
+    public async Task Map_AuthConfigByToolkit_IsFound() =>
         (await MapAsync("user_id,App,token\nu1,Slack,t1", new(null, new Dictionary<string, string> { ["slack"] = "ac_s" }, "OAUTH2"))).Record!.AuthConfigId.ShouldBe("ac_s");
 
     [Theory]
@@ -122,7 +122,7 @@ public sealed class RecordMapperTests
     [InlineData("user_id,scheme,token,auth_config_id\nu1,secret,t,ac_1", 4, "scheme is none of")]
     [InlineData("user_id,scheme,token,auth_config_id\nu1,,secret,ac_1", 1, "scheme is missing")]
     [InlineData("user_id,scheme,token,auth_config_id\nu1,BASIC_WITH_JWT,secret,ac_1", 1, "username is missing")]
-    public async Task What_is_missing_is_said_with_its_place_and_without_a_value(string text, int column, string reason)
+    public async Task Map_MissingValue_IsReportedWithLocationAndWithoutValue(string text, int column, string reason)
     {
         var (place, said) = (await MapAsync(text, None)).Fault.ShouldNotBeNull();
 
@@ -134,7 +134,7 @@ public sealed class RecordMapperTests
     [Theory]
     [InlineData("""{"user_id":"u1","access_token":["secret"]}""")]
     [InlineData("""{"user_id":true,"access_token":"secret"}""")]
-    public async Task A_value_of_another_kind_is_said_without_the_value(string json)
+    public async Task Map_ValueOfWrongKind_IsReportedWithoutValue(string json)
     {
         var (place, said) = (await MapJsonAsync(json, OAuth2)).Fault.ShouldNotBeNull();
 
@@ -144,7 +144,7 @@ public sealed class RecordMapperTests
     }
 
     [Fact]
-    public void What_may_hold_a_credential_does_not_show_it()
+    public void ToString_InputField_HidesCredential()
     {
         var field = new InputField("token", "secret", default, default);
 

@@ -9,7 +9,7 @@ public sealed class ReportTests : IDisposable
     private readonly Tally _tally = new();
 
     [Fact]
-    public void A_csv_report_has_a_row_for_each_and_nothing_that_a_spreadsheet_would_run()
+    public void CsvReport_FormulaInCell_IsEscaped()
     {
         var text = Write(
             "r.csv",
@@ -26,7 +26,7 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
-    public void A_json_report_has_rows_counts_and_reasons()
+    public void JsonReport_Outcomes_HasRowsCountsAndReasons()
     {
         var report = JsonDocument.Parse(Write(
             "r.json",
@@ -41,7 +41,7 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
-    public void An_html_report_is_one_page_in_which_nothing_of_the_input_is_markup()
+    public void HtmlReport_MarkupInInput_IsEncoded()
     {
         var text = Write(
             "r.html",
@@ -59,7 +59,7 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
-    public void An_html_report_shows_the_first_rows_only_and_counts_all()
+    public void HtmlReport_ManyRows_ShowsFirstRowsAndCountsAll()
     {
         var outcomes = Enumerable.Range(1, 12_345).Select(line => new Outcome(new(line, 1), OutcomeKind.Invalid) { Reason = "bad" }).ToArray();
 
@@ -71,7 +71,7 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
-    public void Reasons_that_are_all_different_do_not_fill_the_memory()
+    public void Reasons_AllDifferent_MemoryIsBounded()
     {
         for (var i = 0; i < 10_000; i++)
         {
@@ -86,11 +86,11 @@ public sealed class ReportTests : IDisposable
     [Theory]
     [InlineData("r.pdf", "ends in .csv, .json or .html")]
     [InlineData("missing/r.csv", "cannot be written")]
-    public void A_report_that_cannot_be_written_is_said_at_once(string name, string message) =>
+    public void Report_UnwritablePath_FailsAtOnce(string name, string message) =>
         Should.Throw<UsageException>(() => ReportFile.Create(Path.Combine(_folder.FullName, name))).Message.ShouldContain(message);
 
     [Fact]
-    public void A_report_has_its_name_only_when_it_is_whole()
+    public void Report_FileName_AppearsOnlyWhenComplete()
     {
         var path = Path.Combine(_folder.FullName, "r.csv");
         using (ReportFile.Create(path))
@@ -104,7 +104,7 @@ public sealed class ReportTests : IDisposable
     [Theory]
     [InlineData("r.csv")]
     [InlineData("r.html")]
-    public void A_second_run_with_the_same_report_is_told_so_and_leaves_the_first_ones_alone(string name)
+    public void Report_InUseByOtherRun_FailsAndLeavesItUnchanged(string name)
     {
         var path = Path.Combine(_folder.FullName, name);
         using var first = ReportFile.Create(path);

@@ -31,7 +31,7 @@ public sealed class CaseTests : ToolTest
     }
 
     [Fact]
-    public async Task DryRun_NoText_NamesWhatItIs()
+    public async Task DryRun_BinaryFile_NamesItsFormat()
     {
         await using (var gzip = new GZipStream(File.Create(PathOf("a.csv")), CompressionMode.Compress))
         {
@@ -57,7 +57,7 @@ public sealed class CaseTests : ToolTest
     }
 
     [Fact]
-    public async Task Run_ReportOverInput_LeavesInput()
+    public async Task Run_ReportPathIsInput_LeavesInputUnchanged()
     {
         const string Text = "user_id,api_key\nu1,k\n";
         await WriteAsync("own.csv", Text);

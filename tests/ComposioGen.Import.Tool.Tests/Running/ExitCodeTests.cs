@@ -9,10 +9,10 @@ public sealed class ExitCodeTests : ToolTest
     [Theory]
     [InlineData("--help", "Exit codes:")]
     [InlineData("--version", "0.1.0")]
-    public async Task Help_and_version_end_with_0(string option, string text) => (await RunAsync(option)).ShouldEndWith(0).Output.ShouldContain(text);
+    public async Task Run_HelpAndVersion_Returns0(string option, string text) => (await RunAsync(option)).ShouldEndWith(0).Output.ShouldContain(text);
 
     [Fact]
-    public async Task Offline_no_key_is_needed()
+    public async Task Run_OfflineWithoutKey_Returns0()
     {
         var input = await WriteAsync("users.csv", "user,token\nu1,PLANTED\n");
 
@@ -26,13 +26,13 @@ public sealed class ExitCodeTests : ToolTest
     [Theory]
     [InlineData("missing.csv", "cannot be opened")]
     [InlineData("", "The input is missing")]
-    public async Task Arguments_that_cannot_be_used_end_with_2(string argument, string message) =>
+    public async Task Run_InvalidArguments_Returns2(string argument, string message) =>
         (await RunAsync(argument.Split(' ', StringSplitOptions.RemoveEmptyEntries))).ShouldEndWith(2).Errors.ShouldContain(message);
 
     [Theory]
     [InlineData("xoxb-PLANTED,whatever\nmore,PLANTED\n", "Has the file a header?")]
     [InlineData("", "The input is empty")]
-    public async Task An_input_that_cannot_be_used_ends_with_2_and_shows_nothing_of_it(string text, string message)
+    public async Task Run_InvalidInput_Returns2WithoutShowingContent(string text, string message)
     {
         var input = await WriteAsync("users.csv", text);
 
@@ -44,7 +44,7 @@ public sealed class ExitCodeTests : ToolTest
     }
 
     [Fact]
-    public async Task A_file_of_something_else_in_the_place_of_the_ledger_ends_with_4_before_anything_is_sent()
+    public async Task Run_LedgerPathIsOtherFile_Returns4BeforeSending()
     {
         var input = await WriteAsync("users.csv", "user,token\nu1,PLANTED\n");
         await WriteAsync("users.csv.composio-ledger", "my notes");
@@ -56,7 +56,7 @@ public sealed class ExitCodeTests : ToolTest
     }
 
     [Fact]
-    public async Task A_ledger_of_another_auth_config_ends_with_4_before_anything_is_sent()
+    public async Task Run_LedgerOfOtherAuthConfig_Returns4BeforeSending()
     {
         var (one, other) = (Server.AddAuthConfig("github", "BEARER_TOKEN"), Server.AddAuthConfig("github", "BEARER_TOKEN"));
         var input = await WriteAsync("users.csv", "user,token\nu1,PLANTED\n");
@@ -70,7 +70,7 @@ public sealed class ExitCodeTests : ToolTest
     }
 
     [Fact]
-    public async Task A_ledger_in_use_ends_with_4()
+    public async Task Run_LedgerInUse_Returns4()
     {
         var input = await WriteAsync("users.csv", "user,token\nu1,PLANTED\n");
         await using var held = await new SqliteImportLedger(PathOf("users.csv.composio-ledger")).OpenAsync(new(Server.BaseUrl, ["ac_1"], false, "x"), default);
@@ -83,7 +83,7 @@ public sealed class ExitCodeTests : ToolTest
     [Theory]
     [InlineData("", "COMPOSIO_API_KEY")]
     [InlineData("ak_PLANTED_wrong", "")]
-    public async Task No_key_or_a_key_that_is_refused_ends_with_5(string key, string message)
+    public async Task Run_MissingOrRejectedKey_Returns5(string key, string message)
     {
         var authConfig = Server.AddAuthConfig("github", "BEARER_TOKEN");
         var input = await WriteAsync("users.csv", "user,token\nu1,PLANTED\n");
@@ -98,7 +98,7 @@ public sealed class ExitCodeTests : ToolTest
     }
 
     [Fact]
-    public async Task No_connection_ends_with_5()
+    public async Task Run_NoConnection_Returns5()
     {
         var input = await WriteAsync("users.csv", "user,token\nu1,PLANTED\n");
 

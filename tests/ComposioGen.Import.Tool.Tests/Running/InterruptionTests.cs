@@ -10,7 +10,7 @@ public sealed class InterruptionTests : ToolTest
     private protected override ComposioTestServerOptions ServerOptions => new() { RateLimit = 100, RateLimitWindow = TimeSpan.FromSeconds(2) };
 
     [Fact]
-    public async Task Ctrl_c_lets_what_is_under_way_end_and_says_how_to_go_on()
+    public async Task Run_CtrlC_FinishesPendingRecordsAndPrintsResumeHint()
     {
         var (input, authConfig) = await PrepareAsync(2000);
         using var process = Start(input, "--auth-config", authConfig, "--scheme", "bearer", "--wait", "0");
@@ -28,7 +28,7 @@ public sealed class InterruptionTests : ToolTest
     }
 
     [Fact]
-    public async Task A_second_ctrl_c_ends_the_run_at_once()
+    public async Task Run_SecondCtrlC_EndsAtOnce()
     {
         var (input, authConfig) = await PrepareAsync(200);
         Server.Faults.Enqueue(Fault.Hang().On("POST").Times(1000));

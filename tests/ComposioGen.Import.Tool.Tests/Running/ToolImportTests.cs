@@ -8,7 +8,7 @@ public sealed class ToolImportTests : ToolTest
     private static readonly string[] Fast = ["--wait", "0", "--settle-time", "0"];
 
     [Fact]
-    public async Task A_table_of_airtable_comes_in_as_it_is()
+    public async Task Run_AirtableExport_ImportsUnchanged()
     {
         var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
         var input = Fixture("airtable.csv");
@@ -30,7 +30,7 @@ public sealed class ToolImportTests : ToolTest
     [Theory]
     [InlineData("retool.json", "retool.json:13:3: user_id is missing", 4)]
     [InlineData("retool.jsonl", "retool.jsonl:3:101: Not valid JSON from here on.", 3)]
-    public async Task Tables_of_retool_come_in_as_they_are(string file, string bad, int good)
+    public async Task Run_RetoolExports_ImportUnchanged(string file, string bad, int good)
     {
         var authConfigs = (string[])[Server.AddAuthConfig("github", "BEARER_TOKEN"), Server.AddAuthConfig("sendgrid", "API_KEY"), Server.AddAuthConfig("slack", "OAUTH2"), Server.AddAuthConfig("generic_basic", "BASIC")];
         var options = authConfigs.Zip((string[])["github", "sendgrid", "slack", "generic_basic"], (id, toolkit) => $"--auth-config={toolkit}={id}");
@@ -45,7 +45,7 @@ public sealed class ToolImportTests : ToolTest
     }
 
     [Fact]
-    public async Task Standard_input_is_read_and_when_all_are_connected_the_exit_code_is_0()
+    public async Task Run_StandardInput_AllConnectedReturns0()
     {
         var authConfig = Server.AddAuthConfig("github", "BEARER_TOKEN");
 
@@ -58,7 +58,7 @@ public sealed class ToolImportTests : ToolTest
     }
 
     [Fact]
-    public async Task A_second_run_needs_a_word_to_go_on_and_makes_no_second_account()
+    public async Task Run_SecondTime_RequiresResumeAndCreatesNoSecondAccount()
     {
         var authConfig = Server.AddAuthConfig("github", "BEARER_TOKEN");
         var input = await WriteAsync("users.csv", "user,token\nu1,PLANTED-1\nu2,PLANTED-2\n");
@@ -76,7 +76,7 @@ public sealed class ToolImportTests : ToolTest
     }
 
     [Fact]
-    public async Task A_dry_run_checks_every_row_and_sends_nothing()
+    public async Task DryRun_File_ValidatesEveryRowAndSendsNothing()
     {
         var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
         var input = await WriteAsync("users.csv", $"user,token,auth_config_id\nu1,PLANTED-1,{authConfig}\nu2,,{authConfig}\nu3,PLANTED-3,ac_missing\n,PLANTED-4,{authConfig}\n");
@@ -96,7 +96,7 @@ public sealed class ToolImportTests : ToolTest
     }
 
     [Fact]
-    public async Task Run_ManagedAuthConfig_StopsOnceWithoutACredential()
+    public async Task Run_ManagedAuthConfig_StopsBeforeSendingCredentials()
     {
         var managed = Server.AddAuthConfig("slack", "OAUTH2", composioManaged: true);
         var input = await WriteAsync("users.csv", "user,access_token\nu1,PLANTED-1\n");

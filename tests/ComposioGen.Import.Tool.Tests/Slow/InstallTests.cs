@@ -12,7 +12,7 @@ public sealed class InstallTests : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("composio-import-install-");
 
     [SlowFact]
-    public async Task The_package_installs_as_a_tool_and_the_demo_runs_without_a_key()
+    public async Task Package_InstalledAsTool_RunsDemoWithoutKey()
     {
         var project = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ToolProcess.AssemblyPath)!, "..", "..", ".."));
         var (feed, tools) = (Path.Combine(_folder.FullName, "feed"), Path.Combine(_folder.FullName, "tools"));

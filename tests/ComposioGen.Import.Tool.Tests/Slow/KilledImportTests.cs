@@ -42,7 +42,7 @@ public abstract class KilledImportTests(ITestOutputHelper output, double listDel
     private protected override ComposioTestServerOptions ServerOptions => new() { ListDelay = TimeSpan.FromSeconds(listDelay) };
 
     [SlowFact]
-    public async Task Run_KilledFiftyTimesWithFaults_MakesOneAccountForEachRecord()
+    public async Task Run_KilledFiftyTimesWithFaults_CreatesOneAccountPerRecord()
     {
         var authConfig = Server.AddAuthConfig("github", "BEARER_TOKEN");
         await WriteAsync("users.csv", Table());

@@ -16,7 +16,7 @@ public sealed class MemoryTests(ITestOutputHelper output) : ToolTest
     private protected override ComposioTestServerOptions ServerOptions => new() { RequestLogCapacity = 1 };
 
     [NightlyFact]
-    public async Task ImportAsync_AMillionRecords_TakesNoMoreMemoryThanTenThousand()
+    public async Task ImportAsync_MillionRecords_UsesNoMoreMemoryThanTenThousand()
     {
         var few = await MeasureAsync(Few, Environment);
         var many = await MeasureAsync(Many, Environment);
@@ -28,7 +28,7 @@ public sealed class MemoryTests(ITestOutputHelper output) : ToolTest
 
     // The live heap is 7.5 MB at any number of records. With a limit of 48 MB a run ends that keeps as little as 40 bytes for each of them.
     [NightlyFact]
-    public async Task ImportAsync_AMillionRecordsInALimitedHeap_Completes()
+    public async Task ImportAsync_MillionRecordsInLimitedHeap_Completes()
     {
         var limited = new Dictionary<string, string>(Environment) { ["DOTNET_GCHeapHardLimit"] = "0x3000000" };
 

@@ -6,7 +6,7 @@ namespace ComposioGen.Import.Tool.Tests.Slow;
 public sealed class TwoImportersTests : ToolTest
 {
     [SlowFact]
-    public async Task Of_two_importers_on_one_ledger_the_second_says_so_and_harms_nothing()
+    public async Task Run_SecondImporterOnSameLedger_FailsAndChangesNothing()
     {
         var authConfig = Server.AddAuthConfig("github", "BEARER_TOKEN");
         await WriteAsync("users.csv", "user,token\n" + string.Concat(Enumerable.Range(0, 30_000).Select(row => $"user_{row},token-{row}\n")));
@@ -26,7 +26,7 @@ public sealed class TwoImportersTests : ToolTest
     }
 
     [SlowFact]
-    public async Task Two_importers_that_start_at_the_same_time_make_one_account_each()
+    public async Task Run_TwoImportersAtOnce_CreateOneAccountPerRecord()
     {
         var authConfig = Server.AddAuthConfig("github", "BEARER_TOKEN");
         await WriteAsync("users.csv", "user,token\n" + string.Concat(Enumerable.Range(0, 300).Select(row => $"user_{row},token-{row}\n")));

@@ -9,7 +9,7 @@ public sealed class ContractTests : ServerTest
     private Transcript Console { get; } = new();
 
     [Fact]
-    public async Task The_contract_compiles_and_runs_as_it_stands()
+    public async Task Contract_PublishedApi_CompilesAndRuns()
     {
         var slack = Server.AddAuthConfig("slack", "OAUTH2");
         using var http = new HttpClient(new NamedAuthConfigs(

@@ -9,7 +9,7 @@ public sealed class ValidatingMockTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [ValidatingMockFact]
-    public async Task Requests_OfTheWholeSuite_AreAllowedByTheDocument()
+    public async Task Requests_OfEveryTest_ConformToDocument()
     {
         var requests = await RecordSuiteAsync();
         requests.Count.ShouldBeGreaterThan(150);

@@ -8,7 +8,7 @@ public sealed class JsonResolverTests
     private static readonly JsonSerializerOptions Options = new() { TypeInfoResolver = ComposioJson.Resolver };
 
     [Fact]
-    public void Resolver_Account_IsWrittenAndRead()
+    public void Resolver_Account_RoundTrips()
     {
         var json = JsonSerializer.Serialize(SampleAccount.Create("ca_1"), Options);
 

@@ -6,7 +6,7 @@ namespace ComposioGen.Integration.Tests.Doubles;
 public sealed class SubstituteTests
 {
     [Fact]
-    public async Task Substitute_ForAClientAndItsRequest_GivesWhatTheTestSays()
+    public async Task Substitute_ClientAndRequest_ReturnsConfiguredValues()
     {
         var account = SampleAccount.Create("ca_1");
         var request = Substitute.For<ConnectionRequest>();
@@ -25,7 +25,7 @@ public sealed class SubstituteTests
     }
 
     [Fact]
-    public async Task DerivedClient_OverriddenMember_ServesTheOthers()
+    public async Task DerivedClient_OverriddenMember_IsUsedByOtherMembers()
     {
         var accounts = new FakeAccounts();
 
@@ -40,7 +40,7 @@ public sealed class SubstituteTests
     }
 
     [Fact]
-    public async Task With_ARealClient_DiffersForThatCall()
+    public async Task With_RealClient_AffectsThatCallOnly()
     {
         await using var server = await ComposioTestServer.StartAsync();
         using var composio = new ComposioClient(new ComposioClientOptions { ApiKey = "wrong", BaseUrl = server.BaseUrl });

@@ -4,7 +4,7 @@ namespace ComposioGen.Integration.Tests;
 public sealed class AccountChangeTests : ServerTest
 {
     [Fact]
-    public async Task An_account_is_switched_off_and_on()
+    public async Task DisableAndEnableAsync_Account_SwitchesStatus()
     {
         var account = Slack();
         (await Client.ConnectedAccounts.DisableAsync(account)).Success.ShouldBeTrue();
@@ -16,7 +16,7 @@ public sealed class AccountChangeTests : ServerTest
     }
 
     [Fact]
-    public async Task A_deleted_account_is_found_no_more()
+    public async Task DeleteAsync_Account_IsNoLongerFound()
     {
         var account = Slack();
         var answer = await Client.ConnectedAccounts.DeleteAsync(account);
@@ -28,7 +28,7 @@ public sealed class AccountChangeTests : ServerTest
     }
 
     [Fact]
-    public async Task Deleting_can_revoke_as_well()
+    public async Task DeleteAsync_WithRevoke_RevokesToo()
     {
         var account = Slack();
         (await Client.ConnectedAccounts.DeleteAsync(account, new() { RevokeOnDelete = true })).RevokeJobId.ShouldNotBeNull();
@@ -37,7 +37,7 @@ public sealed class AccountChangeTests : ServerTest
     }
 
     [Fact]
-    public async Task Revoking_says_what_was_revoked()
+    public async Task RevokeAsync_Account_ReturnsRevokedTokens()
     {
         var account = Slack();
         var answer = await Client.ConnectedAccounts.RevokeAsync(account);
@@ -48,7 +48,7 @@ public sealed class AccountChangeTests : ServerTest
     }
 
     [Fact]
-    public async Task A_toolkit_without_revocation_is_a_typed_error()
+    public async Task RevokeAsync_ToolkitWithoutRevocation_Throws()
     {
         Server.AddToolkit("""{"slug":"acme","auth_config_details":[{"mode":"API_KEY"}]}""", supportsRevocation: false);
         var account = Server.AddAccount(User, Server.AddAuthConfig("acme", "API_KEY"));
@@ -56,7 +56,7 @@ public sealed class AccountChangeTests : ServerTest
     }
 
     [Fact]
-    public async Task An_account_that_is_not_active_cannot_be_revoked_and_is_asked_for_once()
+    public async Task RevokeAsync_InactiveAccount_ThrowsAfterOneRequest()
     {
         var account = Server.AddAccount(User, Server.AddAuthConfig("slack", "OAUTH2"), "INITIATED");
         await Should.ThrowAsync<ConnectedAccountNotRevokableException>(Client.ConnectedAccounts.RevokeAsync(account));
@@ -64,7 +64,7 @@ public sealed class AccountChangeTests : ServerTest
     }
 
     [Fact]
-    public async Task An_alias_is_set_kept_and_cleared()
+    public async Task UpdateAsync_Alias_IsSetKeptAndCleared()
     {
         var account = Slack();
         (await Client.ConnectedAccounts.UpdateAsync(account, new() { Alias = "work" })).Success.ShouldBeTrue();
@@ -79,7 +79,7 @@ public sealed class AccountChangeTests : ServerTest
     }
 
     [Fact]
-    public async Task An_alias_that_is_taken_is_a_conflict_and_asked_for_once()
+    public async Task UpdateAsync_AliasInUse_ThrowsConflictAfterOneRequest()
     {
         var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
         Server.AddAccount(User, authConfig, alias: "work");

@@ -8,7 +8,7 @@ public sealed class AuthConfigTests : ServerTest
     private static readonly string[] Scopes = ["chat:write"];
 
     [Fact]
-    public async Task A_managed_auth_config_needs_only_a_toolkit()
+    public async Task CreateAsync_ManagedAuthConfig_RequiresOnlyToolkit()
     {
         var created = await Client.AuthConfigs.CreateAsync(new() { Toolkit = new() { Slug = "slack" }, AuthConfig = new NewAuthConfig.Managed() });
         created.AuthConfig.IsComposioManaged.ShouldBeTrue();
@@ -21,7 +21,7 @@ public sealed class AuthConfigTests : ServerTest
     }
 
     [Fact]
-    public async Task A_custom_auth_config_takes_the_tokens_of_its_own_client()
+    public async Task CreateAsync_CustomAuthConfig_AcceptsTokensOfItsClient()
     {
         var created = await CreateCustomAsync();
         created.AuthConfig.IsComposioManaged.ShouldBeFalse();
@@ -31,7 +31,7 @@ public sealed class AuthConfigTests : ServerTest
     }
 
     [Fact]
-    public async Task A_custom_auth_config_without_what_the_toolkit_needs_is_refused()
+    public async Task CreateAsync_CustomAuthConfigWithoutRequiredFields_Throws()
     {
         var error = await Should.ThrowAsync<ComposioBadRequestException>(Client.AuthConfigs.CreateAsync(new()
         {
@@ -42,7 +42,7 @@ public sealed class AuthConfigTests : ServerTest
     }
 
     [Fact]
-    public async Task An_update_changes_what_it_names()
+    public async Task UpdateAsync_AuthConfig_ChangesOnlyGivenMembers()
     {
         var id = (await CreateCustomAsync()).AuthConfig.Id;
         await Client.AuthConfigs.UpdateAsync(id, new UpdateAuthConfigRequest.Custom { Name = "renamed", Credentials = new() { ClientId = "other" } });
@@ -55,7 +55,7 @@ public sealed class AuthConfigTests : ServerTest
     }
 
     [Fact]
-    public async Task An_auth_config_is_switched_off_and_on()
+    public async Task UpdateStatusAsync_AuthConfig_SwitchesStatus()
     {
         var id = Server.AddAuthConfig("slack", "OAUTH2");
         await Client.AuthConfigs.UpdateStatusAsync(id, AuthConfigStatus.Disabled);
@@ -69,7 +69,7 @@ public sealed class AuthConfigTests : ServerTest
     }
 
     [Fact]
-    public async Task A_deleted_auth_config_is_found_no_more()
+    public async Task DeleteAsync_AuthConfig_IsNoLongerFound()
     {
         var id = Server.AddAuthConfig("slack", "OAUTH2");
         await Client.AuthConfigs.DeleteAsync(id);
@@ -78,7 +78,7 @@ public sealed class AuthConfigTests : ServerTest
     }
 
     [Fact]
-    public async Task A_list_is_filtered_by_toolkit_and_by_who_manages_it()
+    public async Task ListAsync_ToolkitAndManagedFilters_AreApplied()
     {
         var custom = Server.AddAuthConfig("slack", "OAUTH2");
         var managed = Server.AddAuthConfig("slack", "OAUTH2", composioManaged: true);

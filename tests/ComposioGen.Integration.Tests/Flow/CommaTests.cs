@@ -8,7 +8,7 @@ public sealed class CommaTests
     private const string UserId = "smith, john";
 
     [Fact]
-    public async Task It_is_refused_with_a_word_while_existing_accounts_are_to_be_looked_for()
+    public async Task InitiateAsync_UserIdWithComma_ThrowsUnlessMultipleAccountsAllowed()
     {
         await using var server = await ComposioTestServer.StartAsync();
         using var composio = new ComposioClient(new ComposioClientOptions { ApiKey = server.ApiKey, BaseUrl = server.BaseUrl });
@@ -22,7 +22,7 @@ public sealed class CommaTests
     }
 
     [Fact]
-    public async Task It_is_connected_when_multiple_accounts_are_allowed()
+    public async Task InitiateAsync_UserIdWithCommaAndMultipleAllowed_Connects()
     {
         await using var server = await ComposioTestServer.StartAsync();
         using var composio = new ComposioClient(new ComposioClientOptions { ApiKey = server.ApiKey, BaseUrl = server.BaseUrl });
@@ -35,7 +35,7 @@ public sealed class CommaTests
     }
 
     [Fact]
-    public async Task A_lost_answer_leaves_it_open_whether_an_account_was_made()
+    public async Task InitiateAsync_UserIdWithCommaAndLostResponse_OutcomeIsUnknown()
     {
         await using var server = await ComposioTestServer.StartAsync();
         using var composio = new ComposioClient(new ComposioClientOptions { ApiKey = server.ApiKey, BaseUrl = server.BaseUrl });

@@ -4,7 +4,7 @@ namespace ComposioGen.Integration.Tests;
 public sealed class CompleteAuthTests : ServerTest
 {
     [Fact]
-    public async Task A_confirmed_user_is_connected()
+    public async Task CompleteAuthAsync_ConfirmedUser_Connects()
     {
         var connection = await Client.ConnectedAccounts.LinkAsync(User, Server.AddAuthConfig("slack", "OAUTH2"));
         var session = Server.BeginIdentityVerification(connection.Id);
@@ -15,7 +15,7 @@ public sealed class CompleteAuthTests : ServerTest
     }
 
     [Fact]
-    public async Task Another_user_is_not_connected()
+    public async Task CompleteAuthAsync_OtherUser_DoesNotConnect()
     {
         var connection = await Client.ConnectedAccounts.LinkAsync(User, Server.AddAuthConfig("slack", "OAUTH2"));
         var session = Server.BeginIdentityVerification(connection.Id);

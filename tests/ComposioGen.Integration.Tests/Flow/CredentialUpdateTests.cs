@@ -6,7 +6,7 @@ namespace ComposioGen.Integration.Tests;
 public sealed class CredentialUpdateTests : ServerTest
 {
     [Fact]
-    public async Task What_is_left_out_stays_what_is_null_goes_what_has_a_value_changes()
+    public async Task UpdateAsync_OmittedNullAndValue_KeepRemoveAndReplace()
     {
         var account = Server.AddAccount(
             User, Server.AddAuthConfig("sendgrid", "API_KEY"), credentials: new() { ["api_key"] = "old", ["generic_api_key"] = "g", ["bearer_token"] = "b" });
@@ -22,7 +22,7 @@ public sealed class CredentialUpdateTests : ServerTest
     }
 
     [Fact]
-    public async Task A_password_is_removed_with_null()
+    public async Task UpdateAsync_NullPassword_RemovesIt()
     {
         var account = Server.AddAccount(
             User, Server.AddAuthConfig("generic_basic", "BASIC"), credentials: new() { ["username"] = "u", ["password"] = "p" });
@@ -36,7 +36,7 @@ public sealed class CredentialUpdateTests : ServerTest
     }
 
     [Fact]
-    public async Task OAuth_credentials_cannot_be_changed_in_place()
+    public async Task UpdateAsync_OAuthCredentials_Throws()
     {
         var account = Server.AddAccount(User, Server.AddAuthConfig("slack", "OAUTH2"));
         var error = await Should.ThrowAsync<ComposioBadRequestException>(Client.ConnectedAccounts.UpdateAsync(account, new()

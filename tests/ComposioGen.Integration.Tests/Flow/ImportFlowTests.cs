@@ -9,7 +9,7 @@ public sealed class ImportFlowTests : ServerTest
         new() { TimeProvider = Time, OAuthActivationDelay = TimeSpan.FromSeconds(3) };
 
     [Fact]
-    public async Task OAuth2_tokens_are_waited_for_until_the_account_is_active()
+    public async Task WaitForConnectionAsync_OAuth2Tokens_WaitsUntilActive()
     {
         var connection = await Client.ConnectedAccounts.InitiateAsync(User, Server.AddAuthConfig("slack", "OAUTH2"), Tokens());
         connection.Status.ShouldBe(ConnectionStatus.Initializing);
@@ -25,7 +25,7 @@ public sealed class ImportFlowTests : ServerTest
     }
 
     [Fact]
-    public async Task OAuth2_tokens_arrive_whole_and_come_back_masked()
+    public async Task InitiateAsync_OAuth2Tokens_ArriveUnchangedAndAreReturnedMasked()
     {
         var connection = await Client.ConnectedAccounts.InitiateAsync(User, Server.AddAuthConfig("slack", "OAUTH2"), Tokens());
         var account = await Time.DriveAsync(connection.WaitForConnectionAsync());
@@ -39,7 +39,7 @@ public sealed class ImportFlowTests : ServerTest
     }
 
     [Fact]
-    public async Task An_API_key_with_a_subdomain_is_active_at_once()
+    public async Task InitiateAsync_ApiKeyWithSubdomain_IsActiveAtOnce()
     {
         var connection = await Client.ConnectedAccounts.InitiateAsync(
             User, Server.AddAuthConfig("posthog", "API_KEY"), AuthScheme.ApiKey(new() { ApiKey = "phx_existing", Subdomain = "eu" }));
@@ -51,7 +51,7 @@ public sealed class ImportFlowTests : ServerTest
     }
 
     [Fact]
-    public async Task An_alias_and_a_callback_go_along()
+    public async Task InitiateAsync_AliasAndCallback_AreSent()
     {
         var connection = await Client.ConnectedAccounts.InitiateAsync(
             User, Server.AddAuthConfig("sendgrid", "API_KEY"), AuthScheme.ApiKey(new() { ApiKey = "sg-key" }), new() { Alias = "work" });
@@ -60,7 +60,7 @@ public sealed class ImportFlowTests : ServerTest
     }
 
     [Fact]
-    public async Task A_field_that_the_toolkit_needs_and_does_not_get_is_named()
+    public async Task InitiateAsync_MissingToolkitField_ThrowsWithItsName()
     {
         var error = await Should.ThrowAsync<ComposioBadRequestException>(Client.ConnectedAccounts.InitiateAsync(
             User, Server.AddAuthConfig("posthog", "API_KEY"), AuthScheme.ApiKey(new() { ApiKey = "phx_existing" })));
@@ -70,7 +70,7 @@ public sealed class ImportFlowTests : ServerTest
     }
 
     [Fact]
-    public async Task Tokens_for_a_managed_auth_config_are_refused_with_advice()
+    public async Task InitiateAsync_TokensForManagedAuthConfig_ThrowsWithAdvice()
     {
         var managed = Server.AddAuthConfig("slack", "OAUTH2", composioManaged: true);
         var error = await Should.ThrowAsync<LegacyConnectedAccountsEndpointRetiredException>(Client.ConnectedAccounts.InitiateAsync(User, managed, Tokens()));

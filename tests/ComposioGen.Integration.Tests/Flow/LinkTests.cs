@@ -4,7 +4,7 @@ namespace ComposioGen.Integration.Tests;
 public sealed class LinkTests : ServerTest
 {
     [Fact]
-    public async Task A_link_that_the_user_completes_gives_the_account()
+    public async Task LinkAsync_Completed_ReturnsActiveAccount()
     {
         var connection = await LinkAsync();
         connection.Status.ShouldBe(ConnectionStatus.Initiated);
@@ -26,7 +26,7 @@ public sealed class LinkTests : ServerTest
     }
 
     [Fact]
-    public async Task A_link_that_fails_ends_the_wait_with_the_reason()
+    public async Task LinkAsync_Failed_ThrowsWithReason()
     {
         var connection = await LinkAsync();
         var error = await Should.ThrowAsync<ConnectionFailedException>(
@@ -38,7 +38,7 @@ public sealed class LinkTests : ServerTest
     }
 
     [Fact]
-    public async Task A_link_that_nobody_follows_ends_as_expired_after_its_ten_minutes()
+    public async Task LinkAsync_NotOpened_ExpiresAfterTenMinutes()
     {
         var connection = await LinkAsync();
         var error = await Should.ThrowAsync<ConnectionFailedException>(
@@ -49,7 +49,7 @@ public sealed class LinkTests : ServerTest
     }
 
     [Fact]
-    public async Task A_callback_an_alias_and_sharing_go_along()
+    public async Task LinkAsync_CallbackAliasAndSharing_AreSent()
     {
         var connection = await Client.ConnectedAccounts.LinkAsync(User, Server.AddAuthConfig("slack", "OAUTH2"), new()
         {
@@ -64,14 +64,14 @@ public sealed class LinkTests : ServerTest
     }
 
     [Fact]
-    public async Task An_access_list_on_a_private_account_is_a_typed_error() =>
+    public async Task LinkAsync_AccessListOnPrivateAccount_Throws() =>
         await Should.ThrowAsync<AclOnlyForSharedException>(Client.ConnectedAccounts.LinkAsync(User, Server.AddAuthConfig("slack", "OAUTH2"), new()
         {
             Experimental = new() { AccountType = AccountType.Private, AclConfigForShared = new() { AllowAllUsers = true } },
         }));
 
     [Fact]
-    public async Task A_link_for_an_unknown_auth_config_keeps_the_reason()
+    public async Task LinkAsync_UnknownAuthConfig_ThrowsWithReason()
     {
         var error = await Should.ThrowAsync<ConnectionLinkFailedException>(Client.ConnectedAccounts.LinkAsync(User, "ac_missing"));
         error.InnerException.ShouldBeOfType<ComposioNotFoundException>();

@@ -4,7 +4,7 @@ namespace ComposioGen.Integration.Tests;
 public sealed class MultipleAccountsTests : ServerTest
 {
     [Fact]
-    public async Task A_second_account_is_refused_and_nothing_is_created()
+    public async Task InitiateAsync_SecondAccount_ThrowsAndCreatesNothing()
     {
         var (authConfig, first) = Connected();
         var error = await Should.ThrowAsync<MultipleConnectedAccountsException>(Client.ConnectedAccounts.InitiateAsync(User, authConfig, Tokens()));
@@ -16,7 +16,7 @@ public sealed class MultipleAccountsTests : ServerTest
     }
 
     [Fact]
-    public async Task A_second_link_is_refused_too()
+    public async Task LinkAsync_SecondAccount_Throws()
     {
         var (authConfig, _) = Connected();
         await Should.ThrowAsync<MultipleConnectedAccountsException>(Client.ConnectedAccounts.LinkAsync(User, authConfig));
@@ -24,7 +24,7 @@ public sealed class MultipleAccountsTests : ServerTest
     }
 
     [Fact]
-    public async Task A_second_account_is_made_when_it_is_allowed()
+    public async Task InitiateAsync_SecondAccountAllowed_CreatesIt()
     {
         var (authConfig, _) = Connected();
         await Client.ConnectedAccounts.InitiateAsync(User, authConfig, Tokens(), new() { AllowMultiple = true });
@@ -33,7 +33,7 @@ public sealed class MultipleAccountsTests : ServerTest
     }
 
     [Fact]
-    public async Task An_account_that_is_not_active_is_no_obstacle()
+    public async Task InitiateAsync_InactiveAccountExists_Creates()
     {
         var (authConfig, first) = Connected();
         Server.SetStatus(first, "EXPIRED");
@@ -41,7 +41,7 @@ public sealed class MultipleAccountsTests : ServerTest
     }
 
     [Fact]
-    public async Task Another_user_is_no_obstacle()
+    public async Task InitiateAsync_AccountOfOtherUserExists_Creates()
     {
         var (authConfig, _) = Connected();
         await Client.ConnectedAccounts.InitiateAsync("user_456", authConfig, Tokens());

@@ -6,7 +6,7 @@ namespace ComposioGen.Integration.Tests;
 public sealed class PagingTests : ServerTest
 {
     [Fact]
-    public async Task All_pages_are_read_in_order_and_each_once()
+    public async Task ListAllAsync_SeveralPages_ReturnsEachItemOnceInOrder()
     {
         var added = AddAccounts(7);
         var read = new List<string>();
@@ -24,7 +24,7 @@ public sealed class PagingTests : ServerTest
     }
 
     [Fact]
-    public async Task Whoever_stops_early_causes_at_most_one_page_ahead()
+    public async Task ListAllAsync_EnumerationStoppedEarly_FetchesAtMostOnePageAhead()
     {
         AddAccounts(10);
         await foreach (var _ in Client.ConnectedAccounts.ListAllAsync(new() { Limit = 2 }))
@@ -36,7 +36,7 @@ public sealed class PagingTests : ServerTest
     }
 
     [Fact]
-    public async Task Reading_can_begin_at_a_cursor()
+    public async Task ListAllAsync_StartCursor_StartsThere()
     {
         var added = AddAccounts(5);
         var first = await Client.ConnectedAccounts.ListAsync(new() { Limit = 2, OrderDirection = SortDirection.Ascending });
@@ -51,7 +51,7 @@ public sealed class PagingTests : ServerTest
     }
 
     [Fact]
-    public async Task An_empty_list_has_no_items()
+    public async Task ListAllAsync_EmptyList_ReturnsNoItems()
     {
         await foreach (var _ in Client.ConnectedAccounts.ListAllAsync(new() { UserIds = ["nobody"] }))
         {
@@ -62,7 +62,7 @@ public sealed class PagingTests : ServerTest
     }
 
     [Fact]
-    public async Task A_cancelled_enumeration_ends()
+    public async Task ListAllAsync_Cancelled_Throws()
     {
         AddAccounts(4);
         using var cancellation = new CancellationTokenSource();

@@ -6,7 +6,7 @@ public sealed class RefusalTests : ServerTest
     public static TheoryData<string> Calls => [.. WithBlank("").Keys];
 
     [Fact]
-    public async Task A_wrong_key_names_the_environment_variable()
+    public async Task ListAsync_WrongKey_ThrowsWithEnvironmentVariable()
     {
         var options = Options();
         options.ApiKey = "ak_wrong_0123456789";
@@ -17,7 +17,7 @@ public sealed class RefusalTests : ServerTest
     }
 
     [Fact]
-    public async Task A_wrong_key_ends_an_import_before_the_credentials_are_sent()
+    public async Task InitiateAsync_WrongKey_ThrowsBeforeCredentialsAreSent()
     {
         var options = Options();
         options.ApiKey = "ak_wrong_0123456789";
@@ -28,7 +28,7 @@ public sealed class RefusalTests : ServerTest
 
     [Theory]
     [MemberData(nameof(Calls))]
-    public async Task A_blank_id_is_refused_before_anything_is_sent(string name)
+    public async Task AnyCall_BlankId_ThrowsBeforeSending(string name)
     {
         foreach (var blank in new[] { "", " ", null! })
         {
@@ -39,7 +39,7 @@ public sealed class RefusalTests : ServerTest
     }
 
     [Fact]
-    public async Task A_missing_body_is_refused_before_anything_is_sent()
+    public async Task AnyCall_NullBody_ThrowsBeforeSending()
     {
         await Should.ThrowAsync<ArgumentNullException>(() => Client.ConnectedAccounts.UpdateAsync("ca_1", null!));
         await Should.ThrowAsync<ArgumentNullException>(() => Client.AuthConfigs.CreateAsync(null!));
@@ -48,7 +48,7 @@ public sealed class RefusalTests : ServerTest
     }
 
     [Fact]
-    public async Task A_comma_in_a_filter_is_refused_because_it_would_be_read_as_two_values()
+    public async Task ListAsync_CommaInFilter_Throws()
     {
         var error = await Should.ThrowAsync<ArgumentException>(() => Client.ConnectedAccounts.ListAsync(new() { UserIds = ["a", "b,c"] }));
         error.Message.ShouldContain("two values");
@@ -57,7 +57,7 @@ public sealed class RefusalTests : ServerTest
     }
 
     [Fact]
-    public async Task Unknown_ids_are_told_apart()
+    public async Task AnyCall_UnknownId_ThrowsSpecificException()
     {
         (await Should.ThrowAsync<ConnectedAccountNotFoundException>(Client.ConnectedAccounts.GetAsync("ca_missing"))).Message.ShouldContain("ca_missing");
         await Should.ThrowAsync<ComposioNotFoundException>(Client.ConnectedAccounts.DeleteAsync("ca_missing"));
@@ -67,7 +67,7 @@ public sealed class RefusalTests : ServerTest
     }
 
     [Fact]
-    public async Task An_id_with_URL_characters_stays_one_path_segment()
+    public async Task GetAsync_IdWithUrlCharacters_StaysOnePathSegment()
     {
         await Should.ThrowAsync<ComposioNotFoundException>(Client.ConnectedAccounts.GetAsync("a/b?c#d"));
         Server.Requests.Last.Path.ShouldBe("/api/v3.1/connected_accounts/a%2Fb%3Fc%23d");

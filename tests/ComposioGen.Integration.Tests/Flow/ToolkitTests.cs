@@ -14,7 +14,7 @@ public sealed class ToolkitTests : ServerTest
         """;
 
     [Fact]
-    public async Task Toolkits_are_listed()
+    public async Task ListAsync_Toolkits_ReturnsThem()
     {
         var page = await Client.Toolkits.ListAsync();
         page.Items.Select(toolkit => toolkit.Slug).ShouldContain("slack");
@@ -22,7 +22,7 @@ public sealed class ToolkitTests : ServerTest
     }
 
     [Fact]
-    public async Task Toolkits_are_listed_page_by_page()
+    public async Task ListAllAsync_Toolkits_ReturnsAllPages()
     {
         var slugs = new List<string>();
         await foreach (var toolkit in Client.Toolkits.ListAllAsync(new() { Limit = 2 }))
@@ -35,7 +35,7 @@ public sealed class ToolkitTests : ServerTest
     }
 
     [Fact]
-    public async Task A_toolkit_says_what_a_connection_needs()
+    public async Task GetAsync_Toolkit_ReturnsConnectionFields()
     {
         var toolkit = await Client.Toolkits.GetAsync("posthog");
         var scheme = toolkit.AuthConfigDetails.ShouldNotBeNull().Single(details => details.Mode == "API_KEY");
@@ -74,14 +74,14 @@ public sealed class ToolkitTests : ServerTest
     }
 
     [Fact]
-    public async Task A_toolkit_is_asked_for_in_a_version()
+    public async Task GetAsync_ToolkitVersion_IsSent()
     {
         await Client.Toolkits.GetAsync("slack", new() { Version = "20260101_00" });
         Server.Requests.Last.QueryValue("version").ShouldBe("20260101_00");
     }
 
     [Fact]
-    public async Task Categories_are_listed()
+    public async Task GetCategoriesAsync_Toolkits_ReturnsCategories()
     {
         var categories = await Client.Toolkits.GetCategoriesAsync();
         categories.Items.ShouldNotBeEmpty();

@@ -6,7 +6,7 @@ namespace ComposioGen.Integration.Tests;
 public sealed class WaitTests : ServerTest
 {
     [Fact]
-    public async Task Time_runs_out_after_a_minute_by_default()
+    public async Task WaitForConnectionAsync_DefaultTimeout_IsOneMinute()
     {
         var connection = await LinkAsync();
         var error = await Should.ThrowAsync<ConnectionTimeoutException>(Time.DriveAsync(connection.WaitForConnectionAsync()));
@@ -17,7 +17,7 @@ public sealed class WaitTests : ServerTest
     }
 
     [Fact]
-    public async Task A_timeout_of_zero_checks_once()
+    public async Task WaitForConnectionAsync_ZeroTimeout_ChecksOnce()
     {
         var connection = await LinkAsync();
         var before = Server.RequestCount;
@@ -26,7 +26,7 @@ public sealed class WaitTests : ServerTest
     }
 
     [Fact]
-    public async Task A_wait_can_be_taken_up_again_by_id()
+    public async Task WaitForConnectionAsync_AccountId_ResumesWait()
     {
         var connection = await LinkAsync();
         await Should.ThrowAsync<ConnectionTimeoutException>(connection.WaitForConnectionAsync(TimeSpan.Zero));
@@ -38,7 +38,7 @@ public sealed class WaitTests : ServerTest
     [InlineData("FAILED")]
     [InlineData("EXPIRED")]
     [InlineData("REVOKED")]
-    public async Task A_final_status_ends_the_wait_at_the_first_check(string status)
+    public async Task WaitForConnectionAsync_FinalStatus_EndsAtFirstCheck(string status)
     {
         var account = Server.AddAccount(User, Server.AddAuthConfig("slack", "OAUTH2"));
         Server.SetStatus(account, status, "because");
@@ -49,7 +49,7 @@ public sealed class WaitTests : ServerTest
     }
 
     [Fact]
-    public async Task A_passing_fault_does_not_end_the_wait()
+    public async Task WaitForConnectionAsync_TransientFault_KeepsWaiting()
     {
         var connection = await LinkAsync();
         Server.Faults.Enqueue(Fault.Status(503).Times(3), Fault.Drop().Times(3), Fault.Html().Times(3));
@@ -64,7 +64,7 @@ public sealed class WaitTests : ServerTest
     }
 
     [Fact]
-    public async Task Cancelling_during_a_pause_ends_the_wait_at_once()
+    public async Task WaitForConnectionAsync_CancelledDuringDelay_EndsAtOnce()
     {
         var connection = await LinkAsync();
         var before = Server.RequestCount;
@@ -76,7 +76,7 @@ public sealed class WaitTests : ServerTest
     }
 
     [Fact]
-    public async Task Cancelling_while_the_server_is_silent_ends_the_wait_at_once()
+    public async Task WaitForConnectionAsync_CancelledDuringRequest_EndsAtOnce()
     {
         var connection = await LinkAsync();
         var before = Server.RequestCount;
@@ -89,7 +89,7 @@ public sealed class WaitTests : ServerTest
     }
 
     [Fact]
-    public async Task An_account_that_does_not_exist_is_a_typed_error()
+    public async Task WaitForConnectionAsync_UnknownAccount_Throws()
     {
         var error = await Should.ThrowAsync<ConnectedAccountNotFoundException>(Client.ConnectedAccounts.WaitForConnectionAsync("ca_missing"));
         error.Message.ShouldContain("ca_missing");

@@ -15,7 +15,7 @@ public sealed class ImportBudgetTests : ImportTest
     private protected override ComposioTestServerOptions ServerOptions => new() { TimeProvider = Time, RateLimit = Limit, RateLimitWindow = Window };
 
     [Fact]
-    public async Task The_allowed_share_is_used_and_the_rest_left_free()
+    public async Task ImportAsync_BudgetShare_LeavesTheRestFree()
     {
         var watch = new Watch();
         using var client = ClientWith(watch);
@@ -30,7 +30,7 @@ public sealed class ImportBudgetTests : ImportTest
     }
 
     [Fact]
-    public async Task Requests_are_spread_over_the_window()
+    public async Task ImportAsync_Budget_SpreadsRequestsOverWindow()
     {
         var watch = new Watch();
         using var client = ClientWith(watch);
@@ -41,7 +41,7 @@ public sealed class ImportBudgetTests : ImportTest
     }
 
     [Fact]
-    public async Task Live_traffic_counts_against_the_share()
+    public async Task ImportAsync_LiveTraffic_CountsAgainstShare()
     {
         var watch = new Watch { LiveTrafficEvery = 4 };
         using var client = ClientWith(watch);
@@ -54,7 +54,7 @@ public sealed class ImportBudgetTests : ImportTest
     }
 
     [Fact]
-    public async Task A_window_that_others_have_used_up_is_waited_out()
+    public async Task ImportAsync_WindowUsedUpByOthers_WaitsForNextWindow()
     {
         for (var call = 0; call < Limit; call++)
         {
@@ -68,7 +68,7 @@ public sealed class ImportBudgetTests : ImportTest
     }
 
     [Fact]
-    public async Task Progress_tells_of_the_budget()
+    public async Task ImportAsync_Progress_ReportsBudget()
     {
         var seen = new ConcurrentQueue<ImportProgress>();
 

@@ -10,7 +10,7 @@ public sealed class ImportFaultTests : ImportTest
     private const string Create = "/connected_accounts";
 
     [Fact]
-    public async Task No_record_is_lost_to_a_429()
+    public async Task ImportAsync_TooManyRequests_LosesNoRecord()
     {
         Server.Faults.Enqueue(Fault.Status(429, TimeSpan.FromSeconds(7)).On("POST", Create).Times(20));
 
@@ -23,7 +23,7 @@ public sealed class ImportFaultTests : ImportTest
     }
 
     [Fact]
-    public async Task A_lost_answer_makes_no_second_account()
+    public async Task ImportAsync_LostResponse_CreatesNoSecondAccount()
     {
         Server.Faults.Enqueue(
             Fault.StatusAfterProcessing(500).On("POST", Create).Times(5),
@@ -39,7 +39,7 @@ public sealed class ImportFaultTests : ImportTest
     }
 
     [Fact]
-    public async Task A_create_that_may_still_act_is_unknown_and_settled_by_the_next_run()
+    public async Task ImportAsync_CreateWithUnknownEffect_IsUnknownAndResolvedByNextRun()
     {
         var ledger = new SurvivingLedger();
         Server.Faults.Enqueue(Fault.Drop().On("POST", Create));
@@ -64,7 +64,7 @@ public sealed class ImportFaultTests : ImportTest
     }
 
     [Fact]
-    public async Task Without_an_api_the_run_stops()
+    public async Task ImportAsync_ApiUnreachable_Stops()
     {
         var records = Users(500);
         await Server.DisposeAsync();
@@ -76,7 +76,7 @@ public sealed class ImportFaultTests : ImportTest
     }
 
     [Fact]
-    public async Task Accounts_that_become_active_later_are_waited_for_together()
+    public async Task ImportAsync_AccountsActivatedLater_AreAwaitedTogether()
     {
         await using var server = await ComposioTestServer.StartAsync(new() { TimeProvider = Time, OAuthActivationDelay = TimeSpan.FromSeconds(3) });
         using var client = new ComposioClient(new ComposioClientOptions { ApiKey = server.ApiKey, BaseUrl = server.BaseUrl, TimeProvider = Time });
@@ -92,7 +92,7 @@ public sealed class ImportFaultTests : ImportTest
     }
 
     [Fact]
-    public async Task An_account_that_stays_pending_says_so()
+    public async Task ImportAsync_AccountStaysPending_IsPending()
     {
         await using var server = await ComposioTestServer.StartAsync(new() { TimeProvider = Time, OAuthActivationDelay = TimeSpan.FromHours(1) });
         using var client = new ComposioClient(new ComposioClientOptions { ApiKey = server.ApiKey, BaseUrl = server.BaseUrl, TimeProvider = Time });

@@ -22,7 +22,7 @@ public sealed class ImportLagTests : ImportTest
     }
 
     [Fact]
-    public async Task ImportAsync_FailedAfterProcessing_IsUnknownAndFoundByTheNextRun()
+    public async Task ImportAsync_FailureAfterProcessing_IsUnknownAndFoundByNextRun()
     {
         var ledger = new SurvivingLedger();
         Server.Faults.Enqueue(Fault.StatusAfterProcessing(500).On("POST", "/connected_accounts").Times(5));
@@ -40,7 +40,7 @@ public sealed class ImportLagTests : ImportTest
     [InlineData(60 * 24)]
     [InlineData(0.5)]
     [InlineData(-60 * 24 * 365 * 2000.0)]
-    public async Task ImportAsync_LedgerTimeOutOfPlace_WaitsForTheSettleTimeAtMost(double hours)
+    public async Task ImportAsync_ImplausibleLedgerTime_WaitsAtMostSettleTime(double hours)
     {
         var ledger = new SurvivingLedger();
         var started = new ImportEntry(new(ApiKeys, "user_0", null), ImportEntryState.Started, "hash", hours < 0 ? DateTimeOffset.MinValue : Time.GetUtcNow().AddHours(hours));
@@ -53,7 +53,7 @@ public sealed class ImportLagTests : ImportTest
     }
 
     [Fact]
-    public async Task ImportAsync_LedgerStateThatDoesNotExist_Throws()
+    public async Task ImportAsync_UnknownLedgerState_Throws()
     {
         var ledger = new SurvivingLedger();
         var broken = new ImportEntry(new(ApiKeys, "user_0", null), (ImportEntryState)99, "hash", Time.GetUtcNow());
@@ -66,7 +66,7 @@ public sealed class ImportLagTests : ImportTest
     }
 
     [Fact]
-    public async Task ImportAsync_TurnedAwayForEver_StopsAfterMaxWait()
+    public async Task ImportAsync_AlwaysRateLimited_StopsAfterMaxWait()
     {
         var ledger = new SurvivingLedger();
         Server.Faults.Enqueue(Fault.Status(429, TimeSpan.FromSeconds(5)).On("POST", "/connected_accounts").Times(1000));
@@ -81,7 +81,7 @@ public sealed class ImportLagTests : ImportTest
     }
 
     [Fact]
-    public async Task ImportAsync_AuthConfigThatDoesNotExist_StopsBeforeAnythingIsSent()
+    public async Task ImportAsync_UnknownAuthConfig_StopsBeforeSending()
     {
         var stopped = await Should.ThrowAsync<ImportStoppedException>(() => ImportAsync(Users(5), new() { AuthConfigIds = ["ac_none"] }));
 
@@ -90,7 +90,7 @@ public sealed class ImportLagTests : ImportTest
     }
 
     [Fact]
-    public async Task ImportAsync_Collection_GivesResultsThatTellTheOutcome()
+    public async Task ImportAsync_Collection_ReturnsResultsWithOutcome()
     {
         var results = await Time.DriveAsync(Client.ConnectedAccounts.ImportAsync(Users(1)).ToListAsync().AsTask());
 

@@ -9,7 +9,7 @@ namespace ComposioGen.Integration.Tests;
 public sealed class ImportLookupTests : ImportTest
 {
     [Fact]
-    public async Task A_list_in_many_pages_is_followed()
+    public async Task ImportAsync_AccountListWithManyPages_IsFollowed()
     {
         await using var server = await ComposioTestServer.StartAsync(new() { TimeProvider = Time, MaxPageSize = 50 });
         using var client = ClientOf(server, _ => { });
@@ -30,7 +30,7 @@ public sealed class ImportLookupTests : ImportTest
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task When_the_list_cannot_be_trusted_each_user_is_asked_for(bool endsEarly)
+    public async Task ImportAsync_UnreliableAccountList_LooksUpEachUser(bool endsEarly)
     {
         using var client = ClientOf(Server, page =>
         {
@@ -55,7 +55,7 @@ public sealed class ImportLookupTests : ImportTest
     }
 
     [Fact]
-    public async Task A_user_who_cannot_be_asked_for_is_not_imported_blindly()
+    public async Task ImportAsync_UserIdThatCannotBeLookedUp_IsNotImported()
     {
         using var client = ClientOf(Server, page => page["total_items"] = 100);
         ConnectionImport[] records = [Record("a,b")];
@@ -65,7 +65,7 @@ public sealed class ImportLookupTests : ImportTest
     }
 
     [Fact]
-    public async Task A_comma_is_no_obstacle_where_the_list_can_be_trusted()
+    public async Task ImportAsync_UserIdWithCommaAndReliableList_IsImported()
     {
         Server.AddAccount("a,b", ApiKeys);
 
@@ -76,7 +76,7 @@ public sealed class ImportLookupTests : ImportTest
     }
 
     [Fact]
-    public async Task A_list_that_refuses_large_pages_is_asked_for_small_ones()
+    public async Task ImportAsync_LargePagesRejected_UsesSmallPages()
     {
         Server.Faults.Enqueue(Fault.Status(400).On("GET", "/connected_accounts"));
 

@@ -8,7 +8,7 @@ namespace ComposioGen.Integration.Tests;
 public sealed class ImportOutcomeTests : ImportTest
 {
     [Fact]
-    public async Task A_new_account_costs_one_request()
+    public async Task ImportAsync_NewAccount_TakesOneRequest()
     {
         var results = await ImportAsync(Users(40));
 
@@ -23,7 +23,7 @@ public sealed class ImportOutcomeTests : ImportTest
     }
 
     [Fact]
-    public async Task An_active_account_costs_nothing()
+    public async Task ImportAsync_ActiveAccount_TakesNoRequest()
     {
         var existing = Server.AddAccount("user_1", ApiKeys);
         Server.AddAccount("user_2", ApiKeys, "EXPIRED");
@@ -36,7 +36,7 @@ public sealed class ImportOutcomeTests : ImportTest
     }
 
     [Fact]
-    public async Task Shared_accounts_are_seen()
+    public async Task ImportAsync_SharedAccountExists_IsFound()
     {
         Server.AddAccount("user_0", ApiKeys, shared: true);
 
@@ -44,7 +44,7 @@ public sealed class ImportOutcomeTests : ImportTest
     }
 
     [Fact]
-    public async Task Records_for_one_connection_make_one_account()
+    public async Task ImportAsync_RecordsForSameConnection_CreateOneAccount()
     {
         var records = Enumerable.Range(0, 60).Select(index => Record($"user_{index % 3}", Key($"sg-{index}"))).ToList();
 
@@ -58,7 +58,7 @@ public sealed class ImportOutcomeTests : ImportTest
     }
 
     [Fact]
-    public async Task Several_accounts_are_told_apart_by_alias()
+    public async Task ImportAsync_SeveralAccounts_AreDistinguishedByAlias()
     {
         Server.AddAccount("user_0", ApiKeys, alias: "work");
         var records = new[] { Record("user_0", alias: "work"), Record("user_0", alias: "home"), Record("user_0"), Record("user_0", alias: "home") };
@@ -88,7 +88,7 @@ public sealed class ImportOutcomeTests : ImportTest
     }
 
     [Fact]
-    public async Task A_refusal_has_its_reason()
+    public async Task ImportAsync_RejectedRecord_HasReason()
     {
         Server.AddAccount("user_0", Server.AddAuthConfig("sendgrid", "API_KEY"), alias: "work");
 
@@ -100,7 +100,7 @@ public sealed class ImportOutcomeTests : ImportTest
     }
 
     [Fact]
-    public async Task A_refused_key_ends_the_run()
+    public async Task ImportAsync_KeyRejected_Stops()
     {
         var options = new ComposioClientOptions { ApiKey = "ak_other", BaseUrl = Server.BaseUrl, TimeProvider = Time };
         using var other = new ComposioClient(options);
@@ -111,7 +111,7 @@ public sealed class ImportOutcomeTests : ImportTest
     }
 
     [Fact]
-    public async Task A_credential_reaches_no_text()
+    public async Task ImportAsync_Credential_AppearsInNoText()
     {
         var ledger = new SurvivingLedger();
         var record = Record("user_0", Key("sg-very-secret"));
@@ -130,7 +130,7 @@ public sealed class ImportOutcomeTests : ImportTest
     }
 
     [Fact]
-    public async Task A_source_that_breaks_lets_what_is_under_way_end()
+    public async Task ImportAsync_SourceThrows_PendingRecordsComplete()
     {
         async IAsyncEnumerable<ConnectionImport> Broken()
         {
@@ -158,6 +158,6 @@ public sealed class ImportOutcomeTests : ImportTest
     [InlineData(257, 0.8)]
     [InlineData(16, 0.0)]
     [InlineData(16, 1.1)]
-    public void Options_are_checked_at_once(int concurrency, double share) => Should.Throw<ArgumentException>(() =>
+    public void ImportAsync_InvalidOptions_ThrowsAtOnce(int concurrency, double share) => Should.Throw<ArgumentException>(() =>
         Client.ConnectedAccounts.ImportAsync(AsyncEnumerable.Empty<ConnectionImport>(), new() { Concurrency = concurrency, MaxBudgetShare = share }));
 }

@@ -14,7 +14,7 @@ public sealed class ImportResumeTests : ImportTest
     private ImportKey KeyOf(string user) => new(ApiKeys, user, null);
 
     [Fact]
-    public async Task What_is_done_costs_one_list()
+    public async Task ImportAsync_EverythingImported_TakesOneListRequest()
     {
         await ImportAsync(Users(30), Kept);
         var before = Server.Requests.Total;
@@ -29,7 +29,7 @@ public sealed class ImportResumeTests : ImportTest
     }
 
     [Fact]
-    public async Task Every_request_is_in_the_ledger_before_it_is_sent()
+    public async Task ImportAsync_EveryRequest_IsSavedInLedgerFirst()
     {
         await ImportAsync(Users(5), Kept);
 
@@ -38,7 +38,7 @@ public sealed class ImportResumeTests : ImportTest
     }
 
     [Fact]
-    public async Task A_changed_credential_is_replaced()
+    public async Task ImportAsync_ChangedCredential_IsReplaced()
     {
         var first = (ImportResult.Connected)(await ImportAsync([Record("user_0", Key("old"))], Kept))[0];
 
@@ -53,7 +53,7 @@ public sealed class ImportResumeTests : ImportTest
     }
 
     [Fact]
-    public async Task A_changed_credential_is_left_alone_when_it_is_not_to_be_replaced()
+    public async Task ImportAsync_ChangedCredentialWithoutReplace_IsLeftUnchanged()
     {
         await ImportAsync([Record("user_0", Key("old"))], Kept);
 
@@ -63,7 +63,7 @@ public sealed class ImportResumeTests : ImportTest
     }
 
     [Fact]
-    public async Task Tokens_of_a_consent_flow_cannot_be_replaced()
+    public async Task ImportAsync_ChangedConsentTokens_CannotBeReplaced()
     {
         var slack = Server.AddAuthConfig("slack", "OAUTH2");
         await ImportAsync([Record("user_0", Tokens(), slack)], Kept);
@@ -74,7 +74,7 @@ public sealed class ImportResumeTests : ImportTest
     }
 
     [Fact]
-    public async Task Of_two_records_for_one_connection_the_first_counts_in_every_run()
+    public async Task ImportAsync_TwoRecordsForOneConnection_FirstWinsInEveryRun()
     {
         ConnectionImport[] records = [Record("user_0", Key("first")), Record("user_0", Key("second"))];
         await ImportAsync(records, Kept);
@@ -86,7 +86,7 @@ public sealed class ImportResumeTests : ImportTest
     }
 
     [Fact]
-    public async Task With_another_hash_key_it_is_not_known_whether_a_credential_has_changed()
+    public async Task ImportAsync_OtherHashKey_CredentialChangeIsUnknown()
     {
         await ImportAsync(Users(1), Kept);
 
@@ -99,7 +99,7 @@ public sealed class ImportResumeTests : ImportTest
     [InlineData("EXPIRED")]
     [InlineData("REVOKED")]
     [InlineData(null)]
-    public async Task An_account_that_is_gone_is_made_anew(string? status)
+    public async Task ImportAsync_AccountDeleted_IsCreatedAgain(string? status)
     {
         var first = (ImportResult.Connected)(await ImportAsync(Users(1), Kept))[0];
         if (status is null)
@@ -117,7 +117,7 @@ public sealed class ImportResumeTests : ImportTest
     }
 
     [Fact]
-    public async Task A_refused_record_is_tried_again()
+    public async Task ImportAsync_RejectedRecord_IsRetried()
     {
         var taken = Server.AddAccount("user_0", Server.AddAuthConfig("sendgrid", "API_KEY"), alias: "work");
         (await ImportAsync([Record("user_0", alias: "work")], Kept))[0].ShouldBeOfType<ImportResult.Rejected>();
@@ -127,7 +127,7 @@ public sealed class ImportResumeTests : ImportTest
     }
 
     [Fact]
-    public async Task A_request_that_was_cut_off_is_sent_again_when_it_made_nothing()
+    public async Task ImportAsync_InterruptedCreateWithoutAccount_IsSentAgain()
     {
         await CutOffAsync(Fault.Hang());
         _ledger.Entries[KeyOf("user_0")].State.ShouldBe(ImportEntryState.Started);
@@ -140,7 +140,7 @@ public sealed class ImportResumeTests : ImportTest
     }
 
     [Fact]
-    public async Task A_request_that_was_cut_off_is_not_sent_again_when_it_made_an_account()
+    public async Task ImportAsync_InterruptedCreateWithAccount_IsNotSentAgain()
     {
         await CutOffAsync(Fault.Hang());
         var made = Server.AddAccount("user_0", ApiKeys);
@@ -153,7 +153,7 @@ public sealed class ImportResumeTests : ImportTest
     }
 
     [Fact]
-    public async Task A_record_that_overtakes_one_that_was_put_off_counts_for_both()
+    public async Task ImportAsync_RecordOvertakesPostponedDuplicate_AppliesToBoth()
     {
         await CutOffAsync(Fault.Hang());
 
@@ -165,7 +165,7 @@ public sealed class ImportResumeTests : ImportTest
     }
 
     [Fact]
-    public async Task An_account_of_a_cut_off_request_gets_the_credential_that_has_changed_since()
+    public async Task ImportAsync_InterruptedCreateAndChangedCredential_UpdatesAccount()
     {
         await CutOffAsync(Fault.Hang());
         var made = Server.AddAccount("user_0", ApiKeys);
@@ -177,7 +177,7 @@ public sealed class ImportResumeTests : ImportTest
     }
 
     [Fact]
-    public async Task Several_accounts_of_a_cut_off_request_are_left_to_a_person()
+    public async Task ImportAsync_InterruptedCreateWithSeveralAccounts_RequiresReview()
     {
         await CutOffAsync(Fault.Hang());
         string[] made = [Server.AddAccount("user_0", ApiKeys), Server.AddAccount("user_0", ApiKeys)];
@@ -189,7 +189,7 @@ public sealed class ImportResumeTests : ImportTest
     }
 
     [Fact]
-    public async Task An_old_account_that_is_not_active_is_not_taken_for_the_one_of_a_cut_off_request()
+    public async Task ImportAsync_InterruptedCreateAndOlderInactiveAccount_IgnoresIt()
     {
         var slack = Server.AddAuthConfig("slack", "OAUTH2");
         Server.AddAccount("user_0", slack, "INITIATED");
@@ -203,7 +203,7 @@ public sealed class ImportResumeTests : ImportTest
     }
 
     [Fact]
-    public async Task A_pending_account_is_looked_at_again()
+    public async Task ImportAsync_PendingAccount_IsCheckedAgain()
     {
         var slack = Server.AddAuthConfig("slack", "OAUTH2");
         var records = Enumerable.Range(0, 4).Select(user => Record($"user_{user}", Tokens(), slack)).ToList();
@@ -232,7 +232,7 @@ public sealed class ImportResumeTests : ImportTest
     }
 
     [Fact]
-    public async Task Who_stops_taking_results_ends_the_run()
+    public async Task ImportAsync_EnumerationStopped_EndsRun()
     {
         await foreach (var result in Client.ConnectedAccounts.ImportAsync(Users(500).ToAsyncEnumerable(), Kept))
         {

@@ -7,12 +7,12 @@ namespace ComposioGen.Integration.Tests;
 public sealed class ImportValidationTests : ImportTest
 {
     [Fact]
-    public async Task Ids_are_checked() => await ShouldFindAsync(
+    public async Task CheckImportAsync_InvalidIds_AreReported() => await ShouldFindAsync(
         [Record(" "), Record(new string('u', 257)), Record("user_0", authConfig: ""), Record("user_0", authConfig: "ac_1,ac_2")],
         ["user_id", "user_id", "auth_config_id", "auth_config_id"]);
 
     [Fact]
-    public async Task Only_the_auth_configs_of_the_import_are_taken()
+    public async Task CheckImportAsync_OtherAuthConfig_IsReported()
     {
         var other = Server.AddAuthConfig("sendgrid", "API_KEY");
 
@@ -20,7 +20,7 @@ public sealed class ImportValidationTests : ImportTest
     }
 
     [Fact]
-    public async Task An_auth_config_must_exist_and_be_enabled_and_take_imports()
+    public async Task CheckImportAsync_AuthConfigMissingDisabledOrManaged_IsReported()
     {
         var disabled = Server.AddAuthConfig("sendgrid", "API_KEY");
         await Client.AuthConfigs.DisableAsync(disabled);
@@ -32,12 +32,12 @@ public sealed class ImportValidationTests : ImportTest
     }
 
     [Fact]
-    public async Task The_state_must_fit_the_auth_config() => await ShouldFindAsync(
+    public async Task CheckImportAsync_StateOfOtherScheme_IsReported() => await ShouldFindAsync(
         [Record("user_0", Tokens()), new ConnectionImport { UserId = "user_0", AuthConfigId = ApiKeys, State = null! }],
         ["state.authScheme", "state"]);
 
     [Fact]
-    public async Task What_the_toolkit_and_the_scheme_require_must_be_there()
+    public async Task CheckImportAsync_MissingRequiredFields_AreReported()
     {
         var github = Server.AddAuthConfig("github", "BEARER_TOKEN");
 
@@ -47,7 +47,7 @@ public sealed class ImportValidationTests : ImportTest
     }
 
     [Fact]
-    public async Task Masks_and_members_that_are_there_twice_are_found() => await ShouldFindAsync(
+    public async Task CheckImportAsync_MasksAndDuplicateMembers_AreReported() => await ShouldFindAsync(
         [
             Record("user_0", Key("REDACTED")),
             Record("user_0", AuthScheme.ApiKey(new() { ApiKey = "sg-key", AdditionalProperties = new() { { "nested", "xoxb..." } } })),
@@ -55,7 +55,7 @@ public sealed class ImportValidationTests : ImportTest
         ["state.val.api_key", "state.val.nested"]);
 
     [Fact]
-    public async Task A_check_names_what_is_wrong_and_sends_only_reads()
+    public async Task CheckImportAsync_Records_SendsOnlyReads()
     {
         var records = new[] { Record("user_0"), Record("user_1", Key("REDACTED")), Record("") };
 
@@ -68,7 +68,7 @@ public sealed class ImportValidationTests : ImportTest
     }
 
     [Fact]
-    public async Task A_key_that_may_not_read_auth_configs_can_import()
+    public async Task ImportAsync_KeyWithoutAuthConfigReadAccess_Imports()
     {
         Server.Faults.Enqueue(Composio.Testing.Fault.Status(403).On("GET", "/auth_configs/*"));
 

@@ -6,7 +6,7 @@ namespace ComposioGen.Integration.Tests;
 public sealed class ConnectionStateTests
 {
     [Fact]
-    public void An_API_key_is_read_into_its_branch()
+    public void ReadFrom_ApiKey_ReturnsItsBranch()
     {
         var val = RoundTrip<ConnectionState.ApiKey>("""{"authScheme":"API_KEY","val":{"status":"ACTIVE","api_key":"k","subdomain":"acme"}}""").Val;
         var active = val.ShouldBeOfType<ApiKeyConnection.Active>();
@@ -16,7 +16,7 @@ public sealed class ConnectionStateTests
     }
 
     [Fact]
-    public void OAuth1_is_read_by_its_status()
+    public void ReadFrom_OAuth1_ReturnsBranchOfStatus()
     {
         RoundTrip<ConnectionState.OAuth1>("""{"authScheme":"OAUTH1","val":{"status":"INITIALIZING"}}""").Val.ShouldBeOfType<OAuth1Connection.Initializing>();
         var active = RoundTrip<ConnectionState.OAuth1>("""{"authScheme":"OAUTH1","val":{"status":"ACTIVE","oauth_token":"a","oauth_token_secret":"b"}}""")
@@ -26,11 +26,11 @@ public sealed class ConnectionStateTests
     }
 
     [Fact]
-    public void The_order_of_the_members_does_not_matter() =>
+    public void ReadFrom_MembersInAnyOrder_ReturnsSameState() =>
         RoundTrip<ConnectionState.ApiKey>("""{"val":{"api_key":"k","status":"ACTIVE"},"authScheme":"API_KEY"}""").Val.ShouldBeOfType<ApiKeyConnection.Active>();
 
     [Fact]
-    public void An_unknown_status_keeps_its_JSON()
+    public void ReadFrom_UnknownStatus_PreservesJson()
     {
         var val = RoundTrip<ConnectionState.OAuth2>("""{"authScheme":"OAUTH2","val":{"status":"PAUSED","until":[1,2]}}""").Val;
         val.ShouldBeOfType<OAuth2Connection.Unknown>().Status.Value.ShouldBe("PAUSED");
@@ -40,11 +40,11 @@ public sealed class ConnectionStateTests
     [InlineData("""{"authScheme":"PASSKEY_OAUTH","val":{"status":"ACTIVE","access_token":"t"}}""", "PASSKEY_OAUTH")]
     [InlineData("""{"authScheme":"PASSKEY"}""", "PASSKEY")]
     [InlineData("""{"val":{"status":"ACTIVE"}}""", "")]
-    public void An_unknown_scheme_keeps_its_JSON(string json, string scheme) =>
+    public void ReadFrom_UnknownScheme_PreservesJson(string json, string scheme) =>
         RoundTrip<ConnectionState.Unknown>(json).AuthScheme.Value.ShouldBe(scheme);
 
     [Fact]
-    public void Members_that_the_document_does_not_name_are_kept_at_both_levels()
+    public void ReadFrom_UnknownMembers_ArePreservedAtBothLevels()
     {
         var state = RoundTrip<ConnectionState.Basic>(
             """{"authScheme":"BASIC","since":2026,"val":{"status":"ACTIVE","username":"u","password":"p","tenant":{"id":1},"beta":null}}""");
@@ -53,7 +53,7 @@ public sealed class ConnectionStateTests
     }
 
     [Fact]
-    public void Without_unnamed_members_there_is_no_bag_for_them() =>
+    public void ReadFrom_NoUnknownMembers_AllocatesNoCollection() =>
         RoundTrip<ConnectionState.NoAuth>("""{"authScheme":"NO_AUTH","val":{"status":"ACTIVE"}}""").AdditionalProperties.ShouldBeNull();
 
     private static T RoundTrip<T>(string json)

@@ -9,15 +9,15 @@ public sealed class DocumentRoundTripTests
     public static TheoryData<string> Names => [.. SpecDocument.Schemas.Select(schema => schema.Key).Where(name => TypeOf(name) is not null)];
 
     [Fact]
-    public void Most_schemas_have_a_type_of_their_name() => Names.Count.ShouldBeGreaterThan(80);
+    public void Document_Schemas_HaveTypesOfTheirName() => Names.Count.ShouldBeGreaterThan(80);
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_value_with_only_the_required_members_comes_back_equal(string name) => RoundTrip(name, Sample.Minimal);
+    public void Read_RequiredMembersOnly_RoundTrips(string name) => RoundTrip(name, Sample.Minimal);
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_value_with_every_member_comes_back_equal(string name) => RoundTrip(name, Sample.Full);
+    public void Read_AllMembers_RoundTrips(string name) => RoundTrip(name, Sample.Full);
 
     private static void RoundTrip(string name, Sample sample)
     {

@@ -13,7 +13,7 @@ public sealed class MissingMemberTests
     private static readonly string WithNumberForToken = Account.Replace("MORE", ",\"access_token\":8675309", StringComparison.Ordinal);
 
     [Fact]
-    public async Task GetAsync_StateWithoutItsToken_IsUnknownAndSaysWhy()
+    public async Task GetAsync_StateWithoutToken_IsUnknownWithReason()
     {
         using var api = new MockApi(WithoutToken);
         var account = await api.Client.ConnectedAccounts.GetAsync("ca_1");
@@ -21,7 +21,7 @@ public sealed class MissingMemberTests
     }
 
     [Fact]
-    public async Task GetAsync_TokenOfAnotherKind_IsKeptAndNeverShown()
+    public async Task GetAsync_TokenOfOtherType_IsPreservedAndHidden()
     {
         using var api = new MockApi(WithNumberForToken);
         var account = await api.Client.ConnectedAccounts.GetAsync("ca_1");
@@ -30,7 +30,7 @@ public sealed class MissingMemberTests
     }
 
     [Fact]
-    public async Task GetAsync_RequiredMemberIsMissing_NamesItsPath()
+    public async Task GetAsync_RequiredMemberMissing_ThrowsWithPath()
     {
         using var api = new MockApi(WithoutToken.Replace("\"slug\":\"slack\"", "", StringComparison.Ordinal));
         var error = await Should.ThrowAsync<ComposioResponseException>(api.Client.ConnectedAccounts.GetAsync("ca_1"));
@@ -39,7 +39,7 @@ public sealed class MissingMemberTests
     }
 
     [Fact]
-    public async Task A_deprecated_member_may_be_missing()
+    public async Task GetAsync_DeprecatedMemberIsMissing_Succeeds()
     {
         // user_id, data and params are required by the document but announced to go.
         using var api = new MockApi(Account.Replace("MORE", ",\"access_token\":\"t\"", StringComparison.Ordinal));
@@ -52,7 +52,7 @@ public sealed class MissingMemberTests
     [InlineData("\"ca_1\"")]
     [InlineData("{\"id\":")]
     [InlineData("<html></html>")]
-    public async Task An_answer_that_is_no_account_is_a_typed_error(string body)
+    public async Task GetAsync_ResponseThatIsNoAccount_Throws(string body)
     {
         using var api = new MockApi(body);
         await Should.ThrowAsync<ComposioResponseException>(api.Client.ConnectedAccounts.GetAsync("ca_1"));

@@ -6,7 +6,7 @@ namespace ComposioGen.Integration.Tests;
 public sealed class OAuth2RoundTripTests
 {
     [Fact]
-    public void A_lifetime_in_digits_is_a_number()
+    public void ExpiresIn_Number_IsNumber()
     {
         var active = RoundTrip("""{"status":"ACTIVE","access_token":"t","expires_in":3600}""");
         active.ExpiresIn.TryGetNumber(out var seconds).ShouldBeTrue();
@@ -15,7 +15,7 @@ public sealed class OAuth2RoundTripTests
     }
 
     [Fact]
-    public void A_lifetime_in_quotes_is_a_string()
+    public void ExpiresIn_String_IsString()
     {
         var active = RoundTrip("""{"status":"ACTIVE","access_token":"t","expires_in":"3600"}""");
         active.ExpiresIn.TryGetString(out var text).ShouldBeTrue();
@@ -23,7 +23,7 @@ public sealed class OAuth2RoundTripTests
     }
 
     [Fact]
-    public void A_lifetime_of_null_is_not_a_lifetime_that_is_left_out()
+    public void ExpiresIn_Null_DiffersFromOmitted()
     {
         var active = RoundTrip("""{"status":"ACTIVE","access_token":"t","expires_in":null}""");
         active.ExpiresIn.IsNull.ShouldBeTrue();
@@ -32,7 +32,7 @@ public sealed class OAuth2RoundTripTests
     }
 
     [Fact]
-    public void Scopes_in_one_string_stay_one_string()
+    public void Scope_String_StaysString()
     {
         var active = RoundTrip("""{"status":"ACTIVE","access_token":"t","scope":"a b"}""");
         active.Scope.TryGetString(out var text).ShouldBeTrue();
@@ -40,7 +40,7 @@ public sealed class OAuth2RoundTripTests
     }
 
     [Fact]
-    public void Scopes_in_a_list_stay_a_list()
+    public void Scope_List_StaysList()
     {
         var active = RoundTrip("""{"status":"ACTIVE","access_token":"t","scope":["a","b"]}""");
         active.Scope.TryGetList(out var list).ShouldBeTrue();
@@ -48,14 +48,14 @@ public sealed class OAuth2RoundTripTests
     }
 
     [Fact]
-    public void Scopes_of_null_are_not_scopes_that_are_left_out()
+    public void Scope_Null_DiffersFromOmitted()
     {
         RoundTrip("""{"status":"ACTIVE","access_token":"t","scope":null}""").Scope.IsNull.ShouldBeTrue();
         RoundTrip("""{"status":"ACTIVE","access_token":"t"}""").Scope.IsPresent.ShouldBeFalse();
     }
 
     [Fact]
-    public void A_refresh_token_tells_null_from_left_out()
+    public void RefreshToken_Null_DiffersFromOmitted()
     {
         RoundTrip("""{"status":"ACTIVE","access_token":"t","refresh_token":"r"}""").RefreshToken.ShouldBe("r");
         RoundTrip("""{"status":"ACTIVE","access_token":"t","refresh_token":null}""").RefreshToken.HasValue.ShouldBeTrue();
@@ -63,7 +63,7 @@ public sealed class OAuth2RoundTripTests
     }
 
     [Fact]
-    public void Values_of_varying_kind_are_equal_when_kind_and_content_are()
+    public void Equals_ValuesOfVaryingType_ComparesTypeAndContent()
     {
         static OAuth2Connection.Active Read(string members) => RoundTrip($$"""{"status":"ACTIVE","access_token":"t",{{members}}}""");
 
@@ -77,7 +77,7 @@ public sealed class OAuth2RoundTripTests
     [InlineData("expires_in", "true")]
     [InlineData("scope", "5")]
     [InlineData("refresh_token", "{}")]
-    public void ReadFrom_OptionalMemberOfAnotherKind_IsLeftOutAndKept(string member, string value) =>
+    public void ReadFrom_OptionalMemberOfOtherType_IsOmittedAndPreserved(string member, string value) =>
         RoundTrip($$"""{"status":"ACTIVE","access_token":"t","{{member}}":{{value}}}""").AdditionalProperties!.Keys.ShouldBe([member]);
 
     private static OAuth2Connection.Active RoundTrip(string val)

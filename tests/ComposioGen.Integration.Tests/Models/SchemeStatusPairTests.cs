@@ -32,11 +32,11 @@ public sealed class SchemeStatusPairTests
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void A_value_with_only_the_required_members_is_read_and_written_back(string scheme, string status) => RoundTrip(scheme, status, Sample.Minimal);
+    public void Read_RequiredMembersOnly_RoundTrips(string scheme, string status) => RoundTrip(scheme, status, Sample.Minimal);
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void A_value_with_every_member_is_read_and_written_back(string scheme, string status) => RoundTrip(scheme, status, Sample.Full);
+    public void Read_AllMembers_RoundTrips(string scheme, string status) => RoundTrip(scheme, status, Sample.Full);
 
     private static void RoundTrip(string scheme, string status, Sample sample)
     {

@@ -7,7 +7,7 @@ public sealed class AccountRowTests : ServerTest
 {
     [Fact]
     [Trait("row", "F1")]
-    public async Task An_account_is_read_by_its_id()
+    public async Task GetAsync_Id_ReturnsAccount()
     {
         var id = Server.AddAccount(User, Server.AddAuthConfig("slack", "OAUTH2"), alias: "work");
         var account = await Client.ConnectedAccounts.GetAsync(id);
@@ -20,7 +20,7 @@ public sealed class AccountRowTests : ServerTest
 
     [Fact]
     [Trait("row", "F5")]
-    public async Task A_list_without_filters_has_no_query()
+    public async Task ListAsync_NoFilters_SendsNoQuery()
     {
         await Client.ConnectedAccounts.ListAsync();
         await Client.ConnectedAccounts.ListAsync(new());
@@ -29,7 +29,7 @@ public sealed class AccountRowTests : ServerTest
 
     [Fact]
     [Trait("row", "F6")]
-    public async Task Lists_are_one_value_joined_by_commas_and_encoded()
+    public async Task ListAsync_ListFilters_AreJoinedByCommasAndEncoded()
     {
         using var api = new MockApi("""{"items":[],"total_pages":0,"current_page":1,"total_items":0}""");
         var page = await api.Client.ConnectedAccounts.ListAsync(new()
@@ -54,7 +54,7 @@ public sealed class AccountRowTests : ServerTest
     [Fact]
     [Trait("row", "F7")]
     [Trait("row", "F8")]
-    public async Task Known_and_unknown_filter_values_are_sent_as_they_are()
+    public async Task ListAsync_KnownAndUnknownFilterValues_AreSentUnchanged()
     {
         using var api = new MockApi("""{"items":[],"total_pages":0,"current_page":1,"total_items":0}""");
         await api.Client.ConnectedAccounts.ListAsync(new() { AccountType = AccountTypeFilter.Shared, Statuses = ["LATER"] });
@@ -64,7 +64,7 @@ public sealed class AccountRowTests : ServerTest
     [Theory]
     [Trait("row", "F3")]
     [InlineData("PAUSED")]
-    public async Task An_unknown_status_keeps_the_whole_account(string status)
+    public async Task GetAsync_UnknownStatus_PreservesAccount(string status)
     {
         using var api = new MockApi($$$"""
             {"id":"ca_1","word_id":null,"alias":null,"toolkit":{"slug":"slack"},"auth_config":{"id":"ac_1","auth_scheme":"OAUTH2","is_composio_managed":false,"is_disabled":false},
@@ -77,7 +77,7 @@ public sealed class AccountRowTests : ServerTest
 
     [Fact]
     [Trait("row", "G1")]
-    public async Task Deleting_has_no_query_and_no_body()
+    public async Task DeleteAsync_Account_SendsNoQueryAndNoBody()
     {
         var id = Server.AddAccount(User, Server.AddAuthConfig("slack", "OAUTH2"));
         await Client.ConnectedAccounts.DeleteAsync(id);
@@ -89,7 +89,7 @@ public sealed class AccountRowTests : ServerTest
     [Fact]
     [Trait("row", "G2")]
     [Trait("row", "G3")]
-    public async Task Switching_is_a_patch_of_the_status()
+    public async Task DisableAsync_Account_SendsPatchWithStatus()
     {
         var id = Server.AddAccount(User, Server.AddAuthConfig("slack", "OAUTH2"));
         await Client.ConnectedAccounts.DisableAsync(id);
@@ -103,7 +103,7 @@ public sealed class AccountRowTests : ServerTest
 
     [Fact]
     [Trait("row", "G5")]
-    public async Task Refreshing_is_obsolete_says_what_to_use_and_puts_the_redirect_into_the_query()
+    public async Task RefreshAsync_Obsolete_NamesReplacementAndSendsRedirectInQuery()
     {
         var id = Server.AddAccount(User, Server.AddAuthConfig("slack", "OAUTH2"));
 #pragma warning disable COMPOSIO0001 // The test is about the obsolete method.
@@ -117,7 +117,7 @@ public sealed class AccountRowTests : ServerTest
 
     [Fact]
     [Trait("row", "G6")]
-    public async Task Access_rules_are_patched_and_checked_before_anything_is_sent()
+    public async Task UpdateAccessAsync_AccessRules_AreValidatedBeforeSending()
     {
         var shared = Server.AddAccount(User, Server.AddAuthConfig("slack", "OAUTH2"), shared: true);
         await Client.ConnectedAccounts.UpdateAccessAsync(shared, new() { AllowAllUsers = true, AllowedUserIds = [] });
@@ -141,7 +141,7 @@ public sealed class AccountRowTests : ServerTest
     [Trait("row", "G8")]
     [InlineData("", User, "session_uri")]
     [InlineData("s", " ", "user_id")]
-    public async Task Completing_with_a_blank_argument_sends_nothing(string session, string user, string named)
+    public async Task CompleteAuthAsync_BlankArgument_SendsNothing(string session, string user, string named)
     {
         var error = await Should.ThrowAsync<ArgumentException>(() => Client.ConnectedAccounts.CompleteAuthAsync(new() { SessionUri = session, UserId = user }));
         error.ParamName.ShouldBe(named);
@@ -150,7 +150,7 @@ public sealed class AccountRowTests : ServerTest
 
     [Fact]
     [Trait("row", "L6")]
-    public async Task A_masked_credential_is_not_written_back()
+    public async Task UpdateAsync_MaskedCredential_Throws()
     {
         var id = Server.AddAccount(User, Server.AddAuthConfig("sendgrid", "API_KEY"), credentials: new() { ["api_key"] = "SG.a-real-api-key" });
         var masked = ((ApiKeyConnection.Active)((ConnectionState.ApiKey)(await Client.ConnectedAccounts.GetAsync(id)).State).Val).ApiKey;

@@ -12,25 +12,25 @@ public sealed class AuthConfigRowTests : ServerTest
 
     [Fact]
     [Trait("row", "H1")]
-    public Task Managed() => SendsAsync(
+    public Task CreateAsync_Managed_SendsToolkit() => SendsAsync(
         new NewAuthConfig.Managed(),
         """{"type":"use_composio_managed_auth"}""");
 
     [Fact]
     [Trait("row", "H2")]
-    public Task Managed_with_name_and_scopes() => SendsAsync(
+    public Task CreateAsync_ManagedWithNameAndScopes_SendsThem() => SendsAsync(
         new NewAuthConfig.Managed { Name = "x", Credentials = new() { Scopes = TwoScopes } },
         """{"type":"use_composio_managed_auth","credentials":{"scopes":["a","b"]},"name":"x"}""");
 
     [Fact]
     [Trait("row", "H3")]
-    public Task Custom() => SendsAsync(
+    public Task CreateAsync_Custom_SendsCredentials() => SendsAsync(
         new NewAuthConfig.Custom { Name = "n", AuthScheme = AuthSchemeType.OAuth2, Credentials = new() { ClientId = "i", ClientSecret = "s" } },
         """{"type":"use_custom_auth","name":"n","authScheme":"OAUTH2","credentials":{"client_id":"i","client_secret":"s"}}""");
 
     [Fact]
     [Trait("row", "H4")]
-    public Task Custom_with_extras() => SendsAsync(
+    public Task CreateAsync_CustomWithExtras_SendsThem() => SendsAsync(
         new NewAuthConfig.Custom
         {
             AuthScheme = AuthSchemeType.OAuth2,
@@ -45,7 +45,7 @@ public sealed class AuthConfigRowTests : ServerTest
 
     [Fact]
     [Trait("row", "H6")]
-    public async Task The_answer_is_read_as_the_document_says()
+    public async Task CreateAsync_Response_IsRead()
     {
         using var api = new MockApi(Created);
         var created = await api.Client.AuthConfigs.CreateAsync(new() { Toolkit = new() { Slug = "slack" } });
@@ -54,7 +54,7 @@ public sealed class AuthConfigRowTests : ServerTest
 
     [Fact]
     [Trait("row", "H7")]
-    public async Task A_list_sends_its_filters()
+    public async Task ListAsync_Filters_AreSent()
     {
         await Client.AuthConfigs.ListAsync();
         Server.Requests.Last.Query.ShouldBeEmpty();
@@ -67,7 +67,7 @@ public sealed class AuthConfigRowTests : ServerTest
     [InlineData(",\"is_enabled_for_tool_router\":true", true)]
     [InlineData(",\"is_enabled_for_tool_router\":false", false)]
     [InlineData("", null)]
-    public async Task True_false_and_absent_are_told_apart(string member, bool? expected)
+    public async Task GetAsync_TrueFalseAndAbsent_AreDistinguished(string member, bool? expected)
     {
         var scopes = string.Join(',', Enumerable.Range(0, 500).Select(i => $"scope:{i}"));
         using var api = new MockApi($$$"""
@@ -83,7 +83,7 @@ public sealed class AuthConfigRowTests : ServerTest
 
     [Fact]
     [Trait("row", "H9")]
-    public async Task An_update_sends_what_it_names_and_no_empty_object()
+    public async Task UpdateAsync_GivenMembers_SendsOnlyThem()
     {
         using var api = new MockApi("{}", "{}", "{}");
         await api.Client.AuthConfigs.UpdateAsync("ac_1", new UpdateAuthConfigRequest.Custom { Credentials = new() { ClientId = "z" } });
@@ -97,7 +97,7 @@ public sealed class AuthConfigRowTests : ServerTest
 
     [Fact]
     [Trait("row", "H10")]
-    public async Task Enabling_and_disabling_name_the_status_in_the_path()
+    public async Task EnableAndDisableAsync_AuthConfig_SendStatusInPath()
     {
         var id = Server.AddAuthConfig("slack", "OAUTH2");
         await Client.AuthConfigs.DisableAsync(id);
@@ -115,7 +115,7 @@ public sealed class AuthConfigRowTests : ServerTest
     [Trait("row", "H11")]
     [InlineData(400)]
     [InlineData(409)]
-    public async Task An_error_goes_out_with_its_status(int status)
+    public async Task CreateAsync_Error_ThrowsWithStatus(int status)
     {
         Server.Faults.Enqueue(Fault.Status(status).Times(6));
         foreach (var call in new Func<Task>[]
@@ -133,7 +133,7 @@ public sealed class AuthConfigRowTests : ServerTest
     }
 
     [Fact]
-    public async Task A_toolkit_says_which_fields_a_scheme_needs()
+    public async Task FieldsFor_Scheme_ReturnsItsFields()
     {
         var posthog = await Client.Toolkits.GetAsync("posthog");
         var fields = posthog.FieldsFor(AuthSchemeType.ApiKey).ShouldNotBeNull();
@@ -145,7 +145,7 @@ public sealed class AuthConfigRowTests : ServerTest
     }
 
     [Fact]
-    public async Task A_toolkit_without_details_asks_for_nothing_that_is_known()
+    public async Task FieldsFor_ToolkitWithoutDetails_ReturnsNoFields()
     {
         using var api = new MockApi("""{"slug":"x","name":"X","type":"default","enabled":true,"deprecated":{"toolkitId":"t","rawProxyInfoByAuthSchemes":[]},"is_local_toolkit":false,"composio_managed_auth":[],"meta":{"description":"d","logo":"l","categories":[],"tools_count":0,"triggers_count":0,"created_at":"c","updated_at":"u","version":"v","available_versions":[]}}""");
         (await api.Client.Toolkits.GetAsync("x")).FieldsFor(AuthSchemeType.OAuth2).ShouldBeNull();

@@ -7,7 +7,7 @@ public sealed class FaultTests : ServerTest
 {
     [Fact]
     [Trait("row", "I6")]
-    public async Task A_rate_limit_is_waited_out_as_long_as_the_server_says()
+    public async Task ListAsync_RateLimited_WaitsAsLongAsTheServerSays()
     {
         Server.Faults.Enqueue(Fault.Status(429, TimeSpan.FromSeconds(7)));
         (await Time.DriveAsync(Client.ConnectedAccounts.ListAsync())).Items.ShouldBeEmpty();
@@ -17,7 +17,7 @@ public sealed class FaultTests : ServerTest
 
     [Fact]
     [Trait("row", "I6")]
-    public async Task A_create_that_was_turned_away_by_the_rate_limit_is_sent_again()
+    public async Task InitiateAsync_RateLimited_IsSentAgain()
     {
         Server.Faults.Enqueue(Fault.Status(429, TimeSpan.FromSeconds(1)).On("POST"));
         await Time.DriveAsync(Client.ConnectedAccounts.InitiateAsync(User, Server.AddAuthConfig("slack", "OAUTH2"), Tokens()));
@@ -27,7 +27,7 @@ public sealed class FaultTests : ServerTest
 
     [Fact]
     [Trait("row", "I4")]
-    public async Task A_server_error_is_tried_again()
+    public async Task ListAsync_ServerError_IsRetried()
     {
         Server.Faults.Enqueue(Fault.Status(500), Fault.Status(503));
         await Time.DriveAsync(Client.ConnectedAccounts.ListAsync());
@@ -35,7 +35,7 @@ public sealed class FaultTests : ServerTest
     }
 
     [Fact]
-    public async Task An_answer_that_breaks_off_is_asked_for_again()
+    public async Task ListAsync_TruncatedResponse_IsRetried()
     {
         Server.Faults.Enqueue(Fault.DropMidAnswer());
         (await Time.DriveAsync(Client.Toolkits.ListAsync())).Items.ShouldNotBeEmpty();
@@ -43,7 +43,7 @@ public sealed class FaultTests : ServerTest
     }
 
     [Fact]
-    public async Task An_answer_that_always_breaks_off_is_a_typed_error()
+    public async Task ListAsync_AlwaysTruncatedResponse_Throws()
     {
         Server.Faults.Enqueue(Fault.DropMidAnswer().Times(3));
         (await Should.ThrowAsync<ComposioNetworkException>(Time.DriveAsync(Client.Toolkits.ListAsync()))).RequestMayHaveBeenSent.ShouldBeTrue();
@@ -51,7 +51,7 @@ public sealed class FaultTests : ServerTest
 
     [Fact]
     [Trait("row", "I7")]
-    public async Task A_server_that_says_nothing_is_given_up_after_the_time_of_an_attempt()
+    public async Task ListAsync_SilentServer_TimesOutPerAttempt()
     {
         using var client = new ComposioClient(new ComposioClientOptions
         {
@@ -68,7 +68,7 @@ public sealed class FaultTests : ServerTest
     [Trait("row", "I8")]
     [InlineData(502)]
     [InlineData(403)]
-    public async Task A_proxys_page_is_an_error_with_its_status(int status)
+    public async Task ListAsync_ErrorPageOfProxy_ThrowsWithStatus(int status)
     {
         Server.Faults.Enqueue(Fault.Html(status).Times(3));
         var error = await Should.ThrowAsync<ComposioApiException>(Time.DriveAsync(Client.ConnectedAccounts.ListAsync()));
@@ -79,7 +79,7 @@ public sealed class FaultTests : ServerTest
 
     [Fact]
     [Trait("row", "I10")]
-    public async Task A_page_passed_off_as_the_answer_is_a_typed_error()
+    public async Task ListAsync_HtmlWithSuccessStatus_Throws()
     {
         Server.Faults.Enqueue(Fault.Html(200));
         var error = await Should.ThrowAsync<ComposioResponseException>(Client.ConnectedAccounts.ListAsync());
@@ -89,14 +89,14 @@ public sealed class FaultTests : ServerTest
 
     [Fact]
     [Trait("row", "I10")]
-    public async Task Half_of_the_JSON_is_a_typed_error()
+    public async Task ListAsync_TruncatedJson_Throws()
     {
         Server.Faults.Enqueue(Fault.TruncatedJson());
         (await Should.ThrowAsync<ComposioResponseException>(Client.Toolkits.ListAsync())).Path.ShouldNotBeNull().ShouldStartWith("$.items[");
     }
 
     [Fact]
-    public async Task An_answer_of_200_MB_is_refused_at_the_limit()
+    public async Task ListAsync_ResponseOf200Megabytes_ThrowsAtLimit()
     {
         Server.Faults.Enqueue(Fault.Oversized(200L * 1024 * 1024));
         var error = await Should.ThrowAsync<ComposioResponseException>(Client.ConnectedAccounts.ListAsync());
@@ -106,7 +106,7 @@ public sealed class FaultTests : ServerTest
     }
 
     [Fact]
-    public async Task A_redirect_to_another_host_is_not_followed_and_gets_no_credential()
+    public async Task ListAsync_RedirectToOtherHost_IsNotFollowed()
     {
         await using var other = await ComposioTestServer.StartAsync();
         Server.Faults.Enqueue(Fault.Redirect(new Uri(other.BaseUrl, "/api/v3.1/connected_accounts")));
@@ -118,7 +118,7 @@ public sealed class FaultTests : ServerTest
 
     [Fact]
     [Trait("row", "I1")]
-    public async Task Every_request_has_one_credential_and_says_what_it_takes()
+    public async Task AnyCall_Request_HasOneCredentialAndAcceptHeader()
     {
         await Client.ConnectedAccounts.InitiateAsync(User, Server.AddAuthConfig("slack", "OAUTH2"), Tokens());
         Server.Requests.ShouldAllBe(request => request.CredentialHeaders.Single() == "x-api-key"

@@ -11,7 +11,7 @@ public sealed class InitiateRowTests : ServerTest
     [Fact]
     [Trait("row", "B1")]
     [Trait("row", "B4")]
-    public async Task One_look_for_active_accounts_comes_first_and_the_body_has_no_null()
+    public async Task InitiateAsync_Minimal_ListsActiveAccountsFirstAndSendsNoNull()
     {
         var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
         await Client.ConnectedAccounts.InitiateAsync(User, authConfig);
@@ -26,7 +26,7 @@ public sealed class InitiateRowTests : ServerTest
 
     [Fact]
     [Trait("row", "B3")]
-    public async Task A_second_account_that_is_allowed_is_warned_about_once()
+    public async Task InitiateAsync_SecondAccountAllowed_WarnsOnce()
     {
         var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
         Server.AddAccount(User, authConfig);
@@ -42,7 +42,7 @@ public sealed class InitiateRowTests : ServerTest
     [Fact]
     [Trait("row", "B5")]
     [Trait("row", "B6")]
-    public async Task Callback_alias_and_state_have_their_places()
+    public async Task InitiateAsync_CallbackAliasAndState_AreSent()
     {
         var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
         await Client.ConnectedAccounts.InitiateAsync(User, authConfig, Tokens(), new() { CallbackUrl = "https://a/b", Alias = "work" });
@@ -59,7 +59,7 @@ public sealed class InitiateRowTests : ServerTest
     [InlineData("""{"id":"ca_1","connectionData":{"authScheme":"API_KEY","val":{"status":"ACTIVE"}}}""", "ACTIVE", null)]
     [Trait("row", "D1")]
     [InlineData("""{"id":"ca_1","redirect_url":"https://top"}""", "INITIATED", null)]
-    public async Task Only_the_inner_status_and_redirect_count(string answer, string status, string? redirectUrl)
+    public async Task InitiateAsync_InnerStatusAndRedirect_AreReturned(string answer, string status, string? redirectUrl)
     {
         var connection = await StartAsync(answer);
         connection.Id.ShouldBe("ca_1");
@@ -69,7 +69,7 @@ public sealed class InitiateRowTests : ServerTest
 
     [Fact]
     [Trait("row", "B8")]
-    public async Task An_unknown_scheme_and_status_are_a_result()
+    public async Task InitiateAsync_UnknownSchemeAndStatus_ReturnsThem()
     {
         var connection = await StartAsync("""{"id":"ca_1","connectionData":{"authScheme":"ODD_SCHEME","val":{"status":"ODD","redirectUrl":"https://x"}}}""");
         connection.Status.Value.ShouldBe("ODD");
@@ -79,7 +79,7 @@ public sealed class InitiateRowTests : ServerTest
     [Fact]
     [Trait("row", "B12")]
     [Trait("row", "I13")]
-    public async Task A_deprecation_notice_is_passed_on_once()
+    public async Task InitiateAsync_DeprecationNotice_IsLoggedOnce()
     {
         var log = new Warnings();
         var options = Options();
@@ -103,7 +103,7 @@ public sealed class InitiateRowTests : ServerTest
 
     [Fact]
     [Trait("row", "B13")]
-    public async Task The_caller_can_cancel()
+    public async Task InitiateAsync_Cancelled_Throws()
     {
         Server.Faults.Enqueue(Fault.Hang().On("POST"));
         using var cancellation = new CancellationTokenSource();

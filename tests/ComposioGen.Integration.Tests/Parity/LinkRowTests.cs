@@ -8,7 +8,7 @@ public sealed class LinkRowTests : ServerTest
 {
     [Fact]
     [Trait("row", "C1")]
-    public async Task The_look_for_active_accounts_is_the_same()
+    public async Task LinkAsync_Minimal_ListsActiveAccountsFirst()
     {
         var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
         await Client.ConnectedAccounts.LinkAsync(User, authConfig);
@@ -18,7 +18,7 @@ public sealed class LinkRowTests : ServerTest
 
     [Fact]
     [Trait("row", "C2")]
-    public async Task No_options_and_empty_options_are_alike()
+    public async Task LinkAsync_EmptyOptions_SendsSameRequestAsNone()
     {
         var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
         var expected = JsonNode.Parse($$"""{"auth_config_id":"{{authConfig}}","user_id":"user_123"}""");
@@ -36,7 +36,7 @@ public sealed class LinkRowTests : ServerTest
     [InlineData("https://app.example/cb?x=1&y=a%20b")]
     [InlineData("http://localhost:3000/cb")]
     [InlineData("myapp://connected")]
-    public async Task A_callback_goes_out_as_it_is(string url)
+    public async Task LinkAsync_Callback_IsSentUnchanged(string url)
     {
         await Client.ConnectedAccounts.LinkAsync(User, Server.AddAuthConfig("slack", "OAUTH2"), new() { CallbackUrl = url });
         ((string?)Server.Requests.Last.Body!["callback_url"]).ShouldBe(url);
@@ -47,7 +47,7 @@ public sealed class LinkRowTests : ServerTest
     [InlineData(400)]
     [InlineData(403)]
     [InlineData(422)]
-    public async Task A_failure_keeps_its_cause_and_status(int status)
+    public async Task LinkAsync_Failure_ThrowsWithCauseAndStatus(int status)
     {
         Server.Faults.Enqueue(Fault.Status(status).On("POST"));
         var error = await Should.ThrowAsync<ConnectionLinkFailedException>(Client.ConnectedAccounts.LinkAsync(User, Server.AddAuthConfig("slack", "OAUTH2")));
@@ -57,7 +57,7 @@ public sealed class LinkRowTests : ServerTest
 
     [Fact]
     [Trait("row", "D2")]
-    public async Task The_text_shows_id_and_status_and_not_the_way_in()
+    public async Task ToString_ConnectionRequest_HidesRedirectUrl()
     {
         var connection = await Client.ConnectedAccounts.LinkAsync(User, Server.AddAuthConfig("slack", "OAUTH2"));
         connection.ToString().ShouldContain(connection.Id);

@@ -27,15 +27,15 @@ public sealed partial class ParityTableTests
     private static readonly List<Row> Rows = [.. File.ReadLines(Path.Combine(Root, "docs", "parity.md")).Select(Parse).OfType<Row>()];
 
     [Fact]
-    public void Every_row_is_there_once() => Rows.Select(row => row.Id).ShouldBe(
+    public void Table_EveryRow_IsUnique() => Rows.Select(row => row.Id).ShouldBe(
         Sections.SelectMany(section => Enumerable.Range(1, section.Value).Select(number => $"{section.Key}{number}")));
 
     [Fact]
-    public void Every_row_has_a_verdict_and_says_why_where_it_differs() =>
+    public void Table_EveryRow_HasVerdictAndReasonForDifference() =>
         Rows.Where(row => row.Verdict is not ("same" or "better") && !row.Verdict.StartsWith("differs: ", StringComparison.Ordinal)).ShouldBeEmpty();
 
     [Fact]
-    public void Every_row_names_tests_that_exist()
+    public void Table_EveryRow_NamesExistingTests()
     {
         var tests = FindTests();
         Rows.Where(row => row.Tests.Count == 0).ShouldBeEmpty();
@@ -43,7 +43,7 @@ public sealed partial class ParityTableTests
     }
 
     [Fact]
-    public void Every_row_that_a_test_claims_is_in_the_table()
+    public void Table_EveryClaimedRow_Exists()
     {
         var claimed = SourceFiles().SelectMany(file => Claim().Matches(File.ReadAllText(file)).Select(match => match.Groups["row"].Value)).ToHashSet();
         claimed.Except(Rows.Select(row => row.Id)).ShouldBeEmpty();

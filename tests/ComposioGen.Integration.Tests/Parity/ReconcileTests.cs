@@ -11,7 +11,7 @@ public sealed class ReconcileTests : ServerTest
 
     [Theory]
     [MemberData(nameof(AfterProcessing))]
-    public async Task The_account_that_was_made_is_returned(string fault)
+    public async Task InitiateAsync_LostResponse_ReturnsCreatedAccount(string fault)
     {
         var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
         Server.Faults.Enqueue(Of(fault).On("POST"));
@@ -23,7 +23,7 @@ public sealed class ReconcileTests : ServerTest
 
     [Theory]
     [MemberData(nameof(AfterProcessing))]
-    public async Task The_account_of_a_link_is_named(string fault)
+    public async Task LinkAsync_LostResponse_ThrowsWithAccountId(string fault)
     {
         var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
         Server.Faults.Enqueue(Of(fault).On("POST"));
@@ -34,7 +34,7 @@ public sealed class ReconcileTests : ServerTest
     }
 
     [Fact]
-    public async Task A_shared_account_is_found_too()
+    public async Task InitiateAsync_LostResponseAndSharedAccount_ReturnsIt()
     {
         var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
         Server.Faults.Enqueue(Fault.DropAfterProcessing().On("POST"));
@@ -43,7 +43,7 @@ public sealed class ReconcileTests : ServerTest
     }
 
     [Fact]
-    public async Task When_the_API_says_that_it_failed_and_nothing_is_new_no_account_exists()
+    public async Task InitiateAsync_ServerErrorAndNoNewAccount_ThrowsNotCreated()
     {
         Server.Faults.Enqueue(Fault.Status(500).On("POST"));
         var error = await Should.ThrowAsync<ConnectionOutcomeUnknownException>(
@@ -55,7 +55,7 @@ public sealed class ReconcileTests : ServerTest
     }
 
     [Fact]
-    public async Task When_the_connection_is_lost_and_nothing_is_new_an_account_may_still_come()
+    public async Task InitiateAsync_ConnectionLostAndNoNewAccount_ThrowsOutcomeUnknown()
     {
         Server.Faults.Enqueue(Fault.Drop().On("POST"));
         var error = await Should.ThrowAsync<ConnectionOutcomeUnknownException>(
@@ -66,7 +66,7 @@ public sealed class ReconcileTests : ServerTest
     }
 
     [Fact]
-    public async Task Of_two_accounts_that_were_made_meanwhile_none_is_taken()
+    public async Task InitiateAsync_ConnectionLostAndTwoNewAccounts_ThrowsOutcomeUnknown()
     {
         var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
         Server.Faults.Enqueue(Fault.Drop().On("POST"));
@@ -85,7 +85,7 @@ public sealed class ReconcileTests : ServerTest
     }
 
     [Fact]
-    public async Task An_account_that_was_there_before_is_not_taken()
+    public async Task InitiateAsync_ConnectionLostAndOlderAccount_IgnoresIt()
     {
         var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
         await Client.ConnectedAccounts.InitiateAsync(User, authConfig, Tokens());

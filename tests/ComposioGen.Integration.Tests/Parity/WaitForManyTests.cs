@@ -13,7 +13,7 @@ public sealed class WaitForManyTests : ServerTest
     [InlineData(100)]
     [InlineData(101)]
     [InlineData(1000)]
-    public async Task A_hundred_pending_accounts_cost_one_request_an_interval(int count)
+    public async Task WaitForConnectionsAsync_HundredPendingAccounts_SendsOneRequestPerInterval(int count)
     {
         var ids = Pending(count);
         var results = await CollectAsync(Client.ConnectedAccounts.WaitForConnectionsAsync(ids, TimeSpan.FromMinutes(1)));
@@ -28,7 +28,7 @@ public sealed class WaitForManyTests : ServerTest
     }
 
     [Fact]
-    public async Task Results_come_in_the_order_in_which_they_become_known()
+    public async Task WaitForConnectionsAsync_Results_AreReturnedAsTheyBecomeKnown()
     {
         var ids = Pending(4);
         var results = await CollectAsync(
@@ -48,7 +48,7 @@ public sealed class WaitForManyTests : ServerTest
     }
 
     [Fact]
-    public async Task Requests_follow_live_and_end_with_their_links()
+    public async Task WaitForConnectionsAsync_ExpiredLinks_EndTheirWaits()
     {
         var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
         var first = await Client.ConnectedAccounts.LinkAsync("u1", authConfig);
@@ -70,7 +70,7 @@ public sealed class WaitForManyTests : ServerTest
     }
 
     [Fact]
-    public async Task Ids_that_the_API_does_not_know_are_told_apart()
+    public async Task WaitForConnectionsAsync_UnknownIds_AreReported()
     {
         var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
         var shared = Server.AddAccount(User, authConfig, shared: true);
@@ -82,7 +82,7 @@ public sealed class WaitForManyTests : ServerTest
     }
 
     [Fact]
-    public async Task A_smaller_page_of_the_server_changes_nothing_but_the_number_of_requests()
+    public async Task WaitForConnectionsAsync_SmallerServerPages_SendsMoreRequests()
     {
         await using var server = await ComposioTestServer.StartAsync(new() { TimeProvider = Time, MaxPageSize = 50 });
         using var client = new ComposioClient(new ComposioClientOptions { ApiKey = server.ApiKey, BaseUrl = server.BaseUrl, TimeProvider = Time });
@@ -93,7 +93,7 @@ public sealed class WaitForManyTests : ServerTest
     }
 
     [Fact]
-    public async Task Passing_faults_end_nothing_and_a_wrong_key_ends_all()
+    public async Task WaitForConnectionsAsync_TransientFaultThenWrongKey_Throws()
     {
         var ids = Pending(2);
         Server.Faults.Enqueue(Fault.Status(503).Times(3), Fault.Drop().Times(3));
@@ -111,7 +111,7 @@ public sealed class WaitForManyTests : ServerTest
     }
 
     [Fact]
-    public void A_bad_argument_is_refused_at_the_call()
+    public void WaitForConnectionsAsync_InvalidArgument_ThrowsAtOnce()
     {
         Should.Throw<ArgumentException>(() => Client.ConnectedAccounts.WaitForConnectionsAsync(["a,b"]));
         Should.Throw<ArgumentException>(() => Client.ConnectedAccounts.WaitForConnectionsAsync([" "]));

@@ -14,7 +14,7 @@ public sealed class ExceptionTests
     [InlineData(422)]
     [InlineData(429)]
     [InlineData(500)]
-    public async Task An_error_answer_that_repeats_the_key_does_not_get_it_into_the_error(int status)
+    public async Task ListAsync_ErrorRepeatsKey_IsRedacted(int status)
     {
         using var api = new MockApi();
         api.Answer(status, $$$"""{"error":{"message":"Key {{{MockApi.Key}}} was refused","suggested_fix":"Replace {{{MockApi.Key}}}","errors":["bad {{{MockApi.Key}}}"]}}""");
@@ -24,7 +24,7 @@ public sealed class ExceptionTests
     }
 
     [Fact]
-    public async Task An_error_answer_that_repeats_the_request_does_not_get_its_tokens_into_the_error()
+    public async Task InitiateAsync_ErrorRepeatsTokens_IsRedacted()
     {
         using var api = new MockApi(NoAccounts);
         api.Answer(400, $$$"""{"error":{"message":"Validation failed: access_token={{{Filled.Marker}}} is not valid"}}""");
@@ -34,7 +34,7 @@ public sealed class ExceptionTests
     }
 
     [Fact]
-    public async Task An_unreadable_answer_does_not_get_into_the_error()
+    public async Task GetAsync_UnreadableResponse_IsRedacted()
     {
         using var api = new MockApi("""{"id":"ca_1","state":{"authScheme":"BASIC","val":{"status":"ACTIVE","username":{"SECRET":1},"password":"SECRET"}}}""");
         var error = await Should.ThrowAsync<ComposioResponseException>(api.Client.ConnectedAccounts.GetAsync("ca_1"));
@@ -42,7 +42,7 @@ public sealed class ExceptionTests
     }
 
     [Fact]
-    public async Task A_refusal_to_make_a_second_account_does_not_show_the_credentials_of_the_new_one()
+    public async Task InitiateAsync_SecondAccount_MessageHidesCredentials()
     {
         using var api = new MockApi("""
             {"items":[{"id":"ca_1","word_id":null,"alias":null,"toolkit":{"slug":"slack"},"status":"ACTIVE","status_reason":null,"is_disabled":false,

@@ -8,7 +8,7 @@ public sealed class ToStringTests
     public static TheoryData<string> TypeNames => [.. Filled.TypesWithCredentials.Select(type => type.FullName!)];
 
     [Fact]
-    public void Types_with_credentials_are_found()
+    public void Models_TypesWithCredentials_AreFound()
     {
         var names = Filled.TypesWithCredentials.Select(type => type.FullName!).ToList();
         names.Count.ShouldBeGreaterThan(60);
@@ -22,7 +22,7 @@ public sealed class ToStringTests
 
     [Theory]
     [MemberData(nameof(TypeNames))]
-    public void The_text_of_a_filled_instance_shows_no_credential(string typeName)
+    public void ToString_FilledInstance_HidesCredentials(string typeName)
     {
         var type = typeof(ComposioClient).Assembly.GetType(typeName)!;
         var text = Filled.Create(type).ToString()!;
@@ -34,14 +34,14 @@ public sealed class ToStringTests
     [InlineData("""{"authScheme":"PASSKEY_OAUTH","val":{"access_token":"SECRET"}}""")]
     [InlineData("""{"authScheme":"OAUTH2","val":{"status":"PAUSED","access_token":"SECRET"}}""")]
     [InlineData("""{"authScheme":"OAUTH2","val":{"status":"ACTIVE","access_token":"t","new_secret":"SECRET"}}""")]
-    public void JSON_that_the_document_does_not_describe_is_not_shown(string json) =>
+    public void ToString_UndescribedJson_IsHidden(string json) =>
         JsonSerializer.Deserialize<ConnectionState>(json)!.ToString().ShouldNotContain("SECRET");
 
     [Fact]
-    public void Options_show_no_key() => new ComposioClientOptions { ApiKey = Filled.Marker }.ToString().ShouldNotContain(Filled.Marker);
+    public void ToString_Options_HidesKey() => new ComposioClientOptions { ApiKey = Filled.Marker }.ToString().ShouldNotContain(Filled.Marker);
 
     [Fact]
-    public async Task A_connection_request_does_not_show_its_redirect_URL()
+    public async Task ToString_ConnectionRequest_HidesRedirectUrl()
     {
         // Whoever has the URL can finish the connection with an account of their own.
         using var api = new MockApi(

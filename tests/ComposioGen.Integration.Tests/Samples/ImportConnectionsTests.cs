@@ -22,7 +22,7 @@ public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
     public void Dispose() => Directory.Delete(_scratch, recursive: true);
 
     [Fact]
-    public async Task Without_a_key_it_imports_into_a_test_server_of_its_own()
+    public async Task Run_WithoutKey_UsesTestServer()
     {
         var run = await ImportProcess.RunAsync(null, null);
 
@@ -36,7 +36,7 @@ public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task With_strict_a_bad_line_makes_the_run_fail()
+    public async Task Run_StrictWithBadLine_Fails()
     {
         var run = await Import("--strict");
 
@@ -46,7 +46,7 @@ public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task With_strict_a_file_without_bad_lines_is_fine()
+    public async Task Run_StrictWithoutBadLines_Succeeds()
     {
         var run = await Import(Write(GoodLine("ann")), "--strict");
 
@@ -54,7 +54,7 @@ public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Every_good_line_becomes_an_active_account_with_its_credentials()
+    public async Task Run_GoodLines_CreateActiveAccountsWithCredentials()
     {
         var run = await Import();
 
@@ -78,7 +78,7 @@ public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task No_credential_is_printed()
+    public async Task Run_Output_HidesCredentials()
     {
         var run = await Import();
 
@@ -89,7 +89,7 @@ public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task No_credential_is_printed_when_the_API_repeats_it()
+    public async Task Run_ApiRepeatsCredentials_OutputHidesThem()
     {
         using var api = new EchoingApi();
         var file = Write("""{"user":"ann","toolkit":"posthog","scheme":"API_KEY","authConfig":"ac_1","credentials":{"generic_api_key":"phx-quite-unusual"}}""");
@@ -102,7 +102,7 @@ public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Tokens_that_nobody_can_renew_are_warned_about()
+    public async Task Run_TokensWithoutRefresh_Warns()
     {
         var run = await Import();
 
@@ -110,7 +110,7 @@ public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_second_run_finds_everything_connected()
+    public async Task Run_SecondTime_FindsEverythingConnected()
     {
         await Import();
         var authConfigs = AuthConfigsMade();
@@ -126,7 +126,7 @@ public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Lines_of_one_toolkit_scheme_and_app_share_an_auth_config()
+    public async Task Run_LinesOfSameToolkitSchemeAndApp_ShareAuthConfig()
     {
         var file = Write(GoodLine("ann"), GoodLine("bob"), TokenLine("ann", "app-1"), TokenLine("bob", "app-1"), TokenLine("cat", "app-2"));
 
@@ -138,7 +138,7 @@ public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_given_auth_config_is_used()
+    public async Task Run_GivenAuthConfig_UsesIt()
     {
         var authConfig = _server.AddAuthConfig("slack", "OAUTH2");
         var file = Write($$$"""{"user":"ann","toolkit":"slack","scheme":"OAUTH2","authConfig":"{{{authConfig}}}","credentials":{"access_token":"xoxb-any-token"}}""");
@@ -151,7 +151,7 @@ public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_wrong_key_stops_the_run_at_once()
+    public async Task Run_WrongKey_StopsAtOnce()
     {
         var run = await ImportProcess.RunAsync(_server.BaseUrl, "ak_wrong_0123456789", File);
 
@@ -164,7 +164,7 @@ public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task What_the_API_refuses_fails_and_the_rest_goes_through()
+    public async Task Run_RejectedLine_FailsAndOthersSucceed()
     {
         var file = Write(GoodLine("ann"), """{"user":"bob","toolkit":"nowhere","scheme":"BASIC","credentials":{"username":"bobby-tables"}}""", GoodLine("cat"));
 
@@ -192,7 +192,7 @@ public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
     [InlineData("sec-ret", "Not valid JSON from byte 1")]
     [InlineData("{\"user\":tsec-ret}", "Not valid JSON from byte 10")]
     [InlineData("[]", "The line must be a JSON object.")]
-    public async Task A_bad_line_is_named_with_its_fault_and_not_with_its_content(string line, string fault)
+    public async Task Run_BadLine_IsReportedWithoutContent(string line, string fault)
     {
         var run = await Import(Write("", line, GoodLine("bob")));
 
@@ -204,7 +204,7 @@ public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Byte_order_mark_CRLF_blank_lines_and_comments_are_tolerated()
+    public async Task Run_ByteOrderMarkCrLfBlankLinesAndComments_AreAccepted()
     {
         var file = Path.Combine(_scratch, "windows.jsonl");
         await System.IO.File.WriteAllTextAsync(file, $"{GoodLine("ann")}\r\n\r\n   \r\n// a comment\r\n\t{GoodLine("bob")}", new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
@@ -217,7 +217,7 @@ public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_line_that_is_too_long_is_bad_and_the_next_one_is_read()
+    public async Task Run_LineTooLong_IsBadAndNextIsRead()
     {
         var run = await Import(Write(GoodLine("ann"), new string('x', 3 << 20), GoodLine("bob"), new string('x', (1 << 20) + 1)));
 
@@ -230,7 +230,7 @@ public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Bytes_that_are_no_UTF_8_make_a_bad_line()
+    public async Task Run_InvalidUtf8_IsBadLine()
     {
         var file = Path.Combine(_scratch, "latin1.jsonl");
         await System.IO.File.WriteAllBytesAsync(file, Encoding.Latin1.GetBytes(GoodLine("zoë") + "\n" + GoodLine("bob")));
@@ -243,7 +243,7 @@ public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_user_id_that_cannot_be_asked_for_fails_alone()
+    public async Task Run_UserIdThatCannotBeLookedUp_FailsAlone()
     {
         var run = await Import(Write(GoodLine("smith, john"), GoodLine("bob")));
 
@@ -252,7 +252,7 @@ public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Control_characters_do_not_reach_the_terminal()
+    public async Task Run_ControlCharacters_AreEscaped()
     {
         var run = await Import(Write(GoodLine("""ann\u001b[2J""")));
 
@@ -261,7 +261,7 @@ public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Nothing_but_bad_lines_is_a_failure()
+    public async Task Run_OnlyBadLines_Fails()
     {
         var run = await Import(Write("nothing", "of this", "is JSON"));
 
@@ -270,7 +270,7 @@ public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task An_empty_file_is_nothing_to_do()
+    public async Task Run_EmptyFile_Succeeds()
     {
         var run = await Import(Write("// nothing yet", ""));
 
@@ -283,7 +283,7 @@ public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
     [InlineData("no-such-file.jsonl")]
     [InlineData("one.jsonl", "two.jsonl")]
     [InlineData("--lenient")]
-    public async Task Wrong_usage_has_an_exit_code_of_its_own(params string[] arguments)
+    public async Task Run_InvalidUsage_HasOwnExitCode(params string[] arguments)
     {
         var run = await Import(arguments);
 
@@ -293,7 +293,7 @@ public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_base_URL_that_cannot_be_used_is_a_matter_of_settings()
+    public async Task Run_InvalidBaseUrl_ReportsConfigurationError()
     {
         var run = await ImportProcess.RunAsync(new Uri("http://composio.example/"), _server.ApiKey, File);
 
@@ -302,7 +302,7 @@ public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task An_interrupted_run_says_how_far_it_came()
+    public async Task Run_Interrupted_ReportsProgress()
     {
         if (OperatingSystem.IsWindows())
         {

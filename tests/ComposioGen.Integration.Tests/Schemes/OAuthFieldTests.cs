@@ -8,7 +8,7 @@ public sealed class OAuthFieldTests
     private static readonly string[] TwoScopes = ["a", "b"];
 
     [Fact]
-    public void OAuth2_sends_all_its_fields()
+    public void OAuth2_AllFields_AreSent()
     {
         var state = AuthScheme.OAuth2(new()
         {
@@ -40,7 +40,7 @@ public sealed class OAuthFieldTests
     }
 
     [Fact]
-    public void OAuth1_sends_all_its_fields()
+    public void OAuth1_AllFields_AreSent()
     {
         var state = AuthScheme.OAuth1(new()
         {
@@ -72,7 +72,7 @@ public sealed class OAuthFieldTests
 
     [Theory]
     [MemberData(nameof(Lifetimes), DisableDiscoveryEnumeration = true)]
-    public void Expires_in_is_sent_as_it_was_given(ExpiresIn given, string expected) =>
+    public void ExpiresIn_AnyForm_IsSentUnchanged(ExpiresIn given, string expected) =>
         Val(new() { AccessToken = "t", ExpiresIn = given }, "expires_in").ShouldBe(expected);
 
     public static TheoryData<Scopes, string> ScopeShapes => new()
@@ -85,11 +85,11 @@ public sealed class OAuthFieldTests
 
     [Theory]
     [MemberData(nameof(ScopeShapes), DisableDiscoveryEnumeration = true)]
-    public void Scope_is_sent_as_it_was_given(Scopes given, string expected) =>
+    public void Scope_AnyForm_IsSentUnchanged(Scopes given, string expected) =>
         Val(new() { AccessToken = "t", Scope = given }, "scope").ShouldBe(expected);
 
     [Fact]
-    public void A_refresh_token_can_be_null_and_can_be_left_out()
+    public void RefreshToken_NullOrOmitted_IsSentAccordingly()
     {
         Val(new() { AccessToken = "t", RefreshToken = null }, "refresh_token").ShouldBe("null");
         Val(new() { AccessToken = "t" }, "refresh_token").ShouldBeNull();

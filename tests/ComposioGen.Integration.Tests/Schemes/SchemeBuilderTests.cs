@@ -8,87 +8,87 @@ public sealed class SchemeBuilderTests
     private static readonly string[] TwoScopes = ["a", "b"];
 
     [Fact]
-    public void OAuth2_with_an_access_token_is_active() => Builds(
+    public void OAuth2_WithAccessToken_IsActive() => Builds(
         AuthScheme.OAuth2(new() { AccessToken = "xoxb" }),
         """{"authScheme":"OAUTH2","val":{"status":"ACTIVE","access_token":"xoxb"}}""");
 
     [Fact]
-    public void OAuth2_without_fields_is_initializing() => Builds(
+    public void OAuth2_WithoutFields_IsInitializing() => Builds(
         AuthScheme.OAuth2(new()), """{"authScheme":"OAUTH2","val":{"status":"INITIALIZING"}}""");
 
     [Fact]
-    public void OAuth2_with_an_empty_access_token_is_initializing() => Builds(
+    public void OAuth2_WithEmptyAccessToken_IsInitializing() => Builds(
         AuthScheme.OAuth2(new() { AccessToken = "" }), """{"authScheme":"OAUTH2","val":{"status":"INITIALIZING","access_token":""}}""");
 
     [Fact]
-    public void A_given_status_wins() => Builds(
+    public void OAuth2_ExplicitStatus_Wins() => Builds(
         AuthScheme.OAuth2(new() { AccessToken = "a", Status = ConnectionStatus.Initiated }),
         """{"authScheme":"OAUTH2","val":{"status":"INITIATED","access_token":"a"}}""");
 
     [Fact]
-    public void OAuth1_with_token_and_secret_is_active() => Builds(
+    public void OAuth1_WithTokenAndSecret_IsActive() => Builds(
         AuthScheme.OAuth1(new() { OAuthToken = "a", OAuthTokenSecret = "b" }),
         """{"authScheme":"OAUTH1","val":{"status":"ACTIVE","oauth_token":"a","oauth_token_secret":"b"}}""");
 
     [Fact]
-    public void OAuth1_with_one_of_the_two_is_initializing() => Builds(
+    public void OAuth1_WithTokenOrSecretOnly_IsInitializing() => Builds(
         AuthScheme.OAuth1(new() { OAuthToken = "a" }), """{"authScheme":"OAUTH1","val":{"status":"INITIALIZING","oauth_token":"a"}}""");
 
     [Fact]
-    public void OAuth1_with_an_empty_secret_is_initializing() => Builds(
+    public void OAuth1_WithEmptySecret_IsInitializing() => Builds(
         AuthScheme.OAuth1(new() { OAuthToken = "a", OAuthTokenSecret = "" }),
         """{"authScheme":"OAUTH1","val":{"status":"INITIALIZING","oauth_token":"a","oauth_token_secret":""}}""");
 
     [Fact]
-    public void An_API_key_is_active() => Builds(
+    public void ApiKey_WithKey_IsActive() => Builds(
         AuthScheme.ApiKey(new() { ApiKey = "a" }), """{"authScheme":"API_KEY","val":{"status":"ACTIVE","api_key":"a"}}""");
 
     [Fact]
-    public void A_generic_API_key_and_a_shared_field_pass_through() => Builds(
+    public void ApiKey_GenericKeyAndSharedField_AreSent() => Builds(
         AuthScheme.ApiKey(new() { GenericApiKey = "g", Subdomain = "acme" }),
         """{"authScheme":"API_KEY","val":{"status":"ACTIVE","generic_api_key":"g","subdomain":"acme"}}""");
 
     [Fact]
-    public void Basic_is_active() => Builds(
+    public void Basic_WithCredentials_IsActive() => Builds(
         AuthScheme.Basic(new() { Username = "u", Password = "p" }),
         """{"authScheme":"BASIC","val":{"status":"ACTIVE","username":"u","password":"p"}}""");
 
     [Fact]
-    public void A_bearer_token_is_active() => Builds(
+    public void BearerToken_WithToken_IsActive() => Builds(
         AuthScheme.BearerToken(new() { Token = "t" }), """{"authScheme":"BEARER_TOKEN","val":{"status":"ACTIVE","token":"t"}}""");
 
     [Fact]
-    public void A_Google_service_account_is_sent_as_text() => Builds(
+    public void GoogleServiceAccount_Credentials_AreSentAsText() => Builds(
         AuthScheme.GoogleServiceAccount(new() { CredentialsJson = "{}" }),
         """{"authScheme":"GOOGLE_SERVICE_ACCOUNT","val":{"status":"ACTIVE","credentials_json":"{}"}}""");
 
     [Fact]
-    public void No_auth_needs_no_argument() => Builds(AuthScheme.NoAuth(), """{"authScheme":"NO_AUTH","val":{"status":"ACTIVE"}}""");
+    public void NoAuth_WithoutArguments_IsActive() => Builds(AuthScheme.NoAuth(), """{"authScheme":"NO_AUTH","val":{"status":"ACTIVE"}}""");
 
     [Fact]
-    public void Basic_with_JWT_is_active() => Builds(
+    public void BasicWithJwt_WithCredentials_IsActive() => Builds(
         AuthScheme.BasicWithJwt(new() { Username = "u", Password = "p" }),
         """{"authScheme":"BASIC_WITH_JWT","val":{"status":"ACTIVE","username":"u","password":"p"}}""");
 
     [Fact]
-    public void Cal_com_takes_shared_fields() => Builds(
+    public void CalcomAuth_SharedFields_AreSent() => Builds(
         AuthScheme.CalcomAuth(new() { Region = "eu" }), """{"authScheme":"CALCOM_AUTH","val":{"status":"ACTIVE","region":"eu"}}""");
 
     [Fact]
-    public void Cal_com_needs_no_argument() => Builds(AuthScheme.CalcomAuth(), """{"authScheme":"CALCOM_AUTH","val":{"status":"ACTIVE"}}""");
+    public void CalcomAuth_WithoutArguments_IsActive() => Builds(AuthScheme.CalcomAuth(), """{"authScheme":"CALCOM_AUTH","val":{"status":"ACTIVE"}}""");
 
     [Fact]
-    public void Bill_com_is_active() => Builds(
+    public void BillcomAuth_WithCredentials_IsActive() => Builds(
         AuthScheme.BillcomAuth(new() { SessionId = "s", DevKey = "d" }),
         """{"authScheme":"BILLCOM_AUTH","val":{"status":"ACTIVE","sessionId":"s","devKey":"d"}}""");
 
     [Fact]
-    public void A_field_that_the_document_does_not_name_is_sent_as_it_is() => Builds(
+    public void ApiKey_UndocumentedField_IsSentUnchanged() => Builds(
         AuthScheme.ApiKey(new() { ApiKey = "a", AdditionalProperties = new() { { "tenant", "acme" }, { "beta", true } } }),
         """{"authScheme":"API_KEY","val":{"status":"ACTIVE","api_key":"a","tenant":"acme","beta":true}}""");
 
     [Fact]
-    public void A_built_state_is_of_its_scheme_and_status()
+    public void OAuth2_State_HasSchemeAndStatus()
     {
         var state = AuthScheme.OAuth2(new() { AccessToken = "xoxb", Scope = TwoScopes }).ShouldBeOfType<ConnectionState.OAuth2>();
         var active = state.Val.ShouldBeOfType<OAuth2Connection.Active>();
@@ -98,7 +98,7 @@ public sealed class SchemeBuilderTests
     }
 
     [Fact]
-    public void The_connection_of_a_built_state_is_made_once_and_changes_nothing()
+    public void OAuth2_ConnectionOfState_IsCreatedOnceAndChangesNothing()
     {
         var state = (ConnectionState.OAuth2)AuthScheme.OAuth2(new() { AccessToken = "xoxb", Subdomain = "acme" });
         var before = JsonOf.Write(state);
@@ -110,7 +110,7 @@ public sealed class SchemeBuilderTests
     }
 
     [Fact]
-    public void An_unknown_scheme_can_be_passed_raw()
+    public void ConnectionState_UnknownScheme_CanBePassedRaw()
     {
         const string Raw = """{"authScheme":"PASSKEY_OAUTH","val":{"status":"ACTIVE","access_token":"t"}}""";
         Builds(new ConnectionState.Unknown(JsonSerializer.Deserialize<JsonElement>(Raw)), Raw);
@@ -122,7 +122,7 @@ public sealed class SchemeBuilderTests
     [InlineData("""{"authScheme":"DCR_OAUTH","val":{"status":"INITIALIZING"}}""")]
     [InlineData("""{"authScheme":"S2S_OAUTH2","val":{"status":"ACTIVE","access_token":"t"}}""")]
     [InlineData("""{"authScheme":"OAUTH2","val":{"status":"ODD","access_token":"t"}}""")]
-    public void A_state_written_as_JSON_is_sent_unchanged(string state) => Builds(JsonSerializer.Deserialize<ConnectionState>(state)!, state);
+    public void ConnectionState_Json_IsSentUnchanged(string state) => Builds(JsonSerializer.Deserialize<ConnectionState>(state)!, state);
 
     [Fact]
     public void CimdOAuth_ClientIdAndToken_IsActive() => Builds(

@@ -9,7 +9,7 @@ public sealed class WebhookSubscriptionFlowTests : ServerTest
     private const string NoOverlapUser = "user_after_rotation";
 
     [Fact]
-    public async Task ExpireAsync_SubscribedUrl_ReceivesADeliveryThatVerifies()
+    public async Task ExpireAsync_SubscribedUrl_ReceivesVerifiableDelivery()
     {
         await using var receiver = await WebhookReceiver.StartAsync(Time);
         await SubscribeAsync(receiver);
@@ -45,7 +45,7 @@ public sealed class WebhookSubscriptionFlowTests : ServerTest
     }
 
     [Fact]
-    public async Task ExpireAsync_NobodyListens_IsNotDeliveredAndCanBeRedelivered()
+    public async Task ExpireAsync_NoListener_IsNotDeliveredAndCanBeRedelivered()
     {
         var receiver = await WebhookReceiver.StartAsync(Time);
         await SubscribeAsync(receiver);
@@ -58,7 +58,7 @@ public sealed class WebhookSubscriptionFlowTests : ServerTest
     }
 
     [Fact]
-    public async Task RotateSecretAsync_ReceiverHasTheOldSecretForAWhile_LosesNoDelivery()
+    public async Task RotateSecretAsync_ReceiverKeepsOldSecretForAWhile_LosesNoDelivery()
     {
         await using var receiver = await WebhookReceiver.StartAsync(Time);
         var subscription = await SubscribeAsync(receiver);
@@ -82,7 +82,7 @@ public sealed class WebhookSubscriptionFlowTests : ServerTest
     }
 
     [Fact]
-    public async Task RotateSecretAsync_OldSecretEndsAtOnce_RetriesReachTheReceiverThatKnowsBoth()
+    public async Task RotateSecretAsync_OldSecretEndsAtOnce_RetriesReachReceiverWithBothSecrets()
     {
         await using var strict = await ComposioTestServer.StartAsync(new() { TimeProvider = Time, WebhookSecretOverlap = TimeSpan.Zero });
         using var client = new ComposioClient(new ComposioClientOptions { ApiKey = strict.ApiKey, BaseUrl = strict.BaseUrl, TimeProvider = Time });
@@ -101,7 +101,7 @@ public sealed class WebhookSubscriptionFlowTests : ServerTest
     }
 
     [Fact]
-    public async Task WebhookHandler_HandlerOfATestHost_TakesDeliveriesForAnyUrl()
+    public async Task WebhookHandler_TestHostHandler_ReceivesDeliveriesForAnyUrl()
     {
         using var handler = new CapturingHandler();
         Server.WebhookHandler = handler;
@@ -115,7 +115,7 @@ public sealed class WebhookSubscriptionFlowTests : ServerTest
     }
 
     [Fact]
-    public async Task SubscriptionsClient_WholeLifeCycle_IsTyped()
+    public async Task SubscriptionsClient_FullLifecycle_IsTyped()
     {
         var subscriptions = Client.WebhookSubscriptions;
         var created = await subscriptions.CreateAsync(new() { WebhookUrl = "https://a.test/hooks", EnabledEvents = [ComposioWebhook.ConnectedAccountExpired] });
@@ -148,7 +148,7 @@ public sealed class WebhookSubscriptionFlowTests : ServerTest
     }
 
     [Fact]
-    public async Task ToString_AnswersWithASecret_HideIt()
+    public async Task ToString_ResponseWithSecret_HidesIt()
     {
         var subscriptions = Client.WebhookSubscriptions;
         var created = await subscriptions.CreateAsync(new() { WebhookUrl = "https://a.test/hooks", EnabledEvents = [ComposioWebhook.ConnectedAccountExpired] });

@@ -9,7 +9,7 @@ public sealed class WireReplayTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Our_call_sends_what_the_official_SDK_sends(string name)
+    public async Task Replay_RecordedCall_SendsSameRequestAsOfficialSdk(string name)
     {
         var call = RecordedCall.All.Single(call => call.Name == name);
         using var api = new MockApi();
@@ -30,7 +30,7 @@ public sealed class WireReplayTests
     }
 
     [Fact]
-    public void Every_recorded_call_is_replayed_and_no_other()
+    public void Replay_EveryRecordedCall_IsCovered()
     {
         RecordedCall.All.Count.ShouldBe(28);
         ReplayedCalls.All.Keys.ShouldBe(RecordedCall.All.Select(call => call.Name), ignoreOrder: true);

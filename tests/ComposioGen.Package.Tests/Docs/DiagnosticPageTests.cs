@@ -26,7 +26,7 @@ public sealed partial class DiagnosticPageTests
 
     [Theory]
     [MemberData(nameof(Diagnostics))]
-    public void A_page_says_what_it_means_shows_it_and_says_how_to_fix_it(string id, string title, string severity)
+    public void Page_EveryDiagnostic_HasMeaningExampleAndFix(string id, string title, string severity)
     {
         var lines = File.ReadAllLines(Path.Combine(Folder, id + ".md"));
 
@@ -37,7 +37,7 @@ public sealed partial class DiagnosticPageTests
     }
 
     [Fact]
-    public void There_is_no_page_for_a_diagnostic_that_is_gone()
+    public void Pages_RemovedDiagnostic_HasNoPage()
     {
         var ids = Diagnostics.Select(row => (string)row[0]).ToList();
 

@@ -9,7 +9,7 @@ public sealed class SnippetTests(PackedFeed feed)
         ["ComposioGen", "ComposioGen.Testing", "ComposioGen.Import.Sqlite", "ComposioGen.Extensions.DependencyInjection"];
 
     [Fact]
-    public async Task Every_snippet_compiles() => (await BuildAsync()).ShouldSucceed();
+    public async Task Snippets_EveryPage_Compile() => (await BuildAsync()).ShouldSucceed();
 
     private async Task<CommandResult> BuildAsync()
     {

@@ -10,7 +10,7 @@ public sealed class PackageLayoutTests(PackedFeed feed)
     private static readonly string[] Common = ["LICENSE", "README.md", "icon.png"];
 
     [Fact]
-    public void The_package_brings_the_generator_the_targets_and_the_document()
+    public void Package_Sdk_ContainsGeneratorTargetsAndDocument()
     {
         using var package = new PackageFile(feed.PathOf("ComposioGen"));
 
@@ -35,7 +35,7 @@ public sealed class PackageLayoutTests(PackedFeed feed)
     }
 
     [Fact]
-    public void The_package_depends_on_the_runtime_and_on_nothing_else()
+    public void Package_Sdk_DependsOnRuntimeOnly()
     {
         using var package = new PackageFile(feed.PathOf("ComposioGen"));
 
@@ -45,7 +45,7 @@ public sealed class PackageLayoutTests(PackedFeed feed)
     }
 
     [Fact]
-    public void A_library_brings_both_frameworks_its_documentation_and_its_symbols()
+    public void Package_Library_ContainsBothFrameworksDocumentationAndSymbols()
     {
         var libraries = PackageIds().Where(id => id is not ("ComposioGen" or Tool)).ToList();
         libraries.ShouldContain("ComposioGen.Runtime");
@@ -63,7 +63,7 @@ public sealed class PackageLayoutTests(PackedFeed feed)
     }
 
     [Fact]
-    public void The_tool_brings_its_command_its_own_page_and_everything_it_needs()
+    public void Package_Tool_ContainsCommandReadmeAndDependencies()
     {
         using var package = new PackageFile(feed.PathOf(Tool));
 
@@ -78,7 +78,7 @@ public sealed class PackageLayoutTests(PackedFeed feed)
     }
 
     [Fact]
-    public void Every_package_names_its_licence_icon_repository_and_change_log()
+    public void Package_Every_HasLicenseIconRepositoryAndChangelog()
     {
         foreach (var path in PackageIds().Select(id => feed.PathOf(id)))
         {

@@ -5,7 +5,7 @@ namespace ComposioGen.Package.Tests.Quick;
 public sealed class PackageSettingsTests(PackedFeed feed)
 {
     [Fact]
-    public async Task Several_documents_have_namespaces_names_and_accessibilities_of_their_own()
+    public async Task Build_SeveralDocuments_HaveOwnNamespaceNameAndAccessibility()
     {
         var project = ConsumerProject.Library(feed)
             .WithItem("ComposioSpec", "first.openapi.json", ("Namespace", "First.Api"), ("ClientName", "FirstClient"))
@@ -31,7 +31,7 @@ public sealed class PackageSettingsTests(PackedFeed feed)
     }
 
     [Fact]
-    public async Task Every_setting_reaches_the_compiler_and_lists_keep_all_their_entries()
+    public async Task Build_EverySetting_ReachesTheCompiler()
     {
         var project = ConsumerProject.Library(feed)
             .With("ComposioGeneratePublicApi", "true")

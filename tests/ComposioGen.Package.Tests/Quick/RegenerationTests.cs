@@ -9,7 +9,7 @@ public sealed class RegenerationTests(PackedFeed feed)
     private const string Spec = "api/mine.openapi.json";
 
     [Fact]
-    public async Task An_edited_document_gives_new_members_and_an_unchanged_one_no_compilation()
+    public async Task Build_EditedDocument_AddsMembersAndUnchangedOneIsNotCompiled()
     {
         var project = ConsumerProject.Library(feed)
             .WithItem("ComposioSpec", Spec)

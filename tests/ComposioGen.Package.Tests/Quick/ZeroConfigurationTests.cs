@@ -5,7 +5,7 @@ namespace ComposioGen.Package.Tests.Quick;
 public sealed class ZeroConfigurationTests(PackedFeed feed)
 {
     [Fact]
-    public async Task A_new_console_project_has_the_client_at_once()
+    public async Task Build_NewConsoleProject_HasClient()
     {
         var folder = feed.NewFolder("QuickStart");
         (await DotNetAsync(folder, "new", "console", "--no-restore")).ShouldSucceed();
@@ -35,7 +35,7 @@ public sealed class ZeroConfigurationTests(PackedFeed feed)
     }
 
     [Fact]
-    public async Task The_bundled_document_can_be_turned_off()
+    public async Task Build_BundledDocumentDisabled_HasNoClient()
     {
         var project = ConsumerProject.Library(feed)
             .With("ComposioUseBundledSpec", "false")

@@ -6,7 +6,7 @@ namespace ComposioGen.Package.Tests.Slow;
 public sealed class LanguageTests(PackedFeed feed)
 {
     [SlowFact]
-    public async Task CSharp_12_without_nullable_and_without_implicit_usings()
+    public async Task Build_CSharp12WithoutNullableAndImplicitUsings_Succeeds()
     {
         var project = ConsumerProject.Console(feed)
             .With("LangVersion", "12")
@@ -20,7 +20,7 @@ public sealed class LanguageTests(PackedFeed feed)
     }
 
     [SlowFact]
-    public async Task The_newest_CSharp_under_every_analyzer_with_documentation()
+    public async Task Build_NewestCSharpWithAllAnalyzers_Succeeds()
     {
         var project = ConsumerProject.Console(feed)
             .With("LangVersion", "latest")
@@ -32,7 +32,7 @@ public sealed class LanguageTests(PackedFeed feed)
     }
 
     [SlowFact]
-    public async Task Net8_runs_self_contained()
+    public async Task Publish_Net8SelfContained_Runs()
     {
         var project = ConsumerProject.Console(feed)
             .With("TargetFramework", "net8.0")
@@ -47,7 +47,7 @@ public sealed class LanguageTests(PackedFeed feed)
     }
 
     [SlowFact]
-    public async Task A_framework_that_is_too_old_is_refused_when_the_package_is_restored()
+    public async Task Restore_UnsupportedFramework_Fails()
     {
         var project = ConsumerProject.Library(feed).With("TargetFramework", "netstandard2.0").With("ImplicitUsings", "disable");
 

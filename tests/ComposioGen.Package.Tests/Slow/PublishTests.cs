@@ -7,7 +7,7 @@ public sealed class PublishTests(PackedFeed feed)
 {
     // net9.0, because not every registry has the packs that publishing for the newest framework needs.
     [SlowFact]
-    public async Task Trimmed()
+    public async Task Publish_Trimmed_Runs()
     {
         var project = Program().With("PublishTrimmed", "true").With("TrimmerSingleWarn", "false");
 
@@ -17,7 +17,7 @@ public sealed class PublishTests(PackedFeed feed)
     }
 
     [SlowFact]
-    public async Task As_native_code()
+    public async Task Publish_NativeAot_Runs()
     {
         var project = Program().With("PublishAot", "true").With("TrimmerSingleWarn", "false");
         // The linker's usual driver, clang, is not on every machine.

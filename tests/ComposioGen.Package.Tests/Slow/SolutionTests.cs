@@ -6,7 +6,7 @@ namespace ComposioGen.Package.Tests.Slow;
 public sealed class SolutionTests(PackedFeed feed)
 {
     [SlowFact]
-    public async Task Two_projects_have_an_sdk_each_when_one_keeps_it_internal()
+    public async Task Build_TwoProjectsOneInternal_HaveOwnSdks()
     {
         var root = feed.NewFolder("Two");
         var library = ConsumerProject.Empty(feed, Path.Combine(root, "Inner"))
@@ -47,7 +47,7 @@ public sealed class SolutionTests(PackedFeed feed)
     }
 
     [SlowFact]
-    public async Task A_project_that_references_another_ones_sdk_gets_no_second_one()
+    public async Task Build_ReferenceToProjectWithSdk_AddsNoSecondSdk()
     {
         var root = feed.NewFolder("Chain");
         var library = ConsumerProject.Empty(feed, Path.Combine(root, "Inner")).WithPackage("ComposioGen");
@@ -64,7 +64,7 @@ public sealed class SolutionTests(PackedFeed feed)
     }
 
     [SlowFact]
-    public async Task A_packed_library_hands_on_its_sdk_and_the_runtime_but_not_the_generator()
+    public async Task Pack_Library_ExposesSdkAndRuntimeWithoutGenerator()
     {
         var library = ConsumerProject.Library(feed, "Acme.Connections")
             .With("Version", PackedFeed.Version)

@@ -40,7 +40,7 @@ public sealed class WebApplicationTests(PackedFeed feed)
         """;
 
     [SlowFact]
-    public async Task Has_the_client_as_a_service_and_does_not_publish_the_document()
+    public async Task Publish_WebApplication_RegistersClientAndOmitsDocument()
     {
         var project = ConsumerProject.Empty(feed, feed.NewFolder("Web"), "Microsoft.NET.Sdk.Web")
             .WithPackage("ComposioGen")

@@ -21,7 +21,7 @@ public sealed class FolderSizeTests
             .ShouldBeEmpty();
 
     [Fact]
-    public void Tests_EveryFile_HasANameOfItsOwn() =>
+    public void Tests_EveryFile_HasUniqueName() =>
         SourceTree.Files("tests")
             .Select(static file => Path.GetFileName(file))
             .Where(static name => name.EndsWith("Tests.cs", StringComparison.Ordinal))

@@ -6,7 +6,7 @@ namespace Composio.Runtime.Tests;
 public class ExchangeTests
 {
     [Fact]
-    public async Task A_call_without_a_body_is_exactly_this()
+    public async Task SendAsync_WithoutBody_SendsExactRequest()
     {
         using var mock = new MockHttpMessageHandler();
         mock.Expect(HttpMethod.Get, "https://backend.composio.dev/api/v3.1/pets/p1")
@@ -21,7 +21,7 @@ public class ExchangeTests
     }
 
     [Fact]
-    public async Task A_call_with_a_body_is_exactly_this()
+    public async Task SendAsync_WithBody_SendsExactRequest()
     {
         using var mock = new MockHttpMessageHandler();
         mock.Expect(HttpMethod.Patch, "https://backend.composio.dev/api/v3.1/pets/p1")
@@ -36,7 +36,7 @@ public class ExchangeTests
     }
 
     [Fact]
-    public async Task The_headers_are_these_and_no_others()
+    public async Task SendAsync_Headers_AreExactlyTheExpected()
     {
         var handler = new StubHandler(Answer.Ok());
         using var transport = Api.Over(handler, options => options.ApplicationName = "acme-importer/2");
@@ -50,7 +50,7 @@ public class ExchangeTests
     }
 
     [Fact]
-    public async Task A_user_key_goes_with_organisation_and_project()
+    public async Task SendAsync_UserKey_SendsOrganizationAndProject()
     {
         var handler = new StubHandler(Answer.Ok());
         using var transport = Api.Over(handler, options => (options.ApiKey, options.UserApiKey, options.OrgId, options.ProjectId) = (null, "uak_1", "o", "p"));
@@ -63,7 +63,7 @@ public class ExchangeTests
     }
 
     [Fact]
-    public async Task An_organisation_key_has_its_own_header()
+    public async Task SendAsync_OrganizationKey_HasItsOwnHeader()
     {
         var handler = new StubHandler(Answer.Ok());
         using var transport = Api.Over(handler, options => (options.ApiKey, options.OrgApiKey) = (null, "oak_1"));
@@ -76,7 +76,7 @@ public class ExchangeTests
     [InlineData("https://proxy.example/composio", "https://proxy.example/composio/api/v3.1/pets/p1")]
     [InlineData("https://proxy.example/composio/", "https://proxy.example/composio/api/v3.1/pets/p1")]
     [InlineData("http://localhost:9900", "http://localhost:9900/api/v3.1/pets/p1")]
-    public async Task The_base_URL_may_have_a_path(string baseUrl, string expected)
+    public async Task SendAsync_BaseUrlWithPath_KeepsPath(string baseUrl, string expected)
     {
         var handler = new StubHandler(Answer.Ok());
         using var transport = Api.Over(handler, options => options.BaseUrl = new Uri(baseUrl));
@@ -85,7 +85,7 @@ public class ExchangeTests
     }
 
     [Fact]
-    public async Task An_encoded_segment_goes_out_as_it_is()
+    public async Task SendAsync_EncodedSegment_IsSentUnchanged()
     {
         var handler = new StubHandler(Answer.Ok());
         using var transport = Api.Over(handler);
@@ -98,21 +98,21 @@ public class ExchangeTests
     [InlineData(200, "  \n")]
     [InlineData(204, "")]
     [InlineData(201, "{}")]
-    public async Task An_empty_answer_is_an_empty_object(int status, string body)
+    public async Task SendAsync_EmptyResponse_IsEmptyObject(int status, string body)
     {
         using var transport = Api.Over(new StubHandler(() => Answer.Json(body, (HttpStatusCode)status)));
         (await transport.SendAsync(Api.Request(Api.Get), JsonRead.Properties, default)).ShouldBeEmpty();
     }
 
     [Fact]
-    public async Task A_byte_order_mark_does_no_harm()
+    public async Task SendAsync_ByteOrderMark_IsSkipped()
     {
         using var transport = Api.Over(new StubHandler(() => Answer.Json("\uFEFF{\"id\":\"p1\"}")));
         (await transport.GetPet()).Id.ShouldBe("p1");
     }
 
     [Fact]
-    public async Task An_answer_that_nobody_reads_may_be_anything()
+    public async Task SendAsync_UnusedResponse_IsNotParsed()
     {
         using var transport = Api.Over(new StubHandler(() => Answer.Json("<ok>")));
         await transport.SendAsync(Api.Request(Api.Get), CancellationToken.None);
@@ -127,7 +127,7 @@ public class ExchangeTests
     [InlineData("""["secret"]""", "$")]
     [InlineData("nsecret", "$")]
     [InlineData("""{"id":"\ud800"}""", "$.id")]
-    public async Task An_answer_that_is_not_as_promised_says_where(string body, string path)
+    public async Task SendAsync_UnexpectedResponse_ThrowsWithPath(string body, string path)
     {
         using var transport = Api.Over(new StubHandler(() => Answer.Json(body)));
         var error = await Api.Fails<ComposioResponseException>(transport.GetPet());
@@ -137,7 +137,7 @@ public class ExchangeTests
     }
 
     [Fact]
-    public async Task An_answer_too_deep_is_no_crash()
+    public async Task SendAsync_DeeplyNestedResponse_Throws()
     {
         using var transport = Api.Over(new StubHandler(() => Answer.Json(string.Concat(Enumerable.Repeat("""{"id":"a","young":[""", 50_000)))));
         await Api.Fails<ComposioResponseException>(transport.GetPet());
@@ -146,7 +146,7 @@ public class ExchangeTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task An_answer_beyond_the_limit_is_refused(bool announced)
+    public async Task SendAsync_ResponseBeyondLimit_Throws(bool announced)
     {
         const string Body = """{"id":"0123456789"}""";
         HttpResponseMessage Respond()
@@ -163,7 +163,7 @@ public class ExchangeTests
     }
 
     [Fact]
-    public async Task A_large_answer_is_read_whole()
+    public async Task SendAsync_LargeResponse_IsReadCompletely()
     {
         var body = $$"""{"id":"{{new string('x', 300_000)}}"}""";
         using var transport = Api.Over(new StubHandler(() => new(HttpStatusCode.OK) { Content = new StreamContent(new UnannouncedStream(body)) }));
@@ -171,7 +171,7 @@ public class ExchangeTests
     }
 
     [Fact]
-    public async Task Two_threads_share_a_transport()
+    public async Task SendAsync_TwoThreads_ShareTransport()
     {
         var handler = new StubHandler((request, _, _) => Task.FromResult(Answer.Json($$"""{"id":"{{request.RequestUri!.Segments[^1]}}"}""")));
         using var transport = Api.Over(handler);
@@ -185,7 +185,7 @@ public class ExchangeTests
     }
 
     [Fact]
-    public async Task A_disposed_transport_says_so_and_leaves_a_given_client_alone()
+    public async Task Dispose_Transport_KeepsGivenClientUsable()
     {
         using var http = new HttpClient(new StubHandler(Answer.Ok()));
         var transport = Api.Over(new StubHandler(Answer.Ok()), options => options.HttpClient = http);
@@ -197,7 +197,7 @@ public class ExchangeTests
     [Theory]
     [InlineData(true, "/pets")]
     [InlineData(false, ":no-port")]
-    public void A_body_that_is_not_sent_is_cleared_and_given_back(bool isDisposed, string path)
+    public void SendAsync_UnsentBody_IsClearedAndReturnedToPool(bool isDisposed, string path)
     {
         var transport = Api.Over(new StubHandler(Answer.Ok()));
         if (isDisposed)

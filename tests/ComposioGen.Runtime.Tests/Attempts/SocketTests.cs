@@ -15,7 +15,7 @@ public sealed class SocketTests : IDisposable
     public void Dispose() => _listener.Dispose();
 
     [Fact]
-    public async Task A_refused_connection_means_that_nothing_was_sent()
+    public async Task SendAsync_ConnectionRefused_ReportsNothingSent()
     {
         using var transport = Over();
         _listener.Stop();
@@ -23,7 +23,7 @@ public sealed class SocketTests : IDisposable
     }
 
     [Fact]
-    public async Task A_dropped_connection_means_that_it_may_have_been()
+    public async Task SendAsync_ConnectionDropped_ReportsPossiblySent()
     {
         using var transport = Over();
         var call = transport.Send(Api.Post);
@@ -36,7 +36,7 @@ public sealed class SocketTests : IDisposable
     }
 
     [Fact]
-    public async Task A_redirect_is_not_followed_behind_our_back()
+    public async Task SendAsync_Redirect_IsNotFollowedByHandler()
     {
         using var transport = Over();
         var call = transport.GetPet();
@@ -47,7 +47,7 @@ public sealed class SocketTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_under_way_when_the_transport_is_disposed_is_finished()
+    public async Task Dispose_PendingCall_Completes()
     {
         var transport = Over();
         var call = transport.GetPet();
@@ -63,7 +63,7 @@ public sealed class SocketTests : IDisposable
     [InlineData("gzip")]
     [InlineData("GZip")]
     [InlineData("br")]
-    public async Task A_compressed_answer_is_asked_for_and_read(string encoding)
+    public async Task SendAsync_CompressedResponse_IsDecompressed(string encoding)
     {
         using var transport = Over();
         var call = transport.GetPet();
@@ -78,7 +78,7 @@ public sealed class SocketTests : IDisposable
     }
 
     [Fact]
-    public async Task A_small_answer_that_grows_beyond_the_limit_is_refused()
+    public async Task SendAsync_CompressedResponseBeyondLimit_Throws()
     {
         using var transport = Over(maxResponseBytes: 1000);
         var call = transport.GetPet();

@@ -5,7 +5,7 @@ public class TimeoutTests
     private readonly ManualTime _time = new();
 
     [Fact]
-    public async Task An_attempt_that_takes_too_long_is_cut_off()
+    public async Task SendAsync_SlowAttempt_TimesOut()
     {
         using var transport = Api.Over(Silent(), options => Limit(options, retries: 0));
         var call = transport.GetPet();
@@ -19,7 +19,7 @@ public class TimeoutTests
     }
 
     [Fact]
-    public async Task Each_attempt_of_an_idempotent_call_has_its_own_time()
+    public async Task SendAsync_IdempotentCall_HasTimeoutPerAttempt()
     {
         var handler = Silent();
         using var transport = Api.Over(handler, options => Limit(options, retries: 2));
@@ -31,7 +31,7 @@ public class TimeoutTests
     }
 
     [Fact]
-    public async Task A_POST_that_timed_out_is_not_sent_again()
+    public async Task SendAsync_PostTimedOut_IsNotRetried()
     {
         var handler = Silent();
         using var transport = Api.Over(handler, options => Limit(options, retries: 2));
@@ -42,7 +42,7 @@ public class TimeoutTests
     }
 
     [Fact]
-    public async Task The_body_of_the_answer_counts_as_well()
+    public async Task SendAsync_SlowResponseBody_TimesOut()
     {
         var handler = new StubHandler((_, _, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new StalledStream()) }));
         using var transport = Api.Over(handler, options => Limit(options, retries: 0));
@@ -54,7 +54,7 @@ public class TimeoutTests
     [Theory]
     [InlineData(0)]
     [InlineData(2)]
-    public async Task Cancelling_is_the_callers_own_and_at_once(int retries)
+    public async Task SendAsync_CancelledByCaller_ThrowsAtOnce(int retries)
     {
         var handler = Silent();
         using var cancel = new CancellationTokenSource();
@@ -66,7 +66,7 @@ public class TimeoutTests
     }
 
     [Fact]
-    public async Task A_call_that_is_cancelled_beforehand_is_not_sent()
+    public async Task SendAsync_CancelledBefore_SendsNothing()
     {
         var handler = Silent();
         using var transport = Api.Over(handler);
@@ -75,7 +75,7 @@ public class TimeoutTests
     }
 
     [Fact]
-    public async Task Cancelling_ends_the_pause_before_a_retry()
+    public async Task SendAsync_CancelledDuringRetryDelay_EndsAtOnce()
     {
         using var cancel = new CancellationTokenSource();
         var handler = new StubHandler(() => Answer.Status(503));
@@ -87,7 +87,7 @@ public class TimeoutTests
     }
 
     [Fact]
-    public async Task The_limit_of_a_given_client_is_a_timeout_too()
+    public async Task SendAsync_TimeoutOfGivenClient_ThrowsTimeout()
     {
         var handler = new StubHandler((_, _, _) => throw new TaskCanceledException("the client's limit", new TimeoutException()));
         using var transport = Api.Over(handler, options => options.MaxRetries = 0);

@@ -20,7 +20,7 @@ public class BodyCheckTests
     [InlineData("""{"type":"custom","credentials":{"client_secret":"REDACTED"}}""", "credentials.client_secret")]
     [InlineData("""{"proxy_config":{"proxy_auth_key":"REDACTED"}}""", "proxy_config.proxy_auth_key")]
     [InlineData("""{"connection":{"state":{"val":{"token":"\u0061bc..."}}}}""", "connection.state.val.token")]
-    public void A_masked_value_is_refused_by_its_path(string body, string path)
+    public void Check_MaskedValue_ThrowsWithPath(string body, string path)
     {
         var error = Should.Throw<ArgumentException>(() => Check(body));
         error.ParamName.ShouldBe(path);
@@ -36,7 +36,7 @@ public class BodyCheckTests
     [InlineData("""{"connection":{"state":{"val":{"token":null,"expires_in":3}}}}""")]
     [InlineData("""{"alias":"work...","connection":{"callback_url":"a..."}}""")]
     [InlineData("""{"name":"REDACTED"}""")]
-    public void Anything_else_passes(string body) => Check(body);
+    public void Check_OtherBodies_Pass(string body) => Check(body);
 
     [Theory]
     [InlineData(OperationKind.CompleteAuth, """{"session_uri":" ","user_id":"u"}""", "session_uri")]
@@ -45,14 +45,14 @@ public class BodyCheckTests
     [InlineData(OperationKind.LinkConnection, """{"auth_config_id":"","user_id":"u"}""", "auth_config_id")]
     [InlineData(OperationKind.CreateConnection, """{"auth_config":{"id":"ac_1"},"connection":{"user_id":" "}}""", "connection.user_id")]
     [InlineData(OperationKind.CreateConnection, """{"auth_config":{"id":""},"connection":{"user_id":"u"}}""", "auth_config.id")]
-    public void A_blank_id_is_refused(OperationKind kind, string body, string path) =>
+    public void Check_BlankId_Throws(OperationKind kind, string body, string path) =>
         Should.Throw<ArgumentException>(() => Check(body, kind)).ParamName.ShouldBe(path);
 
     [Theory]
     [InlineData("""{"user_id":"u","user_id":"v"}""", "user_id")]
     [InlineData("""{"user_id":"u","user\u005fid":"v"}""", "user_id")]
     [InlineData("""{"a":[{"b":{"c":1,"d":2,"c":null}}]}""", "a.0.b.c")]
-    public void A_member_that_is_there_twice_is_refused_by_its_path(string body, string path)
+    public void Check_DuplicateMember_ThrowsWithPath(string body, string path)
     {
         var error = Should.Throw<ArgumentException>(() => Check(body));
         error.ParamName.ShouldBe(path);
@@ -60,7 +60,7 @@ public class BodyCheckTests
     }
 
     [Fact]
-    public void The_quick_look_and_the_close_one_agree()
+    public void Check_FastAndSlowPath_Agree()
     {
         // White space is never taken for clean, so a body with a blank in front is looked at closely.
         var random = new Random(1);
@@ -81,7 +81,7 @@ public class BodyCheckTests
     [Theory]
     [InlineData("")]
     [InlineData("{\"a\":1")]
-    public void What_is_no_whole_body_is_not_clean(string body) => BodyScan.IsClean(Encoding.UTF8.GetBytes(body), hasIds: false).ShouldBeFalse();
+    public void IsClean_IncompleteBody_ReturnsFalse(string body) => BodyScan.IsClean(Encoding.UTF8.GetBytes(body), hasIds: false).ShouldBeFalse();
 
     private static string RandomObject(Random random, int depth) => "{" + string.Join(',', Enumerable.Range(0, random.Next(5)).Select(_ => $"\"{Pick(random, Names)}\":{RandomValue(random, depth)}")) + "}";
 
@@ -98,7 +98,7 @@ public class BodyCheckTests
     [InlineData(63)]
     [InlineData(64)]
     [InlineData(200)]
-    public void A_member_that_is_there_twice_is_refused_among_many(int others)
+    public void Check_DuplicateAmongManyMembers_Throws(int others)
     {
         var members = string.Concat(Enumerable.Range(0, others).Select(i => $"\"member_{i}\":{i},"));
         var error = Should.Throw<ArgumentException>(() => Check("{" + members + "\"member_0\":null}"));
@@ -112,7 +112,7 @@ public class BodyCheckTests
     [InlineData("shared_credentials")]
     [InlineData("sealed_credentials")]
     [InlineData("proxy_config")]
-    public void A_masked_value_is_refused_below_every_member_that_holds_credentials(string member)
+    public void Check_MaskedValueInAnyCredentialMember_Throws(string member)
     {
         Should.Throw<ArgumentException>(() => Check($$"""{"a":{"{{member}}":{"b":1,"c":[{"d":null},"REDACTED"] } } }""")).ParamName.ShouldBe($"a.{member}.c.1");
         Check($$"""{"a":{"{{member}}":{"b":{"c":1} },"d":"REDACTED"} }""");
@@ -121,7 +121,7 @@ public class BodyCheckTests
     [Theory]
     [InlineData("\\u0020\\t")]
     [InlineData("\u00a0\u2003")]
-    public void A_blank_id_is_refused_however_it_is_written(string blank)
+    public void Check_BlankIdInAnySpelling_Throws(string blank)
     {
         var body = $$"""{"session_uri":"s","user_id":"{{blank}}"}""";
         Should.Throw<ArgumentException>(() => Check(body, OperationKind.CompleteAuth)).ParamName.ShouldBe("user_id");
@@ -132,15 +132,15 @@ public class BodyCheckTests
     [InlineData("\u7528\u6237")]
     [InlineData("\\u0061")]
     [InlineData("a\\tb")]
-    public void An_id_in_another_script_passes(string id) => Check($$"""{"session_uri":"s","user_id":"{{id}}"}""", OperationKind.CompleteAuth);
+    public void Check_NonAsciiId_Passes(string id) => Check($$"""{"session_uri":"s","user_id":"{{id}}"}""", OperationKind.CompleteAuth);
 
     [Theory]
     [InlineData("""{"a":{"a":{"b":1}},"b":[{"a":1},{"a":2}]}""")]
     [InlineData("""{"a":1,"A":2}""")]
-    public void The_same_name_in_another_place_or_case_passes(string body) => Check(body);
+    public void Check_SameNameElsewhereOrInOtherCase_Passes(string body) => Check(body);
 
     [Fact]
-    public async Task An_additional_property_that_the_type_knows_is_refused_before_it_is_sent()
+    public async Task SendAsync_AdditionalPropertyNamedLikeMember_ThrowsBeforeSending()
     {
         var handler = new StubHandler(Answer.Ok());
         using var transport = Api.Over(handler);
@@ -153,14 +153,14 @@ public class BodyCheckTests
     }
 
     [Fact]
-    public void A_deep_body_is_looked_through()
+    public void Check_DeepBody_IsChecked()
     {
         var body = string.Concat(Enumerable.Repeat("{\"val\":", 900)) + "\"REDACTED\"" + new string('}', 900);
         Should.Throw<ArgumentException>(() => Check(body));
     }
 
     [Fact]
-    public async Task Nothing_is_sent()
+    public async Task SendAsync_InvalidBody_SendsNothing()
     {
         var handler = new StubHandler(Answer.Ok());
         using var transport = Api.Over(handler);

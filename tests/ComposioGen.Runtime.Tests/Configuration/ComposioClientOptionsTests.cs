@@ -3,7 +3,7 @@ namespace Composio.Runtime.Tests;
 public class ComposioClientOptionsTests
 {
     [Fact]
-    public void The_defaults_are_the_documented_ones()
+    public void Constructor_Defaults_AreTheDocumentedOnes()
     {
         var options = new ComposioClientOptions();
         options.Timeout.ShouldBe(TimeSpan.FromSeconds(60));
@@ -16,7 +16,7 @@ public class ComposioClientOptionsTests
     }
 
     [Fact]
-    public void A_client_freezes_its_options()
+    public void Setters_OptionsInUse_Throw()
     {
         var options = new ComposioClientOptions { ApiKey = "k" };
         using var transport = new ComposioTransport(options, Api.NoEnvironment, () => 0);
@@ -37,7 +37,7 @@ public class ComposioClientOptionsTests
     }
 
     [Fact]
-    public void The_text_shows_no_credential()
+    public void ToString_Options_HidesCredential()
     {
         var text = new ComposioClientOptions
         {
@@ -54,7 +54,7 @@ public class ComposioClientOptionsTests
     }
 
     [Fact]
-    public void A_refused_client_leaves_the_options_open()
+    public void Setters_AfterFailedConstruction_Work()
     {
         var options = new ComposioClientOptions();
         Should.Throw<ComposioConfigurationException>(() => new ComposioTransport(options, Api.NoEnvironment, () => 0));
@@ -80,7 +80,7 @@ public class ComposioClientOptionsTests
 
     [Theory]
     [MemberData(nameof(OutOfRange))]
-    public void A_value_out_of_range_is_named(string name, Action<ComposioClientOptions> change)
+    public void Constructor_ValueOutOfRange_ThrowsWithItsName(string name, Action<ComposioClientOptions> change)
     {
         var options = new ComposioClientOptions { ApiKey = "k" };
         change(options);
@@ -91,7 +91,7 @@ public class ComposioClientOptionsTests
     [InlineData("x-api-key")]
     [InlineData("X-User-Api-Key")]
     [InlineData("Authorization")]
-    public void A_given_client_must_not_bring_a_second_credential(string header)
+    public void Constructor_GivenClientWithCredential_Throws(string header)
     {
         using var http = new HttpClient();
         http.DefaultRequestHeaders.TryAddWithoutValidation(header, "Bearer x");

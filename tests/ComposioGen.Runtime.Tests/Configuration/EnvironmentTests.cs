@@ -3,14 +3,14 @@ namespace Composio.Runtime.Tests;
 public class EnvironmentTests
 {
     [Fact]
-    public void No_key_anywhere_names_the_variable() =>
+    public void Constructor_NoKey_ThrowsWithVariableName() =>
         Refused(new()).ShouldContain("COMPOSIO_API_KEY");
 
     [Theory]
     [InlineData("COMPOSIO_API_KEY", "x-api-key")]
     [InlineData("COMPOSIO_USER_API_KEY", "x-user-api-key")]
     [InlineData("COMPOSIO_ORG_API_KEY", "x-org-api-key")]
-    public async Task The_key_comes_from_the_environment(string variable, string header)
+    public async Task ApiKey_Environment_IsUsed(string variable, string header)
     {
         var sent = await SendAsync(new(), (variable, "k1"));
         sent.Headers[header].ShouldBe("k1");
@@ -18,7 +18,7 @@ public class EnvironmentTests
     }
 
     [Fact]
-    public async Task The_project_key_wins_within_the_environment()
+    public async Task ApiKey_SeveralVariables_ProjectKeyWins()
     {
         var sent = await SendAsync(new(), ("COMPOSIO_ORG_API_KEY", "o"), ("COMPOSIO_USER_API_KEY", "u"), ("COMPOSIO_API_KEY", "k"));
         sent.Headers["x-api-key"].ShouldBe("k");
@@ -26,7 +26,7 @@ public class EnvironmentTests
     }
 
     [Fact]
-    public async Task What_is_set_wins_over_the_environment()
+    public async Task Options_ExplicitValues_OverrideEnvironment()
     {
         var options = new ComposioClientOptions { UserApiKey = "mine", BaseUrl = new Uri("https://mine.example") };
         var sent = await SendAsync(options, ("COMPOSIO_API_KEY", "k"), ("COMPOSIO_BASE_URL", "https://other.example"));
@@ -36,15 +36,15 @@ public class EnvironmentTests
     }
 
     [Fact]
-    public async Task The_base_URL_comes_from_the_environment() =>
+    public async Task BaseUrl_Environment_IsUsed() =>
         (await SendAsync(new() { ApiKey = "k" }, ("COMPOSIO_BASE_URL", " https://other.example/p/ "))).Url.AbsoluteUri.ShouldStartWith("https://other.example/p/api/");
 
     [Fact]
-    public void Two_keys_are_refused() =>
+    public void Constructor_TwoKeys_Throws() =>
         Refused(new() { ApiKey = "secret1", OrgApiKey = "secret2" }).ShouldContain("ApiKey and OrgApiKey");
 
     [Fact]
-    public void Organisation_and_project_go_together_and_with_a_user_key()
+    public void Constructor_OrganizationWithoutProjectOrUserKey_Throws()
     {
         Refused(new() { UserApiKey = "secret", OrgId = "o" }).ShouldContain("both or neither");
         Refused(new() { ApiKey = "secret", OrgId = "o", ProjectId = "p" }).ShouldContain("UserApiKey");
@@ -57,7 +57,7 @@ public class EnvironmentTests
     [InlineData("ak_sec\tret")]
     [InlineData("ak_secret\u0000")]
     [InlineData("ak_secreté")]
-    public void A_key_that_cannot_be_sent_is_refused_without_showing_it(string key)
+    public void Constructor_KeyThatCannotBeSent_ThrowsWithoutShowingIt(string key)
     {
         Refused(new() { ApiKey = key }).ShouldStartWith("ApiKey ");
         if (key.Length > 0)
@@ -74,11 +74,11 @@ public class EnvironmentTests
     [InlineData("https://user:secret@x.example/")]
     [InlineData("http://x.example")]
     [InlineData("http://localhost.evil.example")]
-    public void A_base_URL_that_cannot_be_used_is_refused(string url) =>
+    public void Constructor_InvalidBaseUrl_Throws(string url) =>
         Refused(new() { ApiKey = "k", BaseUrl = new Uri(url) }).ShouldContain("base URL");
 
     [Fact]
-    public void A_relative_base_URL_is_refused()
+    public void Constructor_RelativeBaseUrl_Throws()
     {
         Refused(new() { ApiKey = "k", BaseUrl = new Uri("/x", UriKind.Relative) }).ShouldContain("absolute");
         Refused(new() { ApiKey = "k" }, ("COMPOSIO_BASE_URL", "backend.composio.dev")).ShouldContain("COMPOSIO_BASE_URL");
@@ -89,18 +89,18 @@ public class EnvironmentTests
     [InlineData("http://127.0.0.1:9900", null)]
     [InlineData("http://[::1]:9900", null)]
     [InlineData("http://x.example", "1")]
-    public void Plain_http_is_fine_on_this_machine_or_when_allowed(string url, string? allow) =>
+    public void Constructor_PlainHttp_IsAllowedOnLoopbackOrByOption(string url, string? allow) =>
         new ComposioTransport(new() { ApiKey = "k", BaseUrl = new Uri(url) }, name => name == "COMPOSIO_ALLOW_INSECURE_HTTP" ? allow : null, () => 0).Dispose();
 
     [Theory]
     [InlineData("0")]
     [InlineData("true")]
     [InlineData("")]
-    public void Only_1_allows_plain_http(string allow) =>
+    public void AllowHttp_ValueOtherThan1_Throws(string allow) =>
         Refused(new() { ApiKey = "k", BaseUrl = new Uri("http://x.example") }, ("COMPOSIO_ALLOW_INSECURE_HTTP", allow)).ShouldContain("COMPOSIO_ALLOW_INSECURE_HTTP");
 
     [Fact]
-    public void Options_can_be_taken_from_the_environment()
+    public void FromEnvironment_Variables_SetOptions()
     {
         var options = ComposioClientOptions.FromEnvironment(Variables(("COMPOSIO_ORG_API_KEY", "o"), ("COMPOSIO_BASE_URL", "https://x.example")));
         (options.ApiKey, options.UserApiKey, options.OrgApiKey).ShouldBe((null, null, "o"));
@@ -111,7 +111,7 @@ public class EnvironmentTests
     }
 
     [Fact]
-    public void A_credential_never_shows_itself() =>
+    public void ToString_Credential_IsHidden() =>
         new Credential("x-api-key", "secret").ToString().ShouldBe("x-api-key: ***");
 
     private static Func<string, string?> Variables(params (string Name, string Value)[] variables) =>

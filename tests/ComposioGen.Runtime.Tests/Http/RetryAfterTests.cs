@@ -17,10 +17,10 @@ public sealed class RetryAfterTests
     [InlineData(7, "5", "7")]
     [InlineData(7, "5, 7")]
     [InlineData(30, "5", "Fri, 06 Nov 2026 08:49:37 GMT")]
-    public void Read_Form_IsObeyed(int seconds, params string[] values) => Read(values).ShouldBe(TimeSpan.FromSeconds(seconds));
+    public void Read_AnyForm_ReturnsDelay(int seconds, params string[] values) => Read(values).ShouldBe(TimeSpan.FromSeconds(seconds));
 
     [Fact]
-    public void Read_Unreadable_IsAbsent() => Read("soon").ShouldBeNull();
+    public void Read_InvalidForm_ReturnsNothing() => Read("soon").ShouldBeNull();
 
     private static TimeSpan? Read(params string[] values)
     {

@@ -12,7 +12,7 @@ public sealed class SingleSendTests
     [Theory]
     [InlineData(500)]
     [InlineData(503)]
-    public async Task SendAsync_RepeatingHandlerAboveTheGuard_SendsOnce(int status)
+    public async Task SendAsync_RepeatingHandler_SendsOnce(int status)
     {
         var wire = new StubHandler(() => new((HttpStatusCode)status));
 
@@ -23,7 +23,7 @@ public sealed class SingleSendTests
     }
 
     [Fact]
-    public async Task SendAsync_HedgingHandler_SendsOnceAndGivesTheAnswer()
+    public async Task SendAsync_HedgingHandler_SendsOnceAndReturnsResponse()
     {
         var answer = new TaskCompletionSource<HttpResponseMessage>();
         var wire = new StubHandler((_, _, _) => answer.Task);
@@ -36,7 +36,7 @@ public sealed class SingleSendTests
     }
 
     [Fact]
-    public async Task SendAsync_RepeatingHandlerOverAWire_WritesTheBodyOnce()
+    public async Task SendAsync_RepeatingHandlerOverSocket_WritesBodyOnce()
     {
         var wire = new CopyingHandler();
 
@@ -46,7 +46,7 @@ public sealed class SingleSendTests
     }
 
     [Fact]
-    public async Task SendAsync_TurnedAway_MayBeRepeatedByAHandler()
+    public async Task SendAsync_RateLimited_MayBeRepeatedByHandler()
     {
         var wire = new StubHandler(
             () => new(HttpStatusCode.TooManyRequests),

@@ -5,14 +5,14 @@ public class CursorPagingTests
     private readonly List<string?> _asked = [];
 
     [Fact]
-    public async Task All_pages_are_walked()
+    public async Task EnumerateAsync_SeveralPages_ReturnsAll()
     {
         (await Take(Pages(["a", "b"], [], ["c"]))).ShouldBe(["a", "b", "c"]);
         _asked.ShouldBe([null, "1", "2"]);
     }
 
     [Fact]
-    public async Task One_page_needs_one_request()
+    public async Task EnumerateAsync_OnePage_SendsOneRequest()
     {
         (await Take(Pages(["a"]))).ShouldBe(["a"]);
         _asked.ShouldBe([null]);
@@ -21,7 +21,7 @@ public class CursorPagingTests
     [Theory]
     [InlineData("")]
     [InlineData(null)]
-    public async Task An_empty_cursor_is_the_end(string? end)
+    public async Task EnumerateAsync_EmptyCursor_Ends(string? end)
     {
         var pages = CursorPaging.EnumerateAsync<string, string>("", (cursor, _) => Ask(cursor, "x"), page => [page], _ => end, default);
         (await Take(pages)).ShouldBe(["x"]);
@@ -29,7 +29,7 @@ public class CursorPagingTests
     }
 
     [Fact]
-    public async Task A_walk_may_begin_anywhere()
+    public async Task EnumerateAsync_StartCursor_StartsThere()
     {
         var pages = CursorPaging.EnumerateAsync<string, string>("c==", (cursor, _) => Ask(cursor, "x"), page => [page], _ => null, default);
         await Take(pages);
@@ -37,7 +37,7 @@ public class CursorPagingTests
     }
 
     [Fact]
-    public async Task Nothing_is_asked_before_the_walk_and_one_page_ahead_within()
+    public async Task EnumerateAsync_Prefetch_IsOnePageAhead()
     {
         var walk = Pages(["a", "b"], ["c"], ["d"]).GetAsyncEnumerator();
         _asked.ShouldBeEmpty();
@@ -53,7 +53,7 @@ public class CursorPagingTests
     [Theory]
     [InlineData("A", "A")]
     [InlineData("A", "B", "A")]
-    public async Task A_circle_of_cursors_is_an_error_after_its_items(params string[] cursors)
+    public async Task EnumerateAsync_CursorLoop_ThrowsAfterItems(params string[] cursors)
     {
         var next = new Queue<string>(cursors);
         var seen = new List<string>();
@@ -70,7 +70,7 @@ public class CursorPagingTests
     }
 
     [Fact]
-    public async Task A_cursor_that_leads_back_to_where_the_walk_began_is_an_error()
+    public async Task EnumerateAsync_CursorBackToStart_Throws()
     {
         var walk = CursorPaging.EnumerateAsync<string, string>("A", (cursor, _) => Ask(cursor, "x"), page => [page], _ => "A", default);
         await Should.ThrowAsync<ComposioResponseException>(() => Take(walk));
@@ -78,7 +78,7 @@ public class CursorPagingTests
     }
 
     [Fact]
-    public async Task A_page_that_fails_does_so_after_the_items_before_it()
+    public async Task EnumerateAsync_PageFails_ThrowsAfterEarlierItems()
     {
         var seen = new List<string>();
         var walk = CursorPaging.EnumerateAsync<string, string>(
@@ -94,7 +94,7 @@ public class CursorPagingTests
     }
 
     [Fact]
-    public async Task Stopping_early_leaves_no_request_behind()
+    public async Task EnumerateAsync_StoppedEarly_LeavesNoRequest()
     {
         var ahead = CancellationToken.None;
         var walk = CursorPaging.EnumerateAsync<string, string>(
@@ -121,7 +121,7 @@ public class CursorPagingTests
     }
 
     [Fact]
-    public async Task Cancelling_ends_the_walk()
+    public async Task EnumerateAsync_Cancelled_Throws()
     {
         using var cancel = new CancellationTokenSource();
         await Should.ThrowAsync<OperationCanceledException>(async () =>

@@ -7,7 +7,7 @@ namespace Composio.Runtime.Tests;
 public class MemberPrinterTests
 {
     [Fact]
-    public void Null_and_left_out_members_are_not_shown()
+    public void Print_NullAndOmittedMembers_AreOmitted()
     {
         var text = new StringBuilder();
         var printer = new MemberPrinter(text).Add("A", null).Add("B", default(Optional<string>)).Secret("C", false);
@@ -16,7 +16,7 @@ public class MemberPrinterTests
     }
 
     [Fact]
-    public void Values_are_shown_and_credentials_are_not()
+    public void Print_Values_AreShownAndCredentialsHidden()
     {
         var text = new StringBuilder();
         var printer = new MemberPrinter(text)
@@ -32,7 +32,7 @@ public class MemberPrinterTests
     }
 
     [Fact]
-    public void Free_form_JSON_shows_its_shape_only()
+    public void Print_FreeFormJson_ShowsShapeOnly()
     {
         var text = new StringBuilder();
         new MemberPrinter(text)
@@ -45,7 +45,7 @@ public class MemberPrinterTests
     }
 
     [Fact]
-    public void A_map_that_can_only_be_read_shows_its_size_only()
+    public void Print_ReadOnlyMap_ShowsCountOnly()
     {
         var text = new StringBuilder();
         IReadOnlyDictionary<string, string> map = new Dictionary<string, string> { ["token"] = "secret", ["b"] = "secret" };
@@ -57,14 +57,14 @@ public class MemberPrinterTests
     }
 
     [Fact]
-    public void The_text_of_an_object_looks_as_that_of_a_record()
+    public void Print_Object_LooksLikeRecord()
     {
         new MemberPrinter("Pet").Add("Id", "a").Add("Age", 3).ToString().ShouldBe("Pet { Id = a, Age = 3 }");
         new MemberPrinter("Pet").ToString().ShouldBe("Pet { }");
     }
 
     [Fact]
-    public void The_culture_does_not_matter()
+    public void Print_AnyCulture_GivesSameText()
     {
         var before = CultureInfo.CurrentCulture;
         var comma = (CultureInfo)CultureInfo.InvariantCulture.Clone();

@@ -12,11 +12,11 @@ public class RetryDelayTests
     [InlineData(1000, 0, 8)]
     [InlineData(0, 1, 0.375)]
     [InlineData(4, 0.5, 7)]
-    public void The_backoff_doubles_up_to_eight_seconds_less_the_jitter(int retry, double random, double seconds) =>
+    public void Next_Backoff_DoublesUpToEightSecondsWithJitter(int retry, double random, double seconds) =>
         RetryDelay.Next(retry, null, random).TotalSeconds.ShouldBe(seconds, 1e-6);
 
     [Fact]
-    public void The_servers_delay_has_no_jitter() =>
+    public void Next_DelayOfServer_HasNoJitter() =>
         RetryDelay.Next(3, TimeSpan.FromSeconds(30), 1).ShouldBe(TimeSpan.FromSeconds(30));
 
     [Theory]
@@ -29,7 +29,7 @@ public class RetryDelayTests
     [InlineData("retry-after", "NaN", null)]
     [InlineData("retry-after", "", null)]
     [InlineData("retry-after", "9999999999999999999999", 31622400d)]
-    public void The_header_is_read_in_all_its_forms(string name, string value, double? seconds)
+    public void Next_HeaderInAnyForm_IsRead(string name, string value, double? seconds)
     {
         using var response = Answer.Status(429, (name, value));
         RetryAfterHeader.Read(response.Headers, ManualTime.Start)?.TotalSeconds.ShouldBe(seconds!.Value);
@@ -37,7 +37,7 @@ public class RetryDelayTests
     }
 
     [Fact]
-    public void Milliseconds_win_over_seconds()
+    public void Next_MillisecondsAndSeconds_MillisecondsWin()
     {
         using var response = Answer.Status(429, ("retry-after", "9"), ("retry-after-ms", "20"));
         RetryAfterHeader.Read(response.Headers, ManualTime.Start).ShouldBe(TimeSpan.FromMilliseconds(20));

@@ -29,7 +29,7 @@ public class RetryTests
 
     [Theory]
     [MemberData(nameof(Statuses))]
-    public async Task A_status_is_tried_this_often(string method, int status, int attempts)
+    public async Task SendAsync_Status_IsRetriedAsDocumented(string method, int status, int attempts)
     {
         var handler = new StubHandler(() => Answer.Status(status));
         var error = await Fails<ComposioApiException>(handler, method);
@@ -46,7 +46,7 @@ public class RetryTests
     [InlineData(HttpRequestError.ResponseEnded, "GET", 3, true)]
     [InlineData(HttpRequestError.ResponseEnded, "POST", 1, true)]
     [InlineData(HttpRequestError.Unknown, "POST", 1, true)]
-    public async Task A_lost_connection_is_tried_this_often(HttpRequestError kind, string method, int attempts, bool sent)
+    public async Task SendAsync_ConnectionLost_IsRetriedAsDocumented(HttpRequestError kind, string method, int attempts, bool sent)
     {
         var handler = new StubHandler((_, _, _) => throw new HttpRequestException(kind, "x"));
         var error = await Fails<ComposioNetworkException>(handler, method);
@@ -58,7 +58,7 @@ public class RetryTests
     [Theory]
     [InlineData("GET", 3)]
     [InlineData("POST", 1)]
-    public async Task An_answer_that_breaks_off_may_have_had_its_effect(string method, int attempts)
+    public async Task SendAsync_TruncatedResponse_MayHaveHadEffect(string method, int attempts)
     {
         var handler = new StubHandler((_, _, _) => Task.FromResult(new HttpResponseMessage
         {
@@ -81,7 +81,7 @@ public class RetryTests
     [InlineData(429, "false", "POST", 1)]
     [InlineData(503, "maybe", "GET", 3)]
     [InlineData(503, "maybe", "POST", 1)]
-    public async Task The_servers_advice_is_taken_where_it_can_do_no_harm(int status, string advice, string method, int attempts)
+    public async Task SendAsync_RetryAdvisedByServer_IsFollowedWhereSafe(int status, string advice, string method, int attempts)
     {
         var handler = new StubHandler(() => Answer.Status(status, ("x-should-retry", advice)));
         await Fails<ComposioApiException>(handler, method);
@@ -92,7 +92,7 @@ public class RetryTests
     [InlineData(OperationKind.CreateConnection)]
     [InlineData(OperationKind.LinkConnection)]
     [InlineData(OperationKind.CompleteAuth)]
-    public async Task Neither_advice_nor_a_document_makes_a_connection_twice(OperationKind kind)
+    public async Task SendAsync_CreateConnection_IsNeverSentTwice(OperationKind kind)
     {
         var operation = new ComposioOperation("X.Make", HttpMethod.Post, "/x") { Kind = kind, IsIdempotent = kind != OperationKind.CompleteAuth };
         var handler = new StubHandler(() => Answer.Status(503, ("x-should-retry", "true")));
@@ -106,7 +106,7 @@ public class RetryTests
     [Theory]
     [InlineData("GET", 3)]
     [InlineData("POST", 1)]
-    public async Task Whatever_a_handler_throws_is_a_lost_answer(string method, int attempts)
+    public async Task SendAsync_HandlerThrows_IsLostResponse(string method, int attempts)
     {
         var handler = new StubHandler((_, _, _) => throw new InvalidOperationException("holds a secret"));
         var error = await Fails<ComposioNetworkException>(handler, method);
@@ -118,7 +118,7 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task A_corrupt_compression_of_the_answer_is_a_lost_answer()
+    public async Task SendAsync_CorruptCompression_IsLostResponse()
     {
         var handler = new StubHandler((_, _, _) => Task.FromResult(new HttpResponseMessage
         {
@@ -133,7 +133,7 @@ public class RetryTests
     [InlineData(503, true)]
     [InlineData(0, true)]
     [InlineData(429, false)]
-    public async Task A_delete_that_finds_nothing_after_a_lost_answer_says_why(int first, bool says)
+    public async Task SendAsync_DeleteNotFoundAfterLostResponse_ExplainsIt(int first, bool says)
     {
         var operation = new ComposioOperation("Pets.Delete", HttpMethod.Delete, "/x");
         var handler = new StubHandler(() => first == 0 ? throw new HttpRequestException("reset") : Answer.Status(first), () => Answer.Status(404));
@@ -146,7 +146,7 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task The_same_body_and_credential_go_out_again()
+    public async Task SendAsync_Retry_SendsSameBodyAndCredential()
     {
         var handler = new StubHandler(() => Answer.Status(429), () => Answer.Status(429), Answer.Ok());
         using var transport = Over(handler);
@@ -158,7 +158,7 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task An_operation_that_says_it_is_idempotent_is_tried_again()
+    public async Task SendAsync_IdempotentOperation_IsRetried()
     {
         var search = new ComposioOperation("Pets.Search", HttpMethod.Post, "/x") { IsIdempotent = true };
         var handler = new StubHandler(() => Answer.Status(500));
@@ -172,7 +172,7 @@ public class RetryTests
     [Theory]
     [InlineData(0, 1)]
     [InlineData(5, 6)]
-    public async Task The_options_say_how_often(int retries, int attempts)
+    public async Task SendAsync_MaxRetries_IsUsed(int retries, int attempts)
     {
         var handler = new StubHandler(() => Answer.Status(500));
         using var transport = Over(handler, options => options.MaxRetries = retries);
@@ -191,7 +191,7 @@ public class RetryTests
     [InlineData("retry-after", "Fri, 02 Jan 2026 03:04:12 GMT", 7)]
     [InlineData("retry-after", "soon", 0.5)]
     [InlineData("retry-after", "-5", 0.5)]
-    public async Task The_servers_delay_is_obeyed(string header, string value, double seconds)
+    public async Task SendAsync_DelayOfServer_IsUsed(string header, string value, double seconds)
     {
         var handler = new StubHandler(() => Answer.Status(429, (header, value)), Answer.Ok());
         using var transport = Over(handler);
@@ -204,7 +204,7 @@ public class RetryTests
     [Theory]
     [InlineData("120", 120)]
     [InlineData("Fri, 02 Jan 2026 03:06:05 GMT", 120)]
-    public async Task A_delay_beyond_the_limit_ends_the_call_at_once(string value, double seconds)
+    public async Task SendAsync_DelayBeyondLimit_ThrowsAtOnce(string value, double seconds)
     {
         var handler = new StubHandler(() => Answer.Status(429, ("retry-after", value)));
         var error = await Fails<ComposioRateLimitedException>(handler, "GET");
@@ -215,7 +215,7 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task An_answer_that_cannot_be_read_is_not_asked_for_again()
+    public async Task SendAsync_UnreadableResponse_IsNotRetried()
     {
         var handler = new StubHandler(Answer.Ok("<html>"));
         await Fails<ComposioResponseException>(handler, "GET");
@@ -223,7 +223,7 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task A_retry_is_logged_without_secrets()
+    public async Task SendAsync_Retry_IsLoggedWithoutSecrets()
     {
         var log = new RecordingLog();
         using var transport = Over(new StubHandler(() => Answer.Status(503), Answer.Ok()), options => options.LoggerFactory = log);

@@ -47,7 +47,7 @@ public sealed class CallTelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task A_call_is_a_client_span_and_a_duration()
+    public async Task SendAsync_Call_RecordsClientSpanAndDuration()
     {
         await SendAsync(Answer.Ok());
 
@@ -69,7 +69,7 @@ public sealed class CallTelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task A_retried_call_is_one_span()
+    public async Task SendAsync_Retries_AreOneSpan()
     {
         await SendAsync(() => Answer.Status(503), () => Answer.Status(503), Answer.Ok());
         _spans.Single().GetTagItem("http.request.resend_count").ShouldBe(2);
@@ -77,7 +77,7 @@ public sealed class CallTelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task A_failed_call_says_why_and_nothing_secret()
+    public async Task SendAsync_Failure_RecordsReasonWithoutSecrets()
     {
         await Should.ThrowAsync<ComposioNotFoundException>(() => SendAsync(() => Answer.Status(404)));
         await Should.ThrowAsync<ComposioResponseException>(() => SendAsync(Answer.Ok("secret-body")));
@@ -94,7 +94,7 @@ public sealed class CallTelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task The_span_does_not_leak_to_the_caller()
+    public async Task SendAsync_Span_DoesNotLeakToCaller()
     {
         var before = Activity.Current;
         await SendAsync(Answer.Ok());

@@ -5,14 +5,14 @@ public class DeprecationTests
     private readonly RecordingLog _log = new();
 
     [Fact]
-    public async Task A_notice_is_logged_once()
+    public async Task SendAsync_RepeatedNotice_IsLoggedOnce()
     {
         await SendAsync(3, _ => [("deprecation", "@1776988800"), ("sunset", "Fri, 03 Jul 2026 00:00:00 GMT"), ("link", "<https://x.example/c>; rel=\"deprecation\"")]);
         _log.Warnings.Single().ShouldBe("Composio announces about Pets.Get: deprecated (@1776988800), to go at Fri, 03 Jul 2026 00:00:00 GMT, see <https://x.example/c>; rel=\"deprecation\"");
     }
 
     [Fact]
-    public async Task Distinct_notices_are_logged_up_to_a_bound()
+    public async Task SendAsync_DistinctNotices_AreLoggedUpToLimit()
     {
         await SendAsync(2, index => [("sunset", $"day {index}")]);
         _log.Warnings.Count().ShouldBe(2);
@@ -21,7 +21,7 @@ public class DeprecationTests
     }
 
     [Fact]
-    public async Task No_notice_no_warning()
+    public async Task SendAsync_NoNotice_LogsNothing()
     {
         await SendAsync(1, _ => [("link", "<https://x.example>; rel=\"next\"")]);
         _log.Warnings.ShouldBeEmpty();

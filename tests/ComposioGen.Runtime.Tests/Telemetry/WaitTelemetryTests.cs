@@ -48,7 +48,7 @@ public sealed class WaitTelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task A_wait_is_a_span_around_its_calls_and_a_duration()
+    public async Task WaitAsync_Wait_RecordsSpanAndDuration()
     {
         await WaitAsync("INITIATED", "ACTIVE");
 
@@ -73,7 +73,7 @@ public sealed class WaitTelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task A_failed_wait_says_why_and_nothing_secret()
+    public async Task WaitAsync_Failure_RecordsReasonWithoutSecrets()
     {
         await Should.ThrowAsync<ConnectionFailedException>(WaitAsync("FAILED"));
 
@@ -88,7 +88,7 @@ public sealed class WaitTelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task The_span_does_not_leak_to_the_caller()
+    public async Task WaitAsync_Span_DoesNotLeakToCaller()
     {
         var before = Activity.Current;
         await WaitAsync("ACTIVE");
@@ -96,7 +96,7 @@ public sealed class WaitTelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task A_wait_for_many_is_one_span_and_its_consumer_does_not_run_under_it()
+    public async Task WaitManyAsync_Span_DoesNotSurroundConsumer()
     {
         var before = Activity.Current;
         using var transport = Api.Over(new StubHandler(Answer.Ok()), options => options.TimeProvider = _time);

@@ -17,7 +17,7 @@ public class ComposioWebhookTests
 
     [Fact]
     [Trait("row", "K1")]
-    public void A_right_signature_is_accepted()
+    public void Verify_ValidSignature_ReturnsEvent()
     {
         var message = Verify(signature: Sign(Body));
         message.Id.ShouldBe(Id);
@@ -29,7 +29,7 @@ public class ComposioWebhookTests
 
     [Fact]
     [Trait("row", "K1")]
-    public void The_example_of_the_scheme_gives_a_known_value()
+    public void Sign_DocumentedExample_ReturnsKnownSignature()
     {
         // Made with openssl: printf 'msg_1.1767323045.{"a":1}' | openssl dgst -sha256 -hmac whsec_abc -binary | base64
         Sign("""{"a":1}""", "1767323045").ShouldBe("v1,WbEsdpGb9kBpry5oW3v6ihjmk1PRJPIP63XN5qUVbHE=");
@@ -40,7 +40,7 @@ public class ComposioWebhookTests
     [InlineData("v1,AAAA {0}")]
     [InlineData("{0} v1,AAAA")]
     [InlineData("v2,zzz  {0} v1,!!!")]
-    public void One_right_signature_of_several_is_enough(string header) =>
+    public void Verify_OneValidSignatureOfSeveral_Succeeds(string header) =>
         Verify(signature: string.Format(CultureInfo.InvariantCulture, header, Sign(Body))).Id.ShouldBe(Id);
 
     [Theory]
@@ -49,19 +49,19 @@ public class ComposioWebhookTests
     [InlineData("v1,????")]
     [InlineData("v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")]
     [Trait("row", "K3")]
-    public void A_wrong_signature_is_refused(string signature) => Refuses(signature: signature).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    public void Verify_InvalidSignature_Throws(string signature) => Refuses(signature: signature).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
 
     [Theory]
     [Trait("row", "K4")]
     [InlineData("v2,AAAA")]
     [InlineData("AAAA")]
-    public void Without_a_signature_of_version_1_it_is_refused(string signature) => Refuses(signature: signature).Message.ShouldContain("v1");
+    public void Verify_NoSignatureOfVersion1_Throws(string signature) => Refuses(signature: signature).Message.ShouldContain("v1");
 
     [Theory]
     [Trait("row", "K5")]
     [InlineData(301)]
     [InlineData(86400)]
-    public void An_old_delivery_is_refused(int seconds)
+    public void Verify_OldDelivery_Throws(int seconds)
     {
         var signature = Sign(Body);
         _time.Advance(TimeSpan.FromSeconds(seconds));
@@ -70,7 +70,7 @@ public class ComposioWebhookTests
 
     [Fact]
     [Trait("row", "K5")]
-    public void The_tolerance_can_be_chosen()
+    public void Verify_CustomTolerance_IsUsed()
     {
         var signature = Sign(Body);
         _time.Advance(TimeSpan.FromSeconds(11));
@@ -81,7 +81,7 @@ public class ComposioWebhookTests
 
     [Fact]
     [Trait("row", "K6")]
-    public void A_delivery_from_the_future_is_refused()
+    public void Verify_FutureDelivery_Throws()
     {
         var later = (ManualTime.Start.ToUnixTimeSeconds() + 301).ToString(CultureInfo.InvariantCulture);
         Refuses(timestamp: later, signature: Sign(Body, later));
@@ -89,7 +89,7 @@ public class ComposioWebhookTests
 
     [Fact]
     [Trait("row", "K7")]
-    public void A_tolerance_of_zero_switches_the_check_off()
+    public void Verify_ZeroTolerance_SkipsTimestampCheck()
     {
         var signature = Sign(Body, "1");
         Verify(timestamp: "1", signature: signature, tolerance: 0).Id.ShouldBe(Id);
@@ -101,7 +101,7 @@ public class ComposioWebhookTests
     [InlineData("99999999999999999999")]
     [InlineData("999999999999999")]
     [InlineData("1.5")]
-    public void A_timestamp_that_is_no_number_is_a_payload_error(string timestamp) =>
+    public void Verify_TimestampThatIsNoNumber_ThrowsPayloadError(string timestamp) =>
         Should.Throw<ComposioWebhookPayloadException>(() => Verify(timestamp: timestamp, signature: Sign(Body, timestamp))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
 
     [Theory]
@@ -109,7 +109,7 @@ public class ComposioWebhookTests
     [InlineData("hello zebra")]
     [InlineData("{\"id\":")]
     [InlineData("{} {}")]
-    public void A_body_that_is_no_json_is_a_payload_error(string body)
+    public void Verify_InvalidJson_ThrowsPayloadError(string body)
     {
         var error = Should.Throw<ComposioWebhookPayloadException>(() => Verify(body: body, signature: Sign(body)));
         error.ToString().ShouldNotContain("zebra");
@@ -121,12 +121,12 @@ public class ComposioWebhookTests
     [InlineData("{}", "$.type")]
     [InlineData("""{"type":"x"}""", "$.id")]
     [InlineData("""{"type":1,"id":"a"}""", "$.type")]
-    public void A_body_of_unknown_shape_is_a_payload_error(string body, string path) =>
+    public void Verify_UnknownShape_ThrowsPayloadError(string body, string path) =>
         Should.Throw<ComposioWebhookPayloadException>(() => Verify(body: body, signature: Sign(body))).Path.ShouldBe(path);
 
     [Fact]
     [Trait("row", "K11")]
-    public void Without_a_secret_nothing_passes() =>
+    public void Verify_BlankSecret_Throws() =>
         Should.Throw<ComposioWebhookSignatureException>(() => ComposioWebhook.Verify(Encoding.UTF8.GetBytes(Body), Id, Now, Sign(Body, Now, ""), ""));
 
     [Theory]
@@ -134,7 +134,7 @@ public class ComposioWebhookTests
     [InlineData(ComposioWebhook.IdHeader)]
     [InlineData(ComposioWebhook.TimestampHeader)]
     [InlineData(ComposioWebhook.SignatureHeader)]
-    public void A_missing_header_is_named(string missing)
+    public void Verify_MissingHeader_ThrowsWithItsName(string missing)
     {
         var headers = new Dictionary<string, string?>
         {
@@ -148,7 +148,7 @@ public class ComposioWebhookTests
     }
 
     [Fact]
-    public void Every_byte_of_what_is_signed_counts()
+    public void Verify_AnySignedByteChanged_Throws()
     {
         var signature = Sign(Body);
         Refuses(body: Body + " ", signature: signature);
@@ -158,28 +158,28 @@ public class ComposioWebhookTests
     }
 
     [Fact]
-    public void An_empty_body_is_refused() => Refuses(body: "", signature: Sign(""));
+    public void Verify_EmptyBody_Throws() => Refuses(body: "", signature: Sign(""));
 
     [Theory]
     [InlineData("new", Secret)]
     [InlineData(Secret, "old")]
     [InlineData(null, Secret, "")]
-    public void Verify_SeveralSecrets_OneThatSignedIsEnough(params string?[] secrets) =>
+    public void Verify_SeveralSecrets_OneMatchSucceeds(params string?[] secrets) =>
         VerifyWith(secrets, Sign(Body)).Id.ShouldBe(Id);
 
     [Fact]
-    public void Verify_SeveralSecretsAndSignatures_AnyPairIsEnough() =>
+    public void Verify_SeveralSecretsAndSignatures_OneMatchSucceeds() =>
         VerifyWith(["other", Secret], $"{Sign(Body, Now, "third")} {Sign(Body)}").Id.ShouldBe(Id);
 
     [Theory]
     [InlineData]
     [InlineData("", null)]
     [InlineData("other", "")]
-    public void Verify_NoSecretThatSigned_IsRefused(params string?[] secrets) =>
+    public void Verify_OtherSecretsOnly_Throws(params string?[] secrets) =>
         Should.Throw<ComposioWebhookSignatureException>(() => VerifyWith(secrets, $"{Sign(Body, Now, "")} {Sign(Body)}"));
 
     [Fact]
-    public void Verify_OtherBase64TextForTheSameBytes_IsRefused()
+    public void Verify_NonCanonicalBase64_Throws()
     {
         var right = Sign(Body);
         const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -201,14 +201,14 @@ public class ComposioWebhookTests
     }
 
     [Fact]
-    public void Verify_ByteOrderMarkThatWasSigned_IsReadWithoutIt()
+    public void Verify_SignedByteOrderMark_IsSkipped()
     {
         var body = "\ufeff" + Body;
         Verify(body: body, signature: Sign(body)).Data.GetProperty("x").GetInt32().ShouldBe(1);
     }
 
     [Fact]
-    public void Verify_ByteOrderMarkThatWasNotSigned_IsRefused()
+    public void Verify_UnsignedByteOrderMark_Throws()
     {
         Refuses(body: "\ufeff" + Body, signature: Sign(Body));
         Refuses(body: Body, signature: Sign("\ufeff" + Body));
@@ -217,7 +217,7 @@ public class ComposioWebhookTests
     [Theory]
     [InlineData("\ufeff")]
     [InlineData("\ufeff\ufeff{}")]
-    public void Verify_NothingBehindTheByteOrderMark_IsAPayloadError(string body) =>
+    public void Verify_ByteOrderMarkOnly_ThrowsPayloadError(string body) =>
         Should.Throw<ComposioWebhookPayloadException>(() => Verify(body: body, signature: Sign(body)));
 
     private static string Sign(string body, string timestamp, string secret = Secret) =>

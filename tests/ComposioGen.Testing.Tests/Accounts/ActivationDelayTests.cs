@@ -8,7 +8,7 @@ public sealed class ActivationDelayTests : ServerTest
     private protected override ComposioTestServerOptions Options => new() { TimeProvider = Clock, OAuthActivationDelay = TimeSpan.FromSeconds(3) };
 
     [Fact]
-    public async Task An_oauth_import_becomes_active_when_the_delay_is_over()
+    public async Task Import_OAuthAccount_BecomesActiveAfterDelay()
     {
         var answer = await Create(Server.AddAuthConfig("slack", "OAUTH2"), OAuth2Tokens);
         answer["connectionData.val.status"].ShouldBe("INITIALIZING");
@@ -27,7 +27,7 @@ public sealed class ActivationDelayTests : ServerTest
     }
 
     [Fact]
-    public async Task A_list_sees_the_activation_too()
+    public async Task List_AfterDelay_ShowsActiveAccount()
     {
         await Created(Server.AddAuthConfig("slack", "OAUTH2"), OAuth2Tokens);
         (await Get("/connected_accounts?statuses=ACTIVE")).ItemIds.ShouldBeEmpty();
@@ -38,6 +38,6 @@ public sealed class ActivationDelayTests : ServerTest
     }
 
     [Fact]
-    public async Task Other_schemes_do_not_wait() =>
+    public async Task Import_OtherSchemes_AreActiveAtOnce() =>
         (await Create(Server.AddAuthConfig("sendgrid", "API_KEY"), ApiKeyState))["connectionData.val.status"].ShouldBe("ACTIVE");
 }

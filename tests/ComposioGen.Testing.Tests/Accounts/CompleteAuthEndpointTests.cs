@@ -6,7 +6,7 @@ namespace Composio.Testing.Tests;
 public sealed class CompleteAuthEndpointTests : ServerTest
 {
     [Fact]
-    public async Task The_right_user_completes_the_connection_once()
+    public async Task CompleteAuth_SameUser_ConnectsOnce()
     {
         var (id, session) = Begin();
 
@@ -18,7 +18,7 @@ public sealed class CompleteAuthEndpointTests : ServerTest
     }
 
     [Fact]
-    public async Task The_wrong_user_fails_it_for_good()
+    public async Task CompleteAuth_OtherUser_FailsConnection()
     {
         var (id, session) = Begin();
 
@@ -30,7 +30,7 @@ public sealed class CompleteAuthEndpointTests : ServerTest
     }
 
     [Fact]
-    public async Task A_session_lasts_ten_minutes()
+    public async Task CompleteAuth_AfterTenMinutes_SessionIsExpired()
     {
         var (_, session) = Begin();
         Clock.Advance(TimeSpan.FromMinutes(10));
@@ -42,7 +42,7 @@ public sealed class CompleteAuthEndpointTests : ServerTest
     [InlineData("default")]
     [InlineData("  ")]
     [InlineData("")]
-    public async Task The_user_must_be_a_real_one(string user)
+    public async Task CompleteAuth_BlankUser_IsRejected(string user)
     {
         var (id, session) = Begin();
 
@@ -51,10 +51,10 @@ public sealed class CompleteAuthEndpointTests : ServerTest
     }
 
     [Fact]
-    public async Task An_unknown_session_is_not_found() => (await Complete("https://x/session", "ann")).Status.ShouldBe(404);
+    public async Task CompleteAuth_UnknownSession_ReturnsNotFound() => (await Complete("https://x/session", "ann")).Status.ShouldBe(404);
 
     [Fact]
-    public async Task Missing_members_are_named() =>
+    public async Task CompleteAuth_MissingMembers_AreNamed() =>
         (await Post("/connected_accounts/complete_auth", "{}")).Errors.ShouldBe(["session_uri: Required", "user_id: Required"]);
 
     private (string Id, string Session) Begin()

@@ -9,7 +9,7 @@ public sealed class ConsentFlowTests : ServerTest
     [Theory]
     [InlineData(null)]
     [InlineData("""{"authScheme":"OAUTH2","val":{"status":"INITIALIZING"}}""")]
-    public async Task Without_tokens_an_oauth_account_waits_for_consent(string? state)
+    public async Task Create_OAuthWithoutTokens_WaitsForConsent(string? state)
     {
         var answer = await Create(Server.AddAuthConfig("slack", "OAUTH2"), state, more: "\"callback_url\":\"https://app/cb\"");
 
@@ -23,7 +23,7 @@ public sealed class ConsentFlowTests : ServerTest
     }
 
     [Fact]
-    public async Task Oauth1_and_dcr_carry_what_their_initiated_variants_require()
+    public async Task Create_OAuth1AndDcr_HaveRequiredInitiatedMembers()
     {
         Server.AddToolkit("""{"slug":"old","auth_config_details":[{"mode":"OAUTH1"},{"mode":"DCR_OAUTH"}]}""");
 
@@ -39,7 +39,7 @@ public sealed class ConsentFlowTests : ServerTest
     }
 
     [Fact]
-    public async Task A_completed_link_makes_the_account_active()
+    public async Task CompleteLink_Account_BecomesActive()
     {
         var id = await Created(Server.AddAuthConfig("slack", "OAUTH2"));
 
@@ -52,7 +52,7 @@ public sealed class ConsentFlowTests : ServerTest
     }
 
     [Fact]
-    public async Task A_failed_link_gives_its_reason()
+    public async Task FailLink_Account_HasReason()
     {
         var id = await Created(Server.AddAuthConfig("slack", "OAUTH2"));
 
@@ -65,7 +65,7 @@ public sealed class ConsentFlowTests : ServerTest
     }
 
     [Fact]
-    public async Task After_ten_minutes_the_account_is_expired()
+    public async Task Link_AfterTenMinutes_AccountIsExpired()
     {
         var id = await Created(Server.AddAuthConfig("slack", "OAUTH2"));
 
@@ -81,7 +81,7 @@ public sealed class ConsentFlowTests : ServerTest
     }
 
     [Fact]
-    public async Task Refresh_begins_a_new_consent()
+    public async Task Refresh_Account_StartsNewConsent()
     {
         var id = await Created(Server.AddAuthConfig("slack", "OAUTH2"), OAuth2Tokens);
 
@@ -94,7 +94,7 @@ public sealed class ConsentFlowTests : ServerTest
     }
 
     [Fact]
-    public async Task Refresh_of_a_scheme_without_consent_is_a_conflict()
+    public async Task Refresh_SchemeWithoutConsent_ReturnsConflict()
     {
         var id = await Created(Server.AddAuthConfig("sendgrid", "API_KEY"), ApiKeyState);
 
@@ -103,7 +103,7 @@ public sealed class ConsentFlowTests : ServerTest
     }
 
     [Fact]
-    public async Task The_scopes_that_were_asked_for_are_told()
+    public async Task CompleteLink_RequestedScopes_AreReturned()
     {
         var authConfig = Server.AddAuthConfig("slack", "OAUTH2", credentials: new() { ["client_id"] = "i", ["client_secret"] = "s", ["scopes"] = "a,b" });
 

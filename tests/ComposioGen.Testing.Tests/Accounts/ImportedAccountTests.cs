@@ -21,7 +21,7 @@ public sealed class ImportedAccountTests : ServerTest
     [InlineData("every", "OAUTH1", """{"status":"ACTIVE","oauth_token":"a","oauth_token_secret":"b"}""")]
     [InlineData("every", "DCR_OAUTH", """{"status":"ACTIVE","client_id":"c","access_token":"a"}""")]
     [InlineData("every", "S2S_OAUTH2", """{"status":"ACTIVE","access_token":"a"}""")]
-    public async Task Credentials_make_an_account_active_at_once(string toolkit, string scheme, string val)
+    public async Task Create_WithCredentials_IsActiveAtOnce(string toolkit, string scheme, string val)
     {
         AddEveryScheme();
         var answer = await Create(Server.AddAuthConfig(toolkit, scheme), State(scheme, val));
@@ -45,7 +45,7 @@ public sealed class ImportedAccountTests : ServerTest
     [InlineData("SERVICE_ACCOUNT", """{"status":"ACTIVE","application_id":"a","installation_id":"i"}""", "private_key")]
     [InlineData("BILLCOM_AUTH", """{"status":"ACTIVE","sessionId":"s"}""", "devKey")]
     [InlineData("DCR_OAUTH", """{"status":"ACTIVE","access_token":"a"}""", "client_id")]
-    public async Task A_missing_required_field_is_named(string scheme, string val, string field)
+    public async Task Create_MissingRequiredField_IsNamed(string scheme, string val, string field)
     {
         AddEveryScheme();
         var answer = await Create(Server.AddAuthConfig("every", scheme), State(scheme, val));
@@ -56,7 +56,7 @@ public sealed class ImportedAccountTests : ServerTest
     }
 
     [Fact]
-    public async Task A_field_that_the_toolkit_requires_is_named_when_missing()
+    public async Task Create_MissingToolkitField_IsNamed()
     {
         var answer = await Create(Server.AddAuthConfig("posthog", "API_KEY"), ApiKeyState);
 
@@ -65,7 +65,7 @@ public sealed class ImportedAccountTests : ServerTest
     }
 
     [Fact]
-    public async Task An_api_key_is_missing_only_when_no_name_of_it_is_there()
+    public async Task Create_ApiKeyUnderAnyName_IsAccepted()
     {
         var answer = await Create(Server.AddAuthConfig("sendgrid", "API_KEY"), State("API_KEY", """{"status":"ACTIVE","region":"eu"}"""));
 
@@ -74,7 +74,7 @@ public sealed class ImportedAccountTests : ServerTest
     }
 
     [Fact]
-    public async Task The_scheme_must_be_the_auth_configs()
+    public async Task Create_OtherScheme_IsRejected()
     {
         var answer = await Create(Server.AddAuthConfig("slack", "BEARER_TOKEN"), OAuth2Tokens);
 
@@ -90,7 +90,7 @@ public sealed class ImportedAccountTests : ServerTest
     [InlineData("""{"authScheme":"OAUTH2","val":"{\"status\":\"ACTIVE\"}"}""", "connection.state.val")]
     [InlineData("""{"authScheme":"OAUTH2","val":{"access_token":"a"}}""", "connection.state.val.status")]
     [InlineData("""{"authScheme":"OAUTH2","val":{"status":"WONDERFUL"}}""", "connection.state.val.status")]
-    public async Task A_state_of_another_shape_is_refused(string state, string member)
+    public async Task Create_MalformedState_IsRejected(string state, string member)
     {
         var answer = await Create(Server.AddAuthConfig("slack", "OAUTH2"), state);
 
@@ -103,7 +103,7 @@ public sealed class ImportedAccountTests : ServerTest
     [InlineData("""{"auth_config":{"id":"ac_1"}}""", "connection")]
     [InlineData("""{"auth_config":{},"connection":{}}""", "auth_config.id")]
     [InlineData("", "auth_config")]
-    public async Task Missing_members_of_the_body_are_named(string body, string member)
+    public async Task Create_MissingBodyMembers_AreNamed(string body, string member)
     {
         var answer = await Post("/connected_accounts", body);
 
@@ -112,10 +112,10 @@ public sealed class ImportedAccountTests : ServerTest
     }
 
     [Fact]
-    public async Task An_unknown_auth_config_is_not_found() => (await Create("ac_unknown", ApiKeyState)).Status.ShouldBe(404);
+    public async Task Create_UnknownAuthConfig_ReturnsNotFound() => (await Create("ac_unknown", ApiKeyState)).Status.ShouldBe(404);
 
     [Fact]
-    public async Task A_disabled_auth_config_takes_no_accounts()
+    public async Task Create_DisabledAuthConfig_IsRejected()
     {
         var authConfig = Server.AddAuthConfig("sendgrid", "API_KEY");
         await Patch($"/auth_configs/{authConfig}/DISABLED");
@@ -124,7 +124,7 @@ public sealed class ImportedAccountTests : ServerTest
     }
 
     [Fact]
-    public async Task A_managed_oauth_auth_config_refuses_the_import()
+    public async Task Create_ManagedOAuthAuthConfig_IsRejected()
     {
         var answer = await Create(Server.AddAuthConfig("slack", "OAUTH2", composioManaged: true), OAuth2Tokens);
 
@@ -136,7 +136,7 @@ public sealed class ImportedAccountTests : ServerTest
     }
 
     [Fact]
-    public async Task The_user_is_default_when_left_out()
+    public async Task Create_UserOmitted_IsDefault()
     {
         var body = $$$"""{"auth_config":{"id":"{{{Server.AddAuthConfig("sendgrid", "API_KEY")}}}"},"connection":{"state":{{{ApiKeyState}}}}}""";
 
@@ -146,7 +146,7 @@ public sealed class ImportedAccountTests : ServerTest
     }
 
     [Fact]
-    public async Task No_auth_needs_no_state()
+    public async Task Create_NoAuth_RequiresNoState()
     {
         AddEveryScheme();
 
@@ -154,7 +154,7 @@ public sealed class ImportedAccountTests : ServerTest
     }
 
     [Fact]
-    public async Task The_same_import_twice_makes_two_accounts()
+    public async Task Create_SameImportTwice_CreatesTwoAccounts()
     {
         var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
 
@@ -162,7 +162,7 @@ public sealed class ImportedAccountTests : ServerTest
     }
 
     [Fact]
-    public async Task The_credentials_arrive_unchanged()
+    public async Task Create_Credentials_AreStoredUnchanged()
     {
         var id = await Created(
             Server.AddAuthConfig("slack", "OAUTH2"),

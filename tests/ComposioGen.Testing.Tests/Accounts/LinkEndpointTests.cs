@@ -8,7 +8,7 @@ public sealed class LinkEndpointTests : ServerTest
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_link_is_made_for_managed_and_custom_auth_configs(bool managed)
+    public async Task Link_ManagedAndCustomAuthConfigs_IsCreated(bool managed)
     {
         var authConfig = Server.AddAuthConfig("slack", "OAUTH2", managed);
 
@@ -25,7 +25,7 @@ public sealed class LinkEndpointTests : ServerTest
     }
 
     [Fact]
-    public async Task The_page_opens_without_a_key_until_the_link_expires()
+    public async Task LinkPage_WithoutKey_OpensUntilExpired()
     {
         var answer = await Link($$"""{"auth_config_id":"{{Server.AddAuthConfig("slack", "OAUTH2")}}","user_id":"u"}""");
         using var browser = new HttpClient();
@@ -39,7 +39,7 @@ public sealed class LinkEndpointTests : ServerTest
     }
 
     [Fact]
-    public async Task Prefilled_data_ends_up_in_the_account()
+    public async Task Link_PrefilledData_IsStoredInAccount()
     {
         var authConfig = Server.AddAuthConfig("posthog", "API_KEY");
 
@@ -54,7 +54,7 @@ public sealed class LinkEndpointTests : ServerTest
     [InlineData("""{"auth_config_id":"ac_1"}""", "user_id")]
     [InlineData("""{"auth_config_id":"ac_1","user_id":""}""", "user_id")]
     [InlineData("""{"auth_config_id":"ac_1","user_id":7}""", "user_id")]
-    public async Task Missing_members_are_named(string body, string member)
+    public async Task Link_MissingMembers_AreNamed(string body, string member)
     {
         var answer = await Link(body);
 
@@ -63,7 +63,7 @@ public sealed class LinkEndpointTests : ServerTest
     }
 
     [Fact]
-    public async Task An_unknown_auth_config_is_not_found() =>
+    public async Task Link_UnknownAuthConfig_ReturnsNotFound() =>
         (await Link("""{"auth_config_id":"ac_unknown","user_id":"u"}""")).Status.ShouldBe(404);
 
     private Task<ApiAnswer> Link(string body) => Post("/connected_accounts/link", body);

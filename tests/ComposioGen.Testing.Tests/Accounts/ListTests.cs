@@ -6,7 +6,7 @@ namespace Composio.Testing.Tests;
 public sealed class ListTests : ServerTest
 {
     [Fact]
-    public async Task Newest_come_first()
+    public async Task List_Default_ReturnsNewestFirst()
     {
         var ids = Seed(3);
 
@@ -20,7 +20,7 @@ public sealed class ListTests : ServerTest
     }
 
     [Fact]
-    public async Task The_order_can_be_turned()
+    public async Task List_Ascending_ReturnsOldestFirst()
     {
         var ids = Seed(3);
 
@@ -28,7 +28,7 @@ public sealed class ListTests : ServerTest
     }
 
     [Fact]
-    public async Task The_last_change_can_give_the_order()
+    public async Task List_ByLastUpdate_ReturnsInThatOrder()
     {
         var ids = Seed(3);
         Clock.Advance(TimeSpan.FromMinutes(1));
@@ -50,7 +50,7 @@ public sealed class ListTests : ServerTest
     [InlineData("statuses=ACTIVE%2CEXPIRED", "0,1,2")]
     [InlineData("statuses=REVOKED", "3")]
     [InlineData("user_ids=ann&toolkit_slugs=slack", "0")]
-    public async Task Filters_narrow_the_list(string query, string expected)
+    public async Task List_Filters_AreApplied(string query, string expected)
     {
         var slack = Server.AddAuthConfig("slack", "OAUTH2");
         string[] ids =
@@ -67,7 +67,7 @@ public sealed class ListTests : ServerTest
     }
 
     [Fact]
-    public async Task Auth_configs_users_and_ids_can_be_combined()
+    public async Task List_AuthConfigsUsersAndIds_CanBeCombined()
     {
         var first = Server.AddAuthConfig("slack", "OAUTH2");
         var second = Server.AddAuthConfig("slack", "OAUTH2");
@@ -84,7 +84,7 @@ public sealed class ListTests : ServerTest
     }
 
     [Fact]
-    public async Task Only_private_accounts_are_listed_unless_asked_otherwise()
+    public async Task List_Default_ReturnsPrivateAccountsOnly()
     {
         var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
         var own = Server.AddAccount("ann", authConfig);
@@ -101,7 +101,7 @@ public sealed class ListTests : ServerTest
     [InlineData("&order_direction=asc")]
     [InlineData("&order_by=updated_at")]
     [InlineData("&order_by=updated_at&order_direction=asc")]
-    public async Task Pages_follow_the_cursor_and_show_each_account_once(string order)
+    public async Task List_Pages_ReturnEachAccountOnce(string order)
     {
         var ids = Seed(5);
 
@@ -119,7 +119,7 @@ public sealed class ListTests : ServerTest
     }
 
     [Fact]
-    public async Task An_account_made_between_two_pages_repeats_nothing()
+    public async Task List_AccountCreatedBetweenPages_RepeatsNothing()
     {
         var ids = Seed(4);
         var first = await Get("/connected_accounts?limit=2");
@@ -131,7 +131,7 @@ public sealed class ListTests : ServerTest
     }
 
     [Fact]
-    public async Task An_exact_last_page_has_no_cursor()
+    public async Task List_FullLastPage_HasNoCursor()
     {
         Seed(2);
 
@@ -147,7 +147,7 @@ public sealed class ListTests : ServerTest
     [InlineData("order_by=name", "order_by")]
     [InlineData("order_direction=up", "order_direction")]
     [InlineData("account_type=TEAM", "account_type")]
-    public async Task Values_that_do_not_exist_are_refused(string query, string name)
+    public async Task List_InvalidValues_AreRejected(string query, string name)
     {
         var answer = await Get("/connected_accounts?" + query);
 

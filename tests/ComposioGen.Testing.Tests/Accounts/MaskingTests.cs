@@ -10,7 +10,7 @@ public sealed class MaskingTests
     [InlineData(SecretMasking.Standard, "REDACTED", "sg-e...")]
     [InlineData(SecretMasking.Full, "REDACTED", "REDACTED")]
     [InlineData(SecretMasking.Partial, "xoxb...", "sg-e...")]
-    public async Task Credentials_of_custom_auth_configs_are_masked(SecretMasking masking, string oauthToken, string apiKey)
+    public async Task Get_CustomAuthConfig_MasksCredentials(SecretMasking masking, string oauthToken, string apiKey)
     {
         await using var server = await ComposioTestServer.StartAsync(new() { MaskSecrets = masking });
         var oauth = server.AddAccount("u", server.AddAuthConfig("slack", "OAUTH2"), credentials: new()
@@ -34,7 +34,7 @@ public sealed class MaskingTests
     }
 
     [Fact]
-    public async Task A_short_credential_is_not_shown_at_all()
+    public async Task Get_ShortCredential_IsHidden()
     {
         await using var server = await ComposioTestServer.StartAsync(new() { MaskSecrets = SecretMasking.Partial });
         var id = server.AddAccount("u", server.AddAuthConfig("sendgrid", "API_KEY"), credentials: new() { ["api_key"] = "short" });
@@ -43,7 +43,7 @@ public sealed class MaskingTests
     }
 
     [Fact]
-    public async Task A_managed_auth_config_shows_nothing()
+    public async Task Get_ManagedAuthConfig_ReturnsNoCredentials()
     {
         await using var server = await ComposioTestServer.StartAsync(new() { MaskSecrets = SecretMasking.Partial });
         var id = server.AddAccount("u", server.AddAuthConfig("slack", "OAUTH2", composioManaged: true), credentials: new() { ["access_token"] = "xoxb-existing-token" });
@@ -52,7 +52,7 @@ public sealed class MaskingTests
     }
 
     [Fact]
-    public async Task What_a_toolkit_calls_secret_is_masked()
+    public async Task Get_FieldMarkedAsSecret_IsMasked()
     {
         await using var server = await ComposioTestServer.StartAsync();
         server.AddToolkit("""
@@ -64,7 +64,7 @@ public sealed class MaskingTests
     }
 
     [Fact]
-    public async Task No_credential_is_in_any_answer_or_text()
+    public async Task Server_AnyResponseOrText_HasNoCredential()
     {
         await using var server = await ComposioTestServer.StartAsync();
         const string Secret = "never-to-be-seen-4711";

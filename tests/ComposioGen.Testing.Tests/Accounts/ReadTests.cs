@@ -12,7 +12,7 @@ public sealed class ReadTests : ServerTest
     ];
 
     [Fact]
-    public async Task An_account_has_every_member_that_the_api_requires()
+    public async Task Get_Account_HasEveryRequiredMember()
     {
         var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
         var id = await Created(authConfig, OAuth2Tokens, "ann", "\"alias\":\"work\"");
@@ -33,7 +33,7 @@ public sealed class ReadTests : ServerTest
     }
 
     [Fact]
-    public async Task A_listed_account_has_them_too_but_for_params()
+    public async Task List_Account_HasEveryRequiredMemberExceptParams()
     {
         Server.AddAccount("ann", Server.AddAuthConfig("slack", "OAUTH2"));
 
@@ -50,7 +50,7 @@ public sealed class ReadTests : ServerTest
     [InlineData("PATCH", "/status")]
     [InlineData("POST", "/refresh")]
     [InlineData("POST", "/revoke")]
-    public async Task An_unknown_account_is_not_found(string method, string tail)
+    public async Task Get_UnknownAccount_ReturnsNotFound(string method, string tail)
     {
         var answer = await Send(method, "/connected_accounts/ca_unknown" + tail, method == "GET" ? null : "{}");
 
@@ -60,7 +60,7 @@ public sealed class ReadTests : ServerTest
     }
 
     [Fact]
-    public async Task Both_versions_serve_the_same_accounts()
+    public async Task Get_BothApiVersions_ReturnSameAccounts()
     {
         var id = Server.AddAccount("ann", Server.AddAuthConfig("slack", "OAUTH2"));
 
@@ -68,11 +68,11 @@ public sealed class ReadTests : ServerTest
     }
 
     [Fact]
-    public async Task An_encoded_id_is_one_segment() =>
+    public async Task Get_EncodedId_IsOneSegment() =>
         (await Get("/connected_accounts/a%2Fb%3Fc%23d")).ErrorText("message").ShouldContain("a/b?c#d");
 
     [Fact]
-    public async Task A_deleted_account_is_gone_but_its_row_stays()
+    public async Task Delete_Account_IsGoneAndItsRowRemains()
     {
         var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
         var id = Server.AddAccount("ann", authConfig, alias: "work");
@@ -89,7 +89,7 @@ public sealed class ReadTests : ServerTest
     }
 
     [Fact]
-    public async Task Delete_can_revoke()
+    public async Task Delete_WithRevoke_RevokesToo()
     {
         var id = Server.AddAccount("ann", Server.AddAuthConfig("slack", "OAUTH2"));
 
@@ -101,7 +101,7 @@ public sealed class ReadTests : ServerTest
     }
 
     [Fact]
-    public async Task Delete_revokes_nothing_where_the_toolkit_cannot()
+    public async Task Delete_ToolkitWithoutRevocation_RevokesNothing()
     {
         var id = Server.AddAccount("ann", Server.AddAuthConfig("sendgrid", "API_KEY"));
 

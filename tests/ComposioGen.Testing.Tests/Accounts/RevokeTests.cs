@@ -6,7 +6,7 @@ namespace Composio.Testing.Tests;
 public sealed class RevokeTests : ServerTest
 {
     [Fact]
-    public async Task The_revoked_tokens_are_named_once()
+    public async Task Revoke_Account_ReturnsTokensOnce()
     {
         var id = await Created(Server.AddAuthConfig("slack", "OAUTH2"), OAuth2Tokens);
 
@@ -22,7 +22,7 @@ public sealed class RevokeTests : ServerTest
     }
 
     [Fact]
-    public async Task A_bearer_token_counts_as_a_credential()
+    public async Task Revoke_BearerToken_IsCredential()
     {
         var id = Server.AddAccount("ann", Server.AddAuthConfig("slack", "BEARER_TOKEN"));
 
@@ -30,7 +30,7 @@ public sealed class RevokeTests : ServerTest
     }
 
     [Fact]
-    public async Task A_toolkit_that_cannot_is_a_bad_request()
+    public async Task Revoke_ToolkitWithoutRevocation_ReturnsBadRequest()
     {
         var id = Server.AddAccount("ann", Server.AddAuthConfig("sendgrid", "API_KEY"));
 
@@ -42,7 +42,7 @@ public sealed class RevokeTests : ServerTest
     [InlineData("INACTIVE")]
     [InlineData("EXPIRED")]
     [InlineData("FAILED")]
-    public async Task Only_an_active_account_can_be_revoked(string status)
+    public async Task Revoke_InactiveAccount_IsRejected(string status)
     {
         var id = Server.AddAccount("ann", Server.AddAuthConfig("slack", "OAUTH2"), status);
 

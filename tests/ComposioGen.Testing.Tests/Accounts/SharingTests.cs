@@ -8,7 +8,7 @@ public sealed class SharingTests : ServerTest
     private const string OnlyOnShared = "acl_config_for_shared is only valid on SHARED";
 
     [Fact]
-    public async Task A_shared_account_has_an_access_list()
+    public async Task Create_SharedAccount_HasAccessList()
     {
         var id = await Created(
             Server.AddAuthConfig("slack", "OAUTH2"),
@@ -22,7 +22,7 @@ public sealed class SharingTests : ServerTest
     }
 
     [Fact]
-    public async Task An_access_list_is_changed_member_by_member()
+    public async Task UpdateAccess_SomeMembers_KeepsOthers()
     {
         var id = Server.AddAccount("ann", Server.AddAuthConfig("slack", "OAUTH2"), shared: true);
         await Patch($"/connected_accounts/{id}", Acl("""{"not_allowed_user_ids":["eve"]}"""));
@@ -34,7 +34,7 @@ public sealed class SharingTests : ServerTest
     }
 
     [Fact]
-    public async Task A_private_account_refuses_an_access_list()
+    public async Task UpdateAccess_PrivateAccount_IsRejected()
     {
         var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
         var id = Server.AddAccount("ann", authConfig);
@@ -52,7 +52,7 @@ public sealed class SharingTests : ServerTest
     }
 
     [Fact]
-    public async Task Lists_are_limited()
+    public async Task UpdateAccess_LongLists_AreRejected()
     {
         var id = Server.AddAccount("ann", Server.AddAuthConfig("slack", "OAUTH2"), shared: true);
         var tooMany = string.Join(',', Enumerable.Repeat("\"x\"", 1001));

@@ -6,7 +6,7 @@ namespace Composio.Testing.Tests;
 public sealed class UpdateTests : ServerTest
 {
     [Fact]
-    public async Task An_alias_is_set_and_cleared()
+    public async Task Update_Alias_IsSetAndCleared()
     {
         var id = Server.AddAccount("ann", Server.AddAuthConfig("slack", "OAUTH2"));
 
@@ -19,7 +19,7 @@ public sealed class UpdateTests : ServerTest
     }
 
     [Fact]
-    public async Task An_alias_is_unique_per_user_and_toolkit()
+    public async Task Update_Alias_IsUniquePerUserAndToolkit()
     {
         var slack = Server.AddAuthConfig("slack", "OAUTH2");
         var github = Server.AddAuthConfig("github", "OAUTH2");
@@ -36,7 +36,7 @@ public sealed class UpdateTests : ServerTest
     }
 
     [Fact]
-    public async Task A_taken_alias_refuses_a_create()
+    public async Task Create_AliasInUse_IsRejected()
     {
         var slack = Server.AddAuthConfig("slack", "OAUTH2");
         await Created(slack, OAuth2Tokens, "ann", "\"alias\":\"work\"");
@@ -46,7 +46,7 @@ public sealed class UpdateTests : ServerTest
     }
 
     [Fact]
-    public async Task Credentials_left_out_stay_and_null_removes()
+    public async Task Update_OmittedCredentials_AreKeptAndNullRemoves()
     {
         var id = await Created(
             Server.AddAuthConfig("generic_basic", "BASIC"),
@@ -59,7 +59,7 @@ public sealed class UpdateTests : ServerTest
     }
 
     [Fact]
-    public async Task A_masked_value_is_taken_as_it_is()
+    public async Task Update_MaskedValue_IsStored()
     {
         var id = Server.AddAccount("ann", Server.AddAuthConfig("slack", "BEARER_TOKEN"));
 
@@ -72,7 +72,7 @@ public sealed class UpdateTests : ServerTest
     [InlineData("slack", "BEARER_TOKEN", "API_KEY", """{"api_key":"a"}""")]
     [InlineData("slack", "BEARER_TOKEN", "BEARER_TOKEN", """{"token":1}""")]
     [InlineData("slack", "BEARER_TOKEN", "BEARER_TOKEN", """{"token":null}""")]
-    public async Task Credentials_that_cannot_be_changed_are_refused(string toolkit, string scheme, string sent, string val)
+    public async Task Update_UnchangeableCredentials_IsRejected(string toolkit, string scheme, string sent, string val)
     {
         var id = Server.AddAccount("ann", Server.AddAuthConfig(toolkit, scheme));
         var before = Server.CredentialsOf(id).ToJsonString();
@@ -82,7 +82,7 @@ public sealed class UpdateTests : ServerTest
     }
 
     [Fact]
-    public async Task A_refused_change_changes_nothing()
+    public async Task Update_Rejected_ChangesNothing()
     {
         var authConfig = Server.AddAuthConfig("slack", "BEARER_TOKEN");
         Server.AddAccount("ann", authConfig, alias: "work");
@@ -94,7 +94,7 @@ public sealed class UpdateTests : ServerTest
     }
 
     [Fact]
-    public async Task An_account_is_switched_off_and_on()
+    public async Task UpdateStatus_Account_SwitchesStatus()
     {
         var id = Server.AddAccount("ann", Server.AddAuthConfig("slack", "OAUTH2"));
 
@@ -109,7 +109,7 @@ public sealed class UpdateTests : ServerTest
     }
 
     [Fact]
-    public async Task The_switch_must_be_named()
+    public async Task UpdateStatus_MissingMember_IsRejected()
     {
         var id = Server.AddAccount("ann", Server.AddAuthConfig("slack", "OAUTH2"));
 
@@ -119,7 +119,7 @@ public sealed class UpdateTests : ServerTest
     [Theory]
     [InlineData("INITIATED")]
     [InlineData("REVOKED")]
-    public async Task What_is_not_connected_cannot_be_switched(string status)
+    public async Task UpdateStatus_UnconnectedAccount_IsRejected(string status)
     {
         var id = Server.AddAccount("ann", Server.AddAuthConfig("slack", "OAUTH2"), status);
 
@@ -127,7 +127,7 @@ public sealed class UpdateTests : ServerTest
     }
 
     [Fact]
-    public async Task A_flow_that_ran_out_of_time_left_nothing_to_switch_on()
+    public async Task UpdateStatus_ExpiredFlow_IsRejected()
     {
         var id = await Created(Server.AddAuthConfig("slack", "OAUTH2"));
         Clock.Advance(TimeSpan.FromMinutes(10));

@@ -6,7 +6,7 @@ namespace Composio.Testing.Tests;
 public sealed class AuthConfigEndpointTests : ServerTest
 {
     [Fact]
-    public async Task Secrets_are_masked_and_client_ids_pass()
+    public async Task Get_Secrets_AreMaskedUnlikeClientIds()
     {
         var id = Server.AddAuthConfig("slack", "OAUTH2", credentials: new() { ["client_id"] = "my-client-id", ["client_secret"] = "my-client-secret", ["scopes"] = "a,b" });
 
@@ -18,7 +18,7 @@ public sealed class AuthConfigEndpointTests : ServerTest
     }
 
     [Fact]
-    public async Task An_auth_config_has_every_member_that_the_api_requires()
+    public async Task Get_AuthConfig_HasEveryRequiredMember()
     {
         var id = Server.AddAuthConfig("posthog", "API_KEY", name: "mine");
         Server.AddAccount("ann", id);
@@ -37,7 +37,7 @@ public sealed class AuthConfigEndpointTests : ServerTest
     }
 
     [Fact]
-    public async Task The_list_is_filtered()
+    public async Task List_Filters_AreApplied()
     {
         var slack = Server.AddAuthConfig("slack", "OAUTH2", name: "First");
         var managed = Server.AddAuthConfig("slack", "OAUTH2", composioManaged: true);
@@ -54,7 +54,7 @@ public sealed class AuthConfigEndpointTests : ServerTest
     }
 
     [Fact]
-    public async Task The_list_has_pages()
+    public async Task List_SeveralPages_FollowsCursor()
     {
         var ids = Enumerable.Range(0, 3).Select(_ => Server.AddAuthConfig("slack", "OAUTH2")).Reverse().ToList();
 
@@ -66,7 +66,7 @@ public sealed class AuthConfigEndpointTests : ServerTest
     }
 
     [Fact]
-    public async Task An_update_merges()
+    public async Task Update_SomeMembers_KeepsOthers()
     {
         var id = Server.AddAuthConfig("slack", "OAUTH2", credentials: new() { ["client_id"] = "old", ["client_secret"] = "secret-that-stays" });
 
@@ -83,7 +83,7 @@ public sealed class AuthConfigEndpointTests : ServerTest
     }
 
     [Fact]
-    public async Task A_managed_one_takes_scopes()
+    public async Task Update_ManagedAuthConfig_AcceptsScopes()
     {
         var id = Server.AddAuthConfig("slack", "OAUTH2", composioManaged: true);
 
@@ -95,7 +95,7 @@ public sealed class AuthConfigEndpointTests : ServerTest
     [InlineData("{}")]
     [InlineData("""{"type":"default"}""")]
     [InlineData("""{"type":"custom","name":""}""")]
-    public async Task An_update_of_another_shape_is_refused(string body)
+    public async Task Update_MalformedBody_IsRejected(string body)
     {
         var id = Server.AddAuthConfig("slack", "OAUTH2");
 
@@ -103,7 +103,7 @@ public sealed class AuthConfigEndpointTests : ServerTest
     }
 
     [Fact]
-    public async Task The_status_is_switched()
+    public async Task UpdateStatus_AuthConfig_SwitchesStatus()
     {
         var id = Server.AddAuthConfig("slack", "OAUTH2");
         var account = Server.AddAccount("ann", id);
@@ -118,7 +118,7 @@ public sealed class AuthConfigEndpointTests : ServerTest
     }
 
     [Fact]
-    public async Task A_deleted_one_is_gone()
+    public async Task Delete_AuthConfig_IsGone()
     {
         var id = Server.AddAuthConfig("slack", "OAUTH2");
 
@@ -131,7 +131,7 @@ public sealed class AuthConfigEndpointTests : ServerTest
     }
 
     [Fact]
-    public async Task Delete_can_revoke() =>
+    public async Task Delete_WithRevoke_RevokesToo() =>
         (await Delete($"/auth_configs/{Server.AddAuthConfig("slack", "OAUTH2")}?revoke_on_delete=true"))["revoke_job_id"]!.ShouldStartWith("pj_");
 
     [Theory]
@@ -139,6 +139,6 @@ public sealed class AuthConfigEndpointTests : ServerTest
     [InlineData("PATCH", "")]
     [InlineData("PATCH", "/ENABLED")]
     [InlineData("DELETE", "")]
-    public async Task An_unknown_one_is_not_found(string method, string tail) =>
+    public async Task Get_UnknownAuthConfig_ReturnsNotFound(string method, string tail) =>
         (await Send(method, "/auth_configs/ac_unknown" + tail)).Status.ShouldBe(404);
 }

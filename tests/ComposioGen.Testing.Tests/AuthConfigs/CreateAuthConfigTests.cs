@@ -8,7 +8,7 @@ public sealed class CreateAuthConfigTests : ServerTest
     [Theory]
     [InlineData("""{"toolkit":{"slug":"slack"}}""")]
     [InlineData("""{"toolkit":{"slug":"slack"},"auth_config":{"type":"use_composio_managed_auth","credentials":{"scopes":["a","b"]},"name":"x"}}""")]
-    public async Task Composio_manages_auth_where_it_can(string body)
+    public async Task Create_Managed_RequiresOnlyToolkit(string body)
     {
         var answer = await Post("/auth_configs", body);
 
@@ -20,7 +20,7 @@ public sealed class CreateAuthConfigTests : ServerTest
     }
 
     [Fact]
-    public async Task A_toolkit_without_managed_auth_refuses_it() =>
+    public async Task Create_ManagedWithoutSupport_IsRejected() =>
         (await Post("/auth_configs", """{"toolkit":{"slug":"sendgrid"}}""")).Status.ShouldBe(400);
 
     [Theory]
@@ -28,7 +28,7 @@ public sealed class CreateAuthConfigTests : ServerTest
     [InlineData("slack", "BEARER_TOKEN", "{}")]
     [InlineData("sendgrid", "API_KEY", "{}")]
     [InlineData("generic_basic", "BASIC", "{}")]
-    public async Task A_custom_auth_config_is_made(string toolkit, string scheme, string credentials)
+    public async Task Create_Custom_ReturnsAuthConfig(string toolkit, string scheme, string credentials)
     {
         var answer = await Custom(toolkit, scheme, credentials);
 
@@ -38,7 +38,7 @@ public sealed class CreateAuthConfigTests : ServerTest
     }
 
     [Fact]
-    public async Task A_bearer_token_is_possible_wherever_oauth2_is()
+    public async Task Create_BearerTokenForOAuth2Toolkit_IsAccepted()
     {
         Server.AddToolkit("""{"slug":"plain","auth_config_details":[{"mode":"OAUTH2"}]}""");
 
@@ -46,7 +46,7 @@ public sealed class CreateAuthConfigTests : ServerTest
     }
 
     [Fact]
-    public async Task Missing_credentials_are_named()
+    public async Task Create_MissingCredentials_AreNamed()
     {
         (await Custom("slack", "OAUTH2", """{"client_id":"i"}""")).Errors.ShouldBe(["auth_config.credentials.client_secret: Required"]);
         var none = await Post("/auth_configs", """{"toolkit":{"slug":"slack"},"auth_config":{"type":"use_custom_auth","authScheme":"OAUTH2"}}""");
@@ -59,7 +59,7 @@ public sealed class CreateAuthConfigTests : ServerTest
     [InlineData("""{"toolkit":{"slug":"slack"},"auth_config":{}}""", "auth_config.type")]
     [InlineData("""{"toolkit":{"slug":"slack"},"auth_config":{"type":"other"}}""", "auth_config.type")]
     [InlineData("""{"toolkit":{"slug":"slack"},"auth_config":{"type":"use_custom_auth"}}""", "auth_config.authScheme")]
-    public async Task Members_that_are_wrong_are_named(string body, string member)
+    public async Task Create_InvalidMembers_AreNamed(string body, string member)
     {
         var answer = await Post("/auth_configs", body);
 
@@ -68,10 +68,10 @@ public sealed class CreateAuthConfigTests : ServerTest
     }
 
     [Fact]
-    public async Task A_scheme_that_the_toolkit_does_not_have_is_refused() => (await Custom("sendgrid", "OAUTH2", "{}")).Status.ShouldBe(400);
+    public async Task Create_UnsupportedScheme_IsRejected() => (await Custom("sendgrid", "OAUTH2", "{}")).Status.ShouldBe(400);
 
     [Fact]
-    public async Task An_unknown_toolkit_is_not_found() => (await Custom("unheard_of", "API_KEY", "{}")).Status.ShouldBe(404);
+    public async Task Create_UnknownToolkit_ReturnsNotFound() => (await Custom("unheard_of", "API_KEY", "{}")).Status.ShouldBe(404);
 
     private Task<ApiAnswer> Custom(string toolkit, string scheme, string credentials) => Post(
         "/auth_configs",

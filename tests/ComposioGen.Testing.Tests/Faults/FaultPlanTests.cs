@@ -6,7 +6,7 @@ namespace Composio.Testing.Tests;
 public sealed class FaultPlanTests : ServerTest
 {
     [Fact]
-    public async Task Faults_strike_in_order_and_then_no_more()
+    public async Task Enqueue_Faults_ApplyInOrder()
     {
         Server.Faults.Enqueue(Fault.Status(500), Fault.Status(503).Times(2));
         Server.Faults.Pending.ShouldBe(3);
@@ -22,7 +22,7 @@ public sealed class FaultPlanTests : ServerTest
     }
 
     [Fact]
-    public async Task A_fault_waits_for_a_call_that_it_fits()
+    public async Task Enqueue_Condition_AppliesToMatchingCall()
     {
         Server.Faults.Enqueue(
             Fault.Status(500).On("POST"),
@@ -38,7 +38,7 @@ public sealed class FaultPlanTests : ServerTest
     }
 
     [Fact]
-    public async Task Cleared_faults_do_not_strike()
+    public async Task Clear_Faults_NoLongerApply()
     {
         Server.Faults.Enqueue(Fault.Status(500));
 
@@ -48,7 +48,7 @@ public sealed class FaultPlanTests : ServerTest
     }
 
     [Fact]
-    public void Values_out_of_range_are_refused()
+    public void Fault_ValuesOutOfRange_Throw()
     {
         Should.Throw<ArgumentOutOfRangeException>(() => Fault.Status(200));
         Should.Throw<ArgumentOutOfRangeException>(() => Fault.Status(500).Times(0));

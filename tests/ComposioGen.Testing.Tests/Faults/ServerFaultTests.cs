@@ -7,7 +7,7 @@ namespace Composio.Testing.Tests;
 public sealed class ServerFaultTests : ServerTest
 {
     [Fact]
-    public async Task A_429_has_the_bare_body_and_says_when()
+    public async Task Status_429_HasBareBodyAndRetryAfter()
     {
         Server.Faults.Enqueue(Fault.Status(429, TimeSpan.FromSeconds(7)));
 
@@ -20,7 +20,7 @@ public sealed class ServerFaultTests : ServerTest
     }
 
     [Fact]
-    public async Task A_500_has_an_error_object_and_nothing_happened()
+    public async Task Status_500_HasErrorObjectAndNoEffect()
     {
         Server.Faults.Enqueue(Fault.Status(500));
 
@@ -33,7 +33,7 @@ public sealed class ServerFaultTests : ServerTest
     }
 
     [Fact]
-    public async Task A_500_can_come_after_the_account_was_made()
+    public async Task StatusAfterProcessing_500_CreatesAccount()
     {
         Server.Faults.Enqueue(Fault.StatusAfterProcessing(500));
 
@@ -43,7 +43,7 @@ public sealed class ServerFaultTests : ServerTest
     }
 
     [Fact]
-    public async Task A_hanging_call_ends_with_the_client()
+    public async Task Hang_ClientCancels_Ends()
     {
         Server.Faults.Enqueue(Fault.Hang());
         using var patience = new CancellationTokenSource();
@@ -58,7 +58,7 @@ public sealed class ServerFaultTests : ServerTest
     }
 
     [Fact]
-    public async Task A_hanging_call_ends_with_the_server()
+    public async Task Hang_ServerDisposed_Ends()
     {
         Server.Faults.Enqueue(Fault.Hang());
         var call = Get("/toolkits");
@@ -70,7 +70,7 @@ public sealed class ServerFaultTests : ServerTest
     }
 
     [Fact]
-    public async Task A_dropped_call_has_no_answer_and_nothing_happened()
+    public async Task Drop_Call_HasNoResponseAndNoEffect()
     {
         Server.Faults.Enqueue(Fault.Drop());
 
@@ -81,7 +81,7 @@ public sealed class ServerFaultTests : ServerTest
     }
 
     [Fact]
-    public async Task A_drop_can_come_after_the_account_was_made()
+    public async Task DropAfterProcessing_Call_CreatesAccount()
     {
         Server.Faults.Enqueue(Fault.DropAfterProcessing());
 
@@ -91,7 +91,7 @@ public sealed class ServerFaultTests : ServerTest
     }
 
     [Fact]
-    public async Task A_drop_on_a_connection_in_use_is_seen_as_well()
+    public async Task Drop_ReusedConnection_IsVisible()
     {
         await Get("/toolkits");
         Server.Faults.Enqueue(Fault.Drop());
@@ -102,7 +102,7 @@ public sealed class ServerFaultTests : ServerTest
     }
 
     [Fact]
-    public async Task A_drop_in_the_middle_of_the_answer_breaks_the_body()
+    public async Task DropMidAnswer_Call_BreaksBody()
     {
         Server.Faults.Enqueue(Fault.DropMidAnswer());
         using var response = await Http.GetAsync(new Uri("/api/v3.1/toolkits", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
@@ -112,7 +112,7 @@ public sealed class ServerFaultTests : ServerTest
     }
 
     [Fact]
-    public async Task Html_comes_from_a_proxy()
+    public async Task Html_Call_LooksLikeProxyError()
     {
         Server.Faults.Enqueue(Fault.Html(502));
 
@@ -123,7 +123,7 @@ public sealed class ServerFaultTests : ServerTest
     }
 
     [Fact]
-    public async Task Truncated_json_looks_whole_but_is_not()
+    public async Task TruncatedJson_Call_HasCompleteHttpResponse()
     {
         Server.Faults.Enqueue(Fault.TruncatedJson());
 
@@ -137,7 +137,7 @@ public sealed class ServerFaultTests : ServerTest
     [Theory]
     [InlineData(16)]
     [InlineData(200_000)]
-    public async Task An_oversized_answer_has_the_size_and_is_json(int bytes)
+    public async Task Oversized_Call_HasGivenSizeAndValidJson(int bytes)
     {
         Server.Faults.Enqueue(Fault.Oversized(bytes));
 
@@ -148,7 +148,7 @@ public sealed class ServerFaultTests : ServerTest
     }
 
     [Fact]
-    public async Task A_redirect_leads_elsewhere()
+    public async Task Redirect_Call_HasLocation()
     {
         Server.Faults.Enqueue(Fault.Redirect(new Uri("https://elsewhere.test/x")));
 
@@ -159,7 +159,7 @@ public sealed class ServerFaultTests : ServerTest
     }
 
     [Fact]
-    public async Task A_header_is_added_to_a_true_answer()
+    public async Task Header_Call_AddsHeaderToResponse()
     {
         Server.Faults.Enqueue(Fault.Header("Deprecation", "@1776988800"));
 

@@ -9,7 +9,7 @@ public sealed class CredentialCheckTests : ServerTest
     [InlineData(null)]
     [InlineData("")]
     [InlineData("ak_wrong")]
-    public async Task A_missing_or_wrong_key_is_unauthorized(string? key)
+    public async Task Request_MissingOrWrongKey_ReturnsUnauthorized(string? key)
     {
         var answer = await With(("x-api-key", key));
 
@@ -21,7 +21,7 @@ public sealed class CredentialCheckTests : ServerTest
     }
 
     [Fact]
-    public async Task Two_credentials_are_unauthorized()
+    public async Task Request_TwoCredentials_ReturnsUnauthorized()
     {
         var answer = await With(("x-api-key", Server.ApiKey), ("x-user-api-key", Server.Options.UserApiKey));
 
@@ -31,7 +31,7 @@ public sealed class CredentialCheckTests : ServerTest
     }
 
     [Fact]
-    public async Task A_users_key_is_let_in_with_both_scopes_or_none()
+    public async Task Request_UserKey_RequiresBothScopesOrNone()
     {
         var key = ("x-user-api-key", (string?)Server.Options.UserApiKey);
 
@@ -41,7 +41,7 @@ public sealed class CredentialCheckTests : ServerTest
     }
 
     [Fact]
-    public async Task An_organisations_key_does_not_open_these_operations() => (await With(("x-org-api-key", "oak_1"))).Status.ShouldBe(401);
+    public async Task Request_OrganizationKey_ReturnsUnauthorized() => (await With(("x-org-api-key", "oak_1"))).Status.ShouldBe(401);
 
     private Task<ApiAnswer> With(params (string Name, string? Value)[] headers)
     {

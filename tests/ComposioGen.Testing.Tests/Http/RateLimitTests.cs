@@ -8,7 +8,7 @@ public sealed class RateLimitTests : ServerTest
     private protected override ComposioTestServerOptions Options => new() { TimeProvider = Clock, RateLimit = 2 };
 
     [Fact]
-    public async Task One_request_too_many_is_turned_away_until_the_window_ends()
+    public async Task Request_BeyondLimit_IsRejectedUntilWindowEnds()
     {
         (await Get("/toolkits")).Header("X-RateLimit-Remaining").ShouldBe("1");
         (await Get("/toolkits")).Header("X-RateLimit-Remaining").ShouldBe("0");
@@ -27,7 +27,7 @@ public sealed class RateLimitTests : ServerTest
     }
 
     [Fact]
-    public async Task What_is_turned_away_is_not_processed()
+    public async Task Request_Rejected_HasNoEffect()
     {
         var authConfig = Server.AddAuthConfig("sendgrid", "API_KEY");
         await Get("/toolkits");
@@ -39,7 +39,7 @@ public sealed class RateLimitTests : ServerTest
     }
 
     [Fact]
-    public async Task Reset_begins_a_new_window()
+    public async Task Reset_RateLimit_StartsNewWindow()
     {
         await Get("/toolkits");
         await Get("/toolkits");

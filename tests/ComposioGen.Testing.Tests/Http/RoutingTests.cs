@@ -11,7 +11,7 @@ public sealed class RoutingTests : ServerTest
     [InlineData("GET", "/api/v3.1/connected_accounts/")]
     [InlineData("GET", "/api/v4/connected_accounts")]
     [InlineData("GET", "/api/v3.10/connected_accounts")]
-    public async Task An_unknown_route_is_not_found(string method, string path)
+    public async Task Request_UnknownRoute_ReturnsNotFound(string method, string path)
     {
         var answer = await Send(method, path);
 
@@ -23,7 +23,7 @@ public sealed class RoutingTests : ServerTest
     [InlineData("PUT", "/connected_accounts")]
     [InlineData("POST", "/connected_accounts/ca_1")]
     [InlineData("DELETE", "/toolkits")]
-    public async Task A_method_that_a_path_does_not_know_is_not_allowed(string method, string path)
+    public async Task Request_UnknownMethod_ReturnsMethodNotAllowed(string method, string path)
     {
         var answer = await Send(method, path);
 
@@ -32,7 +32,7 @@ public sealed class RoutingTests : ServerTest
     }
 
     [Fact]
-    public async Task The_versions_that_were_removed_are_gone() => (await Get("/api/rerouted/v1/connectedAccounts")).Status.ShouldBe(410);
+    public async Task Request_RemovedApiVersion_ReturnsGone() => (await Get("/api/rerouted/v1/connectedAccounts")).Status.ShouldBe(410);
 
     [Theory]
     [InlineData("{")]
@@ -40,7 +40,7 @@ public sealed class RoutingTests : ServerTest
     [InlineData("null")]
     [InlineData("\"text\"")]
     [InlineData("{\"a\":1,\"a\":2}")]
-    public async Task A_body_that_is_no_json_object_is_a_bad_request(string body)
+    public async Task Request_BodyThatIsNoObject_ReturnsBadRequest(string body)
     {
         var answer = await Post("/connected_accounts/link", body);
 
@@ -49,7 +49,7 @@ public sealed class RoutingTests : ServerTest
     }
 
     [Fact]
-    public async Task Every_answer_has_a_request_id_and_says_what_is_left()
+    public async Task Request_Any_HasRequestIdAndRateLimitHeaders()
     {
         foreach (var answer in new[] { await Get("/toolkits"), await Get("/nothing"), await Get("/connected_accounts/ca_unknown") })
         {
@@ -61,7 +61,7 @@ public sealed class RoutingTests : ServerTest
     }
 
     [Fact]
-    public async Task A_request_id_of_the_callers_own_is_kept()
+    public async Task Request_OwnRequestId_IsReturned()
     {
         var answer = await Send("GET", "/connected_accounts/ca_unknown", change: request => request.Headers.Add("x-request-id", "mine"));
 
@@ -70,7 +70,7 @@ public sealed class RoutingTests : ServerTest
     }
 
     [Fact]
-    public async Task Many_calls_at_once_lose_nothing()
+    public async Task Request_ManyAtOnce_LosesNothing()
     {
         var authConfig = Server.AddAuthConfig("sendgrid", "API_KEY");
 

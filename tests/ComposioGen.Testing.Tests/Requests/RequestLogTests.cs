@@ -8,7 +8,7 @@ public sealed class RequestLogTests : ServerTest
     private protected override ComposioTestServerOptions Options => new() { TimeProvider = Clock, RequestLogCapacity = 3 };
 
     [Fact]
-    public async Task A_request_is_written_down_without_its_key()
+    public async Task Requests_Call_IsRecordedWithoutKey()
     {
         await Send("POST", "/connected_accounts/link?a=1%2C2&b=x+y", """{"user_id":"u"}""", request => request.Headers.Add("X-Own", "yes"));
 
@@ -27,7 +27,7 @@ public sealed class RequestLogTests : ServerTest
     }
 
     [Fact]
-    public async Task A_body_that_is_no_json_or_none_is_null()
+    public async Task Requests_BodyThatIsNoJson_IsNull()
     {
         await Get("/toolkits");
         await Post("/connected_accounts", "{");
@@ -37,7 +37,7 @@ public sealed class RequestLogTests : ServerTest
     }
 
     [Fact]
-    public async Task Old_requests_are_forgotten_but_counted()
+    public async Task Requests_OldOnes_AreDroppedButCounted()
     {
         for (var call = 0; call < 5; call++)
         {
@@ -50,7 +50,7 @@ public sealed class RequestLogTests : ServerTest
     }
 
     [Fact]
-    public async Task A_wait_can_be_given_up()
+    public async Task WaitForAsync_Cancelled_Throws()
     {
         using var patience = new CancellationTokenSource();
         var wait = Server.Requests.WaitForAsync(1, patience.Token);
@@ -61,5 +61,5 @@ public sealed class RequestLogTests : ServerTest
     }
 
     [Fact]
-    public void There_is_no_last_of_none() => Should.Throw<InvalidOperationException>(() => Server.Requests.Last);
+    public void Last_NoRequests_Throws() => Should.Throw<InvalidOperationException>(() => Server.Requests.Last);
 }

@@ -13,7 +13,7 @@ public sealed class ToolkitEndpointTests : ServerTest
     [InlineData("tavily", "API_KEY", "")]
     [InlineData("posthog", "API_KEY", "")]
     [InlineData("generic_basic", "BASIC", "")]
-    public async Task These_toolkits_come_with_the_server(string slug, string schemes, string managed)
+    public async Task List_Default_ReturnsBuiltInToolkits(string slug, string schemes, string managed)
     {
         var item = (await Get("/toolkits")).Json["items"]!.AsArray().Single(item => item!["slug"]!.GetValue<string>() == slug)!;
 
@@ -23,7 +23,7 @@ public sealed class ToolkitEndpointTests : ServerTest
     }
 
     [Fact]
-    public async Task A_toolkit_says_which_fields_it_needs()
+    public async Task Get_Toolkit_ReturnsItsFields()
     {
         var toolkit = await Get("/toolkits/posthog?version=latest");
 
@@ -39,7 +39,7 @@ public sealed class ToolkitEndpointTests : ServerTest
     }
 
     [Fact]
-    public async Task The_slug_has_no_case_and_an_unknown_one_is_not_found()
+    public async Task Get_Slug_IsCaseInsensitiveAndUnknownReturnsNotFound()
     {
         (await Get("/toolkits/SLACK"))["slug"].ShouldBe("slack");
         (await Get("/toolkits/unheard_of")).Status.ShouldBe(404);
@@ -51,7 +51,7 @@ public sealed class ToolkitEndpointTests : ServerTest
     [InlineData("category=Developer%20Tools", "generic_basic,github")]
     [InlineData("managed_by=project", "mine")]
     [InlineData("type=custom", "mine")]
-    public async Task The_list_is_filtered(string query, string slugs)
+    public async Task List_Filters_AreApplied(string query, string slugs)
     {
         Server.AddToolkit("""{"slug":"mine"}""");
 
@@ -62,10 +62,10 @@ public sealed class ToolkitEndpointTests : ServerTest
     [InlineData("search=ab")]
     [InlineData("sort_by=colour")]
     [InlineData("managed_by=nobody")]
-    public async Task Values_that_do_not_exist_are_refused(string query) => (await Get("/toolkits?" + query)).Status.ShouldBe(400);
+    public async Task List_InvalidValues_AreRejected(string query) => (await Get("/toolkits?" + query)).Status.ShouldBe(400);
 
     [Fact]
-    public async Task The_list_has_pages()
+    public async Task List_SeveralPages_FollowsCursor()
     {
         var first = await Get("/toolkits?limit=4");
         var second = await Get($"/toolkits?limit=4&cursor={Uri.EscapeDataString(first["next_cursor"]!)}");
@@ -75,7 +75,7 @@ public sealed class ToolkitEndpointTests : ServerTest
     }
 
     [Fact]
-    public async Task Categories_are_listed_once()
+    public async Task ListCategories_Toolkits_ReturnsEachOnce()
     {
         var answer = await Get("/toolkits/categories");
 
@@ -84,7 +84,7 @@ public sealed class ToolkitEndpointTests : ServerTest
     }
 
     [Fact]
-    public async Task A_toolkit_of_ones_own_is_served_with_what_it_left_out()
+    public async Task AddToolkit_OmittedMembers_HaveDefaults()
     {
         Server.AddToolkit("""{"slug":"mine","auth_config_details":[{"mode":"API_KEY"}]}""").ShouldBe("mine");
 
@@ -98,7 +98,7 @@ public sealed class ToolkitEndpointTests : ServerTest
     [InlineData("""{"name":"no slug"}""")]
     [InlineData("""{"slug":"x","auth_config_details":[{"mode":"MAGIC"}]}""")]
     [InlineData("[]")]
-    public void A_toolkit_that_makes_no_sense_is_refused(string json) => Should.Throw<ArgumentException>(() => Server.AddToolkit(json));
+    public void AddToolkit_Invalid_Throws(string json) => Should.Throw<ArgumentException>(() => Server.AddToolkit(json));
 
     private static IEnumerable<string> Slugs(ApiAnswer answer) => answer.Json["items"]!.AsArray().Select(item => item!["slug"]!.GetValue<string>());
 }

@@ -10,7 +10,7 @@ public sealed class WebhookSubscriptionTests : ServerTest
     private const string Expired = "composio.connected_account.expired";
 
     [Fact]
-    public async Task Create_Subscription_CanBeReadWithItsSecret()
+    public async Task Create_Subscription_IsReturnedWithSecret()
     {
         var created = await Subscribe("https://app.test/hooks");
         created.Status.ShouldBe(201, created.Text);
@@ -43,7 +43,7 @@ public sealed class WebhookSubscriptionTests : ServerTest
     [InlineData("""{"webhook_url":"https://a.test","enabled_events":["composio.moon"]}""", "'composio.moon' is not one of")]
     [InlineData("""{"webhook_url":"https://a.test","enabled_events":"all"}""", "enabled_events: must be an array")]
     [InlineData("""{"webhook_url":"https://a.test","enabled_events":["composio.trigger.message"],"version":"V9"}""", "version: must be one of V1, V2, V3")]
-    public async Task Create_WrongBody_IsRefused(string body, string problem)
+    public async Task Create_InvalidBody_IsRejected(string body, string problem)
     {
         var answer = await Post(Subscriptions, body);
         answer.Status.ShouldBe(400, answer.Text);
@@ -51,7 +51,7 @@ public sealed class WebhookSubscriptionTests : ServerTest
     }
 
     [Fact]
-    public async Task Create_UrlOfMoreThan2048Characters_IsRefused()
+    public async Task Create_UrlLongerThan2048Characters_IsRejected()
     {
         (await Subscribe("https://a.test/" + new string('x', 2033))).Status.ShouldBe(201);
         (await Subscribe("https://a.test/" + new string('x', 2034))).Status.ShouldBe(400);
@@ -73,7 +73,7 @@ public sealed class WebhookSubscriptionTests : ServerTest
     }
 
     [Fact]
-    public async Task Update_UrlOfAnotherSubscription_IsRefused()
+    public async Task Update_UrlOfOtherSubscription_IsRejected()
     {
         await Subscribe("https://app.test/1");
         var second = await Subscribe("https://app.test/2");
@@ -95,11 +95,11 @@ public sealed class WebhookSubscriptionTests : ServerTest
     [InlineData("PATCH", "")]
     [InlineData("DELETE", "")]
     [InlineData("POST", "/rotate_secret")]
-    public async Task AnyCall_UnknownSubscription_IsNotFound(string method, string tail) =>
+    public async Task AnyCall_UnknownSubscription_ReturnsNotFound(string method, string tail) =>
         (await Send(method, $"{Subscriptions}/ws_none{tail}", method == "PATCH" ? "{}" : null)).Status.ShouldBe(404);
 
     [Fact]
-    public async Task Rotate_Secret_IsAnotherFromThenOn()
+    public async Task Rotate_Secret_ReplacesIt()
     {
         var created = await Subscribe("https://app.test/hooks");
         var rotated = await Post($"{Subscriptions}/{created["id"]}/rotate_secret");
@@ -110,7 +110,7 @@ public sealed class WebhookSubscriptionTests : ServerTest
     }
 
     [Fact]
-    public async Task EventTypes_AreListedWithTheirVersions()
+    public async Task List_EventTypes_ReturnsThemWithVersions()
     {
         var types = (await Get($"{Subscriptions}/event_types")).Json["items"]!.AsArray();
         types.Select(type => (string)type!["event_type"]!).ShouldContain(Expired);
@@ -131,7 +131,7 @@ public sealed class WebhookSubscriptionTests : ServerTest
     }
 
     [Fact]
-    public async Task Expire_UrlOnAnotherMachine_ThrowsAndChangesNothing()
+    public async Task Expire_RemoteUrl_ThrowsAndChangesNothing()
     {
         await Subscribe("https://app.test/hooks");
         var account = Server.AddAccount("user_1", Server.AddAuthConfig("slack", "OAUTH2"));
@@ -140,7 +140,7 @@ public sealed class WebhookSubscriptionTests : ServerTest
     }
 
     [Fact]
-    public async Task Expire_NobodySubscribed_DeliversNothing()
+    public async Task Expire_NoSubscription_DeliversNothing()
     {
         var account = Server.AddAccount("user_1", Server.AddAuthConfig("slack", "OAUTH2"));
         (await Server.ExpireAsync(account)).ShouldBeEmpty();

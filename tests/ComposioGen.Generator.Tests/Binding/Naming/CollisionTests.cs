@@ -13,7 +13,7 @@ public sealed class CollisionTests
         """;
 
     [Fact]
-    public void Tags_that_come_to_one_name_are_one_client() => GeneratedSdk.Of(MiniSpec.Paths($$"""
+    public void Bind_TagsWithSameName_ShareOneClient() => GeneratedSdk.Of(MiniSpec.Paths($$"""
         "/a": { "get": { "tags": [ "connected accounts" ], {{MiniSpec.Returns("Thing")}} } },
         "/b": { "get": { "tags": [ "Connected Accounts" ], {{MiniSpec.Returns("Thing")}} } }
         """, Thing)).Sources.Keys.Count(name => name.EndsWith("Client.g.cs", StringComparison.Ordinal)).ShouldBe(2);
@@ -23,7 +23,7 @@ public sealed class CollisionTests
     [InlineData("Composio Client", "Things")]
     [InlineData("ToString", "Things")]
     [InlineData("2fa", "class")]
-    public void Tags(string first, string second) => GeneratedSdk.Of(MiniSpec.Paths($$"""
+    public void Bind_TagNames_DoNotCollide(string first, string second) => GeneratedSdk.Of(MiniSpec.Paths($$"""
         "/a": { "get": { "tags": [ "{{first}}" ], {{MiniSpec.Returns("Thing")}} } },
         "/b": { "get": { "tags": [ "{{second}}" ], {{MiniSpec.Returns("Thing")}} } }
         """, Thing)).Sources.Keys.Count(name => name.EndsWith("Client.g.cs", StringComparison.Ordinal)).ShouldBe(3);
@@ -34,7 +34,7 @@ public sealed class CollisionTests
     [InlineData("kind", "other")]
     [InlineData("unknown", "Unknown")]
     [InlineData("", "***")]
-    public void Values_of_a_discriminator(string first, string second) => GeneratedSdk.Of(MiniSpec.Both($$"""
+    public void Bind_DiscriminatorValues_DoNotCollide(string first, string second) => GeneratedSdk.Of(MiniSpec.Both($$"""
         "Thing": { "oneOf": [
           { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["{{first}}"] }, "a": { "type": "string" } } },
           { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["{{second}}"] }, "b": { "type": "string" } } } ] }
@@ -46,27 +46,27 @@ public sealed class CollisionTests
     [InlineData("additional_properties")]
     [InlineData("unknown")]
     [InlineData("first")]
-    public void Members_that_all_branches_share(string name) => GeneratedSdk.Of(MiniSpec.Both($$"""
+    public void Bind_MembersSharedByAllBranches_DoNotCollide(string name) => GeneratedSdk.Of(MiniSpec.Both($$"""
         "Thing": { "oneOf": [
           { "type": "object", "required": ["kind", "{{name}}"], "properties": { "kind": { "type": "string", "enum": ["first"] }, "{{name}}": { "type": "string" } } },
           { "type": "object", "required": ["kind", "{{name}}"], "properties": { "kind": { "type": "string", "enum": ["second"] }, "{{name}}": { "type": "string" } } } ] }
         """)).Sources.Keys.ShouldContain("Thing.g.cs");
 
     [Fact]
-    public void Path_parameters_that_are_keywords_or_names_of_the_method() => GeneratedSdk.Of(MiniSpec.Paths($$"""
+    public void Bind_PathParametersNamedLikeKeywords_DoNotCollide() => GeneratedSdk.Of(MiniSpec.Paths($$"""
         "/a/{class}/{call}/{cancellationToken}/{request}": { "parameters": [ {{Path("class")}}, {{Path("call")}}, {{Path("cancellationToken")}}, {{Path("request")}} ],
           "post": { {{MiniSpec.Things}}, {{MiniSpec.Takes("Thing")}}, {{MiniSpec.Returns("Thing")}} } }
         """, Thing)).Sources.Keys.ShouldContain("ThingsClient.g.cs");
 
     [Fact]
-    public void Bind_ParametersOfOneNameInQueryHeaderCookieAndPath_StayApart() => GeneratedSdk.Of(MiniSpec.Paths($$"""
+    public void Bind_SameParameterNameInEveryLocation_IsDistinguished() => GeneratedSdk.Of(MiniSpec.Paths($$"""
         "/a/{held}": { "get": { {{MiniSpec.Things}}, "parameters": [ {{Path("held")}},
           { "name": "held", "in": "query", "schema": { "type": "integer" } }, { "name": "held", "in": "header", "schema": { "type": "integer" } },
           { "name": "held", "in": "cookie", "schema": { "type": "integer" } } ], {{MiniSpec.Returns("Thing")}} } }
         """, Thing)).Sources.Values.ShouldContain(source => source.Contains(" HeldHeader { get; init; }", StringComparison.Ordinal));
 
     [Fact]
-    public void Two_operations_that_ask_for_one_name() => GeneratedSdk.Of(MiniSpec.Paths($$"""
+    public void Bind_OperationsWithSameName_DoNotCollide() => GeneratedSdk.Of(MiniSpec.Paths($$"""
         "/a": { "get": { "x-csharp-name": "Same", {{MiniSpec.Things}}, {{MiniSpec.Returns("Thing")}} },
                 "post": { "x-csharp-name": "Same", {{MiniSpec.Things}}, {{MiniSpec.Returns("Thing")}} } }
         """, Thing)).Sources.Keys.ShouldContain("ThingsClient.g.cs");

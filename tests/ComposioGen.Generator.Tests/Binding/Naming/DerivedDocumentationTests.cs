@@ -17,12 +17,12 @@ public class DerivedDocumentationTests
     [InlineData("StatusDetails", "String", null)]
     [InlineData("Id", "String", null)]
     [InlineData("LookAt", "String", null)]
-    public void Of_NameAndType_GiveASentenceOrNone(string name, string kind, string? expected) =>
+    public void Of_NameAndType_ReturnsSentenceOrNothing(string name, string kind, string? expected) =>
         DerivedDocumentation.Of(name, new TypeReference(Enum.Parse<TypeKind>(kind))).ShouldBe(expected);
 
     [Theory]
     [InlineData("connectedAccountId", "The ID of the connected account.")]
     [InlineData("slug", "The slug.")]
     [InlineData("@event", "The event.")]
-    public void OfParameter_Name_GivesANoun(string name, string expected) => DerivedDocumentation.OfParameter(name).ShouldBe(expected);
+    public void OfParameter_Name_ReturnsNounPhrase(string name, string expected) => DerivedDocumentation.OfParameter(name).ShouldBe(expected);
 }

@@ -38,7 +38,7 @@ public sealed class EmittedNamesTests
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public void List_EveryNameThatIsEmitted_IsReserved(string kind, IReadOnlyCollection<string> reserved) => Emitted.ByKind[kind]
+    public void List_EmittedNames_AreReserved(string kind, IReadOnlyCollection<string> reserved) => Emitted.ByKind[kind]
         .Where(name => kind == "client" ? IsOfMethod(name) : IsOfMember(name))
         .Except(OfPaging)
         .Except(TypeParameters)
@@ -46,14 +46,14 @@ public sealed class EmittedNamesTests
         .ShouldBeEmpty();
 
     [Fact]
-    public void TypesInUnions_EveryTypeThatIsEmitted_IsReserved() => Emitted.TypesOf("union").Concat(Emitted.TypesOf("branch"))
+    public void TypesInUnions_EmittedTypes_AreReserved() => Emitted.TypesOf("union").Concat(Emitted.TypesOf("branch"))
         .Where(name => char.IsUpper(name[0]))
         .Except(EmittedNames.TypesInUnions)
         .Except(["Unknown", "Held"])
         .ShouldBeEmpty();
 
     [Fact]
-    public void ReservedNames_EveryTypeThatIsEmitted_IsReserved() => Emitted.Types
+    public void ReservedNames_EmittedTypes_AreReserved() => Emitted.Types
         .Where(name => char.IsUpper(name[0]))
         .Except(ReservedNames.All)
         .Except(TypeParameters)

@@ -44,13 +44,13 @@ public sealed class NamingTests
         """);
 
     [Fact]
-    public void Two_members_that_become_one_name() => Snapshot.Match(GeneratedSdk.Of(Collisions).Text("Thing"));
+    public void Bind_TwoMembersWithSameName_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Collisions).Text("Thing"));
 
     [Fact]
-    public void Keywords_and_odd_names() => Snapshot.Match(GeneratedSdk.Of(Odd).Text("Thing"));
+    public void Bind_KeywordsAndUnusualNames_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Odd).Text("Thing"));
 
     [Fact]
-    public Task Members_of_one_name_stay_apart() => GeneratedSdk.Of(Collisions).CallAsync("""
+    public Task Bind_MembersWithSameName_RoundTrip() => GeneratedSdk.Of(Collisions).CallAsync("""
         const string Json = "{\"triggerConfig\":\"1\",\"trigger_config\":\"2\",\"userId\":\"3\",\"user_id\":\"4\",\"user-id\":\"5\",\"thing\":\"6\",\"additional_properties\":\"7\",\"to_string\":\"8\",\"more\":9}";
         var thing = Read<Thing>(Json);
         thing.TriggerConfig.ShouldBe("2");
@@ -58,7 +58,7 @@ public sealed class NamingTests
         """);
 
     [Fact]
-    public Task Odd_names_are_read_and_written() => GeneratedSdk.Of(Odd).CallAsync("""
+    public Task Bind_UnusualNames_RoundTrip() => GeneratedSdk.Of(Odd).CallAsync("""
         const string Json = "{\"class\":\"1\",\"event\":2,\"2fa\":\"3\",\"\":\"4\",\"***\":\"5\",\"reader\":\"6\",\"additional\":\"7\",\"type\":{\"type\":\"type\"}}";
         Write(Read<Thing>(Json)).ShouldBe(Json);
         Write(Read<Thing>("{\"class\":\"1\",\"reader\":\"2\",\"gr\\u00f6\\u00dfe\":1.5,\"with \\u0022quotes\\u0022 \\\\ and\\nlines\":\"x\"}"))
@@ -107,10 +107,10 @@ public sealed class NamingTests
     [InlineData("\ud83d\ude00", "U1F600")]
     [InlineData("", "Empty")]
     [InlineData("***", "StarStarStar")]
-    public void Pascal_case(string text, string expected) => CSharpName.Pascal(text).ShouldBe(expected);
+    public void Pascal_Text_ReturnsPascalCase(string text, string expected) => CSharpName.Pascal(text).ShouldBe(expected);
 
     [Fact]
-    public void Pascal_HalfOfACharacter_IsSpelledByItsCode() => CSharpName.Pascal("a\ud83d").ShouldBe("AUD83D");
+    public void Pascal_LoneSurrogate_IsSpelledByItsCode() => CSharpName.Pascal("a\ud83d").ShouldBe("AUD83D");
 
     [Fact]
     public void Pascal_LongText_StaysDistinct()
@@ -127,13 +127,13 @@ public sealed class NamingTests
     [InlineData("__makeref", "Other")]
     [InlineData("Wished", "Wished")]
     [InlineData("no identifier", "Other")]
-    public void Chosen_WishedName_BeginsWithACapital(string wanted, string expected) => CSharpName.Chosen(wanted, "other").ShouldBe(expected);
+    public void Chosen_RequestedName_StartsWithCapital(string wanted, string expected) => CSharpName.Chosen(wanted, "other").ShouldBe(expected);
 
     [Theory]
     [InlineData("class", "@class")]
     [InlineData("connected_account_id", "connectedAccountId")]
     [InlineData("ID", "id")]
-    public void Camel_case(string text, string expected) => CSharpName.Camel(text).ShouldBe(expected);
+    public void Camel_Text_ReturnsCamelCase(string text, string expected) => CSharpName.Camel(text).ShouldBe(expected);
 
     [Theory]
     [InlineData("AuthConfigs", "AuthConfig")]
@@ -142,10 +142,10 @@ public sealed class NamingTests
     [InlineData("Status", "Status")]
     [InlineData("Access", "Access")]
     [InlineData("Boxes", "Box")]
-    public void The_singular(string text, string expected) => CSharpName.Singular(text).ShouldBe(expected);
+    public void Singular_Plural_ReturnsSingular(string text, string expected) => CSharpName.Singular(text).ShouldBe(expected);
 
     [Fact]
-    public void Schemas_whose_names_differ_only_in_case_both_come_out() => GeneratedSdk.Of(MiniSpec.Both("""
+    public void Bind_SchemasDifferingOnlyInCase_BothAreGenerated() => GeneratedSdk.Of(MiniSpec.Both("""
         "Thing": { "type": "object", "properties": { "a": { "$ref": "#/components/schemas/ApiKey" }, "b": { "$ref": "#/components/schemas/APIKey" } } },
         "ApiKey": { "type": "object", "properties": { "x": { "type": "string" } } },
         "APIKey": { "type": "object", "properties": { "y": { "type": "string" } } }
@@ -176,7 +176,7 @@ public sealed class NamingTests
     [InlineData("größe")]
     [InlineData("2")]
     [InlineData("")]
-    public void A_schema_may_have_any_name(string name) => GeneratedSdk.Of(MiniSpec.Both($$"""
+    public void Bind_SchemaWithAnyName_Compiles(string name) => GeneratedSdk.Of(MiniSpec.Both($$"""
         "Thing": { "type": "object", "required": ["part"], "properties": {
           "part": { "$ref": "#/components/schemas/{{name.Replace("/", "~1", StringComparison.Ordinal)}}" },
           "when": { "type": "string", "format": "date-time", "nullable": true }, "either": { "oneOf": [ { "type": "string" }, { "type": "number" } ] } } },

@@ -49,7 +49,7 @@ public sealed class NeighbourTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Assign_CaseTwinsAdded_KeepsNamesThatAreSpeltAsTheirSiblings(string document) => Groups(document)
+    public void Assign_CaseVariantsAdded_KeepsNamesSpelledLikeSiblings(string document) => Groups(document)
         .Where(IsSpeltAlike)
         .SelectMany(group => Changed(group, CaseTwins, together: false))
         .ShouldBeEmpty();
@@ -73,15 +73,15 @@ public sealed class NeighbourTests
     }
 
     [Fact]
-    public void Assign_SiblingsInUpperCase_TheirSpellingIsPlain() => Assign(["ACTIVE", "active", "INITIATED", "EXPIRED"])
+    public void Assign_UpperCaseSiblings_UpperCaseIsPlain() => Assign(["ACTIVE", "active", "INITIATED", "EXPIRED"])
         .ShouldSatisfyAllConditions(names => names["ACTIVE"].ShouldBe("Active"), names => names["active"].ShouldBe("ActiveLowerCase"));
 
     [Fact]
-    public void Assign_SiblingsInCamelCase_TheirSpellingIsPlain() => Assign(["userId", "user_id", "createdAt", "updatedAt"])
+    public void Assign_CamelCaseSiblings_CamelCaseIsPlain() => Assign(["userId", "user_id", "createdAt", "updatedAt"])
         .ShouldSatisfyAllConditions(names => names["userId"].ShouldBe("UserId"), names => names["user_id"].ShouldBe("UserIdSnakeCase"));
 
     [Fact]
-    public void Assign_DeprecatedTwin_GivesWay() => MemberNamer.Assign([("user_id", null, true), ("userId", null, false)], [])
+    public void Assign_DeprecatedVariant_IsRenamed() => MemberNamer.Assign([("user_id", null, true), ("userId", null, false)], [])
         .ShouldSatisfyAllConditions(names => names["userId"].ShouldBe("UserId"), names => names["user_id"].ShouldBe("UserIdDeprecated"));
 
     private static Dictionary<string, string> Assign(IEnumerable<string> texts) =>

@@ -13,7 +13,7 @@ public sealed class OperationNamingTests
         """;
 
     [Fact]
-    public void Collections_items_and_words() => Snapshot.Match(PublicApi.Of(GeneratedSdk.Of(MiniSpec.Paths(
+    public void Bind_CollectionAndItemPaths_MatchesSnapshot() => Snapshot.Match(PublicApi.Of(GeneratedSdk.Of(MiniSpec.Paths(
         string.Join(",\n",
             Path("/api/v3.1/things", "get", "post"),
             Path("/api/v3.1/things/{id}", "get", "delete", "patch", "put"),
@@ -42,7 +42,7 @@ public sealed class OperationNamingTests
     [InlineData("/things/{id}/parts", "post", "CreatePartAsync")]
     [InlineData("/labs/things", "post", "CreateLabsThingsAsync")]
     [InlineData("/things/run/{id}/steps", "post", "RunStepsAsync")]
-    public void One_operation_alone_has_the_name_that_it_has_among_others(string path, string method, string expected)
+    public void Bind_SingleOperation_KeepsItsName(string path, string method, string expected)
     {
         var operation = Path(path, method).Replace("#/components/schemas/Thing", "#/components/schemas/Page", StringComparison.Ordinal);
         string[] others = [Path("/things", "get", "post"), Path("/things/{id}", "get"), Path("/boxes", "get"), Path("/boxes/{id}", "get"), Path("/things/{id}/parts/{part_id}", "get")];
@@ -55,7 +55,7 @@ public sealed class OperationNamingTests
     }
 
     [Fact]
-    public void Clashes_are_told_apart_by_the_path_then_by_the_id() => Snapshot.Match(PublicApi.Of(GeneratedSdk.Of(MiniSpec.Paths(
+    public void Bind_ClashingOperations_AreDistinguishedByPathThenId() => Snapshot.Match(PublicApi.Of(GeneratedSdk.Of(MiniSpec.Paths(
         string.Join(",\n",
             Path("/api/v3/things", "get"),
             Path("/api/v3.1/things", "get"),
@@ -66,12 +66,12 @@ public sealed class OperationNamingTests
         Thing)).Compilation, "ThingsClient"), "txt");
 
     [Fact]
-    public void The_document_may_choose_the_name() => Snapshot.Match(PublicApi.Of(GeneratedSdk.Of(MiniSpec.Paths($$"""
+    public void Bind_NameChosenByDocument_IsUsed() => Snapshot.Match(PublicApi.Of(GeneratedSdk.Of(MiniSpec.Paths($$"""
         "/things": { "get": { "x-csharp-name": "FindThings", {{MiniSpec.Things}}, {{MiniSpec.Returns("Thing")}} } }
         """, Thing)).Compilation, "ThingsClient"), "txt");
 
     [Fact]
-    public void Operations_WithoutTag_AreFoundUnderTheFirstWordOfThePath() => Snapshot.Match(PublicApi.Of(GeneratedSdk.Of(MiniSpec.Paths($$"""
+    public void Bind_OperationsWithoutTag_AreGroupedByFirstPathSegment() => Snapshot.Match(PublicApi.Of(GeneratedSdk.Of(MiniSpec.Paths($$"""
         "/things": { "get": { {{MiniSpec.Empty}} }, "head": { {{MiniSpec.Empty}} }, "options": { {{MiniSpec.Empty}} }, "trace": { {{MiniSpec.Empty}} } }
         """, Thing)).Compilation, "ThingsClient"), "txt");
 
@@ -81,10 +81,10 @@ public sealed class OperationNamingTests
     [InlineData("/things/{owner}:{name}", "things {owner}:{name}")]
     [InlineData("/segments/2.0", "segments")]
     [InlineData("/things#hash={id}", "things")]
-    public void Parse_SegmentsOfSeveralParts_KeepsWordsAndParameters(string path, string segments) => string.Join(' ', RoutePath.Parse(path).Segments).ShouldBe(segments);
+    public void Parse_MixedSegments_KeepsLiteralsAndParameters(string path, string segments) => string.Join(' ', RoutePath.Parse(path).Segments).ShouldBe(segments);
 
     [Fact]
-    public void An_operation_at_the_root_changes_no_other_name() => PublicApi.Of(GeneratedSdk.Of(MiniSpec.Paths($$"""
+    public void Bind_OperationAtRoot_LeavesOtherNamesUnchanged() => PublicApi.Of(GeneratedSdk.Of(MiniSpec.Paths($$"""
         "/things": { "get": { {{MiniSpec.Things}}, {{MiniSpec.Returns("Thing")}} } },
         "/": { "get": { "tags": [ "Root" ], {{MiniSpec.Empty}} } }
         """, Thing)).Compilation, "ThingsClient").ShouldContain(" ListAsync(");

@@ -13,7 +13,7 @@ public sealed class RenamedOperationTests
     [InlineData("post", "", "Initiate")]
     [InlineData("get", "", "Search")]
     [InlineData("patch", "{nanoId}/status", "Toggle")]
-    public void The_connection_flow_follows(string method, string path, string name)
+    public void Overlay_RenamedOperation_IsUsedByConnectionFlow(string method, string path, string name)
     {
         var target = $"$.paths['/api/v3.1/connected_accounts{(path.Length == 0 ? "" : "/" + path)}'].{method}";
         var fixture = new GeneratorDriverFixture(FullDocument.Text);

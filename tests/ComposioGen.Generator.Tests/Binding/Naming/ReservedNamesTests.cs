@@ -8,7 +8,7 @@ namespace ComposioGen.Generator.Tests.Binding.Naming;
 public sealed class ReservedNamesTests
 {
     [Fact]
-    public void Every_public_type_of_the_runtime_is_reserved() => typeof(Composio.ComposioException).Assembly.GetExportedTypes()
+    public void ReservedNames_PublicRuntimeTypes_AreReserved() => typeof(Composio.ComposioException).Assembly.GetExportedTypes()
         .Where(type => !type.IsNested)
         .Select(type => type.Name.Split('`')[0])
         .Except(ReservedNames.All)

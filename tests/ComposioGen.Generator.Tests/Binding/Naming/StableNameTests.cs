@@ -15,10 +15,10 @@ public sealed class StableNameTests
         """;
 
     [Fact]
-    public void No_operation_decides_the_name_of_what_others_keep() => DocumentParts.RenamedIn(Documents.Sound(FullDocument.Text)).ShouldBeEmpty();
+    public void Bind_OneOperationRemoved_LeavesOtherNamesUnchanged() => DocumentParts.RenamedIn(Documents.Sound(FullDocument.Text)).ShouldBeEmpty();
 
     [Fact]
-    public void Unions_of_plain_values_are_named_by_what_they_hold() => BoundNames.Of(Documents.Sound(MiniSpec.Both("""
+    public void Bind_UnionsOfPlainValues_AreNamedByTheirTypes() => BoundNames.Of(Documents.Sound(MiniSpec.Both("""
         "Thing": { "type": "object", "properties": {
           "expires_in": { "oneOf": [ { "type": "number" }, { "type": "string" } ] },
           "versions": { "oneOf": [ { "type": "object", "additionalProperties": { "type": "string" } }, { "type": "string" } ] },
@@ -28,7 +28,7 @@ public sealed class StableNameTests
         ["StringOrNumber", "ThingFilter", "StringOrStringList", "StringOrStringMap"]);
 
     [Fact]
-    public void Of_two_types_pinned_to_one_name_the_second_is_named_by_its_place() => BoundNames.Of(Documents.Sound(MiniSpec.Both("""
+    public void Bind_TwoTypesPinnedToSameName_SecondIsNamedByLocation() => BoundNames.Of(Documents.Sound(MiniSpec.Both("""
         "Thing": { "type": "object", "properties": {
           "first": { "type": "object", "x-csharp-type": "Part", "properties": { "a": { "type": "string" } } },
           "second": { "type": "object", "x-csharp-type": "Part", "properties": { "b": { "type": "string" } } } } }
@@ -37,7 +37,7 @@ public sealed class StableNameTests
         names => names["POST /things answer.second"].ShouldBe("ThingSecond"));
 
     [Fact]
-    public void The_measure_finds_a_type_that_loses_its_name() => DocumentParts.RenamedIn(Documents.Sound(MiniSpec.Paths($$"""
+    public void RenamedIn_TypeLosesItsName_IsReported() => DocumentParts.RenamedIn(Documents.Sound(MiniSpec.Paths($$"""
         "/first": { "get": { {{MiniSpec.Things}}, {{Answers}} } },
         "/second": { "get": { {{MiniSpec.Things}}, {{Answers}} } }
         """, ""))).ShouldContain("without /first: GET /second answer: First -> Second");

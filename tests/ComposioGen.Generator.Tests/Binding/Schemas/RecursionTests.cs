@@ -11,7 +11,7 @@ public sealed class RecursionTests
     [InlineData("""{ "type": "object", "additionalProperties": { "$ref": "#/components/schemas/Thing" } }""")]
     [InlineData("""{ "oneOf": [ { "type": "string" }, { "type": "array", "items": { "$ref": "#/components/schemas/Thing" } } ] }""")]
     [InlineData("""{ "oneOf": [ { "type": "object", "required": ["k"], "properties": { "k": { "type": "string", "enum": ["a"] }, "n": { "$ref": "#/components/schemas/Thing" } } }, { "type": "object", "required": ["k"], "properties": { "k": { "type": "string", "enum": ["b"] } } } ] }""")]
-    public void A_circle_ends(string thing)
+    public void Bind_RecursiveSchema_Terminates(string thing)
     {
         var run = new GeneratorDriverFixture(MiniSpec.Both($"\"Thing\": {thing}")).Run();
 

@@ -8,7 +8,7 @@ namespace ComposioGen.Generator.Tests.Binding.Schemas;
 public sealed class RecursiveUnionTests
 {
     [Fact]
-    public void Bind_EachBranchHoldsTheUnionOfAll_OneType()
+    public void Bind_BranchesContainingTheirUnion_GiveOneType()
     {
         var sdk = GeneratedSdk.Of(MiniSpec.Answer(Mutual(10)));
 
@@ -17,7 +17,7 @@ public sealed class RecursiveUnionTests
     }
 
     [Fact]
-    public Task Bind_EachBranchHoldsTheUnionOfAll_RoundTrips() => GeneratedSdk.Of(MiniSpec.Both(Mutual(3))).CallAsync("""
+    public Task Bind_BranchesContainingTheirUnion_RoundTrip() => GeneratedSdk.Of(MiniSpec.Both(Mutual(3))).CallAsync("""
         const string Json = "{\"kind\":\"K0\",\"parts\":[{\"kind\":\"K1\",\"parts\":[{\"kind\":\"K2\",\"parts\":[{\"kind\":\"K0\",\"parts\":[]}]}]},{\"kind\":\"K9\",\"x\":1}]}";
         var thing = Read<Thing>(Json);
         Write(thing).ShouldBe(Json);
@@ -25,7 +25,7 @@ public sealed class RecursiveUnionTests
         """);
 
     [Fact]
-    public Task Bind_ValueThatHoldsValues_RoundTrips() => GeneratedSdk.Of(MiniSpec.Both("""
+    public Task Bind_ValueContainingValues_RoundTrips() => GeneratedSdk.Of(MiniSpec.Both("""
         "Thing": { "oneOf": [ { "type": "string" }, { "type": "number" }, { "type": "boolean" },
           { "type": "array", "items": { "$ref": "#/components/schemas/Thing" } },
           { "type": "object", "additionalProperties": { "$ref": "#/components/schemas/Thing" } } ] }
@@ -39,7 +39,7 @@ public sealed class RecursiveUnionTests
         """);
 
     [Fact]
-    public void Bind_UnionsInOneAnother_KeysStayShort()
+    public void Bind_MutuallyNestedUnions_KeepKeysShort()
     {
         // Each union is of two components that both hold the next one: what it holds, written out, doubles with every level.
         var levels = Enumerable.Range(0, 40).SelectMany(level => "AB".Select(letter => $$"""

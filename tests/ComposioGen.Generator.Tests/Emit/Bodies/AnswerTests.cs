@@ -12,7 +12,7 @@ public sealed class AnswerTests
         """;
 
     [Fact]
-    public Task GetAsync_DefaultAnswerAlone_IsTheAnswer() => GeneratedSdk.Of(Answers("""
+    public Task GetAsync_DefaultResponseOnly_IsReturned() => GeneratedSdk.Of(Answers("""
         "default": { "description": "any", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } } }
         """)).CallAsync("""
         var wire = new Wire("{\"id\":\"a\"}");
@@ -22,7 +22,7 @@ public sealed class AnswerTests
         """);
 
     [Fact]
-    public Task GetAsync_OneAnswerWithoutBody_ReturnsNull() => GeneratedSdk.Of(Answers("""
+    public Task GetAsync_ResponseWithoutBody_ReturnsNull() => GeneratedSdk.Of(Answers("""
         "202": { "description": "later" }, "201": { "description": "made", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } } }, "204": { "description": "none" }
         """)).CallAsync("""
         var wire = new Wire("{\"id\":\"a\"}", "");
@@ -34,7 +34,7 @@ public sealed class AnswerTests
     [Theory]
     [InlineData("\"201\": { \"description\": \"made\", \"content\": { \"application/json\": { \"schema\": { \"$ref\": \"#/components/schemas/Thing\" } } } }", false)]
     [InlineData("\"202\": { \"description\": \"later\", \"content\": { \"application/json\": { \"schema\": { \"$ref\": \"#/components/schemas/Other\" } } } }", true)]
-    public void Bind_FurtherAnswer_IsReportedWhereItDiffers(string further, bool isReported)
+    public void Bind_AdditionalResponse_IsReportedWhenDifferent(string further, bool isReported)
     {
         var run = new GeneratorDriverFixture(Answers("\"200\": { \"description\": \"ok\", \"content\": { \"application/json\": { \"schema\": { \"$ref\": \"#/components/schemas/Thing\" } } } }, " + further)).Run();
 
@@ -42,7 +42,7 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public void Bind_XmlBody_IsReportedAndStaysText()
+    public void Bind_XmlBody_IsReportedAndRemainsText()
     {
         var run = new GeneratorDriverFixture(MiniSpec.Paths($$"""
             "/things": { "put": { {{MiniSpec.Things}}, "x-csharp-name": "Send", "requestBody": { "required": true, "content": { "application/xml": { "schema": { "$ref": "#/components/schemas/Thing" } } } },

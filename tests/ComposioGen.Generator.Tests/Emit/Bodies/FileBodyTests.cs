@@ -54,10 +54,10 @@ public sealed class FileBodyTests
         """);
 
     [Fact]
-    public void Emit_MultipartForm_IsATypeOfItsOwn() => Snapshot.Match(GeneratedSdk.Of(Multipart).Text("UploadRequest", "ThingsClient"));
+    public void Emit_MultipartForm_HasOwnType() => Snapshot.Match(GeneratedSdk.Of(Multipart).Text("UploadRequest", "ThingsClient"));
 
     [Fact]
-    public Task SendAsync_BytesAndText_GoAsTheyAre() => GeneratedSdk.Of(Raw).CallAsync("""
+    public Task SendAsync_BytesAndText_AreSentUnchanged() => GeneratedSdk.Of(Raw).CallAsync("""
         var wire = new Wire("png", "<p>");
         using var client = new ComposioClient(Transport(wire));
         using System.IO.Stream stream = await client.Things.SendRawAsync(new System.IO.MemoryStream("abc"u8.ToArray()));

@@ -33,7 +33,7 @@ public sealed class FormBodyTests
         """, Charge);
 
     [Fact]
-    public Task PostAsync_FormBody_IsEncodedAsTheDocumentSays() => GeneratedSdk.Of(Spec).CallAsync("""
+    public Task PostAsync_FormBody_UsesDocumentedEncoding() => GeneratedSdk.Of(Spec).CallAsync("""
         var wire = new Wire("");
         using var client = new ComposioClient(Transport(wire));
         await client.Things.ChargeAsync(new()
@@ -50,7 +50,7 @@ public sealed class FormBodyTests
         """);
 
     [Fact]
-    public Task PostAsync_JsonIsOfferedToo_JsonIsSent() => GeneratedSdk.Of(Spec.Replace(
+    public Task PostAsync_JsonAndOtherMediaTypes_SendsJson() => GeneratedSdk.Of(Spec.Replace(
         "\"application/x-www-form-urlencoded\"",
         "\"application/xml\": { \"schema\": { \"type\": \"string\" } }, \"*/*\": { \"schema\": { \"$ref\": \"#/components/schemas/Charge\" } }, \"application/x-www-form-urlencoded\"",
         StringComparison.Ordinal)).CallAsync("""
@@ -66,7 +66,7 @@ public sealed class FormBodyTests
     [InlineData("application/merge-patch+json", "application/merge-patch+json")]
     [InlineData("application/*+json", "application/json")]
     [InlineData("application/json; charset=utf-8", "application/json")]
-    public Task PostAsync_KindOfJson_IsSentUnderItsName(string mediaType, string sent) => GeneratedSdk.Of(Spec.Replace(
+    public Task PostAsync_JsonSuffixMediaType_IsSentAsContentType(string mediaType, string sent) => GeneratedSdk.Of(Spec.Replace(
         "application/x-www-form-urlencoded", mediaType, StringComparison.Ordinal)).CallAsync($$"""
         var wire = new Wire("");
         using var client = new ComposioClient(Transport(wire));

@@ -11,7 +11,7 @@ public sealed class ParameterTests
         """;
 
     [Fact]
-    public Task GetAsync_ObjectInTheQuery_IsSpelledAsTheDocumentSays() => GeneratedSdk.Of(Parameters("""
+    public Task GetAsync_ObjectInQuery_UsesDocumentedStyle() => GeneratedSdk.Of(Parameters("""
         { "name": "deep", "in": "query", "style": "deepObject", "explode": true, "schema": { "$ref": "#/components/schemas/Filter" } },
         { "name": "open", "in": "query", "style": "deepObject", "schema": { "type": "object", "additionalProperties": { "type": "string" } } },
         { "name": "list", "in": "query", "style": "deepObject", "schema": { "type": "array", "items": { "type": "string" } } },
@@ -31,7 +31,7 @@ public sealed class ParameterTests
         """);
 
     [Fact]
-    public Task GetAsync_Cookies_TravelInOneHeader() => GeneratedSdk.Of(Parameters("""
+    public Task GetAsync_Cookies_AreSentInOneHeader() => GeneratedSdk.Of(Parameters("""
         { "name": "session", "in": "cookie", "required": true, "schema": { "type": "string" } }, { "name": "depth", "in": "cookie", "schema": { "type": "integer" } }
         """)).CallAsync("""
         var wire = new Wire("");

@@ -46,10 +46,10 @@ public sealed class ConnectionFlowTests
         """);
 
     [Fact]
-    public void Scheme_builders() => Snapshot.Match(GeneratedSdk.Of(Document).Text("AuthScheme", "OAuth2Credentials", "NoAuthCredentials"));
+    public void Emit_SchemeBuilders_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Document).Text("AuthScheme", "OAuth2Credentials", "NoAuthCredentials"));
 
     [Fact]
-    public void The_connection_flow() => Snapshot.Match(
+    public void Emit_ConnectionFlow_MatchesSnapshot() => Snapshot.Match(
         GeneratedSdk.Of(Document).Text("ConnectedAccountsClient.Connections", "ConnectionRequest", "InitiateOptions", "LinkOptions"));
 
     /// <summary>Where a state holds more than the connection, or holds it otherwise, the builder makes the connection at once.</summary>
@@ -57,7 +57,7 @@ public sealed class ConnectionFlowTests
     [InlineData("nullable", "\"required\": [\"authScheme\", \"val\"], \"properties\": { \"authScheme\": { \"type\": \"string\", \"enum\": [\"OAUTH2\"] }, \"val\": {", "\"required\": [\"authScheme\"], \"properties\": { \"authScheme\": { \"type\": \"string\", \"enum\": [\"OAUTH2\"] }, \"val\": { \"nullable\": true,", "val")]
     [InlineData("named as what is kept", "\"val\"", "\"credentials\"", "credentials")]
     [InlineData("null where it is required", "\"required\": [\"status\"], \"properties\": { \"status\": { \"type\": \"string\", \"enum\": [\"INITIALIZING\"] },", "\"required\": [\"status\", \"why\"], \"properties\": { \"status\": { \"type\": \"string\", \"enum\": [\"INITIALIZING\"] }, \"why\": { \"type\": \"string\", \"nullable\": true },", "val")]
-    public async Task Not_every_state_keeps_its_credentials(string what, string part, string replacement, string member)
+    public async Task Emit_StatesWithoutCredentials_DoNotStoreThem(string what, string part, string replacement, string member)
     {
         what.ShouldNotBeEmpty();
         Document.ShouldContain(part);
@@ -69,7 +69,7 @@ public sealed class ConnectionFlowTests
     }
 
     [Fact]
-    public Task A_connection_that_all_states_share_is_built_too()
+    public Task Emit_ConnectionSharedByAllStates_HasBuilder()
     {
         const string Second = "\"NoAuth\": { \"type\"";
         const string End = "\"region\": { \"type\": \"string\" } } } ] } } }";
@@ -84,7 +84,7 @@ public sealed class ConnectionFlowTests
     }
 
     [Fact]
-    public void A_state_that_requires_more_than_the_connection_has_no_builder()
+    public void Emit_StateWithMoreRequiredMembers_HasNoBuilder()
     {
         const string Part = "\"required\": [\"authScheme\", \"val\"], \"properties\": { \"authScheme\": { \"type\": \"string\", \"enum\": [\"OAUTH2\"] },";
         Document.ShouldContain(Part);
@@ -95,20 +95,20 @@ public sealed class ConnectionFlowTests
     }
 
     [Fact]
-    public Task A_field_that_one_status_calls_a_password_is_shown_by_none() => GeneratedSdk.Of(Document.Replace(
+    public Task ToString_PasswordFieldInOneStatus_IsHiddenInAllStatuses() => GeneratedSdk.Of(Document.Replace(
         "\"redirectUrl\": { \"type\": \"string\" }", "\"redirectUrl\": { \"type\": \"string\" }, \"pin\": { \"type\": \"string\", \"format\": \"password\" }", StringComparison.Ordinal)
         .Replace("\"access_token\": { \"type\"", "\"pin\": { \"type\": \"string\" }, \"access_token\": { \"type\"", StringComparison.Ordinal)).CallAsync("""
         AuthScheme.OAuth2(new() { Pin = "SECRET" }).ToString().ShouldNotContain("SECRET");
         """);
 
     [Fact]
-    public Task A_scheme_may_be_named_as_the_credentials_of_another() => GeneratedSdk.Of(Document.Replace("\"NO_AUTH\"", "\"OAUTH2_CREDENTIALS\"", StringComparison.Ordinal)).CallAsync("""
+    public Task Emit_SchemeNamedLikeOtherSchemesCredentials_Compiles() => GeneratedSdk.Of(Document.Replace("\"NO_AUTH\"", "\"OAUTH2_CREDENTIALS\"", StringComparison.Ordinal)).CallAsync("""
         Write(AuthScheme.OAuth2(new OAuth2SchemeCredentials { AccessToken = "t" })).ShouldContain("\"access_token\":\"t\"");
         Write(AuthScheme.OAuth2Credentials()).ShouldContain("OAUTH2_CREDENTIALS");
         """);
 
     [Fact]
-    public Task A_built_state_shows_and_sends_what_it_was_given() => GeneratedSdk.Of(Document.Replace("refresh_token", "to_connection", StringComparison.Ordinal)).CallAsync("""
+    public Task Builder_State_ShowsAndSendsItsValues() => GeneratedSdk.Of(Document.Replace("refresh_token", "to_connection", StringComparison.Ordinal)).CallAsync("""
         var state = (State.OAuth2)AuthScheme.OAuth2(new() { AccessToken = "t", ExpiresIn = double.NaN });
         state.ToString().ShouldContain("AccessToken = ***");
         Should.Throw<ArgumentException>(() => state.Val);
@@ -117,7 +117,7 @@ public sealed class ConnectionFlowTests
         """);
 
     [Fact]
-    public void Without_the_operations_there_is_no_flow()
+    public void Emit_WithoutFlowOperations_HasNoFlow()
     {
         var sdk = GeneratedSdk.Of(Document.Replace("/api/v3.1/connected_accounts\"", "/api/v3.1/accounts\"", StringComparison.Ordinal));
 
@@ -126,12 +126,12 @@ public sealed class ConnectionFlowTests
     }
 
     [Fact]
-    public void The_enum_may_be_named_as_the_member() => GeneratedSdk.Of(Document
+    public void Emit_EnumNamedLikeItsMember_Compiles() => GeneratedSdk.Of(Document
         .Replace("schemas/ConnectionStatus", "schemas/Status", StringComparison.Ordinal)
         .Replace("\"ConnectionStatus\":", "\"Status\":", StringComparison.Ordinal)).Sources.Keys.ShouldContain("Status.g.cs");
 
     [Fact]
-    public Task The_status_follows_from_what_is_given() => GeneratedSdk.Of(Document).CallAsync("""
+    public Task Builder_StatusOmitted_FollowsFromFields() => GeneratedSdk.Of(Document).CallAsync("""
         Write(AuthScheme.OAuth2(new() { AccessToken = "t", ExpiresIn = 3600 })).ShouldBe("{\"authScheme\":\"OAUTH2\",\"val\":{\"status\":\"ACTIVE\",\"access_token\":\"t\",\"expires_in\":3600}}");
         Write(AuthScheme.OAuth2(new() { AccessToken = "", Subdomain = "s" })).ShouldContain("\"status\":\"INITIALIZING\"");
         Write(AuthScheme.OAuth2(new())).ShouldBe("{\"authScheme\":\"OAUTH2\",\"val\":{\"status\":\"INITIALIZING\"}}");
@@ -144,7 +144,7 @@ public sealed class ConnectionFlowTests
         """);
 
     [Fact]
-    public Task A_connection_is_started_and_awaited() => GeneratedSdk.Of(Document).CallAsync("""
+    public Task InitiateAsync_ThenWait_ReturnsActiveAccount() => GeneratedSdk.Of(Document).CallAsync("""
         var wire = new Wire("{\"items\":[]}", "{\"id\":\"ca_1\",\"connectionData\":{\"authScheme\":\"OAUTH2\",\"val\":{\"status\":\"INITIATED\"}}}", "{\"id\":\"ca_1\",\"status\":\"ACTIVE\"}", "");
         using var client = new ComposioClient(Transport(wire));
         var connection = await client.ConnectedAccounts.InitiateAsync("user", "ac_1", AuthScheme.OAuth2(new() { AccessToken = "t" }), new() { Alias = "work" });
@@ -160,7 +160,7 @@ public sealed class ConnectionFlowTests
         """);
 
     [Fact]
-    public Task A_second_account_has_to_be_wanted() => GeneratedSdk.Of(Document).CallAsync("""
+    public Task InitiateAsync_SecondAccount_ThrowsUnlessAllowed() => GeneratedSdk.Of(Document).CallAsync("""
         const string One = "{\"items\":[{\"id\":\"ca_0\",\"status\":\"ACTIVE\"}]}";
         var wire = new Wire(One, One, "{\"id\":\"ca_1\",\"status\":\"ACTIVE\"}");
         using var client = new ComposioClient(Transport(wire));

@@ -23,7 +23,7 @@ public sealed class ConvenienceTests
         """);
 
     [Fact]
-    public Task Auth_configs_are_switched_and_fields_are_found() => GeneratedSdk.Of(Document).CallAsync("""
+    public Task AuthConfigs_EnableDisableAndFieldsFor_Work() => GeneratedSdk.Of(Document).CallAsync("""
         var wire = new Wire("", "");
         using var client = new ComposioClient(Transport(wire));
         await client.AuthConfigs.EnableAsync("ac_1");
@@ -38,11 +38,11 @@ public sealed class ConvenienceTests
     [Theory]
     [InlineData("\"ENABLED\", \"DISABLED\"", "\"ON\", \"OFF\"")]
     [InlineData("\"mode\": { \"type\": \"string\" }", "\"mode\": { \"type\": \"integer\" }")]
-    public void Where_the_document_has_other_words_there_is_no_convenience(string known, string other) =>
+    public void Emit_DocumentWithOtherNames_HasNoConvenienceMethods(string known, string other) =>
         GeneratedSdk.Of(Document.Replace(known, other, StringComparison.Ordinal)).Sources.Keys.Count(name => name.Contains("Conveniences", StringComparison.Ordinal)).ShouldBe(1);
 
     [Fact]
-    public void The_registration_is_emitted_only_where_its_assembly_is_referenced()
+    public void Emit_Registration_RequiresReferenceToExtensions()
     {
         GeneratedSdk.Of(Document).Sources.Keys.ShouldNotContain(RegistrationFile);
 
@@ -52,7 +52,7 @@ public sealed class ConvenienceTests
     }
 
     [Fact]
-    public void An_edit_of_code_leaves_the_registration_cached()
+    public void Generate_CodeEdited_RegistrationIsCached()
     {
         var project = UserProject.Create(LanguageVersion.CSharp12).AddReferences(Stub());
         var driver = Drive(project);

@@ -21,10 +21,10 @@ public sealed class CredentialTests
         """);
 
     [Fact]
-    public void Credentials_are_not_printed() => Snapshot.Match(GeneratedSdk.Of(Document).Text("Thing", "ThingPart"));
+    public void Emit_Credentials_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Document).Text("Thing", "ThingPart"));
 
     [Fact]
-    public Task Text_forms_hold_no_credential() => GeneratedSdk.Of(Document).CallAsync("""
+    public Task ToString_Credentials_AreHidden() => GeneratedSdk.Of(Document).CallAsync("""
         var thing = new Thing
         {
             Token = "S1", Pin = "S2", ClientSecret = "S3", TokenType = "bearer", Password = "S4", User = "u",
@@ -36,7 +36,7 @@ public sealed class CredentialTests
         """);
 
     [Fact]
-    public Task Lists_and_maps_of_credentials_are_not_shown_either() => GeneratedSdk.Of(Document).CallAsync("""
+    public Task ToString_ListsAndMapsOfCredentials_AreHidden() => GeneratedSdk.Of(Document).CallAsync("""
         var text = new Thing { Token = "S1", Tokens = ["S7"], Secrets = new Dictionary<string, string> { ["k"] = "S8" } }.ToString();
         text.ShouldNotContain("S7");
         text.ShouldNotContain("S8");

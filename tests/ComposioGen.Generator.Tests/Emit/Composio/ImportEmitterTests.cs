@@ -17,14 +17,14 @@ public sealed class ImportEmitterTests
             """, StringComparison.Ordinal);
 
     [Fact]
-    public void The_import() => Snapshot.Match(GeneratedSdk.Of(Document).Text("ConnectedAccountsClient.Imports", "ConnectionImport"));
+    public void Emit_Import_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Document).Text("ConnectedAccountsClient.Imports", "ConnectionImport"));
 
     [Fact]
-    public void Without_pages_there_is_no_import() =>
+    public void Emit_WithoutPaging_HasNoImport() =>
         GeneratedSdk.Of(ConnectionFlowTests.Document).Sources.Keys.ShouldNotContain("ConnectionImport.g.cs");
 
     [Fact]
-    public Task Records_are_imported() => GeneratedSdk.Of(Document).CallAsync("""
+    public Task ImportAsync_Records_CreatesAccounts() => GeneratedSdk.Of(Document).CallAsync("""
         var wire = new Wire(
             "{\"items\":[{\"id\":\"ca_0\",\"user_id\":\"user_0\",\"status\":\"ACTIVE\"}]}",
             "{\"id\":\"ca_1\",\"connectionData\":{\"authScheme\":\"OAUTH2\",\"val\":{\"status\":\"ACTIVE\"}}}");
@@ -56,7 +56,7 @@ public sealed class ImportEmitterTests
         """);
 
     [Fact]
-    public Task A_state_is_made_from_names() => GeneratedSdk.Of(Document).CallAsync("""
+    public Task FromFields_Names_CreatesState() => GeneratedSdk.Of(Document).CallAsync("""
         Write(AuthScheme.FromFields("OAUTH2", new() { { "access_token", "t" }, { "expires_in", 3600 }, { "subdomain", "s" }, { "x", true } }))
             .ShouldBe("{\"authScheme\":\"OAUTH2\",\"val\":{\"status\":\"ACTIVE\",\"access_token\":\"t\",\"expires_in\":3600,\"subdomain\":\"s\",\"x\":true}}");
         Write(AuthScheme.FromFields("OAUTH2", new() { { "access_token", "" } })).ShouldContain("\"status\":\"INITIALIZING\"");

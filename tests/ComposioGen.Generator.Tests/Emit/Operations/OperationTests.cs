@@ -69,7 +69,7 @@ public sealed class OperationTests
         """, Thing);
 
     [Fact]
-    public void What_a_query_sends_as_text_has_no_type_of_its_own()
+    public void Emit_QueryValueSentAsText_HasNoOwnType()
     {
         var run = new GeneratorDriverFixture(MiniSpec.Paths($$"""
             "/things": { "get": { {{MiniSpec.Things}}, {{MiniSpec.Empty}}, "parameters": [
@@ -83,22 +83,22 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public void Path_query_and_header_parameters() => Snapshot.Match(GeneratedSdk.Of(Parameters).Text("ThingsClient", "GetPartNumberRequest"));
+    public void Emit_PathQueryAndHeaderParameters_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Parameters).Text("ThingsClient", "GetPartNumberRequest"));
 
     [Fact]
-    public void A_required_query_and_a_deprecated_operation() => Snapshot.Match(GeneratedSdk.Of(RequiredQuery).Text("ThingsClient", "ListThingsRequest"));
+    public void Emit_RequiredQueryAndDeprecatedOperation_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(RequiredQuery).Text("ThingsClient", "ListThingsRequest"));
 
     [Fact]
-    public void Paging_follows_the_cursor() => Snapshot.Match(GeneratedSdk.Of(Paging).Text("ThingsClient"));
+    public void Emit_Paging_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Paging).Text("ThingsClient"));
 
     [Fact]
-    public void Optional_bodies_bodies_with_a_query_and_empty_answers() => Snapshot.Match(GeneratedSdk.Of(Bodies).Text("ThingsClient"));
+    public void Emit_OptionalBodiesAndEmptyResponses_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Bodies).Text("ThingsClient"));
 
     [Fact]
-    public void The_root_client() => Snapshot.Match(GeneratedSdk.Of(Paging).Sources["ComposioClient.g.cs"]);
+    public void Emit_RootClient_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Paging).Sources["ComposioClient.g.cs"]);
 
     [Fact]
-    public void A_body_may_stand_before_the_parameters()
+    public void Emit_BodyBeforeParameters_KeepsOrder()
     {
         const string Parameters = "\"parameters\": [ { \"name\": \"q\", \"in\": \"query\", \"schema\": { \"type\": \"string\" } }, { \"name\": \"n\", \"in\": \"query\", \"schema\": { \"type\": \"integer\" } } ]";
         var first = GeneratedSdk.Of(MiniSpec.Paths($$"""
@@ -112,7 +112,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public Task Parameters_reach_the_wire() => GeneratedSdk.Of(Parameters).CallAsync("""
+    public Task SendAsync_Parameters_AreSent() => GeneratedSdk.Of(Parameters).CallAsync("""
         var wire = new Wire("{\"id\":\"a\"}", "{}");
         using var client = new ComposioClient(Transport(wire));
         var answer = await client.Things.GetPartNumberAsync("a/b c", Kind.Small, 7, new()
@@ -137,7 +137,7 @@ public sealed class OperationTests
         """);
 
     [Fact]
-    public Task Pages_are_followed() => GeneratedSdk.Of(Paging).CallAsync("""
+    public Task ListAllAsync_SeveralPages_FollowsCursor() => GeneratedSdk.Of(Paging).CallAsync("""
         var wire = new Wire("{\"items\":[{\"id\":\"a\"},{\"id\":\"b\"}],\"next_cursor\":\"n\"}", "{\"items\":[{\"id\":\"c\"}],\"next_cursor\":null}");
         using var client = new ComposioClient(Transport(wire));
         var ids = new List<string?>();
@@ -151,7 +151,7 @@ public sealed class OperationTests
         """);
 
     [Fact]
-    public Task Bodies_reach_the_wire() => GeneratedSdk.Of(Bodies).CallAsync("""
+    public Task SendAsync_Bodies_AreSent() => GeneratedSdk.Of(Bodies).CallAsync("""
         var wire = new Wire("", "", "{}", "{\"id\":\"a\"}", "{\"x\":1}", "[\"n\"]", "3");
         using var client = new ComposioClient(Transport(wire));
         await client.Things.CreateAsync();
@@ -169,7 +169,7 @@ public sealed class OperationTests
         """);
 
     [Fact]
-    public Task Values_in_paths_and_headers_are_spelt_as_in_json() => GeneratedSdk.Of(MiniSpec.Paths($$"""
+    public Task SendAsync_ValuesInPathsAndHeaders_UseJsonSpelling() => GeneratedSdk.Of(MiniSpec.Paths($$"""
         "/a/{on}/{at}": { "get": { "x-csharp-name": "Find", {{MiniSpec.Things}}, "parameters": [
           { "name": "on", "in": "path", "required": true, "schema": { "type": "boolean" } },
           { "name": "at", "in": "path", "required": true, "schema": { "type": "string", "format": "date-time" } },
@@ -188,7 +188,7 @@ public sealed class OperationTests
         """);
 
     [Fact]
-    public void Paging_with_a_required_query_compiles() => GeneratedSdk.Of(Paging
+    public void Emit_PagingWithRequiredQuery_Compiles() => GeneratedSdk.Of(Paging
         .Replace("\"name\": \"cursor\", \"in\": \"query\"", "\"name\": \"cursor\", \"in\": \"query\", \"required\": true", StringComparison.Ordinal)
         .Replace("\"name\": \"limit\", \"in\": \"query\"", "\"name\": \"limit\", \"in\": \"query\", \"required\": true", StringComparison.Ordinal)).Sources.ShouldNotBeEmpty();
 }

@@ -6,7 +6,7 @@ namespace ComposioGen.Generator.Tests.Emit.Schemas;
 public sealed class DirectionTests
 {
     [Fact]
-    public Task ReadOnlyAndWriteOnly_RequiredMembers_BelongToOneDirection() => GeneratedSdk.Of(MiniSpec.Both("""
+    public Task Emit_RequiredReadOnlyAndWriteOnlyMembers_AreRequiredInOneDirection() => GeneratedSdk.Of(MiniSpec.Both("""
         "Thing": { "type": "object", "required": ["id", "name", "secret", "part"], "properties": {
           "id": { "type": "string", "readOnly": true }, "name": { "type": "string" }, "secret": { "type": "string", "writeOnly": true },
           "part": { "$ref": "#/components/schemas/Part" } } },
@@ -24,14 +24,14 @@ public sealed class DirectionTests
         """);
 
     [Fact]
-    public Task AdditionalPropertiesFalse_UnknownMembersOfAnAnswer_AreKept() => GeneratedSdk.Of(MiniSpec.Answer("""
+    public Task Read_AdditionalPropertiesFalse_PreservesUnknownMembers() => GeneratedSdk.Of(MiniSpec.Answer("""
         "Thing": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string" } } }
         """)).CallAsync("""
         Write(Read<Thing>("{\"id\":\"a\",\"new\":[1,{\"b\":2}]}")).ShouldBe("{\"id\":\"a\",\"new\":[1,{\"b\":2}]}");
         """);
 
     [Fact]
-    public Task Numbers_ExactFormats_KeepTheirDigits() => GeneratedSdk.Of(MiniSpec.Answer("""
+    public Task Read_NumbersWithExactFormat_KeepTheirDigits() => GeneratedSdk.Of(MiniSpec.Answer("""
         "Thing": { "type": "object", "required": ["price"], "properties": {
           "price": { "type": "number", "format": "decimal" }, "most": { "type": "integer", "format": "uint64" },
           "either": { "oneOf": [ { "type": "integer" }, { "type": "number" } ] } } }

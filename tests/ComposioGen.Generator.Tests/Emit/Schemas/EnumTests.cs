@@ -17,13 +17,13 @@ public sealed class EnumTests
         """);
 
     [Fact]
-    public void Odd_values() => Snapshot.Match(GeneratedSdk.Of(Odd).Text("Kind"));
+    public void Emit_UnusualEnumValues_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Odd).Text("Kind"));
 
     [Fact]
-    public void Null_among_the_values_is_no_value() => Snapshot.Match(GeneratedSdk.Of(Named).Text("Thing", "ThingKind"));
+    public void Emit_NullAmongEnumValues_IsOmitted() => Snapshot.Match(GeneratedSdk.Of(Named).Text("Thing", "ThingKind"));
 
     [Fact]
-    public Task Known_and_unknown_values_survive() => GeneratedSdk.Of(Odd).CallAsync("""
+    public Task Read_KnownAndUnknownEnumValues_RoundTrip() => GeneratedSdk.Of(Odd).CallAsync("""
         foreach (var value in new[] { "ACTIVE", "active", "", "never seen", "gr\u00f6\u00dfe" })
         {
             var json = "{\"kind\":" + JsonSerializer.Serialize(value) + "}";
@@ -37,7 +37,7 @@ public sealed class EnumTests
         """);
 
     [Fact]
-    public Task Values_compare_letter_by_letter() => GeneratedSdk.Of(Named).CallAsync("""
+    public Task Equals_EnumValues_ComparesOrdinally() => GeneratedSdk.Of(Named).CallAsync("""
         ThingKind.First.ShouldBe(new ThingKind("a"));
         (ThingKind.First == "a").ShouldBeTrue();
         (ThingKind.First == "A").ShouldBeFalse();
@@ -49,7 +49,7 @@ public sealed class EnumTests
         """);
 
     [Fact]
-    public Task Read_ValuesOfSeveralJsonKinds_KeepTheirKinds() => GeneratedSdk.Of(MiniSpec.Both("""
+    public Task Read_ValuesOfSeveralJsonTypes_KeepTheirTypes() => GeneratedSdk.Of(MiniSpec.Both("""
         "Thing": { "type": "object", "properties": { "mixed": { "enum": ["auto", 1, null, true] }, "numbers": { "enum": [1, 2] }, "same": { "type": "string", "enum": ["1", 1] } } }
         """), allows: "CMPG010").CallAsync("""
         foreach (var json in new[] { "{\"mixed\":\"auto\"}", "{\"mixed\":1}", "{\"mixed\":true}", "{\"mixed\":null}", "{\"numbers\":2,\"same\":\"1\"}" })

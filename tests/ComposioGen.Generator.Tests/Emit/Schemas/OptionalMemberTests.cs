@@ -24,13 +24,13 @@ public sealed class OptionalMemberTests
     private static readonly string Request = MiniSpec.Request(Schemas);
 
     [Fact]
-    public void Optional_and_nullable_members_of_a_request() => Snapshot.Match(GeneratedSdk.Of(Request).Text("Thing"));
+    public void Emit_OptionalAndNullableRequestMembers_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Request).Text("Thing"));
 
     [Fact]
-    public void The_same_members_of_an_answer() => Snapshot.Match(GeneratedSdk.Of(MiniSpec.Answer(Schemas)).Text("Thing"));
+    public void Emit_OptionalAndNullableResponseMembers_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(MiniSpec.Answer(Schemas)).Text("Thing"));
 
     [Fact]
-    public Task Left_out_null_and_a_value_differ() => GeneratedSdk.Of(Request).CallAsync("""
+    public Task Write_OmittedNullAndValue_Differ() => GeneratedSdk.Of(Request).CallAsync("""
         Write(new Thing()).ShouldBe("{}");
         Write(new Thing { Alias = null, Count = null, On = null, Until = null, Kind = null, Tags = default, Part = null })
             .ShouldBe("{\"alias\":null,\"count\":null,\"on\":null,\"until\":null,\"kind\":null,\"part\":null}");
@@ -39,7 +39,7 @@ public sealed class OptionalMemberTests
         """);
 
     [Fact]
-    public Task What_was_read_is_written_again() => GeneratedSdk.Of(Request).CallAsync("""
+    public Task Read_OptionalMembers_RoundTrip() => GeneratedSdk.Of(Request).CallAsync("""
         foreach (var json in new[]
         {
             "{}",

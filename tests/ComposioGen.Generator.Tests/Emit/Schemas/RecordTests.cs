@@ -60,25 +60,25 @@ public sealed class RecordTests
         """);
 
     [Fact]
-    public void Required_optional_nullable_and_deprecated_members() => Snapshot.Match(GeneratedSdk.Of(Members).Text("Thing"));
+    public void Emit_RequiredOptionalNullableAndDeprecatedMembers_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Members).Text("Thing"));
 
     [Fact]
-    public void Additional_properties_false() => Snapshot.Match(GeneratedSdk.Of(Closed).Text("Thing"));
+    public void Emit_AdditionalPropertiesFalse_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Closed).Text("Thing"));
 
     [Fact]
-    public void Free_form_objects_maps_and_lists() => Snapshot.Match(GeneratedSdk.Of(Containers).Text("Thing", "ThingKind", "ThingPart"));
+    public void Emit_FreeFormObjectsMapsAndLists_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Containers).Text("Thing", "ThingKind", "ThingPart"));
 
     [Fact]
-    public void Formats_choose_the_type() => Snapshot.Match(GeneratedSdk.Of(Formats).Text("Thing"));
+    public void Emit_Formats_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Formats).Text("Thing"));
 
     [Fact]
-    public void All_of_folds_into_one_record() => Snapshot.Match(GeneratedSdk.Of(Folded).Text("Thing"));
+    public void Emit_AllOf_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Folded).Text("Thing"));
 
     [Fact]
-    public void A_schema_may_lead_back_to_itself() => Snapshot.Match(GeneratedSdk.Of(Recursive).Text("Thing"));
+    public void Emit_RecursiveSchema_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Recursive).Text("Thing"));
 
     [Fact]
-    public Task Members_are_read_and_written() => GeneratedSdk.Of(Members).CallAsync("""
+    public Task Read_Members_RoundTrip() => GeneratedSdk.Of(Members).CallAsync("""
         const string Json = "{\"id\":\"a\",\"size\":3,\"note\":null,\"weight\":1.5,\"old\":\"o\"}";
         var thing = Read<Thing>(Json);
         (thing.Id, thing.Size, thing.Note, thing.Weight).ShouldBe(("a", 3L, null, 1.5));
@@ -91,7 +91,7 @@ public sealed class RecordTests
         """);
 
     [Fact]
-    public Task A_missing_or_wrong_member_is_named() => GeneratedSdk.Of(Members).CallAsync("""
+    public Task Read_MissingOrInvalidMember_ThrowsWithItsName() => GeneratedSdk.Of(Members).CallAsync("""
         Should.Throw<JsonException>(() => Read<Thing>("{\"size\":3,\"note\":null}")).Message.ShouldContain("id");
         Should.Throw<JsonException>(() => Read<Thing>("{\"id\":\"a\",\"note\":null}")).Message.ShouldContain("size");
         Should.Throw<JsonException>(() => Read<Thing>("{\"id\":null,\"size\":3}"));
@@ -100,7 +100,7 @@ public sealed class RecordTests
         """);
 
     [Fact]
-    public Task Unknown_members_survive_where_the_document_allows_them() => GeneratedSdk.Of(Members).CallAsync("""
+    public Task Read_UnknownMembers_RoundTripWhereAllowed() => GeneratedSdk.Of(Members).CallAsync("""
         const string Json = "{\"id\":\"a\",\"size\":3,\"note\":\"n\",\"new\":{\"deep\":[1,null]},\"i\\u0064\":\"b\"}";
         var thing = Read<Thing>(Json);
         thing.Id.ShouldBe("b");
@@ -110,12 +110,12 @@ public sealed class RecordTests
         """);
 
     [Fact]
-    public Task ReadFrom_AdditionalPropertiesFalse_KeepsUnknownMembers() => GeneratedSdk.Of(Closed).CallAsync("""
+    public Task ReadFrom_AdditionalPropertiesFalse_PreservesUnknownMembers() => GeneratedSdk.Of(Closed).CallAsync("""
         Write(Read<Thing>("{\"new\":{\"id\":1},\"id\":\"a\"}")).ShouldBe("{\"id\":\"a\",\"new\":{\"id\":1}}");
         """);
 
     [Fact]
-    public Task Containers_are_read_and_written() => GeneratedSdk.Of(Containers).CallAsync("""
+    public Task Read_Containers_RoundTrip() => GeneratedSdk.Of(Containers).CallAsync("""
         const string Json = "{\"anything\":[1],\"free\":{\"a\":1},\"open\":{},\"counts\":{\"x\":1,\"y\":2},\"lists\":{\"l\":[\"a\"]},\"kinds\":[\"small\",\"odd\"],\"matrix\":[[1.5],[]],\"parts\":[{\"name\":\"p\",\"more\":1}]}";
         var thing = Read<Thing>(Json);
         Write(thing).ShouldBe(Json);
@@ -128,7 +128,7 @@ public sealed class RecordTests
         """);
 
     [Fact]
-    public Task Formats_are_read_and_written() => GeneratedSdk.Of(Formats).CallAsync("""
+    public Task Read_Formats_RoundTrip() => GeneratedSdk.Of(Formats).CallAsync("""
         var thing = Read<Thing>("{\"at\":\"2026-01-02T03:04:05Z\",\"until\":null,\"count\":7.0,\"total\":9007199254740993,\"ratio\":0.1,\"on\":true,\"day\":\"2026-01-02\",\"home\":\"https://a/b\"}");
         thing.At.ShouldBe(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
         thing.Count.ShouldBe(7);
@@ -140,24 +140,24 @@ public sealed class RecordTests
         """);
 
     [Fact]
-    public Task Folded_members_are_read() => GeneratedSdk.Of(Folded).CallAsync("""
+    public Task Read_AllOfMembers_RoundTrip() => GeneratedSdk.Of(Folded).CallAsync("""
         Write(Read<Thing>("{\"colour\":\"red\",\"size\":1,\"name\":\"n\",\"note\":\"x\"}")).ShouldBe("{\"name\":\"n\",\"note\":\"x\",\"size\":1,\"colour\":\"red\"}");
         """);
 
     [Fact]
-    public Task What_one_part_requires_is_required() => GeneratedSdk.Of(Folded.Replace("\"required\": [\"size\"]", "\"required\": [\"size\", \"note\"]", StringComparison.Ordinal)).CallAsync("""
+    public Task Read_MemberRequiredByOnePart_IsRequired() => GeneratedSdk.Of(Folded.Replace("\"required\": [\"size\"]", "\"required\": [\"size\", \"note\"]", StringComparison.Ordinal)).CallAsync("""
         Should.Throw<JsonException>(() => Read<Thing>("{\"size\":1,\"note\":\"n\"}")).Message.ShouldContain("name");
         Should.Throw<JsonException>(() => Read<Thing>("{\"size\":1,\"name\":\"n\"}")).Message.ShouldContain("note");
         """);
 
     [Fact]
-    public Task A_recursive_value_is_read() => GeneratedSdk.Of(Recursive).CallAsync("""
+    public Task Read_RecursiveValue_RoundTrips() => GeneratedSdk.Of(Recursive).CallAsync("""
         const string Json = "{\"id\":\"a\",\"parent\":{\"id\":\"b\"},\"children\":[{\"id\":\"c\",\"children\":[]}],\"byName\":{\"d\":{\"id\":\"d\"}}}";
         Write(Read<Thing>(Json)).ShouldBe(Json);
         """);
 
     [Fact]
-    public Task Null_among_items_is_read() => GeneratedSdk.Of(MiniSpec.Both("""
+    public Task Read_NullAmongItems_RoundTrips() => GeneratedSdk.Of(MiniSpec.Both("""
         "Thing": { "type": "object", "properties": {
           "list": { "type": "array", "items": { "type": "string", "nullable": true } },
           "map": { "type": "object", "additionalProperties": { "type": "integer", "nullable": true } } } }

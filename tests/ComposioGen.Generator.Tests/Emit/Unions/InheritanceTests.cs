@@ -16,7 +16,7 @@ public sealed class InheritanceTests
         """);
 
     [Fact]
-    public Task Discriminator_OnABase_IsAClosedHierarchy() => GeneratedSdk.Of(Pets).CallAsync("""
+    public Task Discriminator_OnBaseSchema_GivesClosedHierarchy() => GeneratedSdk.Of(Pets).CallAsync("""
         const string Json = "[{\"kind\":\"cat\",\"lives\":9,\"name\":\"Tom\"},{\"kind\":\"dog\",\"bark\":true},{\"kind\":\"Puppy\",\"weeks\":3,\"bark\":false},{\"kind\":\"fish\",\"fins\":2}]";
         var wire = new Wire(Json);
         using var client = new ComposioClient(Transport(wire));
@@ -31,7 +31,7 @@ public sealed class InheritanceTests
     [Theory]
     [InlineData("#/gone")]
     [InlineData("https://example.com/schemas/X")]
-    public void Mapping_LeadsNowhere_IsAWarning(string reference)
+    public void Mapping_DanglingReference_ReportsWarning(string reference)
     {
         var run = new GeneratorDriverFixture(Pets.Replace("models/Dog.yaml", reference, StringComparison.Ordinal)).Run();
 

@@ -47,19 +47,19 @@ public sealed class UnionTests
         """);
 
     [Fact]
-    public void Told_apart_by_a_discriminator() => Snapshot.Match(GeneratedSdk.Of(Discriminator).Text("Thing"));
+    public void Emit_UnionWithDiscriminator_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Discriminator).Text("Thing"));
 
     [Fact]
-    public void Told_apart_by_single_values() => Snapshot.Match(GeneratedSdk.Of(SingleValues).Text("Thing"));
+    public void Emit_UnionWithSingleValues_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(SingleValues).Text("Thing"));
 
     [Fact]
-    public void Nested_with_a_common_base() => Snapshot.Match(GeneratedSdk.Of(Nested).Text("Common", "Thing", "RedVal", "BlueVal"));
+    public void Emit_NestedUnionWithCommonBase_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Nested).Text("Common", "Thing", "RedVal", "BlueVal"));
 
     [Fact]
-    public void Many_common_members_are_held_apart() => Snapshot.Match(GeneratedSdk.Of(WithCommon(8)).Text("Common"));
+    public void Emit_ManyCommonMembers_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(WithCommon(8)).Text("Common"));
 
     [Fact]
-    public Task What_is_held_apart_is_read_and_written_like_the_rest() => GeneratedSdk.Of(WithCommon(9)).CallAsync("""
+    public Task Read_LazilyStoredMembers_RoundTrip() => GeneratedSdk.Of(WithCommon(9)).CallAsync("""
         const string Json = "{\"colour\":\"RED\",\"val\":{\"status\":\"ON\",\"heat\":3,\"m1\":\"a\",\"m9\":\"i\",\"new\":[1]}}";
         var read = Read<Thing>(Json).ShouldBeOfType<Thing.Red>().Val;
         (read.M1, read.M2, read.M9).ShouldBe(("a", null, "i"));
@@ -74,11 +74,11 @@ public sealed class UnionTests
     [Theory]
     [InlineData(7, "")]
     [InlineData(8, ", \"held\": { \"type\": \"string\" }")]
-    public void Few_common_members_and_one_named_as_their_holder_stay_inside(int count, string further) =>
+    public void Emit_FewCommonMembers_AreStoredInline(int count, string further) =>
         GeneratedSdk.Of(WithCommon(count, further)).Text("Common").ShouldNotContain("class Held");
 
     [Fact]
-    public void A_type_named_as_their_holder_keeps_its_name() => GeneratedSdk.Of(WithCommon(8, ", \"own\": { \"$ref\": \"#/components/schemas/Held\" }")
+    public void Emit_TypeNamedLikeStorageType_KeepsItsName() => GeneratedSdk.Of(WithCommon(8, ", \"own\": { \"$ref\": \"#/components/schemas/Held\" }")
         .Replace("\"Colour\": {", "\"Held\": { \"type\": \"string\", \"enum\": [\"x\"] }, \"Colour\": {", StringComparison.Ordinal)).Text("Common").ShouldContain("public Held? Own");
 
     private static string WithCommon(int count, string further = "") => Nested.Replace(
@@ -89,10 +89,10 @@ public sealed class UnionTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void Not_told_apart_becomes_one_open_object() => Snapshot.Match(GeneratedSdk.Of(Untagged).Text("Thing"));
+    public void Emit_UnionWithoutDiscriminator_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Untagged).Text("Thing"));
 
     [Fact]
-    public Task Branches_are_read_and_written() => GeneratedSdk.Of(Discriminator).CallAsync("""
+    public Task Read_Branches_RoundTrip() => GeneratedSdk.Of(Discriminator).CallAsync("""
         const string Json = "{\"shape\":\"round\",\"radius\":2.5,\"id\":\"a\",\"new\":1}";
         var circle = Read<Thing>("{\"id\":\"a\",\"radius\":2.5,\"new\":1,\"shape\":\"round\"}").ShouldBeOfType<Thing.Round>();
         (circle.Shape, circle.Id, circle.Radius).ShouldBe(("round", "a", 2.5));
@@ -107,7 +107,7 @@ public sealed class UnionTests
         """);
 
     [Fact]
-    public Task A_branch_that_the_document_does_not_know_is_kept() => GeneratedSdk.Of(Discriminator).CallAsync("""
+    public Task Read_UnknownBranch_IsPreserved() => GeneratedSdk.Of(Discriminator).CallAsync("""
         foreach (var (json, tag) in new[]
         {
             ("{\"shape\":\"star\",\"points\":[5],\"id\":\"a\",\"secret\":\"S\"}", "star"),
@@ -123,7 +123,7 @@ public sealed class UnionTests
         """);
 
     [Fact]
-    public Task Single_values_tell_branches_apart() => GeneratedSdk.Of(SingleValues).CallAsync("""
+    public Task Read_SingleValues_SelectBranch() => GeneratedSdk.Of(SingleValues).CallAsync("""
         Read<Thing>("{\"kind\":\"text\",\"text\":\"t\"}").ShouldBeOfType<Thing.Text>().TextValue.ShouldBe("t");
         Write<Thing>(new Thing.Number { NumberValue = 1 }).ShouldBe("{\"kind\":\"number\",\"number\":1}");
         """);
@@ -131,7 +131,7 @@ public sealed class UnionTests
     [Theory]
     [InlineData("\"allOf\": [ { \"type\": \"object\", \"required\": [\"id\"], \"properties\": { \"id\": { \"type\": \"string\" } } }, { \"oneOf\": [ @ ] } ]")]
     [InlineData("\"type\": \"object\", \"required\": [\"id\"], \"properties\": { \"id\": { \"type\": \"string\" } }, \"oneOf\": [ @ ]")]
-    public Task Members_beside_the_branches_belong_to_all(string thing)
+    public Task Read_MembersBesideBranches_BelongToAllBranches(string thing)
     {
         ArgumentNullException.ThrowIfNull(thing);
         const string Branches = """
@@ -144,7 +144,7 @@ public sealed class UnionTests
     }
 
     [Fact]
-    public Task Nested_unions_are_read_and_written() => GeneratedSdk.Of(Nested).CallAsync("""
+    public Task Read_NestedUnions_RoundTrip() => GeneratedSdk.Of(Nested).CallAsync("""
         const string Json = "{\"colour\":\"RED\",\"val\":{\"status\":\"ON\",\"heat\":3,\"note\":\"n\",\"domain\":\"d\",\"shard_token\":\"S\",\"new\":true}}";
         var thing = Read<Thing>(Json);
         var on = thing.ShouldBeOfType<Thing.Red>().Val.ShouldBeOfType<RedVal.On>();
@@ -162,7 +162,7 @@ public sealed class UnionTests
         """);
 
     [Fact]
-    public Task A_merged_object_takes_the_members_of_all_branches() => GeneratedSdk.Of(Untagged).CallAsync("""
+    public Task Read_MergedObject_HasMembersOfAllBranches() => GeneratedSdk.Of(Untagged).CallAsync("""
         const string Json = "{\"id\":\"a\",\"mode\":\"c\",\"size\":1}";
         Write(Read<Thing>(Json)).ShouldBe(Json);
         Should.Throw<JsonException>(() => Read<Thing>("{\"name\":\"n\"}")).Message.ShouldContain("id");

@@ -20,13 +20,13 @@ public sealed class ValueUnionTests
         """);
 
     [Fact]
-    public void Number_or_string_or_null() => Snapshot.Match(GeneratedSdk.Of(Scalars).Text("Thing", "StringOrNumber"));
+    public void Emit_NumberOrStringOrNull_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Scalars).Text("Thing", "StringOrNumber"));
 
     [Fact]
-    public void String_or_array() => Snapshot.Match(GeneratedSdk.Of(Lists).Text("StringOrStringList", "ThingPart"));
+    public void Emit_StringOrArray_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Lists).Text("StringOrStringList", "ThingPart"));
 
     [Fact]
-    public Task Scalars_are_assigned_read_and_written() => GeneratedSdk.Of(Scalars).CallAsync("""
+    public Task Read_Scalars_RoundTrip() => GeneratedSdk.Of(Scalars).CallAsync("""
         Write(new Thing { ExpiresIn = 3600, Size = 1 }).ShouldBe("{\"expires_in\":3600,\"size\":1}");
         Write(new Thing { ExpiresIn = "soon", Size = true }).ShouldBe("{\"expires_in\":\"soon\",\"size\":true}");
         Write(new Thing { ExpiresIn = StringOrNumber.Null, Size = false }).ShouldBe("{\"expires_in\":null,\"size\":false}");
@@ -45,7 +45,7 @@ public sealed class ValueUnionTests
         """);
 
     [Fact]
-    public Task Lists_and_objects_are_assigned_read_and_written() => GeneratedSdk.Of(Lists).CallAsync("""
+    public Task Read_ListsAndObjects_RoundTrip() => GeneratedSdk.Of(Lists).CallAsync("""
         Write(new Thing { Scope = "a b" }).ShouldBe("{\"scope\":\"a b\"}");
         Write(new Thing { Scope = new[] { "a", "b" } }).ShouldBe("{\"scope\":[\"a\",\"b\"]}");
         Write(new Thing { Scope = new List<string> { "a" }, Part = new ThingPartValue { Id = "x" } }).ShouldBe("{\"scope\":[\"a\"],\"part\":{\"id\":\"x\"}}");

@@ -31,7 +31,7 @@ public sealed class OpenApi31Tests
         """).Replace("\"3.0.3\"", "\"3.1.0\"", StringComparison.Ordinal);
 
     [Fact]
-    public Task Generate_Document31_ReadsAndWritesItsTypes() => GeneratedSdk.Of(Spec).CallAsync("""
+    public Task Generate_OpenApi31Document_RoundTripsItsTypes() => GeneratedSdk.Of(Spec).CallAsync("""
         const string Json = "{\"id\":\"a\",\"kind\":\"thing\",\"note\":null,\"either\":5,\"part\":{\"size\":3},\"named\":{\"name\":\"n\",\"extra\":\"e\"},\"tags\":{\"x-a\":1},\"anything\":[1]}";
         var thing = Read<Thing>(Json);
         thing.Note.ShouldBeNull();
@@ -49,7 +49,7 @@ public sealed class OpenApi31Tests
         """);
 
     [Fact]
-    public void Read_PrefixItems_AreReportedAndStayJson()
+    public void Read_PrefixItems_AreReportedAndRemainJson()
     {
         var run = Run("""
             "Thing": { "type": "object", "properties": { "pair": { "type": "array", "prefixItems": [ { "type": "string" }, { "type": "integer" } ] } } }
@@ -60,7 +60,7 @@ public sealed class OpenApi31Tests
     }
 
     [Fact]
-    public void Read_Webhooks_AreReportedAndLeftOut()
+    public void Read_Webhooks_AreReportedAndOmitted()
     {
         var run = new GeneratorDriverFixture("""
             { "openapi": "3.1.0", "info": { "title": "Tiny", "version": "1" }, "webhooks": { "made": { "post": { "responses": { "200": { "description": "ok" } } } } } }
@@ -74,7 +74,7 @@ public sealed class OpenApi31Tests
     [InlineData("openapi: 3.0.3\ninfo:\n  title: T\n", "npx js-yaml tiny.openapi.json > openapi.json")]
     [InlineData("# comment\n---\n'openapi': '3.1.0'\n", "npx js-yaml tiny.openapi.json > openapi.json")]
     [InlineData("swagger: '2.0'\n", "npx swagger2openapi --outfile openapi.json tiny.openapi.json")]
-    public void Read_OtherFormat_NamesTheCommandThatConvertsIt(string text, string command)
+    public void Read_OtherFormat_SuggestsConversionCommand(string text, string command)
     {
         var diagnostic = new GeneratorDriverFixture(text).Run().Diagnostics.Single();
 

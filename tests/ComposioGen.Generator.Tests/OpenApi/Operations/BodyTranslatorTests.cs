@@ -12,7 +12,7 @@ public sealed class BodyTranslatorTests
     [InlineData("""  "application/json": {} """, "Unspecified")]
     [InlineData("""  "text/plain": { "schema": { "type": "integer" } } """, null)]
     [InlineData("", null)]
-    public void The_JSON_body_is_chosen(string content, string? type)
+    public void Read_SeveralMediaTypes_ChoosesJson(string content, string? type)
     {
         var operation = Documents.Sound(Documents.WithOperation($$"""
             "requestBody": { "required": true, "content": { {{content}} } }, "responses": { "200": { "description": "", "content": { {{content}} } } }
@@ -29,7 +29,7 @@ public sealed class BodyTranslatorTests
     [InlineData("2XX, default", "2XX")]
     [InlineData("default, 404", "default")]
     [InlineData("302, 404", null)]
-    public void The_answer_is_the_lowest_success(string statuses, string? chosen)
+    public void Read_SeveralResponses_ChoosesLowestSuccess(string statuses, string? chosen)
     {
         var responses = string.Join(", ", statuses.Split(", ").Select(status => $$"""
             "{{status}}": { "description": "{{status}}", "content": { "application/json": { "schema": { "type": "object", "title": "{{status}}" } } } }
@@ -41,7 +41,7 @@ public sealed class BodyTranslatorTests
     }
 
     [Fact]
-    public void Bodies_by_reference_are_resolved()
+    public void Read_BodiesByReference_AreResolved()
     {
         var document = Documents.Sound(Documents.WithPaths("""
             "/a": { "post": { "requestBody": { "$ref": "#/components/requestBodies/Alias" }, "responses": { "200": { "$ref": "#/components/responses/R" } } } }

@@ -11,7 +11,7 @@ namespace ComposioGen.Generator.Tests.OpenApi.Operations;
 public sealed class OperationTranslatorTests
 {
     [Fact]
-    public void An_operation_comes_out_as_it_is_written()
+    public void Read_Operation_ReadsAllMembers()
     {
         var document = Documents.Sound("""
             {
@@ -39,7 +39,7 @@ public sealed class OperationTranslatorTests
     }
 
     [Fact]
-    public void The_same_operationId_twice_is_reported_and_both_stay()
+    public void Read_DuplicateOperationId_IsReportedAndBothRemain()
     {
         var result = Documents.Read(Documents.WithPaths("""
             "/a": { "get": { "operationId": "same", "responses": {} } }, "/b": { "get": { "operationId": "same", "responses": {} } }
@@ -50,7 +50,7 @@ public sealed class OperationTranslatorTests
     }
 
     [Fact]
-    public void A_path_item_may_refer_to_another()
+    public void Read_PathItemByReference_IsResolved()
     {
         var document = Documents.Sound(Documents.WithPaths("""
             "/a": { "$ref": "#/paths/~1b" },

@@ -10,7 +10,7 @@ namespace ComposioGen.Generator.Tests.OpenApi.Operations;
 public sealed class ParameterTranslatorTests
 {
     [Fact]
-    public void A_parameter_comes_out_as_it_is_written()
+    public void Read_Parameter_ReadsAllMembers()
     {
         var parameters = Documents.Sound(Documents.WithOperation("""
             "parameters": [
@@ -37,7 +37,7 @@ public sealed class ParameterTranslatorTests
     }
 
     [Fact]
-    public void Parameters_of_the_path_item_are_folded_in_and_replaced()
+    public void Read_PathItemParameters_AreMergedAndOverridden()
     {
         var parameters = Documents.Sound(Documents.WithPaths("""
             "/a/{id}": {
@@ -52,7 +52,7 @@ public sealed class ParameterTranslatorTests
     }
 
     [Fact]
-    public void Path_and_parameters_are_made_to_match()
+    public void Read_PathTemplateAndParameters_AreReconciled()
     {
         var result = Documents.Read(Documents.WithPaths("""
             "/a/{id}/b/{other}": {

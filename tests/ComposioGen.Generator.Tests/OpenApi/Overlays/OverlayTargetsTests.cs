@@ -35,7 +35,7 @@ public sealed class OverlayTargetsTests
     [InlineData("$..nowhere.at.all")]
     [InlineData("$..*")]
     [InlineData("$.a.properties.token")]
-    public void A_target_selects_what_it_says(string target)
+    public void Select_Target_SelectsMatchingNodes(string target)
     {
         var document = JObject.Parse(Text);
 
@@ -49,7 +49,7 @@ public sealed class OverlayTargetsTests
     [InlineData("$.b", """{ "properties": { "token": {} } }""", false)]
     [InlineData("$.b[0].properties.token", "7", false)]
     [InlineData("$.a.properties", null, true)]
-    public void What_an_action_brings_or_takes_is_seen_by_the_next(string target, string? update, bool remove)
+    public void Select_AfterAction_SeesItsChanges(string target, string? update, bool remove)
     {
         var document = JObject.Parse(Text);
         var targets = new OverlayTargets(document);

@@ -13,37 +13,37 @@ public sealed class OverlayTests
         """);
 
     [Fact]
-    public void An_update_changes_what_is_generated() =>
+    public void Apply_Update_ChangesGeneratedCode() =>
         Api("""{ "target": "$.components.schemas.Thing.properties.count", "update": { "type": "integer", "description": "How many." } }""")
             .ShouldContain("long? Count { get; init; }");
 
     [Fact]
-    public void An_update_adds_a_member() =>
+    public void Apply_UpdateOfObject_AddsMember() =>
         Api("""{ "target": "$.components.schemas.Thing.properties", "update": { "more": { "type": "boolean" } } }""")
             .ShouldContain("bool? More { get; init; }");
 
     [Fact]
-    public void An_update_of_a_list_appends() =>
+    public void Apply_UpdateOfList_Appends() =>
         Api("""{ "target": "$.components.schemas.Thing", "update": { "required": [] } }, { "target": "$.components.schemas.Thing.required", "update": "id" }""")
             .ShouldContain("required string Id { get; init; }");
 
     [Fact]
-    public void A_removal_removes() =>
+    public void Apply_Remove_RemovesTarget() =>
         Api("""{ "target": "$.components.schemas.Thing.properties.gone", "remove": true }""").ShouldNotContain("Gone");
 
     [Fact]
-    public void A_filter_selects() =>
+    public void Apply_Filter_SelectsElements() =>
         Api("""{ "target": "$.components.schemas.Thing.properties[?(@.type == 'number')]", "update": { "type": "integer" } }""")
             .ShouldContain("long? Count { get; init; }");
 
     [Theory]
     [InlineData("$.paths.*[?(@.tags[0] == 'Things')]")]
     [InlineData("$.paths.*[?(@.responses['200'])]")]
-    public void A_filter_selects_members_of_objects(string target) =>
+    public void Apply_FilterOnObject_SelectsMembers(string target) =>
         Api($$"""{ "target": "{{target}}", "update": { "x-csharp-name": "Fetch" } }""").ShouldContain("FetchAsync(");
 
     [Fact]
-    public void A_type_gets_the_name_that_the_overlay_gives_it()
+    public void Apply_TypeName_IsUsed()
     {
         var document = MiniSpec.Answer("""
             "Thing": { "type": "object", "properties": { "part": { "type": "object", "properties": { "x": { "type": "string" } } } } }
@@ -53,7 +53,7 @@ public sealed class OverlayTests
     }
 
     [Fact]
-    public void A_target_that_selects_nothing_is_a_warning_at_its_line()
+    public void Apply_TargetWithoutMatch_ReportsWarningAtItsLine()
     {
         var warning = Run("""
             { "overlay": "1.0.0", "info": { "title": "t", "version": "1" }, "actions": [
@@ -77,7 +77,7 @@ public sealed class OverlayTests
     [InlineData("""{ "overlay": "1.0.0", "actions": [ 1 ] }""", "CMPG013")]
     [InlineData("""{ "overlay": "1.0.0", "actions": [ { "target": "$.info" } ] }""", "CMPG013")]
     [InlineData("""{ "overlay": "1.0.0", "actions": [ { "target": "$.[[", "remove": true } ] }""", "CMPG013")]
-    public void A_wrong_overlay_is_an_error_in_its_file_and_the_document_is_generated_all_the_same(string overlay, string id)
+    public void Apply_InvalidOverlay_ReportsErrorAndStillGeneratesCode(string overlay, string id)
     {
         var run = Run(overlay);
 
@@ -89,11 +89,11 @@ public sealed class OverlayTests
     }
 
     [Fact]
-    public void Removing_the_whole_document_is_not_the_end_of_the_compiler() =>
+    public void Apply_RemoveOfWholeDocument_DoesNotCrash() =>
         Run("""{ "overlay": "1.0.0", "actions": [ { "target": "$", "remove": true }, { "target": "$.*", "remove": true } ] }""").Result.Exception.ShouldBeNull();
 
     [Fact]
-    public void An_edit_of_the_overlay_generates_anew_and_an_edit_of_code_does_not()
+    public void Generate_OverlayEdited_RegeneratesUnlikeCodeEdit()
     {
         var fixture = new GeneratorDriverFixture(Document);
         fixture.AddFiles(new OverlayFile("""{ "overlay": "1.0.0", "actions": [ { "target": "$.components.schemas.Thing.properties.gone", "remove": true } ] }"""));

@@ -12,7 +12,7 @@ public sealed class NestingTests
     [InlineData("{ \"type\": \"array\", \"items\": ", " }")]
     [InlineData("{ \"oneOf\": [ { \"type\": \"string\" }, ", " ] }")]
     [InlineData("{ \"type\": \"object\", \"additionalProperties\": ", " }")]
-    public void Nesting_is_followed_to_64_levels(string open, string close)
+    public void Read_NestingUpTo64Levels_IsFollowed(string open, string close)
     {
         var a = Documents.A("\"A\": " + Repeat(open, 63) + "{ \"type\": \"boolean\" }" + Repeat(close, 63));
 
@@ -23,7 +23,7 @@ public sealed class NestingTests
     [Theory]
     [InlineData("{ \"type\": \"object\", \"properties\": { \"p\": ", " } }", "/properties/p")]
     [InlineData("{ \"type\": \"array\", \"items\": ", " }", "/items")]
-    public void Deeper_nesting_is_cut(string open, string close, string step)
+    public void Read_DeeperNesting_IsCut(string open, string close, string step)
     {
         var result = Documents.Read(Documents.WithSchemas("\"A\": " + Repeat(open, 80) + "{ \"type\": \"boolean\" }" + Repeat(close, 80)));
 
@@ -33,7 +33,7 @@ public sealed class NestingTests
     }
 
     [Fact]
-    public void A_moved_schema_keeps_its_place_and_stays_inline()
+    public void Read_MovedSchema_StaysInlineWithItsLocation()
     {
         var document = Documents.Sound(Documents.WithSchemas(
             "\"A\": " + Repeat("{ \"type\": \"object\", \"properties\": { \"p\": ", 40) + "{ \"type\": \"object\", \"description\": \"Words.\", \"properties\": { \"x\": { \"type\": \"string\" } } }" + Repeat(" } }", 40)));
@@ -45,7 +45,7 @@ public sealed class NestingTests
     }
 
     [Fact]
-    public void Deep_examples_do_not_matter()
+    public void Read_DeepExamples_AreIgnored()
     {
         var a = Documents.A("\"A\": { \"type\": \"string\", \"example\": " + Repeat("[", 200) + Repeat("]", 200) + " }");
 
@@ -53,7 +53,7 @@ public sealed class NestingTests
     }
 
     [Fact]
-    public void JSON_nested_beyond_all_measure_is_refused_where_it_goes_too_deep()
+    public void Read_ExcessivelyNestedJson_IsRejectedAtItsLocation()
     {
         var result = Documents.Read("{ \"openapi\": \"3.0.0\",\n \"x\": " + Repeat("[", 10_000) + Repeat("]", 10_000) + " }");
 

@@ -9,7 +9,7 @@ namespace ComposioGen.Generator.Tests.OpenApi.Schemas;
 public sealed class SchemaTranslatorTests
 {
     [Fact]
-    public void An_object_comes_out_as_it_is_written()
+    public void Read_ObjectSchema_ReadsAllMembers()
     {
         var a = Documents.A("""
             "A": { "type": "object", "title": "T", "description": "D", "deprecated": true, "x-deprecated-message": "Use B.", "x-csharp-name": "Named",
@@ -41,7 +41,7 @@ public sealed class SchemaTranslatorTests
     [InlineData("\"enum\"", "Unspecified", false)]
     [InlineData("\"file\"", "Unspecified", false)]
     [InlineData("5", "Unspecified", false)]
-    public void Types_are_told_apart(string type, string expected, bool nullable)
+    public void Read_SchemaTypes_AreDistinguished(string type, string expected, bool nullable)
     {
         var a = Documents.A($$"""  "A": { "type": {{type}} } """);
 
@@ -56,7 +56,7 @@ public sealed class SchemaTranslatorTests
     [InlineData(""", "additionalProperties": {} """, true, false)]
     [InlineData(""", "additionalProperties": { "nullable": true, "description": "Anything." } """, true, false)]
     [InlineData(""", "additionalProperties": { "type": "string" } """, true, true)]
-    public void Additional_members_are_open_unless_the_document_closes_them(string keyword, bool allowed, bool typed)
+    public void Read_AdditionalProperties_AreAllowedUnlessFalse(string keyword, bool allowed, bool typed)
     {
         var a = Documents.A($$"""  "A": { "type": "object" {{keyword}} } """);
 
@@ -65,7 +65,7 @@ public sealed class SchemaTranslatorTests
     }
 
     [Fact]
-    public void Words_beside_a_reference_belong_to_the_member()
+    public void Read_KeywordsBesideReference_BelongToMember()
     {
         var a = Documents.A("""
             "A": { "type": "object", "properties": {
@@ -99,7 +99,7 @@ public sealed class SchemaTranslatorTests
     }
 
     [Fact]
-    public void Elsewhere_a_reference_that_may_be_null_is_a_schema_made_of_the_component()
+    public void Read_NullableReference_IsSchemaBasedOnComponent()
     {
         var a = Documents.A("""
             "A": { "type": "object", "properties": {
@@ -123,7 +123,7 @@ public sealed class SchemaTranslatorTests
     }
 
     [Fact]
-    public void A_component_that_is_another_one_is_made_of_it()
+    public void Read_ComponentThatIsReference_IsBasedOnTarget()
     {
         var document = Documents.Sound(Documents.WithSchemas("""  "A": { "$ref": "#/components/schemas/B" }, "B": { "type": "object" } """));
 
@@ -133,7 +133,7 @@ public sealed class SchemaTranslatorTests
     }
 
     [Fact]
-    public void Empty_parts_of_allOf_are_left_out()
+    public void Read_EmptyAllOfParts_AreOmitted()
     {
         var a = Documents.A("""
             "A": { "allOf": [ { "$ref": "#/components/schemas/B" }, {}, { "type": "object", "properties": { "x": { "type": "string" } } } ] },
@@ -146,7 +146,7 @@ public sealed class SchemaTranslatorTests
     }
 
     [Fact]
-    public void A_member_may_have_the_name_of_a_keyword()
+    public void Read_MemberNamedLikeKeyword_IsMember()
     {
         var a = Documents.A("""
             "A": { "type": "object", "properties": { "$ref": { "type": "string" }, "example": { "$ref": "#/components/schemas/B" }, "properties": { "type": "object", "properties": { "enum": { "type": "integer" } } } } },

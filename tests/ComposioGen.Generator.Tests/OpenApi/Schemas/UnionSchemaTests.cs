@@ -15,7 +15,7 @@ public sealed class UnionSchemaTests
     [InlineData("{ \"type\": \"string\", \"nullable\": true, \"enum\": [ null ] }")]
     [InlineData("{ \"const\": null }")]
     [InlineData("{ \"$ref\": \"#/components/schemas/Nothing\" }")]
-    public void A_branch_that_only_says_null_is_no_branch(string branch)
+    public void Read_NullOnlyBranch_IsOmitted(string branch)
     {
         var a = Documents.A($$"""
             "A": { "oneOf": [ { "type": "number" }, {{branch}}, { "type": "string" } ] }, "Nothing": { "type": "null" }
@@ -27,7 +27,7 @@ public sealed class UnionSchemaTests
     }
 
     [Fact]
-    public void A_union_of_one_and_null_is_that_one()
+    public void Read_UnionOfOneBranchAndNull_IsThatBranch()
     {
         var a = Documents.A("""
             "A": { "type": "object", "properties": {
@@ -44,7 +44,7 @@ public sealed class UnionSchemaTests
     }
 
     [Fact]
-    public void A_union_with_members_of_its_own_stays()
+    public void Read_UnionWithOwnMembers_IsKept()
     {
         var a = Documents.A("""
             "A": { "type": "object", "properties": { "x": { "type": "string" } }, "oneOf": [ { "type": "object" } ] }
@@ -56,7 +56,7 @@ public sealed class UnionSchemaTests
     }
 
     [Fact]
-    public void A_union_of_nothing_but_null_is_nullable_and_has_no_branch()
+    public void Read_UnionOfNullsOnly_IsNullableWithoutBranches()
     {
         var a = Documents.A("""  "A": { "oneOf": [ { "nullable": true } ] } """);
 
@@ -64,7 +64,7 @@ public sealed class UnionSchemaTests
     }
 
     [Fact]
-    public void AnyOf_counts_where_there_is_no_oneOf()
+    public void Read_AnyOfWithoutOneOf_IsUnion()
     {
         Documents.A("""  "A": { "anyOf": [ { "type": "number" }, { "type": "string" } ] } """).Branches.Count.ShouldBe(2);
         Documents.A("""  "A": { "oneOf": [ { "type": "number" }, { "type": "string" } ], "anyOf": [ { "required": ["a"] } ] } """)
@@ -72,13 +72,13 @@ public sealed class UnionSchemaTests
     }
 
     [Fact]
-    public void A_union_is_nullable_when_a_branch_is()
+    public void Read_UnionWithNullableBranch_IsNullable()
     {
         Documents.A("""  "A": { "oneOf": [ { "type": "number", "nullable": true }, { "type": "string" } ] } """).Nullable.ShouldBeTrue();
     }
 
     [Fact]
-    public void Without_a_mapping_the_discriminator_has_none()
+    public void Read_DiscriminatorWithoutMapping_HasNoMapping()
     {
         var a = Documents.A("""
             "A": { "discriminator": { "propertyName": "kind" }, "oneOf": [ { "$ref": "#/components/schemas/B" }, { "$ref": "#/components/schemas/C" } ] },
@@ -92,7 +92,7 @@ public sealed class UnionSchemaTests
     }
 
     [Fact]
-    public void Inline_unions_nest()
+    public void Read_InlineUnions_Nest()
     {
         var a = Documents.A("""
             "A": { "oneOf": [

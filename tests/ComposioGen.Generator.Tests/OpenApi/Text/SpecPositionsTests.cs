@@ -29,7 +29,7 @@ public sealed class SpecPositionsTests
     [InlineData("/list/0", 6, 4)]
     [InlineData("/list/1", 7, 4)]
     [InlineData("/list/1/x", 7, 6)]
-    public void A_pointer_leads_to_the_name_of_its_member(string place, int line, int column) =>
+    public void Find_Pointer_ReturnsPositionOfMemberName(string place, int line, int column) =>
         new SpecPositions(Text).Find(place).ShouldBe((line, column));
 
     [Theory]
@@ -37,14 +37,14 @@ public sealed class SpecPositionsTests
     [InlineData("/list/9", 5, 2)]
     [InlineData("/openapi/deeper", 1, 2)]
     [InlineData("/nowhere", 0, 0)]
-    public void A_pointer_that_leads_nowhere_gives_the_nearest_place_above(string place, int line, int column) =>
+    public void Find_DanglingPointer_ReturnsNearestAncestor(string place, int line, int column) =>
         new SpecPositions(Text).Find(place).ShouldBe((line, column));
 
     [Fact]
-    public void A_text_that_is_no_JSON_has_only_a_beginning() => new SpecPositions("{ oops").Find("/paths").ShouldBe((0, 0));
+    public void Find_InvalidJson_ReturnsStart() => new SpecPositions("{ oops").Find("/paths").ShouldBe((0, 0));
 
     [Fact]
-    public void Positions_are_those_of_the_text_and_not_of_what_was_put_right_in_it()
+    public void Find_RepairedText_ReturnsPositionsOfOriginal()
     {
         var result = Documents.Read("""
             {

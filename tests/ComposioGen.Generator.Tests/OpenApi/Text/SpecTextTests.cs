@@ -44,7 +44,7 @@ public sealed class SpecTextTests
     [InlineData("@@", "it ends where a value should stand")]
     [InlineData("{}\n@@{}", "'{' stands where the end of the document should")]
     [InlineData("{}\n@@// note", "'/' stands where the end of the document should")]
-    public void What_is_not_JSON_is_said_at_its_place(string text, string words, int after = 0)
+    public void Parse_InvalidJson_ReportsPosition(string text, string words, int after = 0)
     {
         ArgumentNullException.ThrowIfNull(text);
         var place = text.IndexOf(Here, StringComparison.Ordinal);
@@ -64,10 +64,10 @@ public sealed class SpecTextTests
     [InlineData("[ 0, -0, 12, -12, 9223372036854775807, 92233720368547758070, 0.5, -1.25e3, 1E-2, 5e+1 ]")]
     [InlineData("\"\\\" \\\\ \\/ \\b\\f\\n\\r\\t \\u0041\\uD83D\\uDE00 \u007f\u2028 end\"")]
     [InlineData("{ \"name\": \"name\", \"eman\": \"mane\", \"nama\": \"a name that is longer than those which are remembered\" }")]
-    public void What_is_JSON_is_read_as_Newtonsoft_reads_it(string text) => Parse(text).ShouldBe(ByNewtonsoft(text), new JTokenEqualityComparer());
+    public void Parse_ValidJson_MatchesNewtonsoft(string text) => Parse(text).ShouldBe(ByNewtonsoft(text), new JTokenEqualityComparer());
 
     [Fact]
-    public void The_whole_document_is_read_as_Newtonsoft_reads_it()
+    public void Parse_RepositoryDocument_MatchesNewtonsoft()
     {
         var text = Documents.OfRepository().ShouldNotBeNull();
 
@@ -75,7 +75,7 @@ public sealed class SpecTextTests
     }
 
     [Fact]
-    public void A_date_stays_a_text() => Parse("[\"2026-01-31T00:00:00Z\"]")[0]!.Type.ShouldBe(JTokenType.String);
+    public void Parse_Date_StaysString() => Parse("[\"2026-01-31T00:00:00Z\"]")[0]!.Type.ShouldBe(JTokenType.String);
 
     private static JToken Parse(string text)
     {

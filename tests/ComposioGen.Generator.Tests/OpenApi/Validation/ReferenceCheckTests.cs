@@ -17,7 +17,7 @@ public sealed class ReferenceCheckTests
     [InlineData("other.json#/Pet", "ExternalReference")]
     [InlineData("http://127.0.0.1:1/pet.json", "ExternalReference")]
     [InlineData("file:///etc/passwd", "ExternalReference")]
-    public void A_reference_that_leads_nowhere_becomes_an_empty_schema(string reference, string kind)
+    public void Check_DanglingReference_BecomesEmptySchema(string reference, string kind)
     {
         var result = Documents.Read(Documents.WithSchemas($$"""
             "A": { "type": "object", "properties": {
@@ -32,7 +32,7 @@ public sealed class ReferenceCheckTests
     }
 
     [Fact]
-    public void References_to_places_that_are_no_components_are_followed()
+    public void Check_ReferenceOutsideComponents_IsResolved()
     {
         var document = Documents.Sound("""
             {
@@ -64,7 +64,7 @@ public sealed class ReferenceCheckTests
     [InlineData("E/F", "#/components/schemas/E~1F")]
     [InlineData("E~F", "#/components/schemas/E~0F")]
     [InlineData("E F", "#/components/schemas/E%20F")]
-    public void Escaped_names_are_understood(string name, string reference)
+    public void Check_EscapedNames_AreDecoded(string name, string reference)
     {
         var a = Documents.A($$"""
             "A": { "type": "object", "properties": { "x": { "$ref": "{{reference}}" } } }, "{{name}}": { "type": "boolean" }
@@ -80,7 +80,7 @@ public sealed class ReferenceCheckTests
     [InlineData("""  "A": { "$ref": "#/components/schemas/B" }, "B": { "$ref": "#/components/schemas/A" } """, "/components/schemas/B/$ref")]
     [InlineData("""  "A": { "oneOf": [ { "$ref": "#/components/schemas/A" }, { "type": "null" } ] } """, "/components/schemas/A/oneOf/0/$ref")]
     [InlineData("""  "A": { "oneOf": [ { "type": "string" }, { "$ref": "#/components/schemas/B" } ] }, "B": { "anyOf": [ { "type": "number" }, { "$ref": "#/components/schemas/A" } ] } """, "/components/schemas/B/anyOf/1/$ref")]
-    public void A_schema_made_of_itself_is_cut(string schemas, string place)
+    public void Check_SchemaReferencingItself_IsCut(string schemas, string place)
     {
         var result = Documents.Read(Documents.WithSchemas(schemas));
 
@@ -89,7 +89,7 @@ public sealed class ReferenceCheckTests
     }
 
     [Fact]
-    public void Circles_through_members_items_and_inheritance_stay()
+    public void Check_CyclesThroughMembersItemsAndInheritance_AreKept()
     {
         var a = Documents.A("""
             "A": { "type": "object", "discriminator": { "propertyName": "kind", "mapping": { "b": "B" } },
@@ -109,7 +109,7 @@ public sealed class ReferenceCheckTests
     [InlineData("parameters", """  "parameters": [ { "$ref": "#/components/parameters/P" } ], "responses": {} """, """  "parameters": { "P": { "$ref": "#/components/parameters/P" } } """)]
     [InlineData("responses", """  "responses": { "200": { "$ref": "#/components/responses/R" } } """, """  "responses": { "R": { "$ref": "#/components/responses/R" } } """)]
     [InlineData("requestBodies", """  "requestBody": { "$ref": "#/components/requestBodies/B" }, "responses": {} """, """  "requestBodies": { "B": { "$ref": "#/components/requestBodies/B" } } """)]
-    public void References_to_parts_that_go_in_circles_lead_nowhere(string section, string operation, string components)
+    public void Check_CyclicPartReferences_AreDangling(string section, string operation, string components)
     {
         var result = Documents.Read(Documents.WithOperation(operation, components));
 
@@ -121,7 +121,7 @@ public sealed class ReferenceCheckTests
     }
 
     [Fact]
-    public void References_in_examples_are_data()
+    public void Check_ReferencesInExamples_AreIgnored()
     {
         var a = Documents.A("""
             "A": { "type": "object", "example": { "$ref": "http://127.0.0.1:1/x" }, "default": { "$ref": "#/nowhere" }, "x-note": { "type": "object", "$ref": "gone.json" } }
@@ -131,7 +131,7 @@ public sealed class ReferenceCheckTests
     }
 
     [Fact]
-    public void A_mapping_to_nowhere_is_reported_and_left_out()
+    public void Check_DanglingMapping_IsReportedAndOmitted()
     {
         var result = Documents.Read(Documents.WithSchemas("""
             "A": { "discriminator": { "propertyName": "kind", "mapping": { "b": "#/components/schemas/B", "c": "C", "gone": "Gone", "far": "far.json" } },

@@ -16,7 +16,7 @@ public sealed class SpecVersionTests
     [InlineData("[]", "JSON of another kind (array)", "")]
     [InlineData("null", "JSON of another kind (null)", "")]
     [InlineData("5", "JSON of another kind (integer)", "")]
-    public void Another_kind_of_document_is_named(string text, string found, string place)
+    public void Check_OtherKindOfDocument_IsNamed(string text, string found, string place)
     {
         var result = Documents.Read(text);
 
@@ -31,7 +31,7 @@ public sealed class SpecVersionTests
     [InlineData("3.0")]
     [InlineData("3.0.0")]
     [InlineData("3.0.4")]
-    public void OpenApi_3_0_is_read(string version)
+    public void Check_OpenApi30_IsAccepted(string version)
     {
         var text = Documents.WithSchemas("""  "A": { "type": "string" } """).Replace("3.0.3", version, StringComparison.Ordinal);
 
@@ -39,7 +39,7 @@ public sealed class SpecVersionTests
     }
 
     [Fact]
-    public void Words_that_look_like_a_version_do_not_mislead()
+    public void Check_TextResemblingVersion_IsIgnored()
     {
         var document = Documents.Sound("""
             {
@@ -53,7 +53,7 @@ public sealed class SpecVersionTests
     }
 
     [Fact]
-    public void A_document_without_operations_is_reported_and_still_read()
+    public void Check_DocumentWithoutOperations_IsReportedAndRead()
     {
         var result = Documents.Read("""{ "openapi": "3.0.0", "info": { "title": "T", "version": "2" }, "paths": {} }""");
 
@@ -62,7 +62,7 @@ public sealed class SpecVersionTests
     }
 
     [Fact]
-    public void Text_that_is_no_JSON_is_reported_where_it_breaks()
+    public void Check_InvalidJson_IsReportedAtItsLocation()
     {
         var problem = Documents.Read("{\n  \"openapi\": \"3.0.0\",\n  oops!\n}").Problems.ShouldHaveSingleItem();
 
@@ -72,7 +72,7 @@ public sealed class SpecVersionTests
     }
 
     [Fact]
-    public void A_member_named_twice_counts_as_the_last_one_says()
+    public void Check_DuplicateMember_LastOneWins()
     {
         var schema = Documents.A("""  "A": { "type": "string", "type": "integer" } """);
 

@@ -30,7 +30,7 @@ public sealed class WrongKindTests
     [InlineData("\"patternProperties\": 5")]
     [InlineData("\"default\": { \"a\": [1] }")]
     [InlineData("\"$ref\": null, \"type\": \"object\"", true)]
-    public void A_keyword_of_the_wrong_kind_costs_only_itself(string keyword, bool reported = false)
+    public void Read_KeywordOfWrongKind_DropsOnlyTheKeyword(string keyword, bool reported = false)
     {
         var result = Documents.Read(Documents.WithSchemas($$"""
             "A": { "type": "object", "properties": { "b": { "type": "string" } }, {{keyword}} }, "B": { "type": "object", "properties": { "c": { "type": "integer" } } }
@@ -55,7 +55,7 @@ public sealed class WrongKindTests
     [InlineData("\"summary\": {}")]
     [InlineData("\"parameters\": {}")]
     [InlineData("\"parameters\": [ { \"name\": \"x\", \"in\": \"query\", \"style\": \"odd\", \"schema\": { \"type\": \"string\" } } ]")]
-    public void A_part_of_an_operation_of_the_wrong_kind_costs_only_itself(string part)
+    public void Read_OperationPartOfWrongKind_DropsOnlyThePart(string part)
     {
         var operation = Documents.Sound(Documents.WithOperation(part + """
             , "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "type": "string" } } } } }
@@ -70,7 +70,7 @@ public sealed class WrongKindTests
     [InlineData("""  "x-note": 5 """)]
     [InlineData("""  "/b": { "get": null } """)]
     [InlineData("""  "/b": { "foo": 5 } """)]
-    public void A_path_of_the_wrong_kind_costs_only_itself(string path)
+    public void Read_PathOfWrongKind_DropsOnlyThePath(string path)
     {
         Documents.Sound(Documents.WithPaths($$"""  {{path}}, "/a": { "get": {} } """)).Operations.ShouldHaveSingleItem().Path.ShouldBe("/a");
     }
@@ -80,7 +80,7 @@ public sealed class WrongKindTests
     [InlineData("5", true)]
     [InlineData("null", true)]
     [InlineData("[]", true)]
-    public void A_schema_that_is_no_object_says_nothing(string schema, bool reported)
+    public void Read_SchemaThatIsNoObject_IsEmpty(string schema, bool reported)
     {
         var result = Documents.Read(Documents.WithSchemas($$"""
             "A": { "type": "object", "properties": { "b": {{schema}}, "c": { "type": "array", "items": {{schema}} } } }

@@ -7,7 +7,7 @@ public class StreamBodyTests
     private static readonly ComposioOperation Replace = new("Pets.ReplacePhoto", HttpMethod.Put, "/api/v3.1/pets/{id}/photo") { RequestMediaType = "image/png" };
 
     [Fact]
-    public async Task SendAsync_StreamThatSeeks_IsSentAgainFromWhereItBegan()
+    public async Task SendAsync_SeekableStream_IsResentFromItsStart()
     {
         var time = new ManualTime();
         var handler = new StubHandler(() => Answer.Status(503), () => Answer.Status(200));
@@ -23,7 +23,7 @@ public class StreamBodyTests
     }
 
     [Fact]
-    public async Task SendAsync_StreamThatCannotSeek_IsNeverSentTwice()
+    public async Task SendAsync_NonSeekableStream_IsNeverSentTwice()
     {
         var handler = new StubHandler(() => Answer.Status(503));
         using var transport = Api.Over(handler);
@@ -35,7 +35,7 @@ public class StreamBodyTests
     }
 
     [Fact]
-    public async Task SendAsync_FileThatCannotSeek_IsNeverSentTwice()
+    public async Task SendAsync_NonSeekableFile_IsNeverSentTwice()
     {
         var handler = new StubHandler(() => Answer.Status(503));
         using var transport = Api.Over(handler);
@@ -46,7 +46,7 @@ public class StreamBodyTests
     }
 
     [Fact]
-    public async Task SendAsync_NothingWasRead_StreamIsSentByTheNextAttempt()
+    public async Task SendAsync_UnreadStream_IsSentByNextAttempt()
     {
         var time = new ManualTime();
         string? sent = null;
@@ -70,7 +70,7 @@ public class StreamBodyTests
     }
 
     [Fact]
-    public async Task CopyToAsync_EarlierCopyStillRuns_ItEndsFirst()
+    public async Task CopyToAsync_EarlierCopyStillRunning_WaitsForIt()
     {
         using var stream = new MemoryStream(new byte[200_000]);
         var source = new StreamSource(stream);
@@ -88,7 +88,7 @@ public class StreamBodyTests
     }
 
     [Fact]
-    public async Task SendForStreamAsync_Answer_IsHandedOnAndKeptOpen()
+    public async Task SendForStreamAsync_Response_IsReturnedOpen()
     {
         var handler = new StubHandler(() => new HttpResponseMessage { Content = new StreamContent(new UnannouncedStream(new string('x', 5000))) });
         using var transport = Api.Over(handler, options => options.MaxResponseBytes = 1024);
@@ -103,7 +103,7 @@ public class StreamBodyTests
     [InlineData("text/plain; charset=iso-8859-1", "é")]
     [InlineData("text/plain; charset=none-such", "\uFFFD")]
     [InlineData("text/plain", "\uFFFD")]
-    public async Task SendForTextAsync_CharacterSet_IsObeyed(string contentType, string text)
+    public async Task SendForTextAsync_CharacterSet_IsUsed(string contentType, string text)
     {
         var content = new ByteArrayContent([0xE9]);
         content.Headers.TryAddWithoutValidation("content-type", contentType);
@@ -113,7 +113,7 @@ public class StreamBodyTests
     }
 
     [Fact]
-    public async Task SendAsync_FormWithCredential_ErrorDoesNotRepeatIt()
+    public async Task SendAsync_FormWithCredential_ErrorHidesIt()
     {
         var handler = new StubHandler(() => Answer.Json("""{"error":{"message":"bad token very-secret-token"}}""", System.Net.HttpStatusCode.BadRequest));
         using var transport = Api.Over(handler);

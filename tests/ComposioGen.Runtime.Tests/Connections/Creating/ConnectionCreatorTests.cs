@@ -14,7 +14,7 @@ public class ConnectionCreatorTests
     private readonly List<string> _sent = [];
 
     [Fact]
-    public async Task An_account_that_is_new_by_the_servers_clock_is_the_one_that_was_made()
+    public async Task CreateAsync_AccountNewByServerClock_ReturnsIt()
     {
         var started = await StartAsync(() => Answer.Status(500), () => Page(Account("ca_new", "2026-01-02T03:04:06Z"), Account("ca_old", "2026-01-02T03:03:59Z")));
         started.Id.ShouldBe("ca_new");
@@ -26,7 +26,7 @@ public class ConnectionCreatorTests
     [Theory]
     [InlineData("2026-01-02T03:04:04Z")]
     [InlineData("2026-01-02T03:04:00Z")]
-    public async Task Clocks_that_differ_do_not_hide_the_account_that_was_made(string createdAt)
+    public async Task CreateAsync_ClocksDiffer_StillFindsAccount(string createdAt)
     {
         var error = await FailsAsync(() => Answer.Status(500), () => Page(Account("ca_1", createdAt)));
         error.AccountMayExist.ShouldBeTrue();
@@ -35,7 +35,7 @@ public class ConnectionCreatorTests
     }
 
     [Fact]
-    public async Task Clocks_that_differ_do_not_matter_when_the_account_has_the_name_that_was_sent()
+    public async Task CreateAsync_ClocksDifferAndAliasMatches_ReturnsAccount()
     {
         using var transport = Over(Pet, () => Answer.Status(500), () => Page(Account("ca_1", "2026-01-02T03:04:01Z", "mine"), Account("ca_2", "2026-01-02T03:04:04Z")));
         await transport.GetPet();
@@ -43,7 +43,7 @@ public class ConnectionCreatorTests
     }
 
     [Fact]
-    public async Task An_account_that_may_be_older_does_not_end_the_search()
+    public async Task CreateAsync_AccountPossiblyOlder_KeepsSearching()
     {
         var error = await FailsAsync(
             () => Answer.Status(500),
@@ -53,7 +53,7 @@ public class ConnectionCreatorTests
     }
 
     [Fact]
-    public async Task An_account_that_is_older_than_clocks_differ_is_none()
+    public async Task CreateAsync_AccountOlderThanClockDifference_IsIgnored()
     {
         var error = await FailsAsync(() => Answer.Status(500), () => Page(Account("ca_old", "2026-01-02T03:03:59Z")));
         error.AccountMayExist.ShouldBeTrue();
@@ -62,7 +62,7 @@ public class ConnectionCreatorTests
     [Theory]
     [InlineData(500)]
     [InlineData(501)]
-    public async Task The_apis_own_failure_with_no_new_account_means_none(int status)
+    public async Task CreateAsync_ApiFailureAndNoNewAccount_ThrowsNotCreated(int status)
     {
         var error = await FailsAsync(() => Answer.Status(status), () => Page());
         error.AccountMayExist.ShouldBeTrue();
@@ -76,7 +76,7 @@ public class ConnectionCreatorTests
     [InlineData(502)]
     [InlineData(503)]
     [InlineData(504)]
-    public async Task Behind_a_gateway_one_may_still_appear(int status)
+    public async Task CreateAsync_GatewayFailureAndNoNewAccount_ThrowsOutcomeUnknown(int status)
     {
         var error = await FailsAsync(() => Answer.Status(status), () => Page());
         error.AccountMayExist.ShouldBeTrue();
@@ -85,14 +85,14 @@ public class ConnectionCreatorTests
     }
 
     [Fact]
-    public async Task A_lagging_list_is_looked_at_again()
+    public async Task CreateAsync_LaggingList_IsReadAgain()
     {
         var started = await StartAsync(() => Answer.Status(502), () => Page(), () => Page(Account("ca_new", "2026-01-02T03:04:09Z")));
         started.Id.ShouldBe("ca_new");
     }
 
     [Fact]
-    public async Task Of_two_new_accounts_none_is_taken()
+    public async Task CreateAsync_TwoNewAccounts_ReturnsNeither()
     {
         var error = await FailsAsync(() => Answer.Status(500), () => Page(Account("ca_2", "2026-01-02T03:04:07Z"), Account("ca_1", "2026-01-02T03:04:06Z")));
         error.AccountMayExist.ShouldBeTrue();
@@ -101,7 +101,7 @@ public class ConnectionCreatorTests
     }
 
     [Fact]
-    public async Task Known_accounts_those_of_other_calls_and_other_names_do_not_count()
+    public async Task CreateAsync_KnownClaimedOrOtherwiseNamedAccounts_AreIgnored()
     {
         using var transport = Over(
             () => Started("ca_other"),
@@ -113,7 +113,7 @@ public class ConnectionCreatorTests
     }
 
     [Fact]
-    public async Task Without_the_servers_clock_nothing_is_taken()
+    public async Task CreateAsync_NoServerClock_ReturnsNoAccount()
     {
         using var transport = Over(() => Answer.Status(500), () => Page(Account("ca_new", "2026-01-02T03:04:08Z")));
         var error = await Api.Fails<ConnectionOutcomeUnknownException>(Drive(CreateAsync(new ConnectionCreator(transport, List, "u", "ac_1"), default)));
@@ -122,14 +122,14 @@ public class ConnectionCreatorTests
     }
 
     [Fact]
-    public async Task An_account_of_unknown_age_leaves_it_open()
+    public async Task CreateAsync_AccountOfUnknownAge_ThrowsOutcomeUnknown()
     {
         var error = await FailsAsync(() => Answer.Status(500), () => Page(Account("ca_new", "2026-01-02T03:04:08Z"), Account("ca_odd", "yesterday")));
         error.AccountMayExist.ShouldBeTrue();
     }
 
     [Fact]
-    public async Task When_the_list_fails_too_the_error_is_the_creates()
+    public async Task CreateAsync_ListFails_ThrowsErrorOfCreate()
     {
         var error = await FailsAsync(() => Answer.Status(500), () => Answer.Status(403));
         error.AccountMayExist.ShouldBeTrue();
@@ -141,7 +141,7 @@ public class ConnectionCreatorTests
     [InlineData(401)]
     [InlineData(409)]
     [InlineData(422)]
-    public async Task A_clear_refusal_goes_out_as_it_is(int status)
+    public async Task CreateAsync_Rejected_ThrowsUnchanged(int status)
     {
         using var transport = Over(Pet, () => Answer.Status(status));
         await transport.GetPet();
@@ -151,7 +151,7 @@ public class ConnectionCreatorTests
     }
 
     [Fact]
-    public async Task What_was_never_sent_goes_out_as_it_is()
+    public async Task CreateAsync_NothingSent_ThrowsUnchanged()
     {
         using var transport = Over(Pet, () => throw new HttpRequestException(HttpRequestError.ConnectionError, "x"));
         await transport.GetPet();
@@ -160,14 +160,14 @@ public class ConnectionCreatorTests
     }
 
     [Fact]
-    public async Task A_success_that_cannot_be_read_is_looked_into()
+    public async Task CreateAsync_UnreadableSuccess_SearchesForAccount()
     {
         var started = await StartAsync(() => Answer.Json("{\"id\":"), () => Page(Account("ca_new", "2026-01-02T03:04:08Z")));
         started.Id.ShouldBe("ca_new");
     }
 
     [Fact]
-    public async Task A_link_is_found_but_never_returned_without_its_url()
+    public async Task CreateAsync_LinkFoundWithoutUrl_Throws()
     {
         using var transport = Over(Pet, () => Answer.Status(500), () => Page(Account("ca_new", "2026-01-02T03:04:08Z")));
         await transport.GetPet();
@@ -178,7 +178,7 @@ public class ConnectionCreatorTests
     }
 
     [Fact]
-    public async Task The_servers_advice_does_not_send_a_create_twice()
+    public async Task CreateAsync_RetryAdvisedByServer_IsNotSentTwice()
     {
         var error = await FailsAsync(() => Answer.Status(503, ("x-should-retry", "true")), () => Page());
         error.AccountMayExist.ShouldBeTrue();
@@ -188,7 +188,7 @@ public class ConnectionCreatorTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Cancelling_the_search_still_says_that_an_account_may_exist(bool isLink)
+    public async Task CreateAsync_SearchCancelled_ReportsPossibleAccount(bool isLink)
     {
         var log = new RecordingLog();
         using var cancel = new CancellationTokenSource();

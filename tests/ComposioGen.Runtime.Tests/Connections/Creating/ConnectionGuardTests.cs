@@ -6,21 +6,21 @@ public class ConnectionGuardTests
     [InlineData(null)]
     [InlineData("")]
     [InlineData(" ")]
-    public void Blank_ids_are_refused(string? id)
+    public void UserId_Blank_Throws(string? id)
     {
         Should.Throw<ArgumentException>(() => ConnectionGuard.UserId(id!, "userId")).ParamName.ShouldBe("userId");
         Should.Throw<ArgumentException>(() => ConnectionGuard.AuthConfigId(id!, "authConfigId")).ParamName.ShouldBe("authConfigId");
     }
 
     [Fact]
-    public void Ids_pass()
+    public void UserId_Valid_Passes()
     {
         ConnectionGuard.UserId("user,1", "userId");
         ConnectionGuard.AuthConfigId("ac_1", "authConfigId");
     }
 
     [Fact]
-    public void A_second_account_is_named_with_the_way_out()
+    public void MultipleAccounts_Message_NamesAlternative()
     {
         var error = ConnectionGuard.MultipleAccounts("user_1", "ac_1", ["ca_1", "ca_2"]).ShouldBeOfType<MultipleConnectedAccountsException>();
         (error.UserId, error.AuthConfigId).ShouldBe(("user_1", "ac_1"));
@@ -32,7 +32,7 @@ public class ConnectionGuardTests
     }
 
     [Fact]
-    public void A_second_account_that_is_allowed_is_logged()
+    public void WarnMultipleAccounts_SecondAccountAllowed_Logs()
     {
         var log = new RecordingLog();
         using var transport = Api.Over(new StubHandler(), options => options.LoggerFactory = log);

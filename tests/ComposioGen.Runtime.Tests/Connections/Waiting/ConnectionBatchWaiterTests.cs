@@ -11,7 +11,7 @@ public class ConnectionBatchWaiterTests
     private readonly Dictionary<string, Func<double, string?>> _statuses = [];
 
     [Fact]
-    public async Task Results_come_as_they_become_known()
+    public async Task WaitAsync_Results_AreReturnedAsTheyBecomeKnown()
     {
         Becomes("a", (3, "ACTIVE"));
         Becomes("b", (0, "ACTIVE"));
@@ -25,7 +25,7 @@ public class ConnectionBatchWaiterTests
     }
 
     [Fact]
-    public async Task The_interval_grows_and_a_hundred_accounts_share_a_call()
+    public async Task WaitAsync_HundredAccounts_ShareACallAtGrowingIntervals()
     {
         var ids = Enumerable.Range(0, 250).Select(index => $"ca_{index}").ToList();
         ids.ForEach(id => Becomes(id));
@@ -38,7 +38,7 @@ public class ConnectionBatchWaiterTests
     }
 
     [Fact]
-    public async Task Results_of_one_chunk_do_not_disturb_the_next()
+    public async Task WaitAsync_SeveralChunks_AreIndependent()
     {
         var ids = Enumerable.Range(0, 250).Select(index => $"ca_{index}").ToList();
         ids.ForEach(id => Becomes(id, (0, "ACTIVE")));
@@ -47,7 +47,7 @@ public class ConnectionBatchWaiterTests
     }
 
     [Fact]
-    public async Task An_account_that_is_not_listed_twice_in_a_row_is_missing()
+    public async Task WaitAsync_AccountMissingTwiceInARow_IsNotFound()
     {
         Becomes("late", (1, "ACTIVE"));
         _statuses["late"] = at => at < 1 ? null : "ACTIVE";
@@ -57,7 +57,7 @@ public class ConnectionBatchWaiterTests
     }
 
     [Fact]
-    public async Task A_delay_that_no_timer_can_wait_for_is_clamped_even_without_a_timeout()
+    public async Task WaitAsync_ExcessiveRetryDelay_IsClampedWithoutTimeout()
     {
         var calls = 0;
         _statuses["a"] = _ => ++calls == 1 ? throw Fault(429, TimeSpan.FromDays(366)) : "ACTIVE";
@@ -66,7 +66,7 @@ public class ConnectionBatchWaiterTests
     }
 
     [Fact]
-    public async Task One_absence_at_the_end_is_a_timeout_and_two_are_none()
+    public async Task WaitAsync_MissingOnceAtTheEnd_IsTimeout()
     {
         Becomes("lost");
         _statuses["lost"] = at => at < 2 ? "INITIATED" : null;
@@ -75,7 +75,7 @@ public class ConnectionBatchWaiterTests
     }
 
     [Fact]
-    public async Task A_timeout_of_zero_checks_once()
+    public async Task WaitAsync_ZeroTimeout_ChecksOnce()
     {
         Becomes("a");
         Becomes("b", (0, "ACTIVE"));
@@ -86,7 +86,7 @@ public class ConnectionBatchWaiterTests
     }
 
     [Fact]
-    public async Task Each_link_ends_its_own_wait()
+    public async Task WaitAsync_ExpiredLink_EndsItsOwnWait()
     {
         Becomes("a");
         Becomes("b", (4, "ACTIVE"));
@@ -101,7 +101,7 @@ public class ConnectionBatchWaiterTests
     }
 
     [Fact]
-    public async Task A_passing_fault_ends_nothing_and_another_ends_all()
+    public async Task WaitAsync_TransientFault_KeepsWaitingUnlikeOthers()
     {
         var calls = 0;
         _statuses["a"] = _ => ++calls switch { 1 => throw Fault(503), 2 => throw Fault(429), _ => "ACTIVE" };
@@ -111,7 +111,7 @@ public class ConnectionBatchWaiterTests
     }
 
     [Fact]
-    public async Task An_account_named_twice_gives_one_result_and_none_gives_none()
+    public async Task WaitAsync_DuplicateOrNoIds_ReturnsOneOrNoResult()
     {
         Becomes("a", (0, "ACTIVE"));
         (await WaitAsync(["a", "a"])).Count.ShouldBe(1);
@@ -122,14 +122,14 @@ public class ConnectionBatchWaiterTests
     [Theory]
     [InlineData("")]
     [InlineData("a,b")]
-    public void An_id_that_cannot_be_asked_for_is_refused_at_once(string id) =>
+    public void WaitAsync_InvalidId_ThrowsAtOnce(string id) =>
         Should.Throw<ArgumentException>(() => Wait([new(id)], 1));
 
     [Fact]
-    public void A_negative_timeout_is_refused_at_once() => Should.Throw<ArgumentOutOfRangeException>(() => Wait([new("a")], -5));
+    public void WaitAsync_NegativeTimeout_ThrowsAtOnce() => Should.Throw<ArgumentOutOfRangeException>(() => Wait([new("a")], -5));
 
     [Fact]
-    public async Task Cancelling_ends_the_wait()
+    public async Task WaitAsync_Cancelled_Throws()
     {
         Becomes("a");
         using var cancellation = new CancellationTokenSource();

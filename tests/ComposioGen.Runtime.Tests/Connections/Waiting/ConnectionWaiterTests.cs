@@ -5,7 +5,7 @@ namespace Composio.Runtime.Tests;
 public class ConnectionWaiterTests
 {
     [Fact]
-    public async Task An_active_account_is_returned_at_once()
+    public async Task WaitAsync_ActiveAccount_ReturnsAtOnce()
     {
         using var run = new PollRun("ACTIVE");
         (await run.Start()).ShouldBe("ACTIVE");
@@ -13,7 +13,7 @@ public class ConnectionWaiterTests
     }
 
     [Fact]
-    public async Task The_pauses_grow_from_one_second_to_five()
+    public async Task WaitAsync_Delays_GrowFromOneToFiveSeconds()
     {
         using var run = new PollRun("INITIATED", "INITIALIZING", "INITIATED", "INITIATED", "INITIATED", "INITIATED", "ACTIVE");
         var wait = run.Start();
@@ -26,7 +26,7 @@ public class ConnectionWaiterTests
     [InlineData("FAILED")]
     [InlineData("EXPIRED")]
     [InlineData("REVOKED")]
-    public async Task An_end_is_an_end_at_the_first_check_and_later(string status)
+    public async Task WaitAsync_FinalStatus_ThrowsAtAnyCheck(string status)
     {
         using var first = new PollRun(status);
         var error = await Api.Fails<ConnectionFailedException>(first.Start());
@@ -46,7 +46,7 @@ public class ConnectionWaiterTests
     [InlineData("SOMETHING_NEW")]
     [InlineData("")]
     [InlineData("active")]
-    public async Task Other_statuses_are_waited_through(string status)
+    public async Task WaitAsync_OtherStatuses_KeepWaiting(string status)
     {
         using var run = new PollRun(status);
         var wait = run.Start(TimeSpan.FromSeconds(2.6));
@@ -61,7 +61,7 @@ public class ConnectionWaiterTests
     }
 
     [Fact]
-    public async Task The_default_is_sixty_seconds()
+    public async Task WaitAsync_DefaultTimeout_IsSixtySeconds()
     {
         using var run = new PollRun("INITIATED");
         var wait = run.Start();
@@ -72,7 +72,7 @@ public class ConnectionWaiterTests
     }
 
     [Fact]
-    public async Task A_timeout_of_zero_is_one_check()
+    public async Task WaitAsync_ZeroTimeout_ChecksOnce()
     {
         using var active = new PollRun("ACTIVE");
         (await active.Start(TimeSpan.Zero)).ShouldBe("ACTIVE");
@@ -82,7 +82,7 @@ public class ConnectionWaiterTests
     }
 
     [Fact]
-    public async Task An_infinite_timeout_goes_on()
+    public async Task WaitAsync_InfiniteTimeout_KeepsWaiting()
     {
         using var run = new PollRun((index, _) => Task.FromResult(index < 1000 ? "INITIATED" : "ACTIVE"));
         var wait = run.Start(Timeout.InfiniteTimeSpan);
@@ -93,14 +93,14 @@ public class ConnectionWaiterTests
     [Theory]
     [InlineData(-1)]
     [InlineData(-0.002)]
-    public void A_negative_timeout_is_refused(double seconds)
+    public void WaitAsync_NegativeTimeout_Throws(double seconds)
     {
         using var run = new PollRun("ACTIVE");
         Should.Throw<ArgumentOutOfRangeException>(() => run.Start(TimeSpan.FromSeconds(seconds))).ParamName.ShouldBe("timeout");
     }
 
     [Fact]
-    public async Task A_check_in_flight_is_cut_at_the_deadline()
+    public async Task WaitAsync_CheckBeyondDeadline_IsCancelled()
     {
         using var run = new PollRun(async (index, ct) =>
         {
@@ -120,7 +120,7 @@ public class ConnectionWaiterTests
     [InlineData("timeout")]
     [InlineData("server")]
     [InlineData("rate")]
-    public async Task A_passing_fault_does_not_end_the_wait(string kind)
+    public async Task WaitAsync_TransientFault_KeepsWaiting(string kind)
     {
         using var recovers = new PollRun(Fault(kind), Fault(kind), "ACTIVE");
         var wait = recovers.Start();
@@ -136,7 +136,7 @@ public class ConnectionWaiterTests
     }
 
     [Fact]
-    public async Task The_rate_limit_is_honoured()
+    public async Task WaitAsync_RateLimited_WaitsAsLongAsTheServerSays()
     {
         using var run = new PollRun(Fault("rate", TimeSpan.FromSeconds(7)), "INITIATED", "ACTIVE");
         var wait = run.Start();
@@ -146,7 +146,7 @@ public class ConnectionWaiterTests
     }
 
     [Fact]
-    public async Task A_delay_that_no_timer_can_wait_for_is_clamped()
+    public async Task WaitAsync_ExcessiveRetryDelay_IsClamped()
     {
         using var run = new PollRun(Fault("rate", TimeSpan.FromDays(366)), "ACTIVE");
         var wait = run.Start(Timeout.InfiniteTimeSpan);
@@ -156,7 +156,7 @@ public class ConnectionWaiterTests
     }
 
     [Fact]
-    public async Task A_missing_account_is_typed_at_every_check()
+    public async Task WaitAsync_MissingAccount_ThrowsAtAnyCheck()
     {
         using var first = new PollRun(Fault("missing"));
         var error = await Api.Fails<ConnectedAccountNotFoundException>(first.Start());
@@ -173,7 +173,7 @@ public class ConnectionWaiterTests
     [InlineData("unauthorized")]
     [InlineData("bad")]
     [InlineData("response")]
-    public async Task Another_error_goes_out_unchanged(string kind)
+    public async Task WaitAsync_OtherError_ThrowsUnchanged(string kind)
     {
         var fault = Fault(kind);
         using var run = new PollRun("INITIATED", fault);
@@ -183,7 +183,7 @@ public class ConnectionWaiterTests
     }
 
     [Fact]
-    public async Task Cancelling_ends_the_wait_at_once()
+    public async Task WaitAsync_Cancelled_EndsAtOnce()
     {
         using var cancel = new CancellationTokenSource();
         using var run = new PollRun("INITIATED");
@@ -203,7 +203,7 @@ public class ConnectionWaiterTests
     }
 
     [Fact]
-    public async Task An_expired_link_gets_one_last_check()
+    public async Task WaitAsync_ExpiredLink_ChecksOnceMore()
     {
         using var run = new PollRun("INITIATED");
         var wait = run.Start(expiresAt: ManualTime.Start.AddSeconds(3));
@@ -217,7 +217,7 @@ public class ConnectionWaiterTests
     }
 
     [Fact]
-    public async Task The_last_check_may_still_succeed()
+    public async Task WaitAsync_ActiveAtLastCheck_Returns()
     {
         using var run = new PollRun("INITIATED", "ACTIVE");
         var wait = run.Start(expiresAt: ManualTime.Start.AddSeconds(0.5));
@@ -227,7 +227,7 @@ public class ConnectionWaiterTests
     }
 
     [Fact]
-    public async Task A_link_that_has_long_expired_is_checked_once()
+    public async Task WaitAsync_LinkExpiredBefore_ChecksOnce()
     {
         using var run = new PollRun("INITIATED");
         (await Api.Fails<ConnectionTimeoutException>(run.Start(expiresAt: ManualTime.Start.AddSeconds(-5)))).LinkExpired.ShouldBeTrue();
@@ -237,7 +237,7 @@ public class ConnectionWaiterTests
     [Theory]
     [InlineData(null)]
     [InlineData(" ")]
-    public void A_blank_id_is_refused(string? id)
+    public void WaitAsync_BlankId_Throws(string? id)
     {
         using var transport = Api.Over(new StubHandler());
         Should.Throw<ArgumentException>(() => ConnectionWaiter.WaitAsync(id!, (_, _) => Task.FromResult(""), _ => default, new(transport, null, null), default));

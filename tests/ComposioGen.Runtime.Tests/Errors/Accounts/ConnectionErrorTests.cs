@@ -29,14 +29,14 @@ public class ConnectionErrorTests
     [InlineData(OperationKind.CompleteAuth, 400, "x", typeof(ComposioBadRequestException))]
     [InlineData(OperationKind.LinkConnection, 401, "x", typeof(ComposioUnauthorizedException))]
     [InlineData(OperationKind.LinkConnection, 429, "x", typeof(ComposioRateLimitedException))]
-    public void An_operation_gives_a_status_its_meaning(OperationKind kind, int status, string message, Type type) =>
+    public void Read_StatusOfOperation_GivesSpecificException(OperationKind kind, int status, string message, Type type) =>
         Create(kind, status, message).ShouldBeOfType(type);
 
     [Theory]
     [InlineData(400, typeof(ComposioBadRequestException))]
     [InlineData(404, typeof(ComposioNotFoundException))]
     [InlineData(500, typeof(ComposioServerException))]
-    public void A_link_that_fails_keeps_its_cause(int status, Type cause)
+    public void Read_LinkFailure_KeepsCause(int status, Type cause)
     {
         var error = Create(OperationKind.LinkConnection, status, "m").ShouldBeOfType<ConnectionLinkFailedException>();
         ((int)error.StatusCode).ShouldBe(status);
@@ -45,11 +45,11 @@ public class ConnectionErrorTests
     }
 
     [Fact]
-    public void A_retired_endpoint_says_what_to_do() =>
+    public void Read_RetiredEndpoint_NamesAlternative() =>
         Create(OperationKind.CreateConnection, 400, Retired).Message.ShouldContain("LinkAsync");
 
     [Fact]
-    public async Task A_missing_account_carries_its_id()
+    public async Task SendAsync_MissingAccount_ThrowsWithItsId()
     {
         using var transport = Api.Over(new StubHandler(() => Answer.Status(404)));
         var operation = new ComposioOperation("ConnectedAccounts.Get", HttpMethod.Get, "/x") { Kind = OperationKind.GetConnection };
@@ -57,7 +57,7 @@ public class ConnectionErrorTests
     }
 
     [Fact]
-    public async Task A_link_whose_API_is_down_is_sent_once()
+    public async Task SendAsync_LinkAndApiDown_IsSentOnce()
     {
         var handler = new StubHandler(() => Answer.Status(500));
         using var transport = Api.Over(handler);

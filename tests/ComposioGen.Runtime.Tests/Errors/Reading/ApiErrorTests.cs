@@ -10,7 +10,7 @@ public class ApiErrorTests
         """;
 
     [Fact]
-    public void Everything_that_the_body_says_is_there()
+    public void Read_ErrorBody_SetsAllProperties()
     {
         var error = Create(404, Full);
         error.Code.ShouldBe("606");
@@ -38,7 +38,7 @@ public class ApiErrorTests
     [InlineData(599, typeof(ComposioServerException))]
     [InlineData(418, typeof(ComposioApiException))]
     [InlineData(304, typeof(ComposioApiException))]
-    public void A_status_has_its_type(int status, Type type)
+    public void Read_Status_GivesItsExceptionType(int status, Type type)
     {
         var error = Create(status, "{}");
         error.ShouldBeOfType(type);
@@ -46,13 +46,13 @@ public class ApiErrorTests
     }
 
     [Fact]
-    public void Unauthorized_says_where_the_key_comes_from() => Create(401, Full).Message.ShouldContain("COMPOSIO_API_KEY");
+    public void Read_Unauthorized_NamesSourceOfKey() => Create(401, Full).Message.ShouldContain("COMPOSIO_API_KEY");
 
     [Theory]
     [InlineData("user", "COMPOSIO_USER_API_KEY")]
     [InlineData("org", "COMPOSIO_ORG_API_KEY")]
     [InlineData("project", "COMPOSIO_API_KEY")]
-    public async Task Unauthorized_names_the_variable_of_the_key_that_was_sent(string kind, string variable)
+    public async Task SendAsync_Unauthorized_NamesVariableOfSentKey(string kind, string variable)
     {
         using var transport = Api.Over(new StubHandler(() => Answer.Status(401)), options =>
         {
@@ -85,7 +85,7 @@ public class ApiErrorTests
     [InlineData("\uFEFF{\"message\":\"m\"}", "m", null, null, null)]
     [InlineData("""{"error":{"message":"\ud800","code":1}}""", null, null, null, null)]
     [InlineData("""{"error":{"message":"m",},}""", "m", null, null, null)]
-    public void Every_shape_of_body_is_survived(string body, string? message, string? code, string? requestId, string? fix)
+    public void Read_AnyBody_DoesNotThrow(string body, string? message, string? code, string? requestId, string? fix)
     {
         var error = Create(400, body);
         error.ShouldBeOfType<ComposioBadRequestException>();
@@ -96,7 +96,7 @@ public class ApiErrorTests
     }
 
     [Fact]
-    public void Deep_nesting_and_huge_bodies_are_survived()
+    public void Read_DeepOrHugeBody_DoesNotThrow()
     {
         Create(500, "{\"error\":{\"message\":\"m\",\"x\":" + new string('[', 100_000)).Message.ShouldContain(" m.");
         Create(500, string.Concat(Enumerable.Repeat("{\"error\":", 100_000))).ShouldBeOfType<ComposioServerException>();
@@ -104,7 +104,7 @@ public class ApiErrorTests
     }
 
     [Fact]
-    public async Task Only_the_start_of_a_huge_error_is_read()
+    public async Task Read_HugeError_ReadsOnlyItsStart()
     {
         using var transport = Api.Over(new StubHandler(() => Answer.Json($$"""{"message":"m","x":"{{new string('x', 1_000_000)}}"}""", HttpStatusCode.BadRequest)));
         var error = await Api.Fails<ComposioBadRequestException>(transport.GetPet());
@@ -116,11 +116,11 @@ public class ApiErrorTests
     [InlineData("""["a",{"message":"b","path":["x"]},{"code":1},5,null,["c"],""]""", "a|b|5")]
     [InlineData("\"text\"", "")]
     [InlineData("{}", "")]
-    public void Single_faults_are_taken_as_far_as_they_are_text(string errors, string expected) =>
+    public void Read_FieldErrors_KeepsTextOnly(string errors, string expected) =>
         string.Join('|', Create(400, $$$"""{"error":{"errors":{{{errors}}}}}""").Errors).ShouldBe(expected);
 
     [Fact]
-    public void A_request_id_may_come_in_a_header()
+    public void Read_RequestIdInHeader_IsUsed()
     {
         Create(400, "{}", requestId: "from-header").RequestId.ShouldBe("from-header");
         Create(400, Full, requestId: "from-header").RequestId.ShouldBe("req_1");
@@ -137,7 +137,7 @@ public class ApiErrorTests
     [InlineData("{\\\"access_token\\\":\\\"secret-value\\\"}")]
     [InlineData("password=secret123; client_secret = secret123")]
     [InlineData("you sent " + Api.Key)]
-    public void Credentials_do_not_get_into_any_text(string message)
+    public void Read_Credentials_AppearInNoText(string message)
     {
         var body = $$$"""{"error":{"message":"{{{message}}}","suggested_fix":"{{{message}}}","errors":["{{{message}}}"],"slug":"{{{message}}}"}}""";
         var error = Create(400, body.Replace("dXNlcjpzZWNyZXQsecret", "it", StringComparison.Ordinal));
@@ -167,7 +167,7 @@ public class ApiErrorTests
     [InlineData("https://user:hunter2@host.example/x was refused", "hunter2")]
     [InlineData("token_url: https://user:hun,ter2@host.example was refused", "ter2")]
     [InlineData("-----BEGIN RSA PRIVATE KEY----- MIIEowIBAAKC -----END RSA PRIVATE KEY----- was refused", "MIIE")]
-    public void A_credential_is_masked_in_the_forms_that_servers_repeat_it_in(string message, string secret)
+    public void Read_CredentialInAnySpelling_IsMasked(string message, string secret)
     {
         var error = Create(400, System.Text.Json.JsonSerializer.Serialize(new Dictionary<string, string> { ["message"] = message }));
         error.Message.ShouldContain("***");
@@ -182,7 +182,7 @@ public class ApiErrorTests
     [InlineData("""{"webhook_secret":"plainwords"}""")]
     [InlineData("""{"connection":{"state":{"val":{"credentials_json":"{\"private_key\":\"plainwords\"}"}}}}""")]
     [InlineData("""{"credentials":{"a":"plainw","b":"plainwords"}}""")]
-    public async Task What_the_body_carried_is_masked_wherever_the_server_repeats_it(string sent)
+    public async Task SendAsync_ErrorRepeatsBodyValues_MasksThem(string sent)
     {
         const string Echo = "you sent plainwords";
         using var transport = Api.Over(new StubHandler(() => Answer.Json(
@@ -197,7 +197,7 @@ public class ApiErrorTests
     }
 
     [Fact]
-    public void The_requests_own_key_is_masked_whatever_it_looks_like()
+    public void Read_ErrorRepeatsRequestKey_MasksIt()
     {
         var error = ApiErrorFactory.Create(
             new() { Operation = Api.Get, StatusCode = HttpStatusCode.BadRequest, CredentialKey = "plainwords" },
@@ -209,11 +209,11 @@ public class ApiErrorTests
     [InlineData("The token is missing")]
     [InlineData("Account ca_1 of auth config ac_1 is not ACTIVE")]
     [InlineData("task-force speak_up")]
-    public void Plain_words_stay(string message) =>
+    public void Read_PlainWords_AreKept(string message) =>
         Create(400, $$"""{"message":"{{message}}"}""").Message.ShouldContain(message);
 
     [Fact]
-    public void A_message_is_one_line()
+    public void Read_Message_IsOneLine()
     {
         var message = Create(400, """{"message":"a\r\n  b\u0000\u202ec"}""").Message;
         message.ShouldEndWith(" a b c.");

@@ -8,7 +8,7 @@ public class ComposioRequestTests
     [InlineData("é%", "%C3%A9%25")]
     [InlineData("...", "...")]
     [InlineData("..%2f..", "..%252f..")]
-    public void A_segment_stays_one_segment(string value, string expected) =>
+    public void Segment_SpecialCharacters_StaysOneSegment(string value, string expected) =>
         New().Literal("/pets/").Segment(value, "id").Target.ShouldBe("/pets/" + expected);
 
     [Theory]
@@ -17,18 +17,18 @@ public class ComposioRequestTests
     [InlineData("  ")]
     [InlineData(".")]
     [InlineData("..")]
-    public void A_segment_that_would_name_something_else_is_refused(string? value) =>
+    public void Segment_DotsOrBlank_Throws(string? value) =>
         Should.Throw<ArgumentException>(() => New().Segment(value!, "petId")).ParamName.ShouldBe("petId");
 
     [Fact]
-    public void A_segment_may_be_an_open_enum()
+    public void Segment_OpenEnum_IsWritten()
     {
         New().Literal("/").Segment(PetKind.Cat, "kind").Target.ShouldBe("/CAT");
         Should.Throw<ArgumentException>(() => New().Segment(default(PetKind), "kind")).ParamName.ShouldBe("kind");
     }
 
     [Fact]
-    public void Query_values_are_encoded_and_null_is_left_out()
+    public void Query_Values_AreEncodedAndNullIsOmitted()
     {
         New().Literal("/pets")
             .Query("s", (string?)null).Query("b", (bool?)null).Query("i", (int?)null).Query("q", (IQueryValue?)null).QueryEnum("k", (PetKind?)null)
@@ -43,19 +43,19 @@ public class ComposioRequestTests
     [InlineData(ArrayFormat.CommaSeparated, "?a=1%2Cb%20c")]
     [InlineData(ArrayFormat.Repeated, "?a=1&a=b%20c")]
     [InlineData(ArrayFormat.PipeSeparated, "?a=1%7Cb%20c")]
-    public void Lists_are_joined_as_the_document_says(ArrayFormat format, string expected) =>
+    public void Query_Lists_AreJoinedByStyle(ArrayFormat format, string expected) =>
         New().Query("a", ["1", "b c"], format, "values").Target.ShouldBe(expected);
 
     [Fact]
-    public void Space_separated_lists_are_joined_by_a_space() =>
+    public void Query_SpaceDelimitedList_IsJoinedBySpaces() =>
         New().Query("a", ["1", "2"], ArrayFormat.SpaceSeparated, "values").Target.ShouldBe("?a=1%202");
 
     [Fact]
-    public void Lists_of_enums_are_joined_too() =>
+    public void Query_ListOfEnums_IsJoined() =>
         New().QueryEnums("a", [PetKind.Cat, new PetKind("NEW")], ArrayFormat.CommaSeparated, "kinds").Target.ShouldBe("?a=CAT%2CNEW");
 
     [Fact]
-    public void An_empty_list_is_left_out()
+    public void Query_EmptyList_IsOmitted()
     {
         New().Query("a", [], ArrayFormat.CommaSeparated, "values").Target.ShouldBeEmpty();
         New().QueryEnums<PetKind>("a", null, ArrayFormat.CommaSeparated, "values").Target.ShouldBeEmpty();
@@ -67,11 +67,11 @@ public class ComposioRequestTests
     [InlineData(ArrayFormat.PipeSeparated, "a|b")]
     [InlineData(ArrayFormat.Repeated, " ")]
     [InlineData(ArrayFormat.CommaSeparated, null)]
-    public void A_value_that_would_be_read_as_two_or_none_is_refused(ArrayFormat format, string? value) =>
+    public void Query_ValueContainingSeparator_Throws(ArrayFormat format, string? value) =>
         Should.Throw<ArgumentException>(() => New().Query("user_ids", ["x", value!], format, "userIds")).ParamName.ShouldBe("userIds");
 
     [Fact]
-    public void Repeated_values_may_hold_a_comma() =>
+    public void Query_RepeatedValues_MayContainCommas() =>
         New().Query("a", ["x,y"], ArrayFormat.Repeated, "values").Target.ShouldBe("?a=x%2Cy");
 
     [Theory]
@@ -82,11 +82,11 @@ public class ComposioRequestTests
     [InlineData("x-trace", "Zoë")]
     [InlineData("x-trace", "a\u2028b")]
     [InlineData("x-trace", "a\u007fb")]
-    public void Headers_cannot_carry_a_second_credential(string name, string value) =>
+    public void Header_SecondCredential_Throws(string name, string value) =>
         Should.Throw<ArgumentException>(() => New().Header(name, value));
 
     [Fact]
-    public void Idempotence_goes_by_method_unless_it_is_said()
+    public void IsIdempotent_Default_FollowsMethod()
     {
         Api.Get.IsIdempotent.ShouldBeTrue();
         Api.Patch.IsIdempotent.ShouldBeTrue();

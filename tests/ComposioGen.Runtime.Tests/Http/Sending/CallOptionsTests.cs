@@ -50,7 +50,7 @@ public class CallOptionsTests
     }
 
     [Fact]
-    public void With_WhatCannotBeSent_Throws()
+    public void With_InvalidHeaderOrKey_Throws()
     {
         using var transport = Api.Over(new StubHandler(Answer.Ok()));
 
@@ -76,7 +76,7 @@ public class CallOptionsTests
     }
 
     [Fact]
-    public async Task Dispose_OfAView_LeavesTheTransportAlone_AndTheOtherWayRound()
+    public async Task Dispose_ViewOrTransport_LeavesTheOtherUsable()
     {
         var transport = Api.Over(new StubHandler(Answer.Ok()));
         var view = transport.With(new());
@@ -96,7 +96,7 @@ public class CallOptionsTests
     }
 
     [Fact]
-    public async Task WithResponseAsync_Success_GivesTheAnswerAsItCame()
+    public async Task WithResponseAsync_Success_ReturnsRawResponse()
     {
         const string Json = """{ "id": "p1", "token": "xoxb-secret" }""";
         var handler = new StubHandler(() =>
@@ -119,11 +119,11 @@ public class CallOptionsTests
     }
 
     [Fact]
-    public async Task WithResponseAsync_Failure_ThrowsAsEver() =>
+    public async Task WithResponseAsync_Failure_Throws() =>
         await Api.Fails<ComposioNotFoundException>(Api.Over(new StubHandler(() => Answer.Status(404))).WithResponseAsync(view => view.GetPet()));
 
     [Fact]
-    public async Task WithResponseAsync_OtherClient_SaysSo()
+    public async Task WithResponseAsync_OtherClient_Throws()
     {
         using var transport = Api.Over(new StubHandler(Answer.Ok()));
 
@@ -131,7 +131,7 @@ public class CallOptionsTests
     }
 
     [Fact]
-    public async Task Unconnected_Call_SaysThatItIsADouble()
+    public async Task Unconnected_Call_ThrowsWithExplanation()
     {
         (await Api.Fails<InvalidOperationException>(ComposioTransport.Unconnected.GetPet())).Message.ShouldContain("Pets.Get was called");
         ComposioTransport.Unconnected.Dispose();

@@ -10,7 +10,7 @@ public class RedirectTests
     [InlineData(303)]
     [InlineData(307)]
     [InlineData(308)]
-    public async Task A_GET_follows_within_its_origin(int status)
+    public async Task SendAsync_GetWithinOrigin_IsFollowed(int status)
     {
         var handler = new StubHandler(() => Answer.Status(status, ("location", "/moved?x=1")), Answer.Ok());
         using var transport = Api.Over(handler);
@@ -25,7 +25,7 @@ public class RedirectTests
     [InlineData("https://backend.composio.dev:8443/x")]
     [InlineData("http://backend.composio.dev/x")]
     [InlineData("//evil.example/x")]
-    public async Task The_key_never_goes_to_another_origin(string location)
+    public async Task SendAsync_OtherOrigin_DoesNotReceiveKey(string location)
     {
         var handler = new StubHandler(() => Answer.Status(302, ("location", location)));
         using var transport = Api.Over(handler);
@@ -39,7 +39,7 @@ public class RedirectTests
     [Theory]
     [InlineData(200)]
     [InlineData(503)]
-    public async Task An_answer_of_another_origin_is_not_used(int status)
+    public async Task SendAsync_ResponseOfOtherOrigin_IsNotUsed(int status)
     {
         var handler = new StubHandler((_, _, _) =>
         {
@@ -57,7 +57,7 @@ public class RedirectTests
     }
 
     [Fact]
-    public async Task A_client_that_follows_redirects_within_the_origin_is_fine()
+    public async Task SendAsync_ClientFollowingWithinOrigin_Succeeds()
     {
         using var transport = Api.Over(new StubHandler((request, _, _) =>
         {
@@ -69,7 +69,7 @@ public class RedirectTests
     }
 
     [Fact]
-    public async Task A_POST_is_not_sent_elsewhere()
+    public async Task SendAsync_PostRedirected_IsNotFollowed()
     {
         var handler = new StubHandler(() => Answer.Status(307, ("location", "/moved")));
         using var transport = Api.Over(handler);
@@ -78,7 +78,7 @@ public class RedirectTests
     }
 
     [Fact]
-    public async Task A_circle_ends()
+    public async Task SendAsync_RedirectLoop_Ends()
     {
         var handler = new StubHandler(() => Answer.Status(302, ("location", "/moved")));
         using var transport = Api.Over(handler);
@@ -87,7 +87,7 @@ public class RedirectTests
     }
 
     [Fact]
-    public async Task A_redirect_to_nowhere_is_an_error()
+    public async Task SendAsync_RedirectWithoutTarget_Throws()
     {
         using var transport = Api.Over(new StubHandler(() => Answer.Status(302)));
         (await Api.Fails<ComposioApiException>(transport.GetPet())).Message.ShouldContain("where to");

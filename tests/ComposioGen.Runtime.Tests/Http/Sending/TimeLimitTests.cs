@@ -7,7 +7,7 @@ public class TimeLimitTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void It_ends_with_its_time_and_with_the_callers_token(bool reuse)
+    public void Token_TimeoutOrCallerToken_Cancels(bool reuse)
     {
         var time = new ManualTime();
         using var limit = Start(reuse, TimeSpan.FromSeconds(2), time, default);
@@ -23,7 +23,7 @@ public class TimeLimitTests
     }
 
     [Fact]
-    public void One_that_served_serves_again_and_knows_nothing_of_before()
+    public void Reuse_UsedLimit_StartsFresh()
     {
         using var first = new CancellationTokenSource();
         using var second = new CancellationTokenSource();
@@ -42,7 +42,7 @@ public class TimeLimitTests
     }
 
     [Fact]
-    public void One_that_has_ended_or_runs_on_another_clock_does_not()
+    public void Reuse_EndedOrOtherClock_ReturnsFalse()
     {
         using var caller = new CancellationTokenSource();
         var ended = TimeLimit.Reuse(Long, TimeProvider.System, caller.Token);

@@ -9,7 +9,7 @@ public sealed class BudgetLimiterTests
     private readonly ManualTime _time = new();
 
     [Fact]
-    public async Task Requests_wait_for_the_clock_and_then_for_the_first_answer()
+    public async Task AcquireAsync_Requests_WaitForClockAndFirstResponse()
     {
         using var limiter = new BudgetLimiter(0.5, _time);
         limiter.Observe(new(20, 10, TimeSpan.FromSeconds(10)), limiter.Now);
@@ -26,7 +26,7 @@ public sealed class BudgetLimiterTests
     }
 
     [Fact]
-    public async Task Giving_up_leaves_the_turn_to_others()
+    public async Task AcquireAsync_Cancelled_LeavesTurnToOthers()
     {
         using var limiter = new BudgetLimiter(1, _time);
         limiter.TurnedAway(TimeSpan.FromSeconds(5));
@@ -42,7 +42,7 @@ public sealed class BudgetLimiterTests
     }
 
     [Fact]
-    public void Who_will_not_wait_is_told_no()
+    public void AttemptAcquire_NoPermit_ReturnsFailedLease()
     {
         using var limiter = new BudgetLimiter(1, _time);
         using var lease = limiter.AttemptAcquire();

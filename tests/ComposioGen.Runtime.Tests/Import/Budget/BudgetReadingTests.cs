@@ -11,7 +11,7 @@ public sealed class BudgetReadingTests
     [InlineData("2000", "0", "10", 2000, 10)]
     [InlineData("2000", "2000", null, 0, 60)]
     [InlineData("2000", "2000", "soon", 0, 60)]
-    public void Is_read(string limit, string remaining, string? window, long used, int seconds)
+    public void Read_ValidHeaders_ReturnsReading(string limit, string remaining, string? window, long used, int seconds)
     {
         var reading = BudgetReading.Read(Headers(limit, remaining, window)).ShouldNotBeNull();
 
@@ -25,7 +25,7 @@ public sealed class BudgetReadingTests
     [InlineData("0", "0")]
     [InlineData("many", "1")]
     [InlineData("10", "-1")]
-    public void Is_nothing_when_it_cannot_be_read(string? limit, string? remaining) => BudgetReading.Read(Headers(limit, remaining, "60s")).ShouldBeNull();
+    public void Read_InvalidHeaders_ReturnsNull(string? limit, string? remaining) => BudgetReading.Read(Headers(limit, remaining, "60s")).ShouldBeNull();
 
     private static System.Net.Http.Headers.HttpResponseHeaders Headers(string? limit, string? remaining, string? window)
     {

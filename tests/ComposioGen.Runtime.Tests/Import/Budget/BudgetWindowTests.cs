@@ -13,7 +13,7 @@ public sealed class BudgetWindowTests
     [InlineData(2000, 37, 16)]
     [InlineData(10_000, 12, 64)]
     [InlineData(400, 59, 4)]
-    public void The_share_is_used_and_not_passed(int limit, int offsetSeconds, int concurrency)
+    public void Wait_Share_IsUsedAndNotExceeded(int limit, int offsetSeconds, int concurrency)
     {
         var api = new FixedWindowApi(new(Share), limit) { Offset = TimeSpan.FromSeconds(offsetSeconds) };
 
@@ -28,7 +28,7 @@ public sealed class BudgetWindowTests
     [InlineData(5)]
     [InlineData(15)]
     [InlineData(25)]
-    public void What_others_use_is_not_used_twice(double live)
+    public void Wait_UseByOthers_ReducesShare(double live)
     {
         const int limit = 2000;
         var api = new FixedWindowApi(new(Share), limit) { Offset = TimeSpan.FromSeconds(20), Live = live };
@@ -41,7 +41,7 @@ public sealed class BudgetWindowTests
     }
 
     [Fact]
-    public void Short_windows_are_used_too()
+    public void Wait_ShortWindows_AreUsed()
     {
         var api = new FixedWindowApi(new(Share), 100) { Window = TimeSpan.FromSeconds(2), Latency = TimeSpan.FromMilliseconds(10) };
 
@@ -52,7 +52,7 @@ public sealed class BudgetWindowTests
     }
 
     [Fact]
-    public void Without_a_reading_nothing_waits()
+    public void Wait_NoReading_IsZero()
     {
         var pace = new BudgetWindow(Share);
 
@@ -61,7 +61,7 @@ public sealed class BudgetWindowTests
     }
 
     [Fact]
-    public void An_api_that_does_not_count_is_not_waited_for()
+    public void Wait_ApiWithoutCount_IsZero()
     {
         var pace = new BudgetWindow(Share);
         pace.Send();
@@ -76,7 +76,7 @@ public sealed class BudgetWindowTests
     }
 
     [Fact]
-    public void A_share_that_others_have_used_up_is_waited_for_to_the_end_of_the_window()
+    public void Wait_ShareUsedUpByOthers_LastsToEndOfWindow()
     {
         var pace = new BudgetWindow(Share);
         pace.Observe(new(100, 10, TimeSpan.FromSeconds(60)), TimeSpan.Zero, TimeSpan.FromSeconds(1));
@@ -87,7 +87,7 @@ public sealed class BudgetWindowTests
     }
 
     [Fact]
-    public void After_a_refusal_everything_waits_and_then_one_asks_first()
+    public void Wait_AfterRejection_OneRequestProbesFirst()
     {
         var pace = new BudgetWindow(Share);
         pace.Observe(new(100, 90, TimeSpan.FromSeconds(60)), TimeSpan.Zero, TimeSpan.Zero);
@@ -100,7 +100,7 @@ public sealed class BudgetWindowTests
     }
 
     [Fact]
-    public void A_late_answer_of_the_old_window_does_not_fill_the_new_one()
+    public void Observe_LateResponseOfOldWindow_IsIgnored()
     {
         var window = TimeSpan.FromSeconds(60);
         var pace = new BudgetWindow(Share);

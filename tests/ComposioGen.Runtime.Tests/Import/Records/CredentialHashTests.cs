@@ -12,7 +12,7 @@ public sealed class CredentialHashTests
     private readonly CredentialHash _hash = new("a key of sixteen or more", Api);
 
     [Fact]
-    public void The_order_of_members_does_not_count() =>
+    public void Hash_MemberOrder_IsIgnored() =>
         Of("""{"authScheme":"X","val":{"a":"1","b":["x",{"c":1,"d":2}]}}""").ShouldBe(Of("""{ "val": {"b":["x",{"d":2,"c":1}],"a":"1"}, "authScheme":"X" }"""));
 
     [Theory]
@@ -20,10 +20,10 @@ public sealed class CredentialHashTests
     [InlineData("""{"val":{"a":1}}""")]
     [InlineData("""{"val":{"a":"1","b":null}}""")]
     [InlineData("""{"val":{"A":"1"}}""")]
-    public void Any_change_counts(string other) => Of(other).ShouldNotBe(Of("""{"val":{"a":"1"}}"""));
+    public void Hash_AnyChange_GivesOtherHash(string other) => Of(other).ShouldNotBe(Of("""{"val":{"a":"1"}}"""));
 
     [Fact]
-    public void Another_key_or_another_api_gives_other_hashes()
+    public void Hash_OtherKeyOrApi_GivesOtherHash()
     {
         var state = Json("{}");
         CredentialHash[] others = [new("another key of sixteen", Api), new("a key of sixteen or more", new("https://other.example.com/"))];

@@ -9,7 +9,7 @@ namespace Composio.Runtime.Tests;
 public sealed class ImportRecordTests
 {
     [Fact]
-    public void A_filter_never_forgets_a_key_and_rarely_makes_one_up()
+    public void SeenKeys_KnownKey_IsAlwaysFound()
     {
         var seen = new SeenKeys();
         var madeUp = Enumerable.Range(0, 100_000).Count(user => seen.Add(new("ac_1", $"user_{user}", null)));
@@ -20,7 +20,7 @@ public sealed class ImportRecordTests
     }
 
     [Fact]
-    public void Records_with_one_key_wait_for_each_other()
+    public void KeyGate_RecordsWithSameKey_WaitForEachOther()
     {
         var gate = new KeyGate();
         ImportItem[] items = [Item("user_0"), Item("user_1"), Item("user_0"), Item("user_0")];
@@ -38,7 +38,7 @@ public sealed class ImportRecordTests
     }
 
     [Fact]
-    public void A_change_carries_the_credentials_and_no_status()
+    public void WriteUpdate_Change_ContainsCredentialsWithoutStatus()
     {
         using var state = RecordState.Read(writer => writer.WriteRawValue("""{"authScheme":"BASIC","val":{"status":"ACTIVE","username":"u","password":"p"}}"""));
         using var stream = new MemoryStream();
@@ -51,7 +51,7 @@ public sealed class ImportRecordTests
     }
 
     [Fact]
-    public void A_state_that_cannot_be_written_is_no_crash()
+    public void Item_StateThatCannotBeWritten_DoesNotThrow()
     {
         var item = Item("user_0", writer => writer.WriteNumberValue(double.NaN));
 
@@ -59,7 +59,7 @@ public sealed class ImportRecordTests
     }
 
     [Fact]
-    public void A_page_is_read_without_what_an_import_does_not_need()
+    public void ReadFrom_Page_SkipsUnneededMembers()
     {
         var reader = new Utf8JsonReader("""
             {"items":[{"id":"ca_1","user_id":"u","status":"ACTIVE","alias":null,"created_at":"2026-01-02T03:04:05Z","data":{"x":[1,2]}},{"status":"ACTIVE"}],
@@ -75,7 +75,7 @@ public sealed class ImportRecordTests
     }
 
     [Fact]
-    public void An_outage_is_one_failure_after_the_other()
+    public void OutageGuard_ConsecutiveFailures_CountAsOutage()
     {
         var guard = new OutageGuard(concurrency: 1);
         var failed = ImportResults.Rejected(new(0, "u", "ac", null), new ComposioNetworkException("no network", requestMayHaveBeenSent: false, new IOException()));

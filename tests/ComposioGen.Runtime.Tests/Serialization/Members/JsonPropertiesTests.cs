@@ -5,14 +5,14 @@ namespace Composio.Runtime.Tests;
 public class JsonPropertiesTests
 {
     [Fact]
-    public void A_collection_initializer_takes_every_plain_kind()
+    public void Add_PlainValues_AreAccepted()
     {
         JsonProperties properties = new() { { "s", "x" }, { "n", null }, { "b", true }, { "i", 3 }, { "d", 0.5 }, { "e", JsonSerializer.SerializeToElement(new[] { 1 }) } };
         Reading.Write(properties, JsonWrite.Properties).ShouldBe("""{"s":"x","n":null,"b":true,"i":3,"d":0.5,"e":[1]}""");
     }
 
     [Fact]
-    public void The_order_is_kept_and_setting_replaces_in_place()
+    public void Indexer_SetExisting_ReplacesInPlace()
     {
         var properties = Reading.Read("""{"z":1,"a":2,"z":3}""", JsonRead.Properties);
         properties.Keys.ShouldBe(["z", "a"]);
@@ -22,7 +22,7 @@ public class JsonPropertiesTests
     }
 
     [Fact]
-    public void Looking_up_works_as_in_a_dictionary()
+    public void TryGetValue_Lookup_WorksLikeDictionary()
     {
         JsonProperties properties = new() { { "a", 1 } };
         properties.ContainsKey("a").ShouldBeTrue();
@@ -34,7 +34,7 @@ public class JsonPropertiesTests
     }
 
     [Fact]
-    public void A_value_outlives_the_document_it_came_from()
+    public void Indexer_Value_OutlivesItsDocument()
     {
         JsonProperties properties = [];
         using (var document = JsonDocument.Parse("""{"x":"y"}"""))
@@ -46,7 +46,7 @@ public class JsonPropertiesTests
     }
 
     [Fact]
-    public void What_JSON_cannot_say_is_refused()
+    public void Add_ValueThatJsonCannotExpress_Throws()
     {
         Should.Throw<ArgumentException>(() => new JsonProperties { { "a", double.NaN } });
         Should.Throw<ArgumentException>(() => new JsonProperties { { "a", default(JsonElement) } });
@@ -54,7 +54,7 @@ public class JsonPropertiesTests
     }
 
     [Fact]
-    public void The_text_shows_a_count_only()
+    public void ToString_Properties_ShowsCountOnly()
     {
         new JsonProperties().ToString().ShouldBe("{0 members}");
         new JsonProperties { { "a", "secret" } }.ToString().ShouldBe("{1 member}");
@@ -62,14 +62,14 @@ public class JsonPropertiesTests
     }
 
     [Fact]
-    public void The_serializer_works_on_them() =>
+    public void Serialize_Properties_RoundTrip() =>
         JsonSerializer.Serialize(JsonSerializer.Deserialize<JsonProperties>("""{"b":{"c":1},"a":[]}""")).ShouldBe("""{"b":{"c":1},"a":[]}""");
 
     [Theory]
     [InlineData("""{"a":[1,{"b":[],"c":{}},"x\"y"],"\u00e9\"\n":{"d":1.50e3},"t":true,"n":null}""", """{"a":[1,{"b":[],"c":{}},"x\"y"],"\u00E9\u0022\n":{"d":1.50e3},"t":true,"n":null}""")]
     [InlineData("""{ "a" : [ 1 , { } ] , "b" : "" }""", """{"a":[1,{}],"b":""}""")]
     [InlineData("{}", "{}")]
-    public void What_was_read_is_written_back_whether_or_not_somebody_has_looked(string json, string expected)
+    public void Write_ReadProperties_AreUnchanged(string json, string expected)
     {
         var properties = Reading.Read(json, JsonRead.Properties);
         Reading.Write(properties, JsonWrite.Properties).ShouldBe(expected);
@@ -80,7 +80,7 @@ public class JsonPropertiesTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void An_indented_writer_gets_a_line_for_each_member(bool hasLooked)
+    public void Write_Indented_HasOneLinePerMember(bool hasLooked)
     {
         var properties = Reading.Read("""{"a":{"b":[1]},"c":2}""", JsonRead.Properties);
         _ = hasLooked ? properties.Count : 0;
@@ -89,7 +89,7 @@ public class JsonPropertiesTests
     }
 
     [Fact]
-    public void A_member_that_is_read_joins_those_that_were_added()
+    public void Additional_ReadMember_JoinsAddedOnes()
     {
         JsonProperties? properties = new() { { "a", "b" } };
         var reader = new Utf8JsonReader("""{"c":[1],"a":2}"""u8);
@@ -103,7 +103,7 @@ public class JsonPropertiesTests
     }
 
     [Fact]
-    public void Members_stand_between_others()
+    public void Write_BetweenOtherMembers_IsValid()
     {
         var properties = Reading.Read("""{"b":"x","c":[]}""", JsonRead.Properties);
         Reading.Write(properties, static (writer, value) =>
@@ -118,7 +118,7 @@ public class JsonPropertiesTests
     }
 
     [Fact]
-    public void Comments_and_trailing_commas_that_were_allowed_are_not_written_back()
+    public void Read_CommentsAndTrailingCommas_AreNotWrittenBack()
     {
         var options = new JsonSerializerOptions { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
         var properties = JsonSerializer.Deserialize<JsonProperties>("""{"a":[1,/* two */2,],"b":{"c":3,},}""", options);
@@ -126,7 +126,7 @@ public class JsonPropertiesTests
     }
 
     [Fact]
-    public void A_value_over_two_segments_is_kept_whole()
+    public void Read_ValueAcrossSegments_IsComplete()
     {
         var reader = new Utf8JsonReader(Segments.Of("""{"name":["value",12345],"x":{"yz":true}}""", size: 3));
         reader.Read();
@@ -135,7 +135,7 @@ public class JsonPropertiesTests
     }
 
     [Fact]
-    public void A_name_that_is_no_Unicode_is_refused()
+    public void Read_NameWithInvalidUnicode_Throws()
     {
         byte[] json = [.. "{\""u8, 0xff, .. "\":1}"u8];
         Should.Throw<JsonReadException>(() =>

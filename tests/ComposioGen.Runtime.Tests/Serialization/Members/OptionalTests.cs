@@ -3,7 +3,7 @@ namespace Composio.Runtime.Tests;
 public class OptionalTests
 {
     [Fact]
-    public void Left_out_null_and_a_value_are_three_things()
+    public void Optional_OmittedNullAndValue_AreDistinct()
     {
         Optional<string?> leftOut = default;
         Optional<string?> none = null;
@@ -19,7 +19,7 @@ public class OptionalTests
     }
 
     [Fact]
-    public void Equality_is_by_state_and_value()
+    public void Equals_StateAndValue_AreCompared()
     {
         Optional<string?> leftOut = default;
         Optional<string?> none = null;
@@ -31,7 +31,7 @@ public class OptionalTests
     }
 
     [Fact]
-    public void The_text_never_shows_the_value()
+    public void ToString_Value_IsHidden()
     {
         default(Optional<string?>).ToString().ShouldBe("left out");
         new Optional<string?>(null).ToString().ShouldBe("null");

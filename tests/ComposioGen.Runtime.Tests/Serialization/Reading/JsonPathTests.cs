@@ -12,7 +12,7 @@ public class JsonPathTests
     [InlineData("""{"a b":{"it's":§1}}""", "$['a b']['it\\'s']")]
     [InlineData("""{"i\u0064":§1}""", "$.id")]
     [InlineData("""{"a":[1,2],"b":§{"x":1}}""", "$.b")]
-    public void A_position_has_a_path(string marked, string path)
+    public void Locate_Position_ReturnsPath(string marked, string path)
     {
         var position = Encoding.UTF8.GetByteCount(marked[..marked.IndexOf('§')]);
         JsonPath.Locate(Encoding.UTF8.GetBytes(marked.Replace("§", "", StringComparison.Ordinal)), position).ShouldBe(path);
@@ -23,11 +23,11 @@ public class JsonPathTests
     [InlineData("<html>", "$")]
     [InlineData("", "$")]
     [InlineData("""{"a":[1,2,oops]}""", "$.a[1]")]
-    public void A_broken_text_has_the_path_up_to_the_break(string json, string path) =>
+    public void Locate_BrokenText_ReturnsPathUpToBreak(string json, string path) =>
         JsonPath.Locate(Encoding.UTF8.GetBytes(json), long.MaxValue).ShouldBe(path);
 
     [Fact]
-    public void A_name_is_cut_and_has_no_control_characters()
+    public void Locate_LongName_IsCutWithoutControlCharacters()
     {
         var path = JsonPath.Locate(Encoding.UTF8.GetBytes($"{{\"\\n{new string('x', 500)}\":1}}"), 510);
         path.Length.ShouldBeLessThan(80);

@@ -5,7 +5,7 @@ namespace Composio.Runtime.Tests;
 public class JsonReadScalarTests
 {
     [Fact]
-    public void Strings_booleans_and_numbers_are_read()
+    public void Read_StringsBooleansAndNumbers_ReturnsThem()
     {
         Reading.Read("\"a\\u00e9\\n\"", JsonRead.String).ShouldBe("aé\n");
         Reading.Read("true", JsonRead.Boolean).ShouldBeTrue();
@@ -16,7 +16,7 @@ public class JsonReadScalarTests
     }
 
     [Fact]
-    public void Null_is_read_where_it_is_allowed()
+    public void Read_NullWhereAllowed_ReturnsNull()
     {
         Reading.Read<string?>("null", JsonRead.NullableString).ShouldBeNull();
         Reading.Read("null", JsonRead.NullableBoolean).ShouldBeNull();
@@ -30,7 +30,7 @@ public class JsonReadScalarTests
     }
 
     [Fact]
-    public void What_may_be_null_may_be_a_value()
+    public void Read_NullableWithValue_ReturnsValue()
     {
         Reading.Read<string?>("\"a\"", JsonRead.NullableString).ShouldBe("a");
         Reading.Read("true", JsonRead.NullableBoolean).ShouldBe(true);
@@ -46,18 +46,18 @@ public class JsonReadScalarTests
     [InlineData("9223372036854775807", long.MaxValue)]
     [InlineData("-9223372036854775808", long.MinValue)]
     [InlineData("9223372036854775807.0", long.MaxValue)]
-    public void A_whole_number_may_be_written_with_a_fraction(string json, long expected) =>
+    public void Read_IntegerWithFraction_ReturnsInteger(string json, long expected) =>
         Reading.Read(json, JsonRead.Int64).ShouldBe(expected);
 
     [Theory]
     [InlineData("3.5")]
     [InlineData("9223372036854775808")]
     [InlineData("1e300")]
-    public void A_number_that_is_no_Int64_is_refused(string json) =>
+    public void Read_NumberBeyondInt64_Throws(string json) =>
         Should.Throw<JsonReadException>(() => Reading.Read(json, JsonRead.Int64)).Position.ShouldBe(0);
 
     [Fact]
-    public void Numbers_beyond_their_type_are_refused()
+    public void Read_NumberOutOfRange_Throws()
     {
         Should.Throw<JsonReadException>(() => Reading.Read("2147483648", JsonRead.Int32));
         Should.Throw<JsonReadException>(() => Reading.Read("1e999", JsonRead.Double));
@@ -69,7 +69,7 @@ public class JsonReadScalarTests
     [InlineData("2026-01-02T05:04:05+02:00", 0)]
     [InlineData("2026-01-02T03:04:05.250Z", 250)]
     [InlineData("2026-01-02 03:04:05Z", 0)]
-    public void A_time_without_offset_is_UTC(string text, int milliseconds) =>
+    public void Read_TimeWithoutOffset_IsUtc(string text, int milliseconds) =>
         Reading.Read($"\"{text}\"", JsonRead.DateTimeOffset).ShouldBe(ManualTime.Start.AddMilliseconds(milliseconds));
 
     [Theory]
@@ -77,11 +77,11 @@ public class JsonReadScalarTests
     [InlineData("\"soon\"")]
     [InlineData("5")]
     [InlineData("\"2026-01-02T03:04:05Z2026-01-02T03:04:05Z2026-01-02T03:04:05Z2026-01-02T03:04:05Z\"")]
-    public void What_is_no_time_is_refused(string json) =>
+    public void Read_InvalidTime_Throws(string json) =>
         Should.Throw<JsonReadException>(() => Reading.Read(json, JsonRead.DateTimeOffset));
 
     [Fact]
-    public void The_wrong_kind_is_named_without_its_value()
+    public void Read_WrongKind_ThrowsWithoutValue()
     {
         Wrong("5", JsonRead.String).ShouldBe("expected a string, found a number");
         Wrong("null", JsonRead.String).ShouldBe("expected a string, found null");
@@ -92,7 +92,7 @@ public class JsonReadScalarTests
     }
 
     [Fact]
-    public void A_lone_surrogate_is_a_read_error() =>
+    public void Read_LoneSurrogate_Throws() =>
         Should.Throw<JsonReadException>(() => Reading.Read("\"\\ud800\"", JsonRead.String)).InnerException.ShouldBeOfType<InvalidOperationException>();
 
     private static string Wrong<T>(string json, JsonValueReader<T> read) =>
@@ -104,6 +104,6 @@ public class JsonReadScalarTests
     [InlineData("C")]
     [InlineData("")]
     [InlineData("C\u00c4T")]
-    public void A_value_that_only_looks_like_a_named_one_is_kept(string value) =>
+    public void Read_ValueResemblingNamedOne_IsPreserved(string value) =>
         Reading.Read(JsonSerializer.Serialize(value), JsonRead.Enum<PetKind>).Value.ShouldBe(value);
 }

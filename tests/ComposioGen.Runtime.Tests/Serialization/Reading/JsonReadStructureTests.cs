@@ -6,7 +6,7 @@ namespace Composio.Runtime.Tests;
 public class JsonReadStructureTests
 {
     [Fact]
-    public void Lists_keep_their_order_and_may_nest()
+    public void List_NestedItems_KeepOrder()
     {
         Reading.Read("[]", Strings).ShouldBeEmpty();
         Reading.Read("[\"b\",\"a\"]", Strings).ShouldBe(["b", "a"]);
@@ -15,7 +15,7 @@ public class JsonReadStructureTests
     }
 
     [Fact]
-    public void Maps_take_the_last_of_two_members_with_one_name()
+    public void Map_DuplicateName_LastOneWins()
     {
         var map = Reading.Read("""{"a":1,"b":2,"a":3}""", (ref Utf8JsonReader r) => JsonRead.Map(ref r, JsonRead.Int64));
         map.ShouldBe(new Dictionary<string, long> { ["a"] = 3, ["b"] = 2 }, ignoreOrder: true);
@@ -23,7 +23,7 @@ public class JsonReadStructureTests
     }
 
     [Fact]
-    public void Elements_outlive_the_text() =>
+    public void Element_Value_OutlivesItsText() =>
         Reading.Read("""{"a":[1,{"b":null}]}""", JsonRead.Element).GetRawText().ShouldBe("""{"a":[1,{"b":null}]}""");
 
     [Theory]
@@ -31,7 +31,7 @@ public class JsonReadStructureTests
     [InlineData("""{"i\u0064":"a"}""", 2)]
     [InlineData("""{"\u00e9":"a"}""", 2)]
     [InlineData("""{"":"a"}""", 0)]
-    public void The_length_of_a_name_is_the_unescaped_one(string json, int expected)
+    public void NextMember_EscapedName_HasUnescapedLength(string json, int expected)
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
         reader.Read();
@@ -40,7 +40,7 @@ public class JsonReadStructureTests
     }
 
     [Fact]
-    public void A_long_escaped_name_is_measured_too()
+    public void NextMember_LongEscapedName_HasUnescapedLength()
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes($"{{\"\\u0061{new string('x', 1000)}\":1}}"));
         reader.Read();
@@ -49,7 +49,7 @@ public class JsonReadStructureTests
     }
 
     [Fact]
-    public void A_name_over_two_segments_is_measured_too()
+    public void NextMember_NameAcrossSegments_HasUnescapedLength()
     {
         var first = new Segment("{\"na"u8.ToArray(), null);
         var last = new Segment("me\":1}"u8.ToArray(), first);
@@ -68,7 +68,7 @@ public class JsonReadStructureTests
     [InlineData("""{"other":"a"}""", "")]
     [InlineData("[]", "")]
     [InlineData("null", "")]
-    public void The_discriminator_is_one_of_the_objects_own_members(string json, string expected)
+    public void Discriminator_NestedObjects_ReadsOwnMember(string json, string expected)
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
         reader.Read();
@@ -81,7 +81,7 @@ public class JsonReadStructureTests
     [InlineData("\"x\"", "expected an object, found a string")]
     [InlineData("{}", "the required member 'id' is missing")]
     [InlineData("""{"id":null}""", "expected a string, found null")]
-    public void A_model_says_what_is_wrong(string json, string message) =>
+    public void Read_InvalidModel_ThrowsWithReason(string json, string message) =>
         Should.Throw<JsonReadException>(() => Reading.Read(json, Pet.ReadFrom)).Message.ShouldBe(message);
 
     [Theory]
@@ -89,11 +89,11 @@ public class JsonReadStructureTests
     [InlineData("{")]
     [InlineData("""{"id":"a" """)]
     [InlineData("""{"id":"a","x":[1""")]
-    public void Truncated_text_is_a_JsonException(string json) =>
+    public void Read_TruncatedText_ThrowsJsonException(string json) =>
         Should.Throw<JsonException>(() => Reading.Read(json, Pet.ReadFrom));
 
     [Fact]
-    public void Text_that_may_go_on_is_a_read_error()
+    public void ReadFrom_IncompleteText_Throws()
     {
         Should.Throw<JsonReadException>(() =>
         {
@@ -104,7 +104,7 @@ public class JsonReadStructureTests
     }
 
     [Fact]
-    public void Deep_nesting_is_a_JsonException_and_no_crash()
+    public void Read_DeepNesting_ThrowsJsonException()
     {
         var deep = string.Concat(Enumerable.Repeat("""{"id":"a","young":[""", 10_000));
         Should.Throw<JsonException>(() => Reading.Read(deep, Pet.ReadFrom));

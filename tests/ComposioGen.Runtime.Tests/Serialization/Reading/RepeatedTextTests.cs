@@ -11,7 +11,7 @@ public class RepeatedTextTests
     private static readonly UnreadableReport Report = new(NullLogger.Instance, null);
 
     [Fact]
-    public void A_short_text_of_a_page_is_made_once()
+    public void ReadPage_RepeatedShortText_IsAllocatedOnce()
     {
         var texts = ReadPage(Enumerable.Repeat("ac_zCIbTYVEyUln4EIV", 500));
         texts.Count.ShouldBe(500);
@@ -19,7 +19,7 @@ public class RepeatedTextTests
     }
 
     [Fact]
-    public void Texts_that_take_each_others_place_keep_apart()
+    public void ReadPage_TextsInSameSlot_StayDistinct()
     {
         string[] kinds = ["", "a", "b", "ab", "ba", "\u00e9\u00e9\u00e9", "12345678", "12345679", "abcdefgh12345678", "abcdefgX12345678", "2026-01-02T03:04:05.678Z", "2026-01-02T03:04:06.678Z"];
         var expected = Enumerable.Range(0, 4000).Select(i => i % 3 == 0 ? $"id_{i}" : kinds[i % kinds.Length]).ToList();
@@ -27,14 +27,14 @@ public class RepeatedTextTests
     }
 
     [Fact]
-    public void Long_and_escaped_texts_are_read_as_they_are()
+    public void ReadPage_LongOrEscapedText_IsUnchanged()
     {
         var expected = Enumerable.Repeat(new string('x', 41), 100).Append("a\"b").Append("a\"b").ToList();
         ReadPage(expected).ShouldBe(expected);
     }
 
     [Fact]
-    public void Nothing_is_shared_between_answers_nor_in_a_small_one()
+    public void ReadPage_SeveralOrSmallResponses_ShareNothing()
     {
         var first = ReadPage(Enumerable.Repeat("user_of_many", 500));
         ReadPage(Enumerable.Repeat("user_of_many", 500))[0].ShouldNotBeSameAs(first[0]);
@@ -43,7 +43,7 @@ public class RepeatedTextTests
     }
 
     [Fact]
-    public void After_an_answer_that_cannot_be_read_nothing_is_kept()
+    public void ReadPage_UnreadableResponse_KeepsNothing()
     {
         var broken = Encoding.UTF8.GetBytes("[" + string.Concat(Enumerable.Repeat("\"user_of_many\",", 500)) + "1]");
         Should.Throw<ComposioResponseException>(() => AnswerReader.Read(Operation, broken, ReadStrict, Report)).Path.ShouldBe("$[500]");

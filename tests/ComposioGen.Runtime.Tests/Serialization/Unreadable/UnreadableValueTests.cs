@@ -13,7 +13,7 @@ public class UnreadableValueTests
     [InlineData("""{"age":1}""", "$.id: the required member 'id' is missing")]
     [InlineData("""{"id":[]}""", "$.id: expected a string, found an array")]
     [InlineData("""{"id":"\ud800"}""", "$.id: The text is not valid Unicode.")]
-    public void List_OddElement_IsKeptInItsPlace(string odd, string problem)
+    public void List_MalformedElement_IsPreservedWithIndex(string odd, string problem)
     {
         var json = $$"""[{{odd}},{"id":"a"},{{odd}},{{odd}},{"id":"b"},{{odd}}]""";
 
@@ -26,10 +26,10 @@ public class UnreadableValueTests
     }
 
     [Fact]
-    public void List_AllSound_HasNothingUnreadable() => Reading.Read("""[{"id":"a"}]""", Pets).GetUnreadable().ShouldBeEmpty();
+    public void List_ValidElements_HasNothingUnreadable() => Reading.Read("""[{"id":"a"}]""", Pets).GetUnreadable().ShouldBeEmpty();
 
     [Fact]
-    public void Map_OddValue_IsKeptWithItsName()
+    public void Map_MalformedValue_IsPreservedWithKey()
     {
         var map = Reading.Read("""{"a":1,"b":"x","c":3}""", (ref Utf8JsonReader reader) => JsonRead.Map(ref reader, JsonRead.Int64));
 
@@ -43,7 +43,7 @@ public class UnreadableValueTests
     [InlineData("""{"id":"a","age":1.5}""", "age")]
     [InlineData("""{"id":"a","kind":{"x":[1]}}""", "kind")]
     [InlineData("""{"id":"a","young":"none"}""", "young")]
-    public void ReadFrom_OddOptionalMember_IsAbsentAndWrittenBack(string json, string member)
+    public void ReadFrom_MalformedOptionalMember_IsAbsentAndPreserved(string json, string member)
     {
         var pet = Reading.Read(json, Pet.ReadFrom);
 
@@ -58,7 +58,7 @@ public class UnreadableValueTests
     public void List_BrokenText_Throws(string json) => Should.Throw<JsonException>(() => Reading.Read(json, Pets));
 
     [Fact]
-    public async Task SendAsync_OddValues_AreReportedWithTheirPathsAndLoggedOnce()
+    public async Task SendAsync_MalformedValues_AreReportedWithPathsAndLoggedOnce()
     {
         var seen = new List<UnreadableValue>();
         var body = """{"id":"p1","age":"old","young":[{"id":"a"},null,{"id":"b","young":[{"id":"c","kind":5},{}]}]}""";
@@ -79,7 +79,7 @@ public class UnreadableValueTests
     }
 
     [Fact]
-    public async Task SendAsync_ManyOddPaths_AreLoggedUpToABound()
+    public async Task SendAsync_ManyMalformedPaths_AreLoggedUpToLimit()
     {
         var body = $$"""{"id":"p1","young":[{{string.Join(',', Enumerable.Repeat("null", 2000))}}]}""";
         var handler = new StubHandler((_, _, _) => Task.FromResult(new HttpResponseMessage { Content = new StringContent(body) }));
@@ -91,7 +91,7 @@ public class UnreadableValueTests
     }
 
     [Fact]
-    public void LocateAll_ManyPositions_AreFoundInOneWalk()
+    public void LocateAll_ManyPositions_AreFoundInOnePass()
     {
         var json = Encoding.UTF8.GetBytes("""{"a":[1,{"b":2}],"c":3}""");
         JsonPath.LocateAll(json, [6, 8, 13, 21]).ShouldBe(["$.a[0]", "$.a[1]", "$.a[1].b", "$.c"]);

@@ -5,7 +5,7 @@ namespace Composio.Runtime.Tests;
 public class JsonWriteTests
 {
     [Fact]
-    public void Scalars_are_written()
+    public void Write_Scalars_WritesThem()
     {
         Reading.Write<string?>("a\"b", JsonWrite.String).ShouldBe("\"a\\u0022b\"");
         Reading.Write<string?>(null, JsonWrite.String).ShouldBe("null");
@@ -19,7 +19,7 @@ public class JsonWriteTests
     }
 
     [Fact]
-    public void A_time_comes_back_as_it_was()
+    public void Write_Time_RoundTrips()
     {
         var time = new DateTimeOffset(2026, 1, 2, 3, 4, 5, 123, TimeSpan.FromHours(2));
         Reading.Read(Reading.Write(time, JsonWrite.DateTimeOffset), JsonRead.DateTimeOffset).ShouldBe(time);
@@ -28,11 +28,11 @@ public class JsonWriteTests
     [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
-    public void What_JSON_cannot_say_is_refused(double value) =>
+    public void Write_ValueThatJsonCannotExpress_Throws(double value) =>
         Should.Throw<ArgumentException>(() => Reading.Write(value, JsonWrite.Double));
 
     [Fact]
-    public void Lists_and_maps_are_written()
+    public void Write_ListsAndMaps_WritesThem()
     {
         Reading.Write<IReadOnlyList<string>>(["a", "b"], (w, v) => JsonWrite.List(w, v, JsonWrite.String)).ShouldBe("""["a","b"]""");
         Reading.Write<IReadOnlyDictionary<string, long>>(new Dictionary<string, long> { ["x"] = 1 }, (w, v) => JsonWrite.Map(w, v, JsonWrite.Int64)).ShouldBe("""{"x":1}""");
@@ -41,11 +41,11 @@ public class JsonWriteTests
     [Theory]
     [InlineData("""{"id":"a"}""")]
     [InlineData("""{"id":"a","age":3,"kind":"NEW","young":[{"id":"b"}],"zeta":{"x":[1,null]},"alpha":null}""")]
-    public void A_model_comes_back_as_it_was(string json) =>
+    public void Write_Model_RoundTrips(string json) =>
         Reading.Write(Reading.Read(json, Pet.ReadFrom), JsonWrite.Model).ShouldBe(json);
 
     [Fact]
-    public async Task The_serializer_works_on_models_and_enums()
+    public async Task Serialize_ModelsAndEnums_RoundTrip()
     {
         var pets = JsonSerializer.Deserialize<List<Pet?>>("""[{"id":"a","kind":"CAT"},null]""")!;
         pets[0]!.Kind.ShouldBe(PetKind.Cat);
@@ -63,6 +63,6 @@ public class JsonWriteTests
     }
 
     [Fact]
-    public void The_serializer_reports_a_path() =>
+    public void Deserialize_InvalidValue_ThrowsWithPath() =>
         Should.Throw<JsonException>(() => JsonSerializer.Deserialize<List<Pet>>("""[{"id":"a"},{"id":5}]""")).Path.ShouldBe("$[1]");
 }

@@ -5,7 +5,7 @@ using Composio.Runtime;
 namespace ComposioGen.Integration.Tests;
 
 /// <summary>A branch that is not what the document promises is read as Unknown, keeps its JSON and says what is wrong.</summary>
-public sealed class OddBranchTests
+public sealed class MalformedBranchTests
 {
     public static TheoryData<string, string> Pairs
     {
@@ -26,7 +26,7 @@ public sealed class OddBranchTests
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void ReadFrom_OddMemberOfAState_IsKeptAndWrittenBack(string scheme, string schema)
+    public void ReadFrom_MalformedMemberOfState_IsPreserved(string scheme, string schema)
     {
         var value = Sample.Full.Of(SpecDocument.Schema(schema))!.AsObject();
         // The JSON value null of an optional member is not told from its absence.
@@ -48,7 +48,7 @@ public sealed class OddBranchTests
     [InlineData("null", "$: expected an object, found null")]
     [InlineData("[]", "$: expected an object, found an array")]
     [InlineData("""{"status":"PAUSED"}""", null)]
-    public void ReadFrom_OddVal_IsUnknownAndSaysWhy(string val, string? problem)
+    public void ReadFrom_MalformedVal_IsUnknownWithReason(string val, string? problem)
     {
         var json = $$"""{"authScheme":"OAUTH2","val":{{val}}}""";
         var unknown = JsonOf.Read<ConnectionState>(json).ShouldBeOfType<ConnectionState.OAuth2>().Val.ShouldBeOfType<OAuth2Connection.Unknown>();
@@ -63,7 +63,7 @@ public sealed class OddBranchTests
     [InlineData("""{"authScheme":"OAUTH2"}""")]
     [InlineData("null")]
     [InlineData("7")]
-    public void ReadFrom_OddState_IsUnknownAndWrittenBack(string json)
+    public void ReadFrom_MalformedState_IsUnknownAndPreserved(string json)
     {
         var unknown = JsonOf.Read<ConnectionState>(json).ShouldBeOfType<ConnectionState.Unknown>();
         unknown.Problem.ShouldNotBeNull();
@@ -71,14 +71,14 @@ public sealed class OddBranchTests
     }
 
     [Fact]
-    public void WriteTo_TextThatIsNotUnicode_IsWrittenAsItWasRead()
+    public void WriteTo_InvalidUnicode_IsWrittenUnchanged()
     {
         const string json = """{"authScheme":"PASSKEY","val":{"a":"\ud800"}}""";
         JsonOf.Write(JsonOf.Read<ConnectionState>(json)).ShouldBe(json);
     }
 
     [Fact]
-    public void ReadFrom_OddOptionalMember_IsLeftOutAndKept()
+    public void ReadFrom_MalformedOptionalMember_IsOmittedAndPreserved()
     {
         var val = JsonOf.Read<OAuth2Connection>("""{"status":"ACTIVE","access_token":"t","refresh_token":5,"subdomain":["x"]}""").ShouldBeOfType<OAuth2Connection.Active>();
         val.RefreshToken.GetValueOrDefault().ShouldBeNull();
@@ -87,7 +87,7 @@ public sealed class OddBranchTests
     }
 
     [Fact]
-    public void FromFields_FieldOfAnotherKind_Throws() =>
+    public void FromFields_FieldOfOtherType_Throws() =>
         Should.Throw<SchemeFieldException>(() => AuthScheme.FromFields("OAUTH2", new() { { "access_token", 5 } })).Field.ShouldBe("access_token");
 
     private static string ConnectionOf(string schema) => SpecDocument.Reference(SpecDocument.Schema(schema)["properties"]!["val"]!)!;

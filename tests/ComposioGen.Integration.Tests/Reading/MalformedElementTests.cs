@@ -4,24 +4,24 @@ using System.Text.Json.Nodes;
 namespace ComposioGen.Integration.Tests;
 
 /// <summary>One odd element of a page costs itself and nothing else.</summary>
-public sealed class OddElementTests
+public sealed class MalformedElementTests
 {
     private static readonly JsonObject Account = SoundAccount();
 
     [Fact]
-    public Task ListAsync_OddAccount_OthersArrive() =>
+    public Task ListAsync_MalformedAccount_ReturnsOthers() =>
         SweepAsync("ListConnectedAccountsResponse", Account, "id", client => client.ConnectedAccounts.ListAsync(), page => page.Items, account => account.Id);
 
     [Fact]
-    public Task ListAsync_OddToolkit_OthersArrive() => SweepAsync(
+    public Task ListAsync_MalformedToolkit_ReturnsOthers() => SweepAsync(
         "ListToolkitsResponse", Sample.Full.Of(SpecDocument.Schema("ToolkitSummary"))!.AsObject(), "slug", client => client.Toolkits.ListAsync(), page => page.Items, toolkit => toolkit.Slug);
 
     [Fact]
-    public Task ListAsync_OddAuthConfig_OthersArrive() => SweepAsync(
+    public Task ListAsync_MalformedAuthConfig_ReturnsOthers() => SweepAsync(
         "ListAuthConfigsResponse", Sample.Full.Of(SpecDocument.Schema("AuthConfig"))!.AsObject(), "id", client => client.AuthConfigs.ListAsync(), page => page.Items, authConfig => authConfig.Id);
 
     [Fact]
-    public async Task ListAllAsync_OddAccount_OthersArrive()
+    public async Task ListAllAsync_MalformedAccount_ReturnsOthers()
     {
         foreach (var (what, odd) in OddValues.Of(Account))
         {
@@ -37,7 +37,7 @@ public sealed class OddElementTests
     [InlineData("7", "$: expected an object, found a number")]
     [InlineData("\"ca_2\"", "$: expected an object, found a string")]
     [InlineData("[]", "$: expected an object, found an array")]
-    public async Task ListAsync_ElementOfAnotherKind_IsReportedWithPathAndJson(string odd, string problem)
+    public async Task ListAsync_ElementOfOtherType_IsReportedWithPathAndJson(string odd, string problem)
     {
         var body = Page("ListConnectedAccountsResponse", Account, "id", JsonNode.Parse(odd));
         using var api = new MockApi(body);
@@ -54,7 +54,7 @@ public sealed class OddElementTests
     }
 
     [Fact]
-    public async Task ListAsync_AccountWithoutSlug_ShowsNoCredential()
+    public async Task ListAsync_AccountWithoutSlug_HidesCredential()
     {
         var odd = Account.DeepClone().AsObject();
         odd["toolkit"]!.AsObject().Remove("slug");
@@ -66,7 +66,7 @@ public sealed class OddElementTests
     }
 
     [Fact]
-    public async Task InitiateAsync_OnlyAccountIsUnreadable_IsNotOverlooked()
+    public async Task InitiateAsync_OnlyAccountIsUnreadable_IsCounted()
     {
         var odd = Account.DeepClone().AsObject();
         odd["toolkit"] = null;
@@ -81,7 +81,7 @@ public sealed class OddElementTests
     }
 
     [Fact]
-    public async Task WaitForConnectionsAsync_OddAccount_OthersAreConnected()
+    public async Task WaitForConnectionsAsync_MalformedAccount_OthersAreConnected()
     {
         foreach (var (what, odd) in OddValues.Of(Account).Where(change => (string?)change.Value["id"]?.ToString() == "odd_2" && change.Value["status"]?.ToString() == "ACTIVE"))
         {
