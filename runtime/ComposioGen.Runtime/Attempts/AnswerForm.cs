@@ -1,14 +1,14 @@
 namespace Composio.Runtime;
 
-/// <summary>What a call makes of the body of its answer.</summary>
+/// <summary>Specifies how a call reads the body of its response.</summary>
 internal enum AnswerForm
 {
-    /// <summary>JSON, read whole, or nothing at all.</summary>
+    /// <summary>The body is JSON and is read completely.</summary>
     Json,
 
-    /// <summary>A text, read whole.</summary>
+    /// <summary>The body is text and is read completely.</summary>
     Text,
 
-    /// <summary>A stream, handed on as it arrives.</summary>
+    /// <summary>The body is returned as a stream as it arrives.</summary>
     Stream,
 }

@@ -3,11 +3,11 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>Turns the body of a successful answer into a value, or into the typed error that says where it is wrong.</summary>
+/// <summary>Parses the body of a successful response.</summary>
 internal static class AnswerReader
 {
-    /// <summary>Reads the value; an empty body counts as an empty object, or as null where the operation may have none.</summary>
-    /// <exception cref="ComposioResponseException">The body is no JSON or has another shape.</exception>
+    /// <summary>Parses the value; an empty body counts as an empty object, or as null where the operation allows an empty response.</summary>
+    /// <exception cref="ComposioResponseException">The body is not JSON or does not match the OpenAPI document.</exception>
     public static T Read<T>(ComposioOperation operation, ReadOnlySpan<byte> body, JsonValueReader<T> read, UnreadableReport report)
     {
         var json = Utf8Text.WithoutMark(body);
@@ -30,7 +30,7 @@ internal static class AnswerReader
         {
             var path = JsonPath.Locate(json, wrong.Position) + (wrong.MissingMember is null ? "" : "." + wrong.MissingMember);
             throw new ComposioResponseException(
-                $"The answer to {operation.Name} is not what the document says: {wrong.Message}, at {path}.", path, wrong);
+                $"The response to {operation.Name} is not what the document says: {wrong.Message}, at {path}.", path, wrong);
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
@@ -49,9 +49,9 @@ internal static class AnswerReader
         return value;
     }
 
-    /// <summary>The error for a body beyond the limit.</summary>
+    /// <summary>Creates the exception for a response that is larger than the limit.</summary>
     public static ComposioResponseException TooLarge(ComposioOperation operation, int limit) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"The answer to {operation.Name} is larger than {limit} bytes (ComposioClientOptions.MaxResponseBytes)."));
+        new(string.Create(CultureInfo.InvariantCulture, $"The response to {operation.Name} is larger than {limit} bytes (ComposioClientOptions.MaxResponseBytes)."));
 
     // The parser's own message quotes the text, which may hold a credential; so it is not kept, only the place.
     private static ComposioResponseException NotJson(ComposioOperation operation, ReadOnlySpan<byte> json, JsonException? broken)
@@ -60,6 +60,6 @@ internal static class AnswerReader
         var place = broken is { LineNumber: { } line, BytePositionInLine: { } column }
             ? string.Create(CultureInfo.InvariantCulture, $" (line {line + 1}, byte {column + 1})")
             : "";
-        return new($"The answer to {operation.Name} is no valid JSON, or is too deep, at {path}{place}.", path) { IsCutOff = true };
+        return new($"The response to {operation.Name} is no valid JSON, or is too deep, at {path}{place}.", path) { IsCutOff = true };
     }
 }

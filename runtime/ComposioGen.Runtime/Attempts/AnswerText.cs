@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Composio.Runtime;
 
-/// <summary>Decodes the text of an answer.</summary>
+/// <summary>Decodes the text of a response.</summary>
 internal static class AnswerText
 {
-    /// <summary>Returns the text in the character set that the answer names; in UTF-8 when it names none, or one that is not known.</summary>
+    /// <summary>Decodes the body in the character set of the response, or as UTF-8 when the response specifies none or an unknown one.</summary>
     public static string Read(AttemptResult result)
     {
         var bytes = result.Content!.Written.Span;

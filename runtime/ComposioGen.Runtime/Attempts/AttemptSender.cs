@@ -197,7 +197,7 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
                 Operation = call.Operation,
                 StatusCode = HttpStatusCode.Found,
                 Message = $"{call.Operation.Name} was answered by another origin ({origin}), because the HttpClient of the options follows redirects or rewrites "
-                    + "the URL. The answer is not used, and the credential may have gone there: consider replacing it. Set AllowAutoRedirect of its handler to "
+                    + "the URL. The response is not used, and the credential may have gone there: consider replacing it. Set AllowAutoRedirect of its handler to "
                     + "false (ComposioHttpHandler.Create makes such a handler), and ComposioClientOptions.BaseUrl to the origin that is to be called.",
             }),
         };

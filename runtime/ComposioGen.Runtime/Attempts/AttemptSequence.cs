@@ -1,14 +1,14 @@
 namespace Composio.Runtime;
 
 /// <summary>
-/// The attempts of a call whose first one has failed: the failure at hand, and then new attempts. Nearly every call succeeds at once, so
-/// that the retry pipeline, which starts with a first attempt of its own, is entered only afterwards.
+/// Provides the attempts of a call whose first attempt failed: first its result, then new attempts. Nearly every call succeeds at the first
+/// attempt, so the retry pipeline is entered only after a failure.
 /// </summary>
 internal sealed class AttemptSequence(PendingCall call, AttemptResult first, IAttemptSender sender)
 {
     private AttemptResult? _first = first;
 
-    /// <summary>Returns the result of the first attempt, and from the second call on sends the request again.</summary>
+    /// <summary>Returns the result of the first attempt; each further call sends the request again.</summary>
     public ValueTask<AttemptResult> NextAsync(CancellationToken ct)
     {
         var known = _first;

@@ -1,20 +1,20 @@
 namespace Composio.Runtime;
 
-/// <summary>The settings of the calls of one view of a transport: the client's own, with what some calls do differently.</summary>
-/// <param name="Timeout">The time that one attempt may take.</param>
-/// <param name="MaxRetries">How often a failed attempt is repeated.</param>
-/// <param name="Credential">The credential that goes with every request.</param>
+/// <summary>Represents the settings for the calls of one view of a transport: the client's settings with per-call overrides.</summary>
+/// <param name="Timeout">The timeout of one attempt.</param>
+/// <param name="MaxRetries">The maximum number of retries.</param>
+/// <param name="Credential">The credential sent with every request.</param>
 internal sealed record CallSettings(TimeSpan Timeout, int MaxRetries, Credential Credential)
 {
     /// <summary>The headers to add to every request; null for none.</summary>
     public IReadOnlyDictionary<string, string>? Headers { get; init; }
 
-    /// <summary>Records the answers; null when nobody asked for them.</summary>
+    /// <summary>Gets the recorder of responses; null when responses are not recorded.</summary>
     public ResponseRecorder? Recorder { get; init; }
 
-    /// <summary>Returns these settings with those of a call laid over them.</summary>
+    /// <summary>Returns a copy with the given per-call options applied.</summary>
     /// <exception cref="ComposioConfigurationException">A value is out of range, or there are two keys.</exception>
-    /// <exception cref="ArgumentException">A header cannot be sent, or is the client's own.</exception>
+    /// <exception cref="ArgumentException">A header cannot be sent, or is set by the client.</exception>
     public CallSettings With(ComposioCallOptions options)
     {
         var settings = new CallSettings(options.Timeout ?? Timeout, options.MaxRetries ?? MaxRetries, CredentialSource.Of(options) ?? Credential)
@@ -26,7 +26,7 @@ internal sealed record CallSettings(TimeSpan Timeout, int MaxRetries, Credential
         return settings;
     }
 
-    /// <summary>Never shows the credential or a header.</summary>
+    /// <summary>Returns a text without the credential and the headers.</summary>
     public override string ToString() => $"{nameof(CallSettings)} {{ Timeout = {Timeout}, MaxRetries = {MaxRetries} }}";
 
     private Dictionary<string, string> Merged(IReadOnlyDictionary<string, string> added)

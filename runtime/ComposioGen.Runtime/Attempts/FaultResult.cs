@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Composio.Runtime;
 
-/// <summary>The results of attempts that got no answer.</summary>
+/// <summary>Creates the results of attempts that received no response.</summary>
 internal static class FaultResult
 {
-    /// <summary>The attempt took too long. Nobody can tell how far the request came.</summary>
+    /// <summary>Creates the result for an attempt that timed out. It is unknown whether the request was processed.</summary>
     public static AttemptResult TimedOut(PendingCall call, TimeSpan limit, Exception fault)
     {
         var seconds = limit.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
@@ -20,7 +20,7 @@ internal static class FaultResult
         };
     }
 
-    /// <summary>The connection was not made or was lost, or the answer could not be received.</summary>
+    /// <summary>Creates the result for a connection that failed or was lost, or a response that could not be received.</summary>
     public static AttemptResult NoAnswer(PendingCall call, Exception fault)
     {
         var sent = MayHaveBeenSent(fault);
@@ -40,9 +40,9 @@ internal static class FaultResult
     private static string Describe(PendingCall call, Exception fault, bool sent, string host) => (sent, fault is HttpRequestException { InnerException: RepeatedSendException repeated } ? repeated : fault) switch
     {
         (false, _) => $"{call.Operation.Name} could not connect to {host}; nothing was sent.",
-        (_, HttpRequestException or IOException) => $"{call.Operation.Name} lost the connection to {host} before its answer was complete.",
+        (_, HttpRequestException or IOException) => $"{call.Operation.Name} lost the connection to {host} before its response was complete.",
         (_, RepeatedSendException) => $"{call.Operation.Name} was sent to {host} once, and a handler of the HttpClient tried to send it again, which was prevented.",
-        _ => $"{call.Operation.Name} could not receive the answer of {host} ({fault.GetType().Name}).",
+        _ => $"{call.Operation.Name} could not receive the response of {host} ({fault.GetType().Name}).",
     };
 
     private static bool MayHaveBeenSent(Exception fault) => fault is not HttpRequestException

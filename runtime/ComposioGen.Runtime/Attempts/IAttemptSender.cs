@@ -7,12 +7,12 @@ internal interface IAttemptSender
 {
     /// <summary>Sends the request once.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="observe">Receives the headers of the answer; null when nothing needs them.</param>
+    /// <param name="observe">Receives the headers of the response; null when they are not needed.</param>
     /// <param name="ct">A token to cancel the request.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled the request.</exception>
     ValueTask<AttemptResult> SendAsync(PendingCall call, Action<HttpResponseHeaders>? observe, CancellationToken ct);
 
-    /// <summary>Returns a sender that differs from this one in the given settings.</summary>
+    /// <summary>Returns a sender with other settings.</summary>
     /// <param name="settings">The settings of the calls.</param>
     IAttemptSender With(CallSettings settings);
 }

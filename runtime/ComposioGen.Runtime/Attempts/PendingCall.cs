@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Composio.Runtime;
 
-/// <summary>One call, and what its attempts have shown so far.</summary>
+/// <summary>Represents a call in progress and the state of its attempts.</summary>
 internal sealed class PendingCall(ComposioRequest request, Uri url, PooledBuffer? body, RequestContent? content)
 {
     public ComposioRequest Request { get; } = request;
@@ -13,41 +13,41 @@ internal sealed class PendingCall(ComposioRequest request, Uri url, PooledBuffer
 
     public PooledBuffer? Body { get; } = body;
 
-    /// <summary>Gets the body when it is not JSON in a buffer.</summary>
+    /// <summary>Gets the body when it is not buffered JSON.</summary>
     public RequestContent? Content { get; } = content;
 
-    /// <summary>Gets the JSON of what is sent, in which credentials are looked for.</summary>
+    /// <summary>Gets the JSON of the request, which is searched for credentials to mask.</summary>
     public ReadOnlyMemory<byte> SentJson => Body?.Written ?? Content?.SentJson ?? default;
 
-    /// <summary>Gets what is made of the answer's body.</summary>
+    /// <summary>Gets how the body of the response is read.</summary>
     public AnswerForm Answer { get; init; }
 
-    /// <summary>Gets the number of attempts that have begun.</summary>
+    /// <summary>Gets the number of attempts that have started.</summary>
     public int Attempts { get; private set; }
 
-    /// <summary>Gets the status of the current attempt's answer; null when there was none.</summary>
+    /// <summary>Gets the status code of the current attempt's response; null when there was none.</summary>
     public HttpStatusCode? StatusCode { get; private set; }
 
-    /// <summary>Gets whether an attempt was aborted after the HTTP client had the request, which may still be reading the body.</summary>
+    /// <summary>Gets whether an attempt was aborted after the HTTP client received the request and may still be reading its body.</summary>
     public bool WasAborted { get; private set; }
 
-    /// <summary>Gets whether an attempt failed so that the API may have acted on it.</summary>
+    /// <summary>Gets whether an earlier attempt failed although the API may have processed it.</summary>
     public bool MayHaveSucceeded { get; private set; }
 
-    /// <summary>Counts an attempt.</summary>
+    /// <summary>Starts an attempt.</summary>
     public void BeginAttempt()
     {
         Attempts++;
         StatusCode = null;
     }
 
-    /// <summary>Records the status of an answer.</summary>
+    /// <summary>Records the status code of a response.</summary>
     public void Answered(HttpStatusCode status) => StatusCode = status;
 
-    /// <summary>Records that the HTTP client gave up on the request, or was made to.</summary>
+    /// <summary>Records that the HTTP client aborted the request.</summary>
     public void Aborted() => WasAborted = true;
 
-    /// <summary>Records how an attempt ended.</summary>
+    /// <summary>Records the result of an attempt.</summary>
     public AttemptResult Ended(AttemptResult result)
     {
         MayHaveSucceeded |= result.RequestMayHaveBeenSent || (result.Error is { } error && AmbiguousFailure.Is(error));

@@ -2,10 +2,10 @@ using System.Net;
 
 namespace Composio.Runtime;
 
-/// <summary>A copy of a successful answer: the buffers of the exchange are reused.</summary>
+/// <summary>Represents a copy of a successful response; the buffers of the exchange are reused.</summary>
 internal sealed record RecordedResponse(HttpStatusCode StatusCode, IReadOnlyDictionary<string, string> Headers, byte[] Content)
 {
-    /// <summary>Copies an answer.</summary>
+    /// <summary>Copies a response.</summary>
     public static RecordedResponse Copy(HttpResponseMessage response, ReadOnlyMemory<byte> content)
     {
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -17,6 +17,6 @@ internal sealed record RecordedResponse(HttpStatusCode StatusCode, IReadOnlyDict
         return new(response.StatusCode, headers, content.ToArray());
     }
 
-    /// <summary>Shows the status only.</summary>
+    /// <summary>Returns a text with the status code only.</summary>
     public override string ToString() => $"{nameof(RecordedResponse)} {{ StatusCode = {(int)StatusCode} }}";
 }

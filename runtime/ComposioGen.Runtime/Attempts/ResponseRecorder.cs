@@ -1,15 +1,15 @@
 namespace Composio.Runtime;
 
-/// <summary>Keeps the last successful answer that a view of a transport received.</summary>
+/// <summary>Records the last successful response that a view of a transport received.</summary>
 internal sealed class ResponseRecorder
 {
     private volatile RecordedResponse? _last;
 
-    /// <summary>Keeps an answer in place of the one before.</summary>
+    /// <summary>Records a response, replacing the previous one.</summary>
     public void Record(HttpResponseMessage response, ReadOnlyMemory<byte> content) => _last = RecordedResponse.Copy(response, content);
 
-    /// <summary>Returns the last answer.</summary>
-    /// <exception cref="InvalidOperationException">No request was answered.</exception>
+    /// <summary>Returns the last response.</summary>
+    /// <exception cref="InvalidOperationException">No response was received.</exception>
     public RecordedResponse Last() => _last
         ?? throw new InvalidOperationException("No response was recorded: the call sent no request, or used another client than the one that was passed to it.");
 }

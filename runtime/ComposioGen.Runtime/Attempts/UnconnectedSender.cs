@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace Composio.Runtime;
 
-/// <summary>Refuses to send: for clients that were created as test doubles.</summary>
+/// <summary>Throws instead of sending, for clients that were created as test doubles.</summary>
 internal sealed class UnconnectedSender : IAttemptSender
 {
     /// <inheritdoc/>

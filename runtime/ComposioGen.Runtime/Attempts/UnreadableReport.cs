@@ -3,15 +3,15 @@ using Microsoft.Extensions.Logging;
 
 namespace Composio.Runtime;
 
-/// <summary>Reports the parts of answers that could not be read: to the log once for each path, and to the handler of the options every time.</summary>
+/// <summary>Reports the parts of responses that could not be read: to the log once per path, and to the handler in the options each time.</summary>
 internal sealed class UnreadableReport(ILogger logger, Action<UnreadableValue>? handler)
 {
-    // A server whose every answer is wrong in another place must not fill the memory, nor the log.
+    // A server whose every response is wrong in another place must not fill the memory, nor the log.
     private const int MaxPaths = 256;
 
     private readonly ConcurrentDictionary<string, bool> _logged = new(StringComparer.Ordinal);
 
-    /// <summary>Finds the paths of the values and reports them.</summary>
+    /// <summary>Locates the values and reports them.</summary>
     public void Report(ComposioOperation operation, ReadOnlySpan<byte> json, List<UnreadableValue> values)
     {
         var paths = JsonPath.LocateAll(json, values.ConvertAll(static value => value.Position));

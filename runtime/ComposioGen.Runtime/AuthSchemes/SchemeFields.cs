@@ -3,16 +3,16 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>Reads the fields of an auth scheme for the builder that takes them by name.</summary>
+/// <summary>Reads the fields of an auth scheme that are passed by name.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class SchemeFields
 {
     /// <summary>Reads the fields as the argument of a scheme builder.</summary>
-    /// <typeparam name="T">The argument.</typeparam>
+    /// <typeparam name="T">The type of the argument.</typeparam>
     /// <param name="fields">The fields, named as in the API.</param>
-    /// <param name="read">Reads the argument from a JSON object.</param>
+    /// <param name="read">A delegate that reads the argument from a JSON object.</param>
     /// <returns>The argument.</returns>
-    /// <exception cref="SchemeFieldException">A field has the wrong kind of value.</exception>
+    /// <exception cref="SchemeFieldException">A field has a value of the wrong type.</exception>
     public static T Read<T>(JsonProperties fields, JsonValueReader<T> read)
     {
         ArgumentNullException.ThrowIfNull(fields);
@@ -42,7 +42,7 @@ public static class SchemeFields
             unreadable = ReadingNotes.End();
         }
 
-        // Reading an answer keeps what is of another kind; what is about to be sent must be right.
+        // Reading a response keeps what is of another kind; what is about to be sent must be right.
         return unreadable is [{ } first, ..] ? throw Refuse(json, first.Position, first.Problem.StartsWith("$: ", StringComparison.Ordinal) ? first.Problem[3..] : first.Problem, null) : value;
     }
 
@@ -52,10 +52,10 @@ public static class SchemeFields
         return new(field, $"The field '{field}' cannot be used: {problem}.", inner);
     }
 
-    /// <summary>The error for a scheme that there is no builder for.</summary>
-    /// <param name="known">The schemes that there are.</param>
-    /// <param name="parameterName">What the caller calls the scheme.</param>
-    /// <returns>The error to throw.</returns>
+    /// <summary>Creates the exception for a scheme that has no builder.</summary>
+    /// <param name="known">The known schemes.</param>
+    /// <param name="parameterName">The name of the caller's parameter.</param>
+    /// <returns>The exception to throw.</returns>
     public static ArgumentException UnknownScheme(IReadOnlyList<string> known, string parameterName) =>
         new($"There is no such auth scheme; there are {string.Join(", ", known)}.", parameterName);
 }

@@ -5,12 +5,12 @@ using System.Text.Json;
 namespace Composio.Runtime;
 
 /// <summary>
-/// Looks over a body before it goes out. A masked credential would replace the real one, a blank id would stand for another user, and of
-/// a member that is there twice nobody knows which one counts: the API takes all three.
+/// Validates a request body before it is sent. A masked credential would replace the real one, a blank ID would refer to another user, and a
+/// duplicate member would be ambiguous; the API accepts all three.
 /// </summary>
 internal static class BodyCheck
 {
-    /// <summary>What the writer lets through.</summary>
+    /// <summary>The maximum depth that the writer accepts.</summary>
     public const int DeepestBody = 1000;
 
     // The ids stand near the root; further down no path has to be put together.
@@ -20,8 +20,10 @@ internal static class BodyCheck
     private static readonly string[] IdsOfLink = ["auth_config_id", "user_id"];
     private static readonly string[] IdsOfCompleteAuth = ["session_uri", "user_id"];
 
-    /// <summary>Refuses what must not be sent.</summary>
-    /// <exception cref="ArgumentException">A credential is a mask, an id is blank, or a member is there twice; the parameter name is the path in the body.</exception>
+    /// <summary>Throws when the body must not be sent.</summary>
+    /// <exception cref="ArgumentException">
+    /// A credential is masked, an ID is blank, or a member is duplicated. The parameter name is the path in the body.
+    /// </exception>
     public static void Check(OperationKind kind, ReadOnlySpan<byte> body)
     {
         var ids = IdsOf(kind);

@@ -1,8 +1,8 @@
 namespace Composio.Runtime;
 
 /// <summary>
-/// A quick look over a body that makes no string. It may suspect what is right, but never lets through what <see cref="BodyCheck"/> refuses.
-/// What it looks over came from a JSON writer, so only strings, names and the nesting have to be told apart.
+/// Scans a body without allocating strings. It may report a valid body as suspicious, but never accepts a body that <see cref="BodyCheck"/>
+/// rejects. The input comes from a JSON writer, so only strings, names and nesting have to be distinguished.
 /// </summary>
 internal static class BodyScan
 {
@@ -13,7 +13,7 @@ internal static class BodyScan
     // As deep as the ids stand: auth_config.id.
     private const int DeepestId = 2;
 
-    /// <summary>Whether there certainly is no mask, no blank id and no member twice.</summary>
+    /// <summary>Returns whether the body certainly contains no mask, no blank ID and no duplicate member.</summary>
     public static bool IsClean(ReadOnlySpan<byte> body, bool hasIds)
     {
         Span<(int Start, int Length)> names = stackalloc (int, int)[MostNames];
@@ -63,7 +63,7 @@ internal static class BodyScan
         return depth == 0 && !body.IsEmpty;
     }
 
-    /// <summary>A string up to its closing quote.</summary>
+    /// <summary>Returns a string up to its closing quote.</summary>
     private static ReadOnlySpan<byte> TextOf(ReadOnlySpan<byte> rest, out bool isEscaped)
     {
         isEscaped = false;

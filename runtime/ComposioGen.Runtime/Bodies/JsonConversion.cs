@@ -3,18 +3,18 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>Turns a value of one generated type into another by way of its JSON.</summary>
+/// <summary>Converts a value of one generated type to another through its JSON.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonConversion
 {
     private static readonly JsonReaderOptions AsDeepAsWritten = new() { MaxDepth = BodyCheck.DeepestBody };
 
-    /// <summary>Writes a value and reads what was written as another type.</summary>
-    /// <typeparam name="T">The type to read.</typeparam>
+    /// <summary>Writes a value and reads the JSON as another type.</summary>
+    /// <typeparam name="T">The type to convert to.</typeparam>
     /// <param name="value">The value.</param>
-    /// <param name="read">Reads the other type.</param>
-    /// <returns>The value in its other type.</returns>
-    /// <exception cref="JsonReadException">The value does not have the form of the other type.</exception>
+    /// <param name="read">A delegate that reads the other type.</param>
+    /// <returns>The converted value.</returns>
+    /// <exception cref="JsonReadException">The JSON does not match the other type.</exception>
     public static T Convert<T>(IJsonWritable value, JsonValueReader<T> read)
     {
         ArgumentNullException.ThrowIfNull(value);

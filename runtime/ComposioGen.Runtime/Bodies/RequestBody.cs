@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>Writes the body of a request, once for all its attempts.</summary>
+/// <summary>Serializes the body of a request once for all its attempts.</summary>
 internal static class RequestBody
 {
     [ThreadStatic]
@@ -12,8 +12,8 @@ internal static class RequestBody
     // The body is never put into HTML, so quotes, plus signs and letters beyond ASCII can stay as they are.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes the body into a buffer that the caller gives back.</summary>
-    /// <exception cref="ArgumentException">A credential in it is a mask, an id is blank, or a member is there twice.</exception>
+    /// <summary>Serializes the body into a buffer that the caller disposes of.</summary>
+    /// <exception cref="ArgumentException">A credential is masked, an ID is blank, or a member is duplicated.</exception>
     public static PooledBuffer Write<TBody>(ComposioOperation operation, TBody body, JsonValueWriter<TBody> write)
     {
         var buffer = WriteUnchecked(body, write);
@@ -29,7 +29,7 @@ internal static class RequestBody
         }
     }
 
-    /// <summary>Writes a value that is no body into a buffer that the caller gives back.</summary>
+    /// <summary>Serializes a value that is not a request body into a buffer that the caller disposes of.</summary>
     public static PooledBuffer WriteUnchecked<T>(T value, JsonValueWriter<T> write)
     {
         var buffer = new PooledBuffer();

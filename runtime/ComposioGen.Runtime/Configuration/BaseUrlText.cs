@@ -1,12 +1,12 @@
 namespace Composio.Runtime;
 
-/// <summary>Checks the base URL.</summary>
+/// <summary>Resolves and validates the base URL.</summary>
 internal static class BaseUrlText
 {
     private static readonly Uri Production = new("https://backend.composio.dev");
 
-    /// <summary>The base URL of the options, or else of the environment, or else production.</summary>
-    /// <exception cref="ComposioConfigurationException">It cannot be used.</exception>
+    /// <summary>Returns the base URL of the options, or that of the environment, or the production URL.</summary>
+    /// <exception cref="ComposioConfigurationException">The URL is invalid.</exception>
     public static Uri Resolve(ComposioClientOptions options, Func<string, string?> environment)
     {
         var url = options.BaseUrl ?? FromEnvironment(environment) ?? Production;
@@ -20,8 +20,8 @@ internal static class BaseUrlText
         return url;
     }
 
-    /// <summary>The base URL that the environment holds, or null.</summary>
-    /// <exception cref="ComposioConfigurationException">It holds something else.</exception>
+    /// <summary>Returns the base URL from the environment, or null.</summary>
+    /// <exception cref="ComposioConfigurationException">The URL is invalid.</exception>
     public static Uri? FromEnvironment(Func<string, string?> environment)
     {
         var text = environment("COMPOSIO_BASE_URL");
@@ -35,7 +35,7 @@ internal static class BaseUrlText
             : throw new ComposioConfigurationException("The environment variable COMPOSIO_BASE_URL holds no absolute URL.");
     }
 
-    /// <summary>The URL without user name, query and fragment, any of which may hold a secret.</summary>
+    /// <summary>Returns the URL without user name, query and fragment, which may contain secrets.</summary>
     public static string Show(Uri? url) => url switch
     {
         null => "default",

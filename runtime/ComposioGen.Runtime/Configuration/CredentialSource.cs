@@ -1,18 +1,18 @@
 namespace Composio.Runtime;
 
-/// <summary>Finds the one credential: what is set explicitly wins over the environment.</summary>
+/// <summary>Selects the credential; explicit options take precedence over the environment.</summary>
 internal static class CredentialSource
 {
-    /// <summary>The credential of the options, or else of the environment.</summary>
-    /// <exception cref="ComposioConfigurationException">There is none, there are two, or it cannot be sent.</exception>
+    /// <summary>Returns the credential of the options, or that of the environment.</summary>
+    /// <exception cref="ComposioConfigurationException">There is no key, there are two keys, or the key cannot be sent.</exception>
     public static Credential Resolve(ComposioClientOptions options, Func<string, string?> environment)
     {
         var credential = FromKeys(options.ApiKey, options.UserApiKey, options.OrgApiKey) ?? FromEnvironment(environment) ?? throw NoKey();
         return InProject(credential, options.OrgId, options.ProjectId);
     }
 
-    /// <summary>The credential of a call; null when it uses the client's.</summary>
-    /// <exception cref="ComposioConfigurationException">There are two, or it cannot be sent.</exception>
+    /// <summary>Returns the credential of a call; null when the client's credential applies.</summary>
+    /// <exception cref="ComposioConfigurationException">There are two keys, or the key cannot be sent.</exception>
     public static Credential? Of(ComposioCallOptions options)
     {
         var credential = FromKeys(options.ApiKey, options.UserApiKey, options.OrgApiKey);
@@ -38,7 +38,7 @@ internal static class CredentialSource
             : throw new ComposioConfigurationException("OrgId and ProjectId only go with a UserApiKey.");
     }
 
-    /// <summary>The first key that the environment holds, or null.</summary>
+    /// <summary>Returns the first key found in the environment, or null.</summary>
     public static Credential? FromEnvironment(Func<string, string?> environment)
     {
         foreach (var (variable, header) in CredentialVariables.All)
@@ -52,7 +52,7 @@ internal static class CredentialSource
         return null;
     }
 
-    /// <summary>The error for no key at all.</summary>
+    /// <summary>Creates the exception for a missing key.</summary>
     public static ComposioConfigurationException NoKey() =>
         new("There is no API key: pass one to the client, or set the environment variable " + CredentialVariables.ApiKey + ".");
 

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Composio.Runtime;
 
-/// <summary>Checks the values of options that have a range.</summary>
+/// <summary>Validates options.</summary>
 internal static class OptionsCheck
 {
     public const int MostRetries = 10;
@@ -10,7 +10,7 @@ internal static class OptionsCheck
     // What a timer can wait for.
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(int.MaxValue);
 
-    /// <summary>Refuses values out of range.</summary>
+    /// <summary>Validates the options of a client.</summary>
     /// <exception cref="ComposioConfigurationException">A value is out of range.</exception>
     public static void Check(ComposioClientOptions options)
     {
@@ -25,7 +25,7 @@ internal static class OptionsCheck
         CheckHttpClient(options.HttpClient);
     }
 
-    /// <summary>Refuses settings of a call that are out of range.</summary>
+    /// <summary>Validates the options of a call.</summary>
     /// <exception cref="ComposioConfigurationException">A value is out of range.</exception>
     public static void CheckCall(TimeSpan timeout, int maxRetries) => RequireAttempts(timeout, maxRetries, nameof(ComposioCallOptions));
 

@@ -1,18 +1,18 @@
 namespace Composio.Runtime;
 
-/// <summary>The one credential that goes with every request.</summary>
+/// <summary>Represents the credential that is sent with every request.</summary>
 internal sealed class Credential(string header, string key, string? orgId = null, string? projectId = null)
 {
-    /// <summary>The name of the header that carries the key.</summary>
+    /// <summary>Gets the name of the header that carries the key.</summary>
     public string Header { get; } = header;
 
-    /// <summary>The key itself.</summary>
+    /// <summary>Gets the key.</summary>
     public string Key { get; } = key;
 
-    /// <summary>The environment variable that holds such a key.</summary>
+    /// <summary>Gets the environment variable for this kind of key.</summary>
     public string Variable => CredentialVariables.ForHeader(Header);
 
-    /// <summary>Puts the credential on one attempt.</summary>
+    /// <summary>Adds the credential to the request of one attempt.</summary>
     public void Apply(HttpRequestMessage message)
     {
         message.Headers.TryAddWithoutValidation(Header, Key);
@@ -23,6 +23,6 @@ internal sealed class Credential(string header, string key, string? orgId = null
         }
     }
 
-    /// <summary>Never shows the key.</summary>
+    /// <summary>Returns a text without the key.</summary>
     public override string ToString() => $"{Header}: {Secrets.Mask}";
 }

@@ -2,10 +2,10 @@ using System.Net;
 
 namespace Composio.Runtime;
 
-/// <summary>Tells the failures after which the API may or may not have acted on the request.</summary>
+/// <summary>Identifies failures after which the API may have processed the request.</summary>
 internal static class AmbiguousFailure
 {
-    /// <summary>Returns whether the API may have acted on the request.</summary>
+    /// <summary>Returns whether the API may have processed the request.</summary>
     public static bool Is(ComposioException fault) => fault switch
     {
         ComposioNetworkException lost => lost.RequestMayHaveBeenSent,

@@ -4,23 +4,23 @@ using System.Threading.Channels;
 
 namespace Composio.Runtime;
 
-/// <summary>Imports many connections, each exactly once, within a share of the API's request budget and in bounded memory.</summary>
+/// <summary>Imports connections, each exactly once, within a share of the API's rate limit and with bounded memory.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ConnectionImporter
 {
     /// <summary>Imports the records of a source.</summary>
-    /// <typeparam name="TRecord">The record.</typeparam>
-    /// <param name="transport">The way to the API.</param>
-    /// <param name="flow">What is known of records and operations.</param>
-    /// <param name="source">The records; read once, as results are taken.</param>
-    /// <param name="options">How to import; null for the defaults.</param>
-    /// <param name="ct">Ends the import. Requests under way are cut off, and the ledger says so.</param>
-    /// <returns>One result for each record, in the order in which they become known. Who stops taking results ends the import.</returns>
+    /// <typeparam name="TRecord">The type of the records.</typeparam>
+    /// <param name="transport">The transport.</param>
+    /// <param name="flow">Describes the records and the operations.</param>
+    /// <param name="source">The records; enumerated once, as results are consumed.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="ct">A token to cancel the import. Pending requests are canceled, and the ledger records them.</param>
+    /// <returns>One result per record, in the order in which the results become known. Stopping the enumeration ends the import.</returns>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
     /// <exception cref="ImportLedgerException">The ledger cannot be used. Thrown by the enumeration.</exception>
-    /// <exception cref="ImportStoppedException">One record after the other came to nothing. Thrown by the enumeration.</exception>
-    /// <exception cref="ComposioUnauthorizedException">The API refuses the key. Thrown by the enumeration.</exception>
-    /// <exception cref="ComposioForbiddenException">The API refuses the key. Thrown by the enumeration.</exception>
+    /// <exception cref="ImportStoppedException">Too many consecutive records failed. Thrown by the enumeration.</exception>
+    /// <exception cref="ComposioUnauthorizedException">The API rejected the key. Thrown by the enumeration.</exception>
+    /// <exception cref="ComposioForbiddenException">The API rejected the key. Thrown by the enumeration.</exception>
     public static IAsyncEnumerable<ImportResult> ImportAsync<TRecord>(
         ComposioTransport transport, ImportFlow<TRecord> flow, IAsyncEnumerable<TRecord> source, ImportOptions? options, CancellationToken ct)
         where TRecord : class
@@ -33,14 +33,14 @@ public static class ConnectionImporter
         return EnumerateAsync(transport, flow, source, options, ct, CancellationToken.None);
     }
 
-    /// <summary>Imports the records of a collection or of a generator method.</summary>
-    /// <typeparam name="TRecord">The record.</typeparam>
-    /// <param name="transport">The way to the API.</param>
-    /// <param name="flow">What is known of records and operations.</param>
-    /// <param name="source">The records; read once, as results are taken.</param>
-    /// <param name="options">How to import; null for the defaults.</param>
-    /// <param name="ct">Ends the import.</param>
-    /// <returns>One result for each record, in the order in which they become known.</returns>
+    /// <summary>Imports the records of a collection or an iterator.</summary>
+    /// <typeparam name="TRecord">The type of the records.</typeparam>
+    /// <param name="transport">The transport.</param>
+    /// <param name="flow">Describes the records and the operations.</param>
+    /// <param name="source">The records; enumerated once, as results are consumed.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="ct">A token to cancel the import.</param>
+    /// <returns>One result per record, in the order in which the results become known.</returns>
     public static IAsyncEnumerable<ImportResult> ImportAsync<TRecord>(
         ComposioTransport transport, ImportFlow<TRecord> flow, IEnumerable<TRecord> source, ImportOptions? options, CancellationToken ct)
         where TRecord : class
@@ -49,14 +49,14 @@ public static class ConnectionImporter
         return ImportAsync(transport, flow, ReadAsync(source), options, ct);
     }
 
-    /// <summary>Checks the records of a collection or of a generator method, and sends none of them.</summary>
-    /// <typeparam name="TRecord">The record.</typeparam>
-    /// <param name="transport">The way to the API.</param>
-    /// <param name="flow">What is known of records and operations.</param>
-    /// <param name="source">The records; read once, as results are taken.</param>
-    /// <param name="options">How they are to be imported; null for the defaults.</param>
-    /// <param name="ct">Ends the check.</param>
-    /// <returns>What was found, for each record, in their order.</returns>
+    /// <summary>Validates the records of a collection or an iterator without importing them.</summary>
+    /// <typeparam name="TRecord">The type of the records.</typeparam>
+    /// <param name="transport">The transport.</param>
+    /// <param name="flow">Describes the records and the operations.</param>
+    /// <param name="source">The records; enumerated once, as results are consumed.</param>
+    /// <param name="options">The options of the import; null for the defaults.</param>
+    /// <param name="ct">A token to cancel the check.</param>
+    /// <returns>One check per record, in the order of the source.</returns>
     public static IAsyncEnumerable<ImportCheck> CheckAsync<TRecord>(
         ComposioTransport transport, ImportFlow<TRecord> flow, IEnumerable<TRecord> source, ImportOptions? options, CancellationToken ct)
         where TRecord : class
@@ -65,16 +65,16 @@ public static class ConnectionImporter
         return CheckAsync(transport, flow, ReadAsync(source), options, ct);
     }
 
-    /// <summary>Looks over the records of a source and sends none of them: all requests are reads of auth configs and toolkits.</summary>
-    /// <typeparam name="TRecord">The record.</typeparam>
-    /// <param name="transport">The way to the API.</param>
-    /// <param name="flow">What is known of records and operations.</param>
-    /// <param name="source">The records; read once, as results are taken.</param>
-    /// <param name="options">How they are to be imported; null for the defaults.</param>
-    /// <param name="ct">Ends the check.</param>
-    /// <returns>What was found, for each record, in their order.</returns>
+    /// <summary>Validates the records of a source without importing them. Only auth configs and toolkits are requested.</summary>
+    /// <typeparam name="TRecord">The type of the records.</typeparam>
+    /// <param name="transport">The transport.</param>
+    /// <param name="flow">Describes the records and the operations.</param>
+    /// <param name="source">The records; enumerated once, as results are consumed.</param>
+    /// <param name="options">The options of the import; null for the defaults.</param>
+    /// <param name="ct">A token to cancel the check.</param>
+    /// <returns>One check per record, in the order of the source.</returns>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
-    /// <exception cref="ComposioUnauthorizedException">The API refuses the key. Thrown by the enumeration.</exception>
+    /// <exception cref="ComposioUnauthorizedException">The API rejected the key. Thrown by the enumeration.</exception>
     public static IAsyncEnumerable<ImportCheck> CheckAsync<TRecord>(
         ComposioTransport transport, ImportFlow<TRecord> flow, IAsyncEnumerable<TRecord> source, ImportOptions? options, CancellationToken ct)
         where TRecord : class

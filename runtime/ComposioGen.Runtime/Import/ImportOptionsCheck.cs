@@ -1,12 +1,12 @@
 namespace Composio.Runtime;
 
-/// <summary>Refuses options that cannot be meant, before anything is done.</summary>
+/// <summary>Validates import options.</summary>
 internal static class ImportOptionsCheck
 {
     private const int MostConcurrency = 256;
     private const int ShortestHashKey = 16;
 
-    /// <summary>Checks the options.</summary>
+    /// <summary>Validates the options.</summary>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
     public static void Check(ImportOptions options)
     {

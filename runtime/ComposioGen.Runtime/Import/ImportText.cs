@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Composio;
 
-/// <summary>Writes what came of a record as one line that is safe to log.</summary>
+/// <summary>Formats the result of a record as one line that is safe to log.</summary>
 internal static class ImportText
 {
-    /// <summary>Returns the outcome, which record it is about, and the details.</summary>
+    /// <summary>Returns the outcome, the record and the details.</summary>
     public static string Of(string outcome, long index, string userId, string authConfigId, string? alias, IEnumerable<string?> details)
     {
         var name = alias is null ? "" : $", alias {alias}";

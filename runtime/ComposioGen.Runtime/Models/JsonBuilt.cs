@@ -3,8 +3,10 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>A model that another value stands for: it is written as that value, and made from its JSON when it is first read.</summary>
-/// <typeparam name="T">The model.</typeparam>
+/// <summary>
+/// Represents a model that was built from another value: it is serialized as that value, and parsed from its JSON when it is first read.
+/// </summary>
+/// <typeparam name="T">The type of the model.</typeparam>
 /// <param name="source">The value.</param>
 /// <remarks>For generated code.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -19,7 +21,7 @@ public sealed class JsonBuilt<T>(IJsonWritable source) : IJsonWritable
     /// <inheritdoc/>
     public void WriteTo(Utf8JsonWriter writer) => source.WriteTo(writer);
 
-    /// <summary>Returns the text form of the value that stands for the model.</summary>
+    /// <summary>Returns the text of the source value.</summary>
     /// <returns>Text that is safe to log.</returns>
     public override string ToString() => source.ToString() ?? "";
 }

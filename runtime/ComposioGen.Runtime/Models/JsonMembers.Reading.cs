@@ -13,7 +13,9 @@ public sealed partial class JsonMembers
     /// <summary>Reads an object.</summary>
     /// <param name="reader">The reader, on the start of the object; it is left on its end.</param>
     /// <param name="values">The values that were read.</param>
-    /// <exception cref="JsonReadException">The value is no object, lacks a required member, or has a member of another kind.</exception>
+    /// <exception cref="JsonReadException">
+    /// The value is not an object, lacks a required member, or has a member of the wrong type.
+    /// </exception>
     internal void Read(ref Utf8JsonReader reader, ref JsonValues values)
     {
         JsonRead.StartObject(ref reader);
@@ -35,7 +37,7 @@ public sealed partial class JsonMembers
         }
     }
 
-    /// <summary>Reads the members of any JSON value as far as they can be read; a value that is no object has none.</summary>
+    /// <summary>Reads the members of any JSON value as far as possible; a value that is not an object has none.</summary>
     /// <param name="json">The value.</param>
     /// <param name="values">The values that were read.</param>
     internal void ReadPossible(JsonElement json, ref JsonValues values)

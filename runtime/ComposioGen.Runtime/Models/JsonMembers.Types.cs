@@ -8,7 +8,7 @@ public sealed partial class JsonMembers
     /// <summary>Adds a member that is a string.</summary>
     /// <param name="jsonName">The name in the JSON.</param>
     /// <param name="name">The name of the property.</param>
-    /// <param name="rules">What its presence, null and text form mean.</param>
+    /// <param name="rules">The rules for presence, null and printing.</param>
     /// <returns>This table.</returns>
     public JsonMembers String(string jsonName, string name, MemberRules rules = 0) => Add(new StringMember(jsonName, name, rules));
 
@@ -48,24 +48,24 @@ public sealed partial class JsonMembers
     /// <inheritdoc cref="String"/>
     public JsonMembers Properties(string jsonName, string name, MemberRules rules = 0) => Value<JsonProperties>(jsonName, name, JsonRead.Properties, JsonWrite.Properties, rules);
 
-    /// <summary>Adds a member of a form that is a file, or a list of files.</summary>
+    /// <summary>Adds a form member that is a file, or a list of files.</summary>
     /// <inheritdoc cref="String"/>
     public JsonMembers File(string jsonName, string name, MemberRules rules = 0) => Add(new FileMember(jsonName, name, rules));
 
     /// <summary>Adds a member that is an open enum.</summary>
-    /// <typeparam name="T">The enum.</typeparam>
+    /// <typeparam name="T">The type of the enum.</typeparam>
     /// <inheritdoc cref="String"/>
     public JsonMembers Enum<T>(string jsonName, string name, MemberRules rules = 0)
         where T : struct, IOpenEnum<T> => Add(new EnumMember<T>(jsonName, name, rules));
 
     /// <summary>Adds a member that is a model.</summary>
-    /// <typeparam name="T">The model.</typeparam>
+    /// <typeparam name="T">The type of the model.</typeparam>
     /// <inheritdoc cref="String"/>
     public JsonMembers Model<T>(string jsonName, string name, MemberRules rules = 0)
         where T : IJsonModel<T> => Add(new ModelMember<T>(jsonName, name, rules));
 
     /// <summary>Adds a member that is a list of models.</summary>
-    /// <typeparam name="T">The model.</typeparam>
+    /// <typeparam name="T">The type of the model.</typeparam>
     /// <inheritdoc cref="String"/>
     public JsonMembers Models<T>(string jsonName, string name, MemberRules rules = 0)
         where T : IJsonModel<T> => List(jsonName, name, JsonRead.Model<T>, JsonWrite.Model, rules);
@@ -78,9 +78,9 @@ public sealed partial class JsonMembers
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="jsonName">The name in the JSON.</param>
     /// <param name="name">The name of the property.</param>
-    /// <param name="read">Reads an item.</param>
-    /// <param name="write">Writes an item.</param>
-    /// <param name="rules">What its presence, null and text form mean.</param>
+    /// <param name="read">A delegate that reads an item.</param>
+    /// <param name="write">A delegate that writes an item.</param>
+    /// <param name="rules">The rules for presence, null and printing.</param>
     /// <returns>This table.</returns>
     public JsonMembers List<T>(string jsonName, string name, JsonValueReader<T> read, JsonValueWriter<T> write, MemberRules rules = 0) =>
         Add(new ListMember<T>(jsonName, name, rules, read, write));

@@ -5,8 +5,8 @@ namespace Composio.Runtime;
 /// <content>Writing and printing.</content>
 public sealed partial class JsonMembers
 {
-    /// <summary>Writes an object: the discriminator, the type's own members, those that it shares with others, then those that have no name.</summary>
-    /// <param name="writer">The writer, where a value is due.</param>
+    /// <summary>Writes an object: the discriminator, the type's own members, the inherited members, then the additional properties.</summary>
+    /// <param name="writer">The writer, positioned to write a value.</param>
     /// <param name="values">The values of the object.</param>
     internal void Write(Utf8JsonWriter writer, in JsonValues values)
     {
@@ -17,8 +17,8 @@ public sealed partial class JsonMembers
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes an object whose discriminator is not known before.</summary>
-    /// <param name="writer">The writer, where a value is due.</param>
+    /// <summary>Writes an object whose discriminator is specified by the caller.</summary>
+    /// <param name="writer">The writer, positioned to write a value.</param>
     /// <param name="values">The values of the object.</param>
     /// <param name="tagName">The name of the discriminator in the JSON.</param>
     /// <param name="tag">The value of the discriminator.</param>
@@ -34,8 +34,8 @@ public sealed partial class JsonMembers
     /// <summary>Returns the members that are present as text; credentials are shown as <c>***</c>.</summary>
     /// <param name="typeName">The name of the type.</param>
     /// <param name="values">The values of the object.</param>
-    /// <param name="tag">The value of the discriminator; null where there is none.</param>
-    /// <returns>Text that is safe to log.</returns>
+    /// <param name="tag">The value of the discriminator; null for none.</param>
+    /// <returns>A string that is safe to log.</returns>
     internal string Print(string typeName, in JsonValues values, object? tag = null)
     {
         var printer = new MemberPrinter(typeName);

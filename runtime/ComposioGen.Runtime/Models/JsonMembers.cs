@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>The members of a model, by index: reads, writes and prints the values that a model keeps of them.</summary>
+/// <summary>Describes the members of a model by index, and reads, writes and prints their values.</summary>
 /// <remarks>For generated code. A table is complete before it is used, and safe to use from several threads from then on.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerNonUserCode]
@@ -29,7 +29,7 @@ public sealed partial class JsonMembers
         _tag = tag ?? inherited._tag;
     }
 
-    /// <summary>Creates the table of a type that has these members and further ones.</summary>
+    /// <summary>Creates the table of a type that adds members to these.</summary>
     /// <returns>The table; its own members follow those of this one.</returns>
     public JsonMembers Derive() => new(this, null);
 
@@ -48,7 +48,7 @@ public sealed partial class JsonMembers
         return this;
     }
 
-    /// <summary>Adds the member that keeps what the document does not name.</summary>
+    /// <summary>Adds the member for properties that are not in the OpenAPI document.</summary>
     /// <returns>This table.</returns>
     public JsonMembers Additional()
     {

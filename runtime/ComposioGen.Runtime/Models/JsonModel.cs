@@ -4,7 +4,10 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>Base class of the generated models: keeps the values of their members, and reads, writes and prints them by a table.</summary>
+/// <summary>
+/// Represents the base class of the generated models, which stores the values of their members and reads, writes and prints them with a
+/// table.
+/// </summary>
 /// <remarks>For generated code. A model does not change after it has been initialized, and is then safe to use from several threads.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerDisplay("{ToString(),nq}")]
@@ -16,12 +19,12 @@ public abstract class JsonModel : IJsonWritable
     private JsonValues _values;
 
     /// <summary>Writes the model as JSON.</summary>
-    /// <param name="writer">The writer, where a value is due.</param>
+    /// <param name="writer">The writer, positioned to write a value.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public virtual void WriteTo(Utf8JsonWriter writer) => MemberTable().Write(writer, _values);
 
     /// <summary>Returns the members that are present as text; credentials are shown as <c>***</c>.</summary>
-    /// <returns>Text that is safe to log.</returns>
+    /// <returns>A string that is safe to log.</returns>
     public override string ToString() => MemberTable().Print(GetType().Name, _values, MemberTag());
 
     /// <summary>Gets the table of the type's members.</summary>
@@ -29,7 +32,7 @@ public abstract class JsonModel : IJsonWritable
     protected abstract JsonMembers MemberTable();
 
     /// <summary>Gets the value of the discriminator of a union.</summary>
-    /// <returns>The value; null where there is no discriminator.</returns>
+    /// <returns>The value; null when there is no discriminator.</returns>
     protected virtual object? MemberTag() => null;
 
     /// <summary>Gets the value of a member.</summary>
@@ -56,7 +59,7 @@ public abstract class JsonModel : IJsonWritable
     /// <param name="value">The value, null, or left out.</param>
     protected void SetOptionalMember<T>(int index, Optional<T> value) => _values.SetOptional(index, value);
 
-    /// <summary>Gets the value of a member that another value may stand for.</summary>
+    /// <summary>Gets the value of a member that may be built from another value.</summary>
     /// <typeparam name="T">The type of the property.</typeparam>
     /// <param name="index">The index of the member in the table.</param>
     /// <returns>The value; null when the member is absent.</returns>
@@ -65,15 +68,17 @@ public abstract class JsonModel : IJsonWritable
 
     /// <summary>Reads the members of an object.</summary>
     /// <param name="reader">The reader, on the start of the object; it is left on its end.</param>
-    /// <exception cref="JsonReadException">The value is no object, lacks a required member, or has a member of another kind.</exception>
+    /// <exception cref="JsonReadException">
+    /// The value is not an object, lacks a required member, or has a member of the wrong type.
+    /// </exception>
     protected void ReadMembers(ref Utf8JsonReader reader) => MemberTable().Read(ref reader, ref _values);
 
-    /// <summary>Reads the members of any JSON value as far as they can be read; a value that is no object has none.</summary>
+    /// <summary>Reads the members of any JSON value as far as possible; a value that is not an object has none.</summary>
     /// <param name="json">The value.</param>
     protected void ReadPossibleMembers(JsonElement json) => MemberTable().ReadPossible(json, ref _values);
 
-    /// <summary>Writes an object whose discriminator is not in the table.</summary>
-    /// <param name="writer">The writer, where a value is due.</param>
+    /// <summary>Writes an object whose discriminator is specified by the caller.</summary>
+    /// <param name="writer">The writer, positioned to write a value.</param>
     /// <param name="tagName">The name of the discriminator in the JSON.</param>
     /// <param name="tag">The value of the discriminator.</param>
     protected void WriteMembers(Utf8JsonWriter writer, string tagName, string tag) => MemberTable().Write(writer, _values, tagName, tag);

@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>The discriminator of a union, with the value that it has in one branch.</summary>
+/// <summary>Represents the discriminator of a union, with its value in one branch.</summary>
 /// <param name="jsonName">The name in the JSON.</param>
 /// <param name="name">The name of the property.</param>
-/// <param name="value">The value in the branch; null in the union itself.</param>
+/// <param name="value">The value in the branch; null for the union itself.</param>
 internal sealed class JsonTag(string jsonName, string name, string? value = null)
 {
     private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(jsonName);

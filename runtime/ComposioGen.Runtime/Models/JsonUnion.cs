@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>The branches of a union: chooses the one to read.</summary>
+/// <summary>Describes the branches of a union and selects the one to read.</summary>
 /// <typeparam name="TUnion">The union.</typeparam>
 /// <remarks>For generated code.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -16,19 +16,25 @@ public sealed class JsonUnion<TUnion>
     private readonly List<(byte[] Tag, JsonValueReader<TUnion> Read)> _branches = [];
     private readonly Func<JsonElement, string?, TUnion> _unknown;
 
-    /// <summary>Initializes a union whose branches differ by a member that only they have.</summary>
-    /// <param name="unknown">Creates the unknown branch from a value and the reason why it is not of a known branch; null when its branch is not known.</param>
+    /// <summary>Initializes a union whose branches are distinguished by a member.</summary>
+    /// <param name="unknown">
+    /// Creates the unknown branch from a value and the reason why it matches no branch; the reason is null when the discriminator value is
+    /// unknown.
+    /// </param>
     public JsonUnion(Func<JsonElement, string?, TUnion> unknown) => _unknown = unknown;
 
     /// <summary>Initializes a union with a discriminator.</summary>
     /// <param name="discriminator">The name of the discriminator in the JSON.</param>
-    /// <param name="unknown">Creates the unknown branch from a value and the reason why it is not of a known branch; null when its branch is not known.</param>
+    /// <param name="unknown">
+    /// Creates the unknown branch from a value and the reason why it matches no branch; the reason is null when the discriminator value is
+    /// unknown.
+    /// </param>
     public JsonUnion(string discriminator, Func<JsonElement, string?, TUnion> unknown)
         : this(unknown) => _discriminator = Encoding.UTF8.GetBytes(discriminator);
 
     /// <summary>Adds a branch.</summary>
-    /// <typeparam name="TBranch">The branch.</typeparam>
-    /// <param name="tag">The value of the discriminator, or the member that only this branch has.</param>
+    /// <typeparam name="TBranch">The type of the branch.</typeparam>
+    /// <param name="tag">The value of the discriminator, or the name of the member that only this branch has.</param>
     /// <returns>This union.</returns>
     public JsonUnion<TUnion> Branch<TBranch>(string tag)
         where TBranch : TUnion, IJsonModel<TBranch>
@@ -37,7 +43,7 @@ public sealed class JsonUnion<TUnion>
         return this;
     }
 
-    /// <summary>Reads a value as the branch that it belongs to; as the unknown branch when it does not have the form of its branch.</summary>
+    /// <summary>Reads a value as its branch, or as the unknown branch when it does not match.</summary>
     /// <param name="reader">The reader, on the first token of the value; it is left on the last one.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The JSON is invalid.</exception>

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 
 namespace Composio.Runtime;
 
-/// <summary>The member values of one model: only the members that are present take up memory.</summary>
-/// <remarks>Reading from several threads is safe; setting is not.</remarks>
+/// <summary>Stores the member values of one model; only members that are present use memory.</summary>
+/// <remarks>Reading is thread-safe; setting is not.</remarks>
 [DebuggerNonUserCode]
 internal struct JsonValues
 {
@@ -16,11 +16,11 @@ internal struct JsonValues
     private ulong _present;
     private object?[]? _values;
 
-    /// <summary>Initializes storage that is expected to hold a number of members.</summary>
+    /// <summary>Initializes storage for an expected number of members.</summary>
     /// <param name="capacity">The number of members; 0 or greater.</param>
     internal JsonValues(int capacity) => _values = capacity == 0 ? null : new object?[capacity];
 
-    /// <summary>Gets the number of members that are present, an overflow counted as one.</summary>
+    /// <summary>Gets the number of members that are present; the overflow counts as one.</summary>
     internal readonly int Count => BitOperations.PopCount(_present);
 
     /// <summary>Gets the value of a member.</summary>
@@ -37,8 +37,8 @@ internal struct JsonValues
     public readonly Optional<T> GetOptional<T>(int index) =>
         TryGet(index, out var value) ? new(value is null ? default! : (T)value) : default;
 
-    /// <summary>Gets the value of a member that another value may stand for.</summary>
-    /// <typeparam name="T">The model.</typeparam>
+    /// <summary>Gets the value of a member that may be built from another value.</summary>
+    /// <typeparam name="T">The type of the model.</typeparam>
     /// <param name="index">The index of the member in its table.</param>
     /// <returns>The model; null when the member is absent.</returns>
     public readonly T GetBuilt<T>(int index)
@@ -60,7 +60,7 @@ internal struct JsonValues
         }
     }
 
-    /// <summary>Gets whether a member is present, and its value.</summary>
+    /// <summary>Gets the value of a member.</summary>
     /// <param name="index">The index of the member in its table.</param>
     /// <param name="value">The value; null when the member is absent or null.</param>
     /// <returns>True when the member is present.</returns>

@@ -1,6 +1,6 @@
 namespace Composio.Runtime;
 
-/// <summary>Finds the members of a table by their names.</summary>
+/// <summary>Finds members by name.</summary>
 internal sealed class MemberLookup
 {
     private readonly JsonMember[] _members;
@@ -19,16 +19,16 @@ internal sealed class MemberLookup
     /// <summary>Gets the members by index.</summary>
     public JsonMember[] Members => _members;
 
-    /// <summary>Gets the indexes of the members without which an object is refused.</summary>
+    /// <summary>Gets the indexes of the required members.</summary>
     public ReadOnlySpan<int> Required => _required;
 
-    /// <summary>Gets or sets the number of members that the last object had: the next one is most often like it.</summary>
+    /// <summary>Gets or sets the number of members of the last object, as an estimate for the next one.</summary>
     public int Expected { get; set; }
 
     /// <summary>Finds a member.</summary>
     /// <param name="utf8">The name in UTF-8, unescaped.</param>
-    /// <param name="start">The index where to begin: documents and answers list members in the same order.</param>
-    /// <returns>The index; -1 when no member has the name.</returns>
+    /// <param name="start">The index at which to begin: documents and responses list members in the same order.</param>
+    /// <returns>The index; -1 when there is no member with the name.</returns>
     public int Find(ReadOnlySpan<byte> utf8, int start)
     {
         var key = JsonMember.KeyOf(utf8);

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Composio.Runtime;
 
-/// <summary>What a member's presence, null and text form mean.</summary>
+/// <summary>Specifies the rules for presence, null and printing of a member.</summary>
 [Flags]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum MemberRules
@@ -22,6 +22,6 @@ public enum MemberRules
     /// <summary>The member is read but not written with the others.</summary>
     Tag = 8,
 
-    /// <summary>The member comes with answers and is not written in a request.</summary>
+    /// <summary>The member is returned in responses and is not written in requests.</summary>
     Answered = 16,
 }

@@ -2,16 +2,16 @@ using System.ComponentModel;
 
 namespace Composio.Runtime;
 
-/// <summary>What is the same in every call of an operation.</summary>
+/// <summary>Describes an operation of the API.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ComposioOperation
 {
     private const string JsonMediaType = "application/json";
 
-    /// <summary>Describes an operation.</summary>
-    /// <param name="name">Client and method: <c>ConnectedAccounts.Get</c>.</param>
+    /// <summary>Initializes an operation.</summary>
+    /// <param name="name">The client and the method: <c>ConnectedAccounts.Get</c>.</param>
     /// <param name="method">The HTTP method.</param>
-    /// <param name="route">The path as the document writes it, with its placeholders.</param>
+    /// <param name="route">The path template of the document.</param>
     public ComposioOperation(string name, HttpMethod method, string route)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -23,31 +23,31 @@ public sealed class ComposioOperation
         IsIdempotent = method != HttpMethod.Post;
     }
 
-    /// <summary>Client and method, for traces and error messages.</summary>
+    /// <summary>Gets the client and the method, for traces and error messages.</summary>
     public string Name { get; }
 
-    /// <summary>The HTTP method.</summary>
+    /// <summary>Gets the HTTP method.</summary>
     public HttpMethod Method { get; }
 
-    /// <summary>The path as the document writes it; the low-cardinality name in traces.</summary>
+    /// <summary>Gets the path template of the document; the low-cardinality name in traces.</summary>
     public string Route { get; }
 
-    /// <summary>Whether sending twice does the same as sending once; true for every method but POST.</summary>
+    /// <summary>Gets whether sending the request twice has the same effect as sending it once; true for every method except POST.</summary>
     public bool IsIdempotent { get; init; }
 
-    /// <summary>Which failures have a type of their own.</summary>
+    /// <summary>Gets which failures have a specific exception type.</summary>
     public OperationKind Kind { get; init; }
 
-    /// <summary>The media type of the request body; <c>application/json</c> unless the document says otherwise.</summary>
+    /// <summary>Gets the media type of the request body; <c>application/json</c> unless the document specifies another one.</summary>
     public string RequestMediaType { get; init; } = JsonMediaType;
 
-    /// <summary>The media type that is asked for, as the value of the Accept header; <c>application/json</c> unless the document says otherwise.</summary>
+    /// <summary>Gets the accepted media type of the response; <c>application/json</c> unless the document specifies another one.</summary>
     public string AnswerMediaType { get; init; } = JsonMediaType;
 
-    /// <summary>Whether an answer of success may have no body, which is read as null.</summary>
+    /// <summary>Gets whether a successful response may have no body, which is read as null.</summary>
     public bool AnswerMayBeEmpty { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>Returns the name of the operation.</summary>
     /// <returns>The name.</returns>
     public override string ToString() => Name;
 }

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Composio.Runtime;
 
-/// <summary>Operations whose failures mean more than their status says.</summary>
+/// <summary>Specifies operations whose failures have a more specific meaning than the status code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum OperationKind
 {
@@ -24,6 +24,6 @@ public enum OperationKind
     /// <summary>Revokes a connected account at the provider.</summary>
     RevokeConnection,
 
-    /// <summary>Finishes a flow with identity check.</summary>
+    /// <summary>Completes a flow with identity verification.</summary>
     CompleteAuth,
 }

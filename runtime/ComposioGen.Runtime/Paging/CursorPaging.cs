@@ -3,23 +3,23 @@ using System.Runtime.CompilerServices;
 
 namespace Composio.Runtime;
 
-/// <summary>Walks over a list that comes in pages.</summary>
+/// <summary>Enumerates a paged list.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class CursorPaging
 {
     /// <summary>
-    /// Follows the cursor until there is none. While the items of one page are consumed, the next page is already asked for;
-    /// never more than that one.
+    /// Follows the cursor to the last page. While the items of a page are consumed, the next page is requested; at most one page is requested
+    /// ahead.
     /// </summary>
-    /// <typeparam name="TPage">The page.</typeparam>
-    /// <typeparam name="TItem">The item.</typeparam>
-    /// <param name="firstCursor">Where to begin; null for the beginning.</param>
-    /// <param name="fetch">Gets the page of a cursor.</param>
-    /// <param name="items">The items of a page.</param>
-    /// <param name="nextCursor">The cursor of the next page; null or empty after the last.</param>
-    /// <param name="ct">Ends the walk.</param>
+    /// <typeparam name="TPage">The type of the pages.</typeparam>
+    /// <typeparam name="TItem">The type of the items.</typeparam>
+    /// <param name="firstCursor">The cursor to start with; null for the first page.</param>
+    /// <param name="fetch">A delegate that gets the page of a cursor.</param>
+    /// <param name="items">A delegate that returns the items of a page.</param>
+    /// <param name="nextCursor">A delegate that returns the cursor of the next page; null or empty for the last page.</param>
+    /// <param name="ct">A token to cancel the enumeration.</param>
     /// <returns>The items of all pages.</returns>
-    /// <exception cref="ComposioResponseException">The API gives a cursor for the second time, which would never end.</exception>
+    /// <exception cref="ComposioResponseException">The API returned the same cursor twice, which would never end.</exception>
     public static async IAsyncEnumerable<TItem> EnumerateAsync<TPage, TItem>(
         string? firstCursor,
         Func<string?, CancellationToken, Task<TPage>> fetch,

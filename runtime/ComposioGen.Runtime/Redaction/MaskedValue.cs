@@ -1,7 +1,8 @@
 namespace Composio.Runtime;
 
 /// <summary>
-/// Tells a credential from what the API shows in its place: the word <c>REDACTED</c>, or the first characters and three dots.
+/// Distinguishes a credential from the mask that the API returns in its place: the text <c>REDACTED</c>, or the first characters and three
+/// dots.
 /// </summary>
 internal static class MaskedValue
 {
@@ -12,7 +13,7 @@ internal static class MaskedValue
 
     private static ReadOnlySpan<byte> Dots => "..."u8;
 
-    /// <summary>Whether a text is a mask and no credential.</summary>
+    /// <summary>Returns whether a text is a mask.</summary>
     public static bool Is(ReadOnlySpan<byte> text) =>
         text.SequenceEqual(Redacted)
         || (text.EndsWith(Dots) && text.Length > Dots.Length && VisibleLength(text) <= MostVisible);

@@ -3,34 +3,34 @@ using System.Text;
 
 namespace Composio.Runtime;
 
-/// <summary>Prints the members of a generated record: a credential shows as <c>***</c>, free-form JSON as a count.</summary>
+/// <summary>Prints the members of a generated record: credentials as <c>***</c>, free-form JSON as a count.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct MemberPrinter
 {
     private readonly StringBuilder _builder;
 
     /// <summary>Starts printing.</summary>
-    /// <param name="builder">Where to.</param>
+    /// <param name="builder">The builder that receives the text.</param>
     public MemberPrinter(StringBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
         _builder = builder;
     }
 
-    /// <summary>Starts printing the text of an object.</summary>
-    /// <param name="typeName">The name of its type.</param>
+    /// <summary>Starts printing an object.</summary>
+    /// <param name="typeName">The name of the type.</param>
     public MemberPrinter(string typeName)
         : this(new StringBuilder(typeName).Append(" { "))
     {
     }
 
-    /// <summary>Whether anything has been printed.</summary>
+    /// <summary>Gets whether anything was printed.</summary>
     public bool Any { get; private set; }
 
-    /// <summary>Prints a member that is no credential; null and what is left out is not shown.</summary>
-    /// <param name="name">The member's name.</param>
+    /// <summary>Prints a member that is not a credential; null and omitted values are skipped.</summary>
+    /// <param name="name">The name of the member.</param>
     /// <param name="value">The value.</param>
-    /// <returns>The printer, to go on with.</returns>
+    /// <returns>The printer.</returns>
     public MemberPrinter Add(string name, object? value)
     {
         var shown = value;
@@ -53,10 +53,10 @@ public struct MemberPrinter
         return this;
     }
 
-    /// <summary>Prints that a credential is there, and not what it is.</summary>
-    /// <param name="name">The member's name.</param>
-    /// <param name="present">Whether it is there; false prints nothing.</param>
-    /// <returns>The printer, to go on with.</returns>
+    /// <summary>Prints that a credential is present, without its value.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="present">Whether the credential is present; false prints nothing.</param>
+    /// <returns>The printer.</returns>
     public MemberPrinter Secret(string name, bool present)
     {
         if (present)
@@ -68,7 +68,7 @@ public struct MemberPrinter
         return this;
     }
 
-    /// <summary>The text of an object, in the form that C# gives records; only where printing was started with the name of a type.</summary>
+    /// <summary>Returns the text of an object in the format of C# records; only valid when printing was started with a type name.</summary>
     /// <returns>The text.</returns>
     public override readonly string ToString() => _builder.Append(Any ? " }" : "}").ToString();
 

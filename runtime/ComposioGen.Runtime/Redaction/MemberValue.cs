@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>Prints one value that is no credential.</summary>
+/// <summary>Prints a value that is not a credential.</summary>
 internal static class MemberValue
 {
     /// <summary>Appends the value.</summary>

@@ -4,8 +4,8 @@ using System.Collections.Frozen;
 namespace Composio.Runtime;
 
 /// <summary>
-/// Tells the reason of a validation error (<c>password: must not be empty</c>) from a value behind the same colon, by the word that it
-/// begins with. Values that were sent are masked before this is asked.
+/// Distinguishes the reason of a validation error (<c>password: must not be empty</c>) from a value after the colon, by its first word.
+/// Values that were sent are masked before.
 /// </summary>
 internal static class ReasonWords
 {
@@ -29,7 +29,7 @@ internal static class ReasonWords
 
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t\r\n\"\\.,;:()[]{}");
 
-    /// <summary>Returns whether a text in the place of a value is a reason.</summary>
+    /// <summary>Returns whether a text in the position of a value is a reason.</summary>
     public static bool IsReason(string text)
     {
         var start = text.AsSpan().Trim().TrimStart("\\\"'");

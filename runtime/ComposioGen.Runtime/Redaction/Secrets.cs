@@ -1,8 +1,8 @@
 namespace Composio.Runtime;
 
-/// <summary>How a credential is shown.</summary>
+/// <summary>Defines how a credential is displayed.</summary>
 internal static class Secrets
 {
-    /// <summary>What stands in a credential's place.</summary>
+    /// <summary>The text displayed instead of a credential.</summary>
     public const string Mask = "***";
 }

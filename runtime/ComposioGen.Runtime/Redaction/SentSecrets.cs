@@ -3,10 +3,12 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>The credentials that a request carried, to be masked wherever the server repeats them. Only made when an answer is an error.</summary>
+/// <summary>
+/// Contains the credentials of a request, which are masked wherever the server repeats them. Created only for error responses.
+/// </summary>
 internal sealed class SentSecrets
 {
-    /// <summary>No credential is known.</summary>
+    /// <summary>Contains no credentials.</summary>
     public static readonly SentSecrets None = new([]);
 
     // What is shorter is found in plain words too.
@@ -20,8 +22,8 @@ internal sealed class SentSecrets
     private SentSecrets(IEnumerable<string> values) => _values = [.. values.OrderByDescending(static value => value.Length)];
 
     /// <summary>Finds the credentials of a request.</summary>
-    /// <param name="key">The key in its header.</param>
-    /// <param name="body">Its body; may be empty.</param>
+    /// <param name="key">The key in the header.</param>
+    /// <param name="body">The body; may be empty.</param>
     public static SentSecrets Find(string? key, ReadOnlySpan<byte> body)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
@@ -34,7 +36,7 @@ internal sealed class SentSecrets
         return new(found);
     }
 
-    /// <summary>Masks every credential in a text, the longest first: one may be the start of another.</summary>
+    /// <summary>Masks every credential in a text, the longest first, because one may be a prefix of another.</summary>
     public string Mask(string text)
     {
         foreach (var value in _values)
@@ -45,7 +47,7 @@ internal sealed class SentSecrets
         return text;
     }
 
-    /// <summary>Never shows them.</summary>
+    /// <summary>Returns a text without the credentials.</summary>
     public override string ToString() => Secrets.Mask;
 
     private static void Collect(ReadOnlySpan<byte> json, HashSet<string> found, bool allCount)

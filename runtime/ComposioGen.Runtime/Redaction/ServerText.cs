@@ -3,20 +3,20 @@ using System.Text.RegularExpressions;
 namespace Composio.Runtime;
 
 /// <summary>
-/// Makes text from a server fit for an error message: one line, not long, and without anything that looks like a credential,
-/// because an API that refuses a value likes to repeat it.
+/// Prepares text from a server for an error message: one line, limited length, and nothing that resembles a credential, because an API often
+/// repeats the value that it rejects.
 /// </summary>
 internal static partial class ServerText
 {
-    /// <summary>The longest message that is passed on, in characters.</summary>
+    /// <summary>The maximum length of a message, in characters.</summary>
     public const int LongestMessage = 500;
 
     private const int LongestInput = 16 * 1024;
 
-    /// <summary>Cleans a text; null when nothing is left of it.</summary>
+    /// <summary>Cleans a text; returns null when nothing remains.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="sent">The credentials of the request, which are masked wherever they appear.</param>
-    /// <param name="longest">The most characters to keep.</param>
+    /// <param name="sent">The credentials of the request, which are masked.</param>
+    /// <param name="longest">The maximum number of characters.</param>
     public static string? Clean(string? text, SentSecrets sent, int longest = LongestMessage)
     {
         if (string.IsNullOrWhiteSpace(text))

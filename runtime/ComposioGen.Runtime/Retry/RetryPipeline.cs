@@ -4,14 +4,14 @@ using Polly.Retry;
 
 namespace Composio.Runtime;
 
-/// <summary>Puts rules, delays and clock together.</summary>
+/// <summary>Creates the retry pipeline from rules, delays and clock.</summary>
 internal static class RetryPipeline
 {
-    /// <summary>The pipeline of the calls that are repeated so often.</summary>
-    /// <param name="maxRetries">How often.</param>
-    /// <param name="options">How long at the most, and on which clock.</param>
-    /// <param name="random">Gives numbers from 0 to 1.</param>
-    /// <param name="logger">Hears about every retry.</param>
+    /// <summary>Creates the pipeline for a maximum number of retries.</summary>
+    /// <param name="maxRetries">The maximum number of retries.</param>
+    /// <param name="options">The options that provide the maximum delay and the clock.</param>
+    /// <param name="random">A delegate that returns numbers from 0 to 1.</param>
+    /// <param name="logger">The logger for retries.</param>
     public static ResiliencePipeline<AttemptResult> Create(int maxRetries, ComposioClientOptions options, Func<double> random, ILogger logger)
     {
         if (maxRetries == 0)

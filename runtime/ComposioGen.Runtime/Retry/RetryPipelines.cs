@@ -3,12 +3,12 @@ using Polly;
 
 namespace Composio.Runtime;
 
-/// <summary>The retry pipelines of a transport, one for each number of retries, created when first used.</summary>
+/// <summary>Provides the retry pipelines of a transport, one per maximum number of retries, created on first use.</summary>
 internal sealed class RetryPipelines(ComposioClientOptions options, Func<double> random, ILogger logger)
 {
     private readonly ResiliencePipeline<AttemptResult>?[] _pipelines = new ResiliencePipeline<AttemptResult>?[OptionsCheck.MostRetries + 1];
 
-    /// <summary>Returns the pipeline for a number of retries.</summary>
+    /// <summary>Returns the pipeline for a maximum number of retries.</summary>
     public ResiliencePipeline<AttemptResult> For(int maxRetries) =>
         Volatile.Read(ref _pipelines[maxRetries]) ?? Create(maxRetries);
 

@@ -2,13 +2,13 @@ using System.Net;
 
 namespace Composio.Runtime;
 
-/// <summary>Which results are worth another attempt. Pure.</summary>
+/// <summary>Determines which results are retried. Pure.</summary>
 internal static class RetryRules
 {
     /// <summary>
-    /// Whether to try again. A call that is not idempotent is only repeated when it cannot have had an effect (never sent,
-    /// or turned away): the API knows no idempotency key. What the server advises changes nothing about that, nor about a conflict,
-    /// which stays one, nor about a body that cannot be read twice.
+    /// Returns whether to retry. A call that is not idempotent is retried only when it cannot have had an effect (never sent, or rate
+    /// limited), because the API has no idempotency key. The server's recommendation does not override this, nor does it apply to a conflict
+    /// or to a body that cannot be read twice.
     /// </summary>
     public static bool ShouldRetry(AttemptResult result, TimeSpan maxRetryAfter)
     {

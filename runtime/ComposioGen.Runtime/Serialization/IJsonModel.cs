@@ -3,15 +3,15 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>A type that reads and writes itself as JSON, without reflection.</summary>
+/// <summary>Represents a type that reads and writes itself as JSON without reflection.</summary>
 /// <typeparam name="TSelf">The type itself.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonModel<TSelf> : IJsonWritable
     where TSelf : IJsonModel<TSelf>
 {
-    /// <summary>Reads one value.</summary>
-    /// <param name="reader">Stands on the first token of the value; is left on its last token.</param>
+    /// <summary>Reads a value.</summary>
+    /// <param name="reader">The reader, on the first token of the value; it is left on the last one.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonException">The JSON is broken or has another shape.</exception>
+    /// <exception cref="JsonException">The JSON is invalid or does not match the type.</exception>
     static abstract TSelf ReadFrom(ref Utf8JsonReader reader);
 }

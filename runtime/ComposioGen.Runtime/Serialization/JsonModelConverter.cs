@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 
 namespace Composio.Runtime;
 
-/// <summary>Lets <see cref="JsonSerializer"/> work on every type that reads and writes itself.</summary>
-/// <typeparam name="T">The type that carries this converter as an attribute.</typeparam>
+/// <summary>Converts types that read and write themselves for <see cref="JsonSerializer"/>.</summary>
+/// <typeparam name="T">The type to which the converter is applied.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public class JsonModelConverter<T> : JsonConverter<T>
     where T : IJsonModel<T>

@@ -2,17 +2,17 @@ using System.Buffers;
 
 namespace Composio.Runtime;
 
-/// <summary>A growing buffer over pooled arrays, for the body of one request or one answer.</summary>
+/// <summary>Represents a growing buffer of pooled arrays for the body of one request or response.</summary>
 internal sealed class PooledBuffer(int capacity = PooledBuffer.DefaultCapacity) : IBufferWriter<byte>, IDisposable
 {
     public const int DefaultCapacity = 4096;
 
     private byte[] _array = ArrayPool<byte>.Shared.Rent(capacity);
 
-    /// <summary>How many bytes are written.</summary>
+    /// <summary>Gets the number of bytes written.</summary>
     public int Length { get; private set; }
 
-    /// <summary>What is written.</summary>
+    /// <summary>Gets the written bytes.</summary>
     public ReadOnlyMemory<byte> Written => _array.AsMemory(0, Length);
 
     /// <inheritdoc/>
@@ -33,7 +33,7 @@ internal sealed class PooledBuffer(int capacity = PooledBuffer.DefaultCapacity) 
     /// <inheritdoc/>
     public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
-    /// <summary>Gives the array back. Nothing may look at what was written any more.</summary>
+    /// <summary>Returns the array to the pool. The written bytes must not be accessed afterwards.</summary>
     public void Dispose()
     {
         var array = _array;

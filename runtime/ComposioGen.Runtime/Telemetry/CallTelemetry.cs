@@ -5,7 +5,10 @@ using System.Net;
 
 namespace Composio.Runtime;
 
-/// <summary>A client span and a duration for each call, under the name <c>Composio</c>. Tags hold no credential, no body and no query; only spans hold the path.</summary>
+/// <summary>
+/// Records a client span and a duration for each call, under the name <c>Composio</c>. Tags contain no credential, body or query; only spans
+/// contain the path.
+/// </summary>
 internal sealed class CallTelemetry : IDisposable
 {
     private static readonly Histogram<double> Duration =
@@ -29,17 +32,17 @@ internal sealed class CallTelemetry : IDisposable
             : null;
     }
 
-    /// <summary>Gets or sets the number of attempts that the call took.</summary>
+    /// <summary>Gets or sets the number of attempts.</summary>
     public int Attempts { get; set; }
 
-    /// <summary>Gets or sets the status of the last answer; null when there was none.</summary>
+    /// <summary>Gets or sets the status code of the last response; null when there was none.</summary>
     public HttpStatusCode? StatusCode { get; set; }
 
-    /// <summary>Starts to measure a call; returns null when nothing listens.</summary>
+    /// <summary>Starts the measurement of a call; returns null when there is no listener.</summary>
     public static CallTelemetry? Start(ComposioOperation operation, Uri url, TimeProvider clock) =>
         Duration.Enabled || ComposioTelemetry.Source.HasListeners() ? new(operation, url, clock) : null;
 
-    /// <summary>Remembers why the call failed: the status if there was one, else the type of the error.</summary>
+    /// <summary>Records the error of the call: the status code if there was one, else the type of the exception.</summary>
     public void Fail(Exception error) => _errorType = error is ComposioApiException api
         ? ((int)api.StatusCode).ToString(CultureInfo.InvariantCulture)
         : error.GetType().FullName;

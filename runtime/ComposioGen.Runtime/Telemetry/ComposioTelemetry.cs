@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace Composio.Runtime;
 
-/// <summary>The one source of spans and the one meter, both named <c>Composio</c>.</summary>
+/// <summary>Contains the activity source and the meter, both named <c>Composio</c>.</summary>
 internal static class ComposioTelemetry
 {
     public static readonly ActivitySource Source = new("Composio");

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Composio.Runtime;
 
-/// <summary>Passes on what the API announces in its headers: each distinct notice once.</summary>
+/// <summary>Logs the deprecation notices in response headers, each distinct notice once.</summary>
 internal sealed class DeprecationNotices(ILogger logger)
 {
     // A server that dates every notice differently must not fill the memory, nor the log.
@@ -12,7 +12,7 @@ internal sealed class DeprecationNotices(ILogger logger)
 
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
-    /// <summary>Looks for <c>Deprecation</c> and <c>Sunset</c>, with their <c>Link</c>.</summary>
+    /// <summary>Reads <c>Deprecation</c> and <c>Sunset</c>, with their <c>Link</c>.</summary>
     public void Report(ComposioOperation operation, HttpResponseHeaders headers)
     {
         var deprecation = ResponseHeader.Read(headers, "deprecation");

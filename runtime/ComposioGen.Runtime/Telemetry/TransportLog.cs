@@ -4,10 +4,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Composio.Runtime;
 
-/// <summary>What the runtime logs. No credential, no body, no query ever goes in here.</summary>
+/// <summary>Contains the log messages of the runtime. They never contain a credential, body or query.</summary>
 internal static partial class TransportLog
 {
-    /// <summary>An attempt failed and is repeated.</summary>
+    /// <summary>Logs that an attempt failed and is retried.</summary>
     public static void Retrying(ILogger logger, ComposioOperation operation, HttpStatusCode? statusCode, ComposioException? error, int attempt, TimeSpan delay)
     {
         if (logger.IsEnabled(LogLevel.Information))
@@ -23,13 +23,13 @@ internal static partial class TransportLog
     [LoggerMessage(2, LogLevel.Warning, "The user already has {Count} active connected account(s) for the auth config {AuthConfigId}; another one is made because multiple accounts are allowed")]
     public static partial void MultipleAccounts(ILogger logger, int count, string authConfigId);
 
-    [LoggerMessage(4, LogLevel.Warning, "The answer to creating a connection did not come through; the account {ConnectedAccountId} was found and is used")]
+    [LoggerMessage(4, LogLevel.Warning, "The response to creating a connection did not come through; the account {ConnectedAccountId} was found and is used")]
     public static partial void Reconciled(ILogger logger, string connectedAccountId);
 
-    [LoggerMessage(5, LogLevel.Warning, "The answer to creating a connection did not come through, and looking for the account was cancelled; one may exist")]
+    [LoggerMessage(5, LogLevel.Warning, "The response to creating a connection did not come through, and looking for the account was cancelled; one may exist")]
     public static partial void SearchCancelled(ILogger logger);
 
-    [LoggerMessage(6, LogLevel.Warning, "The answer to {Operation} is not what the document says at {Path}: {Problem}; everything else was read, and this place is not logged again")]
+    [LoggerMessage(6, LogLevel.Warning, "The response to {Operation} is not what the document says at {Path}: {Problem}; everything else was read, and this place is not logged again")]
     public static partial void Unreadable(ILogger logger, string operation, string path, string problem);
 
     [LoggerMessage(3, LogLevel.Information, "Attempt {Attempt} of {Operation} failed ({Reason}); the next one follows in {DelayMilliseconds} ms")]

@@ -3,7 +3,10 @@ using System.Diagnostics.Metrics;
 
 namespace Composio.Runtime;
 
-/// <summary>A span and a duration for each wait, around the calls that it makes. Tags hold no credential and no body; only spans hold the account's id.</summary>
+/// <summary>
+/// Records a span and a duration for each wait, around its calls. Tags contain no credential or body; only spans contain the ID of the
+/// account.
+/// </summary>
 internal sealed class WaitTelemetry : IDisposable
 {
     private static readonly Histogram<double> Duration =
@@ -28,22 +31,22 @@ internal sealed class WaitTelemetry : IDisposable
         Activity.Current = before;
     }
 
-    /// <summary>Whether anybody listens.</summary>
+    /// <summary>Gets whether there is a listener.</summary>
     public static bool IsWatched => Duration.Enabled || CheckCount.Enabled || ComposioTelemetry.Source.HasListeners();
 
-    /// <summary>The account that is waited for; null when there are several.</summary>
+    /// <summary>Gets or sets the ID of the awaited account; null when there are several.</summary>
     public string? AccountId { get; set; }
 
-    /// <summary>How many accounts are waited for.</summary>
+    /// <summary>Gets or sets the number of awaited accounts.</summary>
     public int Accounts { get; set; } = 1;
 
-    /// <summary>How many calls were made.</summary>
+    /// <summary>Gets or sets the number of calls.</summary>
     public int Checks { get; set; }
 
-    /// <summary>The status of the account as last seen.</summary>
+    /// <summary>Gets or sets the last known status of the account.</summary>
     public string? Status { get; set; }
 
-    /// <summary>Runs a part of the wait under the span, and remembers why it failed.</summary>
+    /// <summary>Runs a part of the wait under the span, and records its error.</summary>
     public async Task<T> WatchAsync<T>(Func<Task<T>> part)
     {
         // Undone when this method returns, so neither the caller nor a consumer of results runs under the span.

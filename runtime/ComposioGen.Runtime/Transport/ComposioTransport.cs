@@ -6,9 +6,7 @@ using Polly;
 
 namespace Composio.Runtime;
 
-/// <summary>
-/// The one way to the API: every call of every client goes through here. Safe for use from several threads; make one and keep it.
-/// </summary>
+/// <summary>Sends the requests of all clients to the API. Thread-safe; create one instance and reuse it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ComposioTransport : IDisposable
 {
@@ -25,15 +23,17 @@ public sealed class ComposioTransport : IDisposable
     private readonly bool _isShared;
     private bool _disposed;
 
-    /// <summary>Checks the options, takes from the environment what they leave open, and freezes them.</summary>
+    /// <summary>Initializes a transport. Options that are not set are read from the environment; the options become read-only.</summary>
     /// <param name="options">The options; they cannot be changed afterwards.</param>
-    /// <exception cref="ComposioConfigurationException">No key, two keys, an unusable base URL, or a value out of range.</exception>
+    /// <exception cref="ComposioConfigurationException">
+    /// There is no key, there are two keys, the base URL is invalid, or a value is out of range.
+    /// </exception>
     public ComposioTransport(ComposioClientOptions options)
         : this(options, Environment.GetEnvironmentVariable, Random.Shared.NextDouble)
     {
     }
 
-    /// <summary>As above, with the environment and the randomness from outside.</summary>
+    /// <summary>Initializes a transport with a given environment and source of randomness.</summary>
     internal ComposioTransport(ComposioClientOptions options, Func<string, string?> environment, Func<double> random)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -71,7 +71,7 @@ public sealed class ComposioTransport : IDisposable
         _isShared = true;
     }
 
-    /// <summary>Initializes a view of another transport whose attempts go through a sender of their own.</summary>
+    /// <summary>Initializes a view of another transport whose attempts use another sender.</summary>
     private ComposioTransport(ComposioTransport origin, CallSettings settings, IAttemptSender sender)
     {
         _origin = origin;
@@ -95,36 +95,40 @@ public sealed class ComposioTransport : IDisposable
     /// </summary>
     public static ComposioTransport Unconnected => UnconnectedTransport.Value;
 
-    /// <summary>The options, frozen.</summary>
+    /// <summary>Gets the read-only options.</summary>
     public ComposioClientOptions Options { get; }
 
-    /// <summary>The clock that every timeout, retry and wait runs on.</summary>
+    /// <summary>Gets the clock for all timeouts, retries and waits.</summary>
     public TimeProvider TimeProvider => Options.TimeProvider;
 
-    /// <summary>Where the runtime logs to.</summary>
+    /// <summary>Gets the logger.</summary>
     internal ILogger Logger { get; }
 
-    /// <summary>Reports the parts of answers that cannot be read.</summary>
+    /// <summary>Gets the report of the parts of responses that cannot be read.</summary>
     internal UnreadableReport Unreadable { get; }
 
-    /// <summary>What the server's clock shows.</summary>
+    /// <summary>Gets the lower bound of the server's time.</summary>
     internal ServerClock ServerClock { get; }
 
-    /// <summary>The credential that goes with every request.</summary>
+    /// <summary>Gets the credential that is sent with every request.</summary>
     internal Credential Credential => _settings.Credential;
 
     private bool IsDisposed => _disposed || _origin is { IsDisposed: true };
 
-    /// <summary>Where the API is.</summary>
+    /// <summary>Gets the base URL.</summary>
     internal Uri BaseUrl => new(_baseUrl);
 
-    /// <summary>Returns a view of this transport whose attempts go through another sender. It shares everything else and must not be disposed.</summary>
-    /// <param name="wrap">Wraps the sender of this transport.</param>
+    /// <summary>
+    /// Returns a view of this transport whose attempts use another sender. It shares everything else and must not be disposed of.
+    /// </summary>
+    /// <param name="wrap">A delegate that wraps the sender of this transport.</param>
     internal ComposioTransport WithSender(Func<IAttemptSender, IAttemptSender> wrap) => new(this, _settings, wrap(_sender));
 
-    /// <summary>Returns a transport with what the environment holds, or <see cref="Unconnected"/> when it holds no key.</summary>
+    /// <summary>
+    /// Returns a transport that is configured by the environment, or <see cref="Unconnected"/> when the environment contains no key.
+    /// </summary>
     /// <returns>The transport.</returns>
-    /// <exception cref="ComposioConfigurationException">The environment holds a key or a base URL that cannot be used.</exception>
+    /// <exception cref="ComposioConfigurationException">The environment contains an invalid key or base URL.</exception>
     public static ComposioTransport FromEnvironment() =>
         CredentialSource.FromEnvironment(Environment.GetEnvironmentVariable) is null ? Unconnected : new(new ComposioClientOptions());
 
@@ -138,20 +142,20 @@ public sealed class ComposioTransport : IDisposable
         }
     }
 
-    /// <summary>Returns a transport that sends as this one does, but for the given settings. It shares the connections; disposing of it does nothing.</summary>
-    /// <param name="options">The settings that differ.</param>
-    /// <returns>The transport.</returns>
+    /// <summary>Returns a view of this transport with other settings. It shares the connections; disposing of it has no effect.</summary>
+    /// <param name="options">The settings to override.</param>
+    /// <returns>The view.</returns>
     /// <exception cref="ComposioConfigurationException">A value is out of range, or there are two keys.</exception>
-    /// <exception cref="ArgumentException">A header cannot be sent, or is the client's own.</exception>
+    /// <exception cref="ArgumentException">A header cannot be sent, or is set by the client.</exception>
     public ComposioTransport With(ComposioCallOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         return With(_settings.With(options));
     }
 
-    /// <summary>Makes a call and returns its result with the last response that it received.</summary>
+    /// <summary>Runs a call and returns its result with the last response.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
-    /// <param name="call">Makes the call through the transport that it is given.</param>
+    /// <param name="call">A delegate that sends requests through the given transport.</param>
     /// <returns>The result and the response.</returns>
     /// <exception cref="InvalidOperationException">The call sent no request through the transport.</exception>
     public async Task<ComposioResponse<T>> WithResponseAsync<T>(Func<ComposioTransport, Task<T>> call)
@@ -162,8 +166,8 @@ public sealed class ComposioTransport : IDisposable
         return new(value, recorder.Last());
     }
 
-    /// <summary>Makes a call without a result and returns the last response that it received.</summary>
-    /// <param name="call">Makes the call through the transport that it is given.</param>
+    /// <summary>Runs a call without a result and returns the last response.</summary>
+    /// <param name="call">A delegate that sends requests through the given transport.</param>
     /// <returns>The response.</returns>
     /// <exception cref="InvalidOperationException">The call sent no request through the transport.</exception>
     public async Task<ComposioResponse> WithResponseAsync(Func<ComposioTransport, Task> call)
@@ -174,39 +178,42 @@ public sealed class ComposioTransport : IDisposable
         return new(recorder.Last());
     }
 
-    /// <summary>Gets the one instance of a feature's state that belongs to this transport and its views; it is created when first asked for.</summary>
+    /// <summary>Gets the shared instance of a type for this transport and its views, created on first use.</summary>
     internal T Shared<T>()
         where T : class, new() => (T)_shared.GetOrAdd(typeof(T), static _ => new T());
 
-    /// <summary>Sends a request without a body and ignores what the answer says.</summary>
+    /// <summary>Sends a request without a body and ignores the response body.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="ct">Ends the call.</param>
-    /// <returns>Ends when the API has answered with success.</returns>
-    /// <exception cref="ComposioException">The call failed; the type says how.</exception>
+    /// <param name="ct">A token to cancel the request.</param>
+    /// <returns>A task that completes when the API has responded with success.</returns>
+    /// <exception cref="ComposioException">The request failed; the type of the exception specifies how.</exception>
     public Task SendAsync(ComposioRequest request, CancellationToken ct) => CallAsync<object?>(request, null, null, ct);
 
     /// <summary>Sends a request without a body.</summary>
-    /// <typeparam name="T">What the answer is.</typeparam>
+    /// <typeparam name="T">The type of the response.</typeparam>
     /// <param name="request">The request.</param>
-    /// <param name="read">Reads the answer; an empty one is read as an empty object.</param>
-    /// <param name="ct">Ends the call.</param>
-    /// <returns>The answer.</returns>
-    /// <exception cref="ComposioException">The call failed; the type says how.</exception>
+    /// <param name="read">A delegate that reads the response; an empty response is read as an empty object.</param>
+    /// <param name="ct">A token to cancel the request.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ComposioException">The request failed; the type of the exception specifies how.</exception>
     public Task<T> SendAsync<T>(ComposioRequest request, JsonValueReader<T> read, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(read);
         return CallAsync(request, null, read, ct);
     }
 
-    /// <summary>Sends a request with a body and ignores what the answer says.</summary>
-    /// <typeparam name="TBody">What the body is.</typeparam>
+    /// <summary>Sends a request with a body and ignores the response body.</summary>
+    /// <typeparam name="TBody">The type of the body.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="body">The body.</param>
-    /// <param name="write">Writes the body; called once, however often it is sent.</param>
-    /// <param name="ct">Ends the call.</param>
-    /// <returns>Ends when the API has answered with success.</returns>
-    /// <exception cref="ArgumentException">A credential in the body is a mask that the API has shown, an id is blank, or a member is there twice; the parameter name is the path in the body.</exception>
-    /// <exception cref="ComposioException">The call failed; the type says how.</exception>
+    /// <param name="write">A delegate that writes the body; it is called once, regardless of retries.</param>
+    /// <param name="ct">A token to cancel the request.</param>
+    /// <returns>A task that completes when the API has responded with success.</returns>
+    /// <exception cref="ArgumentException">
+    /// A credential in the body is a mask returned by the API, an ID is blank, or a member is duplicated. The parameter name is the path in
+    /// the body.
+    /// </exception>
+    /// <exception cref="ComposioException">The request failed; the type of the exception specifies how.</exception>
     public Task SendAsync<TBody>(ComposioRequest request, TBody body, JsonValueWriter<TBody> write, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -215,16 +222,19 @@ public sealed class ComposioTransport : IDisposable
     }
 
     /// <summary>Sends a request with a body.</summary>
-    /// <typeparam name="TBody">What the body is.</typeparam>
-    /// <typeparam name="T">What the answer is.</typeparam>
+    /// <typeparam name="TBody">The type of the body.</typeparam>
+    /// <typeparam name="T">The type of the response.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="body">The body.</param>
-    /// <param name="write">Writes the body; called once, however often it is sent.</param>
-    /// <param name="read">Reads the answer; an empty one is read as an empty object.</param>
-    /// <param name="ct">Ends the call.</param>
-    /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentException">A credential in the body is a mask that the API has shown, an id is blank, or a member is there twice; the parameter name is the path in the body.</exception>
-    /// <exception cref="ComposioException">The call failed; the type says how.</exception>
+    /// <param name="write">A delegate that writes the body; it is called once, regardless of retries.</param>
+    /// <param name="read">A delegate that reads the response; an empty response is read as an empty object.</param>
+    /// <param name="ct">A token to cancel the request.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ArgumentException">
+    /// A credential in the body is a mask returned by the API, an ID is blank, or a member is duplicated. The parameter name is the path in
+    /// the body.
+    /// </exception>
+    /// <exception cref="ComposioException">The request failed; the type of the exception specifies how.</exception>
     public Task<T> SendAsync<TBody, T>(ComposioRequest request, TBody body, JsonValueWriter<TBody> write, JsonValueReader<T> read, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -233,12 +243,12 @@ public sealed class ComposioTransport : IDisposable
         return CallAsync(request, RequestBody.Write(request.Operation, body, write), read, ct);
     }
 
-    /// <summary>Sends a request whose body is not JSON and ignores what the answer says.</summary>
+    /// <summary>Sends a request whose body is not JSON and ignores the response body.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="content">The body; it cannot be used again.</param>
-    /// <param name="ct">A token to cancel the call.</param>
-    /// <returns>A task that ends when the API has answered with success.</returns>
-    /// <exception cref="ComposioException">The call failed; the type says how.</exception>
+    /// <param name="content">The body; it cannot be reused.</param>
+    /// <param name="ct">A token to cancel the request.</param>
+    /// <returns>A task that completes when the API has responded with success.</returns>
+    /// <exception cref="ComposioException">The request failed; the type of the exception specifies how.</exception>
     public Task SendAsync(ComposioRequest request, RequestContent content, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -246,13 +256,13 @@ public sealed class ComposioTransport : IDisposable
     }
 
     /// <summary>Sends a request whose body is not JSON.</summary>
-    /// <typeparam name="T">The type of the answer.</typeparam>
+    /// <typeparam name="T">The type of the response.</typeparam>
     /// <param name="request">The request.</param>
-    /// <param name="content">The body; it cannot be used again.</param>
-    /// <param name="read">Reads the answer; an empty one is read as an empty object.</param>
-    /// <param name="ct">A token to cancel the call.</param>
-    /// <returns>The answer.</returns>
-    /// <exception cref="ComposioException">The call failed; the type says how.</exception>
+    /// <param name="content">The body; it cannot be reused.</param>
+    /// <param name="read">A delegate that reads the response; an empty response is read as an empty object.</param>
+    /// <param name="ct">A token to cancel the request.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ComposioException">The request failed; the type of the exception specifies how.</exception>
     public Task<T> SendAsync<T>(ComposioRequest request, RequestContent content, JsonValueReader<T> read, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -260,25 +270,27 @@ public sealed class ComposioTransport : IDisposable
         return CallAsync(request, null, read, ct, content);
     }
 
-    /// <summary>Sends a request whose answer is a text.</summary>
+    /// <summary>Sends a request and returns the response as text.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="content">The body, which cannot be used again; null for none.</param>
-    /// <param name="ct">A token to cancel the call.</param>
+    /// <param name="content">The body, which cannot be reused; null for none.</param>
+    /// <param name="ct">A token to cancel the request.</param>
     /// <returns>The text, at most <see cref="ComposioClientOptions.MaxResponseBytes"/> long.</returns>
-    /// <exception cref="ComposioException">The call failed; the type says how.</exception>
+    /// <exception cref="ComposioException">The request failed; the type of the exception specifies how.</exception>
     public Task<string> SendForTextAsync(ComposioRequest request, RequestContent? content, CancellationToken ct) =>
         CallAsync<string>(request, null, null, ct, content, AnswerForm.Text, static result => AnswerText.Read(result));
 
-    /// <summary>Sends a request whose answer is handed on as it arrives.</summary>
+    /// <summary>Sends a request and returns the response as a stream.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="content">The body, which cannot be used again; null for none.</param>
-    /// <param name="ct">A token to cancel the call. Reading the stream takes a token of its own.</param>
-    /// <returns>The stream, which the caller disposes of. No limit of the options applies to its length or to the time of reading it.</returns>
-    /// <exception cref="ComposioException">The call failed; the type says how.</exception>
+    /// <param name="content">The body, which cannot be reused; null for none.</param>
+    /// <param name="ct">A token to cancel the request. Reading the stream takes a separate token.</param>
+    /// <returns>The stream, which the caller disposes of. Its length and the time to read it are not limited by the options.</returns>
+    /// <exception cref="ComposioException">The request failed; the type of the exception specifies how.</exception>
     public Task<Stream> SendForStreamAsync(ComposioRequest request, RequestContent? content, CancellationToken ct) =>
         CallAsync<Stream>(request, null, null, ct, content, AnswerForm.Stream, static result => result.Stream!);
 
-    /// <summary>Closes the connections, unless the options brought their own HTTP client. An exchange that is under way is finished; nothing further is sent.</summary>
+    /// <summary>
+    /// Closes the connections, unless the options specify an HTTP client. Pending requests complete; no further requests are sent.
+    /// </summary>
     public void Dispose()
     {
         if (!_isShared)

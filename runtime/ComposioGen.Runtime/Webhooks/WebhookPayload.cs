@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>Reads the body of a delivery whose signature was right.</summary>
+/// <summary>Parses the body of a delivery with a valid signature.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class WebhookPayload
 {
@@ -11,12 +11,14 @@ public static class WebhookPayload
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Reads what an event is about as a model.</summary>
-    /// <typeparam name="T">The model.</typeparam>
+    /// <summary>Parses the data of an event as a model.</summary>
+    /// <typeparam name="T">The type of the model.</typeparam>
     /// <param name="message">The delivery.</param>
-    /// <param name="read">Reads the model.</param>
+    /// <param name="read">A delegate that reads the model.</param>
     /// <returns>The model.</returns>
-    /// <exception cref="ComposioWebhookPayloadException">The data is not what the document says; its path tells where.</exception>
+    /// <exception cref="ComposioWebhookPayloadException">
+    /// The data does not match the OpenAPI document; the exception contains its path.
+    /// </exception>
     public static T ReadData<T>(WebhookMessage message, JsonValueReader<T> read)
     {
         ArgumentNullException.ThrowIfNull(message);

@@ -4,15 +4,17 @@ using System.Text;
 
 namespace Composio.Runtime;
 
-/// <summary>The signature of a webhook: <c>v1,</c> and the HMAC-SHA256 of id, timestamp and body, joined by dots, in Base64.</summary>
+/// <summary>
+/// Computes and verifies webhook signatures: <c>v1,</c> and the HMAC-SHA256 of ID, timestamp and body, joined by dots, in Base64.
+/// </summary>
 internal static class WebhookSignature
 {
     private const string Version = "v1,";
 
     private static readonly int EncodedLength = Base64.GetMaxEncodedToUtf8Length(HMACSHA256.HashSizeInBytes);
 
-    /// <summary>Passes when one of the signatures in the header was made with one of the secrets.</summary>
-    /// <exception cref="ComposioWebhookSignatureException">None is.</exception>
+    /// <summary>Returns when one of the signatures in the header was created with one of the secrets.</summary>
+    /// <exception cref="ComposioWebhookSignatureException">No signature matches.</exception>
     public static void Check(ReadOnlySpan<byte> body, string id, string timestamp, string header, IReadOnlyList<string> secrets)
     {
         var signatures = header.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(static part => part.StartsWith(Version, StringComparison.Ordinal)).ToList();

@@ -1,8 +1,8 @@
 namespace Composio.Runtime;
 
-/// <summary>A body in memory, which every attempt sends alike.</summary>
-/// <param name="body">The bytes that are sent.</param>
-/// <param name="json">The JSON that they were made of; null when there was none.</param>
+/// <summary>Represents a body in memory, which every attempt sends again.</summary>
+/// <param name="body">The bytes to send.</param>
+/// <param name="json">The JSON that the bytes were created from; null for none.</param>
 internal sealed class BufferedContent(PooledBuffer body, PooledBuffer? json) : RequestContent
 {
     internal override ReadOnlyMemory<byte> SentJson => json?.Written ?? default;

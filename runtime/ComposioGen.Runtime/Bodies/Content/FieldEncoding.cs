@@ -2,8 +2,8 @@ using System.ComponentModel;
 
 namespace Composio.Runtime;
 
-/// <summary>Describes how the document encodes one field of a form.</summary>
+/// <summary>Describes the encoding of one field of a form.</summary>
 /// <param name="Name">The name of the field.</param>
-/// <param name="Style">How lists and objects are spelled.</param>
+/// <param name="Style">The style of lists and objects.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct FieldEncoding(string Name, FieldStyle Style);

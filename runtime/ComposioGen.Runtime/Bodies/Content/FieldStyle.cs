@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Composio.Runtime;
 
-/// <summary>Specifies how a list or an object is spelled in a form or in a query string.</summary>
+/// <summary>Specifies how a list or an object is serialized in a form or in a query string.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum FieldStyle
 {

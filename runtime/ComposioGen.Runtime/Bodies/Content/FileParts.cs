@@ -14,7 +14,7 @@ public sealed class FileParts
 
     internal IReadOnlyList<KeyValuePair<string, UploadFile>> All => _files;
 
-    /// <summary>Adds a file; null adds none.</summary>
+    /// <summary>Adds a file; null is ignored.</summary>
     /// <param name="name">The name of the field.</param>
     /// <param name="file">The file.</param>
     public void Add(string name, UploadFile? file)
@@ -25,7 +25,7 @@ public sealed class FileParts
         }
     }
 
-    /// <summary>Adds files under one name; null adds none.</summary>
+    /// <summary>Adds files under one name; null is ignored.</summary>
     /// <param name="name">The name of the field.</param>
     /// <param name="files">The files.</param>
     public void Add(string name, IReadOnlyList<UploadFile>? files)

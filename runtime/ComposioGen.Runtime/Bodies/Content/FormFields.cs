@@ -8,7 +8,7 @@ internal sealed class FormFields
 {
     private readonly List<KeyValuePair<string, string>> _fields = [];
 
-    /// <summary>The fields in order; values are not percent-encoded.</summary>
+    /// <summary>Gets the fields in order; their values are not percent-encoded.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> All => _fields;
 
     /// <summary>Flattens one value.</summary>
@@ -23,7 +23,7 @@ internal sealed class FormFields
 
     /// <summary>Adds every member of an object.</summary>
     /// <param name="members">The object.</param>
-    /// <param name="encodings">The fields that are not encoded in the default way.</param>
+    /// <param name="encodings">The fields that do not use the default encoding.</param>
     public void AddMembers(JsonElement members, IReadOnlyList<FieldEncoding> encodings)
     {
         foreach (var member in members.EnumerateObject())
@@ -32,10 +32,10 @@ internal sealed class FormFields
         }
     }
 
-    /// <summary>Adds a value under a name; null becomes an empty text.</summary>
+    /// <summary>Adds a value under a name; null is added as an empty string.</summary>
     /// <param name="name">The name of the field.</param>
     /// <param name="value">The value.</param>
-    /// <param name="style">How lists and objects are spelled.</param>
+    /// <param name="style">The style of lists and objects.</param>
     public void Add(string name, JsonElement value, FieldStyle style)
     {
         if (style == FieldStyle.Json)
@@ -58,7 +58,7 @@ internal sealed class FormFields
         }
     }
 
-    /// <summary>Returns how the document encodes a field.</summary>
+    /// <summary>Returns the style of a field.</summary>
     public static FieldStyle StyleOf(string name, IReadOnlyList<FieldEncoding> encodings)
     {
         foreach (var encoding in encodings)
@@ -72,7 +72,7 @@ internal sealed class FormFields
         return FieldStyle.Default;
     }
 
-    /// <summary>Returns a scalar as it appears in a form: texts without quotes, null as nothing; a list or an object as its JSON.</summary>
+    /// <summary>Returns the form value of a scalar: strings without quotes, null as an empty string; lists and objects as JSON.</summary>
     public static string Text(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString()!,

@@ -2,11 +2,11 @@ using System.ComponentModel;
 
 namespace Composio.Runtime;
 
-/// <summary>A form that has files among its members.</summary>
+/// <summary>Represents a form that contains files.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IFileForm
 {
     /// <summary>Adds the files of the form.</summary>
-    /// <param name="parts">Receives them.</param>
+    /// <param name="parts">The collection that receives the files.</param>
     void AddFiles(FileParts parts);
 }

@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>A form with files. Members that are objects, or lists of objects, are parts of JSON, unless the document encodes them otherwise.</summary>
+/// <summary>
+/// Represents a form with files. Members that are objects or lists of objects are sent as JSON parts unless the document specifies another
+/// encoding.
+/// </summary>
 internal sealed class MultipartRequestContent : RequestContent
 {
     private readonly PooledBuffer _json;

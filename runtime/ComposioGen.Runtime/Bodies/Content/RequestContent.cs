@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>The body of a request that is not sent as the JSON of one value. Made by generated code, used for one call.</summary>
+/// <summary>Represents a request body that is not sent as the JSON of one value. Created by generated code and used for one call.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class RequestContent
 {
@@ -12,17 +12,17 @@ public abstract class RequestContent
     {
     }
 
-    /// <summary>The JSON of what is sent, in which credentials are looked for; empty when there is none.</summary>
+    /// <summary>Gets the JSON of the body, which is searched for credentials to mask; empty when there is none.</summary>
     internal virtual ReadOnlyMemory<byte> SentJson => default;
 
-    /// <summary>Whether the body was sent, or begun to be sent, and cannot be sent again.</summary>
+    /// <summary>Gets whether the body was consumed at least in part and cannot be sent again.</summary>
     internal virtual bool IsSpent => false;
 
-    /// <summary>Creates the JSON of a value.</summary>
+    /// <summary>Creates a JSON body.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="operation">The operation that is called.</param>
     /// <param name="value">The value.</param>
-    /// <param name="write">Writes the value.</param>
+    /// <param name="write">A delegate that writes the value.</param>
     /// <returns>The content.</returns>
     public static RequestContent Json<T>(ComposioOperation operation, T value, JsonValueWriter<T> write)
     {
@@ -34,10 +34,10 @@ public abstract class RequestContent
     /// <typeparam name="T">The type of the object.</typeparam>
     /// <param name="operation">The operation that is called.</param>
     /// <param name="value">The object.</param>
-    /// <param name="write">Writes the object as JSON.</param>
-    /// <param name="encodings">The fields that are not encoded in the default way.</param>
+    /// <param name="write">A delegate that writes the object as JSON.</param>
+    /// <param name="encodings">The fields that do not use the default encoding.</param>
     /// <returns>The content.</returns>
-    /// <exception cref="ArgumentException">The value is no object.</exception>
+    /// <exception cref="ArgumentException">The value is not an object.</exception>
     public static RequestContent Form<T>(ComposioOperation operation, T value, JsonValueWriter<T> write, params FieldEncoding[] encodings)
     {
         var json = Write(operation, value, write);
@@ -56,10 +56,10 @@ public abstract class RequestContent
     /// <typeparam name="T">The type of the object.</typeparam>
     /// <param name="operation">The operation that is called.</param>
     /// <param name="value">The object.</param>
-    /// <param name="write">Writes the members that are no files as JSON.</param>
-    /// <param name="encodings">The fields that are not encoded in the default way.</param>
+    /// <param name="write">A delegate that writes the members other than files as JSON.</param>
+    /// <param name="encodings">The fields that do not use the default encoding.</param>
     /// <returns>The content.</returns>
-    /// <exception cref="ArgumentException">The value is no object.</exception>
+    /// <exception cref="ArgumentException">The value is not an object.</exception>
     public static RequestContent Multipart<T>(ComposioOperation operation, T value, JsonValueWriter<T> write, params FieldEncoding[] encodings)
     {
         var files = new FileParts();
@@ -67,7 +67,7 @@ public abstract class RequestContent
         return new MultipartRequestContent(Write(operation, value, write), encodings, files);
     }
 
-    /// <summary>Creates a text.</summary>
+    /// <summary>Creates a text body.</summary>
     /// <param name="text">The text, sent as UTF-8.</param>
     /// <returns>The content.</returns>
     public static RequestContent Text(string text)
@@ -78,8 +78,10 @@ public abstract class RequestContent
         return new BufferedContent(buffer, json: null);
     }
 
-    /// <summary>Creates the content of a stream.</summary>
-    /// <param name="stream">The stream, sent from its current position; the caller disposes of it. When it cannot seek, it is sent once at most.</param>
+    /// <summary>Creates a body from a stream.</summary>
+    /// <param name="stream">
+    /// The stream, sent from its current position. The caller disposes of it. A stream that cannot seek is sent at most once.
+    /// </param>
     /// <returns>The content.</returns>
     /// <exception cref="ArgumentException">The stream cannot be read.</exception>
     public static RequestContent Stream(Stream stream)
@@ -88,11 +90,11 @@ public abstract class RequestContent
         return new StreamedContent(new StreamSource(stream));
     }
 
-    /// <summary>Creates the content of one attempt.</summary>
+    /// <summary>Creates the HTTP content of one attempt.</summary>
     /// <param name="mediaType">The media type of the operation.</param>
     internal abstract HttpContent Create(string mediaType);
 
-    /// <summary>Returns the buffers; streams of the caller stay open. Nothing may be sent afterwards.</summary>
+    /// <summary>Releases the buffers; streams of the caller stay open. The body cannot be sent afterwards.</summary>
     internal virtual void Release()
     {
     }

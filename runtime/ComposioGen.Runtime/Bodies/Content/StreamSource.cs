@@ -1,8 +1,8 @@
 namespace Composio.Runtime;
 
 /// <summary>
-/// A caller's stream as the content of a request. It is read from where it began for every attempt, as far as it can seek, and is never
-/// disposed of.
+/// Provides the content of a request from a caller's stream. A seekable stream is read from its initial position for every attempt. The stream is
+/// never disposed of.
 /// </summary>
 internal sealed class StreamSource
 {
@@ -13,7 +13,8 @@ internal sealed class StreamSource
     private Task _lastCopy = Task.CompletedTask;
     private bool _wasRead;
 
-    /// <param name="stream">The stream; its current position is where the content begins.</param>
+    /// <summary>Initializes a source from a stream.</summary>
+    /// <param name="stream">The stream; the content starts at its current position.</param>
     /// <exception cref="ArgumentException">The stream cannot be read.</exception>
     public StreamSource(Stream stream)
     {
@@ -26,13 +27,13 @@ internal sealed class StreamSource
         _start = stream.CanSeek ? stream.Position : 0;
     }
 
-    /// <summary>Gets whether the content was sent, or begun to be sent, and cannot be sent again.</summary>
+    /// <summary>Gets whether the content was consumed at least in part and cannot be sent again.</summary>
     public bool IsSpent => _wasRead && !_stream.CanSeek;
 
-    /// <summary>Gets the number of bytes; null when only reading can tell.</summary>
+    /// <summary>Gets the length in bytes; null when it is unknown.</summary>
     public long? Length => _stream.CanSeek ? Math.Max(0, _stream.Length - _start) : null;
 
-    /// <summary>Copies the content. A copy that an earlier attempt has left running ends at its next read.</summary>
+    /// <summary>Copies the content. A copy that an earlier attempt started ends at its next read.</summary>
     /// <param name="target">The stream to write to.</param>
     /// <param name="ct">A token to cancel the copy.</param>
     /// <exception cref="InvalidOperationException">The content cannot be read twice.</exception>

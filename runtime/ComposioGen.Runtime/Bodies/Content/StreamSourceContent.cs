@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Composio.Runtime;
 
-/// <summary>The content of one attempt over a caller's stream, which outlives it.</summary>
+/// <summary>Represents the HTTP content of one attempt; disposing of it leaves the caller's stream open.</summary>
 internal sealed class StreamSourceContent : HttpContent
 {
     private readonly StreamSource _source;

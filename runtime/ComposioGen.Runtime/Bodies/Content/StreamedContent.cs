@@ -1,6 +1,6 @@
 namespace Composio.Runtime;
 
-/// <summary>A body that is a caller's stream.</summary>
+/// <summary>Represents a body that is read from a caller's stream.</summary>
 internal sealed class StreamedContent(StreamSource source) : RequestContent
 {
     internal override bool IsSpent => source.IsSpent;

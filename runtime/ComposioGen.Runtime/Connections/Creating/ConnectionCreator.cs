@@ -3,12 +3,12 @@ using System.ComponentModel;
 namespace Composio.Runtime;
 
 /// <summary>
-/// Creates a connected account or a link without ever sending the request twice blindly. When the create fails so that the API may have
-/// acted on it (timeout, lost connection, 408, 5xx, an answer that cannot be read), the accounts of the user on the auth config are
-/// listed, all statuses and newest first. An account counts as the one that was made when it is not older than the start by the
-/// server's own clock (or, without an alias, up to five seconds older: then it is only named in the error, because the clocks of the API's
-/// parts may differ), was not among the active accounts before, was not given to another call of this client, and has the alias that
-/// was sent, if one was. Exactly one such account is the result of a create; in every other case the error says what was found.
+/// Creates a connected account or a link and never sends an ambiguous request twice. When the create fails although the API may have processed it
+/// (timeout, lost connection, 408, 5xx, unreadable response), the user's accounts on the auth config are listed in all statuses, newest first. An
+/// account is a candidate when it is not older than the request by the server's clock (without an alias, accounts up to five seconds older are
+/// named in the exception only, because the clocks of the API's components may differ), was not among the known active accounts, was not returned
+/// to another call of this client, and has the alias that was sent, if any. A create returns the account when there is exactly one candidate;
+/// otherwise the exception describes the candidates.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ConnectionCreator
@@ -17,11 +17,11 @@ public sealed class ConnectionCreator
     private readonly ConnectionSearch _search;
     private readonly ClaimedConnections _claimed;
 
-    /// <summary>Describes the connection that is about to be made.</summary>
-    /// <param name="transport">The way to the API.</param>
+    /// <summary>Initializes the creation of a connection.</summary>
+    /// <param name="transport">The transport.</param>
     /// <param name="list">The operation that lists accounts.</param>
-    /// <param name="userId">The user.</param>
-    /// <param name="authConfigId">The auth config.</param>
+    /// <param name="userId">The ID of the user.</param>
+    /// <param name="authConfigId">The ID of the auth config.</param>
     public ConnectionCreator(ComposioTransport transport, ComposioOperation list, string userId, string authConfigId)
     {
         ArgumentNullException.ThrowIfNull(transport);
@@ -31,28 +31,30 @@ public sealed class ConnectionCreator
         _search = new ConnectionSearch(this, transport, list, userId, authConfigId);
     }
 
-    /// <summary>The name that the new account is to have; null for none.</summary>
+    /// <summary>Gets the alias of the new account; null for none.</summary>
     public string? Alias { get; init; }
 
-    /// <summary>The accounts that were there before.</summary>
+    /// <summary>Gets the IDs of the accounts that existed before.</summary>
     public IReadOnlyList<string> Known { get; init; } = [];
 
-    /// <summary>Whether the list has to be asked for shared accounts too.</summary>
+    /// <summary>Gets whether shared accounts have to be listed too.</summary>
     public bool AsksForShared { get; init; }
 
-    /// <summary>Creates the account, or finds the one that was made although the answer did not come through.</summary>
-    /// <typeparam name="TBody">What the body is.</typeparam>
-    /// <param name="create">The request that creates; it is sent once.</param>
-    /// <param name="body">Its body.</param>
-    /// <param name="write">Writes the body.</param>
-    /// <param name="ct">Ends the call.</param>
+    /// <summary>Creates the account, or returns the created account when the response was lost.</summary>
+    /// <typeparam name="TBody">The type of the body.</typeparam>
+    /// <param name="create">The request that creates the account; it is sent once.</param>
+    /// <param name="body">The body of the request.</param>
+    /// <param name="write">A delegate that writes the body.</param>
+    /// <param name="ct">A token to cancel the request.</param>
     /// <returns>The account.</returns>
-    /// <exception cref="ArgumentException">The body holds what the transport refuses to send.</exception>
-    /// <exception cref="ConnectionOutcomeUnknownException">The create failed, and it is not certain which account it made, or whether it made one.</exception>
-    /// <exception cref="ComposioException">The create failed, and made no account.</exception>
+    /// <exception cref="ArgumentException">The body is invalid.</exception>
+    /// <exception cref="ConnectionOutcomeUnknownException">
+    /// The create failed, and it is unknown whether it created an account, or which one.
+    /// </exception>
+    /// <exception cref="ComposioException">The create failed and created no account.</exception>
     /// <exception cref="OperationCanceledException">
-    /// The caller gave up. When that was during the search, the inner exception is the <see cref="ConnectionOutcomeUnknownException"/> that
-    /// says that an account may exist.
+    /// The operation was canceled. When it was canceled during the search, the inner exception is the
+    /// <see cref="ConnectionOutcomeUnknownException"/> that reports that an account may exist.
     /// </exception>
     public async Task<CreatedConnection> CreateAsync<TBody>(ComposioRequest create, TBody body, JsonValueWriter<TBody> write, CancellationToken ct)
     {
@@ -77,21 +79,21 @@ public sealed class ConnectionCreator
     }
 
     /// <summary>
-    /// Creates the link. When the answer did not come through, the account is looked for to say so in the error, but never returned:
-    /// nothing but the answer tells the URL to send the user to.
+    /// Creates the link. When the response was lost, the account is looked up for the exception only and never returned, because only the response
+    /// contains the redirect URL.
     /// </summary>
-    /// <typeparam name="TBody">What the body is.</typeparam>
-    /// <param name="create">The request that creates; it is sent once.</param>
-    /// <param name="body">Its body.</param>
-    /// <param name="write">Writes the body.</param>
-    /// <param name="ct">Ends the call.</param>
+    /// <typeparam name="TBody">The type of the body.</typeparam>
+    /// <param name="create">The request that creates the link; it is sent once.</param>
+    /// <param name="body">The body of the request.</param>
+    /// <param name="write">A delegate that writes the body.</param>
+    /// <param name="ct">A token to cancel the request.</param>
     /// <returns>The link.</returns>
-    /// <exception cref="ArgumentException">The body holds what the transport refuses to send.</exception>
-    /// <exception cref="ConnectionOutcomeUnknownException">The create failed, and may have made an account.</exception>
-    /// <exception cref="ComposioException">The create failed, and made no account.</exception>
+    /// <exception cref="ArgumentException">The body is invalid.</exception>
+    /// <exception cref="ConnectionOutcomeUnknownException">The create failed and may have created an account.</exception>
+    /// <exception cref="ComposioException">The create failed and created no account.</exception>
     /// <exception cref="OperationCanceledException">
-    /// The caller gave up. When that was during the search, the inner exception is the <see cref="ConnectionOutcomeUnknownException"/> that
-    /// says that an account may exist.
+    /// The operation was canceled. When it was canceled during the search, the inner exception is the
+    /// <see cref="ConnectionOutcomeUnknownException"/> that reports that an account may exist.
     /// </exception>
     public async Task<CreatedLink> LinkAsync<TBody>(ComposioRequest create, TBody body, JsonValueWriter<TBody> write, CancellationToken ct)
     {

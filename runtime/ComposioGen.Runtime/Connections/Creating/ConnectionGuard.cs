@@ -3,30 +3,32 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>Checks before a connection is made.</summary>
+/// <summary>Validates the arguments of a new connection.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ConnectionGuard
 {
-    /// <summary>Refuses a blank user id, which the API would take for another user's.</summary>
-    /// <param name="userId">The user id.</param>
-    /// <param name="parameterName">What the caller calls it.</param>
-    /// <exception cref="ArgumentException">It is null or blank.</exception>
+    /// <summary>Throws for a blank user ID, which the API would resolve to another user.</summary>
+    /// <param name="userId">The ID of the user.</param>
+    /// <param name="parameterName">The name of the caller's parameter.</param>
+    /// <exception cref="ArgumentException">The ID is null or blank.</exception>
     public static void UserId(string userId, string parameterName) =>
         ArgumentException.ThrowIfNullOrWhiteSpace(userId, parameterName);
 
-    /// <summary>Refuses a blank auth config id.</summary>
-    /// <param name="id">The auth config id.</param>
-    /// <param name="parameterName">What the caller calls it.</param>
-    /// <exception cref="ArgumentException">It is null or blank.</exception>
+    /// <summary>Throws for a blank auth config ID.</summary>
+    /// <param name="id">The ID of the auth config.</param>
+    /// <param name="parameterName">The name of the caller's parameter.</param>
+    /// <exception cref="ArgumentException">The ID is null or blank.</exception>
     public static void AuthConfigId(string id, string parameterName) =>
         ArgumentException.ThrowIfNullOrWhiteSpace(id, parameterName);
 
-    /// <summary>Refuses access rules that the API would refuse, or that change nothing.</summary>
-    /// <param name="anyoneGiven">Whether the rule that lets everybody in is given.</param>
-    /// <param name="allowed">The users to let in; null when left out.</param>
-    /// <param name="notAllowed">The users to keep out; null when left out.</param>
-    /// <param name="parameterName">What the caller calls the rules.</param>
-    /// <exception cref="ArgumentException">No rule is given, a list has more than 1000 users, or a user id is blank or longer than 256 characters.</exception>
+    /// <summary>Throws for access rules that the API rejects, or that change nothing.</summary>
+    /// <param name="anyoneGiven">Whether the rule that allows every user is specified.</param>
+    /// <param name="allowed">The users to allow; null when omitted.</param>
+    /// <param name="notAllowed">The users to deny; null when omitted.</param>
+    /// <param name="parameterName">The name of the caller's parameter.</param>
+    /// <exception cref="ArgumentException">
+    /// No rule is specified, a list has more than 1000 users, or a user ID is blank or longer than 256 characters.
+    /// </exception>
     public static void AccessRules(bool anyoneGiven, IReadOnlyList<string>? allowed, IReadOnlyList<string>? notAllowed, string parameterName)
     {
         if (!anyoneGiven && allowed is null && notAllowed is null)
@@ -39,14 +41,14 @@ public static class ConnectionGuard
     }
 
     /// <summary>
-    /// Tells whether a user's accounts can be asked for. The API takes the ids of a filter as one value with commas between them, so an id
-    /// that holds a comma reads as two.
+    /// Returns whether the accounts of a user can be listed. The API separates the IDs of a filter by commas, so an ID that contains a comma would
+    /// be read as two.
     /// </summary>
-    /// <param name="userId">The user id.</param>
-    /// <param name="allowMultiple">The caller does not mind accounts that are there already.</param>
-    /// <param name="parameterName">What the caller calls the id.</param>
-    /// <returns>False for an id with a comma.</returns>
-    /// <exception cref="ArgumentException">It holds a comma, and the caller wants existing accounts to be looked for.</exception>
+    /// <param name="userId">The ID of the user.</param>
+    /// <param name="allowMultiple">Whether the caller allows existing accounts.</param>
+    /// <param name="parameterName">The name of the caller's parameter.</param>
+    /// <returns>False for an ID that contains a comma.</returns>
+    /// <exception cref="ArgumentException">The ID contains a comma, and existing accounts have to be listed.</exception>
     public static bool CanBeListed(string userId, bool allowMultiple, string parameterName)
     {
         ArgumentNullException.ThrowIfNull(userId);
@@ -62,11 +64,11 @@ public static class ConnectionGuard
                 parameterName);
     }
 
-    /// <summary>Returns the IDs of listed accounts, those that cannot be read included: an account that exists must not be overlooked.</summary>
-    /// <typeparam name="TAccount">The connected account.</typeparam>
+    /// <summary>Returns the IDs of listed accounts, including accounts that cannot be read: an existing account must not be overlooked.</summary>
+    /// <typeparam name="TAccount">The type of the connected account.</typeparam>
     /// <param name="accounts">The accounts of a page.</param>
-    /// <param name="idOf">Returns the ID of an account.</param>
-    /// <returns>The IDs; an object that has none counts as <c>(unreadable)</c>.</returns>
+    /// <param name="idOf">A delegate that returns the ID of an account.</param>
+    /// <returns>The IDs; an account without an ID is returned as <c>(unreadable)</c>.</returns>
     public static IReadOnlyList<string> KnownAccounts<TAccount>(IReadOnlyList<TAccount> accounts, Func<TAccount, string> idOf)
     {
         ArgumentNullException.ThrowIfNull(accounts);
@@ -77,18 +79,18 @@ public static class ConnectionGuard
         return [.. accounts.Select(idOf), .. unreadable];
     }
 
-    /// <summary>The error for a user who already has an active account.</summary>
-    /// <param name="userId">The user.</param>
-    /// <param name="authConfigId">The auth config.</param>
-    /// <param name="accountIds">The accounts there are.</param>
-    /// <returns>The error to throw.</returns>
+    /// <summary>Creates the exception for a user who already has an active account.</summary>
+    /// <param name="userId">The ID of the user.</param>
+    /// <param name="authConfigId">The ID of the auth config.</param>
+    /// <param name="accountIds">The IDs of the existing accounts.</param>
+    /// <returns>The exception to throw.</returns>
     public static Exception MultipleAccounts(string userId, string authConfigId, IReadOnlyList<string> accountIds) =>
         new MultipleConnectedAccountsException(userId, authConfigId, accountIds);
 
-    /// <summary>Logs that a user gets one more account because the caller allows it.</summary>
-    /// <param name="transport">Whose log.</param>
-    /// <param name="authConfigId">The auth config.</param>
-    /// <param name="count">How many active accounts there are already.</param>
+    /// <summary>Logs a warning that the user will have more than one account, as allowed by the caller.</summary>
+    /// <param name="transport">The transport whose logger is used.</param>
+    /// <param name="authConfigId">The ID of the auth config.</param>
+    /// <param name="count">The number of existing active accounts.</param>
     public static void WarnMultipleAccounts(ComposioTransport transport, string authConfigId, int count)
     {
         ArgumentNullException.ThrowIfNull(transport);

@@ -3,9 +3,9 @@ using System.ComponentModel;
 namespace Composio.Runtime;
 
 /// <summary>
-/// The turn of one call that connects a user to an auth config: on one client such calls run one after the other, so that the second sees
-/// the account of the first. Calls that allow multiple accounts do not wait. Other processes and other clients are not waited for: the API
-/// has no lock, so two of them at the same time can still create two accounts.
+/// Serializes the calls on one client that connect the same user to the same auth config, so that the second call finds the account of the first.
+/// Calls that allow multiple accounts do not wait. Other clients and processes are not synchronized: the API has no lock, so they may still create
+/// two accounts at the same time.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ConnectionTurn : IDisposable
@@ -16,13 +16,13 @@ public sealed class ConnectionTurn : IDisposable
 
     private ConnectionTurn(ConnectionTurns turns, (string UserId, string AuthConfigId) key, bool isHeld) => (_turns, _key, _isHeld) = (turns, key, isHeld);
 
-    /// <summary>Waits for the turn.</summary>
-    /// <param name="transport">The transport; its clients share their turns.</param>
-    /// <param name="userId">The user.</param>
-    /// <param name="authConfigId">The auth config.</param>
-    /// <param name="allowMultiple">Whether the user may have several accounts, so that nothing is waited for.</param>
+    /// <summary>Waits until the previous call has completed.</summary>
+    /// <param name="transport">The transport; all its clients are synchronized.</param>
+    /// <param name="userId">The ID of the user.</param>
+    /// <param name="authConfigId">The ID of the auth config.</param>
+    /// <param name="allowMultiple">Whether the user may have several accounts; the call then does not wait.</param>
     /// <param name="ct">A token to cancel the wait.</param>
-    /// <returns>The turn, until it is disposed of.</returns>
+    /// <returns>The turn, which ends when it is disposed of.</returns>
     public static async Task<ConnectionTurn> EnterAsync(ComposioTransport transport, string userId, string authConfigId, bool allowMultiple, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(transport);
@@ -36,10 +36,10 @@ public sealed class ConnectionTurn : IDisposable
         return new(turns, key, isHeld: !allowMultiple);
     }
 
-    /// <summary>Adds the account that the call before has created while this one waited, when the list of active accounts does not show it yet.</summary>
-    /// <param name="known">The active accounts of the list.</param>
-    /// <param name="getStatus">Returns the status of an account.</param>
-    /// <returns>The active accounts with that one, when it is active.</returns>
+    /// <summary>Adds the account that the previous call created, when the list of active accounts does not contain it yet.</summary>
+    /// <param name="known">The IDs of the listed active accounts.</param>
+    /// <param name="getStatus">A delegate that returns the status of an account.</param>
+    /// <returns>The IDs of the active accounts.</returns>
     public async Task<IReadOnlyList<string>> AddCreatedAsync(IReadOnlyList<string> known, Func<string, Task<string>> getStatus)
     {
         ArgumentNullException.ThrowIfNull(known);
@@ -60,11 +60,11 @@ public sealed class ConnectionTurn : IDisposable
         }
     }
 
-    /// <summary>Remembers the account that the call has created.</summary>
-    /// <param name="connectedAccountId">The account.</param>
+    /// <summary>Records the account that this call created.</summary>
+    /// <param name="connectedAccountId">The ID of the connected account.</param>
     public void Created(string connectedAccountId) => _turns.Remember(_key, connectedAccountId);
 
-    /// <summary>Lets the next call go on.</summary>
+    /// <summary>Allows the next call to proceed.</summary>
     public void Dispose()
     {
         if (_isHeld)

@@ -1,12 +1,12 @@
 namespace Composio.Runtime;
 
-/// <summary>Whose turn it is, by user and auth config, and what the call before has created. Belongs to a transport.</summary>
+/// <summary>Tracks, by user and auth config, the call in progress and the account created last. Belongs to a transport.</summary>
 internal sealed class ConnectionTurns
 {
     private readonly object _gate = new();
     private readonly Dictionary<(string UserId, string AuthConfigId), Waiting> _waiting = [];
 
-    /// <summary>Waits for the turn.</summary>
+    /// <summary>Waits until the previous call has completed.</summary>
     public async Task EnterAsync((string UserId, string AuthConfigId) key, CancellationToken ct)
     {
         Waiting waiting;
@@ -31,7 +31,7 @@ internal sealed class ConnectionTurns
         }
     }
 
-    /// <summary>Ends the turn.</summary>
+    /// <summary>Allows the next call to proceed.</summary>
     public void Leave((string UserId, string AuthConfigId) key)
     {
         lock (_gate)
@@ -42,7 +42,7 @@ internal sealed class ConnectionTurns
         }
     }
 
-    /// <summary>Gets the account that the call before has created while this one waited; null for none.</summary>
+    /// <summary>Returns the account that the previous call created while this one waited; null for none.</summary>
     public string? LastCreated((string UserId, string AuthConfigId) key)
     {
         lock (_gate)
@@ -51,7 +51,7 @@ internal sealed class ConnectionTurns
         }
     }
 
-    /// <summary>Remembers the account that was created last, for the calls that wait.</summary>
+    /// <summary>Records the account created last, for the calls that wait.</summary>
     public void Remember((string UserId, string AuthConfigId) key, string connectedAccountId)
     {
         lock (_gate)

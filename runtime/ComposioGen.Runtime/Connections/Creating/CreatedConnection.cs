@@ -4,19 +4,19 @@ using System.Text.Json;
 namespace Composio.Runtime;
 
 /// <summary>
-/// What the answer to creating a connected account says about the connection. Only <c>id</c> and <c>connectionData.val</c> count, as in
-/// the official SDKs: the answer's own <c>status</c> and <c>redirect_url</c> are deprecated. Unknown schemes and statuses are no obstacle.
+/// Represents the response to creating a connected account. Only <c>id</c> and <c>connectionData.val</c> are read, as in the official SDKs, because
+/// the top-level <c>status</c> and <c>redirect_url</c> are deprecated. Unknown schemes and statuses are accepted.
 /// </summary>
-/// <param name="Id">The connected account's id.</param>
-/// <param name="Status">The status as text; empty when the answer has none.</param>
-/// <param name="RedirectUrl">Where to send the user; null when nobody has to go anywhere.</param>
+/// <param name="Id">The ID of the connected account.</param>
+/// <param name="Status">The status as text; empty when the response has none.</param>
+/// <param name="RedirectUrl">The URL to send the user to; null when no user interaction is required.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record CreatedConnection(string Id, string Status, string? RedirectUrl)
 {
-    /// <summary>Reads the answer.</summary>
-    /// <param name="reader">Stands on the answer's first token.</param>
-    /// <returns>What it says.</returns>
-    /// <exception cref="JsonReadException">It is no object, or has no id.</exception>
+    /// <summary>Parses the response.</summary>
+    /// <param name="reader">The reader, on the first token of the response.</param>
+    /// <returns>The parsed response.</returns>
+    /// <exception cref="JsonReadException">The value is not an object, or has no ID.</exception>
     public static CreatedConnection ReadFrom(ref Utf8JsonReader reader)
     {
         string? id = null;
@@ -42,8 +42,8 @@ public sealed record CreatedConnection(string Id, string Status, string? Redirec
         return new CreatedConnection(id ?? throw JsonRead.Missing(ref reader, "id"), status ?? "", redirectUrl);
     }
 
-    /// <summary>Leaves out the redirect URL: whoever has it can finish the connection.</summary>
-    /// <returns>Id and status.</returns>
+    /// <summary>Returns a text without the redirect URL, because anyone who has it can complete the connection.</summary>
+    /// <returns>The ID and the status.</returns>
     public override string ToString() => $"{Id} {Status}";
 
     // Whatever has another form than expected counts as absent: the id is enough to go on with.

@@ -4,17 +4,17 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>What the answer to starting a hosted link says.</summary>
-/// <param name="Id">The connected account's id.</param>
-/// <param name="RedirectUrl">Where to send the user.</param>
-/// <param name="ExpiresAt">When the link stops working; null when the answer does not say so legibly.</param>
+/// <summary>Represents the response to creating a link.</summary>
+/// <param name="Id">The ID of the connected account.</param>
+/// <param name="RedirectUrl">The URL to send the user to.</param>
+/// <param name="ExpiresAt">When the link expires; null when the response has no readable time.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record CreatedLink(string Id, string RedirectUrl, DateTimeOffset? ExpiresAt)
 {
-    /// <summary>Reads the answer.</summary>
-    /// <param name="reader">Stands on the answer's first token.</param>
-    /// <returns>What it says.</returns>
-    /// <exception cref="JsonReadException">It is no object, or lacks the account's id or the URL.</exception>
+    /// <summary>Parses the response.</summary>
+    /// <param name="reader">The reader, on the first token of the response.</param>
+    /// <returns>The parsed response.</returns>
+    /// <exception cref="JsonReadException">The value is not an object, or lacks the account ID or the URL.</exception>
     public static CreatedLink ReadFrom(ref Utf8JsonReader reader)
     {
         string? id = null;
@@ -47,8 +47,8 @@ public sealed record CreatedLink(string Id, string RedirectUrl, DateTimeOffset? 
             expiresAt);
     }
 
-    /// <summary>Leaves out the redirect URL: whoever has it can finish the connection.</summary>
-    /// <returns>The id and the expiry.</returns>
+    /// <summary>Returns a text without the redirect URL, because anyone who has it can complete the connection.</summary>
+    /// <returns>The ID and the expiry.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Id} until {ExpiresAt:O}");
 
     // The link works without its expiry, so a time in an odd form is no reason to fail.

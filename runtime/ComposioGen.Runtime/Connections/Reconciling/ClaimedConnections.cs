@@ -1,6 +1,8 @@
 namespace Composio.Runtime;
 
-/// <summary>The accounts that this client made last. Such an account belongs to the call that got it, and is not taken for another call's.</summary>
+/// <summary>
+/// Tracks the accounts that this client created recently. Such an account belongs to one call and is never returned to another one.
+/// </summary>
 internal sealed class ClaimedConnections
 {
     // More creates than this do not end while one of them looks for its account.
@@ -12,8 +14,8 @@ internal sealed class ClaimedConnections
     private readonly Queue<string> _order = new();
     private readonly Dictionary<string, DateTimeOffset> _ids = new(StringComparer.Ordinal);
 
-    /// <summary>Remembers an account.</summary>
-    /// <returns>False when another call has it already.</returns>
+    /// <summary>Claims an account for a call.</summary>
+    /// <returns>False when another call has already claimed it.</returns>
     public bool Claim(string id, DateTimeOffset now)
     {
         lock (_order)
@@ -33,7 +35,7 @@ internal sealed class ClaimedConnections
         }
     }
 
-    /// <summary>Whether a call has the account.</summary>
+    /// <summary>Returns whether a call has claimed the account.</summary>
     public bool Contains(string id)
     {
         lock (_order)
@@ -42,7 +44,7 @@ internal sealed class ClaimedConnections
         }
     }
 
-    /// <summary>Returns whether an account was created so short a time ago that a read that does not show it is no proof.</summary>
+    /// <summary>Returns whether an account was created so recently that its absence from a response proves nothing.</summary>
     public bool IsNew(string id, DateTimeOffset now)
     {
         lock (_order)

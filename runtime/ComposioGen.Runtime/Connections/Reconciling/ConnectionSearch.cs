@@ -1,12 +1,12 @@
 namespace Composio.Runtime;
 
-/// <summary>Looks for the account that a create may have made.</summary>
+/// <summary>Searches for the account that a create may have created.</summary>
 internal sealed class ConnectionSearch(ConnectionCreator start, ComposioTransport transport, ComposioOperation list, string userId, string authConfigId)
 {
     // An API that is still at work, or whose list lags behind its writes, gets a little time.
     private const int Looks = 3;
 
-    // The date of an answer is a gateway's and the age of an account a database's; clocks in one place differ by less than this.
+    // The date of a response is a gateway's and the age of an account a database's; clocks in one place differ by less than this.
     private static readonly TimeSpan ClockTolerance = TimeSpan.FromSeconds(5);
 
     // Newest first, so that more would only be older.
@@ -14,9 +14,9 @@ internal sealed class ConnectionSearch(ConnectionCreator start, ComposioTranspor
 
     private readonly ClaimedConnections _claimed = transport.Shared<ClaimedConnections>();
 
-    /// <summary>Looks until something is there that is certainly new, at the most three times.</summary>
-    /// <param name="begin">The earliest time, by the server's clock, at which the account can have been made; null when not known.</param>
-    /// <param name="ct">Ends the search.</param>
+    /// <summary>Searches up to three times, until an account is found that is certainly new.</summary>
+    /// <param name="begin">The earliest possible creation time, by the server's clock; null when unknown.</param>
+    /// <param name="ct">A token to cancel the search.</param>
     public async Task<ConnectionSearchResult> RunAsync(DateTimeOffset? begin, CancellationToken ct)
     {
         var found = new ConnectionSearchResult([], IsComplete: false);

@@ -3,16 +3,16 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>What a list of accounts says about one of them, as far as it helps to recognise an account. Anything but the id may be missing.</summary>
+/// <summary>Represents the members of a listed account that identify it. Every member except the ID may be missing.</summary>
 internal sealed record ListedConnection(string Id, string Status, string? RedirectUrl, string? Alias, DateTimeOffset? CreatedAt)
 {
-    /// <summary>Why the account is in its status, in the API's words.</summary>
+    /// <summary>Gets the reason for the status, as given by the API.</summary>
     public string? StatusReason { get; init; }
 
-    /// <summary>Whose account it is; the API has announced to leave that out one day.</summary>
+    /// <summary>Gets the ID of the user. The API has announced that future responses may omit it.</summary>
     public string? UserId { get; init; }
 
-    /// <summary>Reads a page of accounts.</summary>
+    /// <summary>Parses a page of accounts.</summary>
     public static IReadOnlyList<ListedConnection> ReadPage(ref Utf8JsonReader reader)
     {
         var page = JsonRead.Element(ref reader);
@@ -21,7 +21,7 @@ internal sealed record ListedConnection(string Id, string Status, string? Redire
             : throw JsonRead.Missing(ref reader, "items");
     }
 
-    /// <summary>Reads one account; its id is empty when the JSON is none.</summary>
+    /// <summary>Parses one account; the ID is empty when the JSON has none.</summary>
     public static ListedConnection Read(JsonElement account)
     {
         var value = Member(Member(account, "state"u8), "val"u8);
@@ -37,7 +37,7 @@ internal sealed record ListedConnection(string Id, string Status, string? Redire
         };
     }
 
-    /// <summary>Id and status; the redirect URL is left out.</summary>
+    /// <summary>Returns the ID and the status, without the redirect URL.</summary>
     public override string ToString() => $"{Id} {Status}";
 
     private static JsonElement Member(JsonElement json, ReadOnlySpan<byte> name) =>

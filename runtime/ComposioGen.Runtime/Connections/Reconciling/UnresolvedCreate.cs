@@ -1,9 +1,9 @@
 namespace Composio.Runtime;
 
-/// <summary>Creates the error for a create after which an account may or may not exist.</summary>
+/// <summary>Creates the exception for a create whose outcome is unknown.</summary>
 internal static class UnresolvedCreate
 {
-    /// <summary>Creates the error for a create whose account was not found for certain.</summary>
+    /// <summary>Creates the exception for a create whose account was not identified with certainty.</summary>
     public static ConnectionOutcomeUnknownException Error(ComposioException fault, ConnectionSearchResult found, string subject)
     {
         var ids = found.Accounts.Select(static account => account.Id).ToList();

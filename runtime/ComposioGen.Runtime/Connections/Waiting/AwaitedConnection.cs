@@ -2,9 +2,9 @@ using System.ComponentModel;
 
 namespace Composio.Runtime;
 
-/// <summary>One of many connections that are waited for.</summary>
-/// <param name="Id">The account.</param>
-/// <param name="ExpiresAt">When the link that the user follows stops working; null when there is none.</param>
-/// <param name="Observed">Is told the status at every check; null when nobody wants to know.</param>
+/// <summary>Represents one of several connections to wait for.</summary>
+/// <param name="Id">The ID of the connected account.</param>
+/// <param name="ExpiresAt">When the link expires; null when there is no link.</param>
+/// <param name="Observed">A callback that receives the status at every check; null for none.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record AwaitedConnection(string Id, DateTimeOffset? ExpiresAt = null, Action<string>? Observed = null);

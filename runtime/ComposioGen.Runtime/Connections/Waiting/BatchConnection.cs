@@ -1,6 +1,6 @@
 namespace Composio.Runtime;
 
-/// <summary>One of many connections while it is waited for.</summary>
+/// <summary>Represents one of several awaited connections.</summary>
 internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider clock, ClaimedConnections created)
 {
     // A list may lag behind a create, so that one absence is no proof, and none is for an account that this client has just created.
@@ -12,14 +12,14 @@ internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider cl
 
     public string Id => awaited.Id;
 
-    /// <summary>Whether the wait for it has a result.</summary>
+    /// <summary>Gets whether the wait for the connection has ended.</summary>
     public bool IsOver { get; private set; }
 
-    /// <summary>To be called before a check: an answer after the expiry is the last word, one that was on its way is not.</summary>
+    /// <summary>Prepares a check. A response to a check started after the link's expiry is final; an earlier one is not.</summary>
     public void Begin() => _wasExpired = awaited.ExpiresAt <= clock.GetUtcNow();
 
-    /// <summary>Judges what a check showed.</summary>
-    /// <returns>How the wait ended; null when it goes on.</returns>
+    /// <summary>Evaluates the account returned by a check.</summary>
+    /// <returns>The result; null when the wait continues.</returns>
     public ConnectionResult<TAccount>? Judge<TAccount>(TAccount? account, ConnectionList<TAccount> list, TimeSpan timeout)
         where TAccount : class
     {
@@ -28,8 +28,10 @@ internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider cl
         return result;
     }
 
-    /// <summary>Judges an account that is listed, but is not what the document promises. Its raw status still says whether the wait goes on.</summary>
-    /// <returns>How the wait ended; null when it goes on.</returns>
+    /// <summary>
+    /// Evaluates a listed account that does not match the OpenAPI document. Its raw status still determines whether the wait continues.
+    /// </summary>
+    /// <returns>The result; null when the wait continues.</returns>
     public ConnectionResult<TAccount>? JudgeUnreadable<TAccount>(UnreadableValue account, TimeSpan timeout)
         where TAccount : class
     {
@@ -42,7 +44,7 @@ internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider cl
         return error is null ? null : new(Id, error);
     }
 
-    /// <summary>The result when time is up.</summary>
+    /// <summary>Returns the result for a wait that has timed out.</summary>
     public ConnectionResult<TAccount> GiveUp<TAccount>(TimeSpan timeout, Exception? lastFault)
         where TAccount : class =>
         new(Id, ConnectionVerdict.TimedOut(Id, _lastStatus, _wasExpired, timeout, lastFault, wasAbsent: _absences > 0));

@@ -1,19 +1,19 @@
 namespace Composio.Runtime;
 
-/// <summary>One look at all accounts that are waited for, a chunk at a time.</summary>
+/// <summary>Represents one round of checks for all awaited accounts, in chunks.</summary>
 internal sealed class BatchRound<TAccount>(ConnectionList<TAccount> list, PollSchedule schedule)
     where TAccount : class
 {
-    /// <summary>How long the server asked to wait in this round.</summary>
+    /// <summary>Gets the delay that the server requested in this round.</summary>
     public TimeSpan? RetryAfter { get; private set; }
 
-    /// <summary>The last fault that did not end the wait.</summary>
+    /// <summary>Gets the last transient fault of the round.</summary>
     public Exception? LastFault { get; private set; }
 
     public void Begin() => RetryAfter = null;
 
-    /// <summary>Checks some of the accounts.</summary>
-    /// <returns>The results of those for which the wait is over.</returns>
+    /// <summary>Checks a chunk of the accounts.</summary>
+    /// <returns>The results of the accounts whose wait has ended.</returns>
     public async Task<IReadOnlyList<ConnectionResult<TAccount>>> RunAsync(BatchConnection[] chunk, CancellationToken ct)
     {
         foreach (var connection in chunk)
@@ -43,7 +43,7 @@ internal sealed class BatchRound<TAccount>(ConnectionList<TAccount> list, PollSc
         return results;
     }
 
-    // Null when there was no answer to judge by.
+    // Null when there was no response to judge by.
     private async Task<Dictionary<string, TAccount>?> TryListAsync(BatchConnection[] chunk, UnreadableAccounts unreadable, CancellationToken ct)
     {
         using var deadline = new TimeLimit(schedule.Remaining, schedule.Clock, ct);

@@ -3,27 +3,28 @@ using System.Runtime.CompilerServices;
 
 namespace Composio.Runtime;
 
-/// <summary>Waits for many connected accounts at once, at the price of one list call for each hundred and interval.</summary>
+/// <summary>Waits for several connected accounts with one list request per interval for each hundred accounts.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ConnectionBatchWaiter
 {
-    /// <summary>How many accounts one call asks for.</summary>
+    /// <summary>The number of accounts per request.</summary>
     public const int ChunkSize = 100;
 
     /// <summary>
-    /// Checks all accounts at once, and those that are left at growing intervals. Each account gives one result, as soon as it is
-    /// known: active, failed, link expired, not listed, or, at the end, out of time. A passing fault of a check ends nothing while
-    /// time is left; a link's expiry is noticed at the next check.
+    /// Checks all accounts immediately, and the pending ones at growing intervals. Each account gives one result as soon as it is known: active,
+    /// failed, link expired, missing, or timed out. A transient fault does not end the wait; the expiry of a link is noticed at the next check.
     /// </summary>
-    /// <typeparam name="TAccount">The connected account.</typeparam>
-    /// <param name="connections">The accounts; one that is named twice is waited for once.</param>
-    /// <param name="list">How to look at them.</param>
-    /// <param name="wait">How long in all; its own expiry is not used.</param>
-    /// <param name="ct">Ends the wait at once.</param>
+    /// <typeparam name="TAccount">The type of the connected account.</typeparam>
+    /// <param name="connections">The accounts; duplicates are awaited once.</param>
+    /// <param name="list">The list operation.</param>
+    /// <param name="wait">The timeout for all accounts; its own expiry is not used.</param>
+    /// <param name="ct">A token to cancel the wait.</param>
     /// <returns>The results in the order in which they become known.</returns>
-    /// <exception cref="ArgumentException">An id is blank, or holds a comma.</exception>
+    /// <exception cref="ArgumentException">An ID is blank or contains a comma.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The timeout is negative and not infinite.</exception>
-    /// <exception cref="ComposioApiException">The API refused a check of all, such as with a wrong key. Thrown by the enumeration.</exception>
+    /// <exception cref="ComposioApiException">
+    /// The API rejected a check of all accounts, for example because of a wrong key. Thrown by the enumeration.
+    /// </exception>
     public static IAsyncEnumerable<ConnectionResult<TAccount>> WaitAsync<TAccount>(
         IEnumerable<AwaitedConnection> connections, ConnectionList<TAccount> list, ConnectionWait wait, CancellationToken ct)
         where TAccount : class

@@ -1,6 +1,6 @@
 namespace Composio.Runtime;
 
-/// <summary>Checks one connected account, again and again, and remembers what the last checks showed.</summary>
+/// <summary>Checks one connected account repeatedly and keeps the results of the last checks.</summary>
 internal sealed class ConnectionCheck<TAccount>(
     string connectedAccountId,
     Func<string, CancellationToken, Task<TAccount>> get,
@@ -9,24 +9,24 @@ internal sealed class ConnectionCheck<TAccount>(
 {
     private Exception? _lastFault;
 
-    /// <summary>The account that is checked.</summary>
+    /// <summary>Gets the ID of the connected account.</summary>
     public string ConnectedAccountId => connectedAccountId;
 
-    /// <summary>The account, once it is ACTIVE.</summary>
+    /// <summary>Gets the account when it is ACTIVE.</summary>
     public TAccount? Account { get; private set; }
 
-    /// <summary>How long the server asked to wait at the last check.</summary>
+    /// <summary>Gets the delay that the server requested at the last check.</summary>
     public TimeSpan? RetryAfter { get; private set; }
 
-    /// <summary>The status at the last check that got an answer; null when none did.</summary>
+    /// <summary>Gets the status at the last successful check; null when none succeeded.</summary>
     public string? LastStatus { get; private set; }
 
-    /// <summary>How often the account was checked.</summary>
+    /// <summary>Gets the number of checks.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Checks once.</summary>
-    /// <param name="limit">When to cut the check off.</param>
-    /// <param name="ct">The caller's.</param>
+    /// <summary>Checks the account once.</summary>
+    /// <param name="limit">The timeout of the check.</param>
+    /// <param name="ct">The caller's token.</param>
     /// <returns>True when the account is ACTIVE.</returns>
     public async Task<bool> RunAsync(TimeSpan limit, CancellationToken ct)
     {
@@ -59,7 +59,7 @@ internal sealed class ConnectionCheck<TAccount>(
         }
     }
 
-    /// <summary>The error for a wait that came to nothing.</summary>
+    /// <summary>Creates the exception for a wait that timed out.</summary>
     public ConnectionTimeoutException TimedOut(PollSchedule schedule) =>
         ConnectionVerdict.TimedOut(connectedAccountId, LastStatus, schedule.LinkExpired, schedule.Timeout, _lastFault);
 

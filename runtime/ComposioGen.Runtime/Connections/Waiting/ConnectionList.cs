@@ -2,11 +2,11 @@ using System.ComponentModel;
 
 namespace Composio.Runtime;
 
-/// <summary>How to look at many connected accounts with one call.</summary>
-/// <typeparam name="TAccount">The connected account.</typeparam>
-/// <param name="List">Gets the accounts that have these ids, at the most a hundred; all of them, whatever the API's pages.</param>
-/// <param name="IdOf">The id of an account.</param>
-/// <param name="Observe">The status of an account.</param>
+/// <summary>Describes how to list connected accounts by ID.</summary>
+/// <typeparam name="TAccount">The type of the connected account.</typeparam>
+/// <param name="List">A delegate that returns the accounts with the given IDs, at most a hundred, from all pages.</param>
+/// <param name="IdOf">A delegate that returns the ID of an account.</param>
+/// <param name="Observe">A delegate that returns the status of an account.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record ConnectionList<TAccount>(
     Func<IReadOnlyList<string>, CancellationToken, IAsyncEnumerable<TAccount>> List,

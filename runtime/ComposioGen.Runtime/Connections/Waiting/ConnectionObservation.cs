@@ -2,8 +2,8 @@ using System.ComponentModel;
 
 namespace Composio.Runtime;
 
-/// <summary>What one check of a connected account showed.</summary>
-/// <param name="Status">The status on the wire.</param>
-/// <param name="StatusReason">Why, in the API's words; null when it does not say.</param>
+/// <summary>Represents the status of a connected account at one check.</summary>
+/// <param name="Status">The status in the JSON.</param>
+/// <param name="StatusReason">The reason for the status, as given by the API; null for none.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct ConnectionObservation(string Status, string? StatusReason);

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Composio.Runtime;
 
-/// <summary>What a status means for a wait.</summary>
+/// <summary>Determines what a status means for a wait.</summary>
 internal static class ConnectionVerdict
 {
     private const int LongestReason = 300;
@@ -10,10 +10,10 @@ internal static class ConnectionVerdict
     // What the API's statuses are made of, and no credential: those that can be told by their looks all have other characters.
     private static readonly SearchValues<char> StatusLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ_");
 
-    /// <summary>Whether the account can be used.</summary>
+    /// <summary>Returns whether the account is active.</summary>
     public static bool IsActive(string status) => status == "ACTIVE";
 
-    /// <summary>The error for a status that no waiting changes; null for all others, unknown ones among them.</summary>
+    /// <summary>Creates the exception for a final status; returns null for all other statuses, including unknown ones.</summary>
     public static ConnectionFailedException? Failure(string connectedAccountId, ConnectionObservation seen)
     {
         if (seen.Status is not ("FAILED" or "EXPIRED" or "REVOKED"))
@@ -25,7 +25,7 @@ internal static class ConnectionVerdict
         return new($"The connection '{connectedAccountId}' ended as {seen.Status}{(why is null ? "" : $": {why}")}.", connectedAccountId, seen.Status, seen.StatusReason);
     }
 
-    /// <summary>A status as it may be shown.</summary>
+    /// <summary>Returns a status in a form that is safe to display.</summary>
     public static string? Shown(string status) =>
         status.Length is > 0 and <= LongestReason && !status.AsSpan().ContainsAnyExcept(StatusLetters) ? status : ServerText.Clean(status, SentSecrets.None, LongestReason);
 
@@ -37,7 +37,7 @@ internal static class ConnectionVerdict
         or ComposioRateLimitedException
         or ComposioResponseException { IsCutOff: true };
 
-    /// <summary>The error for a wait that came to nothing.</summary>
+    /// <summary>Creates the exception for a wait that timed out.</summary>
     public static ConnectionTimeoutException TimedOut(string connectedAccountId, string? lastStatus, bool linkExpired, TimeSpan timeout, Exception? lastFault, bool wasAbsent = false)
     {
         var reason = linkExpired
@@ -46,7 +46,7 @@ internal static class ConnectionVerdict
         var last = (lastStatus, wasAbsent) switch
         {
             (_, true) => "the last check did not list it",
-            (null, _) => "no check got an answer",
+            (null, _) => "no check got a response",
             _ => $"the last status was {lastStatus}",
         };
         return new($"The connection '{connectedAccountId}' {reason} ({last}).", connectedAccountId, lastStatus, linkExpired, lastFault);

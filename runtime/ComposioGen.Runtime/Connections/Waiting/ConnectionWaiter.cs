@@ -7,22 +7,22 @@ namespace Composio.Runtime;
 public static class ConnectionWaiter
 {
     /// <summary>
-    /// Checks at once, and then at growing intervals. FAILED, EXPIRED and REVOKED end the wait, INACTIVE and unknown statuses
-    /// do not; neither does a passing fault while time is left.
+    /// Checks immediately, and then at growing intervals. The statuses FAILED, EXPIRED and REVOKED end the wait; INACTIVE, unknown statuses and
+    /// transient faults do not.
     /// </summary>
-    /// <typeparam name="TAccount">What a check gives.</typeparam>
-    /// <param name="connectedAccountId">The account.</param>
-    /// <param name="get">Gets the account.</param>
-    /// <param name="observe">Takes the status from it.</param>
-    /// <param name="wait">How long.</param>
-    /// <param name="ct">Ends the wait at once.</param>
-    /// <returns>The account as the check showed it that found it ACTIVE.</returns>
-    /// <exception cref="ArgumentException">The id is blank.</exception>
+    /// <typeparam name="TAccount">The type of the connected account.</typeparam>
+    /// <param name="connectedAccountId">The ID of the connected account.</param>
+    /// <param name="get">A delegate that gets the account.</param>
+    /// <param name="observe">A delegate that returns the status of the account.</param>
+    /// <param name="wait">How long to wait.</param>
+    /// <param name="ct">A token to cancel the wait.</param>
+    /// <returns>The account, as returned by the check that found it ACTIVE.</returns>
+    /// <exception cref="ArgumentException">The ID is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The timeout is negative and not infinite.</exception>
-    /// <exception cref="ConnectionFailedException">The connection ended as FAILED, EXPIRED or REVOKED.</exception>
-    /// <exception cref="ConnectionTimeoutException">Time ran out, or the link expired.</exception>
-    /// <exception cref="ConnectedAccountNotFoundException">There is no such account (any more).</exception>
-    /// <exception cref="ComposioApiException">The API refused a check.</exception>
+    /// <exception cref="ConnectionFailedException">The connection reached the status FAILED, EXPIRED or REVOKED.</exception>
+    /// <exception cref="ConnectionTimeoutException">The timeout elapsed, or the link expired.</exception>
+    /// <exception cref="ConnectedAccountNotFoundException">The account does not exist (anymore).</exception>
+    /// <exception cref="ComposioApiException">The API rejected a check.</exception>
     public static Task<TAccount> WaitAsync<TAccount>(
         string connectedAccountId,
         Func<string, CancellationToken, Task<TAccount>> get,
@@ -57,7 +57,7 @@ public static class ConnectionWaiter
     {
         do
         {
-            // Asked before the check: an answer after the expiry is the last word, one that was on its way is not.
+            // Asked before the check: a response after the expiry is the last word, one that was on its way is not.
             var isLast = schedule.LinkExpired;
             if (await check.RunAsync(schedule.Remaining, ct).ConfigureAwait(false))
             {

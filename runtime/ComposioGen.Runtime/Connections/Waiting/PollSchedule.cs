@@ -1,6 +1,6 @@
 namespace Composio.Runtime;
 
-/// <summary>When to check next, and when to stop. All times come from one clock.</summary>
+/// <summary>Determines when to check next and when to stop. All times are taken from one clock.</summary>
 internal sealed class PollSchedule
 {
     private const double Growth = 1.5;
@@ -22,26 +22,28 @@ internal sealed class PollSchedule
         _start = Clock.GetTimestamp();
     }
 
-    /// <summary>The clock.</summary>
+    /// <summary>Gets the clock.</summary>
     public TimeProvider Clock { get; }
 
-    /// <summary>The time in all; may be infinite.</summary>
+    /// <summary>Gets the total timeout; may be infinite.</summary>
     public TimeSpan Timeout { get; }
 
-    /// <summary>The time that is left; infinite when there is no limit or when only one check is wanted, which must not be cut at once.</summary>
+    /// <summary>
+    /// Gets the remaining time; infinite when there is no limit, or when only one check is requested, which must not be canceled.
+    /// </summary>
     public TimeSpan Remaining => IsEndless || Timeout == TimeSpan.Zero ? System.Threading.Timeout.InfiniteTimeSpan : Left;
 
-    /// <summary>Whether the time is over.</summary>
+    /// <summary>Gets whether the timeout has elapsed.</summary>
     public bool TimeIsUp => !IsEndless && Left == TimeSpan.Zero;
 
-    /// <summary>Whether the link that the user follows has stopped working.</summary>
+    /// <summary>Gets whether the link has expired.</summary>
     public bool LinkExpired => _expiresAt <= Clock.GetUtcNow();
 
     private bool IsEndless => Timeout == System.Threading.Timeout.InfiniteTimeSpan;
 
     private TimeSpan Left => Max(Timeout - Clock.GetElapsedTime(_start), TimeSpan.Zero);
 
-    /// <summary>Starts the clock.</summary>
+    /// <summary>Creates a schedule that starts now.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The timeout is negative and not infinite.</exception>
     public static PollSchedule Create(ConnectionWait wait)
     {
@@ -51,8 +53,10 @@ internal sealed class PollSchedule
         return new(options, timeout, wait.ExpiresAt);
     }
 
-    /// <summary>The pause before the next check; the one after will be half as long again.</summary>
-    /// <param name="retryAfter">What the server asks for, if it does; obeyed up to the limit of the options, which is also what a timer can wait for.</param>
+    /// <summary>Returns the delay before the next check; each delay is 1.5 times as long as the previous one.</summary>
+    /// <param name="retryAfter">
+    /// The delay that the server requests, if any; it is limited by the options, which also keeps it within the range of a timer.
+    /// </param>
     public TimeSpan NextPause(TimeSpan? retryAfter)
     {
         var pause = Max(_interval, Min(retryAfter ?? TimeSpan.Zero, _longestRetryAfter));
@@ -66,7 +70,7 @@ internal sealed class PollSchedule
         return _expiresAt is { } end ? Max(Min(pause, end - Clock.GetUtcNow()), TimeSpan.Zero) : pause;
     }
 
-    /// <summary>Refuses a wait that cannot be, before anything is done.</summary>
+    /// <summary>Validates a wait before anything is sent.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The timeout is negative and not infinite.</exception>
     public static void Check(ConnectionWait wait) => Check(wait.Timeout ?? wait.Transport.Options.WaitTimeout);
 

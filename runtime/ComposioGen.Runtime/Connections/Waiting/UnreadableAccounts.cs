@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Composio.Runtime;
 
-/// <summary>The accounts that a list holds but cannot take, by their IDs: they exist, so that nobody may call them absent.</summary>
+/// <summary>Contains the listed accounts that cannot be read, by ID: they exist and must not be reported as missing.</summary>
 internal sealed class UnreadableAccounts
 {
     private readonly ConcurrentDictionary<string, UnreadableValue> _byId = new(StringComparer.Ordinal);

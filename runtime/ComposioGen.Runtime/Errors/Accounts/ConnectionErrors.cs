@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Composio.Runtime;
 
-/// <summary>The failures that mean more than their status, because of the operation they belong to.</summary>
+/// <summary>Creates the exceptions that depend on the operation in addition to the status code.</summary>
 internal static class ConnectionErrors
 {
     // The API tells these apart by their words only: code and slug are shared with other failures.
@@ -10,7 +10,7 @@ internal static class ConnectionErrors
     private const string LinkEndpoint = "/connected_accounts/link";
     private const string OnlyShared = "acl_config_for_shared is only valid on SHARED";
 
-    /// <summary>The special exception; null when the status says it all.</summary>
+    /// <summary>Returns the specific exception; null when the status code determines the type.</summary>
     public static ComposioApiException? Match(OperationKind kind, string? serverMessage, ApiErrorDetails details) => (kind, details.StatusCode) switch
     {
         (OperationKind.CreateConnection, HttpStatusCode.BadRequest) when Says(serverMessage, Retired) && Says(serverMessage, LinkEndpoint) =>
@@ -23,7 +23,7 @@ internal static class ConnectionErrors
         _ => null,
     };
 
-    /// <summary>Whether a failure to make a link is about the link; a refused key and a used-up limit are not, and callers handle them the same everywhere.</summary>
+    /// <summary>Returns whether an error concerns the link rather than the key or the rate limit.</summary>
     public static bool IsAboutTheLink(ComposioApiException error) =>
         error is not (ComposioUnauthorizedException or ComposioRateLimitedException) && (int)error.StatusCode >= 400;
 

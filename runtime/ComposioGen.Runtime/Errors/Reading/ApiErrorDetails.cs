@@ -2,14 +2,14 @@ using System.Net;
 
 namespace Composio.Runtime;
 
-/// <summary>What is known about an answer that is an error.</summary>
+/// <summary>Contains the details of an error response.</summary>
 internal sealed record ApiErrorDetails
 {
     public required ComposioOperation Operation { get; init; }
 
     public required HttpStatusCode StatusCode { get; init; }
 
-    /// <summary>The message of the exception: status, scrubbed server message, suggested fix, request id.</summary>
+    /// <summary>Gets the message of the exception: status code, redacted server message, suggested fix and request ID.</summary>
     public required string Message { get; init; }
 
     public string? Code { get; init; }
@@ -26,9 +26,9 @@ internal sealed record ApiErrorDetails
 
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>The account that the request named in its path, if any.</summary>
+    /// <summary>Gets the ID of the connected account in the path of the request, if any.</summary>
     public string? ConnectedAccountId { get; init; }
 
-    /// <summary>The message; a record would show the raw body as well.</summary>
+    /// <summary>Returns the message; the default text of a record would include the raw body.</summary>
     public override string ToString() => Message;
 }

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace Composio.Runtime;
 
-/// <summary>The one place where an error answer becomes a typed exception.</summary>
+/// <summary>Creates the typed exception for an error response.</summary>
 internal static class ApiErrorFactory
 {
     private const int LongestName = 128;
 
-    /// <summary>Makes the exception; survives every body.</summary>
+    /// <summary>Creates the exception; accepts any body.</summary>
     public static ComposioApiException Create(FailedAnswer answer, ReadOnlySpan<byte> body)
     {
         var found = ErrorBodyReader.Read(body);

@@ -1,6 +1,6 @@
 namespace Composio.Runtime;
 
-/// <summary>What could be found in the body of an error; anything may be missing.</summary>
+/// <summary>Contains the parsed body of an error response; every member may be missing.</summary>
 internal sealed class ErrorBody
 {
     public string? Message { get; set; }

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Composio.Runtime;
 
 /// <summary>
-/// Takes from the body of an error what it understands, and never fails: the API, its gateways and proxies answer in many
-/// shapes. Where the text breaks off, what was read before counts.
+/// Parses the body of an error response as far as possible and never throws, because the API, its gateways and proxies use different formats.
+/// Members read before the text ends unexpectedly are kept.
 /// </summary>
 internal static class ErrorBodyReader
 {
@@ -13,7 +13,7 @@ internal static class ErrorBodyReader
 
     private static readonly JsonReaderOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
-    /// <summary>Reads the body.</summary>
+    /// <summary>Parses the body.</summary>
     public static ErrorBody Read(ReadOnlySpan<byte> body)
     {
         var found = new ErrorBody();

@@ -4,10 +4,10 @@ using System.Text;
 
 namespace Composio.Runtime;
 
-/// <summary>Puts the message of an API error together. The parts are scrubbed already.</summary>
+/// <summary>Composes the message of an API exception from redacted parts.</summary>
 internal static class ErrorMessage
 {
-    /// <summary>Operation and status, the server's message, what to do, and the request id.</summary>
+    /// <summary>Returns the operation and status code, the server's message, a remedy and the request ID.</summary>
     public static string Create(FailedAnswer answer, ErrorBody parts)
     {
         var message = new StringBuilder(answer.Operation.Name).Append(" failed with ").Append(Name(answer.StatusCode)).Append('.');
@@ -27,7 +27,7 @@ internal static class ErrorMessage
     {
         HttpStatusCode.Unauthorized => $"Check the API key: the one passed to the client, or else the environment variable {answer.CredentialVariable}",
         HttpStatusCode.NotFound when answer.MayHaveSucceededBefore && answer.Operation.Method == HttpMethod.Delete =>
-            "The answer to an earlier attempt of this call was lost, and that attempt may have deleted it",
+            "The response to an earlier attempt of this call was lost, and that attempt may have deleted it",
         HttpStatusCode.TooManyRequests => "The organisation's rate limit is used up",
         _ => null,
     };

@@ -2,31 +2,31 @@ using System.Net;
 
 namespace Composio.Runtime;
 
-/// <summary>An answer that is an error, before its body is looked at.</summary>
+/// <summary>Represents an error response before its body is parsed.</summary>
 internal sealed class FailedAnswer
 {
     public required ComposioOperation Operation { get; init; }
 
     public required HttpStatusCode StatusCode { get; init; }
 
-    /// <summary>How long the server asks to wait.</summary>
+    /// <summary>Gets the delay that the server requests.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>The request id from the headers; the body's own wins.</summary>
+    /// <summary>Gets the request ID from the headers; the ID in the body takes precedence.</summary>
     public string? RequestId { get; init; }
 
-    /// <summary>The last path parameter of the request.</summary>
+    /// <summary>Gets the last path parameter of the request.</summary>
     public string? ConnectedAccountId { get; init; }
 
-    /// <summary>The credential of the request, to be masked wherever the server repeats it.</summary>
+    /// <summary>Gets the credential of the request, which is masked wherever the server repeats it.</summary>
     public string? CredentialKey { get; init; }
 
-    /// <summary>The environment variable that holds a credential of this kind.</summary>
+    /// <summary>Gets the environment variable for this kind of credential.</summary>
     public string CredentialVariable { get; init; } = CredentialVariables.ApiKey;
 
-    /// <summary>Whether an earlier attempt of the call may have had its effect already.</summary>
+    /// <summary>Gets whether an earlier attempt of the call may have succeeded.</summary>
     public bool MayHaveSucceededBefore { get; init; }
 
-    /// <summary>The body of the request, whose credentials are masked too.</summary>
+    /// <summary>Gets the body of the request, whose credentials are masked too.</summary>
     public ReadOnlyMemory<byte> SentBody { get; init; }
 }

@@ -2,11 +2,11 @@ using System.ComponentModel;
 
 namespace Composio.Runtime;
 
-/// <summary>How a list looks in a query string.</summary>
+/// <summary>Specifies how a list is serialized in a query string.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum ArrayFormat
 {
-    /// <summary>One parameter, values joined by commas: <c>a=1%2C2</c>. What the Composio API takes.</summary>
+    /// <summary>One parameter, values joined by commas: <c>a=1%2C2</c>. The format of the Composio API.</summary>
     CommaSeparated,
 
     /// <summary>One parameter for each value: <c>a=1&amp;a=2</c>.</summary>

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Composio.Runtime;
 
-/// <summary>One call in the making: path, query and headers. Made by generated code, used once.</summary>
+/// <summary>Represents a request: path, query and headers. Created by generated code and used once.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ComposioRequest
 {
@@ -21,8 +21,8 @@ public sealed class ComposioRequest
     private List<KeyValuePair<string, string>>? _headers;
     private bool _hasQuery;
 
-    /// <summary>Starts a request.</summary>
-    /// <param name="operation">The operation that is called.</param>
+    /// <summary>Initializes a request.</summary>
+    /// <param name="operation">The operation to call.</param>
     public ComposioRequest(ComposioOperation operation)
     {
         ArgumentNullException.ThrowIfNull(operation);
@@ -31,22 +31,22 @@ public sealed class ComposioRequest
         _spare = null;
     }
 
-    /// <summary>The operation that is called.</summary>
+    /// <summary>Gets the operation to call.</summary>
     public ComposioOperation Operation { get; }
 
-    /// <summary>Path and query as they go out, below the base URL.</summary>
+    /// <summary>Gets the path and query relative to the base URL.</summary>
     internal string Target => Text.ToString();
 
-    /// <summary>The headers of this call.</summary>
+    /// <summary>Gets the headers of this request.</summary>
     internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
 
-    /// <summary>The last path parameter, which names the resource that an error is about.</summary>
+    /// <summary>Gets the last path parameter, which identifies the resource of an error.</summary>
     internal string? LastSegment { get; private set; }
 
     private StringBuilder Text => _target ?? throw new InvalidOperationException("The request was sent already; make a new one for each call.");
 
-    /// <summary>Adds path text as it is.</summary>
-    /// <param name="text">The text, with its slashes.</param>
+    /// <summary>Appends path text without encoding.</summary>
+    /// <param name="text">The text, including slashes.</param>
     /// <returns>The request.</returns>
     public ComposioRequest Literal(string text)
     {
@@ -54,11 +54,11 @@ public sealed class ComposioRequest
         return this;
     }
 
-    /// <summary>Adds a path parameter, percent-encoded.</summary>
-    /// <param name="value">The value; <c>a/b</c> stays one segment.</param>
-    /// <param name="parameterName">What the caller calls it.</param>
+    /// <summary>Appends a percent-encoded path parameter.</summary>
+    /// <param name="value">The value; <c>a/b</c> remains one segment.</param>
+    /// <param name="parameterName">The name of the caller's parameter.</param>
     /// <returns>The request.</returns>
-    /// <exception cref="ArgumentException">The value is blank, <c>.</c> or <c>..</c>, and would name another resource.</exception>
+    /// <exception cref="ArgumentException">The value is blank, <c>.</c> or <c>..</c>, and would identify another resource.</exception>
     public ComposioRequest Segment(string value, string parameterName)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value, parameterName);
@@ -72,18 +72,18 @@ public sealed class ComposioRequest
         return this;
     }
 
-    /// <summary>Adds a path parameter that is an open enum.</summary>
-    /// <typeparam name="T">The enum.</typeparam>
+    /// <summary>Appends a path parameter that is an open enum.</summary>
+    /// <typeparam name="T">The type of the enum.</typeparam>
     /// <param name="value">The value.</param>
-    /// <param name="parameterName">What the caller calls it.</param>
+    /// <param name="parameterName">The name of the caller's parameter.</param>
     /// <returns>The request.</returns>
     /// <exception cref="ArgumentException">The value is blank.</exception>
     public ComposioRequest Segment<T>(T value, string parameterName)
         where T : struct, IOpenEnum<T> =>
         Segment(value.Value, parameterName);
 
-    /// <summary>Adds a query parameter; null leaves it out.</summary>
-    /// <param name="name">The name on the wire.</param>
+    /// <summary>Adds a query parameter; null is omitted.</summary>
+    /// <param name="name">The name of the parameter in the API.</param>
     /// <param name="value">The value.</param>
     /// <returns>The request.</returns>
     public ComposioRequest Query(string name, string? value)
@@ -123,22 +123,22 @@ public sealed class ComposioRequest
     /// <inheritdoc cref="Query(string, string?)"/>
     public ComposioRequest Query(string name, IQueryValue? value) => Query(name, value?.ToQueryValue());
 
-    /// <summary>Adds a query parameter that is an open enum; null leaves it out.</summary>
-    /// <typeparam name="T">The enum.</typeparam>
-    /// <param name="name">The name on the wire.</param>
+    /// <summary>Adds a query parameter that is an open enum; null is omitted.</summary>
+    /// <typeparam name="T">The type of the enum.</typeparam>
+    /// <param name="name">The name of the parameter in the API.</param>
     /// <param name="value">The value.</param>
     /// <returns>The request.</returns>
     public ComposioRequest QueryEnum<T>(string name, T? value)
         where T : struct, IOpenEnum<T> =>
         Query(name, value?.Value);
 
-    /// <summary>Adds a list; null or an empty list leaves it out.</summary>
-    /// <param name="name">The name on the wire.</param>
+    /// <summary>Adds a list; null and an empty list are omitted.</summary>
+    /// <param name="name">The name of the parameter in the API.</param>
     /// <param name="values">The values.</param>
-    /// <param name="format">How the list looks.</param>
-    /// <param name="parameterName">What the caller calls it.</param>
+    /// <param name="format">The format of the list.</param>
+    /// <param name="parameterName">The name of the caller's parameter.</param>
     /// <returns>The request.</returns>
-    /// <exception cref="ArgumentException">A value is blank, or holds the character that joins the values and would be read as two.</exception>
+    /// <exception cref="ArgumentException">A value is blank, or contains the character that separates the values.</exception>
     public ComposioRequest Query(string name, IReadOnlyList<string>? values, ArrayFormat format, string parameterName)
     {
         if (values is null or { Count: 0 })
@@ -163,14 +163,14 @@ public sealed class ComposioRequest
         return this;
     }
 
-    /// <summary>Adds a list of open enums; null or an empty list leaves it out.</summary>
-    /// <typeparam name="T">The enum.</typeparam>
-    /// <param name="name">The name on the wire.</param>
+    /// <summary>Adds a list of open enums; null and an empty list are omitted.</summary>
+    /// <typeparam name="T">The type of the enum.</typeparam>
+    /// <param name="name">The name of the parameter in the API.</param>
     /// <param name="values">The values.</param>
-    /// <param name="format">How the list looks.</param>
-    /// <param name="parameterName">What the caller calls it.</param>
+    /// <param name="format">The format of the list.</param>
+    /// <param name="parameterName">The name of the caller's parameter.</param>
     /// <returns>The request.</returns>
-    /// <exception cref="ArgumentException">A value is blank, or holds the character that joins the values and would be read as two.</exception>
+    /// <exception cref="ArgumentException">A value is blank, or contains the character that separates the values.</exception>
     public ComposioRequest QueryEnums<T>(string name, IReadOnlyList<T>? values, ArrayFormat format, string parameterName)
         where T : struct, IOpenEnum<T>
     {
@@ -183,11 +183,11 @@ public sealed class ComposioRequest
         return Query(name, texts, format, parameterName);
     }
 
-    /// <summary>Adds a header; null leaves it out.</summary>
-    /// <param name="name">The header's name.</param>
+    /// <summary>Adds a header; null is omitted.</summary>
+    /// <param name="name">The name of the header.</param>
     /// <param name="value">The value.</param>
     /// <returns>The request.</returns>
-    /// <exception cref="ArgumentException">The header is the client's own (a credential), or the value holds anything but printable ASCII.</exception>
+    /// <exception cref="ArgumentException">The header is set by the client (such as a credential), or the value is not printable ASCII.</exception>
     public ComposioRequest Header(string name, string? value)
     {
         if (value is null)
@@ -200,12 +200,12 @@ public sealed class ComposioRequest
         return this;
     }
 
-    /// <summary>Adds the fields that a list or an object is spelled as; null leaves them out.</summary>
+    /// <summary>Adds the fields of a list or an object; null is omitted.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="name">The name on the wire.</param>
+    /// <param name="name">The name of the parameter in the API.</param>
     /// <param name="value">The value.</param>
-    /// <param name="write">Writes the value as JSON.</param>
-    /// <param name="style">How the value is spelled.</param>
+    /// <param name="write">A delegate that writes the value as JSON.</param>
+    /// <param name="style">The style of the fields.</param>
     /// <returns>The request.</returns>
     public ComposioRequest QueryFields<T>(string name, T? value, JsonValueWriter<T> write, FieldStyle style)
         where T : class
@@ -219,9 +219,9 @@ public sealed class ComposioRequest
         return this;
     }
 
-    /// <summary>Adds a cookie; null leaves it out.</summary>
+    /// <summary>Adds a cookie; null is omitted.</summary>
     /// <param name="name">The name of the cookie.</param>
-    /// <param name="value">The value, which is percent-encoded.</param>
+    /// <param name="value">The value; it is percent-encoded.</param>
     /// <returns>The request.</returns>
     public ComposioRequest Cookie(string name, string? value)
     {
@@ -243,7 +243,7 @@ public sealed class ComposioRequest
         return this;
     }
 
-    /// <summary>The whole URL. Nothing can be added afterwards: the text goes to the next request.</summary>
+    /// <summary>Returns the complete URL. Nothing can be added afterwards, because the buffer is reused for the next request.</summary>
     internal string Complete(string baseUrl)
     {
         if (_target is { } target)

@@ -2,11 +2,11 @@ using System.ComponentModel;
 
 namespace Composio.Runtime;
 
-/// <summary>A value that knows how it looks in a query string, such as a union of string and boolean.</summary>
+/// <summary>Represents a value that provides its own query string form, such as a union of string and boolean.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IQueryValue
 {
-    /// <summary>The value before percent-encoding; null leaves the parameter out.</summary>
+    /// <summary>Returns the value before percent-encoding; null omits the parameter.</summary>
     /// <returns>The text, or null.</returns>
     string? ToQueryValue();
 }

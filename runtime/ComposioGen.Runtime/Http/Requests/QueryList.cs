@@ -1,9 +1,9 @@
 namespace Composio.Runtime;
 
-/// <summary>The rules for lists in a query string.</summary>
+/// <summary>Defines the rules for lists in a query string.</summary>
 internal static class QueryList
 {
-    /// <summary>What joins the values in a URL, or null when each value is a parameter of its own.</summary>
+    /// <summary>Returns the separator of the values, or null when each value is a separate parameter.</summary>
     public static string? Joint(ArrayFormat format) => format switch
     {
         ArrayFormat.CommaSeparated => "%2C",
@@ -12,7 +12,7 @@ internal static class QueryList
         _ => null,
     };
 
-    /// <summary>Refuses what the server could not tell apart.</summary>
+    /// <summary>Throws for values that the server could not separate.</summary>
     public static void Check(IReadOnlyList<string> values, ArrayFormat format, string parameterName)
     {
         var separator = Separator(format);

@@ -1,13 +1,15 @@
 namespace Composio.Runtime;
 
-/// <summary>Checks headers before they are sent.</summary>
+/// <summary>Validates headers before they are sent.</summary>
 internal static class RequestHeader
 {
     // The transport sets these from the body, the URL and the connection.
     private static readonly string[] Reserved = ["host", "connection", "transfer-encoding", "expect", "upgrade", "trailer", "te", "allow", "expires", "last-modified"];
 
-    /// <summary>Refuses a header that is not the caller's, or cannot be sent.</summary>
-    /// <exception cref="ArgumentException">The header is set by the client, or its name or value holds a character that cannot be sent.</exception>
+    /// <summary>Throws for a header that is set by the client or cannot be sent.</summary>
+    /// <exception cref="ArgumentException">
+    /// The header is set by the client, or its name or value contains a character that cannot be sent.
+    /// </exception>
     public static void Check(string name, string? value)
     {
         if (name.Length == 0 || !name.All(static c => char.IsAsciiLetterOrDigit(c) || "!#$%&'*+-.^_`|~".Contains(c, StringComparison.Ordinal)))
@@ -23,8 +25,8 @@ internal static class RequestHeader
         CheckValue(name, value);
     }
 
-    /// <summary>Refuses a header that carries a credential, or a value that cannot be sent.</summary>
-    /// <exception cref="ArgumentException">The header carries a credential, or the value holds anything but printable ASCII.</exception>
+    /// <summary>Throws for a header that carries a credential, or a value that cannot be sent.</summary>
+    /// <exception cref="ArgumentException">The header carries a credential, or the value is not printable ASCII.</exception>
     public static void CheckValue(string name, string? value)
     {
         if (CredentialHeaders.Contains(name))

@@ -1,9 +1,9 @@
 namespace Composio.Runtime;
 
-/// <summary>What the client calls itself.</summary>
+/// <summary>Creates the user agent of the client.</summary>
 internal static class UserAgent
 {
-    /// <summary><c>ComposioGen/1.2.3 (.NET 10.0.1)</c>, and the application's name after it.</summary>
+    /// <summary>Returns <c>ComposioGen/1.2.3 (.NET 10.0.1)</c>, followed by the name of the application.</summary>
     public static string Create(string? applicationName)
     {
         var version = typeof(UserAgent).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";

@@ -2,21 +2,21 @@ using System.IO.Compression;
 
 namespace Composio.Runtime;
 
-/// <summary>Reads the body of an answer into a pooled buffer, and never more of it than allowed.</summary>
+/// <summary>Reads the body of a response into a pooled buffer, up to a limit.</summary>
 internal static class ResponseBody
 {
-    /// <summary>How much of an error is read, in bytes; no error says more that is worth reading.</summary>
+    /// <summary>The maximum number of bytes read from an error response.</summary>
     public const int ErrorLimit = 256 * 1024;
 
-    /// <summary>Reads the whole body, or returns null when it is larger than allowed.</summary>
+    /// <summary>Reads the whole body; returns null when it is larger than the limit.</summary>
     public static ValueTask<PooledBuffer?> TryReadAsync(HttpContent content, int limit, CancellationToken ct) =>
         content.Headers.ContentLength > limit ? new((PooledBuffer?)null) : ReadAsync(content, limit, isWhole: true, ct);
 
-    /// <summary>Reads the body up to a number of bytes and leaves the rest.</summary>
+    /// <summary>Reads the body up to a number of bytes and ignores the rest.</summary>
     public static async ValueTask<PooledBuffer> ReadUpToAsync(HttpContent content, int limit, CancellationToken ct) =>
         (await ReadAsync(content, limit, isWhole: false, ct).ConfigureAwait(false))!;
 
-    /// <summary>Takes the body out of an answer, as a stream that keeps the connection until it is disposed of.</summary>
+    /// <summary>Detaches the body from a response, as a stream that keeps the connection until it is disposed of.</summary>
     public static async ValueTask<Stream> TakeAsync(HttpResponseMessage response, CancellationToken ct)
     {
         var content = response.Content;

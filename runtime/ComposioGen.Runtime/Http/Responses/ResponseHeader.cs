@@ -2,10 +2,10 @@ using System.Net.Http.Headers;
 
 namespace Composio.Runtime;
 
-/// <summary>Reads headers that may be anything, or not be there.</summary>
+/// <summary>Reads headers that may be missing or malformed.</summary>
 internal static class ResponseHeader
 {
-    /// <summary>The first value of a header, trimmed; null when there is none or it is blank.</summary>
+    /// <summary>Returns the first value of a header, trimmed; null when it is missing or blank.</summary>
     public static string? Read(HttpHeaders headers, string name)
     {
         if (!headers.NonValidated.TryGetValues(name, out var values))

@@ -3,20 +3,20 @@ using System.Net.Http.Headers;
 
 namespace Composio.Runtime;
 
-/// <summary>Reads what the server says about trying again.</summary>
+/// <summary>Reads the headers that concern retries.</summary>
 internal static class RetryAfterHeader
 {
     // The forms of a date in HTTP (RFC 9110, section 5.6.7): the usual one, that of RFC 850 and that of asctime.
     private static readonly string[] DateForms = ["r", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy", "ddd MMM  d HH:mm:ss yyyy"];
 
     /// <summary>
-    /// How long to wait: <c>retry-after-ms</c>, else <c>Retry-After</c> in seconds or as a date; null when it does not say. Of a header that is
-    /// given more than once, the longest wait counts: a gateway has added its own.
+    /// Returns the delay to wait: <c>retry-after-ms</c>, else <c>Retry-After</c> in seconds or as a date; null when neither is present. Of several
+    /// values, the longest delay is used, because a gateway may add its own.
     /// </summary>
     public static TimeSpan? Read(HttpResponseHeaders headers, DateTimeOffset now) =>
         Longest(headers, "retry-after-ms", Milliseconds) ?? Longest(headers, "retry-after", text => SecondsOrDate(text, now));
 
-    /// <summary>What <c>x-should-retry</c> says; null when it is absent or unclear.</summary>
+    /// <summary>Returns the value of <c>x-should-retry</c>; null when it is missing or invalid.</summary>
     public static bool? ServerAdvice(HttpResponseHeaders headers) =>
         bool.TryParse(ResponseHeader.Read(headers, "x-should-retry"), out var advice) ? advice : null;
 

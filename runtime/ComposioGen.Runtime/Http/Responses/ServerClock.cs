@@ -3,18 +3,18 @@ using System.Net.Http.Headers;
 namespace Composio.Runtime;
 
 /// <summary>
-/// What the server's clock shows at the least. An answer's <c>Date</c> was written before the answer came, in whole seconds rounded
-/// down; with the time since then added it never runs ahead of the server, whatever this machine's own clock shows.
+/// Tracks a lower bound of the server's time. The <c>Date</c> of a response was written before it arrived, rounded down to whole seconds; with the
+/// elapsed time added it never exceeds the server's time, whatever this machine's clock shows.
 /// </summary>
 internal sealed class ServerClock(TimeProvider clock)
 {
     private Reading? _last;
 
-    /// <summary>The earliest time that the server can have now; null when no answer has said.</summary>
+    /// <summary>Gets the earliest possible current time of the server; null when no response had a date.</summary>
     public DateTimeOffset? EarliestNow =>
         Volatile.Read(ref _last) is { } last ? last.Date + clock.GetElapsedTime(last.SeenAt) : null;
 
-    /// <summary>Takes the time from an answer, if it has one.</summary>
+    /// <summary>Reads the time from a response, if it has one.</summary>
     public void Observe(HttpResponseHeaders headers)
     {
         // Of answers in the same second the first tells most, and the others need not be read.

@@ -3,15 +3,15 @@ using System.Net;
 
 namespace Composio.Runtime;
 
-/// <summary>Makes the handler at the end of every chain: no redirects, which would carry the key elsewhere, and no cookies.</summary>
+/// <summary>Creates the innermost HTTP handler, which follows no redirects, because they would disclose the key, and stores no cookies.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ComposioHttpHandler
 {
     // Long enough to reuse connections, short enough to notice that a name has moved to another address.
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
 
-    /// <summary>Makes a handler; whoever asks for it disposes of it.</summary>
-    /// <returns>The handler; it renews its connections, so it can be kept.</returns>
+    /// <summary>Creates a handler, which the caller disposes of.</summary>
+    /// <returns>The handler; it renews its connections and can be reused.</returns>
     public static SocketsHttpHandler Create() => new()
     {
         AllowAutoRedirect = false,

@@ -2,15 +2,17 @@ using System.Net;
 
 namespace Composio.Runtime;
 
-/// <summary>The HTTP client of a transport that was given none, and how one request goes through it or through a client that was given.</summary>
+/// <summary>Provides the HTTP client of a transport that was not given one, and sends requests through it or through a given client.</summary>
 internal static class DefaultHttpClient
 {
-    /// <summary>What the client's requests say about compression. The runtime undoes it: the handler would build the header anew for every request.</summary>
+    /// <summary>
+    /// The compression formats to accept. The runtime decompresses responses, because the handler would rebuild the header for every request.
+    /// </summary>
     public const string AcceptEncoding = "gzip, br";
 
     /// <summary>
-    /// Makes the client; whoever asks for it disposes of it. It is the part of <see cref="HttpClient"/> that sends: default headers,
-    /// buffering and a time limit of its own, with a linked token source for each request, are done without.
+    /// Creates the client, which the caller disposes of. It replaces the sending part of <see cref="HttpClient"/> and omits default headers,
+    /// buffering and the timeout with its linked token source per request.
     /// </summary>
     public static HttpMessageInvoker Create()
     {
@@ -25,7 +27,7 @@ internal static class DefaultHttpClient
         return new(handler, disposeHandler: true);
     }
 
-    /// <summary>Sends a request and waits for the head of the answer only.</summary>
+    /// <summary>Sends a request and waits for the headers of the response only.</summary>
     public static Task<HttpResponseMessage> SendAsync(HttpMessageInvoker http, HttpRequestMessage message, CancellationToken ct) =>
         http is HttpClient client ? client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, ct) : http.SendAsync(message, ct);
 }

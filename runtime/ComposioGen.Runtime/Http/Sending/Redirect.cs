@@ -3,14 +3,14 @@ using System.Net;
 namespace Composio.Runtime;
 
 /// <summary>
-/// Which redirects are followed: those of a GET that stay on the same origin. The credential must not reach another host,
-/// and a method with a body must not be sent twice because a proxy says so.
+/// Determines which redirects are followed: those of a GET within the same origin. The credential must not reach another host, and a request with a
+/// body must not be sent twice.
 /// </summary>
 internal static class Redirect
 {
     private const int MaxHops = 5;
 
-    /// <summary>Whether the answer sends the client elsewhere.</summary>
+    /// <summary>Returns whether the response is a redirect.</summary>
     public static bool IsRedirect(HttpResponseMessage response) => response.StatusCode
         is HttpStatusCode.MovedPermanently
         or HttpStatusCode.Found
@@ -18,17 +18,17 @@ internal static class Redirect
         or HttpStatusCode.TemporaryRedirect
         or HttpStatusCode.PermanentRedirect;
 
-    /// <summary>The origin that has answered in place of the one that was asked, because the HTTP client went there by itself; null when it did not.</summary>
+    /// <summary>Returns the origin that responded after the HTTP client followed a redirect by itself; null when it did not.</summary>
     public static string? CrossOrigin(Uri asked, HttpResponseMessage response) =>
         response.RequestMessage?.RequestUri is { IsAbsoluteUri: true } reached && !ReferenceEquals(asked, reached) && !SameOrigin(asked, reached)
             ? Origin(reached)
             : null;
 
-    /// <summary>Where the answer sends the client; null when it does not say.</summary>
+    /// <summary>Returns the target of the redirect; null when the response has none.</summary>
     public static Uri? Target(Uri from, HttpResponseMessage response) =>
         response.Headers.Location is { } location && Uri.TryCreate(from, location, out var target) ? target : null;
 
-    /// <summary>Why a redirect is not followed, to go after "a redirect that"; null when it is followed.</summary>
+    /// <summary>Returns why a redirect is not followed, to complete a message "a redirect that"; null when it is followed.</summary>
     public static string? Refusal(ComposioOperation operation, Uri from, HttpResponseMessage response, int hops)
     {
         var target = Target(from, response);

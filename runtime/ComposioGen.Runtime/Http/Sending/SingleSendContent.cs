@@ -2,7 +2,9 @@ using System.Net;
 
 namespace Composio.Runtime;
 
-/// <summary>The body of a create for an HTTP client that the caller made: it is written to the wire once, so that no handler can repeat the request.</summary>
+/// <summary>
+/// Represents the body of a create for an HTTP client provided by the caller. It can be written once, so that no handler can repeat the request.
+/// </summary>
 internal sealed class SingleSendContent(ReadOnlyMemory<byte> body) : HttpContent
 {
     private int _written;

@@ -4,8 +4,8 @@ using System.Net;
 namespace Composio.Runtime;
 
 /// <summary>
-/// The handler next to the wire that lets each attempt to create an account through once, whatever the handlers above it do. Put it below
-/// all others: <c>AddComposio</c> does.
+/// Represents the innermost handler, which sends each attempt to create an account at most once, whatever the outer handlers do. Add it after all
+/// other handlers; <c>AddComposio</c> does so.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SingleSendHandler : DelegatingHandler

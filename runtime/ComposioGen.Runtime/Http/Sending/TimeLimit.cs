@@ -1,6 +1,8 @@
 namespace Composio.Runtime;
 
-/// <summary>Ends something that has a time of its own and that the caller may cancel: one source in place of a timed and a linked one.</summary>
+/// <summary>
+/// Cancels an operation after a timeout or when the caller cancels it, with one token source instead of a timed and a linked one.
+/// </summary>
 internal sealed class TimeLimit : CancellationTokenSource
 {
     [ThreadStatic]
@@ -9,10 +11,10 @@ internal sealed class TimeLimit : CancellationTokenSource
     private readonly bool _isReusable;
     private CancellationTokenRegistration _caller;
 
-    /// <summary>Starts the time.</summary>
-    /// <param name="limit">How long; may be infinite.</param>
-    /// <param name="clock">The clock that it runs on.</param>
-    /// <param name="ct">The caller's.</param>
+    /// <summary>Starts the timeout.</summary>
+    /// <param name="limit">The timeout; may be infinite.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="ct">The caller's token.</param>
     public TimeLimit(TimeSpan limit, TimeProvider clock, CancellationToken ct)
         : this(limit, clock, isReusable: false) =>
         Follow(ct);
@@ -22,8 +24,8 @@ internal sealed class TimeLimit : CancellationTokenSource
         _isReusable = isReusable;
 
     /// <summary>
-    /// Starts the time in a source that served before, timer included. Only where nobody keeps the token once the work is done: it would
-    /// then speak of the next one's time.
+    /// Restarts a source that was used before, including its timer. Use it only when no one keeps the token after the operation, because the token
+    /// is reused.
     /// </summary>
     public static TimeLimit Reuse(TimeSpan limit, TimeProvider clock, CancellationToken ct)
     {

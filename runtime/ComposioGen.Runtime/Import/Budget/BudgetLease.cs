@@ -3,7 +3,7 @@ using System.Threading.RateLimiting;
 
 namespace Composio.Runtime;
 
-/// <summary>Permission to send one request; given back when it is answered.</summary>
+/// <summary>Represents the permission to send one request; disposed of when the response arrives.</summary>
 internal sealed class BudgetLease(BudgetLimiter? limiter) : RateLimitLease
 {
     private BudgetLimiter? _limiter = limiter;

@@ -3,8 +3,8 @@ using System.Threading.RateLimiting;
 namespace Composio.Runtime;
 
 /// <summary>
-/// Paces requests by what the API says about its budget. Without such headers everything passes until the API turns a request away.
-/// Requests go in the order in which they were asked for, and at most one of them waits for the clock.
+/// Paces requests by the budget that the API reports. Without budget headers, requests are not delayed until the API rejects one. Requests
+/// are sent in the order in which they were queued, and at most one of them waits for the clock.
 /// </summary>
 internal sealed class BudgetLimiter(double share, TimeProvider clock, TimeSpan? maxWait = null) : RateLimiter
 {
@@ -20,16 +20,16 @@ internal sealed class BudgetLimiter(double share, TimeProvider clock, TimeSpan? 
     private TimeSpan? _turnedAwaySince;
     private long _leases;
 
-    /// <summary>Is told whenever something has changed that a user may want to see.</summary>
+    /// <summary>Gets or sets the callback for changes of the progress.</summary>
     public Action? Changed { get; set; }
 
-    /// <summary>The time on this limiter's clock.</summary>
+    /// <summary>Gets the current time on this limiter's clock.</summary>
     public TimeSpan Now => clock.GetElapsedTime(_start);
 
     /// <inheritdoc/>
     public override TimeSpan? IdleDuration => null;
 
-    /// <summary>How things stand.</summary>
+    /// <summary>Returns the current progress.</summary>
     public ImportProgress Snapshot()
     {
         lock (_gate)
@@ -44,9 +44,9 @@ internal sealed class BudgetLimiter(double share, TimeProvider clock, TimeSpan? 
         }
     }
 
-    /// <summary>Takes what an answer says about the budget.</summary>
-    /// <param name="reading">What it says; null when it says nothing.</param>
-    /// <param name="sentAt">When its request was sent.</param>
+    /// <summary>Processes the budget headers of a response.</summary>
+    /// <param name="reading">The budget in the response; null when it has none.</param>
+    /// <param name="sentAt">When the request was sent.</param>
     public void Observe(BudgetReading? reading, TimeSpan sentAt)
     {
         if (reading is { } known)
@@ -60,8 +60,10 @@ internal sealed class BudgetLimiter(double share, TimeProvider clock, TimeSpan? 
         Changed?.Invoke();
     }
 
-    /// <summary>Holds everything back for a while, because the API has turned a request away.</summary>
-    /// <exception cref="ImportStoppedException">The API has turned every request away for as long as the import waits, or would by the end of the pause.</exception>
+    /// <summary>Pauses all requests, because the API rejected a request.</summary>
+    /// <exception cref="ImportStoppedException">
+    /// The API has rejected every request for the maximum wait of the import, or would do so until the end of the pause.
+    /// </exception>
     public void TurnedAway(TimeSpan time)
     {
         TimeSpan waited;
@@ -87,7 +89,7 @@ internal sealed class BudgetLimiter(double share, TimeProvider clock, TimeSpan? 
         }
     }
 
-    /// <summary>Notes that the API has taken a request.</summary>
+    /// <summary>Records that the API accepted a request.</summary>
     public void Taken()
     {
         lock (_gate)
@@ -96,7 +98,7 @@ internal sealed class BudgetLimiter(double share, TimeProvider clock, TimeSpan? 
         }
     }
 
-    /// <summary>Takes a lease back.</summary>
+    /// <summary>Returns a lease.</summary>
     public void Return()
     {
         TaskCompletionSource answered;

@@ -3,19 +3,19 @@ using System.Net.Http.Headers;
 
 namespace Composio.Runtime;
 
-/// <summary>What an answer says about the organisation's request budget.</summary>
-/// <param name="Limit">Requests per window.</param>
-/// <param name="Remaining">What is left of them, the answered request counted.</param>
-/// <param name="Window">The length of a window. When the current one began, nothing says.</param>
+/// <summary>Represents the request budget of the organization, as reported by a response.</summary>
+/// <param name="Limit">The number of requests per window.</param>
+/// <param name="Remaining">The number of remaining requests, after the request of this response.</param>
+/// <param name="Window">The length of the window. The response does not specify when the current window began.</param>
 internal readonly record struct BudgetReading(long Limit, long Remaining, TimeSpan Window)
 {
-    // The window of the API's plans, for an answer that leaves it out.
+    // The window of the API's plans, for a response that leaves it out.
     private static readonly TimeSpan UsualWindow = TimeSpan.FromMinutes(1);
 
-    /// <summary>How much of the window is used up.</summary>
+    /// <summary>Gets the number of requests used in the window.</summary>
     public long Used => Math.Max(0, Limit - Remaining);
 
-    /// <summary>Reads the headers; null when they do not say.</summary>
+    /// <summary>Parses the headers; returns null when they are missing or invalid.</summary>
     public static BudgetReading? Read(HttpResponseHeaders headers) =>
         Number(ResponseHeader.Read(headers, "X-RateLimit")) is { } limit and > 0
         && Number(ResponseHeader.Read(headers, "X-RateLimit-Remaining")) is { } remaining

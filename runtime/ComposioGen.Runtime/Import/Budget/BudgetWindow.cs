@@ -1,15 +1,15 @@
 namespace Composio.Runtime;
 
 /// <summary>
-/// When the next request may go, so that at most a share of the API's fixed window is used up by everybody together, evenly over the
-/// window. Pure: times come from outside, as what has passed since some beginning.
+/// Determines when the next request may be sent, so that all clients together use at most a share of the API's fixed window, spread evenly.
+/// Pure: all times are parameters, relative to a common start.
 /// </summary>
 /// <remarks>
-/// The API says how much of the window is left and not when it began. A window is taken to have begun when it was first seen, which is
-/// never too early, and is known to be a new one when less is used up than a later request could have found in the old one.
-/// Everything between two answers counts as used, so that the share is not passed on the way.
+/// The API reports how much of the window remains, but not when it began. A window is assumed to begin when it is first observed, which is
+/// never too early. It is known to be a new one when less is used than a later request could have found in the previous one. All requests
+/// without a response count as used, so that the share is not exceeded.
 /// </remarks>
-/// <param name="share">The share that may be used up, above 0 and at most 1.</param>
+/// <param name="share">The share to use; greater than 0 and at most 1.</param>
 internal sealed class BudgetWindow(double share)
 {
     // How far the requests may run ahead of an even pace.
@@ -23,13 +23,13 @@ internal sealed class BudgetWindow(double share)
     private long _used;
     private TimeSpan _pausedUntil;
 
-    /// <summary>Requests that were sent and not answered yet.</summary>
+    /// <summary>Gets the number of requests without a response.</summary>
     public int InFlight { get; private set; }
 
-    /// <summary>The last reading; null while there was none.</summary>
+    /// <summary>Gets the last reading; null when there is none.</summary>
     public BudgetReading? Last => _last;
 
-    /// <summary>How long no request may be sent at all, for a refusal or because the share is used up; zero for not at all.</summary>
+    /// <summary>Returns how long no request may be sent, because of a rejection or because the share is used up; zero for no delay.</summary>
     public TimeSpan Hold(TimeSpan now) =>
         now < _pausedUntil ? _pausedUntil - now : _isSeen && _used >= Share && now < End ? End - now : TimeSpan.Zero;
 
@@ -39,7 +39,7 @@ internal sealed class BudgetWindow(double share)
 
     private TimeSpan End => _begin + _last!.Value.Window;
 
-    /// <summary>How long to wait before the next request; zero for not at all, null for until an answer has come.</summary>
+    /// <summary>Returns the delay before the next request; zero for no delay, null to wait for the next response.</summary>
     public TimeSpan? Wait(TimeSpan now)
     {
         if (now < _pausedUntil)
@@ -66,22 +66,22 @@ internal sealed class BudgetWindow(double share)
         return committed > Share ? End - now : UntilPlanned(committed, now);
     }
 
-    /// <summary>Notes that a request goes out.</summary>
+    /// <summary>Records that a request is sent.</summary>
     public void Send() => InFlight++;
 
-    /// <summary>Notes that a request has ended, with an answer or without.</summary>
+    /// <summary>Records that a request has ended, with or without a response.</summary>
     public void Answer() => InFlight--;
 
-    /// <summary>Takes what an answer says.</summary>
-    /// <param name="reading">What it says.</param>
-    /// <param name="sentAt">When its request was sent.</param>
-    /// <param name="now">When it came.</param>
+    /// <summary>Processes the budget reported by a response.</summary>
+    /// <param name="reading">The budget.</param>
+    /// <param name="sentAt">When the request was sent.</param>
+    /// <param name="now">When the response arrived.</param>
     public void Observe(BudgetReading reading, TimeSpan sentAt, TimeSpan now)
     {
         _last = reading;
         if (!_isSeen)
         {
-            // An answer to a request from before the reset may still be about the old window.
+            // A response to a request from before the reset may still be about the old window.
             if (sentAt >= _changedAt)
             {
                 Begin(reading, now);
@@ -101,8 +101,8 @@ internal sealed class BudgetWindow(double share)
         }
     }
 
-    /// <summary>Holds everything back, because the API has turned a request away.</summary>
-    /// <param name="until">Until when; a new window is assumed from then on.</param>
+    /// <summary>Pauses all requests, because the API rejected one.</summary>
+    /// <param name="until">The end of the pause; a new window is assumed to begin then.</param>
     public void Pause(TimeSpan until)
     {
         _pausedUntil = until > _pausedUntil ? until : _pausedUntil;

@@ -4,8 +4,8 @@ using System.Net.Http.Headers;
 namespace Composio.Runtime;
 
 /// <summary>
-/// Lets every attempt wait for its turn, outside of the time that an attempt has. A request that the API turns away for its budget was
-/// not acted on, so it waits and goes again, however often that happens.
+/// Delays every attempt until its turn; the delay does not count against the timeout of the attempt. A request that the API rejects because
+/// of its rate limit was not processed, so it is sent again after a delay, as often as necessary.
 /// </summary>
 internal sealed class PacedSender(IAttemptSender inner, BudgetLimiter limiter) : IAttemptSender
 {

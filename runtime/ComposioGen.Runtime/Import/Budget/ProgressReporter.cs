@@ -1,13 +1,13 @@
 namespace Composio.Runtime;
 
-/// <summary>Tells the user's program how the import stands, at most once a second.</summary>
+/// <summary>Reports the progress of an import to the application, at most once a second.</summary>
 internal sealed class ProgressReporter(IProgress<ImportProgress> progress, BudgetLimiter limiter, SettlingRecords settling)
 {
     private const long Never = -1;
 
     private long _lastSecond = Never;
 
-    /// <summary>To be called whenever something has changed.</summary>
+    /// <summary>Reports a change.</summary>
     public void Tick()
     {
         var second = (long)limiter.Now.TotalSeconds;

@@ -1,12 +1,12 @@
 namespace Composio.Runtime;
 
-/// <summary>The records of a run that wait for their settle time, for whoever shows the progress.</summary>
+/// <summary>Tracks the records of a run that wait for their settle time.</summary>
 internal sealed class SettlingRecords
 {
     private readonly object _gate = new();
     private readonly List<DateTimeOffset> _due = [];
 
-    /// <summary>Gets or sets what is called when a record begins or ends to wait.</summary>
+    /// <summary>Gets or sets the callback for changes.</summary>
     public Action? Changed { get; set; }
 
     /// <summary>Adds a record.</summary>
@@ -31,7 +31,7 @@ internal sealed class SettlingRecords
         Changed?.Invoke();
     }
 
-    /// <summary>Returns the progress with these records.</summary>
+    /// <summary>Returns the progress including these records.</summary>
     public ImportProgress AddTo(ImportProgress progress)
     {
         lock (_gate)

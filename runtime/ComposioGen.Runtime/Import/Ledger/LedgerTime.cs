@@ -1,11 +1,11 @@
 namespace Composio.Runtime;
 
-/// <summary>Reads the times of ledger entries, which may be anything: a clock was set back, a file was damaged.</summary>
+/// <summary>Evaluates the times of ledger entries, which may be implausible after a clock was set back or a file was damaged.</summary>
 internal static class LedgerTime
 {
     /// <summary>
-    /// Returns the latest moment at which the request of an entry can have been sent. That is the beginning of this run at most for entries
-    /// of earlier runs, which also holds for those whose time is yet to come.
+    /// Returns the latest time at which the request of an entry can have been sent. For entries of earlier runs, including those with a time
+    /// in the future, this is at most the start of this run.
     /// </summary>
     public static DateTimeOffset LatestSend(ImportEntry entry, DateTimeOffset runStart, DateTimeOffset now)
     {
@@ -18,13 +18,15 @@ internal static class LedgerTime
         return entry.State is ImportEntryState.Started && entry.At < runStart ? runStart : entry.At;
     }
 
-    /// <summary>Returns the earliest moment at which the request can have been sent; the beginning of time when the entry's time is yet to come.</summary>
+    /// <summary>
+    /// Returns the earliest time at which the request can have been sent; the minimum date when the time of the entry is in the future.
+    /// </summary>
     public static DateTimeOffset EarliestSend(ImportEntry entry, DateTimeOffset now, TimeSpan searchTime) =>
         entry.At > now ? DateTimeOffset.MinValue
         : entry.State is ImportEntryState.Unknown ? Add(entry.At, -searchTime)
         : entry.At;
 
-    /// <summary>Adds a time without leaving the range of dates.</summary>
+    /// <summary>Adds a time span and clamps the result to the range of dates.</summary>
     public static DateTimeOffset Add(DateTimeOffset time, TimeSpan span)
     {
         var ticks = (Int128)time.UtcTicks + span.Ticks;

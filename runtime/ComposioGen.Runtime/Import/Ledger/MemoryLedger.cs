@@ -1,6 +1,6 @@
 namespace Composio.Runtime;
 
-/// <summary>Remembers an import for as long as it runs.</summary>
+/// <summary>Stores the entries of an import in memory for the duration of the run.</summary>
 internal sealed class MemoryLedger : IImportLedgerSession
 {
     private readonly object _gate = new();

@@ -3,17 +3,16 @@ using System.Collections.Concurrent;
 namespace Composio.Runtime;
 
 /// <summary>
-/// Knows which accounts there were before an import touched an auth config: its list is paged once, and kept in the ledger for as long as
-/// the run lasts. Where the list cannot be trusted, because accounts come without their user or the pages end too early, the API is asked
-/// for each user.
+/// Provides the accounts that existed before the import used an auth config. Its list is read once and stored in the ledger for the duration
+/// of the run. When the list is unreliable, because accounts have no user or the pages end too early, each user is looked up separately.
 /// </summary>
 internal sealed class AccountIndex(AccountLister lister, IImportLedgerSession ledger, bool allowMultiple, CancellationToken runEnds)
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<bool>>> _listed = new(StringComparer.Ordinal);
 
-    /// <summary>The accounts of a record, newest first.</summary>
-    /// <returns>Null when they cannot be known: the API reads a user id with a comma as two.</returns>
-    /// <exception cref="ComposioException">The API cannot be asked.</exception>
+    /// <summary>Returns the accounts of a record, newest first.</summary>
+    /// <returns>Null when the accounts cannot be determined: the API reads a user ID that contains a comma as two.</returns>
+    /// <exception cref="ComposioException">The request failed.</exception>
     public async Task<IReadOnlyList<ListedAccount>?> FindAsync(ImportKey key, CancellationToken ct)
     {
         var isComplete = await _listed.GetOrAdd(key.AuthConfigId, id => new(() => ListAsync(id))).Value.WaitAsync(ct).ConfigureAwait(false);
@@ -32,7 +31,7 @@ internal sealed class AccountIndex(AccountLister lister, IImportLedgerSession le
         return [.. accounts.Where(account => Fits(account, key)).Select(account => new ListedAccount(key, account.Id, account.Status, account.CreatedAt))];
     }
 
-    /// <summary>Whether an account of the record's user is one of the record.</summary>
+    /// <summary>Returns whether an account of the record's user matches the record.</summary>
     public bool Fits(ListedConnection account, ImportKey key) => !allowMultiple || account.Alias == key.Alias;
 
     // Whether the list says of everybody which accounts they have.

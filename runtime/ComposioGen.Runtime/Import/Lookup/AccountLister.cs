@@ -13,12 +13,14 @@ internal sealed class AccountLister(ComposioTransport transport, ImportOperation
 
     private int _pageSize = LargePage;
 
-    /// <summary>All accounts of an auth config, newest first: those that are made meanwhile move others to later pages and hide none.</summary>
+    /// <summary>
+    /// Lists all accounts of an auth config, newest first: accounts created in the meantime move others to later pages and hide none.
+    /// </summary>
     public IAsyncEnumerable<AccountPage> OfAuthConfigAsync(string authConfigId, CancellationToken ct) =>
         PagesAsync(request => request.Query("auth_config_ids", [authConfigId], ArrayFormat.CommaSeparated, nameof(authConfigId)), ct);
 
-    /// <summary>All accounts of a user on an auth config, newest first.</summary>
-    /// <exception cref="ArgumentException">An id holds a comma.</exception>
+    /// <summary>Lists all accounts of a user on an auth config, newest first.</summary>
+    /// <exception cref="ArgumentException">An ID contains a comma.</exception>
     public async Task<IReadOnlyList<ListedConnection>> OfUserAsync(string userId, string authConfigId, CancellationToken ct)
     {
         var accounts = new List<ListedConnection>();
@@ -36,7 +38,7 @@ internal sealed class AccountLister(ComposioTransport transport, ImportOperation
         return accounts;
     }
 
-    /// <summary>The accounts that have these ids.</summary>
+    /// <summary>Lists the accounts with the given IDs.</summary>
     public async IAsyncEnumerable<ListedConnection> WithIdsAsync(IReadOnlyList<string> ids, [EnumeratorCancellation] CancellationToken ct)
     {
         var pages = PagesAsync(request => request.Query("connected_account_ids", ids, ArrayFormat.CommaSeparated, nameof(ids)), ct);

@@ -2,14 +2,14 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>One page of a list of accounts, read item by item: pages are large, and little of them is kept.</summary>
+/// <summary>Represents one page of a list of accounts, parsed item by item, because pages are large and few members are kept.</summary>
 /// <param name="Accounts">The accounts.</param>
-/// <param name="NextCursor">Where the next page begins; null after the last.</param>
-/// <param name="TotalItems">How many accounts there are on all pages; null when the page does not say.</param>
+/// <param name="NextCursor">The cursor of the next page; null for the last page.</param>
+/// <param name="TotalItems">The total number of accounts on all pages; null when the page does not specify it.</param>
 internal sealed record AccountPage(IReadOnlyList<ListedConnection> Accounts, string? NextCursor, long? TotalItems)
 {
-    /// <summary>Reads a page.</summary>
-    /// <exception cref="JsonReadException">It is no object, or has no items.</exception>
+    /// <summary>Parses a page.</summary>
+    /// <exception cref="JsonReadException">The value is not an object, or has no items.</exception>
     public static AccountPage ReadFrom(ref Utf8JsonReader reader)
     {
         IReadOnlyList<ListedConnection>? accounts = null;

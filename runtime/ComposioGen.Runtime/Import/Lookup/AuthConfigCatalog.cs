@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>Reads each auth config of an import once, and its toolkit, as far as the document and the API offer them.</summary>
+/// <summary>Reads each auth config of an import and its toolkit once, as far as the document and the API provide them.</summary>
 internal sealed class AuthConfigCatalog(ComposioTransport transport, ImportOperations operations, CancellationToken runEnds)
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<AuthConfigFacts>>> _known = new(StringComparer.Ordinal);
 
-    /// <summary>What is known of an auth config.</summary>
-    /// <exception cref="ComposioUnauthorizedException">The key is no good.</exception>
+    /// <summary>Returns the facts about an auth config.</summary>
+    /// <exception cref="ComposioUnauthorizedException">The API rejected the key.</exception>
     public Task<AuthConfigFacts> FindAsync(string authConfigId, CancellationToken ct) =>
         _known.GetOrAdd(authConfigId, id => new(() => ReadAsync(id))).Value.WaitAsync(ct);
 

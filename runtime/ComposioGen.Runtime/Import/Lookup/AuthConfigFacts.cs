@@ -1,17 +1,17 @@
 namespace Composio.Runtime;
 
-/// <summary>What an auth config asks of the records that name it.</summary>
+/// <summary>Describes the requirements of an auth config on its records.</summary>
 internal sealed record AuthConfigFacts
 {
-    /// <summary>What is known when the API does not say: nothing is required.</summary>
+    /// <summary>Gets the facts for an auth config that cannot be read: nothing is required.</summary>
     public static AuthConfigFacts None { get; } = new();
 
-    /// <summary>Why no record can be imported through it; null when one can.</summary>
+    /// <summary>Gets the reason why no record can be imported with it; null when records can be imported.</summary>
     public string? Problem { get; init; }
 
-    /// <summary>The scheme that its accounts connect with; null when not known.</summary>
+    /// <summary>Gets the auth scheme; null when unknown.</summary>
     public string? Scheme { get; init; }
 
-    /// <summary>The fields that the toolkit requires of a connection with the scheme.</summary>
+    /// <summary>Gets the fields that the toolkit requires for the scheme.</summary>
     public IReadOnlyList<string> RequiredFields { get; init; } = [];
 }

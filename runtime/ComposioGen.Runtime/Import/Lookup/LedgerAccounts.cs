@@ -1,14 +1,14 @@
 namespace Composio.Runtime;
 
 /// <summary>
-/// Looks at accounts that the ledger knows by id. The list of accounts may lag behind the creates, so that an account that it does not show
-/// is asked for by its id before anything is created.
+/// Reads accounts by their ID in the ledger. The list of accounts may lag behind creates, so an account that is not listed is requested by
+/// its ID before a new one is created.
 /// </summary>
 internal sealed class LedgerAccounts(ComposioTransport transport, ImportOperations operations, AccountLister lister)
 {
     /// <summary>Reads the account.</summary>
-    /// <returns>The account; null when the API says that there is none.</returns>
-    /// <exception cref="ComposioException">The API cannot be asked.</exception>
+    /// <returns>The account; null when the API reports that it does not exist.</returns>
+    /// <exception cref="ComposioException">The request failed.</exception>
     public async Task<ListedConnection?> FindAsync(string accountId, CancellationToken ct)
     {
         if (operations.GetAccount is not { } get)

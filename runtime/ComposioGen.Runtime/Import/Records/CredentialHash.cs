@@ -5,9 +5,8 @@ using System.Text.Json;
 namespace Composio.Runtime;
 
 /// <summary>
-/// Tells whether a credential has changed without keeping it: HMAC-SHA256 over the state, whatever the order of its members. The key is
-/// derived, for this API and this purpose only, from the user's key or from the API key, so that a hash is of no use to whoever reads
-/// the ledger.
+/// Detects changes of a credential without storing it: HMAC-SHA256 over the state, independent of member order. The key is derived from the
+/// configured hash key or the API key, for this API and purpose only, so that a hash in the ledger reveals nothing.
 /// </summary>
 internal sealed class CredentialHash
 {
@@ -16,8 +15,8 @@ internal sealed class CredentialHash
     private readonly byte[] _key;
 
     /// <summary>Derives the key.</summary>
-    /// <param name="secret">The user's key for hashes, or the API key.</param>
-    /// <param name="baseUrl">The API.</param>
+    /// <param name="secret">The configured hash key, or the API key.</param>
+    /// <param name="baseUrl">The base URL of the API.</param>
     public CredentialHash(string secret, Uri baseUrl)
     {
         _key = HKDF.DeriveKey(
@@ -25,10 +24,10 @@ internal sealed class CredentialHash
         KeyCheck = Convert.ToBase64String(HMACSHA256.HashData(_key, "ComposioGen import: the same key"u8));
     }
 
-    /// <summary>The same for the same key; it does not tell the key.</summary>
+    /// <summary>Gets a check value that is equal for equal keys and does not reveal the key.</summary>
     public string KeyCheck { get; }
 
-    /// <summary>The hash of a state.</summary>
+    /// <summary>Computes the hash of a state.</summary>
     public string Of(JsonElement state)
     {
         using var canonical = new PooledBuffer();
@@ -42,7 +41,7 @@ internal sealed class CredentialHash
         return Convert.ToBase64String(hash);
     }
 
-    /// <summary>Never shows the key.</summary>
+    /// <summary>Returns a text without the key.</summary>
     public override string ToString() => nameof(CredentialHash);
 
     private static void Write(Utf8JsonWriter writer, JsonElement value)

@@ -2,12 +2,14 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>What a state that is imported must hold so that it can become active: the credentials of its scheme, whatever its status.</summary>
+/// <summary>
+/// Determines the credentials that a state must contain to become active, depending on its scheme and independent of its status.
+/// </summary>
 internal static class CredentialRules
 {
-    /// <summary>Finds the credentials that the scheme needs and the state lacks.</summary>
+    /// <summary>Returns the required credentials that the state lacks.</summary>
     /// <param name="state">The state.</param>
-    /// <param name="required">The fields that the document requires of an active connection with the scheme.</param>
+    /// <param name="required">The fields that the document requires for an active connection with the scheme.</param>
     public static IEnumerable<string> FindMissing(RecordState state, IReadOnlyList<string> required)
     {
         var missing = required.Where(field => !ImportScheme.Equivalents(state.Scheme, field).Any(name => IsGiven(state.Val, name)));

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>Finds what is accepted and may not be meant, by field and never with a value.</summary>
+/// <summary>Finds values that are accepted but probably unintended, by field and without the value.</summary>
 internal static class CredentialWarnings
 {
-    /// <summary>Finds the warnings of a state.</summary>
+    /// <summary>Returns the warnings for a state.</summary>
     public static IEnumerable<ImportProblem> Find(RecordState state)
     {
         if (state.Val.ValueKind != JsonValueKind.Object)

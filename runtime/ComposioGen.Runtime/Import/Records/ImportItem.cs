@@ -2,34 +2,34 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>A record on its way through an import.</summary>
+/// <summary>Represents a record during an import.</summary>
 internal sealed class ImportItem
 {
-    /// <summary>Which record it is.</summary>
+    /// <summary>Gets the identity of the record.</summary>
     public required RecordIdentity Identity { get; init; }
 
-    /// <summary>What counts as one and the same connection.</summary>
+    /// <summary>Gets the key that identifies the connection.</summary>
     public required ImportKey Key { get; init; }
 
-    /// <summary>Writes the state; null when the record has none.</summary>
+    /// <summary>Gets a delegate that writes the state; null when the record has none.</summary>
     public required Action<Utf8JsonWriter>? WriteState { get; init; }
 
-    /// <summary>Writes the body that creates the account.</summary>
+    /// <summary>Gets a delegate that writes the body of the create request.</summary>
     public required Action<Utf8JsonWriter> WriteCreate { get; init; }
 
-    /// <summary>Whether this run has had a record with the same key before; very rarely true without one.</summary>
+    /// <summary>Gets or sets whether this run has had a record with the same key before; very rarely true without one.</summary>
     public bool IsRepeat { get; set; }
 
-    /// <summary>The entry for which the record was put off; null when it was not.</summary>
+    /// <summary>Gets or sets the entry because of which the record was postponed; null when it was not.</summary>
     public ImportEntry? PutOffFor { get; set; }
 
-    /// <summary>Ends when the record with the same key that is under way has its result; null when there is none.</summary>
+    /// <summary>Gets or sets the task that completes with the result of the previous record with the same key; null for none.</summary>
     public Task? Predecessor { get; set; }
 
-    /// <summary>Ends the wait of the next record with the same key.</summary>
+    /// <summary>Gets or sets the source that allows the next record with the same key to proceed.</summary>
     public TaskCompletionSource? Done { get; set; }
 
-    /// <summary>Makes the item of a record.</summary>
+    /// <summary>Creates the item of a record.</summary>
     public static ImportItem Create<TRecord>(ImportFlow<TRecord> flow, TRecord? record, long index, bool allowMultiple)
         where TRecord : class
     {

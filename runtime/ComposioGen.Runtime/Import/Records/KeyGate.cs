@@ -3,14 +3,14 @@ using System.Collections.Concurrent;
 namespace Composio.Runtime;
 
 /// <summary>
-/// Lets records with the same key through one after the other, in their order. To be claimed by one thread, in the order of the source;
-/// a record that waits has its predecessor under way already.
+/// Processes records with the same key one after the other, in their order. Keys are claimed by one thread in the order of the source, so the
+/// predecessor of a waiting record is always in progress.
 /// </summary>
 internal sealed class KeyGate
 {
     private readonly ConcurrentDictionary<ImportKey, Task> _underWay = new();
 
-    /// <summary>Puts a record behind the one with its key that is under way, if there is one.</summary>
+    /// <summary>Queues a record behind the pending record with the same key, if any.</summary>
     public void Claim(ImportItem item)
     {
         item.Done = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -18,7 +18,7 @@ internal sealed class KeyGate
         _underWay[item.Key] = item.Done.Task;
     }
 
-    /// <summary>Lets the next record with the same key go on.</summary>
+    /// <summary>Allows the next record with the same key to proceed.</summary>
     public void Release(ImportItem item)
     {
         _underWay.TryRemove(new(item.Key, item.Done!.Task));

@@ -1,6 +1,6 @@
 namespace Composio.Runtime;
 
-/// <summary>Finds what is wrong with a record before anything is sent for it.</summary>
+/// <summary>Validates a record before anything is sent for it.</summary>
 internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions options, Func<string, IReadOnlyList<string>> requiredFields)
 {
     // What the API's document allows where it says so.
@@ -8,12 +8,12 @@ internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions o
 
     private readonly HashSet<string>? _allowed = options.AuthConfigIds is { Count: > 0 } ids ? new(ids, StringComparer.Ordinal) : null;
 
-    /// <summary>Looks over a record.</summary>
+    /// <summary>Validates a record.</summary>
     /// <param name="item">The record.</param>
-    /// <param name="state">Its state; null when it has none.</param>
-    /// <param name="ct">Ends the check.</param>
+    /// <param name="state">The state of the record; null when it has none.</param>
+    /// <param name="ct">A token to cancel the check.</param>
     /// <returns>The problems; empty for none.</returns>
-    /// <exception cref="ComposioUnauthorizedException">The key is no good.</exception>
+    /// <exception cref="ComposioUnauthorizedException">The API rejected the key.</exception>
     public async Task<IReadOnlyList<ImportProblem>> FindProblemsAsync(ImportItem item, RecordState? state, CancellationToken ct)
     {
         var problems = new List<ImportProblem>();
@@ -37,9 +37,9 @@ internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions o
         return problems;
     }
 
-    /// <summary>Stops a run that names its auth configs when nothing can be imported through one of them.</summary>
-    /// <exception cref="ImportStoppedException">One of them does not exist, is disabled, or takes no imports.</exception>
-    /// <exception cref="ComposioUnauthorizedException">The key is no good.</exception>
+    /// <summary>Stops a run that specifies its auth configs when one of them does not accept imports.</summary>
+    /// <exception cref="ImportStoppedException">An auth config does not exist, is disabled, or does not accept imports.</exception>
+    /// <exception cref="ComposioUnauthorizedException">The API rejected the key.</exception>
     public async Task CheckRunAsync(CancellationToken ct)
     {
         foreach (var id in (options.AuthConfigIds ?? []).Where(static id => !IsNoId(id)))

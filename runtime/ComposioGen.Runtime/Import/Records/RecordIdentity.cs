@@ -1,8 +1,8 @@
 namespace Composio.Runtime;
 
-/// <summary>Which record of an import something is about. Holds no credential, so it can be kept.</summary>
-/// <param name="Index">Its position in the source, from 0.</param>
-/// <param name="UserId">The user.</param>
-/// <param name="AuthConfigId">The auth config.</param>
-/// <param name="Alias">The name that the account is to have; null for none.</param>
+/// <summary>Identifies a record of an import. Contains no credential.</summary>
+/// <param name="Index">The zero-based index in the source.</param>
+/// <param name="UserId">The ID of the user.</param>
+/// <param name="AuthConfigId">The ID of the auth config.</param>
+/// <param name="Alias">The alias of the account; null for none.</param>
 internal sealed record RecordIdentity(long Index, string UserId, string AuthConfigId, string? Alias);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>The state of a record as it will be sent. What it was written to is cleared when it is disposed of.</summary>
+/// <summary>Represents the state of a record as it is sent. Its buffer is cleared when the state is disposed of.</summary>
 internal sealed class RecordState : IDisposable
 {
     // What the writer lets through.
@@ -17,20 +17,20 @@ internal sealed class RecordState : IDisposable
         _document = JsonDocument.Parse(buffer.Written, new() { MaxDepth = DeepestState });
     }
 
-    /// <summary>The whole state.</summary>
+    /// <summary>Gets the root of the state.</summary>
     public JsonElement Root => _document.RootElement;
 
-    /// <summary>The scheme on the wire; empty when the state names none.</summary>
+    /// <summary>Gets the scheme in the JSON; empty when the state has none.</summary>
     public string Scheme => JsonRead.Tag(Root, "authScheme"u8);
 
-    /// <summary>The status on the wire; empty when the state names none.</summary>
+    /// <summary>Gets the status in the JSON; empty when the state has none.</summary>
     public string Status => JsonRead.Tag(Val, "status"u8);
 
-    /// <summary>The credentials; undefined when the state has none.</summary>
+    /// <summary>Gets the credentials; undefined when the state has none.</summary>
     public JsonElement Val => Root.ValueKind == JsonValueKind.Object && Root.TryGetProperty("val"u8, out var val) ? val : default;
 
-    /// <summary>Writes the state of a record.</summary>
-    /// <exception cref="ArgumentException">The state cannot be written, or is no JSON.</exception>
+    /// <summary>Serializes the state of a record.</summary>
+    /// <exception cref="ArgumentException">The state cannot be serialized, or is not JSON.</exception>
     public static RecordState Read(Action<Utf8JsonWriter> write)
     {
         var buffer = new PooledBuffer();
@@ -50,7 +50,9 @@ internal sealed class RecordState : IDisposable
         }
     }
 
-    /// <summary>Writes the body of a change that replaces the credentials: the state without its status, which a change does not take.</summary>
+    /// <summary>
+    /// Writes the body of an update that replaces the credentials: the state without its status, which an update does not accept.
+    /// </summary>
     public void WriteUpdate(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();

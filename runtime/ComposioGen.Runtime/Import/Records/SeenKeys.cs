@@ -1,8 +1,8 @@
 namespace Composio.Runtime;
 
 /// <summary>
-/// Remembers which keys a run has had, in memory that does not grow: a Bloom filter. It never forgets one, and takes one for seen that was
-/// not in one case of five thousand after a million. Not safe for several threads at once.
+/// Tracks the keys of a run with constant memory, as a Bloom filter: no false negatives, and a false positive rate of one in five thousand
+/// after a million keys. Not thread-safe.
 /// </summary>
 internal sealed class SeenKeys
 {
@@ -11,8 +11,8 @@ internal sealed class SeenKeys
 
     private readonly ulong[] _bits = new ulong[Bits / 64];
 
-    /// <summary>Remembers a key.</summary>
-    /// <returns>Whether it was there before.</returns>
+    /// <summary>Adds a key.</summary>
+    /// <returns>Whether the key was added before.</returns>
     public bool Add(ImportKey key)
     {
         // Two hashes make as many as are wanted; strings hash differently in every process.

@@ -4,14 +4,14 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>Looks over the state of a record: masks in the place of credentials, members that are there twice, fields that are missing.</summary>
+/// <summary>Validates the state of a record: masked credentials, duplicate members, missing fields.</summary>
 internal static class StateCheck
 {
-    /// <summary>Notes what is wrong, by path and never with a value.</summary>
+    /// <summary>Adds the problems of a state, by path and without values.</summary>
     /// <param name="state">The state.</param>
-    /// <param name="facts">What the auth config asks for.</param>
-    /// <param name="requiredFields">The fields that an active connection of a scheme must have.</param>
-    /// <param name="problems">Where to.</param>
+    /// <param name="facts">The requirements of the auth config.</param>
+    /// <param name="requiredFields">The required fields of an active connection, by scheme.</param>
+    /// <param name="problems">The list that receives the problems.</param>
     public static void Check(RecordState state, AuthConfigFacts facts, Func<string, IReadOnlyList<string>> requiredFields, List<ImportProblem> problems)
     {
         Walk("state", state.Root, inCredentials: false, problems);

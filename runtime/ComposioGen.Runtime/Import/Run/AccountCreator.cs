@@ -1,14 +1,14 @@
 namespace Composio.Runtime;
 
-/// <summary>Creates the account of a record, and keeps the ledger true before and after.</summary>
+/// <summary>Creates the account of a record, and records the request in the ledger before and after.</summary>
 internal sealed class AccountCreator(ImportContext context, PendingAccounts pending)
 {
     /// <summary>Creates the account.</summary>
     /// <param name="item">The record.</param>
     /// <param name="hash">The hash of its credentials.</param>
-    /// <param name="known">The accounts that the user has already.</param>
-    /// <param name="ct">Ends the request; the ledger then says that it was under way.</param>
-    /// <returns>The result; null when it comes later.</returns>
+    /// <param name="known">The IDs of the user's existing accounts.</param>
+    /// <param name="ct">A token to cancel the request; the ledger then records it as pending.</param>
+    /// <returns>The result; null when it becomes known later.</returns>
     public async Task<ImportResult?> CreateAsync(ImportItem item, string hash, IEnumerable<string> known, CancellationToken ct)
     {
         // Calls of the same client that connect one account at a time see this one.
@@ -52,8 +52,8 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
         return await ConcludeAsync(item, hash, started, ct).ConfigureAwait(false);
     }
 
-    /// <summary>Takes an account that was made for the record, now or by a request that was cut off.</summary>
-    /// <returns>The result; null when it comes later.</returns>
+    /// <summary>Completes a record whose account was created, now or by an interrupted request.</summary>
+    /// <returns>The result; null when it becomes known later.</returns>
     public async Task<ImportResult?> ConcludeAsync(ImportItem item, string hash, CreatedConnection account, CancellationToken ct)
     {
         if (ConnectionVerdict.IsActive(account.Status))

@@ -1,14 +1,14 @@
 namespace Composio.Runtime;
 
-/// <summary>Gives an account the credentials of its record, which have changed since it was made.</summary>
+/// <summary>Replaces the credentials of an account after those of its record have changed.</summary>
 internal sealed class CredentialReplacer(ImportContext context)
 {
-    /// <summary>Whether the credentials of a record can be replaced.</summary>
+    /// <summary>Returns whether the credentials of a record can be replaced.</summary>
     public bool Can(RecordState state) =>
         context.Options.ReplaceChangedCredentials && context.Operations.Update is not null && ImportScheme.IsReplaceable(state.Scheme);
 
     /// <summary>Replaces the credentials.</summary>
-    /// <returns>The result; null when there is no such account any more.</returns>
+    /// <returns>The result; null when the account no longer exists.</returns>
     public async Task<ImportResult?> ReplaceAsync(ImportItem item, RecordState state, string hash, string accountId, CancellationToken ct)
     {
         try

@@ -3,9 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Composio.Runtime;
 
 /// <summary>
-/// Finds out what came of requests that were cut off, by the end of an earlier run or by a fault: once the API has had its time, the
-/// accounts of the user tell. When the request was sent, the user had no active account for the record; one that is there now is taken for
-/// the one that it made.
+/// Determines the outcome of interrupted requests, by the end of an earlier run or by a fault, from the user's accounts once the settle time
+/// has elapsed. The user had no active account for the record when the request was sent, so an active account is attributed to the request.
 /// </summary>
 internal sealed class CutOffRecords(ImportContext context)
 {
@@ -21,7 +20,7 @@ internal sealed class CutOffRecords(ImportContext context)
     private readonly object _gate = new();
     private readonly List<(ImportItem Item, DateTimeOffset Due)> _deferred = [];
 
-    /// <summary>Whether records are put off.</summary>
+    /// <summary>Gets whether records are postponed.</summary>
     public bool HasAny
     {
         get
@@ -33,8 +32,8 @@ internal sealed class CutOffRecords(ImportContext context)
         }
     }
 
-    /// <summary>Puts a record off until the API can be asked about it.</summary>
-    /// <returns>False when that can be done now.</returns>
+    /// <summary>Postpones a record until its settle time has elapsed.</summary>
+    /// <returns>False when the outcome can be determined now.</returns>
     public async Task<bool> DeferAsync(ImportItem item, ImportEntry entry, CancellationToken ct)
     {
         var now = context.Clock.GetUtcNow();
@@ -63,7 +62,7 @@ internal sealed class CutOffRecords(ImportContext context)
         return false;
     }
 
-    /// <summary>Gives the records that were put off, each when its time has come.</summary>
+    /// <summary>Returns the postponed records, each after its settle time.</summary>
     public async IAsyncEnumerable<ImportItem> TakeAsync([EnumeratorCancellation] CancellationToken ct)
     {
         List<(ImportItem Item, DateTimeOffset Due)> deferred;
@@ -81,9 +80,9 @@ internal sealed class CutOffRecords(ImportContext context)
         }
     }
 
-    /// <summary>Asks the API which accounts the request may have made.</summary>
-    /// <returns>The accounts, one if it is clear; empty when it made none.</returns>
-    /// <exception cref="ComposioException">The API cannot be asked.</exception>
+    /// <summary>Returns the accounts that the request may have created.</summary>
+    /// <returns>The accounts: one when the outcome is clear, none when nothing was created.</returns>
+    /// <exception cref="ComposioException">The request failed.</exception>
     public async Task<IReadOnlyList<ListedConnection>> FindAsync(ImportItem item, ImportEntry entry, CancellationToken ct)
     {
         var accounts = await context.Lister.OfUserAsync(item.Key.UserId, item.Key.AuthConfigId, ct).ConfigureAwait(false);

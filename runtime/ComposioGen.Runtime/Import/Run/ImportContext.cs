@@ -1,46 +1,46 @@
 namespace Composio.Runtime;
 
-/// <summary>What all parts of a run share.</summary>
+/// <summary>Contains the services and settings of a run.</summary>
 internal sealed class ImportContext
 {
-    /// <summary>The paced way to the API.</summary>
+    /// <summary>Gets the paced transport.</summary>
     public required ComposioTransport Transport { get; init; }
 
-    /// <summary>What may be called.</summary>
+    /// <summary>Gets the operations of the API.</summary>
     public required ImportOperations Operations { get; init; }
 
-    /// <summary>What the user wants.</summary>
+    /// <summary>Gets the options.</summary>
     public required ImportOptions Options { get; init; }
 
-    /// <summary>The run's hold on the ledger.</summary>
+    /// <summary>Gets the ledger session of the run.</summary>
     public required IImportLedgerSession Ledger { get; init; }
 
-    /// <summary>Makes the hashes for the ledger.</summary>
+    /// <summary>Gets the hash of the credentials.</summary>
     public required CredentialHash Hash { get; init; }
 
-    /// <summary>Lists accounts.</summary>
+    /// <summary>Gets the lister of accounts.</summary>
     public required AccountLister Lister { get; init; }
 
-    /// <summary>Knows the accounts that were there before.</summary>
+    /// <summary>Gets the index of existing accounts.</summary>
     public required AccountIndex Index { get; init; }
 
-    /// <summary>Reads accounts that the ledger knows.</summary>
+    /// <summary>Gets the reader of accounts in the ledger.</summary>
     public required LedgerAccounts Accounts { get; init; }
 
     /// <summary>Gets the records that wait for their settle time.</summary>
     public required SettlingRecords Settling { get; init; }
 
-    /// <summary>When the run began.</summary>
+    /// <summary>Gets the start time of the run.</summary>
     public required DateTimeOffset StartedAt { get; init; }
 
-    /// <summary>The run's clock.</summary>
+    /// <summary>Gets the clock of the run.</summary>
     public TimeProvider Clock => Transport.TimeProvider;
 
-    /// <summary>Whether an entry was made by this run, for an earlier record with the same key.</summary>
+    /// <summary>Returns whether this run created an entry, for an earlier record with the same key.</summary>
     public bool IsOfThisRun(ImportItem item, ImportEntry entry) => item.IsRepeat && entry != item.PutOffFor && entry.At >= StartedAt && entry.At <= Clock.GetUtcNow();
 
-    /// <summary>Finds what the ledger remembers of a record.</summary>
-    /// <exception cref="ImportLedgerException">The entry has a state that there is not.</exception>
+    /// <summary>Returns the ledger entry of a record.</summary>
+    /// <exception cref="ImportLedgerException">The entry has an unknown state.</exception>
     public async ValueTask<ImportEntry?> FindAsync(ImportKey key, CancellationToken ct)
     {
         var entry = await Ledger.FindAsync(key, ct).ConfigureAwait(false);
@@ -51,7 +51,7 @@ internal sealed class ImportContext
                 $"The ledger's entry for the user '{key.UserId}' on the auth config '{key.AuthConfigId}' has the state {entry.State:D}, which does not exist. Restore the ledger from a copy.");
     }
 
-    /// <summary>Remembers how far a record has come.</summary>
+    /// <summary>Saves the progress of a record.</summary>
     public ValueTask SaveAsync(ImportKey key, ImportEntryState state, string hash, string? accountId, string? reason, CancellationToken ct) =>
         Ledger.SaveAsync(new(key, state, hash, Clock.GetUtcNow()) { ConnectedAccountId = accountId, Reason = reason }, ct);
 }

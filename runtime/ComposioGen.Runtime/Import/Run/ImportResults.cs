@@ -1,9 +1,9 @@
 namespace Composio.Runtime;
 
-/// <summary>Makes the results of records.</summary>
+/// <summary>Creates the results of records.</summary>
 internal static class ImportResults
 {
-    /// <summary>The account is active.</summary>
+    /// <summary>Creates the result for an active account.</summary>
     public static ImportResult Connected(RecordIdentity of, string accountId, bool replaced = false) => new ImportResult.Connected
     {
         Index = of.Index,
@@ -14,7 +14,7 @@ internal static class ImportResults
         CredentialsReplaced = replaced,
     };
 
-    /// <summary>There is an active account, and it was left as it is.</summary>
+    /// <summary>Creates the result for an existing active account that was left unchanged.</summary>
     public static ImportResult AlreadyConnected(RecordIdentity of, string accountId, bool? differ) => new ImportResult.AlreadyConnected
     {
         Index = of.Index,
@@ -25,7 +25,7 @@ internal static class ImportResults
         CredentialsDiffer = differ,
     };
 
-    /// <summary>The account is not active yet.</summary>
+    /// <summary>Creates the result for an account that is not active yet.</summary>
     public static ImportResult Pending(RecordIdentity of, string accountId, string status, string? redirectUrl) => new ImportResult.Pending
     {
         Index = of.Index,
@@ -43,7 +43,7 @@ internal static class ImportResults
         },
     };
 
-    /// <summary>The API refused.</summary>
+    /// <summary>Creates the result for a record that the API rejected.</summary>
     public static ImportResult Rejected(RecordIdentity of, ComposioException error) => new ImportResult.Rejected
     {
         Index = of.Index,
@@ -55,7 +55,7 @@ internal static class ImportResults
         SuggestedFix = (error as ComposioApiException)?.SuggestedFix,
     };
 
-    /// <summary>Something is wrong with the record.</summary>
+    /// <summary>Creates the result for an invalid record.</summary>
     public static ImportResult Invalid(RecordIdentity of, params IReadOnlyList<ImportProblem> problems) => new ImportResult.Invalid
     {
         Index = of.Index,
@@ -65,7 +65,7 @@ internal static class ImportResults
         Problems = problems,
     };
 
-    /// <summary>An account may exist.</summary>
+    /// <summary>Creates the result for a record whose account may exist.</summary>
     public static ImportResult Unknown(RecordIdentity of, ComposioException error, IReadOnlyList<string> possible) => new ImportResult.Unknown
     {
         Index = of.Index,

@@ -3,7 +3,7 @@ using System.Threading.Channels;
 
 namespace Composio.Runtime;
 
-/// <summary>Takes the records of a source through an import: first all of them, then those that had to wait, then the accounts that are pending.</summary>
+/// <summary>Imports the records of a source: first all of them, then the postponed ones, then the pending accounts.</summary>
 internal sealed class ImportRun<TRecord>(ImportContext context, ImportFlow<TRecord> flow, RecordCheck check, ChannelWriter<ImportResult> results)
     where TRecord : class
 {
@@ -13,7 +13,7 @@ internal sealed class ImportRun<TRecord>(ImportContext context, ImportFlow<TReco
     private readonly CutOffRecords _cutOff = new(context);
     private Exception? _sourceFault;
 
-    /// <summary>Runs to the end, and tells the reader of the results how it ended.</summary>
+    /// <summary>Runs the import and completes the results.</summary>
     public async Task RunAsync(IAsyncEnumerable<TRecord> source, CancellationToken ct)
     {
         try

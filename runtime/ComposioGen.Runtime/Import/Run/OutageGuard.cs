@@ -1,8 +1,8 @@
 namespace Composio.Runtime;
 
 /// <summary>
-/// Stops a run when one record after the other comes to nothing for want of a network or of an API that works: the rest of a long source
-/// would only be marked as refused.
+/// Stops a run after too many consecutive failures of the network or the API; otherwise the rest of a long source would be reported as
+/// rejected.
 /// </summary>
 internal sealed class OutageGuard(int concurrency)
 {
@@ -12,8 +12,8 @@ internal sealed class OutageGuard(int concurrency)
     private readonly int _most = Math.Max(FewestFailures, 2 * concurrency);
     private int _failures;
 
-    /// <summary>Counts how a record ended.</summary>
-    /// <exception cref="ImportStoppedException">Too many came to nothing in a row.</exception>
+    /// <summary>Records the result of a record.</summary>
+    /// <exception cref="ImportStoppedException">Too many consecutive records failed.</exception>
     public void Note(ImportResult? result)
     {
         var error = result switch

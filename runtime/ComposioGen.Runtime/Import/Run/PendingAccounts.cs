@@ -2,7 +2,7 @@ using System.Threading.Channels;
 
 namespace Composio.Runtime;
 
-/// <summary>Waits for accounts that are not active at once, a hundred with each call, and remembers no more than some thousand of them.</summary>
+/// <summary>Waits for accounts that are not active yet, a hundred per request, and keeps at most a few thousand of them.</summary>
 internal sealed class PendingAccounts(ImportContext context, ChannelWriter<ImportResult> results)
 {
     private const int Most = 10_000;
@@ -10,7 +10,7 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
     private readonly object _gate = new();
     private readonly Queue<PendingRecord> _waiting = new();
 
-    /// <summary>Takes a record in. When there are too many, those that have waited longest are looked at once and let go.</summary>
+    /// <summary>Adds a record. When there are too many, those that have waited longest are checked and released.</summary>
     public async ValueTask AddAsync(PendingRecord record, CancellationToken ct)
     {
         IReadOnlyList<PendingRecord> oldest = [];
@@ -29,7 +29,7 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
         }
     }
 
-    /// <summary>Waits for what is left, once all records have been sent.</summary>
+    /// <summary>Waits for the remaining accounts after all records were sent.</summary>
     public async Task FinishAsync(CancellationToken ct)
     {
         var waits = context.Operations.ListsByAccount && context.Options.WaitForPending > TimeSpan.Zero;

@@ -1,13 +1,13 @@
 namespace Composio.Runtime;
 
-/// <summary>A record whose account exists and is not active yet.</summary>
-/// <param name="Identity">Which record.</param>
+/// <summary>Represents a record whose account exists but is not active yet.</summary>
+/// <param name="Identity">The identity of the record.</param>
 /// <param name="Key">Its key in the ledger.</param>
 /// <param name="Hash">The hash of its credentials.</param>
-/// <param name="AccountId">The account.</param>
-/// <param name="Status">The account's status when it was last seen.</param>
+/// <param name="AccountId">The ID of the account.</param>
+/// <param name="Status">The status of the account at the last check.</param>
 internal sealed record PendingRecord(RecordIdentity Identity, ImportKey Key, string Hash, string AccountId, string Status)
 {
-    /// <summary>Whether the account is from an earlier run.</summary>
+    /// <summary>Gets whether an earlier run created the account.</summary>
     public bool IsResumed { get; init; }
 }

@@ -1,13 +1,13 @@
 namespace Composio.Runtime;
 
-/// <summary>Brings one record to its result, by what the ledger remembers of it and what the API has.</summary>
+/// <summary>Imports one record, using its ledger entry and the existing accounts.</summary>
 internal sealed class RecordImporter(ImportContext context, RecordCheck check, PendingAccounts pending, CutOffRecords cutOff)
 {
     private readonly AccountCreator _creator = new(context, pending);
     private readonly CredentialReplacer _replacer = new(context);
 
     /// <summary>Imports a record.</summary>
-    /// <returns>The result; null when it comes later.</returns>
+    /// <returns>The result; null when it becomes known later.</returns>
     public async Task<ImportResult?> ImportAsync(ImportItem item, CancellationToken ct)
     {
         using var state = Read(item);
@@ -38,7 +38,7 @@ internal sealed class RecordImporter(ImportContext context, RecordCheck check, P
         }
     }
 
-    /// <summary>The state of a record; null when there is none, or none that can be written.</summary>
+    /// <summary>Returns the state of a record; null when there is none, or it cannot be serialized.</summary>
     public static RecordState? Read(ImportItem item)
     {
         try

@@ -1,9 +1,9 @@
 namespace Composio.Runtime;
 
-/// <summary>Tells the failures that concern the whole run from those of one record.</summary>
+/// <summary>Distinguishes failures of the whole run from those of one record.</summary>
 internal static class RunFault
 {
-    /// <summary>Returns whether no record can be imported any more: the ledger or the key cannot be used, or the import was stopped.</summary>
+    /// <summary>Returns whether the run cannot continue: the ledger or the key cannot be used, or the import was stopped.</summary>
     public static bool EndsRun(ComposioException fault) => fault
         is ImportLedgerException
         or ImportStoppedException

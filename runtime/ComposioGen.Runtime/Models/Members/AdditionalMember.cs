@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>The member that keeps what the document does not name: it has no name in the JSON and is written behind all others.</summary>
+/// <summary>Represents the additional properties: they have no name in the JSON and are written after all other members.</summary>
 internal sealed class AdditionalMember() : JsonMember("", "AdditionalProperties", MemberRules.Tag)
 {
     /// <inheritdoc/>

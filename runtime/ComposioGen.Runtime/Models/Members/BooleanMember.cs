@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>A member that is a boolean.</summary>
+/// <summary>Represents a boolean member.</summary>
 internal sealed class BooleanMember(string jsonName, string name, MemberRules rules) : JsonMember(jsonName, name, rules)
 {
     private static readonly object True = true;

@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>A member that is an open enum.</summary>
-/// <typeparam name="T">The enum.</typeparam>
+/// <summary>Represents a member that is an open enum.</summary>
+/// <typeparam name="T">The type of the enum.</typeparam>
 internal sealed class EnumMember<T>(string jsonName, string name, MemberRules rules) : JsonMember(jsonName, name, rules)
     where T : struct, IOpenEnum<T>
 {

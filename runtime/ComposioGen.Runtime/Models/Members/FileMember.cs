@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>A member of a form that is a file, or a list of files: it is no part of the JSON.</summary>
+/// <summary>Represents a form member that is a file, or a list of files, and is not part of the JSON.</summary>
 internal sealed class FileMember(string jsonName, string name, MemberRules rules) : JsonMember(jsonName, name, rules | MemberRules.Tag)
 {
     /// <inheritdoc/>

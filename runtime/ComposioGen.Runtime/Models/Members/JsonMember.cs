@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>One member of a model: its names, its rules, and how its value is read and written.</summary>
+/// <summary>Represents one member of a model: its names, its rules, and how its value is read and written.</summary>
 /// <param name="jsonName">The name in the JSON.</param>
 /// <param name="name">The name of the property.</param>
-/// <param name="rules">What its presence, null and text form mean.</param>
+/// <param name="rules">The rules for presence, null and printing.</param>
 internal abstract class JsonMember(string jsonName, string name, MemberRules rules)
 {
     private readonly bool _isAnswered = (rules & MemberRules.Answered) != 0;
@@ -19,19 +19,21 @@ internal abstract class JsonMember(string jsonName, string name, MemberRules rul
     /// <summary>Gets the name in the JSON.</summary>
     public string JsonName { get; } = jsonName;
 
-    /// <summary>Gets the name in the JSON, ready to be written.</summary>
+    /// <summary>Gets the encoded name in the JSON.</summary>
     public JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(jsonName);
 
-    /// <summary>Gets a number in which different names nearly always differ.</summary>
+    /// <summary>Gets a number that nearly always differs for different names.</summary>
     public virtual ulong Key { get; } = KeyOf(Encoding.UTF8.GetBytes(jsonName));
 
-    /// <summary>Gets a value indicating whether an object without the member is refused.</summary>
+    /// <summary>Gets a value indicating whether an object without the member is rejected.</summary>
     public bool MustBePresent { get; } = (rules & (MemberRules.Required | MemberRules.Nullable)) == MemberRules.Required;
 
-    /// <summary>Gets a value indicating whether an object with a value of another kind is refused; an optional member is left out instead.</summary>
+    /// <summary>
+    /// Gets a value indicating whether an object with a value of the wrong type is rejected; an optional member is omitted instead.
+    /// </summary>
     public bool IsRequired { get; } = (rules & MemberRules.Required) != 0;
 
-    /// <summary>Gets a value indicating whether a reader stays on the value where it cannot be read.</summary>
+    /// <summary>Gets a value indicating whether the reader does not advance when the value cannot be read.</summary>
     public virtual bool IsScalar => false;
 
     /// <summary>Gets a value indicating whether the member is written as null when it has no value.</summary>
@@ -43,13 +45,13 @@ internal abstract class JsonMember(string jsonName, string name, MemberRules rul
     /// <summary>Gets a value indicating whether the value is a credential.</summary>
     public bool IsSecret { get; } = (rules & MemberRules.Secret) != 0;
 
-    /// <summary>Gets a value indicating whether the member is left to the caller when an object is written.</summary>
+    /// <summary>Gets a value indicating whether the caller writes the member.</summary>
     public bool IsTag { get; } = (rules & MemberRules.Tag) != 0;
 
-    /// <summary>Gets a value indicating whether the member is left out of what is being written.</summary>
+    /// <summary>Gets a value indicating whether the member is omitted from the current output.</summary>
     public bool IsLeftOut => _isAnswered && JsonWrite.IsRequest;
 
-    /// <summary>Computes the number that stands for a name: its length and its first and last eight bytes.</summary>
+    /// <summary>Computes the number for a name: its length and its first and last eight bytes.</summary>
     /// <param name="utf8">The name in UTF-8.</param>
     public static ulong KeyOf(ReadOnlySpan<byte> utf8)
     {
@@ -68,14 +70,14 @@ internal abstract class JsonMember(string jsonName, string name, MemberRules rul
         return key;
     }
 
-    /// <summary>Determines whether the member has a name.</summary>
+    /// <summary>Determines whether the member has the given name.</summary>
     /// <param name="utf8">The name in UTF-8, unescaped.</param>
     public bool Is(ReadOnlySpan<byte> utf8) => utf8.SequenceEqual(_utf8);
 
     /// <summary>Reads the value.</summary>
     /// <param name="reader">The reader, on the first token of the value; it is left on the last one.</param>
     /// <returns>The value; null for a JSON null that the rules allow.</returns>
-    /// <exception cref="JsonReadException">The value is of another kind.</exception>
+    /// <exception cref="JsonReadException">The value has the wrong type.</exception>
     public object? Read(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Null && !MustBePresent && !ReadsNull ? null : ReadValue(ref reader);
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>A member that is a list.</summary>
+/// <summary>Represents a member that is a list.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 internal sealed class ListMember<T>(string jsonName, string name, MemberRules rules, JsonValueReader<T> read, JsonValueWriter<T> write)
     : JsonMember(jsonName, name, rules)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>A member that is an object whose members are all of one type.</summary>
+/// <summary>Represents a member that is an object whose members have the same type.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
 internal sealed class MapMember<T>(string jsonName, string name, MemberRules rules, JsonValueReader<T> read, JsonValueWriter<T> write)
     : JsonMember(jsonName, name, rules)

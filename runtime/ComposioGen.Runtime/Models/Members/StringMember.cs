@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>A member that is a string.</summary>
+/// <summary>Represents a string member.</summary>
 internal sealed class StringMember(string jsonName, string name, MemberRules rules) : JsonMember(jsonName, name, rules)
 {
     /// <inheritdoc/>

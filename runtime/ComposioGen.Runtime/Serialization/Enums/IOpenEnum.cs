@@ -2,19 +2,19 @@ using System.ComponentModel;
 
 namespace Composio.Runtime;
 
-/// <summary>A set of named string values that keeps the values it does not know.</summary>
-/// <typeparam name="TSelf">The enum itself.</typeparam>
+/// <summary>Represents a set of named string values that preserves unknown values.</summary>
+/// <typeparam name="TSelf">The type of the enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IOpenEnum<TSelf>
     where TSelf : struct, IOpenEnum<TSelf>
 {
-    /// <summary>The value as it is on the wire; never null, and empty for <c>default</c>.</summary>
+    /// <summary>Gets the value in the JSON; never null, and empty for <c>default</c>.</summary>
     string Value { get; }
 
-    /// <summary>The values that have a name, in the order of the document; others may come all the same.</summary>
+    /// <summary>Gets the named values, in the order of the document; the API may return others.</summary>
     static abstract IReadOnlyList<TSelf> NamedValues { get; }
 
-    /// <summary>Takes a value from the wire, known or not.</summary>
+    /// <summary>Creates an enum value from a JSON value, known or unknown.</summary>
     /// <param name="value">The value; not null.</param>
     /// <returns>The enum value.</returns>
     static abstract TSelf FromValue(string value);

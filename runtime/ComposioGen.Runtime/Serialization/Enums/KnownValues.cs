@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Composio.Runtime;
 
-/// <summary>Finds the named values of an open enum by their UTF-8, so that reading one makes no string.</summary>
+/// <summary>Finds the named values of an open enum by their UTF-8 text, without allocating a string.</summary>
 internal static class KnownValues<T>
     where T : struct, IOpenEnum<T>
 {
@@ -12,10 +12,10 @@ internal static class KnownValues<T>
         .GroupBy(static entry => Key(entry.Utf8))
         .ToDictionary(static bucket => bucket.Key, static bucket => bucket.ToArray());
 
-    /// <summary>The named value of this text.</summary>
+    /// <summary>Finds the named value for a text.</summary>
     /// <param name="utf8">The text, unescaped.</param>
     /// <param name="value">The value.</param>
-    /// <returns>False when no value has that text.</returns>
+    /// <returns>False when there is no such value.</returns>
     public static bool TryFind(ReadOnlySpan<byte> utf8, out T value)
     {
         if (Buckets.TryGetValue(Key(utf8), out var bucket))
@@ -34,10 +34,10 @@ internal static class KnownValues<T>
         return false;
     }
 
-    /// <summary>Finds the named value with a text, as an object that all readers share.</summary>
+    /// <summary>Finds the named value for a text as a shared boxed object.</summary>
     /// <param name="utf8">The text, unescaped.</param>
     /// <param name="value">The value.</param>
-    /// <returns>False when no value has that text.</returns>
+    /// <returns>False when there is no such value.</returns>
     public static bool TryFindBoxed(ReadOnlySpan<byte> utf8, [MaybeNullWhen(false)] out object value)
     {
         if (Buckets.TryGetValue(Key(utf8), out var bucket))

@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 
 namespace Composio.Runtime;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write open enums, as values and as names of members.</summary>
-/// <typeparam name="T">The open enum that carries this converter as an attribute.</typeparam>
+/// <summary>Converts open enums for <see cref="JsonSerializer"/>, as values and as property names.</summary>
+/// <typeparam name="T">The type of the open enum to which the converter is applied.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OpenEnumConverter<T> : JsonConverter<T>
     where T : struct, IOpenEnum<T>

@@ -1,11 +1,11 @@
 namespace Composio.Runtime;
 
-/// <summary>Lets code that does not know the type look into an <see cref="Optional{T}"/>.</summary>
+/// <summary>Provides access to an <see cref="Optional{T}"/> without its type argument.</summary>
 internal interface IOptionalValue
 {
-    /// <summary>Whether there is a value, null included.</summary>
+    /// <summary>Gets whether there is a value, including null.</summary>
     bool HasValue { get; }
 
-    /// <summary>The value, or null.</summary>
+    /// <summary>Gets the value, or null.</summary>
     object? BoxedValue { get; }
 }

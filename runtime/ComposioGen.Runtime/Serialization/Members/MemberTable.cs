@@ -2,16 +2,16 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>Members of an object in their order, to be found by name.</summary>
+/// <summary>Stores the members of an object in order, with lookup by name.</summary>
 internal sealed class MemberTable
 {
-    /// <summary>The members; every value owns its memory.</summary>
+    /// <summary>Gets the members; every value owns its memory.</summary>
     public List<KeyValuePair<string, JsonElement>> Members { get; } = [];
 
-    /// <summary>Where each name stands among them.</summary>
+    /// <summary>Gets the index of each member by name.</summary>
     public Dictionary<string, int> Positions { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Replaces a member in its place, or adds one at the end.</summary>
+    /// <summary>Replaces a member in place, or appends it.</summary>
     public void Set(string name, JsonElement value)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -25,8 +25,8 @@ internal sealed class MemberTable
         }
     }
 
-    /// <summary>Adds a member at the end.</summary>
-    /// <exception cref="ArgumentException">There is such a member already.</exception>
+    /// <summary>Appends a member.</summary>
+    /// <exception cref="ArgumentException">A member with the name already exists.</exception>
     public void Add(string name, JsonElement value)
     {
         ArgumentNullException.ThrowIfNull(name);

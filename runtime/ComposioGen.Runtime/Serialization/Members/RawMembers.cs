@@ -4,10 +4,7 @@ using System.Text.Unicode;
 
 namespace Composio.Runtime;
 
-/// <summary>
-/// Members of an object as JSON text, one after the other. Keeping a member costs a copy of its bytes; whoever looks at it pays for
-/// parsing it.
-/// </summary>
+/// <summary>Stores members of an object as JSON text. Storing a member copies its bytes; it is parsed only when it is accessed.</summary>
 internal struct RawMembers
 {
     // Room for two or three short members, which is what most objects have.
@@ -18,10 +15,10 @@ internal struct RawMembers
     private byte[]? _json;
     private int _length;
 
-    /// <summary>Copies a member.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="reader">Stands on the value; is left on its last token.</param>
-    /// <exception cref="JsonReadException">The name is not UTF-8, or the text ends too early.</exception>
+    /// <summary>Stores a copy of a member.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="reader">The reader, on the first token of the value; it is left on the last one.</param>
+    /// <exception cref="JsonReadException">The name is not valid UTF-8, or the text ends unexpectedly.</exception>
     public void Add(scoped JsonName name, ref Utf8JsonReader reader)
     {
         if (!Utf8.IsValid(name.Utf8))
@@ -43,7 +40,7 @@ internal struct RawMembers
         _length--;
     }
 
-    /// <summary>Parses all of it.</summary>
+    /// <summary>Parses all members.</summary>
     /// <returns>An object that owns its memory.</returns>
     public readonly JsonElement Parse()
     {
@@ -51,7 +48,7 @@ internal struct RawMembers
         return JsonElement.ParseValue(ref reader);
     }
 
-    /// <summary>Writes the members into the object that is open, as they came.</summary>
+    /// <summary>Writes the members into the current object, unchanged.</summary>
     public readonly void WriteTo(Utf8JsonWriter writer)
     {
         if (_json is null)

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace Composio.Runtime;
 
 /// <summary>
-/// Gives <see cref="JsonSerializer"/> the metadata of generated types, of their arrays, lists, dictionaries and async sequences, without
-/// reflection: for <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>.
+/// Provides <see cref="JsonSerializer"/> metadata for generated types and their arrays, lists, dictionaries and asynchronous sequences,
+/// without reflection. Add it to <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonModelResolver : IJsonTypeInfoResolver
@@ -14,7 +14,7 @@ public sealed class JsonModelResolver : IJsonTypeInfoResolver
     private readonly Dictionary<Type, JsonModelType> _types;
 
     /// <summary>Initializes a resolver.</summary>
-    /// <param name="types">The types that it knows.</param>
+    /// <param name="types">The supported types.</param>
     public JsonModelResolver(params JsonModelType[] types) => _types = types.ToDictionary(static type => type.Type);
 
     /// <inheritdoc/>

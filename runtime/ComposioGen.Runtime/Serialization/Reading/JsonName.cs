@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Composio.Runtime;
 
-/// <summary>The name of a member, or the text that tells the kinds of a union apart, in UTF-8: to be compared without making a string of it.</summary>
+/// <summary>Represents the name of a member, or the value of a discriminator, in UTF-8, for comparison without allocating a string.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct JsonName
 {
@@ -15,18 +15,18 @@ public readonly ref struct JsonName
         WasEscaped = wasEscaped;
     }
 
-    /// <summary>The number of UTF-8 bytes.</summary>
+    /// <summary>Gets the number of UTF-8 bytes.</summary>
     public int Length => _text.Length;
 
-    /// <summary>Whether the bytes lie elsewhere than in the JSON text, because it spells them with escapes.</summary>
+    /// <summary>Gets whether the bytes are a copy, because the JSON contains escape sequences.</summary>
     internal bool WasEscaped { get; }
 
-    /// <summary>The bytes, unescaped.</summary>
+    /// <summary>Gets the unescaped bytes.</summary>
     internal ReadOnlySpan<byte> Utf8 => _text;
 
-    /// <summary>Whether it is this text, byte for byte.</summary>
+    /// <summary>Determines whether the name equals a text, byte for byte.</summary>
     /// <param name="text">The text in UTF-8.</param>
-    /// <returns>True when it is.</returns>
+    /// <returns>True when it is equal.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(ReadOnlySpan<byte> text) => _text.SequenceEqual(text);
 }

@@ -4,17 +4,17 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>Finds the path of a place in a JSON text, such as <c>$.items[3].id</c>. Only used when something is wrong.</summary>
+/// <summary>Finds the path of a location in a JSON text, such as <c>$.items[3].id</c>. Used for errors only.</summary>
 internal static class JsonPath
 {
     private const int LongestName = 64;
 
     private static readonly JsonReaderOptions AnyDepth = new() { MaxDepth = int.MaxValue };
 
-    /// <summary>The path of the token that starts at a position; where the text breaks before it, the path of that place.</summary>
+    /// <summary>Returns the path of the token at a position; for text that ends before it, the path of the end.</summary>
     public static string Locate(ReadOnlySpan<byte> json, long position) => LocateAll(json, [position])[0];
 
-    /// <summary>The paths of the tokens that start at some positions, found in one walk.</summary>
+    /// <summary>Returns the paths of the tokens at several positions in one pass.</summary>
     /// <param name="json">The text.</param>
     /// <param name="positions">The positions, in ascending order.</param>
     public static List<string> LocateAll(ReadOnlySpan<byte> json, IReadOnlyList<long> positions)
@@ -37,7 +37,7 @@ internal static class JsonPath
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
-            // The walk ends where the text breaks, and the steps so far are the answer.
+            // The walk ends where the text breaks, and the steps so far are the result.
         }
 
         while (paths.Count < positions.Count)

@@ -9,18 +9,18 @@ public static partial class JsonRead
     private const int LongestDate = 64;
 
     /// <summary>Reads a string.</summary>
-    /// <param name="reader">Stands on the value.</param>
+    /// <param name="reader">The reader, on the first token of the value.</param>
     /// <returns>The string.</returns>
     public static string String(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String ? JsonText.Read(ref reader) : throw Unexpected(ref reader, "a string");
 
     /// <summary>Reads a string or null.</summary>
-    /// <param name="reader">Stands on the value.</param>
+    /// <param name="reader">The reader, on the first token of the value.</param>
     /// <returns>The string, or null.</returns>
     public static string? NullableString(ref Utf8JsonReader reader) => IsNull(ref reader) ? null : String(ref reader);
 
     /// <summary>Reads a boolean.</summary>
-    /// <param name="reader">Stands on the value.</param>
+    /// <param name="reader">The reader, on the first token of the value.</param>
     /// <returns>The boolean.</returns>
     public static bool Boolean(ref Utf8JsonReader reader) => reader.TokenType switch
     {
@@ -30,12 +30,12 @@ public static partial class JsonRead
     };
 
     /// <summary>Reads a boolean or null.</summary>
-    /// <param name="reader">Stands on the value.</param>
+    /// <param name="reader">The reader, on the first token of the value.</param>
     /// <returns>The boolean, or null.</returns>
     public static bool? NullableBoolean(ref Utf8JsonReader reader) => IsNull(ref reader) ? null : Boolean(ref reader);
 
     /// <summary>Reads a whole number; <c>3.0</c> counts as one.</summary>
-    /// <param name="reader">Stands on the value.</param>
+    /// <param name="reader">The reader, on the first token of the value.</param>
     /// <returns>The number.</returns>
     public static long Int64(ref Utf8JsonReader reader)
     {
@@ -58,12 +58,12 @@ public static partial class JsonRead
     }
 
     /// <summary>Reads a whole number or null.</summary>
-    /// <param name="reader">Stands on the value.</param>
+    /// <param name="reader">The reader, on the first token of the value.</param>
     /// <returns>The number, or null.</returns>
     public static long? NullableInt64(ref Utf8JsonReader reader) => IsNull(ref reader) ? null : Int64(ref reader);
 
     /// <summary>Reads a whole number of 32 bits; <c>3.0</c> counts as one.</summary>
-    /// <param name="reader">Stands on the value.</param>
+    /// <param name="reader">The reader, on the first token of the value.</param>
     /// <returns>The number.</returns>
     public static int Int32(ref Utf8JsonReader reader)
     {
@@ -74,12 +74,12 @@ public static partial class JsonRead
     }
 
     /// <summary>Reads a whole number of 32 bits or null.</summary>
-    /// <param name="reader">Stands on the value.</param>
+    /// <param name="reader">The reader, on the first token of the value.</param>
     /// <returns>The number, or null.</returns>
     public static int? NullableInt32(ref Utf8JsonReader reader) => IsNull(ref reader) ? null : Int32(ref reader);
 
     /// <summary>Reads a number.</summary>
-    /// <param name="reader">Stands on the value.</param>
+    /// <param name="reader">The reader, on the first token of the value.</param>
     /// <returns>The number; never infinite.</returns>
     public static double Double(ref Utf8JsonReader reader)
     {
@@ -94,7 +94,7 @@ public static partial class JsonRead
     }
 
     /// <summary>Reads a number with all its digits.</summary>
-    /// <param name="reader">Stands on the value.</param>
+    /// <param name="reader">The reader, on the first token of the value.</param>
     /// <returns>The number; at most 28 digits.</returns>
     public static decimal Decimal(ref Utf8JsonReader reader)
     {
@@ -107,7 +107,7 @@ public static partial class JsonRead
     }
 
     /// <summary>Reads a whole number that is not negative.</summary>
-    /// <param name="reader">Stands on the value.</param>
+    /// <param name="reader">The reader, on the first token of the value.</param>
     /// <returns>The number.</returns>
     public static ulong UInt64(ref Utf8JsonReader reader)
     {
@@ -122,22 +122,22 @@ public static partial class JsonRead
     }
 
     /// <summary>Reads a number or null.</summary>
-    /// <param name="reader">Stands on the value.</param>
+    /// <param name="reader">The reader, on the first token of the value.</param>
     /// <returns>The number, or null.</returns>
     public static double? NullableDouble(ref Utf8JsonReader reader) => IsNull(ref reader) ? null : Double(ref reader);
 
     /// <summary>Reads a number or null.</summary>
-    /// <param name="reader">Stands on the value.</param>
+    /// <param name="reader">The reader, on the first token of the value.</param>
     /// <returns>The number, or null.</returns>
     public static decimal? NullableDecimal(ref Utf8JsonReader reader) => IsNull(ref reader) ? null : Decimal(ref reader);
 
     /// <summary>Reads a number or null.</summary>
-    /// <param name="reader">Stands on the value.</param>
+    /// <param name="reader">The reader, on the first token of the value.</param>
     /// <returns>The number, or null.</returns>
     public static ulong? NullableUInt64(ref Utf8JsonReader reader) => IsNull(ref reader) ? null : UInt64(ref reader);
 
     /// <summary>Reads a point in time; one without an offset is taken as UTC.</summary>
-    /// <param name="reader">Stands on the value.</param>
+    /// <param name="reader">The reader, on the first token of the value.</param>
     /// <returns>The point in time.</returns>
     public static DateTimeOffset DateTimeOffset(ref Utf8JsonReader reader)
     {
@@ -160,14 +160,14 @@ public static partial class JsonRead
     }
 
     /// <summary>Reads a point in time or null.</summary>
-    /// <param name="reader">Stands on the value.</param>
+    /// <param name="reader">The reader, on the first token of the value.</param>
     /// <returns>The point in time, or null.</returns>
     public static DateTimeOffset? NullableDateTimeOffset(ref Utf8JsonReader reader) =>
         IsNull(ref reader) ? null : DateTimeOffset(ref reader);
 
     /// <summary>Reads an open enum.</summary>
-    /// <typeparam name="T">The enum.</typeparam>
-    /// <param name="reader">Stands on the value.</param>
+    /// <typeparam name="T">The type of the enum.</typeparam>
+    /// <param name="reader">The reader, on the first token of the value.</param>
     /// <returns>The value, known or not.</returns>
     public static T Enum<T>(ref Utf8JsonReader reader)
         where T : struct, IOpenEnum<T> =>
@@ -176,8 +176,8 @@ public static partial class JsonRead
         : T.FromValue(JsonText.Read(ref reader));
 
     /// <summary>Reads an open enum or null.</summary>
-    /// <typeparam name="T">The enum.</typeparam>
-    /// <param name="reader">Stands on the value.</param>
+    /// <typeparam name="T">The type of the enum.</typeparam>
+    /// <param name="reader">The reader, on the first token of the value.</param>
     /// <returns>The value, known or not; or null.</returns>
     public static T? NullableEnum<T>(ref Utf8JsonReader reader)
         where T : struct, IOpenEnum<T> =>

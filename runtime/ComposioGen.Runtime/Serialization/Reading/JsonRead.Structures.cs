@@ -4,13 +4,13 @@ namespace Composio.Runtime;
 
 public static partial class JsonRead
 {
-    /// <summary>Reads any value as it is.</summary>
-    /// <param name="reader">Stands on the value.</param>
-    /// <returns>The value; it owns its memory and need not be disposed of.</returns>
+    /// <summary>Reads any value unchanged.</summary>
+    /// <param name="reader">The reader, on the first token of the value.</param>
+    /// <returns>The value; it owns its memory and does not have to be disposed of.</returns>
     public static JsonElement Element(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
 
     /// <summary>Reads a whole free-form object.</summary>
-    /// <param name="reader">Stands on the value.</param>
+    /// <param name="reader">The reader, on the first token of the value.</param>
     /// <returns>The members in their order.</returns>
     public static JsonProperties Properties(ref Utf8JsonReader reader)
     {
@@ -25,15 +25,15 @@ public static partial class JsonRead
     }
 
     /// <summary>Reads a whole free-form object or null.</summary>
-    /// <param name="reader">Stands on the value.</param>
+    /// <param name="reader">The reader, on the first token of the value.</param>
     /// <returns>The members in their order, or null.</returns>
     public static JsonProperties? NullableProperties(ref Utf8JsonReader reader) =>
         IsNull(ref reader) ? null : Properties(ref reader);
 
     /// <summary>Reads an array.</summary>
-    /// <typeparam name="T">What the items are.</typeparam>
-    /// <param name="reader">Stands on the value.</param>
-    /// <param name="item">Reads one item.</param>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="reader">The reader, on the first token of the value.</param>
+    /// <param name="item">A delegate that reads one item.</param>
     /// <returns>The items in their order.</returns>
     public static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, JsonValueReader<T> item)
     {
@@ -64,18 +64,18 @@ public static partial class JsonRead
     }
 
     /// <summary>Reads an array or null.</summary>
-    /// <typeparam name="T">What the items are.</typeparam>
-    /// <param name="reader">Stands on the value.</param>
-    /// <param name="item">Reads one item.</param>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="reader">The reader, on the first token of the value.</param>
+    /// <param name="item">A delegate that reads one item.</param>
     /// <returns>The items in their order, or null.</returns>
     public static IReadOnlyList<T>? NullableList<T>(ref Utf8JsonReader reader, JsonValueReader<T> item) =>
         IsNull(ref reader) ? null : List(ref reader, item);
 
-    /// <summary>Reads an object whose members are all of one kind.</summary>
-    /// <typeparam name="T">What the members' values are.</typeparam>
-    /// <param name="reader">Stands on the value.</param>
-    /// <param name="value">Reads one member's value.</param>
-    /// <returns>The members; of two with the same name the last one counts.</returns>
+    /// <summary>Reads an object whose members have the same type.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="reader">The reader, on the first token of the value.</param>
+    /// <param name="value">A delegate that reads the value of one member.</param>
+    /// <returns>The members; of two members with the same name, the last one is returned.</returns>
     public static IReadOnlyDictionary<string, T> Map<T>(ref Utf8JsonReader reader, JsonValueReader<T> value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -99,10 +99,10 @@ public static partial class JsonRead
         }
     }
 
-    /// <summary>Reads an object whose members are all of one kind, or null.</summary>
-    /// <typeparam name="T">What the members' values are.</typeparam>
-    /// <param name="reader">Stands on the value.</param>
-    /// <param name="value">Reads one member's value.</param>
+    /// <summary>Reads an object whose members have the same type, or null.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="reader">The reader, on the first token of the value.</param>
+    /// <param name="value">A delegate that reads the value of one member.</param>
     /// <returns>The members, or null.</returns>
     public static IReadOnlyDictionary<string, T>? NullableMap<T>(ref Utf8JsonReader reader, JsonValueReader<T> value) =>
         IsNull(ref reader) ? null : Map(ref reader, value);

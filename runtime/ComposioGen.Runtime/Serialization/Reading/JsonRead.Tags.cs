@@ -2,22 +2,22 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <content>What tells the branches of a union apart.</content>
+/// <content>Discriminators of unions.</content>
 public static partial class JsonRead
 {
-    /// <summary>The text of a member.</summary>
+    /// <summary>Returns the text of a member.</summary>
     /// <param name="json">Any JSON value.</param>
     /// <param name="memberName">The member's name in UTF-8.</param>
-    /// <returns>The text; empty when the value is no object, or the member is absent or no text.</returns>
+    /// <returns>The text; empty when the value is not an object, or the member is missing or not a string.</returns>
     public static string Tag(JsonElement json, ReadOnlySpan<byte> memberName) =>
         json.ValueKind == JsonValueKind.Object && json.TryGetProperty(memberName, out var member) && member.ValueKind == JsonValueKind.String
             ? member.GetString() ?? ""
             : "";
 
     /// <summary>Looks ahead for a member of an object.</summary>
-    /// <param name="reader">A copy of the reader that stands on the start of the object; the original does not move.</param>
+    /// <param name="reader">A copy of the reader on the start of the object; the original does not advance.</param>
     /// <param name="memberName">The member's name in UTF-8.</param>
-    /// <returns>Whether the object has the member; false when the value is no object.</returns>
+    /// <returns>Whether the object has the member; false when the value is not an object.</returns>
     public static bool HasMember(Utf8JsonReader reader, ReadOnlySpan<byte> memberName)
     {
         if (reader.TokenType != JsonTokenType.StartObject)

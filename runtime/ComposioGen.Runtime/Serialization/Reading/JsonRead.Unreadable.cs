@@ -3,14 +3,14 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <content>What is not as the document promises: it is kept as JSON, and costs nothing but itself.</content>
+/// <content>Values that do not match the document, which are preserved as JSON and affect nothing else.</content>
 public static partial class JsonRead
 {
-    /// <summary>Makes an unreadable value of what the reader was about to read, and moves to its last token.</summary>
-    /// <param name="reader">The reader, somewhere in the value.</param>
+    /// <summary>Creates an unreadable value from the current value, and advances to its last token.</summary>
+    /// <param name="reader">The reader, within the value.</param>
     /// <param name="start">A copy of the reader, on the first token of the value.</param>
-    /// <param name="wrong">What is wrong.</param>
-    /// <param name="kind">What the value was to be.</param>
+    /// <param name="wrong">The problem.</param>
+    /// <param name="kind">The expected kind of value.</param>
     /// <exception cref="JsonException">The JSON is invalid.</exception>
     internal static UnreadableValue Keep(ref Utf8JsonReader reader, Utf8JsonReader start, JsonReadException wrong, UnreadableValueKind kind)
     {
@@ -23,10 +23,10 @@ public static partial class JsonRead
         return value;
     }
 
-    /// <summary>Describes why the branch of a value cannot be known.</summary>
+    /// <summary>Describes why the branch of a value cannot be determined.</summary>
     /// <param name="json">The value.</param>
     /// <param name="discriminator">The name of the discriminator; null for a union without one.</param>
-    /// <returns>The problem; null when the value names a branch that is only unknown.</returns>
+    /// <returns>The problem; null when the value specifies an unknown branch.</returns>
     internal static string? BranchProblem(JsonElement json, byte[]? discriminator)
     {
         if (json.ValueKind != JsonValueKind.Object)

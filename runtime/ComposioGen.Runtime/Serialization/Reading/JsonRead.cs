@@ -4,15 +4,15 @@ using System.Text.Json;
 namespace Composio.Runtime;
 
 /// <summary>
-/// Reads JSON values for generated code. Every method stands on the value's first token and leaves the reader on its last,
-/// unless it says otherwise; the wrong kind of value throws <see cref="JsonReadException"/>.
+/// Reads JSON values for generated code. Unless specified otherwise, every method expects the reader on the first token of the value and
+/// leaves it on the last one; a value of the wrong type throws <see cref="JsonReadException"/>.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonRead
 {
-    /// <summary>Makes sure that an object begins here.</summary>
-    /// <param name="reader">Stands on the value.</param>
-    /// <exception cref="JsonReadException">The value is no object.</exception>
+    /// <summary>Verifies that the value is an object.</summary>
+    /// <param name="reader">The reader, on the first token of the value.</param>
+    /// <exception cref="JsonReadException">The value is not an object.</exception>
     public static void StartObject(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -21,10 +21,12 @@ public static partial class JsonRead
         }
     }
 
-    /// <summary>Goes on to the next member of an object.</summary>
-    /// <param name="reader">Stands on the start of the object or on the last token of a member's value; moves to the next member's value.</param>
+    /// <summary>Advances to the next member of an object.</summary>
+    /// <param name="reader">
+    /// The reader, on the start of the object or on the last token of a member's value; it advances to the next member's value.
+    /// </param>
     /// <param name="name">The member's name, unescaped.</param>
-    /// <returns>True when there is one, false at the end of the object.</returns>
+    /// <returns>True when there is a member, false at the end of the object.</returns>
     public static bool NextMember(scoped ref Utf8JsonReader reader, out JsonName name)
     {
         Advance(ref reader);
@@ -39,17 +41,17 @@ public static partial class JsonRead
         return reader.TokenType == JsonTokenType.EndObject ? false : throw Unexpected(ref reader, "a member or the end of the object");
     }
 
-    /// <summary>Keeps a member that the document does not name.</summary>
-    /// <param name="reader">Stands on the member's value.</param>
+    /// <summary>Stores a member that is not in the document.</summary>
+    /// <param name="reader">The reader, on the first token of the member's value.</param>
     /// <param name="name">The member's name.</param>
-    /// <param name="properties">Where the member goes; made when this is the first one.</param>
+    /// <param name="properties">The properties that receive the member; created for the first one.</param>
     public static void Additional(ref Utf8JsonReader reader, scoped JsonName name, ref JsonProperties? properties) =>
         (properties ??= []).Take(name, ref reader);
 
-    /// <summary>Looks ahead for the member that tells the branches of a union apart.</summary>
-    /// <param name="reader">A copy of the reader that stands on the start of the object; the original does not move.</param>
+    /// <summary>Looks ahead for the discriminator of a union.</summary>
+    /// <param name="reader">A copy of the reader on the start of the object; the original does not advance.</param>
     /// <param name="memberName">The member's name in UTF-8.</param>
-    /// <returns>The member's text; empty when the member is absent or no string, or the value is no object.</returns>
+    /// <returns>The value; empty when the member is missing or not a string, or the value is not an object.</returns>
     public static JsonName Discriminator(Utf8JsonReader reader, scoped ReadOnlySpan<byte> memberName)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -70,17 +72,17 @@ public static partial class JsonRead
         return default;
     }
 
-    /// <summary>The error for a required member that is absent.</summary>
-    /// <param name="reader">Stands on the end of the object.</param>
-    /// <param name="memberName">The member's name on the wire.</param>
-    /// <returns>The error to throw.</returns>
+    /// <summary>Creates the exception for a missing required member.</summary>
+    /// <param name="reader">The reader, on the end of the object.</param>
+    /// <param name="memberName">The name of the member in the JSON.</param>
+    /// <returns>The exception to throw.</returns>
     public static JsonReadException Missing(ref Utf8JsonReader reader, string memberName) =>
         new($"the required member '{memberName}' is missing", reader.TokenStartIndex) { MissingMember = memberName };
 
-    /// <summary>The error for a value of the wrong kind.</summary>
-    /// <param name="reader">Stands on the value.</param>
-    /// <param name="expected">What was expected, with its article: "a string".</param>
-    /// <returns>The error to throw.</returns>
+    /// <summary>Creates the exception for a value of the wrong type.</summary>
+    /// <param name="reader">The reader, on the first token of the value.</param>
+    /// <param name="expected">The expected type, with its article: "a string".</param>
+    /// <returns>The exception to throw.</returns>
     public static JsonReadException Unexpected(ref Utf8JsonReader reader, string expected) =>
         new($"expected {expected}, found {Describe(reader.TokenType)}", reader.TokenStartIndex);
 

@@ -4,12 +4,12 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>Reads strings and names, and turns broken text into the one error of this library.</summary>
+/// <summary>Reads strings and names, and throws <see cref="JsonReadException"/> for invalid text.</summary>
 internal static class JsonText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text of the string or name that the reader stands on.</summary>
+    /// <summary>Reads the current string or name.</summary>
     public static string Read(ref Utf8JsonReader reader)
     {
         try
@@ -22,16 +22,16 @@ internal static class JsonText
         }
     }
 
-    /// <summary>The string or name that the reader stands on, where it lies; copied only when it is escaped or in pieces.</summary>
+    /// <summary>Returns the current string or name in place; it is copied only when it is escaped or segmented.</summary>
     public static JsonName Name(scoped ref Utf8JsonReader reader) =>
         reader.ValueIsEscaped ? new(Encoding.UTF8.GetBytes(Read(ref reader)), wasEscaped: true)
         : reader.HasValueSequence ? new(reader.ValueSequence.ToArray())
         : new(reader.ValueSpan);
 
-    /// <summary>The name as a string.</summary>
+    /// <summary>Returns the name as a string.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="position">Where it stands, for the error.</param>
-    /// <exception cref="JsonReadException">It is not UTF-8.</exception>
+    /// <param name="position">The position of the name, for the exception.</param>
+    /// <exception cref="JsonReadException">The name is not valid UTF-8.</exception>
     public static string Of(scoped JsonName name, long position)
     {
         try

@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Composio.Runtime;
 
 /// <summary>
-/// Makes a short string that an answer holds many times only once: the items of a page have their toolkit, auth config and user in common.
-/// It lives as long as one answer is being read, so that nothing of an answer stays behind.
+/// Shares short strings that occur repeatedly in a response: the items of a page have their toolkit, auth config and user in common. The
+/// cache exists only while one response is read.
 /// </summary>
 internal sealed class RepeatedText
 {
@@ -23,7 +23,7 @@ internal sealed class RepeatedText
 
     private readonly string?[] _texts = new string?[Places];
 
-    /// <summary>Reads an answer; strings that <see cref="Read"/> makes meanwhile on this thread are shared.</summary>
+    /// <summary>Reads a response; strings read by <see cref="Read"/> on this thread in the meantime are shared.</summary>
     public static T ReadAnswer<T>(ref Utf8JsonReader reader, int length, JsonValueReader<T> read)
     {
         if (length < SmallestAnswer)
@@ -42,8 +42,8 @@ internal sealed class RepeatedText
         }
     }
 
-    /// <summary>The text of the string that the reader stands on.</summary>
-    /// <exception cref="InvalidOperationException">It is not valid Unicode.</exception>
+    /// <summary>Returns the current string.</summary>
+    /// <exception cref="InvalidOperationException">The string is not valid Unicode.</exception>
     public static string? Read(ref Utf8JsonReader reader) =>
         _current is { } current && !reader.ValueIsEscaped && !reader.HasValueSequence && reader.ValueSpan.Length is > 0 and <= LongestText
             ? current.Share(ref reader)

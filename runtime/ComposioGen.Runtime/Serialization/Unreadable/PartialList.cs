@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>The elements of a list of which some could not be read. Those are kept with their places, and written back there.</summary>
+/// <summary>Represents a list with elements that could not be read. They are preserved with their index and written back unchanged.</summary>
 internal sealed class PartialList<T> : IReadOnlyList<T>
 {
     private readonly List<T> _items = [];

@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>The members of a map of which some could not be read. Those are kept with their names, and written back behind the others.</summary>
+/// <summary>
+/// Represents a map with values that could not be read. They are preserved with their key and written back after the others.
+/// </summary>
 internal sealed class PartialMap<T> : IReadOnlyDictionary<string, T>
 {
     private readonly Dictionary<string, T> _members = new(StringComparer.Ordinal);

@@ -1,8 +1,8 @@
 namespace Composio.Runtime;
 
 /// <summary>
-/// Collects what one answer holds that cannot be read, while it is being read on this thread. An answer without such a value costs two
-/// writes to a field; nothing is collected where nobody asks.
+/// Collects the parts of one response that cannot be read, while it is read on this thread. A response without such parts costs two writes to
+/// a field; nothing is collected unless requested.
 /// </summary>
 internal static class ReadingNotes
 {
@@ -13,15 +13,15 @@ internal static class ReadingNotes
     [ThreadStatic]
     private static List<UnreadableValue>? _values;
 
-    /// <summary>Starts collecting.</summary>
+    /// <summary>Starts the collection.</summary>
     public static void Begin()
     {
         _values = null;
         _isOpen = true;
     }
 
-    /// <summary>Stops collecting.</summary>
-    /// <returns>What was found, in the order of the text; null for nothing.</returns>
+    /// <summary>Ends the collection.</summary>
+    /// <returns>The values, in the order of the text; null for none.</returns>
     public static List<UnreadableValue>? End()
     {
         var found = _values;
@@ -31,8 +31,8 @@ internal static class ReadingNotes
         return found;
     }
 
-    /// <summary>Stops collecting for a while: what is read in between has positions of its own.</summary>
-    /// <returns>Whether it was collecting, for <see cref="Resume"/>.</returns>
+    /// <summary>Pauses the collection, because the text read in the meantime has other positions.</summary>
+    /// <returns>Whether a collection was in progress, for <see cref="Resume"/>.</returns>
     public static bool Pause()
     {
         var wasOpen = _isOpen;
@@ -50,6 +50,6 @@ internal static class ReadingNotes
         }
     }
 
-    /// <summary>Forgets what was found from a position on, because the text is read again from there, or kept as a whole.</summary>
+    /// <summary>Removes the values from a position on, because the text is read again from there or preserved as a whole.</summary>
     public static void Forget(long position) => _values?.RemoveAll(value => value.Position >= position);
 }

@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>Makes a <see cref="JsonElement"/> from a plain value, without reflection.</summary>
+/// <summary>Creates a <see cref="JsonElement"/> from a scalar without reflection.</summary>
 internal static class JsonScalar
 {
-    /// <summary>Makes the element.</summary>
+    /// <summary>Creates the element.</summary>
     public static JsonElement Create<T>(T value, JsonValueWriter<T> write)
     {
         var buffer = new ArrayBufferWriter<byte>(64);

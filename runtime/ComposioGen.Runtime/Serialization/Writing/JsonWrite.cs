@@ -3,21 +3,23 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>Writes JSON values for generated code. Every method stands where a value is due, unless it says otherwise.</summary>
+/// <summary>
+/// Writes JSON values for generated code. Unless specified otherwise, every method expects the writer to be positioned to write a value.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonWrite
 {
     [ThreadStatic]
     private static bool _isRequest;
 
-    /// <summary>Gets whether what is being written on this thread is sent in a request, where members that only answers have are left out.</summary>
+    /// <summary>Gets whether the output of this thread is a request, which omits members that only responses have.</summary>
     public static bool IsRequest => _isRequest;
 
     /// <summary>Writes an array.</summary>
-    /// <typeparam name="T">What the items are.</typeparam>
+    /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="writer">The writer.</param>
     /// <param name="values">The items.</param>
-    /// <param name="item">Writes one item.</param>
+    /// <param name="item">A delegate that writes one item.</param>
     public static void List<T>(Utf8JsonWriter writer, IReadOnlyList<T> values, JsonValueWriter<T> item)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -39,11 +41,11 @@ public static partial class JsonWrite
         writer.WriteEndArray();
     }
 
-    /// <summary>Writes an object whose members are all of one kind.</summary>
-    /// <typeparam name="T">What the members' values are.</typeparam>
+    /// <summary>Writes an object whose members have the same type.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="writer">The writer.</param>
     /// <param name="values">The members.</param>
-    /// <param name="value">Writes one member's value.</param>
+    /// <param name="value">A delegate that writes the value of one member.</param>
     public static void Map<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> values, JsonValueWriter<T> value)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -72,9 +74,11 @@ public static partial class JsonWrite
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes members into the object that is open.</summary>
-    /// <param name="writer">Stands inside an object.</param>
-    /// <param name="properties">The members, in their order; null writes nothing. One that the object has already is refused before a body with it is sent.</param>
+    /// <summary>Writes members into the current object.</summary>
+    /// <param name="writer">The writer, inside an object.</param>
+    /// <param name="properties">
+    /// The members, in their order; null writes nothing. A duplicate of another member is rejected before the body is sent.
+    /// </param>
     public static void Additional(Utf8JsonWriter writer, JsonProperties? properties)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -104,19 +108,19 @@ public static partial class JsonWrite
     /// <summary>Writes a number.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value; finite.</param>
-    /// <exception cref="ArgumentException">The value is not a number or infinite, which JSON cannot say.</exception>
+    /// <exception cref="ArgumentException">The value is not a number or infinite, which JSON cannot express.</exception>
     public static void Double(Utf8JsonWriter writer, double value) => Checked(writer).WriteNumberValue(value);
 
     /// <summary>Writes a number.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value; finite.</param>
-    /// <exception cref="ArgumentException">The value is not a number or infinite, which JSON cannot say.</exception>
+    /// <exception cref="ArgumentException">The value is not a number or infinite, which JSON cannot express.</exception>
     public static void Decimal(Utf8JsonWriter writer, decimal value) => Checked(writer).WriteNumberValue(value);
 
     /// <summary>Writes a number.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value; finite.</param>
-    /// <exception cref="ArgumentException">The value is not a number or infinite, which JSON cannot say.</exception>
+    /// <exception cref="ArgumentException">The value is not a number or infinite, which JSON cannot express.</exception>
     public static void UInt64(Utf8JsonWriter writer, ulong value) => Checked(writer).WriteNumberValue(value);
 
     /// <summary>Writes a point in time as ISO 8601.</summary>
@@ -124,7 +128,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void DateTimeOffset(Utf8JsonWriter writer, DateTimeOffset value) => Checked(writer).WriteStringValue(value);
 
-    /// <summary>Writes any value as it came; an undefined one becomes <c>null</c>.</summary>
+    /// <summary>Writes any value unchanged; an undefined one is written as <c>null</c>.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void Element(Utf8JsonWriter writer, JsonElement value)
@@ -140,7 +144,7 @@ public static partial class JsonWrite
         }
     }
 
-    /// <summary>Writes a value with the text that it was read from, which need not be valid Unicode.</summary>
+    /// <summary>Writes a value with its original text, which may contain invalid Unicode.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void Raw(Utf8JsonWriter writer, JsonElement value)
@@ -155,8 +159,8 @@ public static partial class JsonWrite
         }
     }
 
-    /// <summary>Writes an open enum, known or not.</summary>
-    /// <typeparam name="T">The enum.</typeparam>
+    /// <summary>Writes an open enum, known or unknown.</summary>
+    /// <typeparam name="T">The type of the enum.</typeparam>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void Enum<T>(Utf8JsonWriter writer, T value)
@@ -164,14 +168,14 @@ public static partial class JsonWrite
         Checked(writer).WriteStringValue(value.Value);
 
     /// <summary>Writes a model.</summary>
-    /// <typeparam name="T">The model.</typeparam>
+    /// <typeparam name="T">The type of the model.</typeparam>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void Model<T>(Utf8JsonWriter writer, T value)
         where T : IJsonWritable =>
         value.WriteTo(writer);
 
-    /// <summary>Writes a value as it is sent in a request.</summary>
+    /// <summary>Writes a value as part of a request.</summary>
     internal static void Request<T>(Utf8JsonWriter writer, T value, JsonValueWriter<T> write)
     {
         _isRequest = true;
