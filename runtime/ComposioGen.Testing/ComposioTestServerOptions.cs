@@ -27,7 +27,7 @@ public sealed class ComposioTestServerOptions
     /// <summary>How long a user has to finish a consent flow before the account is <c>EXPIRED</c>. 10 minutes, as the API has it.</summary>
     public TimeSpan LinkLifetime { get; init; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>How credentials look in an answer.</summary>
+    /// <summary>How credentials look in a response.</summary>
     public SecretMasking MaskSecrets { get; init; } = SecretMasking.Standard;
 
     /// <summary>Requests let in per <see cref="RateLimitWindow"/>; null, the default, lets all in.</summary>

@@ -1,7 +1,7 @@
 namespace Composio.Testing;
 
 /// <summary>
-/// How credentials look in an answer. Secrets that belong to an auth config managed by Composio are always
+/// How credentials look in a response. Secrets that belong to an auth config managed by Composio are always
 /// <c>REDACTED</c>; the choice is about custom auth configs.
 /// </summary>
 public enum SecretMasking

@@ -11,7 +11,7 @@ public sealed class IncrementalTests
 {
     private const string Operation = """
         "/things/{id}": { "get": { "tags": [ "Things" ], "parameters": [ { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } } ],
-          "responses": { "200": { "description": "The answer.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } } } } } }
+          "responses": { "200": { "description": "The response.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } } } } } }
         """;
 
     private const string Schemas = """
@@ -101,7 +101,7 @@ public sealed class IncrementalTests
     [InlineData("The name.", "A name.", "Part.g.cs")]
     [InlineData("Which kind.", "What kind.", "Kind.g.cs")]
     [InlineData("\"large\"", "\"huge\"", "Kind.g.cs")]
-    [InlineData("The answer.", "The reply.", "ThingsClient.g.cs")]
+    [InlineData("The response.", "The reply.", "ThingsClient.g.cs")]
     [InlineData("A tiny API.", "A small API.", "ComposioClient.g.cs")]
     public void Generate_OneSchemaChanged_EmitsOnlyItsFile(string before, string after, string file)
     {

@@ -39,7 +39,7 @@ public sealed class SpecCompilerTests
         { "\"in\": \"query\", \"explode\"", "\"in\": \"header\", \"explode\"" },
         { "Which ones.", "Which." },
         { "\"name\": \"cursor\", \"in\": \"query\"", "\"name\": \"cursor\", \"deprecated\": true, \"in\": \"query\"" },
-        { "The answer.", "The reply." },
+        { "The response.", "The reply." },
         { "\"required\": true, \"content\"", "\"required\": false, \"content\"" },
         { "\"required\": [\"items\"]", "\"required\": []" },
         { "A thing.", "A new thing." },

@@ -1,6 +1,6 @@
 namespace ComposioGen.Benchmarks.Calls;
 
-/// <summary>Keeps the body of the last answer.</summary>
+/// <summary>Keeps the body of the last response.</summary>
 internal sealed class AnswerRecorder() : DelegatingHandler(new SocketsHttpHandler())
 {
     /// <summary>The body.</summary>

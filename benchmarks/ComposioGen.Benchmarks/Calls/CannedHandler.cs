@@ -28,7 +28,7 @@ internal sealed class CannedHandler : HttpMessageHandler
     /// <summary>What it seems to serve.</summary>
     public TargetApi Target { get; }
 
-    /// <summary>Asks a test server for the answers.</summary>
+    /// <summary>Asks a test server for the responses.</summary>
     public static async Task<CannedHandler> CreateAsync()
     {
         await using var server = await ComposioTestServer.StartAsync();

@@ -1,9 +1,9 @@
 namespace ComposioGen.Benchmarks.StartUp;
 
 /// <summary>What one run of a program cost.</summary>
-/// <param name="Milliseconds">From the start of the process to the first answer.</param>
+/// <param name="Milliseconds">From the start of the process to the first response.</param>
 /// <param name="CpuMilliseconds">Processor time in all.</param>
-/// <param name="Megabytes">The working set after the answer.</param>
+/// <param name="Megabytes">The working set after the response.</param>
 internal sealed record FirstCall(double Milliseconds, double CpuMilliseconds, double Megabytes)
 {
     /// <summary>The medians of several runs.</summary>

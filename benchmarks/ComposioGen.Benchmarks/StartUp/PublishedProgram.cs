@@ -43,7 +43,7 @@ internal sealed class PublishedProgram : IDisposable
         process.WaitForExit();
         return line?.Split(' ') is ["ACTIVE", var workingSet, var cpu]
             ? new(elapsed.TotalMilliseconds, Number(cpu), Number(workingSet) / Megabyte)
-            : throw new InvalidOperationException("The program got no answer.");
+            : throw new InvalidOperationException("The program got no response.");
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -4,7 +4,7 @@ using ComposioGen.Benchmarks.Imports;
 namespace ComposioGen.Benchmarks.StartUp;
 
 /// <summary>
-/// What a short-lived program pays: from its start to the first answer, by hand and through the SDK. <c>startup --runs 20 [--native]</c>
+/// What a short-lived program pays: from its start to the first response, by hand and through the SDK. <c>startup --runs 20 [--native]</c>
 /// </summary>
 internal static class StartUpCommand
 {
@@ -34,7 +34,7 @@ internal static class StartUpCommand
 
     private static void Print(PublishedProgram byHand, FirstCall raw, PublishedProgram throughSdk, FirstCall sdk)
     {
-        Console.WriteLine("| program | start to first answer, ms | CPU, ms | working set, MB | published, MB |");
+        Console.WriteLine("| program | start to first response, ms | CPU, ms | working set, MB | published, MB |");
         Console.WriteLine("|---|---|---|---|---|");
         Console.WriteLine($"| raw HttpClient | {raw.Milliseconds:f0} | {raw.CpuMilliseconds:f0} | {raw.Megabytes:f1} | {byHand.Megabytes:f1} |");
         Console.WriteLine($"| SDK | {sdk.Milliseconds:f0} | {sdk.CpuMilliseconds:f0} | {sdk.Megabytes:f1} | {throughSdk.Megabytes:f1} |");

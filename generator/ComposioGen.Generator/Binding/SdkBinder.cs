@@ -197,7 +197,7 @@ internal sealed class SdkBinder
         return bound;
     }
 
-    // Servers send more than their documents promise: what an answer holds is kept, even where no further members are allowed.
+    // Servers send more than their documents promise: what a response holds is kept, even where no further members are allowed.
     private static void KeepUnknownMembers(IEnumerable<TypeDraft> drafts)
     {
         foreach (var draft in drafts.Where(draft => draft.InAnswer))

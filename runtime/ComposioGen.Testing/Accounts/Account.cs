@@ -99,7 +99,7 @@ internal sealed class Account
     /// <summary>Notes that something other than the status was changed.</summary>
     public void Touch(DateTimeOffset at) => UpdatedAt = at;
 
-    /// <summary>Takes the account out of every answer.</summary>
+    /// <summary>Takes the account out of every response.</summary>
     public void Delete(DateTimeOffset at)
     {
         IsDeleted = true;

@@ -59,7 +59,7 @@ internal sealed class AccountStore
         }
     }
 
-    /// <summary>Takes an account out of every answer and frees its alias; the row stays.</summary>
+    /// <summary>Takes an account out of every response and frees its alias; the row stays.</summary>
     public void Delete(Account account, DateTimeOffset now)
     {
         Rename(account, null);

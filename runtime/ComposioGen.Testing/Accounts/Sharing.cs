@@ -44,7 +44,7 @@ internal sealed record Sharing(bool IsShared, bool AllowAllUsers, IReadOnlyList<
         };
     }
 
-    /// <summary>The <c>experimental</c> member of an answer.</summary>
+    /// <summary>The <c>experimental</c> member of a response.</summary>
     public JsonObject ToJson()
     {
         var json = new JsonObject { ["account_type"] = IsShared ? "SHARED" : "PRIVATE" };

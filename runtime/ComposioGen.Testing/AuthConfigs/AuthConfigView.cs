@@ -42,7 +42,7 @@ internal sealed class AuthConfigView(SecretMask mask)
         return json;
     }
 
-    /// <summary>The answer to a create call.</summary>
+    /// <summary>The response to a create call.</summary>
     public static JsonObject Created(AuthConfig authConfig) => new()
     {
         ["toolkit"] = new JsonObject { ["slug"] = authConfig.Toolkit.Slug },

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>Reads a request body and notes what is wrong with it, so that one answer can name all of it.</summary>
+/// <summary>Reads a request body and notes what is wrong with it, so that one response can name all of it.</summary>
 internal sealed class BodyReader
 {
     private readonly string _path;

@@ -23,7 +23,7 @@ internal sealed class RefusalException(int status, int code, string slug, string
     /// <summary>The methods that the path does know; set with status 405.</summary>
     public string? Allow { get; init; }
 
-    /// <summary>The answer, in the API's error shape.</summary>
+    /// <summary>The response, in the API's error shape.</summary>
     public Answer ToAnswer(string requestId)
     {
         var error = new JsonObject

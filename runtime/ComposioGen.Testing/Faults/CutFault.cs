@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary>Half an answer: either the connection breaks, or the half is passed off as the whole.</summary>
+/// <summary>Half a response: either the connection breaks, or the half is passed off as the whole.</summary>
 internal sealed class CutFault(bool announceWhole) : Fault
 {
     internal override Task PlayAsync(Exchange exchange)
@@ -10,7 +10,7 @@ internal sealed class CutFault(bool announceWhole) : Fault
         var half = body[..(body.Length / 2)];
 
         // When less comes than was announced, Kestrel closes the connection behind the last byte. An abort here could
-        // overtake bytes that are still under way, and the client would see no answer at all.
+        // overtake bytes that are still under way, and the client would see no response at all.
         exchange.Begin(answer, announceWhole ? body.Length : half.Length);
         return exchange.SendAsync(half);
     }

@@ -31,13 +31,13 @@ public abstract class Fault
     /// <summary>Never answers. The call ends when the client gives up or the server stops.</summary>
     public static Fault Hang() => new HangFault();
 
-    /// <summary>Closes the connection without an answer and does not process the call.</summary>
+    /// <summary>Closes the connection without a response and does not process the call.</summary>
     public static Fault Drop() => new DropFault(process: false);
 
-    /// <summary>Processes the call, and then closes the connection without an answer.</summary>
+    /// <summary>Processes the call, and then closes the connection without a response.</summary>
     public static Fault DropAfterProcessing() => new DropFault(process: true);
 
-    /// <summary>Processes the call, and closes the connection in the middle of the answer's body.</summary>
+    /// <summary>Processes the call, and closes the connection in the middle of the response's body.</summary>
     public static Fault DropMidAnswer() => new CutFault(announceWhole: true);
 
     /// <summary>Answers an HTML page, as a proxy would, and does not process the call.</summary>

@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary>No answer, ever.</summary>
+/// <summary>No response, ever.</summary>
 internal sealed class HangFault : Fault
 {
     internal override async Task PlayAsync(Exchange exchange)

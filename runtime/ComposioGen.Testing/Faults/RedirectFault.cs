@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>An answer that sends the client somewhere else.</summary>
+/// <summary>A response that sends the client somewhere else.</summary>
 internal sealed class RedirectFault : Fault
 {
     private readonly Uri _url;

@@ -6,7 +6,7 @@ namespace Composio.Testing;
 /// <summary>One request and the ways to answer it, or not to.</summary>
 internal sealed class Exchange(HttpContext context, string requestId, Func<Answer> process, CancellationToken ended)
 {
-    /// <summary>The request's id, which every answer carries.</summary>
+    /// <summary>The request's id, which every response carries.</summary>
     public string RequestId { get; } = requestId;
 
     /// <summary>Set when the client has given up or the server stops.</summary>
@@ -15,13 +15,13 @@ internal sealed class Exchange(HttpContext context, string requestId, Func<Answe
     /// <summary>Lets the API do what the request asks for. To be called once at the most.</summary>
     public Answer Process() => process();
 
-    /// <summary>Sets a header of the answer.</summary>
+    /// <summary>Sets a header of the response.</summary>
     public void SetHeader(string name, string value) => context.Response.Headers[name] = value;
 
     /// <summary>Closes the connection.</summary>
     public void Abort() => context.Abort();
 
-    /// <summary>Sends an answer.</summary>
+    /// <summary>Sends a response.</summary>
     public Task WriteAsync(Answer answer)
     {
         var body = AnswerWriter.ToBytes(answer);
@@ -37,7 +37,7 @@ internal sealed class Exchange(HttpContext context, string requestId, Func<Answe
         return SendAsync(Encoding.UTF8.GetBytes(html));
     }
 
-    /// <summary>Sets status and headers of an answer whose body follows.</summary>
+    /// <summary>Sets status and headers of a response whose body follows.</summary>
     public void Begin(Answer answer, long length)
     {
         context.Response.StatusCode = answer.Status;

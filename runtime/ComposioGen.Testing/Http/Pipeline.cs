@@ -26,7 +26,7 @@ internal sealed class Pipeline(ComposioBackend backend, FaultPlan faults, Reques
         var requestId = RequestIdOf(context);
         context.Response.Headers[RequestIdHeader] = requestId;
 
-        // The server's one clock: a client compares this date with the times in the answer.
+        // The server's one clock: a client compares this date with the times in the response.
         context.Response.Headers.Date = backend.Now.ToString("R", CultureInfo.InvariantCulture);
         var tooMany = rateWindow.Enter(context.Response.Headers);
         var exchange = new Exchange(context, requestId, () => Answer(context, method, path, query, body, requestId, tooMany), ended.Token);

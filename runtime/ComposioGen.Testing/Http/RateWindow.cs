@@ -14,7 +14,7 @@ internal sealed class RateWindow(ComposioTestServerOptions options)
     private DateTimeOffset _endsAt;
     private int _used;
 
-    /// <summary>Counts a request, sets the headers, and gives the answer that turns it away, or null.</summary>
+    /// <summary>Counts a request, sets the headers, and gives the response that turns it away, or null.</summary>
     public Answer? Enter(IHeaderDictionary headers)
     {
         var limit = options.RateLimit ?? AnnouncedWhenUnlimited;
@@ -34,7 +34,7 @@ internal sealed class RateWindow(ComposioTestServerOptions options)
         }
     }
 
-    /// <summary>The answer to one request too many: the body has no <c>error</c> around it.</summary>
+    /// <summary>The response to one request too many: the body has no <c>error</c> around it.</summary>
     public static Answer TooMany(TimeSpan? retryAfter)
     {
         var answer = new Answer(429, new JsonObject { ["message"] = "Rate limit exceeded. Please wait before you try again." });

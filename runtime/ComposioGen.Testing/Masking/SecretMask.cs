@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>Hides credentials in answers the way the API does.</summary>
+/// <summary>Hides credentials in responses the way the API does.</summary>
 internal sealed class SecretMask(SecretMasking masking)
 {
     /// <summary>What stands for a credential of which nothing is shown.</summary>

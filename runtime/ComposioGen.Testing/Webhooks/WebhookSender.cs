@@ -35,7 +35,7 @@ internal sealed class WebhookSender(ComposioBackend backend) : IDisposable
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new(now, null, $"No answer within {Patience.TotalSeconds:0} s.");
+            return new(now, null, $"No response within {Patience.TotalSeconds:0} s.");
         }
     }
 

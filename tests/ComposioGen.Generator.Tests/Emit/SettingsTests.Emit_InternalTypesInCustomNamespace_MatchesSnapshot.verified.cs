@@ -213,7 +213,7 @@ internal partial class ThingsClient
     /// <param name="request">The request body.</param>
     /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <exception cref="ComposioException">The request failed. Derived types identify the cause.</exception>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     public virtual Task<Thing> CreateAsync(Thing request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

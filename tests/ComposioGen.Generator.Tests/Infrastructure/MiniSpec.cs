@@ -5,7 +5,7 @@ namespace ComposioGen.Generator.Tests.Infrastructure;
 /// <summary>Small documents around the part that a test is about.</summary>
 internal static class MiniSpec
 {
-    /// <summary>The component Thing comes as the answer of <c>GET /things/{id}</c>.</summary>
+    /// <summary>The component Thing comes as the response of <c>GET /things/{id}</c>.</summary>
     public static string Answer(string schemas) => Paths($$"""
         "/things/{id}": { "get": { {{Things}}, {{Id}}, {{Returns("Thing")}} } }
         """, schemas);
@@ -43,7 +43,7 @@ internal static class MiniSpec
         """;
 
     public static string Returns(string component) => $$"""
-        "responses": { "200": { "description": "The answer.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/{{component}}" } } } } }
+        "responses": { "200": { "description": "The response.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/{{component}}" } } } } }
         """;
 
     public static string Takes(string component, bool required = true) => $$"""

@@ -1,6 +1,6 @@
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>What happens when an answer lacks what the document promises.</summary>
+/// <summary>What happens when a response lacks what the document promises.</summary>
 public sealed class MissingMemberTests
 {
     private const string Account = """

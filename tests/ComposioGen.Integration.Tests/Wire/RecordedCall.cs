@@ -4,7 +4,7 @@ namespace ComposioGen.Integration.Tests;
 
 /// <summary>What one call of the official SDK (@composio/core 0.17.0) put on the wire, and what came of it.</summary>
 /// <param name="Name">Names the call.</param>
-/// <param name="Exchange">The requests in their order, each with the answer it gets.</param>
+/// <param name="Exchange">The requests in their order, each with the response it gets.</param>
 /// <param name="Outcome">What the caller gets, or the error.</param>
 internal sealed record RecordedCall(string Name, JsonArray Exchange, JsonNode Outcome)
 {

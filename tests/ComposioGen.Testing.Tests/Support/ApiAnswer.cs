@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing.Tests;
 
-/// <summary>An answer, read to its end.</summary>
+/// <summary>A response, read to its end.</summary>
 internal sealed record ApiAnswer(int Status, HttpResponseHeaders Headers, string Text)
 {
     public JsonObject Json => JsonNode.Parse(Text)!.AsObject();

@@ -35,12 +35,12 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
         }
     }
 
-    /// <summary>The type of the answer; null when it has no body.</summary>
+    /// <summary>The type of the response; null when it has no body.</summary>
     public TypeUse? Answer(ApiOperation operation, OperationName name)
     {
         foreach (var other in operation.Answers.Where(answer => answer.Body is not null && answer != operation.Answer))
         {
-            Report(operation, other.Pointer, $"the answer {other.Status}", $"is read as that of {operation.Answer!.Status}");
+            Report(operation, other.Pointer, $"the response {other.Status}", $"is read as that of {operation.Answer!.Status}");
         }
 
         if (operation.Answer?.Body is not { } body)
@@ -53,7 +53,7 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
             return schemas.Bind(body.Schema, new NameCandidate(null, name.Answer));
         }
 
-        ReportXml(operation, body, "the answer");
+        ReportXml(operation, body, "the response");
         return Untyped(body);
     }
 

@@ -7,7 +7,7 @@ using ComposioGen.Generator.OpenApi.Text;
 namespace ComposioGen.Generator.Binding.Naming;
 
 /// <summary>
-/// Names an operation from its method, its path, its tag and its answer alone, so that no other operation of the document can change the
+/// Names an operation from its method, its path, its tag and its response alone, so that no other operation of the document can change the
 /// name. Only where two operations of one client come to the same name do their paths or ids tell them apart.
 /// </summary>
 internal static class OperationNamer
@@ -186,7 +186,7 @@ internal static class OperationNamer
         }
     }
 
-    /// <summary>The answer is a list, or holds one under a name that says so.</summary>
+    /// <summary>The response is a list, or holds one under a name that says so.</summary>
     private static bool HasList(ApiOperation operation, string word) =>
         operation.Response is { Type: ApiType.Array }
         || operation.Response?.Properties.Any(property => property.Schema.Type == ApiType.Array && (property.Name is "items" or "data" || property.Name == word)) == true;

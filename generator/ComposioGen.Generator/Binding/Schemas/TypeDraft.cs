@@ -34,7 +34,7 @@ internal abstract class TypeDraft
     /// <summary>Reached from a request body, so that "left out" and null are told apart.</summary>
     public bool InRequest { get; set; }
 
-    /// <summary>Reached from an answer.</summary>
+    /// <summary>Reached from a response.</summary>
     public bool InAnswer { get; set; }
 
     /// <summary>Reached from an operation.</summary>

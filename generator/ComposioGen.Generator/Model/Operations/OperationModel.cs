@@ -12,12 +12,12 @@ namespace ComposioGen.Generator.Model.Operations;
 /// <param name="Path">Literal pieces and parameters of the path, in order.</param>
 /// <param name="Query">The request class with the query and header parameters; null when there are none.</param>
 /// <param name="Body">The request body; null when there is none.</param>
-/// <param name="Response">The answer; null when it has no JSON body.</param>
-/// <param name="ResponseNullable">Null is among the answers.</param>
+/// <param name="Response">The response; null when it has no JSON body.</param>
+/// <param name="ResponseNullable">Null is among the responses.</param>
 /// <param name="Paging">How to follow the cursor; null when the operation is not paged.</param>
 /// <param name="Summary">The document's words, short.</param>
 /// <param name="Remarks">The document's words, long; null when there is no more to say.</param>
-/// <param name="Returns">The document's words on the answer.</param>
+/// <param name="Returns">The document's words on the response.</param>
 /// <param name="Obsolete">The message of an <c>[Obsolete]</c> attribute; null when the operation is live.</param>
 internal sealed record OperationModel(
     string Name,
@@ -35,13 +35,13 @@ internal sealed record OperationModel(
     string? Returns,
     string? Obsolete)
 {
-    /// <summary>How the answer is read.</summary>
+    /// <summary>How the response is read.</summary>
     public BodyFormat AnswerFormat { get; init; }
 
-    /// <summary>The media type of the answer; null for <c>application/json</c>.</summary>
+    /// <summary>The media type of the response; null for <c>application/json</c>.</summary>
     public string? AnswerMediaType { get; init; }
 
-    /// <summary>An answer of success may have no body, which is read as null.</summary>
+    /// <summary>A response of success may have no body, which is read as null.</summary>
     public bool AnswerMayBeEmpty { get; init; }
 
     /// <summary>The C# spelling of what the method returns.</summary>

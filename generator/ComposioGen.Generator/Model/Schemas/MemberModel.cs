@@ -17,7 +17,7 @@ internal sealed record MemberModel(
     string? Obsolete,
     bool Secret)
 {
-    /// <summary>Comes with answers and is not sent in a request.</summary>
+    /// <summary>Comes with responses and is not sent in a request.</summary>
     public bool OnlyAnswered { get; init; }
 
     /// <summary>The C# spelling of the property's type, nullability included.</summary>

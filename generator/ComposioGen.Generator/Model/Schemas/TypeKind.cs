@@ -34,7 +34,7 @@ internal enum TypeKind
     List,
     Map,
 
-    /// <summary>The content of a request or of an answer, as a <c>Stream</c>.</summary>
+    /// <summary>The content of a request or of a response, as a <c>Stream</c>.</summary>
     Stream,
 
     /// <summary>A file of a form, as <c>UploadFile</c>.</summary>

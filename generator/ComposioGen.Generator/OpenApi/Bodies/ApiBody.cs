@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi.Bodies;
 
-/// <summary>The body of a request or of an answer, in the one media type that is used.</summary>
+/// <summary>The body of a request or of a response, in the one media type that is used.</summary>
 /// <param name="Kind">How it is written and read.</param>
 /// <param name="MediaType">The media type as it goes on the wire.</param>
 /// <param name="Schema">The schema; without content where the document gives none.</param>

@@ -34,7 +34,7 @@ internal sealed class BodyTranslator
         return Distinct(successes.Select(member => Answer(member, pointer)));
     }
 
-    // Answers with one and the same body are one answer.
+    // Answers with one and the same body are one response.
     private static List<ApiAnswer> Distinct(IEnumerable<ApiAnswer> answers)
     {
         var distinct = new List<ApiAnswer>();

@@ -44,13 +44,13 @@ internal sealed class ApiOperation
     /// <summary>All answers of success, the lowest status first; the default answer where the document gives no other.</summary>
     public IReadOnlyList<ApiAnswer> Answers { get; init; } = [];
 
-    /// <summary>The answer that the method returns: the first that has a body, else the first; null when there is none.</summary>
+    /// <summary>The response that the method returns: the first that has a body, else the first; null when there is none.</summary>
     public ApiAnswer? Answer => Answers.FirstOrDefault(answer => answer.Body is not null) ?? (Answers.Count > 0 ? Answers[0] : null);
 
-    /// <summary>The schema of the answer's JSON body; null when it has none.</summary>
+    /// <summary>The schema of the response's JSON body; null when it has none.</summary>
     public ApiSchema? Response => Answer?.Body is { Kind: ApiMediaKind.Json } body ? body.Schema : null;
 
-    /// <summary>The description of that answer.</summary>
+    /// <summary>The description of that response.</summary>
     public string? ResponseDescription => Answer?.Description;
 
     /// <summary>Some answer of success has no body, though the one that the method returns has.</summary>

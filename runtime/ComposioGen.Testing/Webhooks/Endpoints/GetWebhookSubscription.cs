@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>GET /webhook_subscriptions/{id}</c>: the secret is part of the answer.</summary>
+/// <summary><c>GET /webhook_subscriptions/{id}</c>: the secret is part of the response.</summary>
 internal sealed class GetWebhookSubscription(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />

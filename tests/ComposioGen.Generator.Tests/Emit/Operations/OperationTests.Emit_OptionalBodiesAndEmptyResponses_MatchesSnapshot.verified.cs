@@ -36,7 +36,7 @@ public partial class ThingsClient
     /// <param name="query">The request parameters.</param>
     /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <exception cref="ComposioException">The request failed. Derived types identify the cause.</exception>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     public virtual Task<Thing> ReplaceThingsAsync(Thing request, ReplaceThingsQuery query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -89,7 +89,7 @@ public partial class ThingsClient
     /// <param name="request">The request body.</param>
     /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <exception cref="ComposioException">The request failed. Derived types identify the cause.</exception>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     public virtual Task<Thing> UpdateAsync(string id, Thing? request = null, CancellationToken cancellationToken = default)
     {
         var call = new ComposioRequest(UpdateOperation)

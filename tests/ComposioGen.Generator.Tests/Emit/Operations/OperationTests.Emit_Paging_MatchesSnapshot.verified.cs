@@ -16,7 +16,7 @@ public partial class ThingsClient
     /// <param name="request">The request parameters.</param>
     /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <exception cref="ComposioException">The request failed. Derived types identify the cause.</exception>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     public virtual Task<Page> ListAsync(ListThingsRequest? request = null, CancellationToken cancellationToken = default)
     {
         var call = new ComposioRequest(ListOperation)

@@ -256,7 +256,7 @@ public class ConnectionCreatorTests
         return await task;
     }
 
-    // The last answer stands for all that follow.
+    // The last response stands for all that follow.
     private ComposioTransport Over(params Func<HttpResponseMessage>[] answers) => Api.Over(
         new StubHandler((request, index, _) =>
         {

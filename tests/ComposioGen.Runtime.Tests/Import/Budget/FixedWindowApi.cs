@@ -15,7 +15,7 @@ internal sealed class FixedWindowApi(BudgetWindow pace, int limit)
     /// <summary>When the first window began, before the import.</summary>
     public TimeSpan Offset { get; init; }
 
-    /// <summary>The longest time to an answer; most are faster.</summary>
+    /// <summary>The longest time to a response; most are faster.</summary>
     public TimeSpan Latency { get; init; } = TimeSpan.FromMilliseconds(300);
 
     /// <summary>Requests that others send in a second.</summary>

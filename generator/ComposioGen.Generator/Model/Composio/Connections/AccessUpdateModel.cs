@@ -12,7 +12,7 @@ namespace ComposioGen.Generator.Model.Composio.Connections;
 /// <param name="AllowAll">The rule that lets everybody in.</param>
 /// <param name="Allowed">The list of users to let in.</param>
 /// <param name="NotAllowed">The list of users to keep out.</param>
-/// <param name="Response">The answer; null when it has no JSON body.</param>
+/// <param name="Response">The response; null when it has no JSON body.</param>
 internal sealed record AccessUpdateModel(
     string Method,
     string RequestType,

@@ -7,5 +7,5 @@ namespace ComposioGen.Generator.Model.Composio.Connections;
 /// <param name="Method">The operation's method, without <c>Async</c>.</param>
 /// <param name="Enabled">The C# expression of the enabled status.</param>
 /// <param name="Disabled">The C# expression of the disabled status.</param>
-/// <param name="Response">The answer; null when it has no JSON body.</param>
+/// <param name="Response">The response; null when it has no JSON body.</param>
 internal sealed record AuthConfigToggleModel(string Client, string Method, string Enabled, string Disabled, TypeReference? Response) : ConvenienceModel(Client);

@@ -13,7 +13,7 @@ namespace ComposioGen.Generator.Model.Composio.Connections;
 /// <param name="StateName">C# name of the state in it.</param>
 /// <param name="StateType">The state union.</param>
 /// <param name="Options">Members of the connection that a caller may set through <c>InitiateOptions</c>.</param>
-/// <param name="Alias">The one of them by which an account is found again after a lost answer; null when there is none.</param>
+/// <param name="Alias">The one of them by which an account is found again after a lost response; null when there is none.</param>
 internal sealed record InitiateModel(
     string Method,
     string Route,

@@ -9,7 +9,7 @@ namespace ComposioGen.Generator.Model.Composio.Connections;
 /// <param name="UserIdName">C# name of the user id in it.</param>
 /// <param name="AuthConfigIdName">C# name of the auth config id in it.</param>
 /// <param name="Options">Members that a caller may set through <c>LinkOptions</c>.</param>
-/// <param name="Alias">The one of them by which an account is found again after a lost answer; null when there is none.</param>
+/// <param name="Alias">The one of them by which an account is found again after a lost response; null when there is none.</param>
 internal sealed record LinkModel(
     string Method,
     string Route,
