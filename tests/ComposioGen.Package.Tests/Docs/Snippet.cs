@@ -1,3 +1,4 @@
+using ComposioGen.Package.Tests.Docs.Pages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -36,6 +37,22 @@ internal sealed record Snippet(string Page, int Line, string Code, string Given)
             yield return new Snippet(page, i + 2, string.Join('\n', code), i > 0 ? GivenIn(lines[i - 1].Trim()) : "");
             i += code.Count + 1;
         }
+    }
+
+    /// <summary>
+    /// The last code span of each cell in a column headed <c>C#</c>, which is an expression: the last one, because words may explain it.
+    /// A comment above the table declares what its rows take for granted.
+    /// </summary>
+    public static IEnumerable<Snippet> InTables(string path)
+    {
+        var page = Path.GetRelativePath(Repository.Root, path).Replace('\\', '/');
+        var lines = File.ReadAllLines(path);
+        return
+            from table in MarkdownPage.Of(page).Tables()
+            where table.IndexOf("C#") >= 0
+            from row in table.Rows
+            let header = table.Rows[0].Line - 3
+            select new Snippet(page, row.Line, $"_ = {row.CodeIn(table.IndexOf("C#"))[^1]};", header > 0 ? GivenIn(lines[header - 1].Trim()) : "");
     }
 
     /// <summary>

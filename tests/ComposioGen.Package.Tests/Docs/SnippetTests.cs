@@ -24,7 +24,7 @@ public sealed class SnippetTests(PackedFeed feed)
             project.WithPackage(package);
         }
 
-        var snippets = Pages().SelectMany(Snippet.In).ToList();
+        var snippets = Pages().SelectMany(Snippet.In).Concat(Pages().SelectMany(Snippet.InTables)).ToList();
         snippets.ShouldNotBeEmpty();
         foreach (var (index, snippet) in snippets.Index())
         {

@@ -1,0 +1,49 @@
+using ComposioGen.Package.Tests.Docs.Pages;
+
+namespace ComposioGen.Package.Tests.Docs;
+
+/// <summary>The messages that the page about troubleshooting quotes are those of the code.</summary>
+public sealed class TroubleshootingPageTests
+{
+    private const string Page = "docs/troubleshooting.md";
+
+    // Shown in the build as information only, with nothing to do.
+    private const string ForInformation = "CMPG016";
+
+    public static TheoryData<string> Messages =>
+        [.. MarkdownPage.Of(Page).Tables().Where(table => table.Columns[0] == "message").SelectMany(table => table.Rows).SelectMany(row => row.CodeIn(0))];
+
+    [Theory]
+    [MemberData(nameof(Messages))]
+    public void Message_Quoted_ExistsInTheCode(string message)
+    {
+        var parts = message.Split(SourceMessages.Hole, StringSplitOptions.RemoveEmptyEntries);
+
+        SourceMessages.All.ShouldContain(text => HasInOrder(text, parts), message);
+    }
+
+    [Fact]
+    public void Message_OfEveryDiagnostic_IsQuoted()
+    {
+        var page = MarkdownPage.Of(Page).Text;
+
+        DiagnosticPageTests.Diagnostics.Select(row => (string)row[0]).Where(id => id != ForInformation && !page.Contains($"[{id}]", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    private static bool HasInOrder(string text, string[] parts)
+    {
+        var position = 0;
+        foreach (var part in parts)
+        {
+            var found = text.IndexOf(part, position, StringComparison.Ordinal);
+            if (found < 0)
+            {
+                return false;
+            }
+
+            position = found + part.Length;
+        }
+
+        return true;
+    }
+}
