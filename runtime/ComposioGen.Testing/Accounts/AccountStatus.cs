@@ -15,6 +15,7 @@ internal static class AccountStatus
     public const string UpdatedByUser = "Connection status updated by user";
     public const string RevokedByUser = "Revoked via user-initiated revoke endpoint";
     public const string RevokedByDelete = "Revoked as part of connection delete";
+    public const string CallbackFailed = "OAuth callback failed during token exchange";
     public const string IdentityVerificationFailed = "IDENTITY_VERIFICATION_FAILED";
 
     /// <summary>Every status that exists.</summary>

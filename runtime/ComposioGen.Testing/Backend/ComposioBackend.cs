@@ -5,7 +5,7 @@ namespace Composio.Testing;
 /// <summary>Everything the server remembers. All of it is guarded by <see cref="Gate"/>.</summary>
 internal sealed class ComposioBackend
 {
-    private readonly Dictionary<string, ConsentLink> _links = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Account> _links = new(StringComparer.Ordinal);
     private readonly Dictionary<string, VerificationSession> _sessions = new(StringComparer.Ordinal);
 
     /// <summary>An empty backend with the toolkits that come with the server.</summary>
@@ -84,13 +84,14 @@ internal sealed class ComposioBackend
     {
         var token = Identifier.New("lk");
         var link = new ConsentLink(token, $"{Address}/link/{token}", now + Options.LinkLifetime);
-        _links.Add(token, link);
+        _links.Add(token, account);
         account.BeginConsent(link.Url, now, Options.LinkLifetime);
         return link;
     }
 
-    /// <summary>Whether a consent page can still be opened.</summary>
-    public bool IsOpen(string token, DateTimeOffset now) => _links.GetValueOrDefault(token) is { } link && now < link.ExpiresAt;
+    /// <summary>Returns the account that a consent page is for; null when the token is unknown or was replaced by a newer one.</summary>
+    public Account? FindLink(string token) =>
+        _links.GetValueOrDefault(token) is { } account && account.RedirectUrl?.EndsWith(token, StringComparison.Ordinal) == true ? account : null;
 
     /// <summary>Holds an account's sign-in back until the app has said who the user is.</summary>
     public string OpenSession(Account account, DateTimeOffset now)

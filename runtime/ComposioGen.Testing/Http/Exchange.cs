@@ -37,6 +37,14 @@ internal sealed class Exchange(HttpContext context, string requestId, Func<Answe
         return SendAsync(Encoding.UTF8.GetBytes(html));
     }
 
+    /// <summary>Sends the browser to another address, with GET.</summary>
+    public Task RedirectAsync(string location)
+    {
+        context.Response.StatusCode = 303;
+        SetHeader("Location", location);
+        return SendAsync(default);
+    }
+
     /// <summary>Sets status and headers of a response whose body follows.</summary>
     public void Begin(Answer answer, long length)
     {

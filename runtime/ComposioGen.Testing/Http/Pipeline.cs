@@ -11,6 +11,7 @@ internal sealed class Pipeline(ComposioBackend backend, FaultPlan faults, Reques
     private const string RequestIdHeader = "x-request-id";
 
     private readonly CredentialCheck _credentials = new(backend.Options);
+    private readonly LinkPage _linkPage = new(backend);
     private readonly Router _router = new(Endpoints.All(backend));
 
     /// <summary>Handles a request.</summary>
@@ -32,7 +33,7 @@ internal sealed class Pipeline(ComposioBackend backend, FaultPlan faults, Reques
         var exchange = new Exchange(context, requestId, () => Answer(context, method, path, query, body, requestId, tooMany), ended.Token);
         try
         {
-            await PlayAsync(exchange, method, path).ConfigureAwait(false);
+            await PlayAsync(exchange, method, path, body).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {
@@ -40,27 +41,19 @@ internal sealed class Pipeline(ComposioBackend backend, FaultPlan faults, Reques
         }
     }
 
-    private Task PlayAsync(Exchange exchange, string method, string path)
+    private Task PlayAsync(Exchange exchange, string method, string path, ReadOnlyMemory<byte> body)
     {
         if (faults.Take(method, ApiPath.AfterVersion(path) ?? path) is { } fault)
         {
             return fault.PlayAsync(exchange);
         }
 
-        if (method == "GET" && LinkPage.TokenOf(path) is { } token)
+        return (method, LinkPage.TokenOf(path)) switch
         {
-            return LinkPage.WriteAsync(exchange, IsOpen(token));
-        }
-
-        return exchange.WriteAsync(exchange.Process());
-    }
-
-    private bool IsOpen(string token)
-    {
-        lock (backend.Gate)
-        {
-            return backend.IsOpen(token, backend.Now);
-        }
+            ("GET", { } token) => _linkPage.ShowAsync(exchange, token),
+            ("POST", { } token) => _linkPage.DecideAsync(exchange, token, body),
+            _ => exchange.WriteAsync(exchange.Process()),
+        };
     }
 
     private Answer Answer(
