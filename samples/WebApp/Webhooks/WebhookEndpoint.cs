@@ -1,0 +1,35 @@
+using Composio;
+using Microsoft.AspNetCore.Mvc;
+
+namespace WebApp.Webhooks;
+
+/// <summary>The endpoint that Composio posts events to. Anyone can call it, so every delivery is verified.</summary>
+internal static class WebhookEndpoint
+{
+    public const string Path = "/webhooks/composio";
+
+    private const long LargestBody = 1 << 20;
+
+    public static void MapComposioWebhook(this IEndpointRouteBuilder app) =>
+        app.MapPost(Path, ReceiveAsync).WithMetadata(new RequestSizeLimitAttribute(LargestBody));
+
+    private static async Task<IResult> ReceiveAsync(HttpRequest request, WebhookSecret secret, ExpiryNotices notices)
+    {
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted);
+        try
+        {
+            var received = WebhookEvent.Verify(body.ToArray(), name => request.Headers[name], secret.Value ?? "");
+            if (received is WebhookEvent.ConnectedAccountExpired expired)
+            {
+                notices.Add(expired.Account);
+            }
+
+            return Results.Ok();
+        }
+        catch (ComposioWebhookException refused)
+        {
+            return Results.StatusCode((int)refused.StatusCode);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace ComposioGen.Integration.Tests.Samples.WebApp;
+
+/// <summary>A test that needs Chromium and its driver. It is skipped where one of them is not installed; the test installs nothing.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class BrowserFactAttribute : FactAttribute
+{
+    public BrowserFactAttribute()
+    {
+        if (Browser.Program is null || Browser.Driver is null)
+        {
+            Skip = "No Chromium with its driver on the PATH: install the packages chromium and chromium-driver (Debian), or Chrome and ChromeDriver.";
+        }
+    }
+}
