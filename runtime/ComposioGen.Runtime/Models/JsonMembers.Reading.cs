@@ -89,7 +89,7 @@ public sealed partial class JsonMembers
             return index + 1;
         }
 
-        if (value is not null || member.DistinguishesNull || values.TryGet(index, out _))
+        if (value is not null || member.DistinguishesNull || member.IsRequired || values.TryGet(index, out _))
         {
             values.Store(index, value);
         }

@@ -38,7 +38,7 @@ public sealed partial class JsonMembers
 
     /// <summary>Adds a member that is a point in time.</summary>
     /// <inheritdoc cref="String"/>
-    public JsonMembers DateTimeOffset(string jsonName, string name, MemberRules rules = 0) => Value<DateTimeOffset>(jsonName, name, JsonRead.DateTimeOffset, JsonWrite.DateTimeOffset, rules);
+    public JsonMembers DateTimeOffset(string jsonName, string name, MemberRules rules = 0) => Add(new TimeMember(jsonName, name, rules));
 
     /// <summary>Adds a member that is any JSON value.</summary>
     /// <inheritdoc cref="String"/>

@@ -49,7 +49,7 @@ public sealed partial class JsonMembers
             if (values.TryGet(index, out var value) && value is not null)
             {
                 var member = _members[index];
-                printer = member.IsSecret ? printer.Secret(member.Name, present: true) : printer.Add(member.Name, value);
+                printer = member.IsSecret ? printer.Secret(member.Name, present: true) : printer.Add(member.Name, value is ReadTime time ? time.Value : value);
             }
         }
 
@@ -91,9 +91,10 @@ public sealed partial class JsonMembers
         }
     }
 
+    // A required member that was read and was not there stays away.
     private static void WriteNull(Utf8JsonWriter writer, JsonMember member, bool isPresent)
     {
-        if (member.IsAlwaysWritten || (member.DistinguishesNull && isPresent))
+        if (isPresent && (member.IsRequired || member.DistinguishesNull) && !member.IsTag)
         {
             writer.WriteNull(member.EncodedName);
         }

@@ -28,14 +28,14 @@ internal struct JsonValues
     /// <param name="index">The index of the member in its table.</param>
     /// <returns>The value; the default of the type when the member is absent.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly T Get<T>(int index) => TryGet(index, out var value) && value is not null ? (T)value : default!;
+    public readonly T Get<T>(int index) => TryGet(index, out var value) && value is not null ? Unwrap<T>(value) : default!;
 
     /// <summary>Gets the value of a member that distinguishes absent from null.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="index">The index of the member in its table.</param>
     /// <returns>The value, or null; left out when the member is absent.</returns>
     public readonly Optional<T> GetOptional<T>(int index) =>
-        TryGet(index, out var value) ? new(value is null ? default! : (T)value) : default;
+        TryGet(index, out var value) ? new(value is null ? default! : Unwrap<T>(value)) : default;
 
     /// <summary>Gets the value of a member that may be built from another value.</summary>
     /// <typeparam name="T">The type of the model.</typeparam>
@@ -104,6 +104,18 @@ internal struct JsonValues
 
         Insert(rank, value);
         _present |= bit;
+    }
+
+    // A point in time that was read knows how it was spelled.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T Unwrap<T>(object value)
+    {
+        if (typeof(T) == typeof(DateTimeOffset) && value is ReadTime time)
+        {
+            return (T)(object)time.Value;
+        }
+
+        return typeof(T) == typeof(DateTimeOffset?) && value is ReadTime optional ? (T)(object)(DateTimeOffset?)optional.Value : (T)value;
     }
 
     private void Remove(int index)

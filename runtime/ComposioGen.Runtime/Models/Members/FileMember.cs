@@ -6,9 +6,6 @@ namespace Composio.Runtime;
 internal sealed class FileMember(string jsonName, string name, MemberRules rules) : JsonMember(jsonName, name, rules | MemberRules.Tag)
 {
     /// <inheritdoc/>
-    public override bool IsAlwaysWritten => false;
-
-    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, object value) => throw new NotSupportedException("A file is not written as JSON.");
 
     /// <inheritdoc/>

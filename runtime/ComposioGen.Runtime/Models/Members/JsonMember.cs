@@ -36,9 +36,6 @@ internal abstract class JsonMember(string jsonName, string name, MemberRules rul
     /// <summary>Gets a value indicating whether the reader does not advance when the value cannot be read.</summary>
     public virtual bool IsScalar => false;
 
-    /// <summary>Gets a value indicating whether the member is written as null when it has no value.</summary>
-    public virtual bool IsAlwaysWritten { get; } = (rules & MemberRules.Required) != 0;
-
     /// <summary>Gets a value indicating whether null and absent are different.</summary>
     public bool DistinguishesNull { get; } = (rules & (MemberRules.Required | MemberRules.Nullable)) == MemberRules.Nullable;
 

@@ -9,7 +9,7 @@ internal sealed class ValueMember<T>(string jsonName, string name, MemberRules r
     where T : notnull
 {
     /// <inheritdoc/>
-    public override bool IsScalar => typeof(T).IsPrimitive || typeof(T) == typeof(DateTimeOffset);
+    public override bool IsScalar => typeof(T).IsPrimitive;
 
     /// <inheritdoc/>
     protected override bool ReadsNull => typeof(T) == typeof(JsonElement);

@@ -42,4 +42,34 @@ public sealed class DirectionTests
         thing.Most.ShouldBe(ulong.MaxValue);
         Write(thing).ShouldBe(Json);
         """);
+
+    [Theory]
+    [InlineData("2026-01-02T03:04:05Z")]
+    [InlineData("2026-01-02T03:04:05+00:00")]
+    [InlineData("2026-01-02T03:04:05.120Z")]
+    [InlineData("2026-01-02T03:04:05.1234567+02:00")]
+    [InlineData("2026-01-02T03:04:05.123456789Z")]
+    [InlineData("2026-01-02T03:04:05-00:00")]
+    [InlineData("2026-01-02t03:04:05z")]
+    [InlineData("2026-01-02 03:04:05")]
+    public Task DateTime_WrittenBack_IsSpelledAsItWasRead(string text) => GeneratedSdk.Of(MiniSpec.Answer("""
+        "Thing": { "type": "object", "required": ["at"], "properties": { "at": { "type": "string", "format": "date-time" }, "until": { "type": "string", "format": "date-time" } } }
+        """)).CallAsync($$"""
+        var thing = Read<Thing>("{\"at\":\"{{text}}\",\"until\":\"{{text}}\"}");
+        thing.Until.ShouldBe(thing.At);
+        thing.At.UtcDateTime.Year.ShouldBe(2026);
+        Write(thing).ShouldBe(JsonSerializer.Serialize(new { at = "{{text}}", until = "{{text}}" }));
+        thing.ToString().ShouldContain("2026-01-02");
+        Write(new Thing { At = thing.At }).ShouldBe("{\"at\":" + JsonSerializer.Serialize(thing.At) + "}");
+        """);
+
+    [Fact]
+    public Task RequiredNullableMember_AbsentWhenRead_IsNotWrittenAsNull() => GeneratedSdk.Of(MiniSpec.Answer("""
+        "Thing": { "type": "object", "required": ["a", "b", "c"], "properties": {
+          "a": { "type": "string", "nullable": true }, "b": { "type": "integer", "nullable": true }, "c": { "nullable": true, "oneOf": [ { "type": "string" }, { "type": "integer" } ] } } }
+        """)).CallAsync("""
+        Write(Read<Thing>("{\"b\":null,\"c\":null}")).ShouldBe("{\"b\":null,\"c\":null}");
+        Write(Read<Thing>("{}")).ShouldBe("{}");
+        Write(new Thing { A = null, B = 1, C = StringOrInteger.Null }).ShouldBe("{\"a\":null,\"b\":1,\"c\":null}");
+        """);
 }

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>A point in time that was read, and how it was spelled: it is written as it was read.</summary>
+internal sealed class ReadTime
+{
+    // yyyy-MM-ddTHH:mm:ss
+    private const int WholeSeconds = 19;
+    private const int Offset = 6;
+
+    private readonly sbyte _digits;
+    private readonly bool _isZulu;
+    private readonly string? _text;
+
+    private ReadTime(DateTimeOffset value, int digits, bool isZulu)
+    {
+        Value = value;
+        _digits = (sbyte)digits;
+        _isZulu = isZulu;
+    }
+
+    private ReadTime(DateTimeOffset value, string text)
+    {
+        Value = value;
+        _text = text;
+    }
+
+    /// <summary>Gets the point in time.</summary>
+    public DateTimeOffset Value { get; }
+
+    /// <summary>Reads a point in time.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    /// <exception cref="JsonReadException">The value is no date and time.</exception>
+    public static ReadTime Read(ref Utf8JsonReader reader)
+    {
+        var value = JsonRead.DateTimeOffset(ref reader);
+        return !reader.HasValueSequence && !reader.ValueIsEscaped && Digits(reader.ValueSpan, out var isZulu) is { } digits
+            ? new ReadTime(value, digits, isZulu)
+            : new ReadTime(value, JsonText.Read(ref reader));
+    }
+
+    /// <summary>Writes the point in time as it was read.</summary>
+    /// <param name="writer">The writer, where a value is due.</param>
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        if (_text is not null)
+        {
+            writer.WriteStringValue(_text);
+            return;
+        }
+
+        Span<char> text = stackalloc char[WholeSeconds + 1 + 7 + Offset];
+        Value.TryFormat(text, out var length, Format(), CultureInfo.InvariantCulture);
+        writer.WriteStringValue(text[..length]);
+    }
+
+    private string Format() => (_digits, _isZulu) switch
+    {
+        (0, true) => "yyyy'-'MM'-'dd'T'HH':'mm':'ss'Z'",
+        (0, false) => "yyyy'-'MM'-'dd'T'HH':'mm':'sszzz",
+        (3, true) => "yyyy'-'MM'-'dd'T'HH':'mm':'ss'.'fff'Z'",
+        _ => "yyyy'-'MM'-'dd'T'HH':'mm':'ss'.'" + new string('f', _digits) + (_isZulu ? "'Z'" : "zzz"),
+    };
+
+    // The digits of the fraction; null for any spelling that the value alone does not give again.
+    private static int? Digits(ReadOnlySpan<byte> text, out bool isZulu)
+    {
+        isZulu = text is [.., (byte)'Z'];
+        var end = text.Length - (isZulu ? 1 : Offset);
+        if (end < WholeSeconds || text[10] != 'T' || (!isZulu && (text[end] is not ((byte)'+' or (byte)'-') || text[end..].SequenceEqual("-00:00"u8))))
+        {
+            return null;
+        }
+
+        var digits = end == WholeSeconds ? 0 : end - WholeSeconds - 1;
+        return digits is > 7 || (end > WholeSeconds && (digits == 0 || text[WholeSeconds] != '.')) ? null : digits;
+    }
+}
