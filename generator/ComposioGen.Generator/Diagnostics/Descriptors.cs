@@ -59,6 +59,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Clash = Warning(
         "CMPG017", "A referenced assembly has the same SDK", "The referenced assembly '{0}' has a public {1} as well, whose types have the names of those that this project generates. Use that SDK and generate none here (ComposioUseBundledSpec=false and no ComposioSpec), or give the document here another Namespace, or make one of the two internal.");
 
+    public static readonly DiagnosticDescriptor LostMapping = Info(
+        "CMPG018", "A discriminator's mapping leads nowhere", "'{0}': the mapping of the discriminator '{1}' names {2}, which the document does not have. Values are read without it.");
+
     public static readonly DiagnosticDescriptor Internal = Error(
         "CMPG099", "The generator failed", "ComposioGen failed on '{0}': {1}. Please report this with the document, or the part of it that this place points to.");
 

@@ -13,6 +13,7 @@ internal static class DiagnosticCatalog
         [ApiProblemKind.Unreadable] = Descriptors.Unreadable,
         [ApiProblemKind.DanglingReference] = Descriptors.DanglingReference,
         [ApiProblemKind.ExternalReference] = Descriptors.ExternalReference,
+        [ApiProblemKind.LostMapping] = Descriptors.LostMapping,
         [ApiProblemKind.CircularAllOf] = Descriptors.CircularAllOf,
         [ApiProblemKind.TooDeep] = Descriptors.TooDeep,
         [ApiProblemKind.DuplicateOperationId] = Descriptors.DuplicateOperationId,

@@ -18,6 +18,9 @@ internal enum ApiProblemKind
     /// <summary>A reference to another file or address.</summary>
     ExternalReference,
 
+    /// <summary>The mapping of a discriminator names schemas that the document does not have.</summary>
+    LostMapping,
+
     /// <summary>allOf leads back to itself.</summary>
     CircularAllOf,
 

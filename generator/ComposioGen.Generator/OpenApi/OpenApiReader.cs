@@ -53,10 +53,11 @@ internal static class OpenApiReader
 
         var root = (JObject)token;
         Overlay.ApplyAll(overlays, root, problems, cancellation);
-        OpenApi31.Project(root, problems, cancellation);
+        var dialect = OpenApi31.Of(root, problems, cancellation);
+        dialect?.Project();
         FlatState.Replace(root, cancellation);
         var tree = new SpecTree(root);
-        DocumentCheck.Run(tree, problems, cancellation);
+        DocumentCheck.Run(tree, dialect is null ? null : dialect.Project, problems, cancellation);
         return tree;
     }
 

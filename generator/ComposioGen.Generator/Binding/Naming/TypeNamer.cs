@@ -26,7 +26,12 @@ internal sealed class TypeNamer
     }
 
     /// <summary>Takes a name for a type that stands for no schema, such as a client or a request class.</summary>
-    public string Claim(string name) => Take([NameWords.WithoutRepeats(name)], "Parameters", [], name);
+    public string Claim(string name) => ClaimFirst([name], name);
+
+    /// <summary>Takes the first of several names that is free.</summary>
+    /// <param name="wishes">The names, the best first.</param>
+    /// <param name="key">What the type is for, such as the operation; no other has the same.</param>
+    public string ClaimFirst(IEnumerable<string> wishes, string key) => Take(wishes.Select(NameWords.WithoutRepeats), "Parameters", [], key);
 
     /// <summary>Takes the name of a client.</summary>
     public string ClaimClient(string name) => Take([name], "Client", [], name);
@@ -96,12 +101,24 @@ internal sealed class TypeNamer
         return wish;
     }
 
-    private List<string> Wishes(TypeDraft draft) => draft is ValueUnionDraft union && ValueUnionNames.Find(union) is { } name ? [name] : draft.Candidates
-        .Select(candidate => candidate.Parent is null ? candidate.Segment : Owner(candidate.Parent) + candidate.Segment)
-        .Distinct(StringComparer.Ordinal)
-        .OrderBy(name => name.Length)
-        .ThenBy(name => name, StringComparer.Ordinal)
-        .ToList();
+    private List<string> Wishes(TypeDraft draft)
+    {
+        if (draft is ValueUnionDraft union && ValueUnionNames.Find(union) is { } name)
+        {
+            return [name];
+        }
+
+        var names = draft.Candidates.Select(candidate => (Owner: candidate.Parent is null ? "" : Owner(candidate.Parent), candidate)).ToList();
+
+        // A place inside the type itself says nothing of where it stands.
+        var outside = names.Where(place => place.candidate.Parent is null || place.Owner.Length > 0).ToList();
+        return (outside.Count > 0 ? outside : names)
+            .Select(place => place.Owner + place.candidate.Segment)
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(wish => wish.Length)
+            .ThenBy(wish => wish, StringComparer.Ordinal)
+            .ToList();
+    }
 
     // Below a branch, the name of the branch is enough to tell where it stands: the union's own name would only be longer.
     private string Owner(TypeDraft parent)

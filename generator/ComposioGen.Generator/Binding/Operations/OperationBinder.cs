@@ -90,8 +90,8 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
 
     private static IEnumerable<PathPartModel> BuildPath(OperationDraft draft)
     {
-        var rest = draft.Source.Path;
         var parameters = draft.PathParameters.ToDictionary(parameter => parameter.Source.Name, StringComparer.Ordinal);
+        var rest = PathTemplate.Sent(draft.Source.Path, parameters.ContainsKey);
         var taken = new HashSet<string>(EmittedNames.InMethods, StringComparer.Ordinal);
         while (rest.Length > 0)
         {
@@ -133,7 +133,9 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
             return null;
         }
 
-        var typeName = namer.Claim(draft.Body is null ? draft.Name.Request : draft.Name.Query);
+        var name = draft.Body is null ? draft.Name.Request : draft.Name.Query;
+        var topic = CSharpName.Pascal(draft.Source.Tag ?? draft.Route.LastWord);
+        var typeName = namer.ClaimFirst([name, topic + name], $"{draft.Source.Method} {draft.Source.Path}");
         var names = MemberNamer.Assign(parameters.Select(parameter => (NameOf(parameter, parameters), parameter.Source.CSharpName, parameter.Source.Deprecated)), EmittedNames.InQueries.Append(typeName));
         var models = parameters.Select(parameter => BuildParameter(parameter, names[NameOf(parameter, parameters)]));
         return new QueryModel(typeName, draft.Source.Summary, models.ToEquatableArray());

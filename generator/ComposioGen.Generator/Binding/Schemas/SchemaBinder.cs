@@ -188,6 +188,7 @@ internal sealed class SchemaBinder
             KeepsAdditional = schema.AllowsAdditionalProperties,
         };
         draft.AddCandidate(place);
+        Announce(schema, draft);
         if (!draft.IsComponent)
         {
             draft.Members = BindMembers(schema, draft);
@@ -195,7 +196,6 @@ internal sealed class SchemaBinder
         }
 
         // The members of a named type wait for their turn, so that no chain of types can exhaust the stack.
-        Announce(schema, draft);
         _drafts.Add(draft);
         _later.Enqueue(() =>
         {

@@ -168,6 +168,7 @@ internal static class OperationEmitter
         return (parameter.InHeader || parameter.InCookie, member.Type.Kind) switch
         {
             (true, TypeKind.String) => $".{carrier}({name}, {value})",
+            (true, TypeKind.ValueUnion) => $".{carrier}({name}, {value}.HasValue ? {value}.ToString() : null)",
             (true, _) when member.IsRequired => $".{carrier}({name}, {Text(member.Type, value)})",
             (true, _) => $".{carrier}({name}, {value} is {{ }} {LocalName.Of(member)} ? {Text(member.Type, LocalName.Of(member))} : null)",
             (_, TypeKind.Enum) => $".QueryEnum<{member.Type.Name}>({name}, {value})",

@@ -12,33 +12,38 @@ internal sealed class OpenApi31
 
     private const string Projected = "3.0.3";
 
+    private readonly JObject _root;
+    private readonly List<ApiProblem> _problems;
     private readonly SchemaProjection _schemas;
     private readonly CancellationToken _cancellation;
 
-    private OpenApi31(List<ApiProblem> problems, CancellationToken cancellation)
+    private OpenApi31(JObject root, List<ApiProblem> problems, CancellationToken cancellation)
     {
-        _schemas = new SchemaProjection(problems);
+        _root = root;
+        _problems = problems;
+        _schemas = new SchemaProjection(problems, new SchemaAnchors(root));
         _cancellation = cancellation;
     }
 
-    /// <summary>Rewrites the document in place when it is one of OpenAPI 3.1.</summary>
-    public static void Project(JObject root, List<ApiProblem> problems, CancellationToken cancellation)
+    /// <summary>Returns the dialect of a document of OpenAPI 3.1; null for one of 3.0.</summary>
+    public static OpenApi31? Of(JObject root, List<ApiProblem> problems, CancellationToken cancellation) =>
+        SpecVersion.Is31(root) ? new OpenApi31(root, problems, cancellation) : null;
+
+    /// <summary>Rewrites the document in place.</summary>
+    public void Project()
     {
-        if (!SpecVersion.Is31(root))
+        _root["openapi"] = Projected;
+        if (_root.Object("webhooks") is { Count: > 0 })
         {
-            return;
+            _problems.Add(new ApiProblem(ApiProblemKind.UntypedPart, ["the webhooks of the document", "are left out: what the server sends by itself is no operation"], Webhooks));
         }
 
-        root["openapi"] = Projected;
-
-        if (root.Object("webhooks") is { Count: > 0 })
-        {
-            problems.Add(new ApiProblem(ApiProblemKind.UntypedPart, ["the webhooks of the document", "are left out: what the server sends by itself is no operation"], Webhooks));
-        }
-
-        root.Remove("webhooks");
-        new OpenApi31(problems, cancellation).Walk(root, SpecNode.Document);
+        _root.Remove("webhooks");
+        Project(_root, SpecNode.Document);
     }
+
+    /// <summary>Rewrites a part in place.</summary>
+    public void Project(JObject part, SpecNode kind) => Walk(part, kind);
 
     private void Walk(JToken token, SpecNode node)
     {

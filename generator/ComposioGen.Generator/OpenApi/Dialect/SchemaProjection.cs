@@ -4,17 +4,19 @@ using Newtonsoft.Json.Linq;
 namespace ComposioGen.Generator.OpenApi.Dialect;
 
 /// <summary>Rewrites one schema of JSON Schema 2020-12 in the words of OpenAPI 3.0.</summary>
-internal sealed class SchemaProjection(List<ApiProblem> problems)
+internal sealed class SchemaProjection(List<ApiProblem> problems, SchemaAnchors anchors)
 {
     /// <summary>Rewrites the schema in place; schemas inside it are not touched.</summary>
     public void Project(JObject schema)
     {
+        Reference(schema);
         Constant(schema);
         TypeList.Project(schema);
         Bound(schema, "minimum", "exclusiveMinimum");
         Bound(schema, "maximum", "exclusiveMaximum");
         Content(schema);
         PatternMembers(schema);
+        Conditions(schema);
         Tuple(schema);
         if (!schema.Has("example") && schema.Array("examples") is { Count: > 0 } examples)
         {
@@ -22,6 +24,44 @@ internal sealed class SchemaProjection(List<ApiProblem> problems)
         }
 
         Siblings(schema);
+    }
+
+    // A dynamic reference starts from the schema that it names.
+    private void Reference(JObject schema)
+    {
+        if (!schema.Has("$ref") && schema.Text("$dynamicRef") is { } dynamic)
+        {
+            schema["$ref"] = dynamic;
+        }
+
+        schema.Remove("$dynamicRef");
+        if (schema.Text("$ref") is { } reference && anchors.Resolve(reference) is { } place)
+        {
+            schema["$ref"] = place;
+        }
+    }
+
+    // Members that are there under a condition are there at times.
+    private static void Conditions(JObject schema)
+    {
+        if (!schema.Has("additionalProperties") && schema.Property("unevaluatedProperties", StringComparison.Ordinal)?.Value is JObject or JValue { Value: bool })
+        {
+            schema["additionalProperties"] = schema["unevaluatedProperties"];
+        }
+
+        var parts = new[] { schema.Object("then"), schema.Object("else") }.Concat(schema.Object("dependentSchemas")?.Properties().Select(member => member.Value as JObject) ?? []);
+        foreach (var member in parts.SelectMany(part => part?.Object("properties")?.Properties() ?? []).Where(member => member.Value is JObject).ToList())
+        {
+            if (schema.Object("properties") is not { } members)
+            {
+                schema["properties"] = members = [];
+            }
+
+            if (!members.Has(member.Name))
+            {
+                members[member.Name] = member.Value.DeepClone();
+            }
+        }
     }
 
     private static void Constant(JObject schema)

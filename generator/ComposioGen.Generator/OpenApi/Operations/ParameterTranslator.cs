@@ -32,11 +32,20 @@ internal sealed class ParameterTranslator
         result.RemoveAll(parameter => IsNotInPath(parameter, named, site));
         foreach (var name in named)
         {
-            if (!result.Exists(parameter => parameter.Location == ApiParameterLocation.Path && parameter.Name == name))
+            if (result.Exists(parameter => parameter.Name == name && (parameter.Location == ApiParameterLocation.Path || (parameter.Location == ApiParameterLocation.Query && PathTemplate.IsInQuery(site.Path, name)))))
             {
-                Report(name, site, "is named in the path but not declared", site.Pointer);
-                result.Add(Undeclared(name, site.Pointer));
+                continue;
             }
+
+            // A field of the query in the path says all that is needed.
+            if (PathTemplate.IsInQuery(site.Path, name))
+            {
+                result.Add(Undeclared(name, site.Pointer, ApiParameterLocation.Query));
+                continue;
+            }
+
+            Report(name, site, "is named in the path but not declared", site.Pointer);
+            result.Add(Undeclared(name, site.Pointer, ApiParameterLocation.Path));
         }
 
         return result;
@@ -146,11 +155,11 @@ internal sealed class ParameterTranslator
         }
     }
 
-    private static ApiParameter Undeclared(string name, string pointer) => new()
+    private static ApiParameter Undeclared(string name, string pointer, ApiParameterLocation location) => new()
     {
         Name = name,
-        Location = ApiParameterLocation.Path,
-        Required = true,
+        Location = location,
+        Required = location == ApiParameterLocation.Path,
         Pointer = pointer,
         Schema = new ApiSchema { Pointer = pointer, Type = ApiType.String },
     };

@@ -24,4 +24,31 @@ internal static class PathTemplate
 
         return names;
     }
+
+    /// <summary>True for a name that stands in the query of the path, as in <c>/search?text={text}</c>.</summary>
+    public static bool IsInQuery(string path, string name)
+    {
+        var query = path.IndexOf('?');
+        return query >= 0 && path.IndexOf("{" + name + "}", query, StringComparison.Ordinal) >= 0;
+    }
+
+    /// <summary>
+    /// The path as it is sent: without those fields of its query whose values are parameters of the query, and without a fragment, which documents
+    /// use to tell operations of one path apart.
+    /// </summary>
+    /// <param name="path">The path.</param>
+    /// <param name="isInPath">Whether a name is a parameter of the path.</param>
+    public static string Sent(string path, Func<string, bool> isInPath)
+    {
+        var fragment = path.IndexOf('#');
+        path = fragment < 0 ? path : path.Substring(0, fragment);
+        var query = path.IndexOf('?');
+        if (query < 0)
+        {
+            return path;
+        }
+
+        var fields = path.Substring(query + 1).Split('&').Where(field => Names(field).All(isInPath)).ToList();
+        return path.Substring(0, query) + (fields.Count == 0 ? "" : "?" + string.Join("&", fields));
+    }
 }

@@ -49,7 +49,7 @@ internal sealed class SpecTree
     /// <summary>Moves an inline schema under components and gives its name there.</summary>
     public string Move(JObject schema, string pointer)
     {
-        var schemas = MakeSchemas();
+        var schemas = Section("schemas");
         var number = _movedFrom.Count + 1;
         string name;
         do
@@ -117,18 +117,19 @@ internal sealed class SpecTree
         return Behind(schema);
     }
 
-    private JObject MakeSchemas()
+    /// <summary>A section of the components, made where the document has none.</summary>
+    public JObject Section(string name)
     {
         if (Root.Object("components") is not { } components)
         {
             Root["components"] = components = [];
         }
 
-        if (components.Object("schemas") is not { } schemas)
+        if (components.Object(name) is not { } section)
         {
-            components["schemas"] = schemas = [];
+            components[name] = section = [];
         }
 
-        return schemas;
+        return section;
     }
 }

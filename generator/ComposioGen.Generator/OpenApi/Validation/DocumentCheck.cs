@@ -19,17 +19,29 @@ internal sealed class DocumentCheck
     // Applied after the walk, so that no collection changes under it.
     private readonly List<Action> _changes = [];
 
-    private DocumentCheck(SpecTree tree, List<ApiProblem> problems, CancellationToken cancellation)
+    private DocumentCheck(SpecTree tree, StrayParts strays, List<ApiProblem> problems, CancellationToken cancellation)
     {
         _problems = problems;
         _cancellation = cancellation;
-        _references = new ReferenceCheck(tree, problems, _changes);
+        _references = new ReferenceCheck(tree, strays, problems, _changes);
     }
 
-    public static void Run(SpecTree tree, List<ApiProblem> problems, CancellationToken cancellation)
+    /// <summary>Checks the document.</summary>
+    /// <param name="tree">The document.</param>
+    /// <param name="project">Rewrites a part that no walk over the document has reached in the dialect of the rest; null where it is in that dialect.</param>
+    /// <param name="problems">Receives what is wrong.</param>
+    /// <param name="cancellation">A token to cancel the check.</param>
+    public static void Run(SpecTree tree, Action<JObject, SpecNode>? project, List<ApiProblem> problems, CancellationToken cancellation)
     {
-        var check = new DocumentCheck(tree, problems, cancellation);
+        var strays = new StrayParts(tree);
+        var check = new DocumentCheck(tree, strays, problems, cancellation);
         check.Walk(tree.Root, SpecNode.Document, level: 0);
+        while (strays.AddNext() is { } stray)
+        {
+            project?.Invoke(stray.Part, stray.Kind);
+            check.Walk(stray.Part, stray.Kind, level: 0);
+        }
+
         foreach (var change in check._changes)
         {
             change();

@@ -16,10 +16,12 @@ internal sealed class ReferenceCheck
     private readonly SpecTree _tree;
     private readonly List<ApiProblem> _problems;
     private readonly List<Action> _changes;
-    private readonly List<(JObject Holder, JToken Target, SpecNode Kind)> _copies = [];
+    private readonly StrayParts _strays;
+    private readonly List<(JObject Holder, SpecNode Kind)> _copies = [];
 
-    public ReferenceCheck(SpecTree tree, List<ApiProblem> problems, List<Action> changes)
+    public ReferenceCheck(SpecTree tree, StrayParts strays, List<ApiProblem> problems, List<Action> changes)
     {
+        _strays = strays;
         _tree = tree;
         _problems = problems;
         _changes = changes;
@@ -29,7 +31,14 @@ internal sealed class ReferenceCheck
     public void Check(JObject holder, SpecNode kind)
     {
         var reference = holder["$ref"]!;
-        if (reference is not JValue { Value: string text } || Resolve(text, kind, out var segments) is not { } target)
+        if (Stray(reference as JValue, kind) is { } component)
+        {
+            _changes.Add(() => holder["$ref"] = component);
+            CopyUnlessFollowed(holder, kind, toComponent: true);
+            return;
+        }
+
+        if (reference is not JValue { Value: string text } || Resolve(text, kind, out var segments) is null)
         {
             Report(reference, reference.Spelling());
             _changes.Add(() => TakeOut(holder, kind));
@@ -41,57 +50,96 @@ internal sealed class ReferenceCheck
         {
             _changes.Add(() => PointToSchema(holder, "$ref", segments));
         }
-        else if (!toComponent || kind is SpecNode.RequestBody or SpecNode.PathItem)
+        else
         {
-            // NSwag does not follow these; they stand for something small, so that a copy does.
-            _copies.Add((holder, target, kind));
+            CopyUnlessFollowed(holder, kind, toComponent);
         }
     }
 
     /// <summary>Puts copies in the place of references; after all other changes, path items last, as they hold the others.</summary>
     public void Copy()
     {
-        foreach (var (holder, target, _) in _copies.OrderBy(copy => copy.Kind == SpecNode.PathItem))
+        foreach (var (holder, _) in _copies.OrderBy(copy => copy.Kind == SpecNode.PathItem))
         {
-            holder.Replace(target.DeepClone());
+            if (holder.Text("$ref") is { } reference && LocalReference.Segments(reference) is { } segments && _tree.Find(segments, out _) is { } target)
+            {
+                holder.Replace(target.DeepClone());
+            }
         }
     }
 
-    /// <summary>Checks the schemas that a discriminator's mapping names, by reference or by bare name.</summary>
+    /// <summary>
+    /// Checks the schemas that a discriminator's mapping names, by reference or by bare name. What names none is left out and said once for the
+    /// discriminator: its union is read without it.
+    /// </summary>
     public void CheckMapping(JObject schema)
     {
-        if (schema.Object("discriminator")?.Object("mapping") is not { } mapping)
+        if (schema.Object("discriminator") is not { } discriminator || discriminator.Object("mapping") is not { } mapping)
         {
             return;
         }
 
-        foreach (var entry in mapping.Properties())
+        var lost = mapping.Properties().Where(entry => !LeadsToSchema(entry, mapping)).ToList();
+        if (lost.Count > 0)
         {
-            var text = entry.Value is JValue { Value: string value } ? value : null;
-            if (text is not null && _tree.Schemas?.Has(text) == true)
-            {
-                _changes.Add(() => entry.Value = SpecTree.ReferenceTo(text));
-            }
-            else if (text is not null && ComponentNamed(text) is { } named)
-            {
-                _changes.Add(() => entry.Value = SpecTree.ReferenceTo(named));
-            }
-            else if (text is null || Resolve(text, SpecNode.Schema, out var segments) is null)
-            {
-                Report(entry.Value, entry.Value.Spelling());
-                _changes.Add(entry.Remove);
-            }
-            else if (SpecTree.SchemaName(text) is null)
-            {
-                _changes.Add(() => PointToSchema(mapping, entry.Name, segments));
-            }
+            var others = lost.Count == 1 ? "" : $" and {JsonPointer.Index(lost.Count - 1)} more";
+            _problems.Add(new ApiProblem(ApiProblemKind.LostMapping, [discriminator["propertyName"]?.Spelling() ?? "", $"'{lost[0].Value.Spelling()}'{others}"], JsonPointer.To(lost[0].Value)));
+            _changes.Add(() => lost.ForEach(entry => entry.Remove()));
         }
+    }
+
+    private bool LeadsToSchema(JProperty entry, JObject mapping)
+    {
+        if (entry.Value is not JValue { Value: string text })
+        {
+            return false;
+        }
+
+        if ((_tree.Schemas?.Has(text) == true ? text : ComponentNamed(text)) is { } named)
+        {
+            _changes.Add(() => entry.Value = SpecTree.ReferenceTo(named));
+        }
+        else if (Stray((JValue)entry.Value, SpecNode.Schema) is { } component)
+        {
+            _changes.Add(() => entry.Value = component);
+        }
+        else if (Resolve(text, SpecNode.Schema, out var segments) is null)
+        {
+            return false;
+        }
+        else if (SpecTree.SchemaName(text) is null)
+        {
+            _changes.Add(() => PointToSchema(mapping, entry.Name, segments));
+        }
+
+        return true;
+    }
+
+    // NSwag does not follow some references; they stand for something small, so that a copy does.
+    private void CopyUnlessFollowed(JObject holder, SpecNode kind, bool toComponent)
+    {
+        if (kind is SpecNode.RequestBody or SpecNode.PathItem || (kind != SpecNode.Schema && !toComponent))
+        {
+            _copies.Add((holder, kind));
+        }
+    }
+
+    // The reference to the component that is made of a part which stands where OpenAPI does not look for it.
+    private string? Stray(JValue? reference, SpecNode kind)
+    {
+        if (reference?.Value is not string text || LocalReference.Segments(text) is not { Length: > 0 } segments
+            || _tree.Find(segments, out var found) is not JObject part || found != SpecNode.Other)
+        {
+            return null;
+        }
+
+        return "#" + JsonPointer.Append("/components/" + SpecGrammar.Section(kind), _strays.NameOf(part, segments, kind));
     }
 
     // Documents that were bundled from files keep the files' names in their mappings; the schemas lie under components by the last part of them.
     private string? ComponentNamed(string reference)
     {
-        if (Resolve(reference, SpecNode.Schema, out _) is not null)
+        if (LocalReference.Segments(reference) is { Length: > 0 } segments && _tree.Find(segments, out _) is not null)
         {
             return null;
         }

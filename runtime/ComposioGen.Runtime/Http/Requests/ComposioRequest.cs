@@ -51,6 +51,7 @@ public sealed class ComposioRequest
     public ComposioRequest Literal(string text)
     {
         Text.Append(text);
+        _hasQuery |= text.Contains('?', StringComparison.Ordinal);
         return this;
     }
 

@@ -18,4 +18,16 @@ public sealed class RecursionTests
         Shouldly.ShouldBeNullExtensions.ShouldBeNull(run.Result.Exception);
         GeneratedSdk.ShouldCompile(run.Compilation);
     }
+
+    [Fact]
+    public Task Bind_InlineObjectThatRefersToItselfByPlace_IsOneType() => GeneratedSdk.Of(MiniSpec.Answer("""
+        "Thing": { "type": "object", "properties": {
+          "tree": { "type": "object", "properties": {
+            "name": { "type": "string" },
+            "parent": { "$ref": "#/components/schemas/Thing/properties/tree" },
+            "children": { "type": "array", "items": { "$ref": "#/components/schemas/Thing/properties/tree" } } } } } }
+        """)).CallAsync("""
+        var thing = Read<Thing>("{\"tree\":{\"name\":\"a\",\"children\":[{\"name\":\"b\",\"parent\":{\"name\":\"a\"}}]}}");
+        thing.Tree!.Children![0].Parent!.Name.ShouldBe("a");
+        """);
 }

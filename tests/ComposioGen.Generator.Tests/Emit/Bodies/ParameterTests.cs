@@ -50,6 +50,62 @@ public sealed class ParameterTests
         run.Diagnostics.Single().GetMessage().ShouldBe("'tiny.openapi.json': the parameter filter of GET /things is sent as the text that is given");
     }
 
+    [Fact]
+    public Task GetAsync_FieldsInTheQueryOfThePath_AreSentOnce() => GeneratedSdk.Of(MiniSpec.Paths($$"""
+        "/search?text={text}&beta=true&page={page}&free={free}#second": { "get": { {{MiniSpec.Things}}, "x-csharp-name": "Find", {{MiniSpec.Empty}}, "parameters": [
+          { "name": "text", "in": "query", "required": true, "schema": { "type": "string" } }, { "name": "page", "in": "path", "required": true, "schema": { "type": "integer" } },
+          { "name": "more", "in": "query", "schema": { "type": "string" } } ] } }
+        """)).CallAsync("""
+        var wire = new Wire("", "");
+        using var client = new ComposioClient(Transport(wire));
+        await client.Things.FindAsync(2, new() { Text = "a b", Free = "f", More = "m" });
+        await client.Things.FindAsync(2, new() { Text = "a" });
+        wire.Sent.ShouldBe(["GET /search?beta=true&page=2&text=a%20b&more=m&free=f", "GET /search?beta=true&page=2&text=a"]);
+        """);
+
+    [Fact]
+    public Task GetAsync_NamesThatDifferInSpellingOnly_AreSentApart() => GeneratedSdk.Of(MiniSpec.Paths($$"""
+        "/users/{userId}/items/{user_id}": { "get": { {{MiniSpec.Things}}, "x-csharp-name": "Find", {{MiniSpec.Empty}}, "parameters": [
+          { "name": "userId", "in": "path", "required": true, "schema": { "type": "string" } }, { "name": "user_id", "in": "path", "required": true, "schema": { "type": "string" } },
+          { "name": "user_id", "in": "query", "schema": { "type": "string" } }, { "name": "userId", "in": "query", "schema": { "type": "string" } },
+          { "name": "User-Id", "in": "header", "schema": { "type": "string" } }, { "name": "user_id", "in": "cookie", "schema": { "type": "string" } } ] } }
+        """)).CallAsync("""
+        var wire = new Wire("");
+        using var client = new ComposioClient(Transport(wire));
+        var request = new FindRequest();
+        foreach (var property in typeof(FindRequest).GetProperties())
+        {
+            property.SetValue(request, property.Name);
+        }
+
+        await client.Things.FindAsync("1", "2", request);
+        wire.Sent[0].ShouldStartWith("GET /users/1/items/2?");
+        wire.Sent[0].ShouldContain("user_id=UserId");
+        wire.Sent[0].ShouldContain("userId=UserIdCamelCase");
+        wire.Requests[0].Headers.GetValues("User-Id").Single().ShouldStartWith("UserId");
+        wire.Requests[0].Headers.GetValues("Cookie").Single().ShouldStartWith("user_id=UserId");
+        typeof(FindRequest).GetProperties().Select(property => property.Name).Distinct().Count().ShouldBe(4);
+        """);
+
+    [Fact]
+    public Task GetAsync_ValueUnionInHeaderOrCookie_IsSentOnlyWhereItHasAValue() => GeneratedSdk.Of(Parameters("""
+        { "name": "X-Version", "in": "header", "schema": { "oneOf": [ { "type": "string" }, { "type": "integer" } ] } },
+        { "name": "X-Must", "in": "header", "required": true, "schema": { "oneOf": [ { "type": "string" }, { "type": "integer" } ] } },
+        { "name": "depth", "in": "cookie", "schema": { "oneOf": [ { "type": "boolean" }, { "type": "integer" } ] } },
+        { "name": "X-Tags", "in": "header", "schema": { "type": "array", "items": { "type": "string", "enum": [ "a", "b" ] } } }
+        """)).CallAsync("""
+        var wire = new Wire("", "");
+        using var client = new ComposioClient(Transport(wire));
+        await client.Things.FindAsync(new() { XMust = 1 });
+        wire.Requests[0].Headers.Contains("X-Version").ShouldBeFalse();
+        wire.Requests[0].Headers.Contains("Cookie").ShouldBeFalse();
+        wire.Requests[0].Headers.GetValues("X-Must").Single().ShouldBe("1");
+        await client.Things.FindAsync(new() { XMust = 1, XVersion = "v", Depth = true, XTags = ["a", "b"] });
+        wire.Requests[1].Headers.GetValues("X-Version").Single().ShouldBe("v");
+        wire.Requests[1].Headers.GetValues("Cookie").Single().ShouldBe("depth=true");
+        string.Join(",", wire.Requests[1].Headers.GetValues("X-Tags")).Replace(" ", "").ShouldBe("a,b");
+        """);
+
     private static string Parameters(string parameters) => MiniSpec.Paths($$"""
         "/things": { "get": { {{MiniSpec.Things}}, "x-csharp-name": "Find", "parameters": [ {{parameters}} ], {{MiniSpec.Empty}} } }
         """, Filter);

@@ -49,6 +49,29 @@ public sealed class OpenApi31Tests
         """);
 
     [Fact]
+    public Task Generate_AnchorsConditionsAndDefinitions_AreTyped() => GeneratedSdk.Of(MiniSpec.Answer("""
+        "Thing": { "type": "object",
+          "$defs": { "Size": { "$anchor": "size", "type": ["integer", "null"] }, "Node": { "$dynamicAnchor": "node", "type": "object", "properties": { "next": { "$dynamicRef": "#node" }, "name": { "type": "string" } } } },
+          "definitions": { "Old": { "type": "object", "properties": { "either": { "type": ["string", "null"] } } } },
+          "properties": {
+            "size": { "$ref": "#size" }, "node": { "$ref": "#node" }, "far": { "$ref": "https://example.com/schemas/far" }, "part": { "$ref": "https://example.com/schemas/far#/properties/count" },
+            "old": { "$ref": "#/components/schemas/Thing/definitions/Old" }, "country": { "type": "string" } },
+          "if": { "properties": { "country": { "const": "US" } } }, "then": { "properties": { "zip": { "type": "string" } } }, "else": { "properties": { "postcode": { "type": "string" } } },
+          "unevaluatedProperties": false },
+        "Far": { "$id": "https://example.com/schemas/far", "type": "object", "properties": { "count": { "type": "integer" } } }
+        """).Replace("\"3.0.3\"", "\"3.1.0\"", StringComparison.Ordinal)).CallAsync("""
+        const string Json = "{\"size\":null,\"node\":{\"next\":{\"name\":\"b\"},\"name\":\"a\"},\"far\":{\"count\":2},\"part\":3,\"old\":{\"either\":\"e\"},\"country\":\"US\",\"zip\":\"1\"}";
+        var thing = Read<Thing>(Json);
+        thing.Node!.Next!.Name.ShouldBe("b");
+        thing.Far!.Count.ShouldBe(2);
+        thing.Part.ShouldBe(3);
+        thing.Old!.Either.ShouldBe("e");
+        thing.Zip.ShouldBe("1");
+        thing.Postcode.ShouldBeNull();
+        thing.Size.ShouldBeNull();
+        """);
+
+    [Fact]
     public void Read_PrefixItems_AreReportedAndRemainJson()
     {
         var run = Run("""

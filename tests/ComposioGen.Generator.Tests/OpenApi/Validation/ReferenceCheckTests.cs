@@ -139,12 +139,53 @@ public sealed class ReferenceCheckTests
             "B": { "type": "object" }, "C": { "type": "object" }
             """));
 
-        result.Problems.ShouldBe([
-            new ApiProblem(ApiProblemKind.DanglingReference, ["Gone"], "/components/schemas/A/discriminator/mapping/gone"),
-            new ApiProblem(ApiProblemKind.ExternalReference, ["far.json"], "/components/schemas/A/discriminator/mapping/far"),
-        ]);
+        result.Problems.ShouldBe([new ApiProblem(ApiProblemKind.LostMapping, ["kind", "'Gone' and 1 more"], "/components/schemas/A/discriminator/mapping/gone")]);
         var discriminator = Documents.Component(result.Document!, "A").Discriminator.ShouldNotBeNull();
         discriminator.PropertyName.ShouldBe("kind");
         discriminator.Mapping.Select(entry => entry.Key + "=" + entry.Value.ComponentName).ShouldBe(["b=B", "c=C"]);
+    }
+
+    [Theory]
+    [InlineData("\"A\": { \"type\": \"object\", \"properties\": { \"x\": { \"$ref\": \"#/components/schemas/B/definitions/state\" } } }, \"B\": { \"definitions\": { \"state\": { \"type\": \"object\", \"properties\": { \"y\": { \"$ref\": \"#/components/schemas/B/definitions/name\" } } }, \"name\": { \"type\": \"integer\" } } }")]
+    [InlineData("\"A\": { \"type\": \"object\", \"properties\": { \"x\": { \"$ref\": \"#/components/x-parts/state\" } } } }, \"x-parts\": { \"state\": { \"type\": \"object\", \"properties\": { \"y\": { \"$ref\": \"#/components/x-parts/number\" } } }, \"number\": { \"type\": \"integer\" }")]
+    public void Read_ReferenceToPartOutsideOfComponents_IsFollowed(string schemas)
+    {
+        var a = Documents.A(schemas);
+
+        var state = Documents.Property(a, "x").Schema;
+        state.ComponentName.ShouldBe("state");
+        Documents.Property(state, "y").Schema.Type.ShouldBe(ApiType.Integer);
+    }
+
+    [Fact]
+    public void Read_DefinitionWithTheNameOfAComponent_IsAComponentOfItsOwn()
+    {
+        var a = Documents.A("""
+            "A": { "type": "object", "definitions": { "B": { "type": "integer" } }, "properties": {
+              "own": { "$ref": "#/components/schemas/A/definitions/B" }, "other": { "$ref": "#/components/schemas/B" } } },
+            "B": { "type": "string" }
+            """);
+
+        Documents.Property(a, "own").Schema.Type.ShouldBe(ApiType.Integer);
+        Documents.Property(a, "own").Schema.ComponentName.ShouldBe("definitions.B");
+        Documents.Property(a, "other").Schema.Type.ShouldBe(ApiType.String);
+    }
+
+    [Fact]
+    public void Read_OperationWithPartsOutsideOfComponents_HasThem()
+    {
+        var operation = Documents.Sound(Documents.WithOperation("""
+            "parameters": [ { "$ref": "#/x-shared/limit" } ], "requestBody": { "$ref": "#/x-shared/body" }, "responses": { "200": { "$ref": "#/x-shared/answer" } }
+            """) is var text ? text.TrimEnd().TrimEnd('}') + """
+            , "x-shared": {
+              "limit": { "name": "limit", "in": "query", "schema": { "type": "integer" } },
+              "body": { "content": { "application/json": { "schema": { "type": "object", "properties": { "a": { "$ref": "#/x-shared/text" } } } } } },
+              "answer": { "description": "ok", "content": { "application/json": { "schema": { "$ref": "#/x-shared/text" } } } },
+              "text": { "type": "string" } } }
+            """ : "").Operations.ShouldHaveSingleItem();
+
+        operation.Parameters.ShouldHaveSingleItem().Name.ShouldBe("limit");
+        Documents.Property(operation.RequestBody!, "a").Schema.Type.ShouldBe(ApiType.String);
+        operation.Response!.Type.ShouldBe(ApiType.String);
     }
 }

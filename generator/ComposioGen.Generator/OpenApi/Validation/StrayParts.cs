@@ -1,0 +1,63 @@
+using ComposioGen.Generator.OpenApi.Text;
+using Newtonsoft.Json.Linq;
+
+namespace ComposioGen.Generator.OpenApi.Validation;
+
+/// <summary>
+/// Parts that references lead to, though OpenAPI does not look for them there, such as the <c>definitions</c> of a schema or of the document.
+/// Each becomes a component of its own.
+/// </summary>
+internal sealed class StrayParts(SpecTree tree)
+{
+    private readonly Dictionary<(string Section, string Pointer), string> _names = [];
+    private readonly Dictionary<string, HashSet<string>> _taken = new(StringComparer.Ordinal);
+    private readonly Queue<(string Section, string Name, JObject Part, SpecNode Kind)> _pending = new();
+
+    /// <summary>Returns the name that a part will have among the components.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="segments">Its place.</param>
+    /// <param name="kind">What the reference takes it for.</param>
+    public string NameOf(JObject part, IReadOnlyList<string> segments, SpecNode kind)
+    {
+        var section = SpecGrammar.Section(kind)!;
+        var key = (section, JsonPointer.Join(segments));
+        if (!_names.TryGetValue(key, out var name))
+        {
+            _names[key] = name = Free(section, segments);
+            _pending.Enqueue((section, name, part, kind));
+        }
+
+        return name;
+    }
+
+    /// <summary>Adds the next part to the components; null when there is none left. It may itself lead to further parts.</summary>
+    public (JObject Part, SpecNode Kind)? AddNext()
+    {
+        if (_pending.Count == 0)
+        {
+            return null;
+        }
+
+        var (section, name, part, kind) = _pending.Dequeue();
+        var copy = (JObject)part.DeepClone();
+        tree.Section(section)[name] = copy;
+        return (copy, kind);
+    }
+
+    // The last word of the place, where nothing else has it; else with the words before it.
+    private string Free(string section, IReadOnlyList<string> segments)
+    {
+        if (!_taken.TryGetValue(section, out var taken))
+        {
+            _taken[section] = taken = new HashSet<string>(tree.Root.Object("components")?.Object(section)?.Properties().Select(member => member.Name) ?? [], StringComparer.Ordinal);
+        }
+
+        var name = segments[segments.Count - 1];
+        for (var before = segments.Count - 2; !taken.Add(name); before--)
+        {
+            name = before >= 0 ? segments[before] + "." + name : name + ".";
+        }
+
+        return name;
+    }
+}
