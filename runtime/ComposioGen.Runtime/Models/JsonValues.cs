@@ -110,12 +110,12 @@ internal struct JsonValues
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Unwrap<T>(object value)
     {
-        if (typeof(T) == typeof(DateTimeOffset) && value is ReadTime time)
+        if (typeof(T) == typeof(DateTimeOffset) && value is SpelledTime time)
         {
             return (T)(object)time.Value;
         }
 
-        return typeof(T) == typeof(DateTimeOffset?) && value is ReadTime optional ? (T)(object)(DateTimeOffset?)optional.Value : (T)value;
+        return typeof(T) == typeof(DateTimeOffset?) && value is SpelledTime optional ? (T)(object)(DateTimeOffset?)optional.Value : (T)value;
     }
 
     private void Remove(int index)

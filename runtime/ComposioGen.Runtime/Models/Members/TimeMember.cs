@@ -12,7 +12,7 @@ internal sealed class TimeMember(string jsonName, string name, MemberRules rules
     public override void Write(Utf8JsonWriter writer, object value)
     {
         writer.WritePropertyName(EncodedName);
-        if (value is ReadTime read)
+        if (value is SpelledTime read)
         {
             read.WriteTo(writer);
         }
@@ -23,5 +23,5 @@ internal sealed class TimeMember(string jsonName, string name, MemberRules rules
     }
 
     /// <inheritdoc/>
-    protected override object ReadValue(ref Utf8JsonReader reader) => ReadTime.Read(ref reader);
+    protected override object ReadValue(ref Utf8JsonReader reader) => SpelledTime.Read(ref reader);
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Composio.Runtime;
 
 /// <summary>A point in time that was read, and how it was spelled: it is written as it was read.</summary>
-internal sealed class ReadTime
+internal sealed class SpelledTime
 {
     // yyyy-MM-ddTHH:mm:ss
     private const int WholeSeconds = 19;
@@ -14,14 +14,14 @@ internal sealed class ReadTime
     private readonly bool _isZulu;
     private readonly string? _text;
 
-    private ReadTime(DateTimeOffset value, int digits, bool isZulu)
+    private SpelledTime(DateTimeOffset value, int digits, bool isZulu)
     {
         Value = value;
         _digits = (sbyte)digits;
         _isZulu = isZulu;
     }
 
-    private ReadTime(DateTimeOffset value, string text)
+    private SpelledTime(DateTimeOffset value, string text)
     {
         Value = value;
         _text = text;
@@ -33,12 +33,12 @@ internal sealed class ReadTime
     /// <summary>Reads a point in time.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <exception cref="JsonReadException">The value is no date and time.</exception>
-    public static ReadTime Read(ref Utf8JsonReader reader)
+    public static SpelledTime Read(ref Utf8JsonReader reader)
     {
         var value = JsonRead.DateTimeOffset(ref reader);
         return !reader.HasValueSequence && !reader.ValueIsEscaped && Digits(reader.ValueSpan, out var isZulu) is { } digits
-            ? new ReadTime(value, digits, isZulu)
-            : new ReadTime(value, JsonText.Read(ref reader));
+            ? new SpelledTime(value, digits, isZulu)
+            : new SpelledTime(value, JsonText.Read(ref reader));
     }
 
     /// <summary>Writes the point in time as it was read.</summary>
