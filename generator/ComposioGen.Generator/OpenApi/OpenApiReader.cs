@@ -54,7 +54,7 @@ internal static class OpenApiReader
         var root = (JObject)token;
         Overlay.ApplyAll(overlays, root, problems, cancellation);
         OpenApi31.Project(root, problems, cancellation);
-        FlatState.Replace(root, cancellation);
+        PublishedDocument.Correct(root, cancellation);
         var tree = new SpecTree(root);
         DocumentCheck.Run(tree, problems, cancellation);
         return tree;
