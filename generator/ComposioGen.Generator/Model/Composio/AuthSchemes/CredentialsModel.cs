@@ -1,6 +1,5 @@
 using ComposioGen.Generator.Model.Schemas;
 using ComposioGen.Generator.Model.Unions;
-using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Model.Composio.AuthSchemes;
 
@@ -35,4 +34,4 @@ internal sealed record CredentialsModel(
     EquatableArray<MemberModel> ActiveRequired,
     bool KeepsAdditional,
     string Connection,
-    bool IsConverted = false) : TypeModel(Name, Documentation);
+    bool IsConverted) : TypeModel(Name, Documentation);
