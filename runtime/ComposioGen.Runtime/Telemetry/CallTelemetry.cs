@@ -6,8 +6,7 @@ using System.Net;
 namespace Composio.Runtime;
 
 /// <summary>
-/// Records a client span and a duration for each call, under the name <c>Composio</c>. Tags contain no credential, body or query; only spans
-/// contain the path.
+/// Records a client span and a duration for each call, under the name <c>Composio</c>. Tags contain no credential, body, path or query.
 /// </summary>
 internal sealed class CallTelemetry : IDisposable
 {
@@ -28,7 +27,7 @@ internal sealed class CallTelemetry : IDisposable
         _clock = clock;
         _start = clock.GetTimestamp();
         _span = ComposioTelemetry.Source.HasListeners()
-            ? ComposioTelemetry.Source.StartActivity($"{operation.Method} {operation.Route}", ActivityKind.Client)
+            ? ComposioTelemetry.Source.StartActivity($"{operation.Method} {operation.Route}", ActivityKind.Client, default(ActivityContext), RequestTags())
             : null;
     }
 
@@ -63,13 +62,11 @@ internal sealed class CallTelemetry : IDisposable
 
     private void EndSpan(Activity span)
     {
-        foreach (var (name, value) in Tags())
+        if (StatusCode is { } status)
         {
-            span.SetTag(name, value);
+            span.SetTag("http.response.status_code", (int)status);
         }
 
-        // The path and the query name users and accounts, so the address has the template in place of both.
-        span.SetTag("url.full", _url.GetLeftPart(UriPartial.Authority) + _operation.Route);
         if (Attempts > 1)
         {
             span.SetTag("http.request.resend_count", Attempts - 1);
@@ -77,22 +74,30 @@ internal sealed class CallTelemetry : IDisposable
 
         if (_errorType is not null)
         {
+            span.SetTag("error.type", _errorType);
             span.SetStatus(ActivityStatusCode.Error);
         }
 
         span.Dispose();
     }
 
+    // Samplers decide on the tags that a span has when it starts. The path and the query name users and accounts, so the address has the
+    // template in place of both.
+    private KeyValuePair<string, object?>[] RequestTags() =>
+        [.. CallTags(), new("url.full", _url.GetLeftPart(UriPartial.Authority) + _operation.Route)];
+
+    private TagList CallTags() => new()
+    {
+        { "composio.operation", _operation.Name },
+        { "http.request.method", _operation.Method.Method },
+        { "url.template", _operation.Route },
+        { "server.address", _url.Host },
+        { "server.port", _url.Port },
+    };
+
     private TagList Tags()
     {
-        var tags = new TagList
-        {
-            { "composio.operation", _operation.Name },
-            { "http.request.method", _operation.Method.Method },
-            { "url.template", _operation.Route },
-            { "server.address", _url.Host },
-            { "server.port", _url.Port },
-        };
+        var tags = CallTags();
         if (StatusCode is { } status)
         {
             tags.Add("http.response.status_code", (int)status);

@@ -9,10 +9,12 @@ internal sealed class ConsumerProject
     private readonly XElement _properties = new("PropertyGroup");
     private readonly XElement _items = new("ItemGroup");
     private readonly XElement _project;
+    private readonly string _extension;
 
-    private ConsumerProject(PackedFeed feed, string folder, string sdk)
+    private ConsumerProject(PackedFeed feed, string folder, string sdk, string extension)
     {
         _feed = feed;
+        _extension = extension;
         Folder = folder;
         Name = Path.GetFileName(folder);
         _project = new XElement("Project", new XAttribute("Sdk", sdk), _properties, _items);
@@ -30,8 +32,8 @@ internal sealed class ConsumerProject
     public static ConsumerProject Library(PackedFeed feed, string name = "Library") => Empty(feed, feed.NewFolder(name)).WithPackage("ComposioGen");
 
     /// <summary>A project with no packages in a given folder.</summary>
-    public static ConsumerProject Empty(PackedFeed feed, string folder, string sdk = "Microsoft.NET.Sdk") =>
-        new ConsumerProject(feed, Directory.CreateDirectory(folder).FullName, sdk)
+    public static ConsumerProject Empty(PackedFeed feed, string folder, string sdk = "Microsoft.NET.Sdk", string extension = "csproj") =>
+        new ConsumerProject(feed, Directory.CreateDirectory(folder).FullName, sdk, extension)
             .With("TargetFramework", "net10.0")
             .With("ImplicitUsings", "enable")
             .With("Nullable", "enable")
@@ -39,7 +41,8 @@ internal sealed class ConsumerProject
 
     public string PathOf(string relative) => Path.Combine(Folder, relative);
 
-    public ConsumerProject With(string property, string value)
+    /// <summary>Sets a property; null removes it.</summary>
+    public ConsumerProject With(string property, string? value)
     {
         _properties.SetElementValue(property, value);
         return this;
@@ -84,7 +87,7 @@ internal sealed class ConsumerProject
     public void Save()
     {
         // A project file that is written again, even with the same text, makes the next build compile.
-        var (path, text) = (PathOf(Name + ".csproj"), _project.ToString());
+        var (path, text) = (PathOf($"{Name}.{_extension}"), _project.ToString());
         if (!File.Exists(path) || File.ReadAllText(path) != text)
         {
             File.WriteAllText(path, text);

@@ -58,23 +58,32 @@ internal sealed class ImportProgram : IAsyncDisposable
 
     public static async Task<ImportProgram> StartServerAsync() => new(await ComposioTestServer.StartAsync());
 
+    /// <summary>The environment of a program that calls the server.</summary>
+    public IReadOnlyDictionary<string, string> EnvironmentWith(IReadOnlyDictionary<string, string> other) => new Dictionary<string, string>(other)
+    {
+        ["COMPOSIO_API_KEY"] = _server.ApiKey,
+        ["COMPOSIO_BASE_URL"] = _server.BaseUrl.ToString(),
+    };
+
     /// <summary>Runs a program, directly or as a DLL, and checks that the server has the four connections.</summary>
     public async Task<CommandResult> ShouldImportFourAsync(string program)
     {
-        var environment = new Dictionary<string, string>
-        {
-            ["COMPOSIO_API_KEY"] = _server.ApiKey,
-            ["COMPOSIO_BASE_URL"] = _server.BaseUrl.ToString(),
-        };
+        var environment = EnvironmentWith(new Dictionary<string, string>());
         var folder = Path.GetDirectoryName(program)!;
         var result = program.EndsWith(".dll", StringComparison.Ordinal)
             ? await Command.DotNetAsync(folder, environment, [program, .. AuthConfigs])
             : await Command.RunAsync(program, folder, environment, AuthConfigs);
+        ShouldHaveImportedFour(result);
+        return result;
+    }
+
+    /// <summary>Checks that a program succeeded and the server has the four connections.</summary>
+    public void ShouldHaveImportedFour(CommandResult result)
+    {
         result.ShouldSucceed();
         result.Output.Split('\n').Count(line => line.StartsWith("Connected: ca_", StringComparison.Ordinal)).ShouldBe(4, result.Output);
         _server.Accounts.Select(account => (account.Scheme, account.Status)).ShouldBe(
             [("OAUTH2", "ACTIVE"), ("API_KEY", "ACTIVE"), ("BEARER_TOKEN", "ACTIVE"), ("BASIC", "ACTIVE")], ignoreOrder: true);
-        return result;
     }
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();

@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
+
 namespace ComposioGen.Package.Tests.Quick;
 
 /// <summary>What an item's metadata and the properties do.</summary>
 [Collection(PackageTests.Name)]
-public sealed class PackageSettingsTests(PackedFeed feed)
+public sealed partial class PackageSettingsTests(PackedFeed feed)
 {
     [Fact]
     public async Task Build_SeveralDocuments_HaveOwnNamespaceNameAndAccessibility()
@@ -56,4 +58,22 @@ public sealed class PackageSettingsTests(PackedFeed feed)
         config.ShouldContain("build_metadata.AdditionalFiles.ComposioExcludePaths = /c|/d");
         config.ShouldContain("build_metadata.AdditionalFiles.ComposioOverlay = true");
     }
+
+    [Theory]
+    [InlineData("ComposioSpec")]
+    [InlineData("ComposioOverlay")]
+    public async Task Build_DocumentDoesNotExist_IsOneError(string item)
+    {
+        var project = ConsumerProject.Library(feed).WithItem(item, "api/no-such.json");
+
+        var result = await project.BuildAsync();
+
+        result.ExitCode.ShouldNotBe(0);
+        var errors = Diagnostics().Matches(result.Output).Select(match => match.Value).Distinct();
+        errors.ShouldBe(["error CMPG100"], result.Output);
+        result.Output.ShouldContain("'api/no-such.json'");
+    }
+
+    [GeneratedRegex(@"(error|warning) [A-Z]+\d+")]
+    private static partial Regex Diagnostics();
 }

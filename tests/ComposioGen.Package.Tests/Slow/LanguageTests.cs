@@ -20,18 +20,6 @@ public sealed class LanguageTests(PackedFeed feed)
     }
 
     [SlowFact]
-    public async Task Build_NewestCSharpWithAllAnalyzers_Succeeds()
-    {
-        var project = ConsumerProject.Console(feed)
-            .With("LangVersion", "latest")
-            .With("AnalysisLevel", "latest-all")
-            .With("GenerateDocumentationFile", "true")
-            .WithFile("Program.cs", ImportProgram.Source);
-
-        (await project.BuildAsync()).ShouldSucceedWithoutWarnings();
-    }
-
-    [SlowFact]
     public async Task Publish_Net8SelfContained_Runs()
     {
         var project = ConsumerProject.Console(feed)

@@ -5,25 +5,23 @@ namespace ComposioGen.Package.Tests.Slow;
 [Trait("Category", "Slow")]
 public sealed class PublishTests(PackedFeed feed)
 {
-    // net9.0, because not every registry has the packs that publishing for the newest framework needs.
     [SlowFact]
     public async Task Publish_Trimmed_Runs()
     {
-        var project = Program().With("PublishTrimmed", "true").With("TrimmerSingleWarn", "false");
+        var project = Program("net10.0").With("PublishTrimmed", "true").With("TrimmerSingleWarn", "false");
 
         (await project.PublishAsync("-r", Native.RuntimeIdentifier)).ShouldSucceedWithoutWarnings();
 
         await ShouldImportAsync(project);
     }
 
+    // net10.0 as native code is the web application's.
     [SlowFact]
-    public async Task Publish_NativeAot_Runs()
+    public async Task Publish_NativeAotForNet8_Runs()
     {
-        var project = Program().With("PublishAot", "true").With("TrimmerSingleWarn", "false");
-        // The linker's usual driver, clang, is not on every machine.
-        string[] linker = OperatingSystem.IsLinux() ? ["-p:CppCompilerAndLinker=gcc"] : [];
+        var project = Program("net8.0").With("PublishAot", "true").With("TrimmerSingleWarn", "false");
 
-        (await project.PublishAsync(["-r", Native.RuntimeIdentifier, .. linker])).ShouldSucceedWithoutWarnings();
+        (await project.PublishAsync(["-r", Native.RuntimeIdentifier, .. Native.LinkerArguments])).ShouldSucceedWithoutWarnings();
 
         Directory.EnumerateFiles(project.PathOf("published"), "*.dll").ShouldBeEmpty("Native code needs no assembly beside it.");
         await ShouldImportAsync(project);
@@ -35,8 +33,8 @@ public sealed class PublishTests(PackedFeed feed)
         await import.ShouldImportFourAsync(project.PathOf("published/" + Native.Executable("App")));
     }
 
-    private ConsumerProject Program() => ConsumerProject.Console(feed)
-        .With("TargetFramework", "net9.0")
+    private ConsumerProject Program(string framework) => ConsumerProject.Console(feed)
+        .With("TargetFramework", framework)
         .With("InvariantGlobalization", "true")
         .WithFile("Program.cs", ImportProgram.Source);
 }

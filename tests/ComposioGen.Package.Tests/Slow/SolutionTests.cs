@@ -6,12 +6,13 @@ namespace ComposioGen.Package.Tests.Slow;
 public sealed class SolutionTests(PackedFeed feed)
 {
     [SlowFact]
-    public async Task Build_TwoProjectsOneInternal_HaveOwnSdks()
+    public async Task Build_TwoProjectsOneSeesInternalsOfOther_HaveOwnSdks()
     {
         var root = feed.NewFolder("Two");
         var library = ConsumerProject.Empty(feed, Path.Combine(root, "Inner"))
             .WithPackage("ComposioGen")
             .WithItem("ComposioSpec", "api.openapi.json", ("Accessibility", "internal"))
+            .WithItem("InternalsVisibleTo", "Outer")
             .WithSpecFile("api.openapi.json")
             .WithFile("Inner.cs", """
                 using Composio;

@@ -10,6 +10,7 @@ public sealed class CallTelemetryTests : IDisposable
 
     private readonly ManualTime _time = new();
     private readonly List<Activity> _spans = [];
+    private readonly List<string> _sampled = [];
     private readonly List<(double Seconds, Dictionary<string, object?> Tags)> _durations = [];
     private readonly ActivityListener _spanListener;
     private readonly MeterListener _meterListener = new();
@@ -19,7 +20,15 @@ public sealed class CallTelemetryTests : IDisposable
         _spanListener = new ActivityListener
         {
             ShouldListenTo = source => source.Name == "Composio",
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            Sample = (ref ActivityCreationOptions<ActivityContext> options) =>
+            {
+                if (options.Name.Contains("/traced/", StringComparison.Ordinal))
+                {
+                    _sampled.AddRange(options.Tags?.Select(tag => tag.Key) ?? []);
+                }
+
+                return ActivitySamplingResult.AllData;
+            },
             ActivityStopped = span =>
             {
                 if (span.DisplayName.Contains("/traced/", StringComparison.Ordinal))
@@ -66,6 +75,15 @@ public sealed class CallTelemetryTests : IDisposable
         var (seconds, metric) = _durations.Single();
         seconds.ShouldBe(0);
         metric.ShouldBe(tags, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task SendAsync_Sampler_SeesRequestTags()
+    {
+        await SendAsync(Answer.Ok());
+
+        _sampled.ShouldBe(
+            ["composio.operation", "http.request.method", "url.template", "url.full", "server.address", "server.port"], ignoreOrder: true);
     }
 
     [Fact]
