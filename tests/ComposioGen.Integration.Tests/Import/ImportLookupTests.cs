@@ -92,21 +92,4 @@ public sealed class ImportLookupTests : ImportTest
         TimeProvider = Time,
         HttpClient = new HttpClient(new ChangedLists(change)),
     });
-
-    /// <summary>Changes the pages of lists on their way to the client.</summary>
-    private sealed class ChangedLists(Action<JsonObject> change) : DelegatingHandler(new SocketsHttpHandler())
-    {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            var response = await base.SendAsync(request, cancellationToken);
-            if (request.Method == HttpMethod.Get && request.RequestUri!.AbsolutePath.EndsWith("/connected_accounts", StringComparison.Ordinal))
-            {
-                var page = JsonNode.Parse(await response.Content.ReadAsStringAsync(cancellationToken))!.AsObject();
-                change(page);
-                response.Content = new StringContent(page.ToJsonString());
-            }
-
-            return response;
-        }
-    }
 }

@@ -13,6 +13,11 @@ internal sealed class MockApi : IDisposable
     private readonly HttpClient _http;
 
     public MockApi(params string[] answers)
+        : this(TimeProvider.System, answers)
+    {
+    }
+
+    public MockApi(TimeProvider clock, params string[] answers)
     {
         foreach (var answer in answers)
         {
@@ -21,7 +26,7 @@ internal sealed class MockApi : IDisposable
 
         _handler.When("*").Respond(AnswerAsync);
         _http = new HttpClient(_handler);
-        Client = new ComposioClient(new ComposioClientOptions { ApiKey = Key, BaseUrl = new Uri("https://api.test"), HttpClient = _http, MaxRetries = 0 });
+        Client = new ComposioClient(new ComposioClientOptions { ApiKey = Key, BaseUrl = new Uri("https://api.test"), HttpClient = _http, MaxRetries = 0, TimeProvider = clock, OnUnreadableValue = Unreadable.Add });
     }
 
     public static string Key => "ak_mock_0123456789";
@@ -29,6 +34,9 @@ internal sealed class MockApi : IDisposable
     public ComposioClient Client { get; }
 
     public List<SentRequest> Sent { get; } = [];
+
+    /// <summary>What could not be read, in order.</summary>
+    public List<UnreadableValue> Unreadable { get; } = [];
 
     public MockApi Answer(int status, string body)
     {

@@ -7,6 +7,8 @@ namespace Composio.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ConnectionGuard
 {
+    private const string Unreadable = "(unreadable)";
+
     /// <summary>Throws for a blank user ID, which the API would resolve to another user.</summary>
     /// <param name="userId">The ID of the user.</param>
     /// <param name="parameterName">The name of the caller's parameter.</param>
@@ -75,8 +77,8 @@ public static class ConnectionGuard
         ArgumentNullException.ThrowIfNull(idOf);
         var unreadable = accounts.GetUnreadable()
             .Where(static value => value.Json.ValueKind == JsonValueKind.Object)
-            .Select(static value => JsonRead.Tag(value.Json, AccountMembers.Id) is { Length: > 0 } id ? id : "(unreadable)");
-        return [.. accounts.Select(idOf), .. unreadable];
+            .Select(static value => JsonRead.Tag(value.Json, AccountMembers.Id) is { Length: > 0 } id ? id : Unreadable);
+        return [.. accounts.Select(account => idOf(account) is { Length: > 0 } id ? id : Unreadable), .. unreadable];
     }
 
     /// <summary>Creates the exception for a user who already has an active account.</summary>

@@ -59,17 +59,18 @@ internal sealed class ConnectionSearch(ConnectionCreator start, ComposioTranspor
     {
         var others = accounts
             .Where(account => !start.Known.Contains(account.Id) && !_claimed.Contains(account.Id))
-            .Where(account => start.Alias is not { Length: > 0 } alias || account.Alias == alias)
+            .Where(account => start.Alias is not { Length: > 0 } alias || account.Alias == alias || (account.Id.Length == 0 && account.Alias is null))
             .ToList();
         if (begin is null)
         {
             return new([], IsComplete: false);
         }
 
-        var candidates = others.Where(account => account.CreatedAt >= begin - ClockTolerance).ToList();
+        var recent = others.Where(account => account.CreatedAt is null || account.CreatedAt >= begin - ClockTolerance).ToList();
+        var candidates = recent.FindAll(static account => account.CreatedAt is not null && account.Id.Length > 0);
 
         // A name that was sent belongs to one account only: the API refuses it for a second one.
         var isCertain = start.Alias is { Length: > 0 } || candidates.TrueForAll(account => account.CreatedAt >= begin);
-        return new(candidates, others.TrueForAll(static account => account.CreatedAt is not null), isCertain);
+        return new(candidates, IsComplete: candidates.Count == recent.Count, isCertain);
     }
 }

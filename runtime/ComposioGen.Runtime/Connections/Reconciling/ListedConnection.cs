@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>Represents the members of a listed account that identify it. Every member except the ID may be missing.</summary>
+/// <summary>
+/// Represents the members of a listed account that identify it. Any of them may be missing: the ID and the status are then empty, and the
+/// account is reported as unreadable. It still exists.
+/// </summary>
 internal sealed record ListedConnection(string Id, string Status, string? RedirectUrl, string? Alias, DateTimeOffset? CreatedAt)
 {
     /// <summary>Gets the reason for the status, as given by the API.</summary>
@@ -15,13 +18,30 @@ internal sealed record ListedConnection(string Id, string Status, string? Redire
     /// <summary>Parses a page of accounts.</summary>
     public static IReadOnlyList<ListedConnection> ReadPage(ref Utf8JsonReader reader)
     {
-        var page = JsonRead.Element(ref reader);
-        return page.ValueKind == JsonValueKind.Object && page.TryGetProperty(AccountMembers.Items, out var items) && items.ValueKind == JsonValueKind.Array
-            ? [.. items.EnumerateArray().Select(Read).Where(static trace => trace.Id.Length > 0)]
-            : throw JsonRead.Missing(ref reader, AccountMembers.Items);
+        IReadOnlyList<ListedConnection>? accounts = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            if (name.Is(AccountMembers.Items))
+            {
+                accounts = ReadList(ref reader);
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        return accounts ?? throw JsonRead.Missing(ref reader, AccountMembers.Items);
     }
 
-    /// <summary>Parses one account; the ID is empty when the JSON has none.</summary>
+    /// <summary>
+    /// Parses a list of accounts, and reports each ID or status that cannot be read. An element that is not an object is reported too, but is no
+    /// account.
+    /// </summary>
+    public static IReadOnlyList<ListedConnection> ReadList(ref Utf8JsonReader reader) => [.. JsonRead.List(ref reader, ReadElement).OfType<ListedConnection>()];
+
+    /// <summary>Parses one account; the ID and the status are empty when the JSON has none.</summary>
     public static ListedConnection Read(JsonElement account)
     {
         var value = Member(Member(account, AccountMembers.State), AccountMembers.Val);
@@ -39,6 +59,18 @@ internal sealed record ListedConnection(string Id, string Status, string? Redire
 
     /// <summary>Returns the ID and the status, without the redirect URL.</summary>
     public override string ToString() => $"{Id} {Status}";
+
+    private static ListedConnection? ReadElement(ref Utf8JsonReader reader)
+    {
+        var position = reader.TokenStartIndex;
+        var json = JsonRead.Element(ref reader);
+        if ((JsonRead.TextProblem(json, AccountMembers.Id) ?? JsonRead.TextProblem(json, AccountMembers.Status)) is { } problem)
+        {
+            ReadingNotes.Add(new(UnreadableValueKind.Element, json, problem, position));
+        }
+
+        return json.ValueKind == JsonValueKind.Object ? Read(json) : null;
+    }
 
     private static JsonElement Member(JsonElement json, ReadOnlySpan<byte> name) =>
         json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var member) ? member : default;

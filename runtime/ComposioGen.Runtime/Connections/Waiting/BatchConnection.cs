@@ -19,11 +19,15 @@ internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider cl
     public void Begin() => _wasExpired = awaited.ExpiresAt <= clock.GetUtcNow();
 
     /// <summary>Evaluates the account returned by a check.</summary>
+    /// <param name="account">The account; null when it is not listed.</param>
+    /// <param name="list">The list operation.</param>
+    /// <param name="timeout">The timeout of the wait.</param>
+    /// <param name="mayBeUnreadable">Whether an account is listed whose ID cannot be read, which may be this one.</param>
     /// <returns>The result; null when the wait continues.</returns>
-    public ConnectionResult<TAccount>? Judge<TAccount>(TAccount? account, ConnectionList<TAccount> list, TimeSpan timeout)
+    public ConnectionResult<TAccount>? Judge<TAccount>(TAccount? account, ConnectionList<TAccount> list, TimeSpan timeout, bool mayBeUnreadable)
         where TAccount : class
     {
-        var result = Look(account, list, timeout);
+        var result = account is null ? Absent<TAccount>(mayBeUnreadable) : Look(account, list, timeout);
         IsOver = result is not null;
         return result;
     }
@@ -49,14 +53,22 @@ internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider cl
         where TAccount : class =>
         new(Id, ConnectionVerdict.TimedOut(Id, _lastStatus, _wasExpired, timeout, lastFault, wasAbsent: _absences > 0));
 
-    private ConnectionResult<TAccount>? Look<TAccount>(TAccount? account, ConnectionList<TAccount> list, TimeSpan timeout)
+    private ConnectionResult<TAccount>? Absent<TAccount>(bool mayBeUnreadable)
         where TAccount : class
     {
-        if (account is null)
+        if (++_absences < AbsencesThatCount || created.IsNew(Id, clock.GetUtcNow()))
         {
-            return ++_absences < AbsencesThatCount || created.IsNew(Id, clock.GetUtcNow()) ? null : new(Id, new ConnectionMissingException(Id));
+            return null;
         }
 
+        return new(Id, mayBeUnreadable
+            ? (ComposioException)new ComposioResponseException($"The connection '{Id}' is not listed, but may be the account in the list whose ID cannot be read.")
+            : new ConnectionMissingException(Id));
+    }
+
+    private ConnectionResult<TAccount>? Look<TAccount>(TAccount account, ConnectionList<TAccount> list, TimeSpan timeout)
+        where TAccount : class
+    {
         _absences = 0;
         var seen = list.Observe(account);
         var error = Observe(seen, timeout);

@@ -33,7 +33,7 @@ internal sealed class BatchRound<TAccount>(ConnectionList<TAccount> list, PollSc
             var account = accounts.GetValueOrDefault(connection.Id);
             var result = account is null && unreadable.Find(connection.Id) is { } value
                 ? connection.JudgeUnreadable<TAccount>(value, schedule.Timeout)
-                : connection.Judge(account, list, schedule.Timeout);
+                : connection.Judge(account, list, schedule.Timeout, unreadable.HasOneWithoutId);
             if (result is not null)
             {
                 results.Add(result);
@@ -54,7 +54,9 @@ internal sealed class BatchRound<TAccount>(ConnectionList<TAccount> list, PollSc
             var found = list.List(Array.ConvertAll(chunk, static connection => connection.Id), deadline.Token);
             await foreach (var account in found.ConfigureAwait(false))
             {
-                accounts[list.IdOf(account)] = account;
+                var id = list.IdOf(account);
+                accounts[id] = account;
+                unreadable.HasOneWithoutId |= id.Length == 0;
             }
 
             return accounts;

@@ -10,14 +10,17 @@ internal sealed class AccountIndex(AccountLister lister, IImportLedgerSession le
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<bool>>> _listed = new(StringComparer.Ordinal);
 
-    /// <summary>Returns the accounts of a record, newest first.</summary>
+    // Those with an account that cannot be used; nearly always empty.
+    private readonly ConcurrentDictionary<ImportKey, bool> _unclear = new();
+
+    /// <summary>Returns the accounts of a record, newest first, with those whose ID or status cannot be read.</summary>
     /// <returns>Null when the accounts cannot be determined: the API reads a user ID that contains a comma as two.</returns>
     /// <exception cref="ComposioException">The request failed.</exception>
     public async Task<IReadOnlyList<ListedAccount>?> FindAsync(ImportKey key, CancellationToken ct)
     {
         var isComplete = await _listed.GetOrAdd(key.AuthConfigId, id => new(() => ListAsync(id))).Value.WaitAsync(ct).ConfigureAwait(false);
         var listed = await ledger.FindListedAsync(key, ct).ConfigureAwait(false);
-        if (isComplete || listed.Any(static account => ConnectionVerdict.IsActive(account.Status)))
+        if ((isComplete && !_unclear.ContainsKey(key)) || listed.Any(static account => ConnectionVerdict.IsActive(account.Status)))
         {
             return listed;
         }
@@ -48,7 +51,13 @@ internal sealed class AccountIndex(AccountLister lister, IImportLedgerSession le
                 found += page.Accounts.Count;
                 announced = Math.Max(announced, page.TotalItems ?? 0);
                 allHaveUsers &= page.Accounts.All(static account => account.UserId is not null);
-                await ledger.AddListedAsync([.. Listed(authConfigId, page.Accounts)], runEnds).ConfigureAwait(false);
+                var listed = Listed(authConfigId, page.Accounts).ToLookup(static account => UnreadableAccount.MayBeActive(account.ConnectedAccountId, account.Status));
+                foreach (var account in listed[true])
+                {
+                    _unclear[account.Key] = true;
+                }
+
+                await ledger.AddListedAsync([.. listed[false].Where(static account => account.ConnectedAccountId.Length > 0)], runEnds).ConfigureAwait(false);
             }
         }
         catch (ComposioException failure) when (!RunFault.EndsRun(failure))

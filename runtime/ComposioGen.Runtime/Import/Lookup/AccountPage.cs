@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Composio.Runtime;
 
 /// <summary>Represents one page of a list of accounts, parsed item by item, because pages are large and few members are kept.</summary>
-/// <param name="Accounts">The accounts.</param>
+/// <param name="Accounts">The accounts, with those that cannot be read.</param>
 /// <param name="NextCursor">The cursor of the next page; null for the last page.</param>
 /// <param name="TotalItems">The total number of accounts on all pages; null when the page does not specify it.</param>
 internal sealed record AccountPage(IReadOnlyList<ListedConnection> Accounts, string? NextCursor, long? TotalItems)
@@ -20,7 +20,7 @@ internal sealed record AccountPage(IReadOnlyList<ListedConnection> Accounts, str
         {
             if (name.Is(AccountMembers.Items))
             {
-                accounts = JsonRead.List(ref reader, ReadAccount);
+                accounts = ListedConnection.ReadList(ref reader);
             }
             else if (name.Is(AccountMembers.NextCursor))
             {
@@ -38,9 +38,6 @@ internal sealed record AccountPage(IReadOnlyList<ListedConnection> Accounts, str
             }
         }
 
-        var found = accounts ?? throw JsonRead.Missing(ref reader, AccountMembers.Items);
-        return new([.. found.Where(static account => account.Id.Length > 0)], string.IsNullOrEmpty(nextCursor) ? null : nextCursor, totalItems);
+        return new(accounts ?? throw JsonRead.Missing(ref reader, AccountMembers.Items), string.IsNullOrEmpty(nextCursor) ? null : nextCursor, totalItems);
     }
-
-    private static ListedConnection ReadAccount(ref Utf8JsonReader reader) => ListedConnection.Read(JsonRead.Element(ref reader));
 }

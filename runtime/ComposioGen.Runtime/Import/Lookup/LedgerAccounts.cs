@@ -33,14 +33,17 @@ internal sealed class LedgerAccounts(ComposioTransport transport, ImportOperatio
 
     private async Task<ListedConnection?> FindInListAsync(string accountId, CancellationToken ct)
     {
+        var isUnreadable = false;
         await foreach (var account in lister.WithIdsAsync([accountId], ct).ConfigureAwait(false))
         {
             if (account.Id == accountId)
             {
                 return account;
             }
+
+            isUnreadable |= account.Id.Length == 0;
         }
 
-        return null;
+        return isUnreadable ? throw new ComposioResponseException($"The account '{accountId}' may be listed, but an ID in the list cannot be read.") : null;
     }
 }

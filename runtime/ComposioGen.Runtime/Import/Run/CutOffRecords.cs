@@ -88,11 +88,12 @@ internal sealed class CutOffRecords(ImportContext context)
         var accounts = await context.Lister.OfUserAsync(item.Key.UserId, item.Key.AuthConfigId, ct).ConfigureAwait(false);
         var own = accounts.Where(account => context.Index.Fits(account, item.Key)).ToList();
         var active = own.FindAll(static account => ConnectionVerdict.IsActive(account.Status));
-        if (active.Count > 0)
-        {
-            return active;
-        }
+        var found = active.Count > 0 ? active : Recent(own, entry);
+        return found.Exists(static account => account.Id.Length == 0) ? throw UnreadableAccount.Error(item.Key) : found;
+    }
 
+    private List<ListedConnection> Recent(List<ListedConnection> own, ImportEntry entry)
+    {
         var begin = LedgerTime.Add(ServerTimeOf(LedgerTime.EarliestSend(entry, context.Clock.GetUtcNow(), SearchTime)), -ClockTolerance);
         return own.FindAll(account =>
             ConnectionVerdict.Failure(account.Id, new(account.Status, null)) is null && (account.CreatedAt is null || account.CreatedAt >= begin));

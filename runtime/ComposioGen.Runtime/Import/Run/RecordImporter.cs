@@ -83,7 +83,7 @@ internal sealed class RecordImporter(ImportContext context, RecordCheck check, P
         {
             return Active(accounts) is { } other
                 ? ImportResults.AlreadyConnected(item.Identity, other.ConnectedAccountId, differ: null)
-                : await CreateAsync(item, hash, accounts, ct).ConfigureAwait(false);
+                : await CreateAsync(item, hash, own is null ? accounts : [.. accounts, own], ct).ConfigureAwait(false);
         }
 
         // Of two records for one connection the first counts, in every run.
@@ -150,8 +150,11 @@ internal sealed class RecordImporter(ImportContext context, RecordCheck check, P
         return ImportResults.Connected(item.Identity, id);
     }
 
-    private Task<ImportResult?> CreateAsync(ImportItem item, string hash, IReadOnlyList<ListedAccount> known, CancellationToken ct) =>
-        _creator.CreateAsync(item, hash, known.Select(static account => account.ConnectedAccountId), ct);
+    private Task<ImportResult?> CreateAsync(ImportItem item, string hash, IReadOnlyList<ListedAccount> known, CancellationToken ct)
+    {
+        UnreadableAccount.ThrowIfAny(item.Key, known);
+        return _creator.CreateAsync(item, hash, known.Select(static account => account.ConnectedAccountId).Where(static id => id.Length > 0), ct);
+    }
 
     private static ImportResult Unclear(ImportItem item, string why, IReadOnlyList<string> possible) =>
         ImportResults.Unknown(item.Identity, new ConnectionOutcomeUnknownException(why, accountMayExist: true, possible, innerException: null), possible);
@@ -163,5 +166,5 @@ internal sealed class RecordImporter(ImportContext context, RecordCheck check, P
 
     // The newest.
     private static ListedAccount? Active(IReadOnlyList<ListedAccount> accounts) =>
-        accounts.FirstOrDefault(static account => ConnectionVerdict.IsActive(account.Status));
+        accounts.FirstOrDefault(static account => account.ConnectedAccountId.Length > 0 && ConnectionVerdict.IsActive(account.Status));
 }

@@ -45,6 +45,24 @@ public static partial class JsonRead
             : $"$.{name}: expected a string, found {Describe(member.ValueKind)}";
     }
 
+    /// <summary>Describes why the text of a required member cannot be used.</summary>
+    /// <param name="json">The value.</param>
+    /// <param name="memberName">The member's name in UTF-8.</param>
+    /// <returns>The problem; null when the member is a string that is not empty.</returns>
+    internal static string? TextProblem(JsonElement json, ReadOnlySpan<byte> memberName)
+    {
+        if (Tag(json, memberName).Length > 0)
+        {
+            return null;
+        }
+
+        var name = Encoding.UTF8.GetString(memberName);
+        return json.ValueKind != JsonValueKind.Object ? $"$: expected an object, found {Describe(json.ValueKind)}"
+            : !json.TryGetProperty(memberName, out var member) ? $"$.{name}: the required member '{name}' is missing"
+            : member.ValueKind == JsonValueKind.String ? $"$.{name}: the string is empty"
+            : $"$.{name}: expected a string, found {Describe(member.ValueKind)}";
+    }
+
     private static string Describe(JsonValueKind kind) => kind switch
     {
         JsonValueKind.Object => "an object",

@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+
+namespace ComposioGen.Integration.Tests;
+
+/// <summary>An account that exists counts, even when it cannot be read.</summary>
+public sealed class MalformedExistingAccountTests
+{
+    private static readonly JsonObject Account = OddPage.Account();
+
+    [Fact]
+    public Task InitiateAsync_MalformedAccount_IsCounted() => SweepAsync(client => client.ConnectedAccounts.InitiateAsync("user_1", "ac_1"));
+
+    [Fact]
+    public Task LinkAsync_MalformedAccount_IsCounted() => SweepAsync(client => client.ConnectedAccounts.LinkAsync("user_1", "ac_1"));
+
+    [Theory]
+    [InlineData("id")]
+    [InlineData("toolkit")]
+    public async Task InitiateAsync_OnlyAccountIsUnreadable_Throws(string member)
+    {
+        var odd = Account.DeepClone().AsObject();
+        odd[member] = null;
+        var page = JsonNode.Parse(Page(odd))!;
+        page["items"]!.AsArray().RemoveAt(2);
+        page["items"]!.AsArray().RemoveAt(0);
+        using var api = new MockApi(page.ToJsonString());
+
+        var error = await Should.ThrowAsync<MultipleConnectedAccountsException>(api.Client.ConnectedAccounts.InitiateAsync("user_1", "ac_1"));
+
+        error.ConnectedAccountIds.ShouldBe([member == "id" ? "(unreadable)" : "odd_2"]);
+    }
+
+    [Fact]
+    public async Task WaitForConnectionsAsync_MalformedAccount_OthersAreConnected()
+    {
+        foreach (var (what, odd) in OddValues.Of(Account))
+        {
+            // A status that cannot be read may become readable: the wait goes on until its time is over.
+            var time = new ManualTime();
+            using var api = new MockApi(time, [.. Enumerable.Repeat(Page(odd), 20)]);
+            var wait = api.Client.ConnectedAccounts.WaitForConnectionsAsync(["good_1", "odd_2", "good_3"], TimeSpan.FromSeconds(30));
+            var results = await time.DriveAsync(wait.ToListAsync().AsTask());
+
+            results.Count.ShouldBe(3, what);
+            results.Where(result => result.ConnectedAccountId != "odd_2").ShouldAllBe(result => result.IsConnected);
+            var other = results.Single(result => result.ConnectedAccountId == "odd_2");
+            (other.IsConnected || other.Error is ComposioResponseException or ConnectionTimeoutException).ShouldBeTrue($"{what}: {other.Error}");
+        }
+    }
+
+    private static async Task SweepAsync(Func<ComposioClient, Task> connect)
+    {
+        foreach (var (what, odd) in OddValues.Of(Account))
+        {
+            using var api = new MockApi(Page(odd));
+            var error = await Should.ThrowAsync<MultipleConnectedAccountsException>(() => connect(api.Client), what);
+            error.ConnectedAccountIds.Count.ShouldBe(3, what);
+            api.Sent.ShouldHaveSingleItem(what).Method.ShouldBe("GET");
+        }
+    }
+
+    private static string Page(JsonNode? odd) => OddPage.Of("ListConnectedAccountsResponse", Account, "id", odd);
+}

@@ -1,0 +1,47 @@
+using System.Text.Json.Nodes;
+
+namespace ComposioGen.Integration.Tests;
+
+/// <summary>A single response with one odd member is read, or rejected with the path of that member.</summary>
+public sealed class MalformedResponseTests
+{
+    [Fact]
+    public Task GetAsync_MalformedAccount_IsReadOrNamesMember() =>
+        SweepAsync(OddPage.Account(), async client => (await client.ConnectedAccounts.GetAsync("odd_2")).Id);
+
+    [Fact]
+    public Task GetAsync_MalformedToolkit_IsReadOrNamesMember() =>
+        SweepAsync(OddPage.Element("Toolkit", "slug"), async client => (await client.Toolkits.GetAsync("odd_2")).Slug);
+
+    [Fact]
+    public Task GetAsync_MalformedAuthConfig_IsReadOrNamesMember() =>
+        SweepAsync(OddPage.Element("AuthConfig", "id"), async client => (await client.AuthConfigs.GetAsync("odd_2")).Id);
+
+    [Fact]
+    public Task GetAsync_MalformedSubscription_IsReadOrNamesMember() =>
+        SweepAsync(OddPage.Element("WebhookSubscription", "id"), async client => (await client.WebhookSubscriptions.GetAsync("odd_2")).Id);
+
+    private static async Task SweepAsync(JsonObject sound, Func<ComposioClient, Task<string>> get)
+    {
+        var read = 0;
+        var rejected = 0;
+        foreach (var (what, odd) in OddValues.Of(sound))
+        {
+            using var api = new MockApi(odd.ToJsonString());
+            try
+            {
+                (await get(api.Client)).ShouldBeOneOf("odd_2", "");
+                read++;
+            }
+            catch (ComposioResponseException wrong)
+            {
+                var member = what.Split(' ')[0];
+                wrong.Path.ShouldNotBeNull(what).ShouldStartWith($"$.{member}", Case.Sensitive, what);
+                rejected++;
+            }
+        }
+
+        read.ShouldBeGreaterThan(rejected);
+        rejected.ShouldBeGreaterThan(0);
+    }
+}
