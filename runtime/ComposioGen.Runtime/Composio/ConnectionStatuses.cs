@@ -3,12 +3,14 @@ namespace Composio.Runtime;
 /// <summary>The statuses of a connected account.</summary>
 internal static class ConnectionStatuses
 {
+    public const string Initializing = "INITIALIZING";
+    public const string Initiated = "INITIATED";
     public const string Active = "ACTIVE";
     public const string Inactive = "INACTIVE";
 
     private static readonly string[] Failed = ["FAILED", "EXPIRED", "REVOKED"];
 
-    private static readonly HashSet<string> All = new(Failed, StringComparer.Ordinal) { "INITIALIZING", "INITIATED", Active, Inactive };
+    private static readonly HashSet<string> All = new(Failed, StringComparer.Ordinal) { Initializing, Initiated, Active, Inactive };
 
     /// <summary>Returns whether the API documents the status.</summary>
     public static bool IsKnown(string status) => All.Contains(status);

@@ -22,11 +22,11 @@ public sealed class FolderReferenceTests
         ("Attempts", ["Composio", "Serialization", "Operations", "Credentials", "Bodies", "Http", "Errors", "Configuration", "Telemetry"]),
         ("Retry", ["Operations", "Errors", "Configuration", "Telemetry", "Attempts"]),
         ("Transport", ["Composio", "Serialization", "Operations", "Redaction", "Credentials", "Http", "Bodies", "Errors", "Configuration", "Telemetry", "Attempts", "Retry"]),
-        ("AuthSchemes", ["Serialization"]),
+        ("AuthSchemes", ["Composio", "Serialization", "Redaction"]),
         ("Paging", ["Errors"]),
         ("Webhooks", ["Composio", "Serialization", "Errors"]),
         ("Connections", ["Composio", "Serialization", "Operations", "Redaction", "Http", "Errors", "Configuration", "Telemetry", "Transport"]),
-        ("Import", ["Composio", "Serialization", "Operations", "Redaction", "Credentials", "Http", "Errors", "Telemetry", "Attempts", "Retry", "Transport", "Connections"]),
+        ("Import", ["Composio", "Serialization", "Operations", "Redaction", "Credentials", "Http", "Errors", "Telemetry", "Attempts", "Retry", "Transport", "AuthSchemes", "Connections"]),
     ];
 
     [Fact]

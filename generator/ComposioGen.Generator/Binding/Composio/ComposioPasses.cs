@@ -32,8 +32,8 @@ internal static class ComposioPasses
             return;
         }
 
-        var import = new ImportBinder(draft.Operations, draft.ClientProperties, draft.Methods, draft.AddedTypes);
-        var flow = new ConnectionFlowBinder(draft.Operations[client], draft.Models, draft.Methods, draft.Names, import).Bind(draft.ClientNames[client], AuthSchemeBinder.Find(draft.Types));
+        var import = new ImportBinder(draft.Operations, draft.ClientProperties, draft.Methods);
+        var flow = new ConnectionFlowBinder(draft.Operations[client], draft.Models, draft.Methods, draft.Names, draft.AddedTypes, import).Bind(draft.ClientNames[client], AuthSchemeBinder.Find(draft.Types));
         if (flow is { PreCheck: null })
         {
             draft.Context.Report(ApiProblemKind.UnguardedFlow, "/paths", ApiRoutes.NeededList);

@@ -1,3 +1,4 @@
+using ComposioGen.Generator.Binding.Composio.AuthSchemes;
 using ComposioGen.Generator.Binding.Composio.Import;
 using ComposioGen.Generator.Binding.Naming;
 using ComposioGen.Generator.Binding.Operations;
@@ -15,6 +16,7 @@ internal sealed class ConnectionFlowBinder(
     ModelBuilder models,
     IReadOnlyDictionary<OperationDraft, OperationModel> built,
     TypeNamer names,
+    IReadOnlyList<TypeModel> schemeTypes,
     ImportBinder import)
 {
     // Members of the create and link bodies that the flow fills itself, and deprecated ones that it leaves alone.
@@ -40,9 +42,10 @@ internal sealed class ConnectionFlowBinder(
 
         var preCheck = BindPreCheck();
         return new ConnectionFlowModel(
-            client, account.Name, get!.Name.Method, status, models.MemberName(account, ApiMembers.StatusReason), statuses.Name, ApiValues.Initiated, initiate, BindLink(), preCheck, BindToggle(),
+            client, account.Name, get!.Name.Method, status, models.MemberName(account, ApiMembers.StatusReason), StateUnion.NameIn(account, models), statuses.Name, ApiValues.Initiated, initiate, BindLink(), preCheck, BindToggle(),
             WaitManyBinder.Bind(Find(ApiRoutes.ListAccounts), models, built),
             AccessUpdateBinder.Bind(Find(ApiRoutes.UpdateAccount), models),
+            SchemeRequirements.Of(schemeTypes),
             new WebhookEventModel(names.Claim("WebhookEvent"), ApiValues.AccountExpiredEvent, account.Name),
             preCheck is null ? null : import.Bind(operations, preCheck));
     }

@@ -1,6 +1,5 @@
 using ComposioGen.Generator.Binding.Operations;
 using ComposioGen.Generator.Binding.Schemas;
-using ComposioGen.Generator.Model.Composio.AuthSchemes;
 using ComposioGen.Generator.Model.Composio.Connections;
 using ComposioGen.Generator.Model.Composio.Import;
 using ComposioGen.Generator.Model.Operations;
@@ -12,8 +11,7 @@ namespace ComposioGen.Generator.Binding.Composio.Import;
 internal sealed class ImportBinder(
     IReadOnlyDictionary<string, List<OperationDraft>> operations,
     IReadOnlyDictionary<string, string> properties,
-    IReadOnlyDictionary<OperationDraft, OperationModel> built,
-    IReadOnlyList<TypeModel> schemeTypes)
+    IReadOnlyDictionary<OperationDraft, OperationModel> built)
 {
     public ImportModel? Bind(IReadOnlyList<OperationDraft> own, PreCheckModel preCheck)
     {
@@ -34,8 +32,7 @@ internal sealed class ImportBinder(
             update is not null && ChangesCredentials(update) ? update.Name.Method : null,
             Find(ApiRoutes.GetAccount),
             Find(ApiRoutes.GetAuthConfig),
-            Find(ApiRoutes.GetToolkit),
-            Schemes());
+            Find(ApiRoutes.GetToolkit));
     }
 
     private ImportOperationModel? Find(ApiRoute route) => operations
@@ -50,15 +47,4 @@ internal sealed class ImportBinder(
 
     private static TypeUse? Member(TypeDraft? draft, string jsonName) =>
         (draft as ObjectDraft)?.Members.FirstOrDefault(member => member.JsonName == jsonName)?.Type;
-
-    private EquatableArray<SchemeRequirementModel> Schemes()
-    {
-        var credentials = schemeTypes.OfType<CredentialsModel>().ToDictionary(type => type.Name, StringComparer.Ordinal);
-        return schemeTypes
-            .OfType<AuthSchemeModel>()
-            .SelectMany(schemes => schemes.Builders)
-            .Select(builder => new SchemeRequirementModel(builder.Tag, credentials[builder.Credentials].ActiveRequired.Select(member => member.JsonName).ToEquatableArray()))
-            .Where(scheme => scheme.Fields.Count > 0)
-            .ToEquatableArray();
-    }
 }
