@@ -15,6 +15,7 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
     private InputSource? _input;
     private bool _complete;
     private DemoRows? _demoRows;
+    private UnusedColumns? _unused;
     private Target? _target;
 
     private double? ShareRead => _input?.ShareRead ?? _demoRows?.ShareMade;
@@ -34,10 +35,9 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
         }
 
         var log = new RunLog(_input?.Name ?? "demo", display, _reports, TimeProvider.System);
-        foreach (var warning in _demoRows is null ? UnusedColumns.Describe(rows.Columns, _columns, settings.Defaults) : [])
-        {
-            log.Problem(warning);
-        }
+        _unused = new(rows.Columns, _columns, settings.Defaults);
+        Describe(_unused.DescribeUnknownFields(), log);
+        Describe(_unused.DescribeNew(), log);
 
         interruption.Stopping = () => log.Note("Stopping: what is under way is brought to its end. Ctrl-C once more stops at once.");
         try
@@ -88,6 +88,29 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
         }
     }
 
+    private void Describe(IEnumerable<string> warnings, RunLog log)
+    {
+        foreach (var warning in _demoRows is null ? warnings : [])
+        {
+            log.Problem(warning);
+        }
+    }
+
+    private async IAsyncEnumerable<InputRow> ReadAsync(InputRows rows, RunLog log)
+    {
+        await foreach (var row in rows.ReadAsync())
+        {
+            if (row.Remark is { } remark)
+            {
+                log.Remark(row.Place, remark);
+                continue;
+            }
+
+            yield return row;
+            Describe(_unused!.DescribeNew(), log);
+        }
+    }
+
     private async Task<int> RunAsync(InputRows rows, RunLog log)
     {
         var work = new RowWork(settings, _target, new RecordMapper(_columns, settings.Defaults), log, interruption);
@@ -96,7 +119,7 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
         var showing = ShowAsync(log, ended.Token);
         try
         {
-            complete = await work.RunAsync(rows.ReadAsync());
+            complete = await work.RunAsync(ReadAsync(rows, log));
         }
         catch (OperationCanceledException) when (interruption.AtOnce.IsCancellationRequested)
         {
