@@ -40,13 +40,19 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
         Describe(_unused.DescribeNew(), log);
 
         interruption.Stopping = () => log.Note("Stopping: what is under way is brought to its end. Ctrl-C once more stops at once.");
+        var isRefused = false;
         try
         {
             return await display.DuringAsync(() => RunAsync(rows, log));
         }
+        catch (Exception mistake) when (mistake is UsageException or ImportStoppedException { Reason: ImportStopReason.AuthConfig })
+        {
+            isRefused = true;
+            throw;
+        }
         finally
         {
-            PrintResumeHint();
+            PrintResumeHint(isRefused);
         }
     }
 
@@ -113,7 +119,7 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
 
     private async Task<int> RunAsync(InputRows rows, RunLog log)
     {
-        var work = new RowWork(settings, _target, new RecordMapper(_columns, settings.Defaults), log, interruption);
+        var work = new RowWork(settings, _target, _columns, log, interruption);
         var complete = false;
         using var ended = new CancellationTokenSource();
         var showing = ShowAsync(log, ended.Token);
@@ -158,7 +164,7 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
 
     private void PrintColumns(RunLog log)
     {
-        if (_demoRows is null)
+        if (_demoRows is null && log.Tally.Done > 0)
         {
             log.Note($"Columns: {string.Join(", ", _columns.Used.Select(Spoken.Columns))}.");
             var ignored = _columns.Ignored.Select(column => $"'{FieldName.Shown(column)}'").ToList();
@@ -169,9 +175,10 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
         }
     }
 
-    private void PrintResumeHint()
+    // What cannot be imported as it is asked for does not go on either.
+    private void PrintResumeHint(bool isRefused)
     {
-        if (_complete || settings.DryRun || settings.Demo is not null)
+        if (_complete || isRefused || settings.DryRun || settings.Demo is not null)
         {
             return;
         }

@@ -160,6 +160,27 @@ public sealed class CaseFileTests : ToolTest
         (await ImportAsync("t.csv", "user_id,provider,token\nu1,slack,PLANTED-1\nu2,github,PLANTED-2\n", "github", "BEARER_TOKEN"))
             .ShouldEndWith(0).Errors.ShouldContain("names another toolkit than the first row");
 
+    [Theory]
+    [InlineData("--auth-config={0}")]
+    [InlineData("--auth-config=slack={0}")]
+    public async Task Run_SchemeThatTheAuthConfigDoesNotTake_IsSaidOnce(string option)
+    {
+        var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
+        await WriteAsync("t.csv", "user_id,provider,api_key\n" + string.Concat(Enumerable.Range(0, 300).Select(row => $"u{row},slack,PLANTED\n")));
+
+        foreach (var more in (string[])["--dry-run", "--no-ledger"])
+        {
+            var result = await RunAsync("t.csv", option.Replace("{0}", authConfig, StringComparison.Ordinal), "--scheme", "API_KEY", more);
+
+            result.ShouldEndWith(2).Errors.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("The auth config is for OAUTH2");
+            result.Output.ShouldNotContain("Run the import again");
+        }
+    }
+
+    [Fact]
+    public async Task Run_RowWithAnotherScheme_DoesNotStopTheOthers() =>
+        (await ImportAsync("t.csv", "user_id,scheme,api_key,token\nu1,BEARER_TOKEN,,PLANTED\nu2,API_KEY,PLANTED,\n", "sendgrid", "API_KEY")).ShouldEndWith(1).Output.ShouldContain("1 connected");
+
     private string Sent(string user) => Server.CredentialsOf(Server.Accounts.Single(account => account.UserId == user).Id).ToJsonString();
 
     private async Task<ToolResult> ImportAsync(string file, string text, string toolkit, string scheme, params string[] more)
