@@ -65,6 +65,7 @@ public sealed class ValueCheckTests
     [InlineData("api_key", "1e5")]
     [InlineData("access_token", "ya29.a0Af+/=")]
     [InlineData("password", "=x #1 \"quoted\", — ünï")]
+    [InlineData("password", "#PASS1!")]
     [InlineData("user_id", "00123")]
     [InlineData("user_id", "#123")]
     [InlineData("user_id", "na")]

@@ -20,7 +20,7 @@ internal static partial class ValueCheck
     public static string? FindFault(string field, string value)
     {
         var text = value.Trim();
-        return SpreadsheetError().IsMatch(text) ? $"{field} is an error of a spreadsheet, such as #N/A. Correct the cell."
+        return (field == "password" ? KnownError() : SpreadsheetError()).IsMatch(text) ? $"{field} is an error of a spreadsheet, such as #N/A. Correct the cell."
             : Formula().IsMatch(text) ? $"{field} is a formula of a spreadsheet. Export the values."
             : RoundedNumber().IsMatch(text) ? $"{field} is a number that a spreadsheet rounded, such as 1.23E+11. Format the column as text, and fill it in again."
             : text.Length == 0 ? $"{field} is blank."
@@ -52,6 +52,10 @@ internal static partial class ValueCheck
     // In any language: #N/A, #NV, #REF!, #BEZUG!, #¿NOMBRE?, and the hashes of a column that is too narrow.
     [GeneratedRegex(@"^#([\p{Lu}/0-9¡¿]{2,}[!?]|N/A|N/D|N\.A\.|NV|NA|GETTING_DATA|#+)$", RegexOptions.CultureInvariant)]
     private static partial Regex SpreadsheetError();
+
+    // A password may look like an error in some other language.
+    [GeneratedRegex(@"^#(N/A|REF!|VALUE!|NAME\?|NULL!|NUM!|DIV/0!)$", RegexOptions.CultureInvariant)]
+    private static partial Regex KnownError();
 
     [GeneratedRegex(@"^=(""|[A-Z]{2,}\w*\()", RegexOptions.CultureInvariant)]
     private static partial Regex Formula();
