@@ -42,6 +42,8 @@ internal static class ReasonWords
         "key", "keys", "token", "tokens", "credentials", "authentication", "authorization", "not", "too", "expired", "mismatch", "missing", "rejected", "length", "id", "validation", "verification",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private const int LongestLookAhead = 80;
+
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t\r\n\"\\.,;:()[]{}");
 
     /// <summary>Returns whether a text in the position of a value is a reason.</summary>
@@ -49,10 +51,9 @@ internal static class ReasonWords
     /// <param name="following">What follows it.</param>
     public static bool IsReason(string text, ReadOnlySpan<char> following = default)
     {
-        var start = text.AsSpan().Trim().TrimStart("\\\"'");
-        var word = FirstWord(start);
-        var next = FirstWord((start.Length > word.Length ? start[word.Length..] : following).TrimStart());
-        return (Openers.Contains(word) || (Subjects.Contains(word) && Verbs.Contains(next))) && !HasOtherCase(word);
+        var all = string.Concat(text, following[..Math.Min(following.Length, LongestLookAhead)]).AsSpan().TrimStart("\\\"'[{( ");
+        var word = FirstWord(all);
+        return (Openers.Contains(word) || (Subjects.Contains(word) && Verbs.Contains(FirstWord(all[word.Length..].TrimStart())))) && !HasOtherCase(word);
     }
 
     private static string FirstWord(ReadOnlySpan<char> text)
