@@ -28,7 +28,7 @@ internal static class Usage
 
         Files that are read as they are, or with --map:
           Airtable, Excel (CSV)         --map "user_id=Email" --map "api_key=Sendgrid Key"
-          Retool (JSON, CSV)            rows, or columns such as {"user_id":[...],"api_key":[...]}; --map "user_id=data.owner"
+          Retool (JSON, CSV)            rows, or columns such as {"user_id":[...],"api_key":[...]}; --map "user_id=owner.email"
           another platform's export     nested objects such as end_user.id and credentials.access_token, or the raw answer of the
                                         token endpoint in a column: --map "credentials=Raw Answer"
           accounts of a web framework   userId, access_token, expires_at (seconds since 1970, milliseconds or an ISO date):
