@@ -1,6 +1,7 @@
 using System.Globalization;
 using ComposioGen.Import.Tool.Input;
 using ComposioGen.Import.Tool.Mapping;
+using ComposioGen.Import.Tool.Mapping.Values;
 
 namespace ComposioGen.Import.Tool;
 
@@ -16,6 +17,7 @@ internal sealed class ArgumentParser(ArgumentReader arguments)
     private ToolSettings _settings = new();
     private string? _authConfig;
     private string? _scheme;
+    private string? _user;
     private bool _noLedger;
 
     /// <summary>Reads the arguments.</summary>
@@ -32,7 +34,7 @@ internal sealed class ArgumentParser(ArgumentReader arguments)
         Check();
         return _settings with
         {
-            Defaults = new(_authConfig, _authConfigsByToolkit, _scheme),
+            Defaults = new(_authConfig, _authConfigsByToolkit, _scheme) { UserId = _user, AllowMultiple = _settings.AllowMultiple },
             Mappings = _mappings,
             Reports = _reports,
             Ledger = _noLedger || _settings.DryRun || _settings.Demo is not null ? null : _settings.Ledger ?? _settings.Input + ".composio-ledger",
@@ -44,7 +46,8 @@ internal sealed class ArgumentParser(ArgumentReader arguments)
         "--format" => _settings with { Format = Format(arguments.Text()) },
         "--auth-config" => AddAuthConfig(arguments.Text()),
         "--scheme" => SetScheme(arguments.Text()),
-        "--map" => Add(_mappings, arguments.Pair()),
+        "--user" => SetUser(arguments.Text()),
+        "--map" => AddMapping(arguments.Pair()),
         "--dry-run" => _settings with { DryRun = true },
         "--offline" => _settings with { Offline = true },
         "--ledger" => _settings with { Ledger = arguments.Text() },
@@ -75,6 +78,7 @@ internal sealed class ArgumentParser(ArgumentReader arguments)
             : _noLedger && _settings.Ledger is not null ? "--ledger and --no-ledger exclude each other."
             : _noLedger && _settings.Resume ? "--resume needs the ledger."
             : _settings is { Input: "-", Ledger: null, DryRun: false } && !_noLedger ? "Standard input has no name to call a ledger by: give --ledger, or --no-ledger."
+            : _user is not null && _mappings.Exists(mapping => Synonyms.FieldNamed(mapping.Field) == Synonyms.UserId) ? "--user and --map user_id=... exclude each other."
             : _reports.Distinct(StringComparer.Ordinal).Count() < _reports.Count ? "Two reports have the same name."
             : null;
         if (problem is not null)
@@ -111,6 +115,23 @@ internal sealed class ArgumentParser(ArgumentReader arguments)
     {
         _scheme = Schemes.Find(text) ?? throw new UsageException($"--scheme is one of {string.Join(", ", Schemes.Names)}.");
         return _settings;
+    }
+
+    private ToolSettings SetUser(string text)
+    {
+        _user = ValueCheck.FindFault(Synonyms.UserId, text.Trim()) is { } fault ? throw new UsageException($"--user: {fault}") : text.Trim();
+        return _settings;
+    }
+
+    private ToolSettings AddMapping((string Field, string Column) mapping)
+    {
+        var field = Synonyms.FieldNamed(mapping.Field);
+        if (field != Synonyms.Container && _mappings.Exists(other => Synonyms.FieldNamed(other.Field) == field))
+        {
+            throw new UsageException($"--map names two columns for {FieldName.Shown(field)}. Give one.");
+        }
+
+        return Add(_mappings, mapping);
     }
 
     private ToolSettings SetNoLedger()

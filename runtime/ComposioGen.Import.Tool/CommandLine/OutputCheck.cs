@@ -16,6 +16,11 @@ internal static class OutputCheck
             throw new UsageException($"A report is a file that ends in .csv, .json or .html; {unknown} is none.");
         }
 
+        if (settings.Reports.Append(settings.Ledger).FirstOrDefault(Directory.Exists) is { } folder)
+        {
+            throw new UsageException($"{folder} is a folder. Name a file in it.");
+        }
+
         List<(string Name, string[] Paths)> files = [.. settings.Reports.Select(report => ($"The report {report}", PathsOf(report, ReportParts)))];
         if (settings.Ledger is { } ledger)
         {

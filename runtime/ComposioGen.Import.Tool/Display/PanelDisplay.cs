@@ -22,7 +22,8 @@ internal sealed class PanelDisplay(IAnsiConsole console, TextWriter? errors) : I
     {
         try
         {
-            return await console.Live(new Text("")).AutoClear(false).StartAsync(context =>
+            // Not an empty text: below one of a single line, terminals would move the cursor up by a line too many.
+            return await console.Live(Panel(new(new Tally(), 0, null, null, null))).AutoClear(false).StartAsync(context =>
             {
                 _live = context;
                 return run();
@@ -69,7 +70,11 @@ internal sealed class PanelDisplay(IAnsiConsole console, TextWriter? errors) : I
         }
 
         Add(grid, "rate", string.Create(CultureInfo.InvariantCulture, $"{view.Rate:0.0} a second"));
-        Add(grid, "budget left", Budget(view));
+        if (view.Budget is not null || !view.DryRun)
+        {
+            Add(grid, "budget left", Budget(view));
+        }
+
         if (view.ShareRead is not >= 1)
         {
             Add(grid, "time left", view.TimeLeft is { } left ? $"about {Spoken.Duration(left)}" : "not known");

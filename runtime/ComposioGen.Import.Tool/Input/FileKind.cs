@@ -5,23 +5,23 @@ internal static class FileKind
 {
     private const string SaveAsCsv = "Open it in a spreadsheet, and save the sheet as CSV UTF-8.";
     private const string Unpack = "Unpack it, and give the file in it.";
-    private const string SaveAsUtf8 = "Save the file as UTF-8.";
+    private const string Export = "Export the table as CSV or JSON.";
+    private const int TarMagic = 257;
 
     private static readonly (byte[] Start, string Kind, string Advice)[] Signatures =
     [
         ([0x1F, 0x8B], "a gzip file", Unpack),
-        ([0xD0, 0xCF, 0x11, 0xE0], "a workbook of Excel 97-2003 (.xls)", SaveAsCsv),
-        ([.. "%PDF"u8], "a PDF file", "Export the table as CSV or JSON."),
-        ([.. "SQLite format 3"u8], "an SQLite database", "Export the table as CSV or JSON."),
-        ([.. "PAR1"u8], "a Parquet file", "Export the table as CSV or JSON."),
+        ([0xD0, 0xCF, 0x11, 0xE0], "a workbook of Excel 97-2003 (.xls), or one that is protected with a password", SaveAsCsv),
+        ([.. "%PDF"u8], "a PDF file", Export),
+        ([.. "SQLite format 3"u8], "an SQLite database", Export),
+        ([.. "PAR1"u8], "a Parquet file", Export),
+        ([.. "Obj"u8, 0x01], "an Avro file", Export),
+        ([.. "Rar!"u8], "a RAR file", Unpack),
         ([0x28, 0xB5, 0x2F, 0xFD], "a Zstandard file", Unpack),
         ([0xFD, .. "7zXZ"u8], "an xz file", Unpack),
         ([.. "BZh"u8], "a bzip2 file", Unpack),
         ([.. "7z"u8, 0xBC, 0xAF], "a 7-Zip file", Unpack),
-        ([0xFF, 0xFE], "UTF-16 text", SaveAsUtf8),
-        ([0xFE, 0xFF], "UTF-16 text", SaveAsUtf8),
-        ([0x00, 0x00, 0xFE, 0xFF], "UTF-32 text", SaveAsUtf8),
-        ([.. "<"u8], "HTML or XML", "Export the table as CSV or JSON."),
+        ([.. "<"u8], "HTML or XML", Export),
         ([.. "{\\rtf"u8], "a rich-text document", "Save it as plain text, or export the table as CSV or JSON."),
     ];
 
@@ -43,26 +43,25 @@ internal static class FileKind
             }
         }
 
-        return DescribeBytes(head);
+        return head.Length > TarMagic && head[TarMagic..].StartsWith("ustar"u8) ? $"The input is a tar file. {Unpack}" : DescribeBytes(head);
     }
 
     private static string DescribeZip(ReadOnlySpan<byte> head) =>
         head.IndexOf("opendocument.spreadsheet"u8) >= 0 ? $"The input is an OpenDocument spreadsheet (.ods). {SaveAsCsv}"
+        : head.IndexOf("Index/Document.iwa"u8) >= 0 ? "The input is a document of Numbers or Pages. Export it as CSV."
+        : head.IndexOf("word/"u8) >= 0 ? $"The input is a Word document. {Export}"
         : head.IndexOf("[Content_Types].xml"u8) >= 0 || head.IndexOf("xl/"u8) >= 0 ? $"The input is an Excel workbook (.xlsx). {SaveAsCsv}"
         : $"The input is a zip file. {Unpack}";
 
     // Text has next to no control characters; one alone is a fault of its row.
     private static string? DescribeBytes(ReadOnlySpan<byte> head)
     {
-        var (zeros, controls) = (0, 0);
+        var controls = 0;
         foreach (var value in head)
         {
-            zeros += value == 0 ? 1 : 0;
             controls += value < ' ' && value is not ((byte)'\t' or (byte)'\r' or (byte)'\n') ? 1 : 0;
         }
 
-        return controls < 3 || controls * 10 < head.Length ? null
-            : zeros * 5 > head.Length * 2 && zeros == controls ? $"The input is UTF-16 text. {SaveAsUtf8}"
-            : "The input is a binary file. Give a file of CSV, JSON or JSON Lines.";
+        return controls < 3 || controls * 10 < head.Length ? null : "The input is a binary file. Give a file of CSV, JSON or JSON Lines.";
     }
 }

@@ -12,6 +12,9 @@ internal enum InputFormat
     /// <summary>Objects one after the other, each over several lines.</summary>
     JsonObjects,
 
+    /// <summary>One object whose members are columns: arrays with a value for each row.</summary>
+    JsonColumns,
+
     /// <summary>Rows of cells, separated by comma, semicolon, tab or bar.</summary>
     Csv,
 }

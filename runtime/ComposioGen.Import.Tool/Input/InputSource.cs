@@ -7,19 +7,13 @@ namespace ComposioGen.Import.Tool.Input;
 /// <summary>The file or standard input, opened.</summary>
 internal sealed class InputSource : IAsyncDisposable
 {
-    private readonly PeekedStream _stream;
+    private readonly PeekedStream _bytes;
 
-    private InputSource(string name, PeekedStream stream, InputFormat format)
+    private InputSource(string name, PeekedStream bytes, IRowReader reader)
     {
         Name = name;
-        _stream = stream;
-        Reader = format switch
-        {
-            InputFormat.JsonLines => new JsonLinesReader(stream),
-            InputFormat.JsonArray => new JsonArrayReader(stream, new JsonArraySplitter(stream.FirstByte == '{' ? JsonShape.Detect(stream.Head).ArrayStart : 0)),
-            InputFormat.JsonObjects => new JsonArrayReader(stream, JsonArraySplitter.ForObjects()),
-            _ => new CsvRowReader(new StreamReader(stream, Encoding.UTF8)),
-        };
+        _bytes = bytes;
+        Reader = reader;
     }
 
     /// <summary>The name for messages: the file as it was given, or <c>stdin</c>.</summary>
@@ -29,12 +23,12 @@ internal sealed class InputSource : IAsyncDisposable
     public IRowReader Reader { get; }
 
     /// <summary>The share of the input that has been read, 0 to 1; null when its length is not known.</summary>
-    public double? ShareRead => _stream.KnownLength is { } length ? (length == 0 ? 1 : Math.Min(1, (double)_stream.BytesRead / length)) : null;
+    public double? ShareRead => _bytes.KnownLength is { } length ? (length == 0 ? 1 : Math.Min(1, (double)_bytes.BytesRead / length)) : null;
 
     /// <summary>Opens the input.</summary>
     /// <param name="path">The file; <c>-</c> for standard input.</param>
     /// <param name="format">The format; null finds out by the file's extension, or else by the first letter.</param>
-    /// <exception cref="UsageException">The file cannot be opened.</exception>
+    /// <exception cref="UsageException">The file cannot be opened, or is not text with rows.</exception>
     public static InputSource Open(string path, InputFormat? format)
     {
         if (Directory.Exists(path))
@@ -45,15 +39,8 @@ internal sealed class InputSource : IAsyncDisposable
         try
         {
             var standardInput = path == "-";
-            var file = standardInput ? Console.OpenStandardInput() : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            var stream = new PeekedStream(file);
-            if (FileKind.Describe(stream.Head) is { } other)
-            {
-                stream.Dispose();
-                throw new UsageException(other);
-            }
-
-            return new(standardInput ? "stdin" : path, stream, format ?? FormatOf(path, stream));
+            var bytes = new PeekedStream(standardInput ? Console.OpenStandardInput() : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read));
+            return new(standardInput ? "stdin" : path, bytes, ReaderOf(bytes, path, format));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -61,17 +48,41 @@ internal sealed class InputSource : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync() => _stream.DisposeAsync();
+    public ValueTask DisposeAsync() => _bytes.DisposeAsync();
 
-    private static InputFormat FormatOf(string path, PeekedStream stream) => Path.GetExtension(path).ToUpperInvariant() switch
+    private static IRowReader ReaderOf(PeekedStream bytes, string path, InputFormat? format)
+    {
+        var text = bytes;
+        if (TextEncoding.Detect(bytes.Head) is { } encoding)
+        {
+            text = new PeekedStream(Encoding.CreateTranscodingStream(bytes, encoding, Encoding.UTF8));
+        }
+        else if (FileKind.Describe(bytes.Head) is { } other)
+        {
+            bytes.Dispose();
+            throw new UsageException(other);
+        }
+
+        var shape = text.FirstByte is (byte)'{' or (byte)'[' ? JsonShape.Detect(text.Head) : default;
+        return (format ?? FormatOf(path, text, shape)) switch
+        {
+            InputFormat.JsonLines => new JsonLinesReader(text),
+            InputFormat.JsonArray => new JsonArrayReader(text, new JsonArraySplitter(shape.Start)),
+            InputFormat.JsonObjects => new JsonArrayReader(text, JsonArraySplitter.ForObjects()),
+            InputFormat.JsonColumns => new JsonColumnsReader(text, shape.Start),
+            _ => new CsvRowReader(new StreamReader(text, Encoding.UTF8)),
+        };
+    }
+
+    private static InputFormat FormatOf(string path, PeekedStream text, JsonShape shape) => Path.GetExtension(path).ToUpperInvariant() switch
     {
         ".JSONL" or ".NDJSON" => InputFormat.JsonLines,
-        ".CSV" or ".TSV" => InputFormat.Csv,
-        _ => stream.FirstByte switch
+        ".CSV" or ".TSV" when text.FirstByte is not ((byte)'[' or (byte)'{') => InputFormat.Csv,
+        var extension => text.FirstByte switch
         {
-            (byte)'[' => InputFormat.JsonArray,
-            (byte)'{' => JsonShape.Detect(stream.Head).Format,
+            (byte)'[' or (byte)'{' => shape.Format,
             (byte)'/' => InputFormat.JsonLines,
+            not 0 when extension == ".JSON" => throw new UsageException("The input is no JSON with rows: it begins neither with [ nor with {."),
             _ => InputFormat.Csv,
         },
     };

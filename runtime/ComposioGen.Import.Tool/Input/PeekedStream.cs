@@ -3,7 +3,7 @@ namespace ComposioGen.Import.Tool.Input;
 /// <summary>A stream whose beginning can be looked at before it is read, and which counts what was read.</summary>
 internal sealed class PeekedStream : Stream
 {
-    private const int HeadLength = 16 * 1024;
+    private const int HeadLength = 64 * 1024;
 
     private readonly Stream _stream;
     private readonly byte[] _head = new byte[HeadLength];

@@ -8,7 +8,10 @@ internal sealed class ColumnMap
 
     private readonly Dictionary<string, List<ColumnMeaning>> _given = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<ColumnMeaning>> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Field, string Column), int> _uses = [];
     private readonly HashSet<string> _containers = new(StringComparer.Ordinal);
+    private readonly List<string> _givenContainers = [];
+    private readonly List<string> _new = [];
 
     /// <summary>Initializes the map.</summary>
     /// <param name="mappings">Fields with the names of their columns; a column may serve several fields.</param>
@@ -16,40 +19,79 @@ internal sealed class ColumnMap
     {
         foreach (var (field, column) in mappings)
         {
+            var name = Synonyms.FieldNamed(field);
+            if (name == Synonyms.Container)
+            {
+                _givenContainers.Add(column.Trim());
+                continue;
+            }
+
             if (!_given.TryGetValue(column.Trim(), out var fields))
             {
                 _given.Add(column.Trim(), fields = []);
             }
 
-            fields.Add(new(field, ColumnMeaning.Given));
+            fields.Add(new(name, ColumnMeaning.Given));
         }
     }
 
-    /// <summary>The columns that were found so far by the field that they are for, the one that counts first.</summary>
-    public IEnumerable<IGrouping<string, string>> Used => _known
-        .SelectMany(pair => pair.Value.Select(meaning => (Column: pair.Key, meaning.Field, meaning.Rank)))
-        .OrderBy(found => found.Rank)
-        .GroupBy(found => found.Field, found => found.Column, StringComparer.Ordinal);
+    /// <summary>The columns that were used so far by the field that they are for, the one that counts first.</summary>
+    public IEnumerable<IGrouping<string, string>> Used => _uses.OrderBy(use => use.Value).GroupBy(use => use.Key.Field, use => use.Key.Column, StringComparer.Ordinal);
 
-    /// <summary>The columns that were found so far and mean nothing.</summary>
-    public IEnumerable<string> Ignored => _known.Where(pair => pair.Value.Count == 0 && !_containers.Contains(pair.Key)).Select(pair => pair.Key);
+    /// <summary>The columns that were found so far and not used.</summary>
+    public IEnumerable<string> Ignored
+    {
+        get
+        {
+            var used = _uses.Keys.Select(use => use.Column).ToHashSet(StringComparer.Ordinal);
+            return _known.Keys.Where(column => !used.Contains(column) && !_containers.Contains(column));
+        }
+    }
+
+    /// <summary>The fields that <c>--map</c> names.</summary>
+    public IEnumerable<string> GivenFields => _given.Values.SelectMany(fields => fields).Select(meaning => meaning.Field);
 
     /// <summary>Finds the fields of a column; none when it means nothing.</summary>
     /// <param name="column">The column's name.</param>
     public IReadOnlyList<ColumnMeaning> Find(string column)
     {
-        if (!_known.TryGetValue(column, out var found))
+        if (_known.TryGetValue(column, out var found))
         {
-            found = _given.TryGetValue(column.Trim(), out var given) ? given
-                : Synonyms.Find(column) is { } meaning ? [new(meaning.Field, meaning.Rank)]
-                : [];
-            if (_known.Count < MostRemembered)
-            {
-                _known.Add(column, found);
-            }
+            return found;
+        }
+
+        found = _given.TryGetValue(column.Trim(), out var given) ? given
+            : Synonyms.Find(WithoutContainer(column)) is { } meaning ? [new(meaning.Field, meaning.Rank)]
+            : [];
+        if (_known.Count < MostRemembered)
+        {
+            _known.Add(column, found);
+            _new.Add(column);
         }
 
         return found;
+    }
+
+    /// <summary>The columns that were found since this was asked for the last time.</summary>
+    public IReadOnlyList<string> TakeNew()
+    {
+        if (_new.Count == 0)
+        {
+            return [];
+        }
+
+        string[] found = [.. _new];
+        _new.Clear();
+        return found;
+    }
+
+    /// <summary>Notes that a column is used.</summary>
+    public void AddUse(string field, string column, int rank)
+    {
+        if (_uses.Count < MostRemembered)
+        {
+            _uses.TryAdd((field, column), rank);
+        }
     }
 
     /// <summary>Notes that a column holds a group of values as JSON, and is used.</summary>
@@ -61,10 +103,20 @@ internal sealed class ColumnMap
         }
     }
 
+    /// <summary>Gets a value that indicates whether a column may hold a group of values as JSON.</summary>
+    public bool IsContainer(string column) => _givenContainers.Contains(column.Trim()) || Synonyms.IsContainer(column);
+
     /// <summary>Gets a value that indicates whether <c>--map</c> names a field.</summary>
     public bool IsGiven(string field) => _given.Values.Any(fields => fields.Exists(meaning => meaning.Field == field));
 
     /// <summary>The columns that <c>--map</c> names and that are not there.</summary>
-    /// <param name="columns">The header.</param>
-    public IEnumerable<string> Missing(IReadOnlyList<string> columns) => _given.Keys.Except(columns.Select(column => column.Trim()), StringComparer.Ordinal);
+    /// <param name="columns">The columns, and the paths to members.</param>
+    public IEnumerable<string> Missing(IEnumerable<string> columns)
+    {
+        var names = columns.Select(column => column.Trim()).ToHashSet(StringComparer.Ordinal);
+        return _given.Keys.Concat(_givenContainers).Where(given => !names.Contains(given) && !names.Any(name => name.StartsWith(given + ".", StringComparison.Ordinal)));
+    }
+
+    private string WithoutContainer(string column) =>
+        _givenContainers.Find(container => column.StartsWith(container + ".", StringComparison.Ordinal)) is { } found ? column[(found.Length + 1)..] : column;
 }

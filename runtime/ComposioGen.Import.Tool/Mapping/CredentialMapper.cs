@@ -19,26 +19,19 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
     /// <exception cref="RowException">A credential is missing, or has no form that can be one.</exception>
     public JsonProperties Map(FieldSet fields)
     {
-        foreach (var (field, first, second) in fields.Conflicts)
+        // A column for another scheme, in a table of several, is none of this row's business.
+        var hasExpiry = Schemes.Takes(scheme, "expires_in") is not null;
+        var expiry = hasExpiry ? fields.Take(Synonyms.ExpiresAt) : null;
+        foreach (var (field, isGiven) in fields.Names.ToList())
         {
-            // A column for another scheme, in a table of several, is none of this row's business.
-            if (Schemes.Takes(scheme, field) is { } name)
-            {
-                throw TwoColumns(name, first, second);
-            }
-        }
-
-        var expiry = fields.Take(Synonyms.ExpiresAt);
-        foreach (var (field, value, isGiven) in fields.All)
-        {
-            if ((isGiven ? field : Schemes.Takes(scheme, field)) is { } name)
+            if (field != Synonyms.ExpiresAt && (isGiven ? field : Schemes.Takes(scheme, field)) is { } name && fields.Take(field, name) is { } value)
             {
                 Choose(name, value, isGiven);
             }
         }
 
         var credentials = new JsonProperties();
-        foreach (var (name, value) in _sources.Where(source => expiry is null || source.Key != "expires_in"))
+        foreach (var (name, value) in _sources.Where(source => source.Key != "expires_in"))
         {
             Places[name] = value.Place;
             Add(credentials, name, value);
@@ -49,17 +42,13 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
         return credentials;
     }
 
-    private static RowException TwoColumns(string name, InputField first, InputField second) => new(
-        second.Place,
-        $"{name} has two different values, in '{FieldName.Shown(first.Name)}' and '{FieldName.Shown(second.Name)}'. Say which one counts: --map '{name}={FieldName.Shown(first.Name)}'.");
-
     private void Choose(string name, InputField value, bool isGiven)
     {
         if (_sources.TryGetValue(name, out var other) && !isGiven)
         {
             if (!_given.Contains(name) && !value.HasValueOf(other))
             {
-                throw TwoColumns(name, other, value);
+                throw RowException.TwoColumns(name, other, value);
             }
 
             return;
@@ -87,6 +76,11 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
         {
             AddText(credentials, name, name == "private_key" ? KeyForm.WithLineBreaks(text) : text, value.Place);
         }
+        else if (value.Json.ValueKind == JsonValueKind.Number)
+        {
+            // A user name or a key that is all digits is a number to whoever wrote the file.
+            AddText(credentials, name, value.Json.GetRawText(), value.Place);
+        }
         else
         {
             credentials.Add(name, value.Json);
@@ -100,38 +94,35 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
             throw new RowException(place, fault);
         }
 
-        if (ValueCheck.FindWarning(name, text) is { } warning)
-        {
-            warnings.Add(new(place, warning));
-        }
-
+        warnings.AddRange(ValueDoubt.FindInCredential(name, text).Select(doubt => new RowWarning(place, doubt)));
         credentials.Add(name, text);
     }
 
     // The moment counts: a duration in the table began when the token was issued.
     private void AddExpiry(JsonProperties credentials, InputField? expiry)
     {
-        if (expiry is not { } given || Schemes.Takes(scheme, "expires_in") is null || given.Text is "0")
+        var lifetime = _sources.TryGetValue("expires_in", out var given) ? given : (InputField?)null;
+        if ((expiry ?? lifetime) is not { } source || source.Text is "0" || (source.Text is null && source.Json.GetRawText() == "0"))
         {
             return;
         }
 
-        var end = Expiry.Parse(given)
-            ?? throw new RowException(given.Place, "The expiry is neither seconds since 1970 nor a date such as 2026-11-27T15:00:00Z.");
-        if (end <= now && !credentials.ContainsKey("refresh_token"))
+        var left = expiry is null ? Expiry.ParseLifetime(source) : Expiry.Parse(source) - now;
+        Places["expires_in"] = source.Place;
+        if (left > TimeSpan.Zero)
         {
-            throw new RowException(given.Place, "The access token has expired, and there is no refresh token to renew it with.");
+            credentials.Add("expires_in", Math.Max(1, (long)left.TotalSeconds));
         }
-
-        if (end <= now)
+        else if (!credentials.ContainsKey("refresh_token"))
         {
-            warnings.Add(new(given.Place, "The access token has expired; it is sent to be renewed with the refresh token."));
+            throw new RowException(source.Place, "The access token has expired, and there is no refresh token to renew it with.");
         }
-
-        Places["expires_in"] = given.Place;
-
-        // 0 could be read as "does not expire".
-        credentials.Add("expires_in", Math.Max(1, (long)(end - now).TotalSeconds));
+        else
+        {
+            // 0 could be read as "does not expire".
+            warnings.Add(new(source.Place, "The access token has expired; it is sent to be renewed with the refresh token."));
+            credentials.Add("expires_in", 1);
+        }
     }
 
     private void Check(JsonProperties credentials)
@@ -145,11 +136,6 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
         if (Schemes.Takes(scheme, "refresh_token") is not null && scheme != "S2S_OAUTH2" && !credentials.ContainsKey("refresh_token"))
         {
             warnings.Add(new(row, "There is no refresh_token: the account ends when its access token expires."));
-        }
-
-        if (scheme == "BASIC" && !credentials.ContainsKey("password"))
-        {
-            warnings.Add(new(row, "There is no password."));
         }
     }
 }

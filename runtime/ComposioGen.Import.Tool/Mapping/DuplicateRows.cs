@@ -5,29 +5,32 @@ using Composio;
 
 namespace ComposioGen.Import.Tool.Mapping;
 
-/// <summary>Finds rows of one user with different credentials. It remembers hashes of a bounded number of users.</summary>
-internal sealed class DuplicateRows
+/// <summary>Finds rows for one connection. It remembers hashes of a bounded number of users.</summary>
+/// <param name="allowMultiple">Whether a user may have several accounts on an auth config, told apart by alias.</param>
+internal sealed class DuplicateRows(bool allowMultiple)
 {
     private const int MostRemembered = 100_000;
 
-    private readonly Dictionary<ulong, ulong> _credentials = [];
+    private readonly Dictionary<ulong, (ulong Credentials, string? Alias)> _rows = [];
 
-    /// <summary>Gets a value that indicates whether an earlier row of the same user, auth config and alias has other credentials.</summary>
-    public bool HasOther(ConnectionImport record, JsonProperties credentials)
+    /// <summary>Describes how an earlier row of the same user on the same auth config differs; null when there is none.</summary>
+    public string? Describe(ConnectionImport record, JsonProperties credentials)
     {
-        var key = Hash([record.UserId, record.AuthConfigId, record.Alias ?? ""]);
+        var key = Hash([record.UserId, record.AuthConfigId, allowMultiple ? record.Alias ?? "" : ""]);
         var hash = Hash(credentials.Where(field => field.Key != "expires_in").OrderBy(field => field.Key, StringComparer.Ordinal).SelectMany(field => new[] { field.Key, field.Value.GetRawText() }));
-        if (_credentials.TryGetValue(key, out var earlier))
+        if (_rows.TryGetValue(key, out var earlier))
         {
-            return earlier != hash;
+            return earlier.Alias != record.Alias ? "An earlier row of the same user has another alias; one of them will not be connected. For several accounts of a user: --allow-multiple."
+                : earlier.Credentials != hash ? "An earlier row of the same user has other credentials; one of them will not be connected."
+                : "The row repeats an earlier one.";
         }
 
-        if (_credentials.Count < MostRemembered)
+        if (_rows.Count < MostRemembered)
         {
-            _credentials.Add(key, hash);
+            _rows.Add(key, (hash, record.Alias));
         }
 
-        return false;
+        return null;
     }
 
     private static ulong Hash(IEnumerable<string> texts) =>

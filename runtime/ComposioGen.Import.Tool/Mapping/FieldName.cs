@@ -9,6 +9,30 @@ internal static class FieldName
     /// <summary>The letters and digits of a name in lower case: <c>Access Token</c> and <c>access_token</c> are the same.</summary>
     public static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 
+    /// <summary>The words of a name in lower case: of <c>rawTokenResponse</c> or <c>raw_token_response</c> raw, token and response.</summary>
+    public static IReadOnlyList<string> Words(string name)
+    {
+        var words = new List<string>();
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (char.IsLetterOrDigit(name[i]))
+            {
+                var begins = i == 0 || !char.IsLetterOrDigit(name[i - 1]) || (char.IsUpper(name[i]) && !char.IsUpper(name[i - 1]));
+                var letter = char.ToLowerInvariant(name[i]).ToString();
+                if (begins)
+                {
+                    words.Add(letter);
+                }
+                else
+                {
+                    words[^1] += letter;
+                }
+            }
+        }
+
+        return words;
+    }
+
     /// <summary>A name that is safe to print.</summary>
     public static string Shown(string name) =>
         string.Concat(name.Take(LongestShown).Select(letter => char.IsControl(letter) ? ' ' : letter)) + (name.Length > LongestShown ? "..." : "");

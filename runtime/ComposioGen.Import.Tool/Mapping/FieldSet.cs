@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using ComposioGen.Import.Tool.Input;
 using ComposioGen.Import.Tool.Input.Json;
 
@@ -13,73 +14,104 @@ internal sealed class FieldSet
         Synonyms.UserId, Synonyms.AuthConfigId, Synonyms.Scheme, Synonyms.Alias, Synonyms.Toolkit, "token_type",
     };
 
-    private readonly Dictionary<string, (InputField Value, int Rank)> _fields = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (InputField First, InputField Second)> _conflicts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(InputField Value, int Rank)>> _fields = new(StringComparer.Ordinal);
+    private readonly ColumnMap _columns;
 
     /// <summary>Sorts the values of a row.</summary>
     /// <param name="row">The values.</param>
     /// <param name="columns">Which column holds what.</param>
     public FieldSet(IReadOnlyList<InputField> row, ColumnMap columns)
     {
+        _columns = columns;
         foreach (var value in row)
         {
-            Add(value, columns);
+            Add(value);
         }
     }
 
-    /// <summary>The fields that are there, and whether <c>--map</c> names them.</summary>
-    public IEnumerable<(string Field, InputField Value, bool IsGiven)> All =>
-        _fields.Select(pair => (pair.Key, pair.Value.Value, pair.Value.Rank == ColumnMeaning.Given));
+    /// <summary>The names of the fields that are there, and whether <c>--map</c> names them.</summary>
+    public IEnumerable<(string Field, bool IsGiven)> Names => _fields.Select(pair => (pair.Key, pair.Value[0].Rank == ColumnMeaning.Given));
 
-    /// <summary>Fields that two columns give different values for.</summary>
-    public IEnumerable<(string Field, InputField First, InputField Second)> Conflicts =>
-        _conflicts.Where(pair => !_fields.TryGetValue(pair.Key, out var found) || found.Rank != ColumnMeaning.Given).Select(pair => (pair.Key, pair.Value.First, pair.Value.Second));
-
-    /// <summary>Takes a field out; null when it is not there.</summary>
-    public InputField? Take(string field) => _fields.Remove(field, out var found) ? found.Value : null;
-
-    private void Add(InputField value, ColumnMap columns)
+    /// <summary>Takes a field out and notes that its columns are used; null when it is not there.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="usedAs">The name that it is used under; null for its own.</param>
+    /// <exception cref="RowException">Two columns give different values for it.</exception>
+    public InputField? Take(string field, string? usedAs = null)
     {
-        var meanings = columns.Find(value.Name);
+        if (!_fields.Remove(field, out var found))
+        {
+            return null;
+        }
+
+        foreach (var (value, rank) in found)
+        {
+            _columns.AddUse(usedAs ?? field, value.Name, rank);
+        }
+
+        var (best, bestRank) = found[0];
+        foreach (var (value, rank) in found.Skip(1).Where(other => bestRank != ColumnMeaning.Given || other.Value.Name == best.Name))
+        {
+            var isRepeated = Math.Abs(rank - bestRank) >= ColumnMeaning.Raw / 2;
+            if (!isRepeated && (rank == bestRank || !Identity.Contains(field)) && !value.HasValueOf(best))
+            {
+                throw RowException.TwoColumns(usedAs ?? field, best, value);
+            }
+        }
+
+        return best;
+    }
+
+    private void Add(InputField value)
+    {
+        if (value.Json.ValueKind == JsonValueKind.Object)
+        {
+            Add("credentials_json", 0, value);
+            return;
+        }
+
+        var meanings = _columns.Find(value.Name);
+
+        // Some tables keep all credentials in one column, as JSON.
+        if (meanings.All(meaning => meaning.Rank != ColumnMeaning.Given) && Nested(value, _columns) is { } nested)
+        {
+            _columns.AddContainer(value.Name);
+            foreach (var member in nested)
+            {
+                Add(member);
+            }
+
+            return;
+        }
+
         foreach (var (field, rank) in meanings)
         {
             Add(field, rank, value);
         }
-
-        // Some tables keep all credentials in one column, as JSON.
-        if (meanings.All(meaning => meaning.Rank != ColumnMeaning.Given) && value.Text is { } text && text.AsSpan().TrimStart() is ['{', ..] && Synonyms.IsContainer(value.Name)
-            && JsonRow.Read(Encoding.UTF8.GetBytes(text), value.Place).Fields is { } nested)
-        {
-            foreach (var (field, _) in meanings)
-            {
-                _fields.Remove(field);
-            }
-
-            columns.AddContainer(value.Name);
-            foreach (var member in nested)
-            {
-                Add(member with { Name = $"{value.Name}.{member.Name}", Place = value.Place }, columns);
-            }
-        }
     }
 
+    /// <summary>The values of a cell that holds a group of them as JSON; null for any other.</summary>
+    public static IReadOnlyList<InputField>? Nested(InputField value, ColumnMap columns)
+    {
+        if (value.Text is not { } text || text.AsSpan().TrimStart() is not ['{', ..] || !columns.IsContainer(value.Name)
+            || JsonRow.Read(Encoding.UTF8.GetBytes(text), value.Place).Fields is not { } nested)
+        {
+            return null;
+        }
+
+        return Values.KeyForm.HasKeyFile(nested)
+            ? [value with { Text = null, Json = JsonDocument.Parse(text).RootElement }]
+            : [.. nested.Select(member => member with { Name = $"{value.Name}.{member.Name}", Place = value.Place })];
+    }
+
+    // The surest first; of equally sure ones the first in the row.
     private void Add(string field, int rank, InputField value)
     {
-        if (!_fields.TryGetValue(field, out var other))
+        if (!_fields.TryGetValue(field, out var values))
         {
-            _fields[field] = (value, rank);
-            return;
+            _fields.Add(field, values = []);
         }
 
-        var isRepeated = Math.Abs(rank - other.Rank) >= ColumnMeaning.Raw / 2;
-        if (!isRepeated && !Identity.Contains(field) && !value.HasValueOf(other.Value))
-        {
-            _conflicts.TryAdd(field, (other.Value, value));
-        }
-
-        if (rank < other.Rank)
-        {
-            _fields[field] = (value, rank);
-        }
+        var place = values.FindIndex(other => other.Rank > rank);
+        values.Insert(place < 0 ? values.Count : place, (value, rank));
     }
 }

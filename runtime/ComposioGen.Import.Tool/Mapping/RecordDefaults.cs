@@ -4,4 +4,11 @@ namespace ComposioGen.Import.Tool.Mapping;
 /// <param name="AuthConfigId">The auth config; null for none.</param>
 /// <param name="AuthConfigIdsByToolkit">The auth config by toolkit, for tables that say the toolkit.</param>
 /// <param name="Scheme">The scheme; null for none.</param>
-internal sealed record RecordDefaults(string? AuthConfigId, IReadOnlyDictionary<string, string> AuthConfigIdsByToolkit, string? Scheme);
+internal sealed record RecordDefaults(string? AuthConfigId, IReadOnlyDictionary<string, string> AuthConfigIdsByToolkit, string? Scheme)
+{
+    /// <summary>The user of the one row of the input; null when rows name their user.</summary>
+    public string? UserId { get; init; }
+
+    /// <summary>Whether a user may have several accounts on an auth config.</summary>
+    public bool AllowMultiple { get; init; }
+}

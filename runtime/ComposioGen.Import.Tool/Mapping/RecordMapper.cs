@@ -9,8 +9,9 @@ namespace ComposioGen.Import.Tool.Mapping;
 /// <summary>Maps rows to records. No message repeats a value.</summary>
 internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, TimeProvider? time = null)
 {
-    private readonly DuplicateRows _duplicates = new();
+    private readonly DuplicateRows _duplicates = new(defaults.AllowMultiple);
     private readonly TimeProvider _time = time ?? TimeProvider.System;
+    private string? _firstToolkit;
 
     /// <summary>Maps a row.</summary>
     public MappedRow Map(InputRow row)
@@ -22,7 +23,9 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
 
         try
         {
-            return Map(row, new FieldSet(row.Fields, columns));
+            var warnings = new List<RowWarning>();
+            CheckLength(row, warnings);
+            return Map(row, new FieldSet(row.Fields, columns), warnings);
         }
         catch (RowException wrong)
         {
@@ -30,35 +33,12 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
         }
     }
 
-    private static string UserIdOf(InputField user, List<RowWarning> warnings)
+    private MappedRow Map(InputRow row, FieldSet fields, List<RowWarning> warnings)
     {
-        var text = Text(user) ?? throw new RowException(user.Place, "user_id must be a text.");
-        if (ValueCheck.FindFault(Synonyms.UserId, text.Trim()) is { } fault)
-        {
-            throw new RowException(user.Place, fault);
-        }
-
-        if (text.Trim() != text)
-        {
-            warnings.Add(new(user.Place, "user_id has blanks around it, which are left out."));
-        }
-
-        return text.Trim();
-    }
-
-    private static string? Text(InputField value) =>
-        value.Text ?? (value.Json.ValueKind == JsonValueKind.Number ? value.Json.GetRawText() : null);
-
-    private MappedRow Map(InputRow row, FieldSet fields)
-    {
-        var user = fields.Take(Synonyms.UserId) ?? throw new RowException(row.Place, "user_id is missing. Fill it in, or name its column with --map 'user_id=...'.");
-        var toolkit = fields.Take(Synonyms.Toolkit);
-        var authConfig = fields.Take(Synonyms.AuthConfigId);
-        var authConfigId = AuthConfigOf(authConfig, toolkit)
-            ?? throw new RowException((authConfig ?? toolkit)?.Place ?? row.Place, "auth_config_id is missing. Fill it in, or give --auth-config.");
+        var user = UserOf(row, fields);
+        var authConfigId = AuthConfigOf(row, fields, warnings);
         var scheme = SchemeOf(row, fields.Take(Synonyms.Scheme));
         var alias = fields.Take(Synonyms.Alias);
-        var warnings = new List<RowWarning>();
         var userId = UserIdOf(user, warnings);
         var credentials = new CredentialMapper(row.Place, scheme, _time.GetUtcNow(), warnings);
         credentials.Places["user_id"] = user.Place;
@@ -71,10 +51,10 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
         try
         {
             var state = AuthScheme.FromFields(scheme, values);
-            var record = new ConnectionImport { UserId = userId, AuthConfigId = authConfigId, State = state, Alias = alias is null ? null : Text(alias.Value) };
-            if (_duplicates.HasOther(record, values))
+            var record = new ConnectionImport { UserId = userId, AuthConfigId = authConfigId, State = state, Alias = alias is { } text ? Checked(Synonyms.Alias, text) : null };
+            if (_duplicates.Describe(record, values) is { } duplicate)
             {
-                warnings.Add(new(user.Place, "An earlier row of the same user has other credentials; one of them will not be connected."));
+                warnings.Add(new(user.Place, duplicate));
             }
 
             return new(record, values, credentials.Places, null) { Warnings = warnings };
@@ -86,13 +66,73 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
         }
     }
 
+    // A row that ends before a column that counts may lack a delimiter, and its values may stand in the wrong columns.
+    private void CheckLength(InputRow row, List<RowWarning> warnings)
+    {
+        if (row.Absent.FirstOrDefault(column => columns.Find(column).Count > 0) is { } absent)
+        {
+            throw new RowException(row.Place, $"The row ends before the column '{FieldName.Shown(absent)}': it has fewer cells than the header.");
+        }
+
+        if (row.Absent.Count > 0)
+        {
+            warnings.Add(new(row.Place, "The row has fewer cells than the header; those that lack are of columns that are not used."));
+        }
+    }
+
+    private InputField UserOf(InputRow row, FieldSet fields)
+    {
+        var user = fields.Take(Synonyms.UserId);
+        return defaults.UserId is { } fixedUser ? new("--user", fixedUser, default, row.Place)
+            : user ?? throw new RowException(row.Place, NoUser(row.Fields!.Select(field => field.Name)));
+    }
+
+    private static string NoUser(IEnumerable<string> names) => CredentialNames.FindUser(names) is { } likely
+        ? $"user_id is missing. Fill it in, or name its column with --map 'user_id={FieldName.Shown(likely)}'."
+        : "user_id is missing. Fill it in, or name its column with --map 'user_id=...'.";
+
+    private static string UserIdOf(InputField user, List<RowWarning> warnings)
+    {
+        var text = Text(user) ?? throw new RowException(user.Place, "user_id must be a text.");
+        warnings.AddRange(ValueDoubt.FindInUserId(text).Select(doubt => new RowWarning(user.Place, doubt)));
+        return Checked(Synonyms.UserId, user);
+    }
+
+    private static string Checked(string field, InputField value)
+    {
+        var text = (Text(value) ?? throw new RowException(value.Place, $"{field} must be a text.")).Trim();
+        return ValueCheck.FindFault(field, text) is { } fault ? throw new RowException(value.Place, fault) : text;
+    }
+
+    private static string? Text(InputField value) =>
+        value.Text ?? (value.Json.ValueKind == JsonValueKind.Number ? value.Json.GetRawText() : null);
+
     private string SchemeOf(InputRow row, InputField? scheme) =>
         scheme is null ? defaults.Scheme ?? throw new RowException(row.Place, "scheme is missing. Fill it in, or give --scheme.")
         : (scheme.Value.Text is { } text ? Schemes.Find(text) : null)
             ?? throw new RowException(scheme.Value.Place, $"scheme is none of {string.Join(", ", Schemes.Names)}.");
 
-    private string? AuthConfigOf(InputField? authConfig, InputField? toolkit) =>
-        authConfig is { } given ? Text(given)
-        : toolkit?.Text is { } slug && defaults.AuthConfigIdsByToolkit.TryGetValue(slug.ToLower(CultureInfo.InvariantCulture), out var own) ? own
-        : defaults.AuthConfigId;
+    private string AuthConfigOf(InputRow row, FieldSet fields, List<RowWarning> warnings)
+    {
+        var (authConfig, toolkit) = (fields.Take(Synonyms.AuthConfigId), fields.Take(Synonyms.Toolkit));
+        if (authConfig is { } given)
+        {
+            return Checked(Synonyms.AuthConfigId, given);
+        }
+
+        var slug = toolkit?.Text?.Trim().ToLower(CultureInfo.InvariantCulture);
+        if (slug is not null && defaults.AuthConfigIdsByToolkit.TryGetValue(slug, out var own))
+        {
+            return own;
+        }
+
+        if (slug is not null && defaults.AuthConfigIdsByToolkit.Count == 0 && (_firstToolkit ??= slug) != slug)
+        {
+            warnings.Add(new(toolkit!.Value.Place, $"'{FieldName.Shown(toolkit.Value.Name)}' names another toolkit than the first row, and both go to one auth config. For one each: --auth-config toolkit=id."));
+        }
+
+        return defaults.AuthConfigId ?? throw new RowException(
+            toolkit?.Place ?? row.Place,
+            slug is null ? "auth_config_id is missing. Fill it in, or give --auth-config." : "auth_config_id is missing, and no --auth-config is for the row's toolkit. Give --auth-config toolkit=id.");
+    }
 }

@@ -31,7 +31,7 @@ internal static class Schemes
         ["DCR_OAUTH"] = ["client_id", "access_token"],
         ["CIMD_OAUTH"] = ["client_id", "access_token"],
         ["S2S_OAUTH2"] = ["access_token"],
-        ["BASIC"] = ["username"],
+        ["BASIC"] = ["username", "password"],
         ["BASIC_WITH_JWT"] = ["username", "password"],
         ["BEARER_TOKEN"] = ["token"],
         ["GOOGLE_SERVICE_ACCOUNT"] = ["credentials_json"],
@@ -39,11 +39,17 @@ internal static class Schemes
         ["BILLCOM_AUTH"] = ["sessionId", "devKey"],
     };
 
+    // Credentials that are no secret.
+    private static readonly HashSet<string> Open = new(StringComparer.Ordinal)
+    {
+        "token_type", "expires_in", "scope", "username", "client_id", "consumer_key", "application_id", "installation_id",
+    };
+
     // The name that a table uses for the one credential of a scheme, when it is not the API's.
     private static readonly Dictionary<string, (string Field, string[] Instead)> Instead = new(StringComparer.Ordinal)
     {
         ["BEARER_TOKEN"] = ("token", ["bearer_token", "access_token"]),
-        ["OAUTH2"] = ("access_token", ["token"]),
+        ["OAUTH2"] = ("access_token", ["token", "bearer_token"]),
         ["BASIC"] = ("password", ["secret"]),
         ["BASIC_WITH_JWT"] = ("password", ["secret"]),
         ["API_KEY"] = ("api_key", ["secret"]),
@@ -82,6 +88,9 @@ internal static class Schemes
 
     /// <summary>The credentials of all schemes.</summary>
     public static IReadOnlyList<string> AllCredentials { get; } = [.. Credentials.Values.SelectMany(names => names).Distinct()];
+
+    /// <summary>Gets a value that indicates whether a field holds a secret.</summary>
+    public static bool IsSecret(string field) => AllCredentials.Contains(field) ? !Open.Contains(field) : CredentialNames.IsCredential(field);
 
     /// <summary>The names of the schemes.</summary>
     public static IReadOnlyCollection<string> Names => Credentials.Keys;

@@ -10,9 +10,12 @@ internal static class Synonyms
     public const string Toolkit = "toolkit";
     public const string ExpiresAt = "expires_at";
 
+    /// <summary>What <c>--map</c> calls a column that holds a group of values as JSON.</summary>
+    public const string Container = "credentials";
+
     private static readonly Dictionary<string, string[]> Names = new(StringComparer.Ordinal)
     {
-        [UserId] = ["userid", "externaluserid", "externalid", "entityid", "user", "uid", "customerid", "enduserid", "enduserexternalid", "enduseroriginid", "useremail", "emailaddress", "email"],
+        [UserId] = ["userid", "externaluserid", "externalid", "entityid", "user", "uid", "customerid", "enduserid", "enduserexternalid", "enduseroriginid", "userexternalid", "externaluser", "appuserid", "useruuid", "userguid", "memberid", "ownerid", "linkeduserid", "nutzerid", "benutzerid", "useremail", "emailaddress", "email"],
         [AuthConfigId] = ["authconfigid", "authconfig", "authconfigurationid", "integrationid"],
         [Scheme] = ["scheme", "authscheme", "authtype", "authmode", "authenticationtype", "authmethod", "authschemetype"],
         [Alias] = ["alias", "accountalias", "connectionname", "connectionlabel"],
@@ -25,9 +28,9 @@ internal static class Synonyms
         ["scope"] = ["scope", "scopes", "grantedscopes", "oauthscopes"],
         ["token"] = ["token", "personalaccesstoken", "pat"],
         ["bearer_token"] = ["bearertoken", "bearer"],
-        ["api_key"] = ["apikey", "key", "apitoken", "secretkey"],
-        ["username"] = ["username", "login", "loginname"],
-        ["password"] = ["password", "pass", "passwd", "pwd"],
+        ["api_key"] = ["apikey", "xapikey", "key", "apitoken", "secretkey"],
+        ["username"] = ["username", "login", "loginname", "benutzername"],
+        ["password"] = ["password", "pass", "passwd", "pwd", "passwort", "kennwort", "motdepasse", "contraseña", "contrasena", "senha"],
         ["credentials_json"] = ["credentialsjson", "serviceaccountjson", "serviceaccount", "keyfile"],
         ["private_key"] = ["privatekey", "pem"],
         ["oauth_token_secret"] = ["oauthtokensecret", "tokensecret"],
@@ -35,11 +38,12 @@ internal static class Synonyms
 
     private static readonly Dictionary<string, (string Field, int Rank)> ByPlainName = Collect();
 
-    /// <summary>The objects that records are nested in, in exports and in the API's own shape.</summary>
-    private static readonly HashSet<string> Containers = new(StringComparer.Ordinal)
+    // The words of which the names of objects are made that records are nested in, in exports and in the API's own shape.
+    private static readonly HashSet<string> ContainerWords = new(StringComparer.Ordinal)
     {
-        "credentials", "credential", "state", "val", "connection", "connectionstate", "connectionparams", "fields", "data", "tokens", "token", "oauth", "oauth2", "auth", "authdata", "oauthdata", "tokendata", "tokenset",
-        "oauthtokens", "tokenresponse", "oauthtokenresponse", "rawtokenresponse", "response", "rawresponse", "raw",
+        "credentials", "credential", "creds", "state", "val", "connection", "params", "parameters", "fields", "data", "tokens", "token", "oauth", "oauth1", "oauth2", "auth",
+        "set", "response", "raw", "answer", "payload", "result", "json", "info", "details", "grant", "access", "provider", "config", "secrets", "attributes", "properties", "node", "record", "item",
+        "tokenset", "authdata", "oauthdata", "tokendata", "oauthtokens", "tokenresponse", "oauthtokenresponse", "rawtokenresponse", "rawresponse", "connectionstate", "connectionparams",
     };
 
     // What exports nest the user's id in.
@@ -47,27 +51,45 @@ internal static class Synonyms
 
     private static readonly List<string> OwnerIds = ["userid", "externalid", "externaluserid", "id", "originid", "enduseroriginid", "email"];
 
-    private static readonly HashSet<string> Raw = new(StringComparer.Ordinal) { "raw", "rawresponse", "rawtokenresponse", "response" };
+    /// <summary>The least rank of an address in the place of the user's id.</summary>
+    public static int FirstEmail { get; } = Array.IndexOf(Names[UserId], "useremail");
 
     /// <summary>The field that a column means; null when it means none.</summary>
     /// <param name="name">The column's name, or the path to a member.</param>
     public static (string Field, int Rank)? Find(string name)
     {
-        var path = name.Split('.').Select(FieldName.Plain).ToArray();
-        return path switch
+        var parts = name.Split('.');
+        return parts.Select(FieldName.Plain).ToArray() switch
         {
+            // As databases write ids and times in JSON.
+            [.. var outer, "oid"] when outer is [.., var owner] && IsUserId(owner) => (UserId, 0),
+            [.. var outer, "date" or "seconds"] when outer is [.., var time] && ByPlainName.TryGetValue(time, out var moment) && moment.Field == ExpiresAt => moment,
             [.., "authconfig", "id"] => (AuthConfigId, 0),
             [.., "toolkit", "slug"] => (Toolkit, 0),
             [.., "credentials" or "credential", "type"] => (Scheme, 10),
             [.., var owner, var id] when Owners.Contains(owner) && OwnerIds.IndexOf(id) is >= 0 and var rank => (UserId, rank + 1),
-            [.. var outer, var leaf] when outer.All(Containers.Contains) && ByPlainName.TryGetValue(leaf, out var found) =>
-                (found.Field, found.Rank + (outer.Any(Raw.Contains) ? ColumnMeaning.Raw : 0)),
+            [.. var outer, var leaf] when parts.SkipLast(1).All(IsContainer) && ByPlainName.TryGetValue(leaf, out var found) =>
+                (found.Field, found.Rank + (parts.SkipLast(1).Any(IsRaw) ? ColumnMeaning.Raw : 0)),
             _ => null,
         };
     }
 
-    /// <summary>Whether a column holds a group of values as JSON.</summary>
-    public static bool IsContainer(string name) => Containers.Contains(FieldName.Plain(name));
+    /// <summary>Whether a column or a member, by its name, holds a group of values.</summary>
+    public static bool IsContainer(string name) => FieldName.Words(name) is { Count: > 0 } words && words.All(ContainerWords.Contains);
+
+    /// <summary>Whether a name, in one form, is that of the user's id.</summary>
+    public static bool IsUserId(string plainName) => ByPlainName.TryGetValue(plainName, out var found) && found.Field == UserId;
+
+    /// <summary>The field that <c>--map</c> names, in whatever spelling; a name that no scheme has stays as it is.</summary>
+    public static string FieldNamed(string name) =>
+        Fields.FirstOrDefault(field => FieldName.Plain(field) == FieldName.Plain(name)) ?? name;
+
+    /// <summary>The fields that a record is made of.</summary>
+    public static IReadOnlyList<string> Fields { get; } = [.. Names.Keys.Except(["secret"]), .. Schemes.AllCredentials, .. Schemes.SiteFields, Container];
+
+    // An answer of a token endpoint as it came, which repeats what stands beside it.
+    private static bool IsRaw(string name) => FieldName.Plain(name) is var plain
+        && (plain.Contains("raw", StringComparison.Ordinal) || plain.Contains("response", StringComparison.Ordinal) || plain.Contains("answer", StringComparison.Ordinal));
 
     private static Dictionary<string, (string Field, int Rank)> Collect()
     {

@@ -5,26 +5,25 @@ namespace ComposioGen.Import.Tool.Running;
 /// <summary>Checks that a header has what every row needs; what is wrong with all rows is said once.</summary>
 internal static class HeaderCheck
 {
-    // Names that a table gives to its user, and other things; they are not credentials, so that they can be shown.
-    private static readonly HashSet<string> LikelyUsers = new(StringComparer.Ordinal)
-    {
-        "id", "name", "owner", "member", "person", "contact", "client", "username", "login", "mail", "recordid", "accountid",
-    };
-
     /// <summary>Checks a header.</summary>
+    /// <param name="header">The columns.</param>
+    /// <param name="names">The columns, and the members of cells that are JSON in the first rows.</param>
+    /// <param name="columns">Which column holds what.</param>
+    /// <param name="defaults">What holds for every row.</param>
+    /// <param name="isAll">Whether the first rows are all there are.</param>
     /// <exception cref="UsageException">A column is missing that every row needs, or that <c>--map</c> names.</exception>
-    public static void Check(IReadOnlyList<string> header, ColumnMap columns, RecordDefaults defaults)
+    public static void Check(IReadOnlyList<string> header, IReadOnlyList<string> names, ColumnMap columns, RecordDefaults defaults, bool isAll)
     {
-        if (columns.Missing(header).FirstOrDefault() is { } missing)
+        if (columns.Missing(isAll ? names : header).FirstOrDefault(column => isAll || !column.Contains('.', StringComparison.Ordinal)) is { } missing)
         {
             throw new UsageException($"The header has no column '{FieldName.Shown(missing)}', which --map names.");
         }
 
-        var fields = header.SelectMany(columns.Find).Select(meaning => meaning.Field).ToHashSet();
-        if (!fields.Contains(Synonyms.UserId))
+        var fields = names.SelectMany(columns.Find).Select(meaning => meaning.Field).ToHashSet(StringComparer.Ordinal);
+        if (!fields.Contains(Synonyms.UserId) && defaults.UserId is null)
         {
-            // The columns are not shown: without a header they are the first row, credentials too.
-            var likely = header.FirstOrDefault(column => LikelyUsers.Contains(FieldName.Plain(column)));
+            // Other columns are not shown: without a header they are the first row, credentials too.
+            var likely = CredentialNames.FindUser(header);
             throw new UsageException(
                 $"The first line has no column for the user: name it with --map 'user_id={(likely is null ? "Column Name" : FieldName.Shown(likely))}'. Has the file a header?");
         }
@@ -39,20 +38,26 @@ internal static class HeaderCheck
             throw new UsageException("No column says the auth scheme: give --scheme, or --map 'scheme=Column Name'.");
         }
 
-        if (!fields.Contains(Synonyms.Scheme) && !header.Any(Synonyms.IsContainer))
+        // Cells that are JSON may have more in later rows.
+        if (!fields.Contains(Synonyms.Scheme) && (isAll || !header.Any(columns.IsContainer)))
         {
-            CheckCredentials(header, columns, defaults.Scheme!, fields);
+            CheckCredentials(names, columns, defaults.Scheme!, fields);
         }
     }
 
-    private static void CheckCredentials(IReadOnlyList<string> header, ColumnMap columns, string scheme, HashSet<string> fields)
+    /// <summary>Finds a column that may be the credential of a scheme; null for none.</summary>
+    public static string? LikelyCredential(IEnumerable<string> names, ColumnMap columns, string scheme) =>
+        names.FirstOrDefault(column => CredentialNames.IsCredential(column) && !columns.Find(column).Any(meaning => Schemes.Takes(scheme, meaning.Field) is not null));
+
+    private static void CheckCredentials(IReadOnlyList<string> names, ColumnMap columns, string scheme, HashSet<string> fields)
     {
-        var names = fields.Select(field => columns.IsGiven(field) ? field : Schemes.Takes(scheme, field)).ToHashSet();
-        if (Schemes.MissingIn(scheme, names.Contains) is { } missing)
+        var held = fields.Select(field => columns.IsGiven(field) ? field : Schemes.Takes(scheme, field)).ToHashSet();
+        if (Schemes.MissingIn(scheme, held.Contains) is { } missing)
         {
-            var likely = header.FirstOrDefault(column => UnusedColumns.IsCredential(column) && !columns.Find(column).Any(meaning => Schemes.Takes(scheme, meaning.Field) is not null));
+            var likely = LikelyCredential(names, columns, scheme);
             throw new UsageException(
-                $"No column holds {missing}, which {scheme} needs: name it with --map '{missing}={(likely is null ? "Column Name" : FieldName.Shown(likely))}', or give another --scheme.");
+                $"No column holds {missing}, which {scheme} needs: name it with --map '{missing}={(likely is null ? "Column Name" : FieldName.Shown(likely))}', or give another --scheme. "
+                + "A column that holds JSON is named with --map 'credentials=Column Name'.");
         }
     }
 }

@@ -4,46 +4,91 @@ using ComposioGen.Import.Tool.Mapping;
 
 namespace ComposioGen.Import.Tool.Running;
 
-/// <summary>The rows of an input whose first one has been looked at.</summary>
+/// <summary>The rows of an input whose first ones have been looked at.</summary>
 internal sealed class InputRows : IAsyncDisposable
 {
-    private readonly IAsyncEnumerator<InputRow> _rows;
-    private bool _any;
+    private const int MostSampled = 100;
 
-    /// <summary>The columns of the header, or the members of the first row.</summary>
+    private readonly IAsyncEnumerator<InputRow> _rows;
+    private readonly Queue<InputRow> _sample = new();
+    private readonly IRowReader _reader;
+
+    private InputRows(IRowReader reader, CancellationToken cancellationToken)
+    {
+        _reader = reader;
+        _rows = reader.ReadAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+    }
+
+    /// <summary>The columns of the header, and the members of the first rows.</summary>
     public IReadOnlyList<string> Columns { get; private set; } = [];
 
-    private InputRows(IAsyncEnumerator<InputRow> rows) => _rows = rows;
+    /// <summary>Whether the first rows are all there are.</summary>
+    public bool IsSampleAll { get; private set; }
 
-    /// <summary>Reads as far as the first row, and looks whether the header has what every row needs.</summary>
-    /// <exception cref="UsageException">It does not, or names a column of <c>--map</c> that is not there.</exception>
+    /// <summary>How many rows have been looked at.</summary>
+    public int Sampled => _sample.Count;
+
+    /// <summary>Reads the first rows, and checks whether they have what every row needs.</summary>
+    /// <exception cref="UsageException">They do not, or lack a column that <c>--map</c> names, or there are none.</exception>
     public static async Task<InputRows> OpenAsync(IRowReader reader, ColumnMap columns, RecordDefaults defaults, CancellationToken cancellationToken)
     {
-        var rows = new InputRows(reader.ReadAsync(cancellationToken).GetAsyncEnumerator(cancellationToken));
-        rows._any = await rows._rows.MoveNextAsync();
-        if (!rows._any)
-        {
-            throw new UsageException("The input is empty: it has no rows.");
-        }
-
-        rows.Columns = reader.Columns ?? [.. (rows._rows.Current.Fields ?? []).Select(field => field.Name)];
+        var rows = new InputRows(reader, cancellationToken);
+        await rows.SampleAsync();
+        rows.Columns = rows.NamesIn(columns);
         if (reader.Columns is { } header)
         {
-            HeaderCheck.Check(header, columns, defaults);
+            HeaderCheck.Check(header, rows.Columns, columns, defaults, rows.IsSampleAll);
+        }
+
+        var fields = rows._sample.Where(row => row.Fields is not null || row.Fault is not null).ToList();
+        if (fields.Count == 0 || (rows.IsSampleAll && fields.TrueForAll(row => row.Fields is { Count: 0 })))
+        {
+            throw new UsageException(reader.Columns is null ? "The input is empty: it has no rows." : "The input is empty: it has no rows below its header.");
+        }
+
+        if (defaults.UserId is not null && fields.Count > 1)
+        {
+            throw new UsageException("--user is for a file of one account, and this one has more rows. Name the column of the user with --map 'user_id=Column Name'.");
+        }
+
+        if (reader.Columns is null && rows.Columns.Count > 0)
+        {
+            MemberCheck.Check(rows, columns, defaults);
         }
 
         return rows;
     }
 
-    /// <summary>All rows, the first one among them.</summary>
+    /// <summary>All rows, the first ones among them.</summary>
     public async IAsyncEnumerable<InputRow> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        for (; _any; _any = await _rows.MoveNextAsync())
+        while (_sample.Count > 0 || (!IsSampleAll && await _rows.MoveNextAsync()))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return _rows.Current;
+            yield return _sample.Count > 0 ? _sample.Dequeue() : _rows.Current;
         }
     }
 
     public ValueTask DisposeAsync() => _rows.DisposeAsync();
+
+    private async Task SampleAsync()
+    {
+        var length = 0L;
+        while (_sample.Count < MostSampled && length < Limits.LongestRow)
+        {
+            if (!await _rows.MoveNextAsync())
+            {
+                IsSampleAll = true;
+                return;
+            }
+
+            _sample.Enqueue(_rows.Current);
+            length += (_rows.Current.Fields ?? []).Sum(field => (long)(field.Text?.Length ?? 0));
+        }
+    }
+
+    private string[] NamesIn(ColumnMap columns) => [.. (_reader.Columns ?? [])
+        .Concat(_sample.SelectMany(row => (row.Fields ?? []).Select(field => field.Name).Concat(row.Empty)))
+        .Concat(_sample.SelectMany(row => row.Fields ?? []).SelectMany(cell => FieldSet.Nested(cell, columns) ?? []).Select(member => member.Name))
+        .Distinct(StringComparer.Ordinal)];
 }

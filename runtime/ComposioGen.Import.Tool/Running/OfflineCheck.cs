@@ -1,12 +1,10 @@
-using System.Text.Json;
-using Composio;
 using ComposioGen.Import.Tool.Input;
 using ComposioGen.Import.Tool.Mapping;
 using ComposioGen.Import.Tool.Reporting;
 
 namespace ComposioGen.Import.Tool.Running;
 
-/// <summary>What can be told about a row without asking the API: whether its credentials are there and are none that Composio has masked.</summary>
+/// <summary>What can be told about a row without asking the API.</summary>
 internal static class OfflineCheck
 {
     /// <summary>The outcome of the check.</summary>
@@ -23,22 +21,6 @@ internal static class OfflineCheck
             onWarning(warning);
         }
 
-        var problems = Problems(mapped).ToList();
-        var outcome = problems.Count == 0
-            ? new(row.Place, OutcomeKind.Valid)
-            : Outcomes.Invalid(problems, field => mapped.Places!.GetValueOrDefault(field, row.Place));
-        return outcome with { UserId = mapped.Record!.UserId, AuthConfigId = mapped.Record.AuthConfigId, Alias = mapped.Record.Alias };
-    }
-
-    private static IEnumerable<ImportProblem> Problems(MappedRow row)
-    {
-        // The API never gives a secret back, and whoever exports accounts from there gets this word in its place.
-        foreach (var (field, value) in row.Credentials!)
-        {
-            if (value.ValueKind == JsonValueKind.String && value.ValueEquals("REDACTED"u8))
-            {
-                yield return new(field, "It is REDACTED, as Composio shows secrets. Export it from where it was issued.");
-            }
-        }
+        return new(row.Place, OutcomeKind.Valid) { UserId = mapped.Record!.UserId, AuthConfigId = mapped.Record.AuthConfigId, Alias = mapped.Record.Alias };
     }
 }

@@ -6,10 +6,12 @@ using ComposioGen.Import.Tool.Reporting;
 namespace ComposioGen.Import.Tool.Running;
 
 /// <summary>What is done with the rows: they are imported, or checked with the API or without.</summary>
-internal sealed class RowWork(ToolSettings settings, Target? target, RecordMapper mapper, RunLog log, Interruption interruption)
+internal sealed class RowWork(ToolSettings settings, Target? target, ColumnMap columns, RunLog log, Interruption interruption)
 {
     // Lets the user say that hashes in the ledger outlive the API key.
     private const string HashKeyVariable = "COMPOSIO_IMPORT_HASH_KEY";
+
+    private readonly RecordMapper _mapper = new(columns, settings.Defaults);
 
     /// <summary>Does it.</summary>
     /// <param name="rows">The rows.</param>
@@ -21,7 +23,7 @@ internal sealed class RowWork(ToolSettings settings, Target? target, RecordMappe
             return await CheckOfflineAsync(rows);
         }
 
-        var source = new RecordSource(rows, mapper, log.Add, log.Warn, () => interruption.IsStopping);
+        var source = new RecordSource(rows, _mapper, log.Add, log.Warn, () => interruption.IsStopping);
         await (settings.DryRun ? CheckAsync(source, target) : ImportAsync(source, target));
         return source.IsAtEnd;
     }
@@ -36,7 +38,7 @@ internal sealed class RowWork(ToolSettings settings, Target? target, RecordMappe
                 return false;
             }
 
-            log.Add(OfflineCheck.Of(row, mapper, log.Warn) with { Position = position++ });
+            log.Add(OfflineCheck.Of(row, _mapper, log.Warn) with { Position = position++ });
         }
 
         return true;
@@ -46,8 +48,8 @@ internal sealed class RowWork(ToolSettings settings, Target? target, RecordMappe
     {
         await foreach (var check in api.Composio.ConnectedAccounts.CheckImportAsync(source.ReadAsync(interruption.AtOnce), Options(null), interruption.AtOnce))
         {
-            log.Add(Outcomes.From(check, source.TakePlaces(check.Index)) with { Position = source.TakePosition(check.Index) });
             StopAtProblemOfAll(check.Problems);
+            log.Add(Outcomes.From(check, source.TakePlaces(check.Index)) with { Position = source.TakePosition(check.Index) });
         }
     }
 
@@ -57,8 +59,8 @@ internal sealed class RowWork(ToolSettings settings, Target? target, RecordMappe
         var reached = false;
         await foreach (var result in api.Composio.ConnectedAccounts.ImportAsync(source.ReadAsync(interruption.AtOnce), Options(api.Ledger), interruption.AtOnce))
         {
-            log.Add(Outcomes.From(result, source.TakePlaces(result.Index)) with { Position = source.TakePosition(result.Index) });
             StopAtProblemOfAll((result as ImportResult.Invalid)?.Problems ?? []);
+            log.Add(Outcomes.From(result, source.TakePlaces(result.Index)) with { Position = source.TakePosition(result.Index) });
             unreachable = (result as ImportResult.Rejected)?.Error as ComposioNetworkException;
             reached |= unreachable is null;
         }
@@ -73,8 +75,7 @@ internal sealed class RowWork(ToolSettings settings, Target? target, RecordMappe
     // With one auth config and one scheme for every row, what is wrong with them is wrong with every row.
     private void StopAtProblemOfAll(IReadOnlyList<ImportProblem> problems)
     {
-        if (settings is { Defaults: { AuthConfigId: not null, AuthConfigIdsByToolkit.Count: 0, Scheme: not null } }
-            && problems.FirstOrDefault(problem => problem.IsOfAuthConfig) is { } problem)
+        if (settings.AuthConfigIds.Count == 1 && !columns.Used.Any(use => use.Key == Synonyms.Scheme) && problems.FirstOrDefault(problem => problem.IsOfAuthConfig) is { } problem)
         {
             throw new UsageException($"No row can be imported: {problem.Message}");
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Composio;
 using ComposioGen.Import.Tool.Display;
+using ComposioGen.Import.Tool.Input;
 using ComposioGen.Import.Tool.Mapping;
 using ComposioGen.Import.Tool.Reporting;
 
@@ -69,6 +70,9 @@ internal sealed class RunLog(string input, IDisplay display, IReadOnlyList<Repor
         }
     }
 
+    /// <summary>Says something about a place of the input that is no row.</summary>
+    public void Remark(TextPlace place, string text) => Problem(Line(place, text));
+
     /// <summary>Shows how the run stands.</summary>
     /// <param name="shareRead">The share of the input that has been read; null when its length is not known.</param>
     public void Show(double? shareRead, bool dryRun)
@@ -107,7 +111,8 @@ internal sealed class RunLog(string input, IDisplay display, IReadOnlyList<Repor
         }
     }
 
-    private string Line(Outcome outcome) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{input}:{outcome.Place.Line}:{outcome.Place.Column}: {(outcome.Kind == OutcomeKind.Invalid ? "" : Spoken.Kind(outcome.Kind) + ": ")}{outcome.Reason} {outcome.NextStep}").TrimEnd();
+    private string Line(Outcome outcome) =>
+        Line(outcome.Place, $"{(outcome.Kind == OutcomeKind.Invalid ? "" : Spoken.Kind(outcome.Kind) + ": ")}{outcome.Reason} {outcome.NextStep}".TrimEnd());
+
+    private string Line(TextPlace place, string text) => string.Create(CultureInfo.InvariantCulture, $"{input}:{place.Line}:{place.Column}: {text}");
 }

@@ -15,6 +15,7 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
     private InputSource? _input;
     private bool _complete;
     private DemoRows? _demoRows;
+    private UnusedColumns? _unused;
     private Target? _target;
 
     private double? ShareRead => _input?.ShareRead ?? _demoRows?.ShareMade;
@@ -34,19 +35,24 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
         }
 
         var log = new RunLog(_input?.Name ?? "demo", display, _reports, TimeProvider.System);
-        foreach (var warning in _demoRows is null ? UnusedColumns.Describe(rows.Columns, _columns, settings.Defaults) : [])
-        {
-            log.Problem(warning);
-        }
+        _unused = new(rows.Columns, _columns, settings.Defaults);
+        Describe(_unused.DescribeUnknownFields(), log);
+        Describe(_unused.DescribeNew(), log);
 
         interruption.Stopping = () => log.Note("Stopping: what is under way is brought to its end. Ctrl-C once more stops at once.");
+        var isRefused = false;
         try
         {
             return await display.DuringAsync(() => RunAsync(rows, log));
         }
+        catch (Exception mistake) when (mistake is UsageException or ImportStoppedException { Reason: ImportStopReason.AuthConfig })
+        {
+            isRefused = true;
+            throw;
+        }
         finally
         {
-            PrintResumeHint();
+            PrintResumeHint(isRefused);
         }
     }
 
@@ -88,15 +94,38 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
         }
     }
 
+    private void Describe(IEnumerable<string> warnings, RunLog log)
+    {
+        foreach (var warning in _demoRows is null ? warnings : [])
+        {
+            log.Problem(warning);
+        }
+    }
+
+    private async IAsyncEnumerable<InputRow> ReadAsync(InputRows rows, RunLog log)
+    {
+        await foreach (var row in rows.ReadAsync())
+        {
+            if (row.Remark is { } remark)
+            {
+                log.Remark(row.Place, remark);
+                continue;
+            }
+
+            yield return row;
+            Describe(_unused!.DescribeNew(), log);
+        }
+    }
+
     private async Task<int> RunAsync(InputRows rows, RunLog log)
     {
-        var work = new RowWork(settings, _target, new RecordMapper(_columns, settings.Defaults), log, interruption);
+        var work = new RowWork(settings, _target, _columns, log, interruption);
         var complete = false;
         using var ended = new CancellationTokenSource();
         var showing = ShowAsync(log, ended.Token);
         try
         {
-            complete = await work.RunAsync(rows.ReadAsync());
+            complete = await work.RunAsync(ReadAsync(rows, log));
         }
         catch (OperationCanceledException) when (interruption.AtOnce.IsCancellationRequested)
         {
@@ -135,7 +164,7 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
 
     private void PrintColumns(RunLog log)
     {
-        if (_demoRows is null)
+        if (_demoRows is null && log.Tally.Done > 0)
         {
             log.Note($"Columns: {string.Join(", ", _columns.Used.Select(Spoken.Columns))}.");
             var ignored = _columns.Ignored.Select(column => $"'{FieldName.Shown(column)}'").ToList();
@@ -146,9 +175,10 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
         }
     }
 
-    private void PrintResumeHint()
+    // What cannot be imported as it is asked for does not go on either.
+    private void PrintResumeHint(bool isRefused)
     {
-        if (_complete || settings.DryRun || settings.Demo is not null)
+        if (_complete || isRefused || settings.DryRun || settings.Demo is not null)
         {
             return;
         }

@@ -2,30 +2,42 @@ using ComposioGen.Import.Tool.Mapping;
 
 namespace ComposioGen.Import.Tool.Running;
 
-/// <summary>Describes, before the run, the columns that are not used and look as if they should be.</summary>
-internal static class UnusedColumns
+/// <summary>Describes columns that are not used and look as if they should be: those of the first rows before the run, others as they come.</summary>
+internal sealed class UnusedColumns
 {
-    private static readonly string[] Credentials = ["token", "secret", "password", "passwd", "pwd", "passphrase", "apikey", "accesskey", "privatekey", "key", "credential", "pem", "jwt", "cookie", "bearer"];
-    private static readonly string[] NoCredentials = ["tokentype", "tokenuri", "tokenurl", "keyid", "keyname", "secretname", "idtoken", "credentialid", "credentialtype", "keyword", "clientsecret"];
-    private static readonly string[] Sites = ["instance", "subdomain", "domain", "baseurl", "apiurl", "accounturl", "serverurl", "host", "region", "tenant", "shop", "datacenter", "endpoint", "siteurl", "sitename"];
+    private readonly ColumnMap _columns;
+    private readonly HashSet<string> _meanings;
+    private readonly string? _scheme;
 
-    /// <summary>Describes the columns, each with the <c>--map</c> that would use it.</summary>
-    /// <param name="names">The header, or the members of the first row.</param>
+    /// <summary>Initializes the description.</summary>
+    /// <param name="names">The header, or the members of the first rows.</param>
     /// <param name="columns">Which column holds what.</param>
     /// <param name="defaults">What holds for every row.</param>
-    public static IEnumerable<string> Describe(IReadOnlyList<string> names, ColumnMap columns, RecordDefaults defaults)
+    public UnusedColumns(IReadOnlyList<string> names, ColumnMap columns, RecordDefaults defaults)
     {
-        var meanings = names.SelectMany(columns.Find).Select(meaning => meaning.Field).ToHashSet(StringComparer.Ordinal);
-        var scheme = meanings.Contains(Synonyms.Scheme) ? null : defaults.Scheme;
-        foreach (var name in names.Where(name => !IsUsed(name, columns, scheme) && !Synonyms.IsContainer(name)).Distinct(StringComparer.Ordinal))
+        _columns = columns;
+        _meanings = names.SelectMany(columns.Find).Select(meaning => meaning.Field).ToHashSet(StringComparer.Ordinal);
+        _scheme = _meanings.Contains(Synonyms.Scheme) ? null : defaults.Scheme;
+    }
+
+    /// <summary>Describes the fields of <c>--map</c> that no scheme has.</summary>
+    public IEnumerable<string> DescribeUnknownFields() => _columns.GivenFields
+        .Where(field => !Synonyms.Fields.Contains(field))
+        .Distinct(StringComparer.Ordinal)
+        .Select(field => $"Warning: no auth scheme has the field '{FieldName.Shown(field)}', which --map names; it is sent as it is.");
+
+    /// <summary>Describes the columns that were found since this was asked for the last time, each with the <c>--map</c> that would use it.</summary>
+    public IEnumerable<string> DescribeNew()
+    {
+        foreach (var name in _columns.TakeNew().Where(name => !IsUsed(name) && !_columns.IsContainer(name)))
         {
             var shown = FieldName.Shown(name);
-            var leaf = FieldName.Plain(name.Split('.')[^1]);
-            if (IsCredential(name))
+            var leaf = CredentialNames.LeafOf(name);
+            if (CredentialNames.IsCredential(name))
             {
-                yield return $"Warning: the column '{shown}' looks like a credential and is not used. If the accounts need it: --map '{FieldFor(scheme, meanings, leaf)}={shown}'.";
+                yield return $"Warning: the column '{shown}' looks like a credential and is not used. If the accounts need it: --map '{FieldFor(leaf)}={shown}'.";
             }
-            else if (Array.Exists(Sites, leaf.Contains))
+            else if (CredentialNames.IsSite(name))
             {
                 var field = Schemes.SiteFields.FirstOrDefault(site => FieldName.Plain(site) == leaf) ?? FieldName.Shown(name.Split('.')[^1]);
                 yield return $"Warning: the column '{shown}' looks like the site of an account and is not used. If the toolkit asks for it: --map '{field}={shown}'.";
@@ -33,19 +45,12 @@ internal static class UnusedColumns
         }
     }
 
-    /// <summary>Gets a value that indicates whether a column looks like a credential by its name.</summary>
-    public static bool IsCredential(string name)
-    {
-        var leaf = FieldName.Plain(name.Split('.')[^1]);
-        return Array.Exists(Credentials, leaf.Contains) && !Array.Exists(NoCredentials, leaf.Contains) && leaf.Length <= 40;
-    }
-
-    private static bool IsUsed(string name, ColumnMap columns, string? scheme) =>
-        columns.Find(name).Any(meaning => meaning.Rank == ColumnMeaning.Given || scheme is null || !Schemes.AllCredentials.Contains(meaning.Field) || Schemes.Takes(scheme, meaning.Field) is not null);
+    private bool IsUsed(string name) =>
+        _columns.Find(name).Any(meaning => meaning.Rank == ColumnMeaning.Given || _scheme is null || !Schemes.AllCredentials.Contains(meaning.Field) || Schemes.Takes(_scheme, meaning.Field) is not null);
 
     // The credential of the scheme that no column holds; else the column's own name.
-    private static string FieldFor(string? scheme, HashSet<string> meanings, string leaf) =>
+    private string FieldFor(string leaf) =>
         Schemes.AllCredentials.FirstOrDefault(field => FieldName.Plain(field) == leaf)
-        ?? (scheme is null ? null : Schemes.MainCredentialsOf(scheme).FirstOrDefault(field => !meanings.Any(meaning => Schemes.Takes(scheme, meaning) == field)))
+        ?? (_scheme is null ? null : Schemes.MainCredentialsOf(_scheme).FirstOrDefault(field => !_meanings.Any(meaning => Schemes.Takes(_scheme, meaning) == field)))
         ?? "field";
 }

@@ -28,7 +28,8 @@ internal static partial class ServerText
         var clean = sent.Mask(text);
         clean = clean.Length > LongestInput ? clean[..LongestInput] : clean;
         clean = UserInfo().Replace(clean, $"$1{Secrets.Mask}@");
-        clean = NamedValue().Replace(clean, static match => ReasonWords.IsReason(match.Groups[2].Value) ? match.Value : match.Groups[1].Value + Secrets.Mask);
+        var named = clean;
+        clean = NamedValue().Replace(named, match => ReasonWords.IsReason(match.Groups[2].Value, named.AsSpan(match.Index + match.Length)) ? match.Value : match.Groups[1].Value + Secrets.Mask);
         clean = Schemed().Replace(clean, static match => ReasonWords.IsReason(match.Groups[2].Value) ? match.Value : $"{match.Groups[1].Value} {Secrets.Mask}");
         clean = Token().Replace(clean, Secrets.Mask);
         clean = WhiteSpace().Replace(clean, " ").Trim();

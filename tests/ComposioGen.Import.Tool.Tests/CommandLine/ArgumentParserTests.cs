@@ -52,6 +52,9 @@ public sealed class ArgumentParserTests
     [InlineData("a.csv|--max-budget-share|NaN", "--max-budget-share needs a number above 0")]
     [InlineData("a.csv|--report", "--report needs a value")]
     [InlineData("a.csv|--map|user_id", "--map needs a value such as")]
+    [InlineData("a.csv|--map|user_id=A|--map|User ID=B", "--map names two columns for user_id")]
+    [InlineData("a.csv|--user|u1|--map|user_id=A", "--user and --map user_id=... exclude each other")]
+    [InlineData("a.csv|--user|#N/A", "--user: user_id is an error of a spreadsheet")]
     [InlineData("a.csv|--scheme|magic", "--scheme is one of")]
     [InlineData("a.csv|--resume=yes", "--resume takes no value")]
     [InlineData("a.csv|--base-url|ftp://x", "--base-url needs a URL")]
@@ -84,7 +87,7 @@ public sealed class ArgumentParserTests
     [Fact]
     public void Help_EveryOptionAndExitCode_IsListed()
     {
-        foreach (var option in (string[])["--format", "--auth-config", "--scheme", "--map", "--dry-run", "--offline", "--ledger", "--no-ledger", "--resume", "--report", "--concurrency", "--max-budget-share", "--allow-multiple", "--keep-credentials", "--base-url", "--timeout", "--wait", "--settle-time", "--demo", "--help", "--version"])
+        foreach (var option in (string[])["--format", "--auth-config", "--scheme", "--map", "--dry-run", "--offline", "--ledger", "--no-ledger", "--resume", "--report", "--concurrency", "--max-budget-share", "--allow-multiple", "--keep-credentials", "--base-url", "--timeout", "--wait", "--settle-time", "--max-wait", "--user", "--demo", "--help", "--version"])
         {
             Usage.Help.ShouldContain(option);
         }
@@ -93,5 +96,21 @@ public sealed class ArgumentParserTests
         {
             Usage.Help.ShouldContain($"\n  {code}  ");
         }
+    }
+
+    [Fact]
+    public void Parse_User_IsTrimmed() => ArgumentParser.Parse(["token.json", "--user", " u1 "]).Defaults.UserId.ShouldBe("u1");
+
+    [Theory]
+    [InlineData("Airtable")]
+    [InlineData("Retool")]
+    [InlineData("another platform's export")]
+    [InlineData("accounts of a web framework")]
+    [InlineData("Google token file")]
+    public void Help_KindOfFile_HasAMapExample(string kind)
+    {
+        var part = Usage.Help[Usage.Help.IndexOf(kind, StringComparison.Ordinal)..];
+
+        part[..300].ShouldContain("--map");
     }
 }

@@ -40,6 +40,15 @@ public sealed class OutputCheckTests : IDisposable
         Should.NotThrow(() => Check("a.json", "b.json"));
     }
 
+    [Fact]
+    public void Check_OutputIsFolder_Throws()
+    {
+        _folder.CreateSubdirectory("r.csv");
+
+        Should.Throw<UsageException>(() => Check("r.csv")).Message.ShouldContain("is a folder");
+        Should.Throw<UsageException>(() => OutputCheck.Check(new ToolSettings { Input = Input, Ledger = _folder.FullName })).Message.ShouldContain("is a folder");
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private void Check(params string[] reports) =>

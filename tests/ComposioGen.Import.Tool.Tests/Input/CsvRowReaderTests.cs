@@ -29,7 +29,24 @@ public sealed class CsvRowReaderTests
     [Fact]
     public async Task ReadAsync_WrongNumberOfCells_IsBadRowAndNextIsRead() =>
         (await Rows.CsvAsync("a,b\n1\n1,2,3\n1,2\n")).ShouldBe(
-            ["2:1 The row has 1 cells, and the header has 2.", "3:1 The row has 3 cells, and the header has 2.", "4:1 a@4:1=1 b@4:3=2"]);
+            ["2:1 a@2:1=1", "3:1 The row has 3 cells, and the header has 2.", "4:1 a@4:1=1 b@4:3=2"]);
+
+    [Fact]
+    public async Task ReadAsync_EmptyCellsBehindLastColumn_AreIgnored() =>
+        (await Rows.CsvAsync("a,b\n1,2,,\n")).ShouldBe(["2:1 a@2:1=1 b@2:3=2"]);
+
+    [Fact]
+    public async Task ReadAsync_RowEndsEarly_NamesAbsentColumns()
+    {
+        await foreach (var row in new CsvRowReader(new StringReader("a,b,c\n1,2\n")).ReadAsync(default))
+        {
+            row.Absent.ShouldBe(["c"]);
+        }
+    }
+
+    [Fact]
+    public async Task ReadAsync_HeaderCellsWithoutName_AreCalledByNumber() =>
+        (await Rows.CsvAsync("a,, ,b\n1,2,3,4\n")).ShouldBe(["2:1 a@2:1=1 column 2@2:3=2 column 3@2:5=3 b@2:7=4"]);
 
     [Fact]
     public async Task ReadAsync_UnclosedQuote_SpoilsItsOwnLineOnly() =>
@@ -65,12 +82,12 @@ public sealed class CsvRowReaderTests
     }
 
     [Fact]
-    public async Task ReadAsync_InvalidUtf8_IsBadRowAndNextIsRead()
+    public async Task ReadAsync_InvalidUtf8_IsMarkedInItsCell()
     {
         byte[] latin = [.. "a,b\nM"u8, 0xFC, .. "ller,1\nMaier,2\n"u8];
 
         (await Rows.ReadAsync(new CsvRowReader(new StreamReader(new MemoryStream(latin), Encoding.UTF8))))
-            .ShouldBe(["2:1 The text is not UTF-8. Save the file as UTF-8.", "3:1 a@3:1=Maier b@3:7=2"]);
+            .ShouldBe(["2:1 a@2:1=M\uFFFDller b@2:8=1", "3:1 a@3:1=Maier b@3:7=2"]);
     }
 
     [Fact]

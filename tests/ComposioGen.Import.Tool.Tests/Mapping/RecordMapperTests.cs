@@ -49,7 +49,7 @@ public sealed class RecordMapperTests
     [InlineData("oauth2", "access_token", "OAUTH2")]
     [InlineData("api key", "api_key", "API_KEY")]
     [InlineData("Bearer", "token", "BEARER_TOKEN")]
-    [InlineData("BASIC", "username", "BASIC")]
+    [InlineData("Bearer Token", "token", "BEARER_TOKEN")]
     public async Task Map_SchemeSpellings_AreRecognized(string scheme, string field, string expected)
     {
         var row = await MapAsync($"user_id,auth_config_id,scheme,{field}\nu1,ac_9,{scheme},x", None);

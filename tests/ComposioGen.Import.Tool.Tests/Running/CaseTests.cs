@@ -38,10 +38,7 @@ public sealed class CaseTests : ToolTest
             gzip.Write("user_id,api_key\nu1,k\n"u8);
         }
 
-        await File.WriteAllTextAsync(PathOf("b.csv"), "user_id,api_key\nu1,k\n", System.Text.Encoding.Unicode);
-
         (await CheckAsync("a.csv", "API_KEY")).ShouldEndWith(2).Errors.ShouldContain("gzip");
-        (await CheckAsync("b.csv", "API_KEY")).ShouldEndWith(2).Errors.ShouldContain("UTF-16");
         (await CheckAsync(".", "API_KEY")).ShouldEndWith(2).Errors.ShouldContain("folder");
     }
 

@@ -21,6 +21,21 @@ public sealed class ReasonWordsTests
     [InlineData("secret: null is not allowed")]
     [InlineData("{\"password\": \"This field is required\"}")]
     [InlineData("Basic authentication failed")]
+    [InlineData("api_key: API key is required")]
+    [InlineData("password: Password is too short")]
+    [InlineData("password: Password must have 8 characters")]
+    [InlineData("client_secret: Secret mismatch")]
+    [InlineData("token: Enter a valid value.")]
+    [InlineData("access_token: Unable to verify the token")]
+    [InlineData("token: contains invalid characters")]
+    [InlineData("refresh_token: exceeds the maximum length of 4096")]
+    [InlineData("jwt: Signature verification failed")]
+    [InlineData("api_key: out of range")]
+    [InlineData("[{\"path\":\"password\",\"message\":\"Password is required\"}]")]
+    [InlineData("{\"api_key\": [\"This field may not be blank.\"]}")]
+    [InlineData("\"token\" is not allowed to be empty")]
+    [InlineData("password - must not be empty")]
+    [InlineData("credentials.api_key: Invalid API key provided")]
     public void Clean_Reason_IsKept(string text) => ServerText.Clean(text, SentSecrets.None).ShouldBe(text);
 
     [Theory]
@@ -30,5 +45,8 @@ public sealed class ReasonWordsTests
     [InlineData("\"api_key\": \"correct horse battery\"")]
     [InlineData("Bearer abcdefghij was refused")]
     [InlineData("secret: reQuired")]
+    [InlineData("password: password")]
+    [InlineData("password: secret, user: ada")]
+    [InlineData("secret: api-1234567")]
     public void Clean_Credential_IsMasked(string text) => ServerText.Clean(text, SentSecrets.None)!.ShouldContain("***");
 }

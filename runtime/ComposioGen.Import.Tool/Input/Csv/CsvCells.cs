@@ -1,36 +1,53 @@
+using System.Text;
+
 namespace ComposioGen.Import.Tool.Input.Csv;
 
-/// <summary>Where the cells of a CSV row begin.</summary>
+/// <summary>Splits a CSV row into cells.</summary>
 internal static class CsvCells
 {
-    public static IReadOnlyList<TextPlace> PlacesOf(CsvRecord record, char delimiter)
+    /// <summary>Splits a row. Quotes around a cell are left out, and a doubled one within them is one.</summary>
+    /// <param name="record">The row, whose quotes are closed.</param>
+    /// <param name="delimiter">The delimiter.</param>
+    /// <returns>The cells with the places where they begin.</returns>
+    public static IReadOnlyList<(string Text, TextPlace Place)> Split(CsvRecord record, char delimiter)
     {
-        var (line, column, inQuotes, cellStart) = (record.Line, 1, false, true);
-        var places = new List<TextPlace> { new(line, column) };
-        for (var i = 0; i < record.Text.Length; i++)
+        var cells = new List<(string Text, TextPlace Place)>();
+        var text = record.Text;
+        var (line, lineStart, next) = (record.Line, 0, 0);
+        do
         {
-            var letter = record.Text[i];
-            column++;
-            if (inQuotes)
+            var (start, place) = (next, new TextPlace(line, next - lineStart + 1));
+            var cell = Read(text, ref next, delimiter);
+            for (var i = start; i < next; i++)
             {
-                (inQuotes, cellStart) = (letter != '"', letter == '"');
-            }
-            else
-            {
-                inQuotes = letter == '"' && cellStart;
-                cellStart = letter == delimiter;
-                if (cellStart)
-                {
-                    places.Add(new(line, column));
-                }
+                (line, lineStart) = LineBreaks.IsEnd(text, i) ? (line + 1, i + 1) : (line, lineStart);
             }
 
-            if (LineBreaks.IsEnd(record.Text, i))
-            {
-                (line, column) = (line + 1, 1);
-            }
+            cells.Add((cell, place));
+        }
+        while (next++ < text.Length);
+
+        return cells;
+    }
+
+    // Reads up to the next delimiter or the end.
+    private static string Read(string text, ref int next, char delimiter)
+    {
+        if (next == text.Length || text[next] != '"')
+        {
+            var start = next;
+            next = text.IndexOf(delimiter, start) is >= 0 and var end ? end : text.Length;
+            return text[start..next];
         }
 
-        return places;
+        var cell = new StringBuilder();
+        for (next++; next < text.Length && !(text[next] == '"' && (next + 1 == text.Length || text[next + 1] != '"')); next++)
+        {
+            cell.Append(text[next]);
+            next += text[next] == '"' ? 1 : 0;
+        }
+
+        next = Math.Min(next + 1, text.Length);
+        return cell.ToString();
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using CsvHelper;
 
 namespace ComposioGen.Import.Tool.Input.Csv;
 
@@ -11,7 +10,6 @@ internal sealed class CsvRowReader(TextReader reader) : IRowReader
 {
     private const int HeadLength = 64 * 1024;
 
-    private CsvReaderOptions _options = new();
     private char _delimiter;
 
     public IReadOnlyList<string>? Columns { get; private set; }
@@ -22,7 +20,6 @@ internal sealed class CsvRowReader(TextReader reader) : IRowReader
         var text = new string(head, 0, await reader.ReadBlockAsync(head, cancellationToken));
         var (delimiter, hasHint) = CsvDialect.Detect(text);
         _delimiter = delimiter;
-        _options = new() { Separator = delimiter, HasHeader = false, DetectSeparatorHint = false };
         await foreach (var record in new CsvSplitter(reader, delimiter, text).ReadAsync(cancellationToken))
         {
             if (record.Fault is null && IsBlank(record.Text))
@@ -45,13 +42,12 @@ internal sealed class CsvRowReader(TextReader reader) : IRowReader
         }
     }
 
-    private string[] Header(CsvRecord record)
-    {
-        var columns = record.Fault is null ? Cells(record.Text) : null;
-        return columns is null ? throw new UsageException("The first line is no header of CSV. Say with --format what the input is.")
-            : record.Text.Contains('\uFFFD', StringComparison.Ordinal) ? throw new UsageException("The input is not UTF-8. Save the file as UTF-8.")
-            : columns;
-    }
+    // A column without a name is called by its number.
+    private string[] Header(CsvRecord record) =>
+        record.Fault is not null ? throw new UsageException("The first line is no header of CSV. Say with --format what the input is.")
+        : record.Text.Contains('\uFFFD', StringComparison.Ordinal) ? throw new UsageException("The input is not UTF-8. Save the file as UTF-8.")
+        : [.. CsvCells.Split(record, _delimiter).Select((cell, index) =>
+            string.IsNullOrWhiteSpace(cell.Text) ? string.Create(CultureInfo.InvariantCulture, $"column {index + 1}") : cell.Text)];
 
     // Spreadsheets write rows of delimiters only, below the last row that is filled in.
     private bool IsBlank(string text) => text.All(letter => letter == _delimiter || char.IsWhiteSpace(letter));
@@ -64,36 +60,17 @@ internal sealed class CsvRowReader(TextReader reader) : IRowReader
             return InputRow.Bad(place, fault);
         }
 
-        if (Cells(record.Text) is not { } cells)
+        var cells = CsvCells.Split(record, _delimiter);
+        if (cells.Skip(Columns!.Count).Any(cell => cell.Text.Length > 0))
         {
-            return InputRow.Bad(place, "The row cannot be split into cells.");
+            var lines = record.LineBreaks == 0 ? "The row" : string.Create(CultureInfo.InvariantCulture, $"The row up to line {record.Line + record.LineBreaks}");
+            return InputRow.Bad(place, $"{lines} has {Count(cells.Count)}, and the header has {Columns.Count}.");
         }
 
-        var lines = record.LineBreaks == 0 ? "The row" : string.Create(CultureInfo.InvariantCulture, $"The row up to line {record.Line + record.LineBreaks}");
-        return cells.Length != Columns!.Count ? InputRow.Bad(place, $"{lines} has {cells.Length} cells, and the header has {Columns.Count}.")
-            : record.Text.Contains('\uFFFD', StringComparison.Ordinal) ? InputRow.Bad(place, "The text is not UTF-8. Save the file as UTF-8.")
-            : InputRow.Good(place, Fields(cells, CsvCells.PlacesOf(record, _delimiter)));
+        // Spreadsheets leave empty cells at the end of a row out.
+        var fields = Columns.Zip(cells).Where(pair => pair.Second.Text.Length > 0).Select(pair => new InputField(pair.First, pair.Second.Text, default, pair.Second.Place));
+        return InputRow.Good(place, [.. fields]) with { Absent = [.. Columns.Skip(cells.Count)] };
     }
 
-    private List<InputField> Fields(string[] cells, IReadOnlyList<TextPlace> places)
-    {
-        var fields = new List<InputField>(cells.Length);
-        for (var i = 0; i < cells.Length; i++)
-        {
-            if (cells[i].Length > 0)
-            {
-                fields.Add(new(Columns![i], cells[i], default, places[Math.Min(i, places.Count - 1)]));
-            }
-        }
-
-        return fields;
-    }
-
-    // A reader for each row, so that nothing in one row is read as a part of the next. Null when the reader finds another row within.
-    private string[]? Cells(string text)
-    {
-        using var row = CsvReader.FromText(text, _options);
-        var cells = row.Read() ? row.Current.ToArray() : [];
-        return row.Read() ? null : cells;
-    }
+    private static string Count(int cells) => cells == 1 ? "1 cell" : string.Create(CultureInfo.InvariantCulture, $"{cells} cells");
 }

@@ -17,6 +17,7 @@ internal sealed class JsonArraySplitter(int arrayStart = 0)
     private bool _tooLong;
     private bool _ended;
     private bool _isBare;
+    private bool _behindBracket;
     private bool _hasMore;
     private int _skipped;
 
@@ -62,18 +63,47 @@ internal sealed class JsonArraySplitter(int arrayStart = 0)
         }
     }
 
-    // A byte order mark and blanks may precede the bracket; behind the array, an object around it may have members that are no rows.
+    // A byte order mark and blanks may precede the bracket; an object around the array may have members that are no rows.
     private void Outside(byte value, List<InputRow> rows)
     {
-        if (!_ended)
+        if (!_ended && _skipped++ >= arrayStart && value == '[')
         {
-            _depth = _skipped++ >= arrayStart && value == '[' ? 1 : 0;
+            _depth = 1;
         }
-        else if (!_hasMore && (arrayStart > 0 ? value is (byte)'[' or (byte)'{' : value is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')))
+        else if (arrayStart > 0)
+        {
+            Beside(value, rows);
+        }
+        else if (_ended && !_hasMore && value is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
         {
             _hasMore = true;
             rows.Add(InputRow.Bad(new(_line, _column), "What follows the array of rows is not read. Give one array of rows."));
         }
+    }
+
+    // Another array of objects may hold rows as well.
+    private void Beside(byte value, List<InputRow> rows)
+    {
+        if (_inString)
+        {
+            WithinString(value);
+        }
+        else if (value is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+        {
+            if (value == (byte)'{' && _behindBracket && !_hasMore)
+            {
+                _hasMore = true;
+                rows.Add(InputRow.Note(new(_line, _column), "Not read: an array of objects beside the one with the rows. Import it as a file of its own if it has rows."));
+            }
+
+            (_inString, _behindBracket) = (value == '"', value == '[');
+        }
+    }
+
+    private void WithinString(byte value)
+    {
+        _inString = value != '"' || _escaped;
+        _escaped = value == '\\' && !_escaped;
     }
 
     private void Within(byte value, List<InputRow> rows)
@@ -89,8 +119,7 @@ internal sealed class JsonArraySplitter(int arrayStart = 0)
         Keep(value);
         if (_inString)
         {
-            _inString = value != '"' || _escaped;
-            _escaped = value == '\\' && !_escaped;
+            WithinString(value);
             return;
         }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -11,14 +12,10 @@ internal static class JsonRow
     /// <param name="start">Where it begins.</param>
     public static InputRow Read(ReadOnlySpan<byte> json, TextPlace start)
     {
-        if (!Utf8.IsValid(json))
-        {
-            return InputRow.Bad(start, "The text is not UTF-8. Save the file as UTF-8.");
-        }
-
         try
         {
-            return ReadObject(json, start);
+            // Text that is not UTF-8 is a fault of the values that are used, and they are checked.
+            return ReadObject(Utf8.IsValid(json) ? json : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(json)), start);
         }
         catch (JsonException broken)
         {
@@ -41,44 +38,57 @@ internal static class JsonRow
             return InputRow.Bad(start, "A row must be a JSON object.");
         }
 
-        var fields = new List<InputField>();
+        var (fields, empty) = (new List<InputField>(), new List<string>());
         var places = new JsonPlaces(json, start);
-        ReadMembers(ref reader, ref places, "", fields);
+        ReadMembers(ref reader, ref places, "", fields, empty);
 
         // What follows the object is looked at, too: the reader throws when anything does.
         reader.Read();
         return fields.GroupBy(field => field.Name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice
             ? InputRow.Bad(twice.Last().Place, "The member is there twice.")
-            : InputRow.Good(start, fields);
+            : InputRow.Good(start, fields) with { Empty = empty };
     }
 
-    private static void ReadMembers(ref Utf8JsonReader reader, ref JsonPlaces places, string path, List<InputField> fields)
+    private static void ReadMembers(ref Utf8JsonReader reader, ref JsonPlaces places, string path, List<InputField> fields, List<string> empty)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var place = places.At((int)reader.TokenStartIndex);
             var name = path + reader.GetString();
             reader.Read();
-            switch (reader.TokenType)
+
+            // A key file is one value, and not a group of them.
+            if (reader.TokenType == JsonTokenType.StartObject && !name.EndsWith("credentials_json", StringComparison.OrdinalIgnoreCase) && !IsKeyFile(reader))
             {
-                case JsonTokenType.Null:
-                    break;
-                case JsonTokenType.String when reader.GetString() is var text:
-                    if (!string.IsNullOrEmpty(text))
-                    {
-                        fields.Add(new(name, text, default, place));
-                    }
-
-                    break;
-
-                // A key file is one value, and not a group of them.
-                case JsonTokenType.StartObject when !name.EndsWith("credentials_json", StringComparison.OrdinalIgnoreCase):
-                    ReadMembers(ref reader, ref places, name + ".", fields);
-                    break;
-                default:
-                    fields.Add(new(name, null, JsonElement.ParseValue(ref reader), place));
-                    break;
+                ReadMembers(ref reader, ref places, name + ".", fields, empty);
+            }
+            else if (ReadValue(ref reader, name, place) is { } value)
+            {
+                fields.Add(value);
+            }
+            else
+            {
+                empty.Add(name);
             }
         }
     }
+
+    private static bool IsKeyFile(Utf8JsonReader members)
+    {
+        var (depth, found) = (members.CurrentDepth, 0);
+        while (members.Read() && members.CurrentDepth > depth)
+        {
+            found += members.TokenType == JsonTokenType.PropertyName && (members.ValueTextEquals("private_key"u8) || members.ValueTextEquals("client_email"u8)) ? 1 : 0;
+        }
+
+        return found == 2;
+    }
+
+    /// <summary>Reads one value; null for an empty one.</summary>
+    public static InputField? ReadValue(ref Utf8JsonReader reader, string name, TextPlace place) => reader.TokenType switch
+    {
+        JsonTokenType.Null => null,
+        JsonTokenType.String => reader.GetString() is { Length: > 0 } text ? new(name, text, default, place) : null,
+        _ => new(name, null, JsonElement.ParseValue(ref reader), place),
+    };
 }

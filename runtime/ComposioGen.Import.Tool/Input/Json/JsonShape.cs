@@ -4,58 +4,28 @@ namespace ComposioGen.Import.Tool.Input.Json;
 
 /// <summary>Where the rows are in a JSON text.</summary>
 /// <param name="Format">How the rows are written.</param>
-/// <param name="ArrayStart">The offset of the bracket of the array that holds them, for an array in an object; else 0.</param>
-internal readonly record struct JsonShape(InputFormat Format, int ArrayStart)
+/// <param name="Start">The offset of the array or of the object of columns that holds them, when it is a member of an object; else 0.</param>
+internal readonly record struct JsonShape(InputFormat Format, int Start)
 {
-    /// <summary>Detects the shape of a text that begins with an object.</summary>
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Detects the shape of a text that begins with an object or an array.</summary>
     /// <param name="head">The first bytes of the input.</param>
+    /// <exception cref="UsageException">The rows are arrays.</exception>
     public static JsonShape Detect(ReadOnlySpan<byte> head)
     {
-        var start = head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
-        var reader = new Utf8JsonReader(head[start..], isFinalBlock: false, new(new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, MaxDepth = Limits.Depth }));
-        try
+        var start = head.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+        var text = head[start..];
+        if (text.TrimStart(" \t\r\n"u8) is [(byte)'[', .. var inner])
         {
-            return FindArray(ref reader) is { } found ? new(InputFormat.JsonArray, found + start)
-                : IsOnOneLine(head[start..]) ? new(InputFormat.JsonLines, 0)
-                : new(InputFormat.JsonObjects, 0);
-        }
-        catch (Exception error) when (error is JsonException or InvalidOperationException)
-        {
-            return new(InputFormat.JsonLines, 0);
-        }
-    }
-
-    // An object is a wrapper when one of its own members is an array of objects and none names a user.
-    private static int? FindArray(ref Utf8JsonReader reader)
-    {
-        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
-        {
-            return null;
+            return inner.TrimStart(" \t\r\n"u8) is [(byte)'[', ..]
+                ? throw new UsageException("The rows are arrays, which have no names. Give objects, or CSV with a header.")
+                : new(InputFormat.JsonArray, 0);
         }
 
-        int? found = null;
-        var name = "";
-        while (reader.Read() && !(reader.TokenType == JsonTokenType.EndObject && reader.CurrentDepth == 0))
-        {
-            if (reader.CurrentDepth == 1 && reader.TokenType == JsonTokenType.PropertyName)
-            {
-                name = reader.GetString();
-                if (Mapping.Synonyms.Find(name!) is { Field: Mapping.Synonyms.UserId, Rank: < 5 })
-                {
-                    return null;
-                }
-            }
-            else if (reader.CurrentDepth == 1 && reader.TokenType == JsonTokenType.StartArray)
-            {
-                var at = (int)reader.TokenStartIndex;
-                if (reader.Read() && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.EndArray)
-                {
-                    found ??= at;
-                }
-            }
-        }
-
-        return found;
+        return new JsonShapeSearch(text).FindRows() is { } found ? new(found.Format, found.Start + start)
+            : IsOnOneLine(text) ? new(InputFormat.JsonLines, 0)
+            : new(InputFormat.JsonObjects, 0);
     }
 
     private static bool IsOnOneLine(ReadOnlySpan<byte> head)

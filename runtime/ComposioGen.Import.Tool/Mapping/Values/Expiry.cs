@@ -3,25 +3,51 @@ using ComposioGen.Import.Tool.Input;
 
 namespace ComposioGen.Import.Tool.Mapping.Values;
 
-/// <summary>Parses the moment at which a token expires.</summary>
+/// <summary>Parses when a token expires.</summary>
 internal static class Expiry
 {
-    // Later numbers of seconds are in the year 5138; numbers of milliseconds begin in 1973.
+    // Smaller numbers are durations, or days as spreadsheets count them; the least is in the year 2001.
+    private const long FirstSeconds = 1_000_000_000;
     private const long FirstMilliseconds = 100_000_000_000;
     private const long LastMilliseconds = 100_000_000_000_000;
 
-    /// <summary>Parses seconds or milliseconds since 1970, or a date that begins with its year; null for anything else.</summary>
-    public static DateTimeOffset? Parse(InputField value)
+    // Ten years.
+    private const long LongestLifetime = 315_360_000;
+
+    /// <summary>Parses seconds or milliseconds since 1970, or a date that begins with its year.</summary>
+    /// <exception cref="RowException">It is neither.</exception>
+    public static DateTimeOffset Parse(InputField value)
     {
-        var text = value.Text?.Trim() ?? value.Json.GetRawText();
-        return decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? FromNumber(number)
-            : text.Length >= 10 && text.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0
-                && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date) ? date
-            : null;
+        var text = TextOf(value);
+        return Number(text) is { } number ? FromNumber(value, number)
+            : Date(text) ?? throw new RowException(value.Place, "The expiry is neither seconds since 1970 nor a date such as 2026-11-27T15:00:00Z.");
     }
 
-    private static DateTimeOffset? FromNumber(decimal number) =>
-        number is <= 0 or >= LastMilliseconds ? null
-        : number < FirstMilliseconds ? DateTimeOffset.FromUnixTimeSeconds((long)number)
-        : DateTimeOffset.FromUnixTimeMilliseconds((long)number);
+    /// <summary>Parses a number of seconds.</summary>
+    /// <exception cref="RowException">It is none.</exception>
+    public static TimeSpan ParseLifetime(InputField value)
+    {
+        var text = TextOf(value);
+        return Number(text) is { } seconds and <= LongestLifetime and >= -LongestLifetime ? TimeSpan.FromSeconds((double)seconds)
+            : throw new RowException(value.Place, Number(text) is not null || Date(text) is not null
+                ? $"expires_in is a moment, not a number of seconds that are left. Map the column as one: --map 'expires_at={Mapping.FieldName.Shown(value.Name)}'."
+                : "expires_in is not a number of seconds.");
+    }
+
+    private static DateTimeOffset FromNumber(InputField value, decimal number) =>
+        number is < FirstSeconds or >= LastMilliseconds
+            ? throw new RowException(value.Place, $"The expiry is not a moment. If it is the number of seconds that are left: --map 'expires_in={Mapping.FieldName.Shown(value.Name)}'.")
+            : number < FirstMilliseconds ? DateTimeOffset.FromUnixTimeSeconds((long)number) : DateTimeOffset.FromUnixTimeMilliseconds((long)number);
+
+    private static string TextOf(InputField value) => value.Text?.Trim() ?? value.Json.GetRawText();
+
+    private static decimal? Number(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    // The year first: day and month cannot be told apart in 03/04/2026.
+    private static DateTimeOffset? Date(string text) =>
+        text.Length >= 10 && text.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0
+        && DateTimeOffset.TryParse(text.Replace(" UTC", "Z", StringComparison.Ordinal), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date)
+            ? date
+            : null;
 }

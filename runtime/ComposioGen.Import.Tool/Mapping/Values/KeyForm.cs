@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ComposioGen.Import.Tool.Input;
 
 namespace ComposioGen.Import.Tool.Mapping.Values;
 
@@ -18,6 +19,10 @@ internal static class KeyForm
             && text.Contains("PRIVATE KEY-----", StringComparison.Ordinal) && text.Contains("-----END ", StringComparison.Ordinal)
             && text.Contains('\n', StringComparison.Ordinal);
     }
+
+    /// <summary>Gets a value that indicates whether members are those of the key file of a service account.</summary>
+    public static bool HasKeyFile(IReadOnlyList<InputField> members) =>
+        members.Any(member => member.Name == "private_key") && members.Any(member => member.Name == "client_email");
 
     /// <summary>Gets a value that indicates whether a text is the key file of a service account: a JSON object with a private key in PEM.</summary>
     public static bool IsKeyFile(string text)

@@ -3,44 +3,69 @@ using System.Text.RegularExpressions;
 
 namespace ComposioGen.Import.Tool.Mapping.Values;
 
-/// <summary>Checks the form of a value. No message repeats it.</summary>
+/// <summary>Finds values that cannot be right. No message repeats one.</summary>
 internal static partial class ValueCheck
 {
-    private static readonly string[] Prefixes = ["Bearer ", "Basic ", "Token ", "Authorization:"];
-    private static readonly string[] Nothing = ["null", "undefined", "none", "nil", "nan", "n/a"];
+    // R and SQL dumps write these; in lower case they may be somebody's initials.
+    private static readonly HashSet<string> NothingInCapitals = new(StringComparer.Ordinal) { "NA", "\\N" };
+
+    private static readonly HashSet<string> Nothing = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "null", "undefined", "none", "nil", "nan", "n/a", "n.a.", "empty", "blank", "tbd", "-", "--", "---", "\u2013", "\u2014", "?", "[object Object]",
+    };
 
     /// <summary>Gets why a value cannot be right; null when it may be.</summary>
     /// <param name="field">The field's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static string? FindFault(string field, string value) =>
-        SpreadsheetError().IsMatch(value) ? $"{field} is an error of a spreadsheet, such as #N/A. Correct the cell."
-        : RoundedNumber().IsMatch(value) ? $"{field} is a number that a spreadsheet rounded, such as 1.23E+11. Format the column as text, and fill it in again."
-        : value.Trim().Length == 0 ? $"{field} is blank."
-        : Array.Exists(Nothing, word => word.Equals(value.Trim(), StringComparison.OrdinalIgnoreCase)) ? $"{field} is a word for no value, such as null."
-        : value.Any(letter => IsHidden(field, letter)) ? $"{field} has a character that is not visible, such as a zero-width space or NUL. Remove it."
-        : field == "private_key" && !KeyForm.IsPem(value) ? "private_key is no private key in PEM: it begins with -----BEGIN PRIVATE KEY-----."
-        : field == "credentials_json" && !KeyForm.IsKeyFile(value) ? "credentials_json is no key file: a JSON object with private_key and client_email."
-        : null;
-
-    /// <summary>Gets what may be wrong with a credential; null for nothing.</summary>
-    /// <param name="field">The field's name on the wire.</param>
-    /// <param name="value">The value.</param>
-    public static string? FindWarning(string field, string value)
+    public static string? FindFault(string field, string value)
     {
-        var isKey = field is "private_key" or "credentials_json";
-        return !isKey && value.Trim() != value ? $"{field} has blanks around it, which are sent with it."
-            : Array.Exists(Prefixes, prefix => value.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) ? $"{field} begins with a prefix such as 'Bearer ', which is sent with it."
-            : value is ['"', _, ..] && value[^1] == '"' || value is ['\'', _, ..] && value[^1] == '\'' ? $"{field} is in quotes, which are sent with it."
-            : null;
+        var text = value.Trim();
+        return (field == "password" ? KnownError() : SpreadsheetError()).IsMatch(text) ? $"{field} is an error of a spreadsheet, such as #N/A. Correct the cell."
+            : Formula().IsMatch(text) ? $"{field} is a formula of a spreadsheet. Export the values."
+            : RoundedNumber().IsMatch(text) ? $"{field} is a number that a spreadsheet rounded, such as 1.23E+11. Format the column as text, and fill it in again."
+            : text.Length == 0 ? $"{field} is blank."
+            : NothingInCapitals.Contains(text) || Nothing.Contains(text.Trim('(', ')', '<', '>', '[', ']')) || Nothing.Contains(text) ? $"{field} is a word for no value, such as null."
+            : value.Contains('\uFFFD', StringComparison.Ordinal) ? $"{field} has a character that could not be read: the file is not UTF-8, or was saved with the wrong encoding before. Save the file as UTF-8."
+            : value.Any(letter => IsHidden(field, letter)) ? $"{field} has a character that is not visible, such as a zero-width space, a line break or NUL. Remove it."
+            : FindCredentialFault(field, text);
     }
 
-    private static bool IsHidden(string field, char letter) =>
-        (char.IsControl(letter) && !(field is "private_key" or "credentials_json" && letter is '\r' or '\n' or '\t'))
-        || char.GetUnicodeCategory(letter) == UnicodeCategory.Format;
+    private static string? FindCredentialFault(string field, string text) =>
+        !Schemes.IsSecret(field) ? null
+        : IsMasked(text) ? $"{field} is masked: it is what is shown in the place of a credential, such as REDACTED or ****. Export it from where it was issued."
+        : Placeholder().IsMatch(text) ? $"{field} is a placeholder, such as <your-api-key>. Fill it in."
+        : text is "true" or "false" or "TRUE" or "FALSE" or "True" or "False" ? $"{field} is true or false, which is no credential."
+        : field == "private_key" && !KeyForm.IsPem(text) ? "private_key is no private key in PEM: it begins with -----BEGIN PRIVATE KEY-----."
+        : field == "credentials_json" && !KeyForm.IsKeyFile(text) ? "credentials_json is no key file: a JSON object with private_key and client_email."
+        : null;
 
-    [GeneratedRegex(@"^\s*#(N/A|REF!|VALUE!|NAME\?|NULL!|DIV/0!|NUM!|ERROR!|SPILL!|CALC!|FIELD!|GETTING_DATA|#+)\s*$", RegexOptions.IgnoreCase)]
+    private static bool IsMasked(string text) =>
+        text is "REDACTED" or "[REDACTED]" or "hidden" or "(hidden)"
+        || text.Contains("****", StringComparison.Ordinal) || text.Contains("\u2022\u2022\u2022", StringComparison.Ordinal) || text.All(letter => letter is '*' or '\u2022' or '\u25CF')
+        || (text.Length <= 10 && text.EndsWith("...", StringComparison.Ordinal)) || text.EndsWith('\u2026')
+        || MaskedMiddle().IsMatch(text);
+
+    private static bool IsHidden(string field, char letter) =>
+        !(field is "private_key" or "credentials_json" && letter is '\r' or '\n' or '\t')
+        && char.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+
+    // In any language: #N/A, #NV, #REF!, #BEZUG!, #¿NOMBRE?, and the hashes of a column that is too narrow.
+    [GeneratedRegex(@"^#([\p{Lu}/0-9¡¿]{2,}[!?]|N/A|N/D|N\.A\.|NV|NA|GETTING_DATA|#+)$", RegexOptions.CultureInvariant)]
     private static partial Regex SpreadsheetError();
 
-    [GeneratedRegex(@"^\s*-?\d([.,]\d+)?E\+\d+\s*$", RegexOptions.IgnoreCase)]
+    // A password may look like an error in some other language.
+    [GeneratedRegex(@"^#(N/A|REF!|VALUE!|NAME\?|NULL!|NUM!|DIV/0!)$", RegexOptions.CultureInvariant)]
+    private static partial Regex KnownError();
+
+    [GeneratedRegex(@"^=(""|[A-Z]{2,}\w*\()", RegexOptions.CultureInvariant)]
+    private static partial Regex Formula();
+
+    [GeneratedRegex(@"^-?\d([.,]\d+)?E\+\d+$|^-?\d[.,]\d+E\d+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RoundedNumber();
+
+    [GeneratedRegex(@"^[\w-]{1,8}\.{3}[\w-]{1,6}$", RegexOptions.CultureInvariant)]
+    private static partial Regex MaskedMiddle();
+
+    [GeneratedRegex(@"^(<[^<>]+>|\{\{.*\}\}|\$\{.*\})$|^your[-_ ](api|access|secret|token|key|password)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder();
 }

@@ -1,0 +1,130 @@
+using System.Text.Json;
+using ComposioGen.Import.Tool.Mapping;
+
+namespace ComposioGen.Import.Tool.Input.Json;
+
+/// <summary>
+/// Searches an object for the rows in it: an array of objects, such as <c>{"users":[...]}</c>, at any depth, or columns, such as
+/// <c>{"user_id":[...],"api_key":[...]}</c>. An object that has a user or a credential of its own is a row.
+/// </summary>
+internal ref struct JsonShapeSearch
+{
+    // How sure it is that the rows are here.
+    private const int Empty = 1;
+    private const int Possible = 2;
+    private const int Likely = 3;
+    private const int Certain = 4;
+
+    private Utf8JsonReader _reader;
+    private JsonShape _found;
+    private int _foundRank;
+
+    public JsonShapeSearch(ReadOnlySpan<byte> head) =>
+        _reader = new(head, isFinalBlock: false, new(new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, MaxDepth = Limits.Depth }));
+
+    /// <summary>Finds the rows; null when the object is a row itself, or none are found.</summary>
+    public JsonShape? FindRows()
+    {
+        try
+        {
+            return _reader.Read() && _reader.TokenType == JsonTokenType.StartObject && !IsRow("") && _foundRank > 0 ? _found : null;
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    // Reads an object to its end, or to the end of what is known.
+    private bool IsRow(string path)
+    {
+        var start = (int)_reader.TokenStartIndex;
+        var (columns, others, named) = (0, 0, false);
+        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = path + _reader.GetString();
+            if (!_reader.Read())
+            {
+                break;
+            }
+
+            switch (_reader.TokenType)
+            {
+                case JsonTokenType.StartArray when ReadArray():
+                    columns++;
+                    named |= IsOfRow(name);
+                    break;
+                case JsonTokenType.StartObject when IsRow(name + "."):
+                    return true;
+                case JsonTokenType.StartArray or JsonTokenType.StartObject or JsonTokenType.EndArray or JsonTokenType.EndObject:
+                    break;
+                default:
+                    others++;
+                    if (IsOfRow(name))
+                    {
+                        return true;
+                    }
+
+                    break;
+            }
+        }
+
+        if (named || (columns > 1 && others == 0))
+        {
+            Take(new(InputFormat.JsonColumns, start), named ? Certain : Possible);
+        }
+
+        return false;
+    }
+
+    // Returns whether an array holds values, as a column does.
+    private bool ReadArray()
+    {
+        var start = (int)_reader.TokenStartIndex;
+        if (!_reader.Read() || _reader.TokenType == JsonTokenType.EndArray)
+        {
+            Take(new(InputFormat.JsonArray, start), Empty);
+            return false;
+        }
+
+        var isColumn = _reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray);
+        if (_reader.TokenType == JsonTokenType.StartObject)
+        {
+            Take(new(InputFormat.JsonArray, start), ElementHasRow() ? Likely : Possible);
+        }
+
+        SkipArray();
+        return isColumn;
+    }
+
+    private bool ElementHasRow()
+    {
+        var (found, depth) = (false, _reader.CurrentDepth);
+        while (_reader.Read() && _reader.CurrentDepth > depth)
+        {
+            found |= _reader.TokenType == JsonTokenType.PropertyName && Synonyms.Find(_reader.GetString()!) is not null;
+        }
+
+        return found;
+    }
+
+    private void SkipArray()
+    {
+        var depth = _reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? _reader.CurrentDepth : _reader.CurrentDepth - 1;
+        while (_reader.Read() && !(_reader.TokenType == JsonTokenType.EndArray && _reader.CurrentDepth <= depth))
+        {
+        }
+    }
+
+    private void Take(JsonShape shape, int rank)
+    {
+        if (rank > _foundRank)
+        {
+            (_found, _foundRank) = (shape, rank);
+        }
+    }
+
+    // An address alone may be that of the one who made the export.
+    private static bool IsOfRow(string name) => Synonyms.Find(name) is { } meaning
+        && (meaning.Field == Synonyms.UserId ? meaning.Rank < Synonyms.FirstEmail : Schemes.AllCredentials.Contains(meaning.Field));
+}

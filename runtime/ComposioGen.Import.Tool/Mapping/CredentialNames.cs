@@ -1,0 +1,35 @@
+namespace ComposioGen.Import.Tool.Mapping;
+
+/// <summary>Tells by its name what a column may hold.</summary>
+internal static class CredentialNames
+{
+    private const int LongestName = 40;
+
+    private static readonly string[] Credentials = ["token", "secret", "password", "passwd", "pwd", "passphrase", "apikey", "accesskey", "privatekey", "key", "credential", "pem", "jwt", "cookie", "bearer"];
+    private static readonly string[] NoCredentials = ["tokentype", "tokenuri", "tokenurl", "tokenexp", "keyid", "keyname", "secretname", "idtoken", "credentialid", "credentialtype", "keyword", "clientsecret", "publickey"];
+    private static readonly string[] Sites = ["instance", "subdomain", "domain", "baseurl", "apiurl", "accounturl", "serverurl", "host", "region", "tenant", "shop", "datacenter", "endpoint", "siteurl", "sitename"];
+    private static readonly string[] NoSites = ["universedomain"];
+
+    // Names that a table gives to its user, and to other things.
+    private static readonly HashSet<string> Users = new(StringComparer.Ordinal)
+    {
+        "id", "name", "owner", "member", "person", "contact", "client", "customer", "account", "subject", "sub", "username", "login", "mail", "recordid", "accountid",
+    };
+
+    /// <summary>The last part of the path to a member, or the column's name, in one form.</summary>
+    public static string LeafOf(string name) => FieldName.Plain(name.Split('.')[^1]);
+
+    /// <summary>Gets a value that indicates whether a column looks like a credential.</summary>
+    public static bool IsCredential(string name) => LeafOf(name) is { Length: <= LongestName } leaf && Array.Exists(Credentials, leaf.Contains) && !Array.Exists(NoCredentials, leaf.Contains);
+
+    /// <summary>Gets a value that indicates whether a column looks like the site of an account.</summary>
+    public static bool IsSite(string name) => LeafOf(name) is var leaf && Array.Exists(Sites, leaf.Contains) && !Array.Exists(NoSites, leaf.Contains);
+
+    /// <summary>Finds a column that may be the user; null for none.</summary>
+    public static string? FindUser(IEnumerable<string> names) => names
+        .Select(name => (Name: name, Leaf: LeafOf(name)))
+        .Where(column => Synonyms.IsUserId(column.Leaf) || Users.Contains(column.Leaf))
+        .OrderByDescending(column => Synonyms.IsUserId(column.Leaf))
+        .Select(column => column.Name)
+        .FirstOrDefault();
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ComposioGen.Import.Tool.Mapping.Values;
+
+/// <summary>Finds values that may not be what was meant, and are sent. No message repeats one.</summary>
+internal static partial class ValueDoubt
+{
+    // What spreadsheets keep of a number.
+    private const int ExactDigits = 15;
+
+    private static readonly (char Open, char Close)[] Quotes = [('"', '"'), ('\'', '\''), ('`', '`'), ('\u201C', '\u201D'), ('\u201E', '\u201C'), ('\u2018', '\u2019'), ('\u00AB', '\u00BB')];
+
+    /// <summary>Finds what may be wrong with a credential.</summary>
+    /// <param name="field">The field's name on the wire.</param>
+    /// <param name="value">The value.</param>
+    public static IEnumerable<string> FindInCredential(string field, string value)
+    {
+        if (!Schemes.IsSecret(field) || field is "private_key" or "credentials_json")
+        {
+            yield break;
+        }
+
+        var text = value.Trim();
+        if (text != value)
+        {
+            yield return $"{field} has blanks around it, which are sent with it.";
+        }
+
+        if (Prefix().IsMatch(text))
+        {
+            yield return $"{field} begins with a prefix such as 'Bearer ' or 'token: ', which is sent with it.";
+        }
+        else if (Array.Exists(Quotes, pair => text.Length > 1 && text[0] == pair.Open && text[^1] == pair.Close))
+        {
+            yield return $"{field} is in quotes, which are sent with it.";
+        }
+        else if (!MayBeAnyText(field) && Oddity(text) is { } oddity)
+        {
+            yield return $"{field} {oddity}, which is sent with it.";
+        }
+
+        if (IsRounded(text))
+        {
+            yield return $"{field} may have been rounded by a spreadsheet: it is a number that ends in zeros after its 15th digit.";
+        }
+    }
+
+    /// <summary>Finds what may be wrong with the id of a user.</summary>
+    public static IEnumerable<string> FindInUserId(string value)
+    {
+        var text = value.Trim();
+        if (text != value)
+        {
+            yield return "user_id has blanks around it, which are left out.";
+        }
+
+        if (text.Any(letter => letter != ' ' && char.GetUnicodeCategory(letter) == UnicodeCategory.SpaceSeparator))
+        {
+            yield return "user_id has a blank that is no ordinary one, such as a no-break space.";
+        }
+
+        if (Array.Exists(Quotes, pair => text.Length > 1 && text[0] == pair.Open && text[^1] == pair.Close))
+        {
+            yield return "user_id is in quotes, which are sent with it.";
+        }
+
+        if (IsRounded(text))
+        {
+            yield return "user_id may have been rounded by a spreadsheet: it is a number that ends in zeros after its 15th digit.";
+        }
+        else if (Float().IsMatch(text))
+        {
+            yield return "user_id ends in .0, as a column of numbers with gaps is written.";
+        }
+        else if (Date().IsMatch(text))
+        {
+            yield return "user_id looks like a date that a spreadsheet made of it.";
+        }
+    }
+
+    private static bool MayBeAnyText(string field) => field is "password" or "username" or "sessionId" || Schemes.SiteFields.Contains(field);
+
+    private static string? Oddity(string text) =>
+        text.Any(char.IsWhiteSpace) ? "has a blank within it"
+        : text[0] == '\'' ? "begins with an apostrophe"
+        : text[^1] is ';' or ',' ? "ends with a comma or a semicolon"
+        : text.Any(letter => letter > '~') ? "has a letter that tokens do not have, such as a typographic quote or dash"
+        : null;
+
+    private static bool IsRounded(string text) =>
+        text.Length > ExactDigits + 1 && text.All(char.IsAsciiDigit) && text.AsSpan(ExactDigits).IndexOfAnyExcept('0') < 0;
+
+    [GeneratedRegex(@"^(authorization|bearer|basic|token|x-api-key|(api|access|secret|auth)[-_ ]?(key|token)|apikey|key|password|secret|pat)(\s*[:=]\s*|\s+)\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Prefix();
+
+    [GeneratedRegex(@"^\d{2,}\.0+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Float();
+
+    [GeneratedRegex(@"^(\d{1,2}-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-\d{2})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Date();
+}

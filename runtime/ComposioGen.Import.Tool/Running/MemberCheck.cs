@@ -1,0 +1,43 @@
+using System.Globalization;
+using ComposioGen.Import.Tool.Mapping;
+
+namespace ComposioGen.Import.Tool.Running;
+
+/// <summary>Checks that rows that name their members each have what every row needs; what is wrong with all of them is said once.</summary>
+internal static class MemberCheck
+{
+    /// <summary>Checks the first rows.</summary>
+    /// <exception cref="UsageException">None of them has what every row needs, or a member that <c>--map</c> names.</exception>
+    public static void Check(InputRows rows, ColumnMap columns, RecordDefaults defaults)
+    {
+        var names = rows.Columns;
+        var who = rows.IsSampleAll ? "No row" : string.Create(CultureInfo.InvariantCulture, $"None of the first {rows.Sampled} rows");
+        if (rows.IsSampleAll && columns.Missing(names).FirstOrDefault() is { } unknown)
+        {
+            throw new UsageException($"No row has '{FieldName.Shown(unknown)}', which --map names.");
+        }
+
+        var fields = names.SelectMany(columns.Find).Select(meaning => meaning.Field).ToHashSet(StringComparer.Ordinal);
+        if (!fields.Contains(Synonyms.UserId) && defaults.UserId is null)
+        {
+            var one = rows is { IsSampleAll: true, Sampled: 1 } ? " For a file of one account, as a token file is, give the user with --user id." : "";
+            throw new UsageException($"{who} says the user: name the member with --map 'user_id={Shown(CredentialNames.FindUser(names))}'.{one}");
+        }
+
+        if (!fields.Contains(Synonyms.Scheme) && defaults.Scheme is { } scheme)
+        {
+            CheckCredentials(who, names, columns, scheme, fields);
+        }
+    }
+
+    private static void CheckCredentials(string who, IReadOnlyList<string> names, ColumnMap columns, string scheme, HashSet<string> fields)
+    {
+        var held = fields.Select(field => columns.IsGiven(field) ? field : Schemes.Takes(scheme, field)).ToHashSet();
+        if (Schemes.MissingIn(scheme, held.Contains) is { } missing)
+        {
+            throw new UsageException($"{who} has {missing}, which {scheme} needs: name the member with --map '{missing}={Shown(HeaderCheck.LikelyCredential(names, columns, scheme))}', or give another --scheme.");
+        }
+    }
+
+    private static string Shown(string? name) => name is null ? "member.name" : FieldName.Shown(name);
+}

@@ -1,0 +1,115 @@
+using ComposioGen.Import.Tool.Mapping.Values;
+
+namespace ComposioGen.Import.Tool.Tests.Mapping;
+
+public sealed class ValueCheckTests
+{
+    [Theory]
+    [InlineData("1.23457E+11")]
+    [InlineData("1,23457E+11")]
+    [InlineData("1.23457E11")]
+    [InlineData("6E+10")]
+    [InlineData("#N/A")]
+    [InlineData("#NV")]
+    [InlineData("#REF!")]
+    [InlineData("#BEZUG!")]
+    [InlineData("#NAME?")]
+    [InlineData("#DIV/0!")]
+    [InlineData("########")]
+    [InlineData("=\"00123\"")]
+    [InlineData("=HYPERLINK(\"x\")")]
+    [InlineData("NULL")]
+    [InlineData("(null)")]
+    [InlineData("<none>")]
+    [InlineData("nan")]
+    [InlineData("NA")]
+    [InlineData("\\N")]
+    [InlineData("-")]
+    [InlineData("[object Object]")]
+    [InlineData("   ")]
+    [InlineData("u\0")]
+    [InlineData("u\u200B1")]
+    [InlineData("u\u2028")]
+    [InlineData("u\uFEFF1")]
+    [InlineData("u\n1")]
+    [InlineData("M\uFFFDller")]
+    public void FindFault_SpoiltValue_IsNamedWithoutIt(string value)
+    {
+        foreach (var field in (string[])["user_id", "api_key", "alias"])
+        {
+            var fault = ValueCheck.FindFault(field, value).ShouldNotBeNull();
+
+            fault.ShouldStartWith(field);
+            if (value.Contains("123", StringComparison.Ordinal) && !value.Contains("23E", StringComparison.Ordinal))
+            {
+                fault.ShouldNotContain(value);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("REDACTED")]
+    [InlineData("********")]
+    [InlineData("\u2022\u2022\u2022\u2022")]
+    [InlineData("xoxb...")]
+    [InlineData("sk-...abcd")]
+    [InlineData("xoxb-****")]
+    [InlineData("<your-api-key>")]
+    [InlineData("YOUR_API_KEY")]
+    [InlineData("${API_KEY}")]
+    [InlineData("true")]
+    public void FindFault_NoCredential_IsNamed(string value) => ValueCheck.FindFault("api_key", value).ShouldNotBeNull();
+
+    [Theory]
+    [InlineData("api_key", "SG.abc-DEF_123")]
+    [InlineData("api_key", "1e5")]
+    [InlineData("access_token", "ya29.a0Af+/=")]
+    [InlineData("password", "=x #1 \"quoted\", — ünï")]
+    [InlineData("password", "#PASS1!")]
+    [InlineData("user_id", "00123")]
+    [InlineData("user_id", "#123")]
+    [InlineData("user_id", "na")]
+    [InlineData("user_id", "Ada Lovelace")]
+    [InlineData("user_id", "true")]
+    [InlineData("user_id", "123456789012345678")]
+    [InlineData("username", "***ada***")]
+    public void FindFault_UsualValue_IsNull(string field, string value) => ValueCheck.FindFault(field, value).ShouldBeNull();
+
+    [Theory]
+    [InlineData("Bearer x", "prefix")]
+    [InlineData("bearer: x", "prefix")]
+    [InlineData("token: x", "prefix")]
+    [InlineData("Authorization: Bearer x", "prefix")]
+    [InlineData("api_key=x", "prefix")]
+    [InlineData("x-api-key: x", "prefix")]
+    [InlineData("\"x\"", "quotes")]
+    [InlineData("\u201Cx\u201D", "quotes")]
+    [InlineData("`x`", "quotes")]
+    [InlineData(" x", "blanks around")]
+    [InlineData("x\u00A0", "blanks around")]
+    [InlineData("x\u00A0y", "blank within")]
+    [InlineData("x y", "blank within")]
+    [InlineData("'x", "apostrophe")]
+    [InlineData("x;", "semicolon")]
+    [InlineData("x\u2010y", "typographic")]
+    [InlineData("1234567890123450000", "rounded")]
+    public void FindInCredential_Doubt_IsNamed(string value, string doubt)
+    {
+        ValueDoubt.FindInCredential("access_token", value).ShouldContain(found => found.Contains(doubt, StringComparison.Ordinal));
+        ValueDoubt.FindInCredential("scope", value).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("SG.abc-DEF_123==")]
+    [InlineData("1234567890123456789")]
+    public void FindInCredential_Token_IsNone(string value) => ValueDoubt.FindInCredential("access_token", value).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData(" u1", "blanks around")]
+    [InlineData("Ada\u00A0L", "no-break")]
+    [InlineData("\u201Cu1\u201D", "quotes")]
+    [InlineData("12345.0", ".0")]
+    [InlineData("1-Mar", "date")]
+    [InlineData("123456789012345000", "rounded")]
+    public void FindInUserId_Doubt_IsNamed(string value, string doubt) => ValueDoubt.FindInUserId(value).Single().ShouldContain(doubt);
+}

@@ -1,0 +1,25 @@
+using Composio.Testing;
+using ComposioGen.Import.Tool.Tests.Support;
+
+namespace ComposioGen.Import.Tool.Tests.Running;
+
+/// <summary>An API that refuses every request for its budget.</summary>
+public sealed class MaxWaitTests : ToolTest
+{
+    private protected override ComposioTestServerOptions ServerOptions => new() { RateLimit = 0, RateLimitWindow = TimeSpan.FromSeconds(1) };
+
+    [Fact]
+    public async Task Run_EveryRequestRefused_StopsResumableAfterMaxWait()
+    {
+        var authConfig = Server.AddAuthConfig("github", "BEARER_TOKEN");
+        await WriteAsync("users.csv", "user_id,token\nu1,PLANTED\n");
+
+        var result = await RunAsync("users.csv", "--auth-config", authConfig, "--scheme", "bearer", "--max-wait", "2", "--report", "r.html");
+
+        result.ShouldEndWith(3).Output.ShouldContain($"To go on: composio-import users.csv --auth-config {authConfig} --scheme bearer --max-wait 2 --report r.html --resume\n");
+        result.Output.ShouldContain("the API refuses every request since");
+        result.Errors.ShouldNotBeEmpty();
+        Server.Accounts.ShouldBeEmpty();
+        ShouldHoldNoCredential(result, "users.csv");
+    }
+}
