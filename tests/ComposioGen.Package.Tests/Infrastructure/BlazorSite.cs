@@ -36,8 +36,16 @@ internal sealed class BlazorSite : IAsyncDisposable
     public async Task<string> ResultInAsync(string browser)
     {
         var profile = Directory.CreateTempSubdirectory("composiogen-browser-");
-        using var process = Process.Start(browser,
-            ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--user-data-dir=" + profile.FullName, "--remote-debugging-port=0", _app.Urls.First()]);
+        var start = new ProcessStartInfo(
+            browser,
+            ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--user-data-dir=" + profile.FullName, "--remote-debugging-port=0", _app.Urls.First()])
+        {
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+
+        // What the browser says about its own surroundings is read, so that it does not wait, and left out of the test's output.
+        process.BeginErrorReadLine();
         try
         {
             return await _result.Task.WaitAsync(Patience);

@@ -15,7 +15,7 @@ public sealed class PublishTests(PackedFeed feed)
         await ShouldImportAsync(project);
     }
 
-    // net10.0 as native code is the web application's.
+    // Native code for net10.0 is what MinimalApiTests publishes.
     [SlowFact]
     public async Task Publish_NativeAotForNet8_Runs()
     {
