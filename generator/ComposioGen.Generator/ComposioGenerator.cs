@@ -1,5 +1,4 @@
 using ComposioGen.Generator.Emit;
-using ComposioGen.Generator.Emit.Composio;
 using ComposioGen.Generator.Emit.Operations;
 using ComposioGen.Generator.Emit.Schemas;
 using ComposioGen.Generator.Model;
@@ -21,8 +20,7 @@ public sealed class ComposioGenerator : IIncrementalGenerator
         public const string Root = nameof(Root);
         public const string Settings = nameof(Settings);
         public const string Json = nameof(Json);
-        public const string Flow = nameof(Flow);
-        public const string Conveniences = nameof(Conveniences);
+        public const string Extensions = nameof(Extensions);
         public const string Registration = nameof(Registration);
         public const string Diagnostics = nameof(Diagnostics);
         public const string PublicApi = nameof(PublicApi);
@@ -66,12 +64,8 @@ public sealed class ComposioGenerator : IIncrementalGenerator
         var resolvers = models.Select(static (model, _) => (Types: JsonTypesModel.Of(model!), model!.Settings)).WithTrackingName(Steps.Json);
         context.RegisterSourceOutput(resolvers, static (production, file) => production.Add(file.Types.Name, file.Settings, () => JsonTypesEmitter.Emit(file.Types, file.Settings)));
 
-        var flows = models.Where(static model => model!.Flow is not null).Select(static (model, _) => (model!.Flow!, model.Settings)).WithTrackingName(Steps.Flow);
-        context.RegisterSourceOutput(flows, static (production, file) => production.AddAll(SdkEmitter.Files(file.Item1, file.Settings), file.Settings));
-
-        var conveniences = models.SelectMany(static (model, _) => model!.Conveniences.Select(convenience => (convenience, model.Settings))).WithTrackingName(Steps.Conveniences);
-        context.RegisterSourceOutput(conveniences, static (production, file) =>
-            production.Add(ConvenienceEmitter.FileName(file.convenience), file.Settings, () => ConvenienceEmitter.Emit(file.convenience, file.Settings)));
+        var extensions = models.SelectMany(static (model, _) => model!.Extensions.Select(extension => (extension, model.Settings))).WithTrackingName(Steps.Extensions);
+        context.RegisterSourceOutput(extensions, static (production, file) => production.AddAll(SdkEmitter.Files(file.extension, file.Settings), file.Settings));
 
         // Reduced to a yes or no at once, so that an edit of code changes nothing further down.
         var canRegister = context.CompilationProvider

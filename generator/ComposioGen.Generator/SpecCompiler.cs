@@ -20,7 +20,7 @@ internal static class SpecCompiler
                 return new SpecOutput(null, refused);
             }
 
-            var read = OpenApiReader.Read(input.Text, [BundledOverlay.Load(), .. input.Overlays], cancellationToken);
+            var read = OpenApiReader.Read(input.Text, [PublishedDocument.Overlay(), .. input.Overlays], cancellationToken);
             var document = read.Document?.Only(input.Filter);
             var bound = document is null ? null : SdkBinder.Bind(document, input.Settings, cancellationToken);
             var problems = read.Problems.Concat(bound?.Problems ?? []);

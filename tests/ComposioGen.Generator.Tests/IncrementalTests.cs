@@ -56,7 +56,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void Generate_CodeEdited_FlowConveniencesAndListingAreCached()
+    public void Generate_CodeEdited_ExtensionsAndListingAreCached()
     {
         var fixture = new GeneratorDriverFixture(FullDocument.Text, SpecMetadata.Default.WithProperty("ComposioGeneratePublicApi", "true"));
         var first = fixture.Run();
@@ -65,7 +65,7 @@ public sealed class IncrementalTests
         var second = fixture.Run();
 
         first.Outputs.Select(output => output.Step).Distinct().ShouldBeSubsetOf(second.Outputs.Select(output => output.Step));
-        foreach (var step in new[] { "Input", "Output", "Types", "Clients", "Root", "Flow", "Conveniences", "PublicApi" })
+        foreach (var step in new[] { "Input", "Output", "Types", "Clients", "Root", "Extensions", "PublicApi" })
         {
             second.Outputs.ShouldContain(output => output.Step == step, step);
         }

@@ -1,9 +1,7 @@
-using ComposioGen.Generator.Binding.Composio.AuthSchemes;
 using ComposioGen.Generator.Binding.Naming;
 using ComposioGen.Generator.Binding.Naming.Words;
 using ComposioGen.Generator.Binding.Schemas;
 using ComposioGen.Generator.Binding.Unions;
-using ComposioGen.Generator.Emit.Unions;
 using ComposioGen.Generator.Model.Bodies;
 using ComposioGen.Generator.Model.Schemas;
 using ComposioGen.Generator.Model.Unions;
@@ -100,14 +98,14 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
             content.Documentation,
             content.Members.Select(member => Member(content, member)).ToEquatableArray(),
             content.KeepsAdditional),
-        UnionDraft union => BuildUnion(union),
+        UnionDraft union => Build(union),
         BaseDraft shared => BuildBase(shared),
         EnumDraft values => BuildEnum(values),
         ValueUnionDraft cases => new ValueUnionModel(cases.Name, cases.Documentation, cases.Cases.Select(use => use.ToReference()).ToEquatableArray()),
         _ => throw new InvalidOperationException($"No model for {draft.GetType().Name}."),
     };
 
-    private static BaseModel BuildBase(BaseDraft draft)
+    public static BaseModel BuildBase(BaseDraft draft)
     {
         var names = BaseNames(draft);
         var members = draft.Members.Select(member => Member(member, names[member.JsonName], draft)).ToEquatableArray();
@@ -121,7 +119,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
         return new EnumModel(draft.Name, draft.Documentation, values.ToEquatableArray());
     }
 
-    private UnionModel BuildUnion(UnionDraft draft)
+    public UnionModel Build(UnionDraft draft)
     {
         var shared = SharedNames(draft);
         var tags = draft.DiscriminatorName is null ? null : EnumWith(draft.Branches.Select(branch => branch.Tag).ToList());
@@ -144,6 +142,6 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
         var own = union.OwnMembers(branch).ToList();
         var names = MemberNamer.Assign(own.Select(Wish), taken);
         var members = own.Select(member => Member(member, names[member.JsonName], union));
-        return new BranchModel(branch.Name, branch.Tag, tagNames is not null && tagNames.TryGetValue(branch.Tag, out var tagName) ? tagName : null, branch.Content.Documentation, members.ToEquatableArray());
+        return new BranchModel(branch.Name, branch.Tag, tagNames is not null && tagNames.TryGetValue(branch.Tag, out var tagName) ? tagName : null, branch.Content.Documentation, members.ToEquatableArray(), branch.Converted);
     }
 }

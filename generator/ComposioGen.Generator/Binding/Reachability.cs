@@ -1,3 +1,4 @@
+using ComposioGen.Generator.Binding.Operations;
 using ComposioGen.Generator.Binding.Schemas;
 
 namespace ComposioGen.Generator.Binding;
@@ -5,7 +6,23 @@ namespace ComposioGen.Generator.Binding;
 /// <summary>Marks the types that operations reach, and whether a request or a response reaches them.</summary>
 internal static class Reachability
 {
-    public static void Mark(TypeUse? root, bool inRequest = false, bool inAnswer = false)
+    public static void Mark(OperationDraft operation)
+    {
+        Mark(operation.Response, inAnswer: true);
+        Mark(operation.Body, inRequest: true);
+        foreach (var parameter in operation.PathParameters)
+        {
+            Mark(parameter.Sent);
+        }
+
+        // A type that a query cannot carry is sent as text and needs no class.
+        foreach (var parameter in operation.OtherParameters)
+        {
+            Mark(parameter.Sent, inRequest: ParameterShape.FieldStyle(parameter) is not null);
+        }
+    }
+
+    private static void Mark(TypeUse? root, bool inRequest = false, bool inAnswer = false)
     {
         var open = new Stack<TypeDraft>();
         Visit(root, inRequest, inAnswer, open);

@@ -1,208 +1,137 @@
 using ComposioGen.Generator.Binding.Composio;
-using ComposioGen.Generator.Binding.Composio.AuthSchemes;
-using ComposioGen.Generator.Binding.Composio.Connections;
-using ComposioGen.Generator.Binding.Composio.Import;
 using ComposioGen.Generator.Binding.Naming;
 using ComposioGen.Generator.Binding.Naming.Words;
 using ComposioGen.Generator.Binding.Operations;
 using ComposioGen.Generator.Binding.Schemas;
 using ComposioGen.Generator.Binding.Unions;
 using ComposioGen.Generator.Model;
-using ComposioGen.Generator.Model.Composio.Connections;
 using ComposioGen.Generator.Model.Operations;
-using ComposioGen.Generator.Model.Schemas;
 using ComposioGen.Generator.OpenApi;
 using ComposioGen.Generator.OpenApi.Operations;
 
 namespace ComposioGen.Generator.Binding;
 
 /// <summary>Binds a document: decides every type, name and method of the SDK, in passes that build on one another.</summary>
-internal sealed class SdkBinder
+internal static class SdkBinder
 {
     private const string DefaultTag = "Default";
 
-    private readonly ApiDocument _document;
-    private readonly SdkSettings _settings;
-    private readonly BindingContext _context;
-    private readonly SchemaBinder _schemas;
-    private readonly TypeNamer _names;
-    private readonly List<IGrouping<string, ApiOperation>> _tags;
-
-    // What the passes leave for those after them.
-    private List<ObjectDraft> _components = [];
-    private Dictionary<string, List<OperationDraft>> _operations = [];
-    private List<TypeDraft> _drafts = [];
-    private Dictionary<string, string> _clientNames = [];
-    private Dictionary<string, string> _clientProperties = [];
-    private ModelBuilder _models = null!;
-    private UnionDraft? _state;
-    private List<TypeModel> _types = [];
-    private Dictionary<OperationDraft, OperationModel> _methods = [];
-    private List<ClientModel> _clients = [];
-    private ConnectionFlowModel? _flow;
-
-    private SdkBinder(ApiDocument document, SdkSettings settings, CancellationToken cancellationToken)
-    {
-        _document = document;
-        _settings = settings;
-        _context = new BindingContext(cancellationToken);
-        _schemas = new SchemaBinder(_context);
-        _names = new TypeNamer([settings.ClientName]);
-        _tags = GroupByTag(document);
-    }
+    /// <summary>The passes in their order. Those of <see cref="ComposioPasses"/> are all that binding knows of Composio.</summary>
+    private static readonly Action<SdkDraft>[] Passes =
+    [
+        GroupOperations,
+        BindTypes,
+        SelectReachableTypes,
+        ShareCommonMembers,
+        ComposioPasses.NameTypes,
+        NameTypes,
+        ComposioPasses.AddSchemeBuilders,
+        BuildMethods,
+        BuildClients,
+        ComposioPasses.AddConnectionFlow,
+        ComposioPasses.AddConveniences,
+    ];
 
     public static BindingResult Bind(ApiDocument document, SdkSettings settings, CancellationToken cancellationToken)
     {
-        var binder = new SdkBinder(document, settings, cancellationToken);
-        Action[] passes =
-        [
-            binder.BindTypes,
-            binder.SelectReachableTypes,
-            binder.ShareCommonMembers,
-            binder.NameTypes,
-            binder.BuildTypes,
-            binder.AddSchemeBuilders,
-            binder.BuildClients,
-            binder.BindConnectionFlow,
-        ];
-        foreach (var pass in passes)
+        var draft = new SdkDraft(document, settings, cancellationToken);
+        foreach (var pass in Passes)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            pass();
+            pass(draft);
         }
 
-        return binder.Result();
+        return new BindingResult(BuildModel(draft), draft.Context.Problems);
     }
 
-    private void BindTypes()
-    {
-        _components = BindComponents(_document, _schemas);
-        _operations = BindOperations(_document, _tags, _schemas, _context);
-        ListItemBinder.Bind(AllOperations().ToList());
-    }
-
-    private void SelectReachableTypes()
-    {
-        foreach (var operation in AllOperations())
-        {
-            MarkUsed(operation);
-        }
-
-        _drafts = _schemas.Drafts.Where(draft => draft.IsUsed).ToList();
-        KeepUnknownMembers(_drafts);
-    }
-
-    private void ShareCommonMembers()
-    {
-        var bases = new CommonBaseBinder(_components, _drafts);
-        foreach (var union in _drafts.OfType<UnionDraft>().OrderBy(union => union.Pointer, StringComparer.Ordinal).ToList())
-        {
-            bases.Bind(union);
-        }
-    }
-
-    private void NameTypes()
-    {
-        FlowTypeNames.Give(_operations.Values.SelectMany(group => group).ToList(), _drafts);
-        _clientNames = _tags.ToDictionary(group => group.Key, group => _names.ClaimClient(group.Key + "Client"));
-        _names.Settle(_drafts);
-    }
-
-    private void BuildTypes()
-    {
-        _models = new ModelBuilder(_drafts, _settings.Namespace);
-        _types = _models.Build().ToList();
-    }
-
-    private void AddSchemeBuilders()
-    {
-        _state = AuthSchemeBinder.Find(_drafts);
-        if (_state is not null)
-        {
-            _types = KeptCredentials.AddTo(_types, AuthSchemeBinder.Bind(_state, _models, _names).ToList());
-        }
-    }
-
-    private void BuildClients()
-    {
-        _methods = AllOperations().ToDictionary(operation => operation, operation => OperationBinder.Build(operation, OperationKinds.Of(operation), _models, _names));
-        _clientProperties = MemberNamer.Assign(_operations.Keys.Select(key => (key, (string?)null, false)), EmittedNames.InRootClient.Append(_settings.ClientName));
-        _clients = _operations
-            .OrderBy(group => _clientNames[group.Key], StringComparer.Ordinal)
-            .Select(group => new ClientModel(
-                _clientNames[group.Key],
-                _clientProperties[group.Key],
-                _document.Tags.FirstOrDefault(tag => ClientKey(tag.Name) == group.Key)?.Description,
-                group.Value.Select(operation => _methods[operation]).ToEquatableArray()))
-            .ToList();
-    }
-
-    private void BindConnectionFlow()
-    {
-        if (_operations.FirstOrDefault(group => group.Value.Any(ApiRoutes.CreateAccount.Matches)).Key is not { } tag)
-        {
-            return;
-        }
-
-        _flow = new ConnectionFlowBinder(_operations[tag], _models, _methods, _names).Bind(_clientNames[tag], _state);
-        if (_flow is { PreCheck: null })
-        {
-            _context.Report(ApiProblemKind.UnguardedFlow, "/paths", ApiRoutes.NeededList);
-        }
-        else if (_flow is not null)
-        {
-            _flow = _flow with { Import = new ImportBinder(_operations, _clientProperties, _methods).Bind(_operations[tag], _flow, _types) };
-        }
-    }
-
-    private BindingResult Result()
-    {
-        var root = new RootClientModel(
-            _settings.ClientName,
-            _document.Description,
-            _clients.Select(client => new ClientReference(client.Name, client.PropertyName, client.Documentation)).ToEquatableArray());
-        var conveniences = ConvenienceBinder.Bind(_operations.ToDictionary(group => _clientNames[group.Key], group => group.Value), _models, _state);
-        return new BindingResult(new SdkModel(_settings, _types.ToEquatableArray(), _clients.ToEquatableArray(), root, _flow, conveniences), _context.Problems);
-    }
-
-    private IEnumerable<OperationDraft> AllOperations() => _operations.Values.SelectMany(group => group);
-
-    private static List<ObjectDraft> BindComponents(ApiDocument document, SchemaBinder schemas) => document.Components
-        .OrderBy(schema => schema.ComponentName, StringComparer.Ordinal)
-        .Select(schema => schemas.Bind(schema, new NameCandidate(null, CSharpName.Pascal(schema.ComponentName!))).Draft)
-        .OfType<ObjectDraft>()
-        .ToList();
-
-    /// <summary>Sorted by path and method, so that the order of the document decides nothing.</summary>
-    private static List<IGrouping<string, ApiOperation>> GroupByTag(ApiDocument document) => document.Operations
+    // Sorted by path and method, so that the order of the document decides nothing.
+    private static void GroupOperations(SdkDraft draft) => draft.Tags = draft.Document.Operations
         .OrderBy(operation => operation.Path, StringComparer.Ordinal)
         .ThenBy(operation => operation.Method, StringComparer.Ordinal)
         .GroupBy(operation => ClientKey(operation.Tag ?? PathWords.Topic(RoutePath.Parse(operation.Path), DefaultTag)), StringComparer.OrdinalIgnoreCase)
         .OrderBy(group => group.Key, StringComparer.Ordinal)
         .ToList();
 
+    private static void BindTypes(SdkDraft draft)
+    {
+        draft.Components = draft.Document.Components
+            .OrderBy(schema => schema.ComponentName, StringComparer.Ordinal)
+            .Select(schema => draft.Schemas.Bind(schema, new NameCandidate(null, CSharpName.Pascal(schema.ComponentName!))).Draft)
+            .OfType<ObjectDraft>()
+            .ToList();
+        var binder = new OperationBinder(draft.Document, draft.Schemas, draft.Context);
+        foreach (var group in draft.Tags)
+        {
+            var names = OperationNamer.Name(group.Key, group.ToList());
+            draft.Operations.Add(group.Key, group.Select(operation => binder.Bind(operation, names[operation])).ToList());
+        }
+
+        ListItemBinder.Bind(draft.AllOperations.ToList());
+    }
+
+    private static void SelectReachableTypes(SdkDraft draft)
+    {
+        foreach (var operation in draft.AllOperations)
+        {
+            Reachability.Mark(operation);
+        }
+
+        draft.Types = draft.Schemas.Drafts.Where(type => type.IsUsed).ToList();
+        KeepUnknownMembers(draft.Types);
+    }
+
+    private static void ShareCommonMembers(SdkDraft draft)
+    {
+        var bases = new CommonBaseBinder(draft.Components, draft.Types);
+        foreach (var union in draft.Types.OfType<UnionDraft>().OrderBy(union => union.Pointer, StringComparer.Ordinal).ToList())
+        {
+            bases.Bind(union);
+        }
+    }
+
+    private static void NameTypes(SdkDraft draft)
+    {
+        draft.ClientNames = draft.Tags.ToDictionary(group => group.Key, group => draft.Names.ClaimClient(group.Key + "Client"));
+        draft.Names.Settle(draft.Types);
+        draft.Models = new ModelBuilder(draft.Types, draft.Settings.Namespace);
+    }
+
+    private static void BuildMethods(SdkDraft draft) => draft.Methods = draft.AllOperations.ToDictionary(
+        operation => operation,
+        operation => OperationBinder.Build(operation, ComposioPasses.KindOf(operation), draft.Models, draft.Names));
+
+    private static void BuildClients(SdkDraft draft)
+    {
+        var properties = MemberNamer.Assign(draft.Operations.Keys.Select(key => (key, (string?)null, false)), EmittedNames.InRootClient.Append(draft.Settings.ClientName));
+        draft.ClientProperties = properties;
+        draft.Clients = draft.Operations
+            .OrderBy(group => draft.ClientNames[group.Key], StringComparer.Ordinal)
+            .Select(group => new ClientModel(
+                draft.ClientNames[group.Key],
+                properties[group.Key],
+                draft.Document.Tags.FirstOrDefault(tag => ClientKey(tag.Name) == group.Key)?.Description,
+                group.Value.Select(operation => draft.Methods[operation]).ToEquatableArray()))
+            .ToEquatableArray();
+    }
+
+    private static SdkModel BuildModel(SdkDraft draft)
+    {
+        var root = new RootClientModel(
+            draft.Settings.ClientName,
+            draft.Document.Description,
+            draft.Clients.Select(client => new ClientReference(client.Name, client.PropertyName, client.Documentation)).ToEquatableArray());
+        return new SdkModel(draft.Settings, draft.Models.Build().Concat(draft.AddedTypes).ToEquatableArray(), draft.Clients, root, draft.Extensions.ToEquatableArray());
+    }
+
     // Tags that come to one name are one client.
     private static string ClientKey(string tag) => CSharpName.Pascal(tag);
 
-    private static Dictionary<string, List<OperationDraft>> BindOperations(ApiDocument document, List<IGrouping<string, ApiOperation>> groups, SchemaBinder schemas, BindingContext context)
-    {
-        var binder = new OperationBinder(document, schemas, context);
-        var bound = new Dictionary<string, List<OperationDraft>>(StringComparer.Ordinal);
-        foreach (var group in groups)
-        {
-            var names = OperationNamer.Name(group.Key, group.ToList());
-            bound.Add(group.Key, group.Select(operation => binder.Bind(operation, names[operation])).ToList());
-        }
-
-        return bound;
-    }
-
     // Servers send more than their documents promise: what a response holds is kept, even where no further members are allowed.
-    private static void KeepUnknownMembers(IEnumerable<TypeDraft> drafts)
+    private static void KeepUnknownMembers(IEnumerable<TypeDraft> types)
     {
-        foreach (var draft in drafts.Where(draft => draft.InAnswer))
+        foreach (var type in types.Where(type => type.InAnswer))
         {
-            switch (draft)
+            switch (type)
             {
                 case ObjectDraft content:
                     content.KeepsAdditional = true;
@@ -211,22 +140,6 @@ internal sealed class SdkBinder
                     union.KeepsAdditional = true;
                     break;
             }
-        }
-    }
-
-    private static void MarkUsed(OperationDraft operation)
-    {
-        Reachability.Mark(operation.Response, inAnswer: true);
-        Reachability.Mark(operation.Body, inRequest: true);
-        foreach (var parameter in operation.PathParameters)
-        {
-            Reachability.Mark(parameter.Sent);
-        }
-
-        // A type that a query cannot carry is sent as text and needs no class.
-        foreach (var parameter in operation.OtherParameters)
-        {
-            Reachability.Mark(parameter.Sent, inRequest: ParameterShape.FieldStyle(parameter) is not null);
         }
     }
 }

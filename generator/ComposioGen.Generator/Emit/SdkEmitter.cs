@@ -1,15 +1,10 @@
 using ComposioGen.Generator.Emit.Bodies;
 using ComposioGen.Generator.Emit.Composio;
-using ComposioGen.Generator.Emit.Composio.AuthSchemes;
-using ComposioGen.Generator.Emit.Composio.Connections;
-using ComposioGen.Generator.Emit.Composio.Import;
 using ComposioGen.Generator.Emit.Operations;
 using ComposioGen.Generator.Emit.Schemas;
 using ComposioGen.Generator.Emit.Unions;
 using ComposioGen.Generator.Model;
 using ComposioGen.Generator.Model.Bodies;
-using ComposioGen.Generator.Model.Composio.AuthSchemes;
-using ComposioGen.Generator.Model.Composio.Connections;
 using ComposioGen.Generator.Model.Operations;
 using ComposioGen.Generator.Model.Schemas;
 using ComposioGen.Generator.Model.Unions;
@@ -27,9 +22,7 @@ internal static class SdkEmitter
         BaseModel shared => BaseEmitter.Emit(shared, settings),
         EnumModel values => EnumEmitter.Emit(values, settings),
         ValueUnionModel cases => ValueUnionEmitter.Emit(cases, settings),
-        CredentialsModel credentials => CredentialsEmitter.Emit(credentials, settings),
-        AuthSchemeModel schemes => AuthSchemeEmitter.Emit(schemes, settings),
-        _ => throw new InvalidOperationException($"No emitter for {type.GetType().Name}."),
+        _ => ComposioEmitter.Emit(type, settings),
     };
 
     /// <summary>Every file of an SDK: its name, and how to print it.</summary>
@@ -39,8 +32,7 @@ internal static class SdkEmitter
         .Append(File(model.Root.Name, () => RootClientEmitter.Emit(model.Root, model.Settings)))
         .Append(File(JsonTypesModel.NameOf(model.Root.Name), () => JsonTypesEmitter.Emit(JsonTypesModel.Of(model), model.Settings)))
         .Append(File(ModelConverterEmitter.TypeName, () => ModelConverterEmitter.Emit(model.Settings)))
-        .Concat(model.Flow is null ? [] : Files(model.Flow, model.Settings))
-        .Concat(model.Conveniences.Select(convenience => File(ConvenienceEmitter.FileName(convenience), () => ConvenienceEmitter.Emit(convenience, model.Settings))));
+        .Concat(model.Extensions.SelectMany(extension => Files(extension, model.Settings)));
 
     /// <summary>The files of a client: itself and its request classes.</summary>
     public static IEnumerable<KeyValuePair<string, Func<string>>> Files(ClientModel client, SdkSettings settings) => client.Operations
@@ -49,25 +41,8 @@ internal static class SdkEmitter
         .Select(query => File(query.TypeName, () => QueryEmitter.Emit(query, settings)))
         .Prepend(File(client.Name, () => ClientEmitter.Emit(client, settings)));
 
-    /// <summary>The files of the connection flow.</summary>
-    public static IEnumerable<KeyValuePair<string, Func<string>>> Files(ConnectionFlowModel flow, SdkSettings settings)
-    {
-        var hasPreCheck = flow.PreCheck is not null;
-        yield return File(flow.Client + ".Connections", () => FlowEmitter.Emit(flow, settings));
-        yield return File("ConnectionRequest", () => ConnectionRequestEmitter.Emit(flow, settings));
-        yield return File(flow.WebhookEvent, () => WebhookEventEmitter.Emit(flow, settings));
-        yield return File("InitiateOptions", () => FlowOptionsEmitter.Emit("InitiateOptions", "Options of `InitiateAsync`.", flow.Initiate.Options, hasPreCheck, settings));
-        if (flow.Import is { } import)
-        {
-            yield return File(flow.Client + ".Imports", () => ImportEmitter.Emit(flow, import, settings));
-            yield return File("ConnectionImport", () => ConnectionImportEmitter.Emit(flow.Initiate, settings));
-        }
-
-        if (flow.Link is { } link)
-        {
-            yield return File("LinkOptions", () => FlowOptionsEmitter.Emit("LinkOptions", "Options of `LinkAsync`.", link.Options, hasPreCheck, settings));
-        }
-    }
+    /// <summary>The files of an extension.</summary>
+    public static IEnumerable<KeyValuePair<string, Func<string>>> Files(ExtensionModel extension, SdkSettings settings) => ComposioEmitter.Files(extension, settings);
 
     private static KeyValuePair<string, Func<string>> File(string name, Func<string> print) => new(name, print);
 }

@@ -1,5 +1,3 @@
-using ComposioGen.Generator.Model.Composio;
-using ComposioGen.Generator.Model.Composio.Connections;
 using ComposioGen.Generator.Model.Operations;
 using ComposioGen.Generator.Model.Schemas;
 
@@ -11,5 +9,4 @@ internal sealed record SdkModel(
     EquatableArray<TypeModel> Types,
     EquatableArray<ClientModel> Clients,
     RootClientModel Root,
-    ConnectionFlowModel? Flow,
-    EquatableArray<ConvenienceModel> Conveniences);
+    EquatableArray<ExtensionModel> Extensions);

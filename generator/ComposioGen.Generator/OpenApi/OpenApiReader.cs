@@ -55,7 +55,7 @@ internal static class OpenApiReader
         Overlay.ApplyAll(overlays, root, problems, cancellation);
         var dialect = OpenApi31.Of(root, problems, cancellation);
         dialect?.Project();
-        FlatState.Replace(root, cancellation);
+        PublishedDocument.Correct(root, cancellation);
         var tree = new SpecTree(root);
         DocumentCheck.Run(tree, dialect is null ? null : dialect.Project, problems, cancellation);
         return tree;

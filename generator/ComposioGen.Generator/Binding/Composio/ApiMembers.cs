@@ -15,6 +15,9 @@ internal static class ApiMembers
     public const string AuthConfigId = "auth_config_id";
     public const string Connection = "connection";
     public const string State = "state";
+    public const string StateAuthScheme = "authScheme";
+    public const string AccountAuthScheme = "auth_scheme";
+    public const string Toolkit = "toolkit";
     public const string Alias = "alias";
     public const string Enabled = "enabled";
 

@@ -16,6 +16,7 @@ internal static class ApiRoutes
     public static readonly ApiRoute RevokeAccount = new("POST", Accounts, Parameter, "revoke");
     public static readonly ApiRoute LinkAccount = new("POST", Accounts, "link");
     public static readonly ApiRoute CompleteAuth = new("POST", Accounts, "complete_auth");
+    public static readonly ApiRoute CreateAuthConfig = new("POST", AuthConfigs);
     public static readonly ApiRoute GetAuthConfig = new("GET", AuthConfigs, Parameter);
     public static readonly ApiRoute SetAuthConfigStatus = new("PATCH", AuthConfigs, Parameter, Parameter);
     public static readonly ApiRoute GetToolkit = new("GET", Toolkits, Parameter);

@@ -9,6 +9,13 @@ internal static class ApiValues
     public const string Enabled = "ENABLED";
     public const string Disabled = "DISABLED";
 
+    // How creating an auth config distinguishes its kinds.
+    public const string ManagedAuthConfig = "use_composio_managed_auth";
+    public const string CustomAuthConfig = "use_custom_auth";
+
     /// <summary>The account type that lets a list show shared accounts too.</summary>
     public const string AllAccountTypes = "ALL";
+
+    /// <summary>The type of the webhook event for an account whose connection has expired.</summary>
+    public const string AccountExpiredEvent = "composio.connected_account.expired";
 }

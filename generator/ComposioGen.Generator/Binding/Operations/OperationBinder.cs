@@ -1,5 +1,4 @@
 using ComposioGen.Generator.Binding.Bodies;
-using ComposioGen.Generator.Binding.Composio.AuthSchemes;
 using ComposioGen.Generator.Binding.Naming;
 using ComposioGen.Generator.Binding.Naming.Words;
 using ComposioGen.Generator.Binding.Schemas;

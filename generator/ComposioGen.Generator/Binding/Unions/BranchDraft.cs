@@ -1,6 +1,11 @@
 using ComposioGen.Generator.Binding.Schemas;
+using ComposioGen.Generator.Model.Unions;
 
 namespace ComposioGen.Generator.Binding.Unions;
 
 /// <summary>One branch of a union: the discriminator's value, or the member that only it has; the nested type's name; and its members.</summary>
-internal sealed record BranchDraft(string Tag, string Name, ObjectDraft Content);
+internal sealed record BranchDraft(string Tag, string Name, ObjectDraft Content)
+{
+    /// <summary>The member that is also set from another type; null when there is none.</summary>
+    public ConvertedMemberModel? Converted { get; init; }
+}

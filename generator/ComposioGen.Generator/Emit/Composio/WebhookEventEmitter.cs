@@ -7,9 +7,9 @@ namespace ComposioGen.Generator.Emit.Composio;
 /// <summary>Prints the events that webhooks deliver, typed where the document describes what they are about.</summary>
 internal static class WebhookEventEmitter
 {
-    public static string Emit(ConnectionFlowModel flow, SdkSettings settings)
+    public static string Emit(WebhookEventModel model, SdkSettings settings)
     {
-        var name = flow.WebhookEvent;
+        var name = model.Name;
         var writer = EmittedFile.Begin(settings);
         writer.Summary("Represents an event of a verified webhook delivery.");
         writer.Lines(EmittedFile.GeneratedCode);
@@ -23,7 +23,7 @@ internal static class WebhookEventEmitter
             /// <summary>Gets the ID of the event, which is the same in every delivery: store it to process each event once.</summary>
             public string Id => Message.Id;
 
-            /// <summary>Gets the type of the event, such as composio.connected_account.expired.</summary>
+            /// <summary>Gets the type of the event, such as {{model.ExpiredType}}.</summary>
             public string Type => Message.Type;
 
             /// <summary>Verifies and parses a delivery.</summary>
@@ -57,7 +57,7 @@ internal static class WebhookEventEmitter
                 ArgumentNullException.ThrowIfNull(message);
                 return message.Type switch
                 {
-                    "composio.connected_account.expired" => new ConnectedAccountExpired(message, WebhookPayload.ReadData(message, JsonRead.Model<{{flow.Account}}>)),
+                    {{Literal.String(model.ExpiredType)}} => new ConnectedAccountExpired(message, WebhookPayload.ReadData(message, JsonRead.Model<{{model.Account}}>)),
                     _ => new Other(message),
                 };
             }
@@ -68,11 +68,11 @@ internal static class WebhookEventEmitter
             /// <summary>Represents the expiry of a connected account, which the user has to connect again.</summary>
             public sealed partial class ConnectedAccountExpired : {{name}}
             {
-                internal ConnectedAccountExpired(WebhookMessage message, {{flow.Account}} account)
+                internal ConnectedAccountExpired(WebhookMessage message, {{model.Account}} account)
                     : base(message) => Account = account;
 
                 /// <summary>Gets the connected account, as of its expiry.</summary>
-                public {{flow.Account}} Account { get; }
+                public {{model.Account}} Account { get; }
             }
 
             /// <summary>Represents an event of an unknown type, with its data in <see cref="Message"/>.</summary>

@@ -1,4 +1,3 @@
-using ComposioGen.Generator.Emit.Composio.AuthSchemes;
 using ComposioGen.Generator.Emit.Schemas;
 using ComposioGen.Generator.Emit.Text;
 using ComposioGen.Generator.Model.Schemas;
@@ -19,7 +18,7 @@ internal static class BranchEmitter
         MemberTableEmitter.Emit(writer, "private", MemberTableEmitter.Own, start, branch.Members, keepsAdditional: false);
         writer.Blank().Summary($"Initializes {ObjectEmitter.Article(union.Name)} {rule}.");
         writer.Lines($"public {branch.Name}() {{ }}");
-        var built = branch.Members.FirstOrDefault(member => branch.Builder?.ValueName == member.Name);
+        var built = branch.Members.FirstOrDefault(member => branch.Converted?.Name == member.Name);
         if (built is not null)
         {
             EmitBuildingConstructor(writer, union, branch, built);
@@ -40,12 +39,12 @@ internal static class BranchEmitter
         writer.Close();
     }
 
-    /// <summary>The constructor for credentials that stand for a connection, which is made only when it is read.</summary>
+    /// <summary>Prints the constructor that takes the source of a converted member, which is converted only when it is read.</summary>
     private static void EmitBuildingConstructor(SourceWriter writer, UnionModel union, BranchModel branch, MemberModel built)
     {
         var index = UnionEmitter.FirstOwn(union) + branch.Members.ToList().IndexOf(built);
         writer.Lines("[SetsRequiredMembers]");
-        writer.Lines($"internal {branch.Name}({branch.Builder!.Credentials} credentials) => SetMember({index}, new JsonBuilt<{built.Type.CSharp}>(credentials));");
+        writer.Lines($"internal {branch.Name}({branch.Converted!.Source} {branch.Converted.ParameterName}) => SetMember({index}, new JsonBuilt<{built.Type.CSharp}>({branch.Converted.ParameterName}));");
     }
 
     public static void EmitUnknown(SourceWriter writer, UnionModel union)

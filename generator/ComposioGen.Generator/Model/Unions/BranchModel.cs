@@ -1,4 +1,3 @@
-using ComposioGen.Generator.Model.Composio.AuthSchemes;
 using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Model.Unions;
@@ -9,11 +8,11 @@ namespace ComposioGen.Generator.Model.Unions;
 /// <param name="TagName">The C# name of that value in the discriminator's enum; null when it has no such value, or the discriminator is a string.</param>
 /// <param name="Documentation">The document's words.</param>
 /// <param name="Members">Members that only this branch has.</param>
-/// <param name="Builder">The scheme builder that makes one of this branch; null when there is none.</param>
+/// <param name="Converted">The member that is also set from another type; null when there is none.</param>
 internal sealed record BranchModel(
     string Name,
     string Tag,
     string? TagName,
     string? Documentation,
     EquatableArray<MemberModel> Members,
-    SchemeBuilderModel? Builder = null);
+    ConvertedMemberModel? Converted);

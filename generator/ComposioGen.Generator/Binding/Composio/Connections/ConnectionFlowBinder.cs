@@ -1,3 +1,4 @@
+using ComposioGen.Generator.Binding.Composio.Import;
 using ComposioGen.Generator.Binding.Naming;
 using ComposioGen.Generator.Binding.Operations;
 using ComposioGen.Generator.Binding.Schemas;
@@ -9,7 +10,12 @@ using ComposioGen.Generator.Model.Schemas;
 namespace ComposioGen.Generator.Binding.Composio.Connections;
 
 /// <summary>Finds what the connection flow needs: creating an account from a state, reading it, and what lies around that.</summary>
-internal sealed class ConnectionFlowBinder(IReadOnlyList<OperationDraft> operations, ModelBuilder models, IReadOnlyDictionary<OperationDraft, OperationModel> built, TypeNamer names)
+internal sealed class ConnectionFlowBinder(
+    IReadOnlyList<OperationDraft> operations,
+    ModelBuilder models,
+    IReadOnlyDictionary<OperationDraft, OperationModel> built,
+    TypeNamer names,
+    ImportBinder import)
 {
     // Members of the create and link bodies that the flow fills itself, and deprecated ones that it leaves alone.
     private static readonly HashSet<string> Filled = new(StringComparer.Ordinal) { ApiMembers.UserId, ApiMembers.State, ApiMembers.AuthConfigId };
@@ -32,12 +38,13 @@ internal sealed class ConnectionFlowBinder(IReadOnlyList<OperationDraft> operati
             return null;
         }
 
+        var preCheck = BindPreCheck();
         return new ConnectionFlowModel(
-            client, account.Name, get!.Name.Method, status, models.MemberName(account, ApiMembers.StatusReason), statuses.Name, ApiValues.Initiated, initiate, BindLink(), BindPreCheck(), BindToggle(),
+            client, account.Name, get!.Name.Method, status, models.MemberName(account, ApiMembers.StatusReason), statuses.Name, ApiValues.Initiated, initiate, BindLink(), preCheck, BindToggle(),
             WaitManyBinder.Bind(Find(ApiRoutes.ListAccounts), models, built),
             AccessUpdateBinder.Bind(Find(ApiRoutes.UpdateAccount), models),
-            names.Claim("WebhookEvent"),
-            Import: null);
+            new WebhookEventModel(names.Claim("WebhookEvent"), ApiValues.AccountExpiredEvent, account.Name),
+            preCheck is null ? null : import.Bind(operations, preCheck));
     }
 
     private OperationDraft? Find(ApiRoute route) => operations.FirstOrDefault(route.Matches);

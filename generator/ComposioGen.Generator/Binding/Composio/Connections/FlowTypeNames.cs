@@ -14,8 +14,8 @@ internal sealed class FlowTypeNames(IReadOnlyList<OperationDraft> operations)
     // What creating an auth config calls its kinds, and the branches that users write.
     private static readonly Dictionary<string, string> AuthConfigKinds = new(StringComparer.Ordinal)
     {
-        ["use_composio_managed_auth"] = "Managed",
-        ["use_custom_auth"] = "Custom",
+        [ApiValues.ManagedAuthConfig] = "Managed",
+        [ApiValues.CustomAuthConfig] = "Custom",
     };
 
     public static void Give(IReadOnlyList<OperationDraft> operations, IEnumerable<TypeDraft> drafts)
@@ -36,9 +36,9 @@ internal sealed class FlowTypeNames(IReadOnlyList<OperationDraft> operations)
     {
         Name(account, "ConnectedAccount");
         Name(TypeOf(account, ApiMembers.Status), "ConnectionStatus");
-        Name(TypeOf(account, "toolkit"), "ToolkitReference");
+        Name(TypeOf(account, ApiMembers.Toolkit), "ToolkitReference");
         Name(TypeOf(account, ApiMembers.AuthConfig), "ConnectedAccountAuthConfig");
-        Name(TypeOf(account, ApiMembers.AuthConfig, "auth_scheme"), "AuthSchemeType");
+        Name(TypeOf(account, ApiMembers.AuthConfig, ApiMembers.AccountAuthScheme), "AuthSchemeType");
     }
 
     private void NameRequests()
@@ -52,13 +52,13 @@ internal sealed class FlowTypeNames(IReadOnlyList<OperationDraft> operations)
         Name(update, "UpdateConnectedAccountRequest");
         Name(TypeOf(update, ApiMembers.Connection), "ConnectionUpdate");
         Name(TypeOf(update, ApiMembers.Connection, ApiMembers.State), "ConnectionStateUpdate");
-        Name(TypeOf(update, ApiMembers.Connection, ApiMembers.State, "authScheme"), "PatchableAuthScheme");
+        Name(TypeOf(update, ApiMembers.Connection, ApiMembers.State, ApiMembers.StateAuthScheme), "PatchableAuthScheme");
     }
 
     private void NameAuthConfigs()
     {
         Name(Find(ApiRoutes.GetAuthConfig)?.Response?.Draft, "AuthConfig");
-        var create = operations.FirstOrDefault(operation => operation.Is("POST", "auth_configs"));
+        var create = Find(ApiRoutes.CreateAuthConfig);
         Name(TypeOf(create?.Response?.Draft, ApiMembers.AuthConfig), "CreatedAuthConfig");
         var authConfig = TypeOf(create?.Body?.Draft, ApiMembers.AuthConfig);
         Name(authConfig, "NewAuthConfig");

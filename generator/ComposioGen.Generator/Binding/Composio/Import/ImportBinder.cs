@@ -12,9 +12,10 @@ namespace ComposioGen.Generator.Binding.Composio.Import;
 internal sealed class ImportBinder(
     IReadOnlyDictionary<string, List<OperationDraft>> operations,
     IReadOnlyDictionary<string, string> properties,
-    IReadOnlyDictionary<OperationDraft, OperationModel> built)
+    IReadOnlyDictionary<OperationDraft, OperationModel> built,
+    IReadOnlyList<TypeModel> schemeTypes)
 {
-    public ImportModel? Bind(IReadOnlyList<OperationDraft> own, ConnectionFlowModel flow, IReadOnlyList<TypeModel> types)
+    public ImportModel? Bind(IReadOnlyList<OperationDraft> own, PreCheckModel preCheck)
     {
         var list = own.First(ApiRoutes.ListAccounts.Matches);
         if (built[list] is not { Paging: not null, Query: { } query })
@@ -28,13 +29,13 @@ internal sealed class ImportBinder(
         return new ImportModel(
             list.Name.Method,
             Takes(ApiMembers.Limit, type => type.Kind is TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double),
-            flow.PreCheck!.AsksForShared,
+            preCheck.AsksForShared,
             Takes(ApiMembers.AccountIds, type => type.Kind == TypeKind.List),
             update is not null && ChangesCredentials(update) ? update.Name.Method : null,
             Find(ApiRoutes.GetAccount),
             Find(ApiRoutes.GetAuthConfig),
             Find(ApiRoutes.GetToolkit),
-            Schemes(types));
+            Schemes());
     }
 
     private ImportOperationModel? Find(ApiRoute route) => operations
@@ -50,10 +51,10 @@ internal sealed class ImportBinder(
     private static TypeUse? Member(TypeDraft? draft, string jsonName) =>
         (draft as ObjectDraft)?.Members.FirstOrDefault(member => member.JsonName == jsonName)?.Type;
 
-    private static EquatableArray<SchemeRequirementModel> Schemes(IReadOnlyList<TypeModel> types)
+    private EquatableArray<SchemeRequirementModel> Schemes()
     {
-        var credentials = types.OfType<CredentialsModel>().ToDictionary(type => type.Name, StringComparer.Ordinal);
-        return types
+        var credentials = schemeTypes.OfType<CredentialsModel>().ToDictionary(type => type.Name, StringComparer.Ordinal);
+        return schemeTypes
             .OfType<AuthSchemeModel>()
             .SelectMany(schemes => schemes.Builders)
             .Select(builder => new SchemeRequirementModel(builder.Tag, credentials[builder.Credentials].ActiveRequired.Select(member => member.JsonName).ToEquatableArray()))

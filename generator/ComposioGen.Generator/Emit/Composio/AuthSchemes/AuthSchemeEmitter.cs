@@ -26,7 +26,7 @@ internal static class AuthSchemeEmitter
     {
         writer.Lines($"""
             /// <summary>Creates the state of a connection from the name of an auth scheme and its fields, for data from a table or a file.</summary>
-            /// <param name="scheme">The name of the auth scheme in the API, such as {Example(model)}.</param>
+            /// <param name="scheme">The name of the auth scheme in the API{Example(model)}.</param>
             /// <param name="fields">The fields by their names in the API; fields that the scheme does not define become AdditionalProperties.</param>
             /// <returns>The state, as created by the method of the scheme.</returns>
             /// <exception cref="SchemeFieldException">A field has a value of the wrong kind.</exception>
@@ -44,7 +44,7 @@ internal static class AuthSchemeEmitter
         writer.Close(";").Close();
     }
 
-    private static string Example(AuthSchemeModel model) => model.Builders.Count == 0 ? "OAUTH2" : model.Builders[0].Tag;
+    private static string Example(AuthSchemeModel model) => model.Builders.Count == 0 ? "" : ", such as " + model.Builders[0].Tag;
 
     private static void EmitBuilder(SourceWriter writer, AuthSchemeModel model, SchemeBuilderModel builder)
     {

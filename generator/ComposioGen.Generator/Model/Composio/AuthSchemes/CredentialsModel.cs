@@ -35,4 +35,4 @@ internal sealed record CredentialsModel(
     EquatableArray<MemberModel> ActiveRequired,
     bool KeepsAdditional,
     string Connection,
-    bool IsConverted = false) : TypeModel(Name, Documentation);
+    bool IsConverted) : TypeModel(Name, Documentation);

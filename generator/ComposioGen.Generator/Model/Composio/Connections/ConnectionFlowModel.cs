@@ -16,7 +16,7 @@ namespace ComposioGen.Generator.Model.Composio.Connections;
 /// <param name="Toggle">Switching an account on and off; null when the document has no such operation.</param>
 /// <param name="WaitMany">Waiting for many accounts at once; null when the list has no filter by ids.</param>
 /// <param name="Access">Changing who may use a shared account; null when the document has no such member.</param>
-/// <param name="WebhookEvent">The name of the class for webhook events.</param>
+/// <param name="WebhookEvent">The class for webhook events.</param>
 /// <param name="Import">Importing many connections; null when accounts cannot be listed page by page.</param>
 internal sealed record ConnectionFlowModel(
     string Client,
@@ -32,5 +32,5 @@ internal sealed record ConnectionFlowModel(
     ToggleModel? Toggle,
     WaitManyModel? WaitMany,
     AccessUpdateModel? Access,
-    string WebhookEvent,
-    ImportModel? Import);
+    WebhookEventModel WebhookEvent,
+    ImportModel? Import) : ExtensionModel;

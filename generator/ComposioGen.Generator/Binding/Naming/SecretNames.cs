@@ -1,6 +1,6 @@
 using ComposioGen.Generator.Binding.Naming.Words;
 
-namespace ComposioGen.Generator.Binding.Composio.AuthSchemes;
+namespace ComposioGen.Generator.Binding.Naming;
 
 /// <summary>Tells a credential by its format or its name, where a document does not mark it.</summary>
 internal static class SecretNames

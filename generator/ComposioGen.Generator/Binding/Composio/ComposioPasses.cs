@@ -1,0 +1,51 @@
+using ComposioGen.Generator.Binding.Composio.AuthSchemes;
+using ComposioGen.Generator.Binding.Composio.Connections;
+using ComposioGen.Generator.Binding.Composio.Import;
+using ComposioGen.Generator.Binding.Operations;
+using ComposioGen.Generator.OpenApi;
+
+namespace ComposioGen.Generator.Binding.Composio;
+
+/// <summary>What Composio's API adds to the binding of a document: the only type of this folder that <see cref="SdkBinder"/> knows.</summary>
+internal static class ComposioPasses
+{
+    /// <summary>Gives the types of the connection flow the names that users write.</summary>
+    public static void NameTypes(SdkDraft draft) => FlowTypeNames.Give(draft.AllOperations.ToList(), draft.Types);
+
+    /// <summary>Adds a builder and its credentials for each auth scheme.</summary>
+    public static void AddSchemeBuilders(SdkDraft draft)
+    {
+        if (AuthSchemeBinder.Find(draft.Types) is { } state)
+        {
+            draft.AddedTypes.AddRange(new AuthSchemeBinder(state, draft.Models, draft.Names).Bind());
+        }
+    }
+
+    /// <summary>Returns the runtime's <c>OperationKind</c> of an operation.</summary>
+    public static string KindOf(OperationDraft operation) => OperationKinds.Of(operation);
+
+    /// <summary>Adds the connection flow to the client whose operations create accounts.</summary>
+    public static void AddConnectionFlow(SdkDraft draft)
+    {
+        if (draft.Operations.FirstOrDefault(group => group.Value.Any(ApiRoutes.CreateAccount.Matches)).Key is not { } client)
+        {
+            return;
+        }
+
+        var import = new ImportBinder(draft.Operations, draft.ClientProperties, draft.Methods, draft.AddedTypes);
+        var flow = new ConnectionFlowBinder(draft.Operations[client], draft.Models, draft.Methods, draft.Names, import).Bind(draft.ClientNames[client], AuthSchemeBinder.Find(draft.Types));
+        if (flow is { PreCheck: null })
+        {
+            draft.Context.Report(ApiProblemKind.UnguardedFlow, "/paths", ApiRoutes.NeededList);
+        }
+
+        if (flow is not null)
+        {
+            draft.Extensions.Add(flow);
+        }
+    }
+
+    /// <summary>Adds what makes the emitted types easier to use than the document alone would.</summary>
+    public static void AddConveniences(SdkDraft draft) => draft.Extensions.AddRange(ConvenienceBinder.Bind(
+        draft.Operations.ToDictionary(group => draft.ClientNames[group.Key], group => group.Value), draft.Models, AuthSchemeBinder.Find(draft.Types)));
+}

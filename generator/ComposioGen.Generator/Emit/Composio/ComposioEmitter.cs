@@ -1,0 +1,49 @@
+using ComposioGen.Generator.Emit.Composio.AuthSchemes;
+using ComposioGen.Generator.Emit.Composio.Connections;
+using ComposioGen.Generator.Emit.Composio.Import;
+using ComposioGen.Generator.Model;
+using ComposioGen.Generator.Model.Composio;
+using ComposioGen.Generator.Model.Composio.AuthSchemes;
+using ComposioGen.Generator.Model.Composio.Connections;
+using ComposioGen.Generator.Model.Schemas;
+
+namespace ComposioGen.Generator.Emit.Composio;
+
+/// <summary>Prints what Composio's API adds to an SDK: the only type of this folder that <see cref="SdkEmitter"/> knows.</summary>
+internal static class ComposioEmitter
+{
+    public static string Emit(TypeModel type, SdkSettings settings) => type switch
+    {
+        CredentialsModel credentials => CredentialsEmitter.Emit(credentials, settings),
+        AuthSchemeModel schemes => AuthSchemeEmitter.Emit(schemes, settings),
+        _ => throw new InvalidOperationException($"No emitter for {type.GetType().Name}."),
+    };
+
+    public static IEnumerable<KeyValuePair<string, Func<string>>> Files(ExtensionModel extension, SdkSettings settings) => extension switch
+    {
+        ConnectionFlowModel flow => FlowFiles(flow, settings),
+        ConvenienceModel convenience => [File(ConvenienceEmitter.FileName(convenience), () => ConvenienceEmitter.Emit(convenience, settings))],
+        _ => throw new InvalidOperationException($"No emitter for {extension.GetType().Name}."),
+    };
+
+    private static IEnumerable<KeyValuePair<string, Func<string>>> FlowFiles(ConnectionFlowModel flow, SdkSettings settings)
+    {
+        var hasPreCheck = flow.PreCheck is not null;
+        yield return File(flow.Client + ".Connections", () => FlowEmitter.Emit(flow, settings));
+        yield return File("ConnectionRequest", () => ConnectionRequestEmitter.Emit(flow, settings));
+        yield return File(flow.WebhookEvent.Name, () => WebhookEventEmitter.Emit(flow.WebhookEvent, settings));
+        yield return File("InitiateOptions", () => FlowOptionsEmitter.Emit("InitiateOptions", "Options of `InitiateAsync`.", flow.Initiate.Options, hasPreCheck, settings));
+        if (flow.Import is { } import)
+        {
+            yield return File(flow.Client + ".Imports", () => ImportEmitter.Emit(flow, import, settings));
+            yield return File("ConnectionImport", () => ConnectionImportEmitter.Emit(flow.Initiate, settings));
+        }
+
+        if (flow.Link is { } link)
+        {
+            yield return File("LinkOptions", () => FlowOptionsEmitter.Emit("LinkOptions", "Options of `LinkAsync`.", link.Options, hasPreCheck, settings));
+        }
+    }
+
+    private static KeyValuePair<string, Func<string>> File(string name, Func<string> print) => new(name, print);
+}
