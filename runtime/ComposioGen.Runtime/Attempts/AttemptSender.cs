@@ -174,7 +174,7 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
                 Operation = call.Operation,
                 StatusCode = response.StatusCode,
                 RetryAfter = retryAfter,
-                RequestId = ResponseHeader.Read(response.Headers, "x-request-id"),
+                RequestId = ResponseHeader.Read(response.Headers, ResponseHeaders.RequestId),
                 ConnectedAccountId = call.Request.LastSegment,
                 CredentialKey = settings.Credential.Key,
                 CredentialVariable = settings.Credential.Variable,

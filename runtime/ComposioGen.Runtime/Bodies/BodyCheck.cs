@@ -16,17 +16,13 @@ internal static class BodyCheck
     // The ids stand near the root; further down no path has to be put together.
     private const int DeepestId = 2;
 
-    private static readonly string[] IdsOfCreate = ["auth_config.id", "connection.user_id"];
-    private static readonly string[] IdsOfLink = ["auth_config_id", "user_id"];
-    private static readonly string[] IdsOfCompleteAuth = ["session_uri", "user_id"];
-
     /// <summary>Throws when the body must not be sent.</summary>
     /// <exception cref="ArgumentException">
     /// A credential is masked, an ID is blank, or a member is duplicated. The parameter name is the path in the body.
     /// </exception>
     public static void Check(OperationKind kind, ReadOnlySpan<byte> body)
     {
-        var ids = IdsOf(kind);
+        var ids = RequiredIds.Of(kind);
         if (BodyScan.IsClean(body, hasIds: ids.Length > 0))
         {
             return;
@@ -37,14 +33,6 @@ internal static class BodyCheck
         reader.Read();
         Walk(ref reader, path, inCredentials: false, ids);
     }
-
-    private static string[] IdsOf(OperationKind kind) => kind switch
-    {
-        OperationKind.CreateConnection => IdsOfCreate,
-        OperationKind.LinkConnection => IdsOfLink,
-        OperationKind.CompleteAuth => IdsOfCompleteAuth,
-        _ => [],
-    };
 
     private static void Walk(ref Utf8JsonReader reader, List<string> path, bool inCredentials, string[] ids)
     {

@@ -1,18 +1,25 @@
 namespace Composio.Runtime;
 
-/// <summary>Defines how the API handles each auth scheme, by its name in the JSON.</summary>
-internal static class ImportScheme
+/// <summary>Defines how the API handles each auth scheme.</summary>
+internal static class AuthSchemeRules
 {
-    private static readonly string[] ApiKeyFields = ["generic_api_key", "api_key", "bearer_token", "basic_encoded"];
+    public const string ApiKey = "API_KEY";
+    public const string Basic = "BASIC";
+
+    // The API takes an API key under several names.
+    private static readonly string[] ApiKeyFields = [CredentialFields.GenericApiKey, "api_key", "bearer_token", CredentialFields.BasicEncoded];
 
     /// <summary>Returns whether the credentials of an account can be replaced in place.</summary>
     public static bool IsReplaceable(string scheme) => scheme
-        is "API_KEY" or "BEARER_TOKEN" or "BASIC" or "BASIC_WITH_JWT" or "GOOGLE_SERVICE_ACCOUNT" or "SERVICE_ACCOUNT";
+        is ApiKey or "BEARER_TOKEN" or Basic or "BASIC_WITH_JWT" or "GOOGLE_SERVICE_ACCOUNT" or "SERVICE_ACCOUNT";
 
     /// <summary>Returns whether auth configs managed by Composio reject tokens for the scheme, as they have since July 2026.</summary>
     public static bool TakesNoImportWhenManaged(string? scheme) => scheme is "OAUTH1" or "OAUTH2" or "DCR_OAUTH";
 
-    /// <summary>Returns the fields that can be used in place of a required one: the API accepts an API key under several names.</summary>
+    /// <summary>Returns whether the access tokens of the scheme expire and are refreshed.</summary>
+    public static bool HasRefreshToken(string scheme) => scheme is "OAUTH2" or "DCR_OAUTH" or "CIMD_OAUTH";
+
+    /// <summary>Returns the fields that can be used in place of a required one.</summary>
     public static IReadOnlyList<string> Equivalents(string scheme, string field) =>
-        scheme == "API_KEY" && ApiKeyFields.Contains(field) ? ApiKeyFields : [field];
+        scheme == ApiKey && ApiKeyFields.Contains(field) ? ApiKeyFields : [field];
 }

@@ -6,6 +6,8 @@ internal static class CredentialHeaders
     public const string ApiKey = "x-api-key";
     public const string UserApiKey = "x-user-api-key";
     public const string OrgApiKey = "x-org-api-key";
+    public const string OrgId = "x-org-id";
+    public const string ProjectId = "x-project-id";
 
     /// <summary>Gets all names.</summary>
     public static IReadOnlyList<string> All { get; } = [ApiKey, UserApiKey, OrgApiKey, "authorization", "cookie"];

@@ -3,7 +3,7 @@ namespace Composio.Runtime;
 /// <summary>Resolves and validates the base URL.</summary>
 internal static class BaseUrlText
 {
-    private static readonly Uri Production = new("https://backend.composio.dev");
+    private static readonly Uri Production = new(ApiAddress.Production);
 
     /// <summary>Returns the base URL of the options, or that of the environment, or the production URL.</summary>
     /// <exception cref="ComposioConfigurationException">The URL is invalid.</exception>

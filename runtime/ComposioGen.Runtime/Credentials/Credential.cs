@@ -18,8 +18,8 @@ internal sealed class Credential(string header, string key, string? orgId = null
         message.Headers.TryAddWithoutValidation(Header, Key);
         if (orgId is not null)
         {
-            message.Headers.TryAddWithoutValidation("x-org-id", orgId);
-            message.Headers.TryAddWithoutValidation("x-project-id", projectId);
+            message.Headers.TryAddWithoutValidation(CredentialHeaders.OrgId, orgId);
+            message.Headers.TryAddWithoutValidation(CredentialHeaders.ProjectId, projectId);
         }
     }
 

@@ -107,6 +107,5 @@ internal sealed class WaitTelemetry : IDisposable
     }
 
     // Each value of a tag is a series of its own, so a status that a server makes up is none.
-    private static string Known(string status) => status
-        is "INITIALIZING" or "INITIATED" or "ACTIVE" or "FAILED" or "EXPIRED" or "INACTIVE" or "REVOKED" ? status : "other";
+    private static string Known(string status) => ConnectionStatuses.IsKnown(status) ? status : "other";
 }

@@ -22,7 +22,7 @@ public class ComposioResponse
     public IReadOnlyDictionary<string, string> Headers => _response.Headers;
 
     /// <summary>Gets the ID of the request (<c>x-request-id</c>), for Composio's support; null when the response has none.</summary>
-    public string? RequestId => Headers.TryGetValue("x-request-id", out var id) && id.Trim() is { Length: > 0 } text ? text : null;
+    public string? RequestId => Headers.TryGetValue(ResponseHeaders.RequestId, out var id) && id.Trim() is { Length: > 0 } text ? text : null;
 
     /// <summary>Gets the body as received, decompressed; empty when there was none. It may contain credentials.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]

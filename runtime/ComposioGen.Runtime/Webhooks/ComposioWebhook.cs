@@ -7,16 +7,16 @@ namespace Composio;
 public static class ComposioWebhook
 {
     /// <summary>The header with the ID of the event.</summary>
-    public const string IdHeader = "webhook-id";
+    public const string IdHeader = WebhookMembers.IdHeader;
 
     /// <summary>The header with the time of the delivery, in seconds since 1970.</summary>
-    public const string TimestampHeader = "webhook-timestamp";
+    public const string TimestampHeader = WebhookMembers.TimestampHeader;
 
     /// <summary>The header with the signature, or several.</summary>
-    public const string SignatureHeader = "webhook-signature";
+    public const string SignatureHeader = WebhookMembers.SignatureHeader;
 
     /// <summary>The type of the event that an account has expired. Subscribe to it with version V3, the only one that has it.</summary>
-    public const string ConnectedAccountExpired = "composio.connected_account.expired";
+    public const string ConnectedAccountExpired = WebhookMembers.ConnectedAccountExpired;
 
     /// <summary>Verifies a delivery with its headers.</summary>
     /// <param name="body">The body as it came, byte for byte: JSON that was parsed and written again has another signature.</param>

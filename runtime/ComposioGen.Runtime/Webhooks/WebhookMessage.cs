@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Composio.Runtime;
 
 namespace Composio;
 
@@ -26,7 +27,7 @@ public sealed class WebhookMessage
     public JsonElement Payload { get; }
 
     /// <summary>Gets the data of the event; undefined when the body has none.</summary>
-    public JsonElement Data => Payload.TryGetProperty("data"u8, out var data) ? data : default;
+    public JsonElement Data => Payload.TryGetProperty(WebhookMembers.Data, out var data) ? data : default;
 
     /// <summary>Returns the ID and the type without the body.</summary>
     /// <returns>A string that is safe to log.</returns>

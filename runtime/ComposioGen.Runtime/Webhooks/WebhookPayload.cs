@@ -60,8 +60,8 @@ public static class WebhookPayload
 
     private static WebhookMessage Read(JsonElement payload, DateTimeOffset sentAt)
     {
-        var type = JsonRead.Tag(payload, "type"u8);
-        var id = JsonRead.Tag(payload, "id"u8);
+        var type = JsonRead.Tag(payload, WebhookMembers.Type);
+        var id = JsonRead.Tag(payload, WebhookMembers.Id);
         return type.Length > 0 && id.Length > 0
             ? new WebhookMessage(id, type, sentAt, payload)
             : throw new ComposioWebhookPayloadException("The body of the delivery is no event of version V3: it lacks an id or a type. Set the subscription's version to V3.", type.Length > 0 ? "$.id" : "$.type");

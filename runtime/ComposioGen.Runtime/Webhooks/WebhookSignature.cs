@@ -9,15 +9,13 @@ namespace Composio.Runtime;
 /// </summary>
 internal static class WebhookSignature
 {
-    private const string Version = "v1,";
-
     private static readonly int EncodedLength = Base64.GetMaxEncodedToUtf8Length(HMACSHA256.HashSizeInBytes);
 
     /// <summary>Returns when one of the signatures in the header was created with one of the secrets.</summary>
     /// <exception cref="ComposioWebhookSignatureException">No signature matches.</exception>
     public static void Check(ReadOnlySpan<byte> body, string id, string timestamp, string header, IReadOnlyList<string> secrets)
     {
-        var signatures = header.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(static part => part.StartsWith(Version, StringComparison.Ordinal)).ToList();
+        var signatures = header.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(static part => part.StartsWith(WebhookMembers.SignatureVersion, StringComparison.Ordinal)).ToList();
         var isRight = false;
         Span<byte> expected = stackalloc byte[EncodedLength];
         foreach (var secret in secrets)
@@ -49,5 +47,5 @@ internal static class WebhookSignature
     // The text is compared, not the bytes behind it: several texts decode to the same bytes, and only one of them is the signature.
     // What the attacker controls decides no branch that depends on the expected bytes.
     private static bool Matches(string given, ReadOnlySpan<byte> expected) =>
-        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given, Version.Length, given.Length - Version.Length), expected);
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given, WebhookMembers.SignatureVersion.Length, given.Length - WebhookMembers.SignatureVersion.Length), expected);
 }

@@ -75,7 +75,7 @@ public static class ConnectionGuard
         ArgumentNullException.ThrowIfNull(idOf);
         var unreadable = accounts.GetUnreadable()
             .Where(static value => value.Json.ValueKind == JsonValueKind.Object)
-            .Select(static value => JsonRead.Tag(value.Json, "id"u8) is { Length: > 0 } id ? id : "(unreadable)");
+            .Select(static value => JsonRead.Tag(value.Json, AccountMembers.Id) is { Length: > 0 } id ? id : "(unreadable)");
         return [.. accounts.Select(idOf), .. unreadable];
     }
 

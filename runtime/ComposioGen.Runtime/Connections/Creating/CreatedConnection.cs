@@ -25,11 +25,11 @@ public sealed record CreatedConnection(string Id, string Status, string? Redirec
         JsonRead.StartObject(ref reader);
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            if (name.Is("id"u8))
+            if (name.Is(AccountMembers.Id))
             {
                 id = JsonRead.String(ref reader);
             }
-            else if (name.Is("connectionData"u8) || name.Is("connection_data"u8))
+            else if (name.Is(AccountMembers.ConnectionData) || name.Is(AccountMembers.ConnectionDataInSnakeCase))
             {
                 (status, redirectUrl) = ReadConnection(ref reader);
             }
@@ -39,7 +39,7 @@ public sealed record CreatedConnection(string Id, string Status, string? Redirec
             }
         }
 
-        return new CreatedConnection(id ?? throw JsonRead.Missing(ref reader, "id"), status ?? "", redirectUrl);
+        return new CreatedConnection(id ?? throw JsonRead.Missing(ref reader, AccountMembers.Id), status ?? "", redirectUrl);
     }
 
     /// <summary>Returns a text without the redirect URL, because anyone who has it can complete the connection.</summary>
@@ -58,7 +58,7 @@ public sealed record CreatedConnection(string Id, string Status, string? Redirec
 
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            if (name.Is("val"u8))
+            if (name.Is(AccountMembers.Val))
             {
                 seen = ReadValue(ref reader);
             }
@@ -83,11 +83,11 @@ public sealed record CreatedConnection(string Id, string Status, string? Redirec
 
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            if (name.Is("status"u8))
+            if (name.Is(AccountMembers.Status))
             {
                 status = ReadText(ref reader);
             }
-            else if (name.Is("redirectUrl"u8))
+            else if (name.Is(AccountMembers.StateRedirectUrl))
             {
                 redirectUrl = ReadText(ref reader);
             }

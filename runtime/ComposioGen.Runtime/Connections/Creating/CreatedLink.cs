@@ -23,15 +23,15 @@ public sealed record CreatedLink(string Id, string RedirectUrl, DateTimeOffset? 
         JsonRead.StartObject(ref reader);
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            if (name.Is("connected_account_id"u8))
+            if (name.Is(AccountMembers.LinkAccountId))
             {
                 id = JsonRead.String(ref reader);
             }
-            else if (name.Is("redirect_url"u8))
+            else if (name.Is(AccountMembers.LinkRedirectUrl))
             {
                 redirectUrl = JsonRead.String(ref reader);
             }
-            else if (name.Is("expires_at"u8))
+            else if (name.Is(AccountMembers.LinkExpiresAt))
             {
                 expiresAt = ReadTime(ref reader);
             }
@@ -42,8 +42,8 @@ public sealed record CreatedLink(string Id, string RedirectUrl, DateTimeOffset? 
         }
 
         return new CreatedLink(
-            id ?? throw JsonRead.Missing(ref reader, "connected_account_id"),
-            redirectUrl ?? throw JsonRead.Missing(ref reader, "redirect_url"),
+            id ?? throw JsonRead.Missing(ref reader, AccountMembers.LinkAccountId),
+            redirectUrl ?? throw JsonRead.Missing(ref reader, AccountMembers.LinkRedirectUrl),
             expiresAt);
     }
 

@@ -46,12 +46,12 @@ internal sealed class ConnectionSearch(ConnectionCreator start, ComposioTranspor
     private Task<IReadOnlyList<ListedConnection>> ListAsync(CancellationToken ct)
     {
         var call = new ComposioRequest(list).Literal(list.Route)
-            .Query("user_ids", [userId], ArrayFormat.CommaSeparated, nameof(userId))
-            .Query("auth_config_ids", [authConfigId], ArrayFormat.CommaSeparated, nameof(authConfigId))
-            .Query("account_type", start.AsksForShared ? "ALL" : null)
-            .Query("order_by", "created_at")
-            .Query("order_direction", "desc")
-            .Query("limit", PageSize);
+            .Query(ListParameters.UserIds, [userId], ArrayFormat.CommaSeparated, nameof(userId))
+            .Query(ListParameters.AuthConfigIds, [authConfigId], ArrayFormat.CommaSeparated, nameof(authConfigId))
+            .Query(ListParameters.AccountType, start.AsksForShared ? ListParameters.AllAccountTypes : null)
+            .Query(ListParameters.OrderBy, ListParameters.CreatedAt)
+            .Query(ListParameters.OrderDirection, ListParameters.Descending)
+            .Query(ListParameters.Limit, PageSize);
         return transport.SendAsync(call, ListedConnection.ReadPage, ct);
     }
 

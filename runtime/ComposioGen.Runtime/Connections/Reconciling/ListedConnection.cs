@@ -16,24 +16,24 @@ internal sealed record ListedConnection(string Id, string Status, string? Redire
     public static IReadOnlyList<ListedConnection> ReadPage(ref Utf8JsonReader reader)
     {
         var page = JsonRead.Element(ref reader);
-        return page.ValueKind == JsonValueKind.Object && page.TryGetProperty("items"u8, out var items) && items.ValueKind == JsonValueKind.Array
+        return page.ValueKind == JsonValueKind.Object && page.TryGetProperty(AccountMembers.Items, out var items) && items.ValueKind == JsonValueKind.Array
             ? [.. items.EnumerateArray().Select(Read).Where(static trace => trace.Id.Length > 0)]
-            : throw JsonRead.Missing(ref reader, "items");
+            : throw JsonRead.Missing(ref reader, AccountMembers.Items);
     }
 
     /// <summary>Parses one account; the ID is empty when the JSON has none.</summary>
     public static ListedConnection Read(JsonElement account)
     {
-        var value = Member(Member(account, "state"u8), "val"u8);
+        var value = Member(Member(account, AccountMembers.State), AccountMembers.Val);
         return new(
-            JsonRead.Tag(account, "id"u8),
-            JsonRead.Tag(account, "status"u8),
-            TextOrNull(JsonRead.Tag(value, "redirectUrl"u8)),
-            TextOrNull(JsonRead.Tag(account, "alias"u8)),
-            ParseTime(JsonRead.Tag(account, "created_at"u8)))
+            JsonRead.Tag(account, AccountMembers.Id),
+            JsonRead.Tag(account, AccountMembers.Status),
+            TextOrNull(JsonRead.Tag(value, AccountMembers.StateRedirectUrl)),
+            TextOrNull(JsonRead.Tag(account, AccountMembers.Alias)),
+            ParseTime(JsonRead.Tag(account, AccountMembers.CreatedAt)))
         {
-            StatusReason = TextOrNull(JsonRead.Tag(account, "status_reason"u8)),
-            UserId = TextOrNull(JsonRead.Tag(account, "user_id"u8)),
+            StatusReason = TextOrNull(JsonRead.Tag(account, AccountMembers.StatusReason)),
+            UserId = TextOrNull(JsonRead.Tag(account, AccountMembers.UserId)),
         };
     }
 

@@ -11,12 +11,12 @@ internal static class ConnectionVerdict
     private static readonly SearchValues<char> StatusLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ_");
 
     /// <summary>Returns whether the account is active.</summary>
-    public static bool IsActive(string status) => status == "ACTIVE";
+    public static bool IsActive(string status) => status == ConnectionStatuses.Active;
 
     /// <summary>Creates the exception for a final status; returns null for all other statuses, including unknown ones.</summary>
     public static ConnectionFailedException? Failure(string connectedAccountId, ConnectionObservation seen)
     {
-        if (seen.Status is not ("FAILED" or "EXPIRED" or "REVOKED"))
+        if (!ConnectionStatuses.IsFinalFailure(seen.Status))
         {
             return null;
         }

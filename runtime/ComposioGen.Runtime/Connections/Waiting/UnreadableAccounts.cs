@@ -9,7 +9,7 @@ internal sealed class UnreadableAccounts
 
     public void Add(UnreadableValue value)
     {
-        if (value.Kind == UnreadableValueKind.Element && JsonRead.Tag(value.Json, "id"u8) is { Length: > 0 } id)
+        if (value.Kind == UnreadableValueKind.Element && JsonRead.Tag(value.Json, AccountMembers.Id) is { Length: > 0 } id)
         {
             _byId[id] = value;
         }

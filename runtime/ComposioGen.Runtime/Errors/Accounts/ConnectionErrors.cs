@@ -5,17 +5,12 @@ namespace Composio.Runtime;
 /// <summary>Creates the exceptions that depend on the operation in addition to the status code.</summary>
 internal static class ConnectionErrors
 {
-    // The API tells these apart by their words only: code and slug are shared with other failures.
-    private const string Retired = "no longer supported";
-    private const string LinkEndpoint = "/connected_accounts/link";
-    private const string OnlyShared = "acl_config_for_shared is only valid on SHARED";
-
     /// <summary>Returns the specific exception; null when the status code determines the type.</summary>
     public static ComposioApiException? Match(OperationKind kind, string? serverMessage, ApiErrorDetails details) => (kind, details.StatusCode) switch
     {
-        (OperationKind.CreateConnection, HttpStatusCode.BadRequest) when Says(serverMessage, Retired) && Says(serverMessage, LinkEndpoint) =>
+        (OperationKind.CreateConnection, HttpStatusCode.BadRequest) when Says(serverMessage, ErrorMembers.EndpointRetired) && Says(serverMessage, ErrorMembers.LinkEndpoint) =>
             new LegacyConnectedAccountsEndpointRetiredException(With(details, "Call LinkAsync and send the user to its RedirectUrl, or use an auth config with your own OAuth client.")),
-        (OperationKind.CreateConnection or OperationKind.LinkConnection or OperationKind.UpdateConnection, HttpStatusCode.BadRequest) when Says(serverMessage, OnlyShared) =>
+        (OperationKind.CreateConnection or OperationKind.LinkConnection or OperationKind.UpdateConnection, HttpStatusCode.BadRequest) when Says(serverMessage, ErrorMembers.AccessRulesOnlyForShared) =>
             new AclOnlyForSharedException(details),
         (OperationKind.GetConnection, HttpStatusCode.NotFound) => new ConnectedAccountNotFoundException(details),
         (OperationKind.RevokeConnection, HttpStatusCode.BadRequest) => new ConnectedAccountRevocationNotSupportedException(details),

@@ -39,11 +39,11 @@ internal static class ErrorBodyReader
         {
             var name = reader.GetString();
             reader.Read();
-            if (name == "error" && reader.TokenType == JsonTokenType.StartObject && !insideError)
+            if (name == ErrorMembers.Error && reader.TokenType == JsonTokenType.StartObject && !insideError)
             {
                 ReadMembers(ref reader, found, insideError: true);
             }
-            else if (name == "errors" && reader.TokenType == JsonTokenType.StartArray)
+            else if (name == ErrorMembers.Errors && reader.TokenType == JsonTokenType.StartArray)
             {
                 ReadErrors(ref reader, found.Errors);
             }
@@ -58,19 +58,19 @@ internal static class ErrorBodyReader
     {
         switch (name)
         {
-            case "message" or "error":
+            case ErrorMembers.Message or ErrorMembers.Error:
                 found.Message = Choose(found.Message, value, insideError);
                 break;
-            case "code":
+            case ErrorMembers.Code:
                 found.Code = Choose(found.Code, value, insideError);
                 break;
-            case "slug":
+            case ErrorMembers.Slug:
                 found.Slug = Choose(found.Slug, value, insideError);
                 break;
-            case "request_id" or "requestId":
+            case ErrorMembers.RequestId or ErrorMembers.RequestIdInCamelCase:
                 found.RequestId = Choose(found.RequestId, value, insideError);
                 break;
-            case "suggested_fix" or "suggestedFix":
+            case ErrorMembers.SuggestedFix or ErrorMembers.SuggestedFixInCamelCase:
                 found.SuggestedFix = Choose(found.SuggestedFix, value, insideError);
                 break;
         }

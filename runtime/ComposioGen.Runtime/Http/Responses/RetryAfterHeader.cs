@@ -18,7 +18,7 @@ internal static class RetryAfterHeader
 
     /// <summary>Returns the value of <c>x-should-retry</c>; null when it is missing or invalid.</summary>
     public static bool? ServerAdvice(HttpResponseHeaders headers) =>
-        bool.TryParse(ResponseHeader.Read(headers, "x-should-retry"), out var advice) ? advice : null;
+        bool.TryParse(ResponseHeader.Read(headers, ResponseHeaders.ShouldRetry), out var advice) ? advice : null;
 
     private static TimeSpan? Longest(HttpResponseHeaders headers, string name, Func<string, TimeSpan?> parse)
     {

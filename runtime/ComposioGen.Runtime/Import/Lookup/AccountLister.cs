@@ -17,7 +17,7 @@ internal sealed class AccountLister(ComposioTransport transport, ImportOperation
     /// Lists all accounts of an auth config, newest first: accounts created in the meantime move others to later pages and hide none.
     /// </summary>
     public IAsyncEnumerable<AccountPage> OfAuthConfigAsync(string authConfigId, CancellationToken ct) =>
-        PagesAsync(request => request.Query("auth_config_ids", [authConfigId], ArrayFormat.CommaSeparated, nameof(authConfigId)), ct);
+        PagesAsync(request => request.Query(ListParameters.AuthConfigIds, [authConfigId], ArrayFormat.CommaSeparated, nameof(authConfigId)), ct);
 
     /// <summary>Lists all accounts of a user on an auth config, newest first.</summary>
     /// <exception cref="ArgumentException">An ID contains a comma.</exception>
@@ -26,8 +26,8 @@ internal sealed class AccountLister(ComposioTransport transport, ImportOperation
         var accounts = new List<ListedConnection>();
         var pages = PagesAsync(
             request => request
-                .Query("user_ids", [userId], ArrayFormat.CommaSeparated, nameof(userId))
-                .Query("auth_config_ids", [authConfigId], ArrayFormat.CommaSeparated, nameof(authConfigId)),
+                .Query(ListParameters.UserIds, [userId], ArrayFormat.CommaSeparated, nameof(userId))
+                .Query(ListParameters.AuthConfigIds, [authConfigId], ArrayFormat.CommaSeparated, nameof(authConfigId)),
             ct);
         await foreach (var page in pages.ConfigureAwait(false))
         {
@@ -41,7 +41,7 @@ internal sealed class AccountLister(ComposioTransport transport, ImportOperation
     /// <summary>Lists the accounts with the given IDs.</summary>
     public async IAsyncEnumerable<ListedConnection> WithIdsAsync(IReadOnlyList<string> ids, [EnumeratorCancellation] CancellationToken ct)
     {
-        var pages = PagesAsync(request => request.Query("connected_account_ids", ids, ArrayFormat.CommaSeparated, nameof(ids)), ct);
+        var pages = PagesAsync(request => request.Query(ListParameters.AccountIds, ids, ArrayFormat.CommaSeparated, nameof(ids)), ct);
         await foreach (var page in pages.ConfigureAwait(false))
         {
             foreach (var account in page.Accounts)
@@ -82,11 +82,11 @@ internal sealed class AccountLister(ComposioTransport transport, ImportOperation
     {
         var call = new ComposioRequest(operations.List).Literal(operations.List.Route);
         filter(call);
-        call.Query("account_type", operations.AsksForShared ? "ALL" : null)
-            .Query("order_by", "created_at")
-            .Query("order_direction", "desc")
-            .Query("limit", operations.ListTakesLimit ? _pageSize : (int?)null)
-            .Query("cursor", cursor);
+        call.Query(ListParameters.AccountType, operations.AsksForShared ? ListParameters.AllAccountTypes : null)
+            .Query(ListParameters.OrderBy, ListParameters.CreatedAt)
+            .Query(ListParameters.OrderDirection, ListParameters.Descending)
+            .Query(ListParameters.Limit, operations.ListTakesLimit ? _pageSize : (int?)null)
+            .Query(ListParameters.Cursor, cursor);
         return transport.SendAsync(call, AccountPage.ReadFrom, ct);
     }
 }

@@ -18,15 +18,15 @@ internal sealed record AccountPage(IReadOnlyList<ListedConnection> Accounts, str
         JsonRead.StartObject(ref reader);
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            if (name.Is("items"u8))
+            if (name.Is(AccountMembers.Items))
             {
                 accounts = JsonRead.List(ref reader, ReadAccount);
             }
-            else if (name.Is("next_cursor"u8))
+            else if (name.Is(AccountMembers.NextCursor))
             {
                 nextCursor = JsonRead.NullableString(ref reader);
             }
-            else if (name.Is("total_items"u8))
+            else if (name.Is(AccountMembers.TotalItems))
             {
                 // A count of another kind is no count: the list is then not trusted to be complete, and each user is asked for.
                 totalItems = reader.TokenType == JsonTokenType.Number ? (long)JsonRead.Double(ref reader) : null;
@@ -38,7 +38,7 @@ internal sealed record AccountPage(IReadOnlyList<ListedConnection> Accounts, str
             }
         }
 
-        var found = accounts ?? throw JsonRead.Missing(ref reader, "items");
+        var found = accounts ?? throw JsonRead.Missing(ref reader, AccountMembers.Items);
         return new([.. found.Where(static account => account.Id.Length > 0)], string.IsNullOrEmpty(nextCursor) ? null : nextCursor, totalItems);
     }
 

@@ -23,12 +23,12 @@ internal sealed class AuthConfigCatalog(ComposioTransport transport, ImportOpera
         try
         {
             var authConfig = await transport.SendAsync(ImportOperations.Request(get, id), JsonRead.Element, runEnds).ConfigureAwait(false);
-            var scheme = Text(authConfig, "auth_scheme"u8);
+            var scheme = Text(authConfig, AuthConfigMembers.AuthScheme);
             return new()
             {
                 Scheme = scheme,
                 Problem = ProblemOf(authConfig, scheme),
-                RequiredFields = await RequiredAsync(Text(Member(authConfig, "toolkit"u8), "slug"u8), scheme).ConfigureAwait(false),
+                RequiredFields = await RequiredAsync(Text(Member(authConfig, AuthConfigMembers.Toolkit), AuthConfigMembers.ToolkitSlug), scheme).ConfigureAwait(false),
             };
         }
         catch (ComposioNotFoundException)
@@ -44,13 +44,13 @@ internal sealed class AuthConfigCatalog(ComposioTransport transport, ImportOpera
 
     private static string? ProblemOf(JsonElement authConfig, string? scheme)
     {
-        if (Text(authConfig, "status"u8) == "DISABLED")
+        if (Text(authConfig, AuthConfigMembers.Status) == AuthConfigMembers.Disabled)
         {
             return "The auth config is disabled; enable it first.";
         }
 
-        var isManaged = Member(authConfig, "is_composio_managed"u8).ValueKind == JsonValueKind.True;
-        return isManaged && ImportScheme.TakesNoImportWhenManaged(scheme)
+        var isManaged = Member(authConfig, AuthConfigMembers.IsComposioManaged).ValueKind == JsonValueKind.True;
+        return isManaged && AuthSchemeRules.TakesNoImportWhenManaged(scheme)
             ? "The auth config is managed by Composio, which takes no imported OAuth tokens; use a custom one with the client that issued them."
             : null;
     }
@@ -65,11 +65,11 @@ internal sealed class AuthConfigCatalog(ComposioTransport transport, ImportOpera
         try
         {
             var toolkit = await transport.SendAsync(ImportOperations.Request(get, slug), JsonRead.Element, runEnds).ConfigureAwait(false);
-            return [.. Items(toolkit, "auth_config_details"u8)
-                .Where(details => Text(details, "mode"u8) == scheme)
-                .SelectMany(details => Items(Member(Member(details, "fields"u8), "connected_account_initiation"u8), "required"u8))
-                .Where(field => Member(field, "user_visible"u8).ValueKind != JsonValueKind.False)
-                .Select(field => Text(field, "name"u8))
+            return [.. Items(toolkit, AuthConfigMembers.Details)
+                .Where(details => Text(details, AuthConfigMembers.Mode) == scheme)
+                .SelectMany(details => Items(Member(Member(details, AuthConfigMembers.Fields), AuthConfigMembers.AccountFields), AuthConfigMembers.Required))
+                .Where(field => Member(field, AuthConfigMembers.UserVisible).ValueKind != JsonValueKind.False)
+                .Select(field => Text(field, AuthConfigMembers.FieldName))
                 .OfType<string>()
                 .Distinct(StringComparer.Ordinal)];
         }

@@ -12,14 +12,14 @@ internal static class CredentialRules
     /// <param name="required">The fields that the document requires for an active connection with the scheme.</param>
     public static IEnumerable<string> FindMissing(RecordState state, IReadOnlyList<string> required)
     {
-        var missing = required.Where(field => !ImportScheme.Equivalents(state.Scheme, field).Any(name => IsGiven(state.Val, name)));
+        var missing = required.Where(field => !AuthSchemeRules.Equivalents(state.Scheme, field).Any(name => IsGiven(state.Val, name)));
         return state.Scheme switch
         {
             // The document calls the password optional; without one nobody signs in, unless it is meant to be empty, as with a key for a user name.
-            "BASIC" when !state.Val.TryGetProperty("password"u8, out var password) || password.ValueKind is JsonValueKind.Null => missing.Append("password"),
+            AuthSchemeRules.Basic when !state.Val.TryGetProperty(CredentialFields.Password, out var password) || password.ValueKind is JsonValueKind.Null => missing.Append(CredentialFields.Password),
 
             // None of its fields is required by itself, and toolkits have fields of their own.
-            "API_KEY" when required.Count == 0 && !state.Val.EnumerateObject().Any(IsCredential) => ["generic_api_key"],
+            AuthSchemeRules.ApiKey when required.Count == 0 && !state.Val.EnumerateObject().Any(IsCredential) => [CredentialFields.GenericApiKey],
             _ => missing,
         };
     }
@@ -31,5 +31,5 @@ internal static class CredentialRules
         value.ValueKind is not JsonValueKind.Null && !(value.ValueKind == JsonValueKind.String && string.IsNullOrWhiteSpace(value.GetString()));
 
     private static bool IsCredential(JsonProperty member) =>
-        (member.Name == "basic_encoded" || CredentialMembers.IsNamedLikeOne(member.Name)) && !CredentialMembers.IsHarmless(member.Name) && IsGiven(member.Value);
+        (member.Name == CredentialFields.BasicEncoded || CredentialMembers.IsNamedLikeOne(member.Name)) && !CredentialMembers.IsHarmless(member.Name) && IsGiven(member.Value);
 }

@@ -13,21 +13,21 @@ internal static class CredentialWarnings
             yield break;
         }
 
-        if (state.Scheme is "OAUTH2" or "DCR_OAUTH" or "CIMD_OAUTH" && !CredentialRules.IsGiven(state.Val, "refresh_token"))
+        if (AuthSchemeRules.HasRefreshToken(state.Scheme) && !CredentialRules.IsGiven(state.Val, CredentialFields.RefreshToken))
         {
-            yield return new("state.val.refresh_token", "There is no refresh token, so the connection ends when the access token expires.");
+            yield return new(RecordFields.PathOf(CredentialFields.RefreshToken), "There is no refresh token, so the connection ends when the access token expires.");
         }
 
-        if (state.Val.TryGetProperty("expires_in"u8, out var lifetime) && lifetime.ValueKind == JsonValueKind.Number && lifetime.GetDouble() <= 0)
+        if (state.Val.TryGetProperty(CredentialFields.ExpiresIn, out var lifetime) && lifetime.ValueKind == JsonValueKind.Number && lifetime.GetDouble() <= 0)
         {
-            yield return new("state.val.expires_in", "The access token has expired.");
+            yield return new(RecordFields.PathOf(CredentialFields.ExpiresIn), "The access token has expired.");
         }
 
         foreach (var member in state.Val.EnumerateObject().Where(static member => member.Value.ValueKind == JsonValueKind.String && CredentialMembers.IsNamedLikeOne(member.Name) && !CredentialMembers.IsHarmless(member.Name)))
         {
             if (Oddity(member.Value.GetString()!) is { } oddity)
             {
-                yield return new("state.val." + member.Name, oddity);
+                yield return new(RecordFields.PathOf(member.Name), oddity);
             }
         }
     }

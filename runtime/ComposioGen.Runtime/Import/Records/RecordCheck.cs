@@ -17,17 +17,17 @@ internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions o
     public async Task<IReadOnlyList<ImportProblem>> FindProblemsAsync(ImportItem item, RecordState? state, CancellationToken ct)
     {
         var problems = new List<ImportProblem>();
-        CheckId("user_id", item.Identity.UserId, problems);
-        var canBeAsked = CheckId("auth_config_id", item.Identity.AuthConfigId, problems) && CheckAllowed(item.Identity.AuthConfigId, problems);
+        CheckId(RecordFields.UserId, item.Identity.UserId, problems);
+        var canBeAsked = CheckId(RecordFields.AuthConfigId, item.Identity.AuthConfigId, problems) && CheckAllowed(item.Identity.AuthConfigId, problems);
         var facts = canBeAsked ? await authConfigs.FindAsync(item.Identity.AuthConfigId, ct).ConfigureAwait(false) : AuthConfigFacts.None;
         if (facts.Problem is { } problem)
         {
-            problems.Add(new("auth_config_id", problem) { IsOfAuthConfig = true });
+            problems.Add(new(RecordFields.AuthConfigId, problem) { IsOfAuthConfig = true });
         }
 
         if (state is null)
         {
-            problems.Add(new("state", item.WriteState is null ? "The record has no state." : "The state cannot be written as JSON."));
+            problems.Add(new(RecordFields.State, item.WriteState is null ? "The record has no state." : "The state cannot be written as JSON."));
         }
         else
         {
@@ -46,7 +46,7 @@ internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions o
         {
             if ((await authConfigs.FindAsync(id, ct).ConfigureAwait(false)).Problem is { } problem)
             {
-                throw ImportStoppedException.Unusable(id, new("auth_config_id", problem) { IsOfAuthConfig = true });
+                throw ImportStoppedException.Unusable(id, new(RecordFields.AuthConfigId, problem) { IsOfAuthConfig = true });
             }
         }
     }
@@ -75,7 +75,7 @@ internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions o
         // Its filter and its path could not tell it from something else.
         if (IsNoId(authConfigId))
         {
-            problems.Add(new("auth_config_id", "This is no auth config's id."));
+            problems.Add(new(RecordFields.AuthConfigId, "This is no auth config's id."));
             return false;
         }
 
@@ -84,7 +84,7 @@ internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions o
             return true;
         }
 
-        problems.Add(new("auth_config_id", "The auth config is none of those that this import is for."));
+        problems.Add(new(RecordFields.AuthConfigId, "The auth config is none of those that this import is for."));
         return false;
     }
 }

@@ -21,13 +21,13 @@ internal sealed class RecordState : IDisposable
     public JsonElement Root => _document.RootElement;
 
     /// <summary>Gets the scheme in the JSON; empty when the state has none.</summary>
-    public string Scheme => JsonRead.Tag(Root, "authScheme"u8);
+    public string Scheme => JsonRead.Tag(Root, AccountMembers.AuthScheme);
 
     /// <summary>Gets the status in the JSON; empty when the state has none.</summary>
-    public string Status => JsonRead.Tag(Val, "status"u8);
+    public string Status => JsonRead.Tag(Val, AccountMembers.Status);
 
     /// <summary>Gets the credentials; undefined when the state has none.</summary>
-    public JsonElement Val => Root.ValueKind == JsonValueKind.Object && Root.TryGetProperty("val"u8, out var val) ? val : default;
+    public JsonElement Val => Root.ValueKind == JsonValueKind.Object && Root.TryGetProperty(AccountMembers.Val, out var val) ? val : default;
 
     /// <summary>Serializes the state of a record.</summary>
     /// <exception cref="ArgumentException">The state cannot be serialized, or is not JSON.</exception>
@@ -56,11 +56,11 @@ internal sealed class RecordState : IDisposable
     public void WriteUpdate(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStartObject("connection"u8);
-        writer.WriteStartObject("state"u8);
-        writer.WriteString("authScheme"u8, Scheme);
-        writer.WriteStartObject("val"u8);
-        foreach (var member in Val.EnumerateObject().Where(static member => !member.NameEquals("status"u8)))
+        writer.WriteStartObject(AccountMembers.Connection);
+        writer.WriteStartObject(AccountMembers.State);
+        writer.WriteString(AccountMembers.AuthScheme, Scheme);
+        writer.WriteStartObject(AccountMembers.Val);
+        foreach (var member in Val.EnumerateObject().Where(static member => !member.NameEquals(AccountMembers.Status)))
         {
             member.WriteTo(writer);
         }

@@ -14,33 +14,33 @@ internal static class StateCheck
     /// <param name="problems">The list that receives the problems.</param>
     public static void Check(RecordState state, AuthConfigFacts facts, Func<string, IReadOnlyList<string>> requiredFields, List<ImportProblem> problems)
     {
-        Walk("state", state.Root, inCredentials: false, problems);
+        Walk(RecordFields.State, state.Root, inCredentials: false, problems);
         if (state.Val.ValueKind != JsonValueKind.Object)
         {
-            problems.Add(new("state.val", "The state has no credentials."));
+            problems.Add(new(RecordFields.Credentials, "The state has no credentials."));
             return;
         }
 
         if (facts.Scheme is { } wanted && state.Scheme != wanted)
         {
-            problems.Add(new("state.authScheme", $"The auth config is for {wanted}, the state is for another scheme.") { IsOfAuthConfig = true });
+            problems.Add(new(RecordFields.AuthScheme, $"The auth config is for {wanted}, the state is for another scheme.") { IsOfAuthConfig = true });
             return;
         }
 
         foreach (var field in Missing(state, facts.RequiredFields))
         {
-            problems.Add(new("state.val." + field, "The toolkit requires this field."));
+            problems.Add(new(RecordFields.PathOf(field), "The toolkit requires this field."));
         }
 
         // An import hands over credentials: a record without those of its scheme would never become active by itself.
         foreach (var field in CredentialRules.FindMissing(state, requiredFields(state.Scheme)).Except(facts.RequiredFields))
         {
-            problems.Add(new("state.val." + field, "The scheme requires this field."));
+            problems.Add(new(RecordFields.PathOf(field), "The scheme requires this field."));
         }
     }
 
     private static IEnumerable<string> Missing(RecordState state, IEnumerable<string> fields) =>
-        fields.Where(field => !ImportScheme.Equivalents(state.Scheme, field).Any(name => CredentialRules.IsGiven(state.Val, name)));
+        fields.Where(field => !AuthSchemeRules.Equivalents(state.Scheme, field).Any(name => CredentialRules.IsGiven(state.Val, name)));
 
     private static void Walk(string path, JsonElement value, bool inCredentials, List<ImportProblem> problems)
     {

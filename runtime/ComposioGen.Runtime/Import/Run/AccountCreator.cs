@@ -69,7 +69,7 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
         }
 
         await SaveAsync(item, ImportEntryState.Pending, hash, account.Id, null).ConfigureAwait(false);
-        if (account.RedirectUrl is not null || account.Status == "INACTIVE")
+        if (account.RedirectUrl is not null || account.Status == ConnectionStatuses.Inactive)
         {
             return ImportResults.Pending(item.Identity, account.Id, account.Status, account.RedirectUrl);
         }

@@ -5,7 +5,7 @@ internal sealed class CredentialReplacer(ImportContext context)
 {
     /// <summary>Returns whether the credentials of a record can be replaced.</summary>
     public bool Can(RecordState state) =>
-        context.Options.ReplaceChangedCredentials && context.Operations.Update is not null && ImportScheme.IsReplaceable(state.Scheme);
+        context.Options.ReplaceChangedCredentials && context.Operations.Update is not null && AuthSchemeRules.IsReplaceable(state.Scheme);
 
     /// <summary>Replaces the credentials.</summary>
     /// <returns>The result; null when the account no longer exists.</returns>

@@ -38,7 +38,7 @@ internal static class ImportResults
         NextStep = (redirectUrl, status) switch
         {
             (not null, _) => "Send the user to RedirectUrl to sign in.",
-            (_, "INACTIVE") => "The account is switched off; enable it when it is to be used.",
+            (_, ConnectionStatuses.Inactive) => "The account is switched off; enable it when it is to be used.",
             _ => "The account is not active yet; import again with the same ledger, or wait for it by its id.",
         },
     };

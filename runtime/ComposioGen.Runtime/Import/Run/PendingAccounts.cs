@@ -89,7 +89,7 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
         {
             await RejectAsync(record, failure, ct).ConfigureAwait(false);
         }
-        else if (account.RedirectUrl is not null || account.Status == "INACTIVE")
+        else if (account.RedirectUrl is not null || account.Status == ConnectionStatuses.Inactive)
         {
             await GiveAsync(ImportResults.Pending(record.Identity, account.Id, account.Status, account.RedirectUrl), ct).ConfigureAwait(false);
         }

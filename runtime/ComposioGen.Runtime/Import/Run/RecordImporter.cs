@@ -56,7 +56,7 @@ internal sealed class RecordImporter(ImportContext context, RecordCheck check, P
         if (await context.Index.FindAsync(item.Key, ct).ConfigureAwait(false) is not { } accounts)
         {
             return ImportResults.Invalid(item.Identity, new ImportProblem(
-                "user_id", "The id holds a comma, which a filter of the API reads as two ids, so existing accounts cannot be looked for. Set AllowMultiple to import without looking."));
+                RecordFields.UserId, "The id holds a comma, which a filter of the API reads as two ids, so existing accounts cannot be looked for. Set AllowMultiple to import without looking."));
         }
 
         return Active(accounts) is { } active
@@ -133,7 +133,7 @@ internal sealed class RecordImporter(ImportContext context, RecordCheck check, P
         {
             case []:
                 return await _creator.CreateAsync(item, hash, [], ct).ConfigureAwait(false);
-            case [{ Status: "ACTIVE" } only] when context.Ledger.CanCompareHashes && entry.CredentialHash != hash && _replacer.Can(state):
+            case [{ Status: ConnectionStatuses.Active } only] when context.Ledger.CanCompareHashes && entry.CredentialHash != hash && _replacer.Can(state):
                 await TakeAsync(item, entry.CredentialHash, only.Id, ct).ConfigureAwait(false);
                 return await _replacer.ReplaceAsync(item, state, hash, only.Id, ct).ConfigureAwait(false)
                     ?? await _creator.CreateAsync(item, hash, [], ct).ConfigureAwait(false);

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text;
 using System.Text.Json;
 
 namespace Composio.Runtime;
@@ -78,6 +79,9 @@ public static partial class JsonRead
     /// <returns>The exception to throw.</returns>
     public static JsonReadException Missing(ref Utf8JsonReader reader, string memberName) =>
         new($"the required member '{memberName}' is missing", reader.TokenStartIndex) { MissingMember = memberName };
+
+    internal static JsonReadException Missing(ref Utf8JsonReader reader, ReadOnlySpan<byte> memberName) =>
+        Missing(ref reader, Encoding.UTF8.GetString(memberName));
 
     /// <summary>Creates the exception for a value of the wrong type.</summary>
     /// <param name="reader">The reader, on the first token of the value.</param>
