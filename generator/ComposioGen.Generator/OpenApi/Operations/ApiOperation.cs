@@ -1,5 +1,4 @@
 using ComposioGen.Generator.Binding.Naming.Words;
-using ComposioGen.Generator.Emit.Text;
 using ComposioGen.Generator.OpenApi.Bodies;
 using ComposioGen.Generator.OpenApi.Schemas;
 

@@ -6,14 +6,14 @@ using NSwag;
 
 namespace ComposioGen.Generator.OpenApi.Operations;
 
-/// <summary>Has NSwag read a checked document.</summary>
+/// <summary>Parses a validated document with NSwag.</summary>
 internal static class NSwagReading
 {
     /// <summary>
-    /// Gives NSwag the frame of the document. What OpenApiDocument.FromJsonAsync does besides is left out: guessing the version, which is
-    /// known, and following references, of which the frame has none.
+    /// Parses the projection of a document. OpenApiDocument.FromJsonAsync would also guess the version, which is known, and resolve references,
+    /// of which the projection has none.
     /// </summary>
     public static OpenApiDocument Read(SpecTree tree) => JsonSchemaSerialization.FromJson<OpenApiDocument>(
-        new ApiFrame(tree).Document().ToString(Formatting.None),
+        new NSwagProjection(tree).Document().ToString(Formatting.None),
         OpenApiDocument.GetJsonSerializerContractResolver(SchemaType.OpenApi3));
 }

@@ -1,4 +1,3 @@
-using ComposioGen.Generator.Binding.Naming.Words;
 using ComposioGen.Generator.OpenApi.Bodies;
 using ComposioGen.Generator.OpenApi.Schemas;
 using ComposioGen.Generator.OpenApi.Text;
@@ -59,11 +58,10 @@ internal sealed class ParameterTranslator
         }
 
         var own = result.Count;
-        // NSwag lists the request body among the parameters.
-        var readAsList = read?.Where(parameter => parameter.Kind != OpenApiParameterKind.Body).ToList() ?? [];
-        for (var i = 0; i < raw.Count && i < readAsList.Count; i++)
+        foreach (var known in read ?? [])
         {
-            if (raw[i] is JObject item && Translate(item, readAsList[i], JsonPointer.Append(pointer, "parameters", i)) is { } parameter)
+            // NSwag lists the request body among the parameters; it has no position.
+            if (known.Position is { } position && Translate((JObject)raw[position], known, JsonPointer.Append(pointer, "parameters", position)) is { } parameter)
             {
                 var same = result.FindIndex(other => other.Name == parameter.Name && other.Location == parameter.Location);
                 if (same < 0)
