@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ComposioGen.Benchmarks.Generation;
 using ComposioGen.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -27,7 +28,7 @@ internal sealed record Generated(IReadOnlyList<Diagnostic> Reported, IReadOnlyLi
             [new ComposioGenerator().AsSourceGenerator()],
             [new SpecFile(path, text)],
             UserProject.ParseOptions,
-            new SpecMetadata());
+            new SpecOptions());
         var watch = Stopwatch.StartNew();
         driver.RunGeneratorsAndUpdateCompilation(UserProject.Create("UserProject"), out var compilation, out var reported);
         var time = watch.Elapsed;

@@ -1,6 +1,5 @@
 using ComposioGen.Generator.Emit.Text;
 using ComposioGen.Generator.Model;
-using ComposioGen.Generator.OpenApi.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -65,7 +65,7 @@ internal sealed class BoundNames
             use = use.Element;
         }
 
-        if (use is null || !_types.TryGetValue(use.SimpleName, out var type))
+        if (use is null || !_types.TryGetValue(use.Name[(use.Name.LastIndexOf('.') + 1)..], out var type))
         {
             return;
         }

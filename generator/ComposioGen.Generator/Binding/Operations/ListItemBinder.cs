@@ -1,6 +1,5 @@
 using ComposioGen.Generator.Binding.Naming;
 using ComposioGen.Generator.Binding.Schemas;
-using ComposioGen.Generator.Emit.Text;
 
 namespace ComposioGen.Generator.Binding.Operations;
 

@@ -2,7 +2,6 @@ using ComposioGen.Generator.Binding.Bodies;
 using ComposioGen.Generator.Binding.Naming;
 using ComposioGen.Generator.Binding.Naming.Words;
 using ComposioGen.Generator.Binding.Schemas;
-using ComposioGen.Generator.Emit.Text;
 using ComposioGen.Generator.Model.Bodies;
 using ComposioGen.Generator.Model.Operations;
 using ComposioGen.Generator.Model.Schemas;

@@ -33,27 +33,30 @@ internal sealed class SchemaFolding
             return _folded[schema] = value;
         }
 
-        var result = new ApiSchema
-        {
-            Pointer = schema.Pointer,
-            ComponentName = schema.ComponentName,
-            CSharpName = schema.CSharpName,
-            CSharpType = schema.CSharpType,
-            Title = schema.Title,
-            Description = schema.Description ?? parts.Select(part => part.ComponentName is null ? part.Description : null).FirstOrDefault(text => text is not null),
-            Nullable = schema.Nullable,
-            Deprecated = schema.Deprecated,
-            DeprecatedMessage = schema.DeprecatedMessage,
-            Type = ApiType.Object,
-            Properties = Members([.. parts, schema]),
-            Required = parts.Append(schema).SelectMany(part => part.Required).Distinct(StringComparer.Ordinal).ToList(),
-            AdditionalProperties = schema.AdditionalProperties ?? parts.Select(part => part.AdditionalProperties).FirstOrDefault(part => part is not null),
-            AllowsAdditionalProperties = schema.AllowsAdditionalProperties && parts.All(part => part.AllowsAdditionalProperties),
-            Branches = BranchesOf(schema, parts),
-            Discriminator = schema.Discriminator ?? parts.Select(part => part.Discriminator).FirstOrDefault(part => part is not null),
-        };
+        var result = Described(schema, parts);
+        result.Type = ApiType.Object;
+        result.Properties = Members([.. parts, schema]);
+        result.Required = parts.Append(schema).SelectMany(part => part.Required).Distinct(StringComparer.Ordinal).ToList();
+        result.AdditionalProperties = schema.AdditionalProperties ?? parts.Select(part => part.AdditionalProperties).FirstOrDefault(part => part is not null);
+        result.AllowsAdditionalProperties = schema.AllowsAdditionalProperties && parts.All(part => part.AllowsAdditionalProperties);
+        result.Branches = BranchesOf(schema, parts);
+        result.Discriminator = schema.Discriminator ?? parts.Select(part => part.Discriminator).FirstOrDefault(part => part is not null);
         return _folded[schema] = result;
     }
+
+    /// <summary>A schema with the names and the documentation of one that has parts.</summary>
+    public static ApiSchema Described(ApiSchema schema, IEnumerable<ApiSchema> parts) => new()
+    {
+        Pointer = schema.Pointer,
+        ComponentName = schema.ComponentName,
+        CSharpName = schema.CSharpName,
+        CSharpType = schema.CSharpType,
+        Title = schema.Title,
+        Description = schema.Description ?? parts.Select(part => part.ComponentName is null ? part.Description : null).FirstOrDefault(text => text is not null),
+        Nullable = schema.Nullable,
+        Deprecated = schema.Deprecated,
+        DeprecatedMessage = schema.DeprecatedMessage,
+    };
 
     // A schema that includes the very union it is a branch of is an object: the union is its base, not its content.
     private static IReadOnlyList<ApiSchema> BranchesOf(ApiSchema schema, List<ApiSchema> parts) => schema.Branches.Count > 0

@@ -41,23 +41,13 @@ internal static class ValueFolding
     {
         ApiSchema? Last(Func<ApiSchema, bool> condition) => parts.LastOrDefault(condition);
         var union = Last(part => part.Branches.Count > 0);
-        return new ApiSchema
-        {
-            Pointer = schema.Pointer,
-            ComponentName = schema.ComponentName,
-            CSharpName = schema.CSharpName,
-            CSharpType = schema.CSharpType,
-            Title = schema.Title,
-            Description = schema.Description ?? parts.Select(part => part.ComponentName is null ? part.Description : null).FirstOrDefault(text => text is not null),
-            Nullable = schema.Nullable,
-            Deprecated = schema.Deprecated,
-            DeprecatedMessage = schema.DeprecatedMessage,
-            Type = TypeOf(parts),
-            Format = Last(part => part.Format is not null)?.Format,
-            Items = Last(part => part.Items is not null)?.Items,
-            Enum = Common(parts.Where(part => part.Enum.Count > 0).Select(part => part.Enum).ToList()),
-            Branches = union?.Branches ?? [],
-        };
+        var narrow = SchemaFolding.Described(schema, parts);
+        narrow.Type = TypeOf(parts);
+        narrow.Format = Last(part => part.Format is not null)?.Format;
+        narrow.Items = Last(part => part.Items is not null)?.Items;
+        narrow.Enum = Common(parts.Where(part => part.Enum.Count > 0).Select(part => part.Enum).ToList());
+        narrow.Branches = union?.Branches ?? [];
+        return narrow;
     }
 
     private static ApiType TypeOf(List<ApiSchema> parts)

@@ -1,6 +1,5 @@
 using ComposioGen.Generator.Binding.Naming;
 using ComposioGen.Generator.Binding.Schemas;
-using ComposioGen.Generator.Emit.Unions;
 
 namespace ComposioGen.Generator.Binding.Unions;
 

@@ -1,7 +1,6 @@
 using ComposioGen.Generator.Binding.Naming;
 using ComposioGen.Generator.Binding.Naming.Words;
 using ComposioGen.Generator.Binding.Schemas;
-using ComposioGen.Generator.Emit.Unions;
 using ComposioGen.Generator.Model.Schemas;
 using ComposioGen.Generator.OpenApi;
 using ComposioGen.Generator.OpenApi.Schemas;

@@ -1,6 +1,5 @@
 using ComposioGen.Generator.Binding.Naming;
 using ComposioGen.Generator.Binding.Schemas;
-using ComposioGen.Generator.Emit.Unions;
 using ComposioGen.Generator.Model.Schemas;
 using ComposioGen.Generator.OpenApi.Text;
 

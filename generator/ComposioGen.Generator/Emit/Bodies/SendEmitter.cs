@@ -2,7 +2,6 @@ using ComposioGen.Generator.Emit.Schemas;
 using ComposioGen.Generator.Emit.Text;
 using ComposioGen.Generator.Model.Bodies;
 using ComposioGen.Generator.Model.Operations;
-using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Emit.Bodies;
 

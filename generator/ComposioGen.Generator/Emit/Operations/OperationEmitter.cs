@@ -3,7 +3,6 @@ using ComposioGen.Generator.Emit.Schemas;
 using ComposioGen.Generator.Emit.Text;
 using ComposioGen.Generator.Model.Operations;
 using ComposioGen.Generator.Model.Schemas;
-using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Emit.Operations;
 

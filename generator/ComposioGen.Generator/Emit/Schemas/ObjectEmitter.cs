@@ -1,7 +1,6 @@
 using ComposioGen.Generator.Emit.Text;
 using ComposioGen.Generator.Model;
 using ComposioGen.Generator.Model.Schemas;
-using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Emit.Schemas;
 

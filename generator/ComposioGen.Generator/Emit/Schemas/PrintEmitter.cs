@@ -1,6 +1,5 @@
 using ComposioGen.Generator.Emit.Text;
 using ComposioGen.Generator.Model.Schemas;
-using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Emit.Schemas;
 

@@ -1,5 +1,4 @@
 using ComposioGen.Generator.Model;
-using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Emit.Text;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Emit.Text;
 
@@ -28,9 +27,6 @@ internal static class Literal
     public static string Boolean(bool value) => value ? "true" : "false";
 
     public static string Utf8(string text) => String(text) + "u8";
-
-    /// <summary>The length in UTF-8, by which readers tell names apart first.</summary>
-    public static int Utf8Length(string text) => Encoding.UTF8.GetByteCount(text);
 
     // UTF-8 has no form for half a character, so no JSON can bear it: it stands as it would be read.
     private static bool IsLoneSurrogate(string text, int index) => char.IsSurrogate(text[index])

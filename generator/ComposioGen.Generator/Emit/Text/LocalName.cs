@@ -1,5 +1,4 @@
 using ComposioGen.Generator.Model.Schemas;
-using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Emit.Text;
 

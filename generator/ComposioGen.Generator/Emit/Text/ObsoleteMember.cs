@@ -1,4 +1,3 @@
-using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Emit.Text;
 

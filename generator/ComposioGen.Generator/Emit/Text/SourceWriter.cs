@@ -1,5 +1,4 @@
 using System.Text;
-using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Emit.Text;
 

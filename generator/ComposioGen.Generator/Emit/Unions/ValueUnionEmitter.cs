@@ -3,7 +3,6 @@ using ComposioGen.Generator.Emit.Text;
 using ComposioGen.Generator.Model;
 using ComposioGen.Generator.Model.Schemas;
 using ComposioGen.Generator.Model.Unions;
-using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Emit.Unions;
 

@@ -1,4 +1,3 @@
-using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Model.Schemas;
 
@@ -9,9 +8,6 @@ namespace ComposioGen.Generator.Model.Schemas;
 /// <param name="ElementNullable">Null is among the elements.</param>
 internal sealed record TypeReference(TypeKind Kind, string Name = "", TypeReference? Element = null, bool ElementNullable = false)
 {
-    /// <summary>The name of an emitted type without the namespace that it bears where another type of that name is nearer.</summary>
-    public string SimpleName => Name.Substring(Name.LastIndexOf('.') + 1);
-
     public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Properties or TypeKind.Object or TypeKind.List or TypeKind.Map or TypeKind.Stream or TypeKind.File);
 
     /// <summary>The value is a file of a form, or a list of them.</summary>

@@ -3,7 +3,6 @@ using ComposioGen.Generator.Emit.Text;
 using ComposioGen.Generator.Model;
 using ComposioGen.Generator.Model.Composio.AuthSchemes;
 using ComposioGen.Generator.Model.Schemas;
-using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Emit.Composio.AuthSchemes;
 

@@ -1,6 +1,5 @@
 using ComposioGen.Generator.Model.Schemas;
 using ComposioGen.Generator.Model.Unions;
-using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Model.Composio.AuthSchemes;
 
