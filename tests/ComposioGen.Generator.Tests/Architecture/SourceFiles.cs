@@ -17,7 +17,7 @@ internal static class SourceFiles
         var folder = Path.Combine(Root, project);
         return Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
-            .Where(static file => !file.StartsWith("obj/", StringComparison.Ordinal) && !file.StartsWith("bin/", StringComparison.Ordinal))
+            .Where(static file => !file.Split('/').Any(static part => part is "obj" or "bin"))
             .ToDictionary(static file => file, file => CSharpSyntaxTree.ParseText(File.ReadAllText(Path.Combine(folder, file))).GetRoot());
     }
 

@@ -29,4 +29,20 @@ public sealed class FolderSizeTests
             .Where(static same => same.Count() > 1)
             .Select(static same => same.Key)
             .ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("generator/ComposioGen.Generator", "Architecture", "Fuzz", "Infrastructure", "PublicSurface", "Upstream")]
+    [InlineData("runtime/ComposioGen.Runtime", "Architecture", "Fakes")]
+    [InlineData("runtime/ComposioGen.Testing", "Support")]
+    [InlineData("runtime/ComposioGen.Import.Tool", "Fixtures", "Slow", "Support")]
+    public void Tests_EveryFolder_IsOneOfTheProject(string project, params string[] own)
+    {
+        string[] Folders(string root) => [.. SourceTree.Files(root).Select(static file => Path.GetDirectoryName(file)!).Distinct()];
+
+        var source = Folders(project);
+
+        Folders($"tests/{Path.GetFileName(project)}.Tests")
+            .Where(folder => folder.Length > 0 && !own.Contains(folder.Split('/')[0]) && !Array.Exists(source, known => known == folder || known.StartsWith(folder + "/", StringComparison.Ordinal)))
+            .ShouldBeEmpty();
+    }
 }

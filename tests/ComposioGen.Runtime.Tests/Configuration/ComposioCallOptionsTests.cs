@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Composio.Runtime.Tests;
 
-public class CallOptionsTests
+public class ComposioCallOptionsTests
 {
     [Fact]
     public async Task With_HeadersAndKey_SendsThemOnThisCallOnly()

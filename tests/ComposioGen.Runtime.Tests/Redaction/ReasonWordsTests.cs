@@ -4,7 +4,7 @@ using Xunit;
 namespace Composio.Runtime.Tests;
 
 /// <summary>Validation errors keep their reason, and lose their credentials.</summary>
-public sealed class ReasonTests
+public sealed class ReasonWordsTests
 {
     [Theory]
     [InlineData("generic_api_key: Required")]

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Composio.Runtime.Tests;
 
-public class ConnectionErrorTests
+public class ConnectionErrorsTests
 {
     private const string Retired = "Creating connections on this endpoint for Composio-managed OAuth auth configs is no longer supported. Use POST /api/v3/connected_accounts/link instead.";
     private const string OnlyShared = "acl_config_for_shared is only valid on SHARED connections";

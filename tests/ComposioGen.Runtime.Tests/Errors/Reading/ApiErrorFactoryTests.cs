@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Composio.Runtime.Tests;
 
-public class ApiErrorTests
+public class ApiErrorFactoryTests
 {
     private const string Full = """
         {"error":{"message":"No such account","code":606,"slug":"ConnectedAccount_NotFound","status":404,"request_id":"req_1","suggested_fix":"Check the id","errors":["id: unknown"]}}

@@ -5,7 +5,7 @@ using Xunit;
 namespace Composio.Runtime.Tests;
 
 /// <summary>The forms in which a server asks to wait.</summary>
-public sealed class RetryAfterTests
+public sealed class RetryAfterHeaderTests
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 6, 8, 49, 7, TimeSpan.Zero);
 
