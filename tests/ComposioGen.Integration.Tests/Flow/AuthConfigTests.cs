@@ -55,6 +55,38 @@ public sealed class AuthConfigTests : ServerTest
     }
 
     [Fact]
+    public async Task CreateAsync_SealedCredentials_StandInForPlainOnes()
+    {
+        var request = new CreateAuthConfigRequest
+        {
+            Toolkit = new() { Slug = "slack" },
+            AuthConfig = new NewAuthConfig.Custom
+            {
+                AuthScheme = AuthSchemeType.OAuth2,
+                Credentials = new() { ClientId = "i" },
+                SealedCredentials = new Dictionary<string, string> { ["client_secret"] = "sealed-client-secret" },
+            },
+        };
+
+        var created = await Client.AuthConfigs.CreateAsync(request);
+
+        Server.Requests.Last.Body!["auth_config"].ShouldBeJson(JsonNode.Parse(
+            """{"type":"use_custom_auth","authScheme":"OAUTH2","credentials":{"client_id":"i"},"sealed_credentials":{"client_secret":"sealed-client-secret"}}"""));
+        created.AuthConfig.IsComposioManaged.ShouldBeFalse();
+        request.ToString().ShouldNotContain("sealed-client-secret");
+    }
+
+    [Fact]
+    public async Task UpdateAsync_SealedCredentials_AreSentAlone()
+    {
+        var id = (await CreateCustomAsync()).AuthConfig.Id;
+
+        await Client.AuthConfigs.UpdateAsync(id, new UpdateAuthConfigRequest.Custom { SealedCredentials = new Dictionary<string, string> { ["client_secret"] = "sealed-client-secret" } });
+
+        Server.Requests.Last.Body.ShouldBeJson(JsonNode.Parse("""{"type":"custom","sealed_credentials":{"client_secret":"sealed-client-secret"}}"""));
+    }
+
+    [Fact]
     public async Task UpdateStatusAsync_AuthConfig_SwitchesStatus()
     {
         var id = Server.AddAuthConfig("slack", "OAUTH2");

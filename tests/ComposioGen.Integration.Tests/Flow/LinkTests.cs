@@ -64,6 +64,34 @@ public sealed class LinkTests : ServerTest
     }
 
     [Fact]
+    public async Task LinkAsync_ConnectionData_SendsSchemeMembers()
+    {
+        var options = new LinkOptions
+        {
+            ConnectionData = new()
+            {
+                AccessToken = "xoxb-existing-token",
+                RefreshToken = null,
+                ExpiresIn = 3600,
+                Scope = new[] { "a", "b" },
+                Username = "u",
+                Password = "p-existing-password",
+                ApiKey = "sg-existing-key",
+                Subdomain = "acme",
+                AuthedUser = new() { AccessToken = "xoxp-existing-token" },
+            },
+        };
+
+        await Client.ConnectedAccounts.LinkAsync(User, Server.AddAuthConfig("slack", "OAUTH2"), options);
+
+        Server.Requests.Last.Body!["connection_data"].ShouldBeJson(System.Text.Json.Nodes.JsonNode.Parse("""
+            {"access_token":"xoxb-existing-token","refresh_token":null,"expires_in":3600,"scope":["a","b"],"username":"u","password":"p-existing-password",
+            "api_key":"sg-existing-key","subdomain":"acme","authed_user":{"access_token":"xoxp-existing-token"}}
+            """));
+        options.ToString().ShouldNotContain("existing");
+    }
+
+    [Fact]
     public async Task LinkAsync_AccessListOnPrivateAccount_Throws() =>
         await Should.ThrowAsync<AclOnlyForSharedException>(Client.ConnectedAccounts.LinkAsync(User, Server.AddAuthConfig("slack", "OAUTH2"), new()
         {

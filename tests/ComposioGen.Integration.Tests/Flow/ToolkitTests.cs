@@ -51,7 +51,9 @@ public sealed class ToolkitTests : ServerTest
         fields.ConnectedAccountInitiation.Required.Select(field => field.Name).ShouldBe(["generic_api_key"]);
         fields.ConnectedAccountInitiation.Optional.Select(field => field.Name).ShouldBe(["region"]);
         fields.AuthConfigCreation.Required.ShouldBeEmpty();
-        toolkit.AuthConfigDetails![0].Fields.ConnectedAccountInitiation.Required.Count.ShouldBe(2, "the toolkit itself says all");
+        var all = toolkit.AuthConfigDetails![0].Fields.ConnectedAccountInitiation.Required;
+        all.Select(field => field.UserVisible).ShouldBe([true, false]);
+        all.Select(field => field.IsAvailableAsSharedCredentials is true).ShouldBe([false, true]);
     }
 
     [Fact]

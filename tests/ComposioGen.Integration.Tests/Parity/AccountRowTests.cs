@@ -19,6 +19,35 @@ public sealed class AccountRowTests : ServerTest
     }
 
     [Fact]
+    [Trait("row", "F10")]
+    public async Task GetAsync_RequestedScopes_AreReturned()
+    {
+        var authConfig = Server.AddAuthConfig(
+            "slack", "OAUTH2", credentials: new() { ["client_id"] = "i", ["client_secret"] = "s", ["scopes"] = "chat:write,channels:read", ["user_scopes"] = "identify" });
+        var link = await Client.ConnectedAccounts.LinkAsync(User, authConfig);
+
+        var account = await Client.ConnectedAccounts.GetAsync(link.Id);
+
+        account.RequestedScopes.ShouldBe(["chat:write", "channels:read"]);
+        account.RequestedUserScopes.ShouldBe(["identify"]);
+        var key = Server.AddAccount(User, Server.AddAuthConfig("sendgrid", "API_KEY"));
+        (await Client.ConnectedAccounts.GetAsync(key)).RequestedScopes.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task ListAsync_Account_HasDeprecatedScheme()
+    {
+        Server.AddAccount(User, Server.AddAuthConfig("sendgrid", "API_KEY"));
+
+        var account = (await Client.ConnectedAccounts.ListAsync()).Items.ShouldHaveSingleItem();
+
+#pragma warning disable COMPOSIO0001 // The duplicate of state.authScheme, which older applications read.
+        account.AuthScheme.ShouldBe(AuthSchemeType.ApiKey);
+#pragma warning restore COMPOSIO0001
+        account.State.AuthScheme.ShouldBe(AuthSchemeType.ApiKey);
+    }
+
+    [Fact]
     [Trait("row", "F5")]
     public async Task ListAsync_NoFilters_SendsNoQuery()
     {

@@ -112,6 +112,22 @@ public sealed class AuthConfigRowTests : ServerTest
     }
 
     [Theory]
+    [Trait("row", "H12")]
+    [InlineData(false, "\"a,b\"")]
+    [InlineData(true, "[\"a\",\"b\"]")]
+    public async Task UpdateAsync_ManagedScopes_AreSentAsGiven(bool asList, string expected)
+    {
+        using var api = new MockApi("{}", "{}");
+        Scopes scopes = asList ? TwoScopes : "a,b";
+
+        await api.Client.AuthConfigs.UpdateAsync("ac_1", new UpdateAuthConfigRequest.Managed { Scopes = scopes, UserScopes = scopes });
+        await api.Client.AuthConfigs.UpdateAsync("ac_1", new UpdateAuthConfigRequest.Managed { Name = "n" });
+
+        api.Sent[0].Body.ShouldBeJson(JsonNode.Parse($$"""{"type":"default","scopes":{{expected}},"user_scopes":{{expected}}}"""));
+        api.Sent[1].Body.ShouldBeJson(JsonNode.Parse("""{"type":"default","name":"n"}"""));
+    }
+
+    [Theory]
     [Trait("row", "H11")]
     [InlineData(400)]
     [InlineData(409)]

@@ -29,6 +29,25 @@ public sealed class RevokeTests : ServerTest
         (await Post($"/connected_accounts/{id}/revoke")).Json["revoked_tokens"]!.ToJsonString().ShouldBe("""["credential"]""");
     }
 
+    [Theory]
+    [InlineData("slack", "OAUTH2", "REVOKED")]
+    [InlineData("slack", "BEARER_TOKEN", "ACTIVE")]
+    [InlineData("sendgrid", "API_KEY", "ACTIVE")]
+    [InlineData("generic_basic", "BASIC", "ACTIVE")]
+    public async Task SetStatus_Revoked_IsInnerStatusOfOAuth2Only(string toolkit, string scheme, string inner)
+    {
+        var id = Server.AddAccount("ann", Server.AddAuthConfig(toolkit, scheme));
+
+        Server.SetStatus(id, "REVOKED");
+
+        var account = await Get($"/connected_accounts/{id}");
+        account["status"].ShouldBe("REVOKED");
+        account["state.val.status"].ShouldBe(inner);
+        var listed = (await Get("/connected_accounts")).Json["items"]![0]!;
+        listed["state"]!["val"]!["status"]!.GetValue<string>().ShouldBe(inner);
+        (account["state.val.revoked_at"] is not null).ShouldBe(inner == "REVOKED");
+    }
+
     [Fact]
     public async Task Revoke_ToolkitWithoutRevocation_ReturnsBadRequest()
     {
