@@ -1,5 +1,5 @@
+using ComposioGen.Generator.Tests.Docs;
 using ComposioGen.Generator.Tests.Infrastructure;
-using ComposioGen.Generator.Tests.OpenApi;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Newtonsoft.Json.Linq;
@@ -46,32 +46,43 @@ public sealed class ContractDocumentTests
         }
         """;
 
-    public static TheoryData<string, string> Variants
+    private static readonly string[] FamilyTitles = ["Composio Platform API (v3.1)", "composio api", "Composio Platform API 2026-11-27"];
+
+    public static TheoryData<string, string, bool> Variants
     {
         get
         {
-            var variants = new TheoryData<string, string>();
-            foreach (var name in Documents.AllBesideCheckout().Select(path => Path.GetFileName(path)!).Prepend("own"))
+            var variants = new TheoryData<string, string, bool>();
+            foreach (var name in DocumentVariant.Published.Prepend(DocumentVariant.Own))
             {
-                foreach (var variant in new[] { "Composio Platform API v3.1", "Composio Platform API (v3.1)", "My API", "accounts", "My API, accounts" })
+                foreach (var title in FamilyTitles)
                 {
-                    variants.Add(name, variant);
+                    variants.Add(name, title, true);
                 }
+
+                variants.Add(name, "accounts", true);
+                variants.Add(name, "accounts and auth configs", true);
+                variants.Add(name, "My API", name == DocumentVariant.Own);
+                variants.Add(name, "My API, accounts", name == DocumentVariant.Own);
             }
 
             return variants;
         }
     }
 
+    /// <param name="name">The document.</param>
+    /// <param name="change">What is changed in it.</param>
+    /// <param name="namesCredentials">Whether the document or the overlay for its title names the members of an OAuth app; other documents leave them open.</param>
     [Theory]
     [MemberData(nameof(Variants))]
-    public void Generate_DocumentVariant_CompilesContract(string name, string variant)
+    public void Generate_DocumentVariant_CompilesContract(string name, string change, bool namesCredentials)
     {
-        var run = new GeneratorDriverFixture(Variant(Read(name), variant)).Run();
+        var document = DocumentVariant.Read(name, change);
+        var run = new GeneratorDriverFixture(document.ToString()).Run();
         run.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ShouldBeEmpty();
         var options = new CSharpParseOptions(LanguageVersion.Latest);
         var compilation = run.Compilation;
-        var contract = Contract.Replace("//MORE", More(compilation), StringComparison.Ordinal);
+        var contract = Contract.Replace("//MORE", More(document, namesCredentials), StringComparison.Ordinal);
         compilation
             .WithOptions(compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default))
             .RemoveAllSyntaxTrees()
@@ -84,17 +95,17 @@ public sealed class ContractDocumentTests
     }
 
     // Not every revision, and no part, has these operations.
-    private static string More(CSharpCompilation compilation)
+    private static string More(JObject document, bool namesCredentials)
     {
-        string Where(string type, string member, string code) => compilation.GetTypeByMetadataName(type)?.GetMembers(member).Length > 0 ? code : "";
+        string Where(string call, string code) => SnippetNeed.All.Single(need => need.Code == call).IsMet(document) ? code : "";
 
-        return Where("Composio.ConnectedAccountsClient", "UpdateAsync", """
+        return Where("ConnectedAccounts.UpdateAsync", """
             await composio.ConnectedAccounts.UpdateAsync(account.Id, new() { Alias = "work" });
             await composio.ConnectedAccounts.UpdateAsync(account.Id, new()
             {
                 Connection = new() { State = new() { AuthScheme = PatchableAuthScheme.BearerToken, Val = new() { Token = "t" } } },
             });
-            """) + Where("Composio.AuthConfigsClient", "CreateAsync", """
+            """) + Where("AuthConfigs.CreateAsync", """
             CreateAuthConfigResponse created = await composio.AuthConfigs.CreateAsync(new()
             {
                 Toolkit = new() { Slug = "slack" },
@@ -102,36 +113,6 @@ public sealed class ContractDocumentTests
             });
             NewAuthConfig managed = new NewAuthConfig.Managed();
             Console.WriteLine(created.AuthConfig.Id);
-            """.Replace("CREDENTIALS", NamesCredentials(compilation) ? "ClientId = \"c\", ClientSecret = \"s\"" : "", StringComparison.Ordinal));
-    }
-
-    // The published document leaves the members of an OAuth app open; the overlay names them.
-    private static bool NamesCredentials(CSharpCompilation compilation) => compilation.GetTypeByMetadataName("Composio.CustomAuthCredentials") is not null;
-
-    private static string Read(string name) => name == "own"
-        ? Documents.OfRepository()!
-        : File.ReadAllText(Documents.AllBesideCheckout().First(path => Path.GetFileName(path) == name));
-
-    private static string Variant(string text, string variant)
-    {
-        var document = JObject.Parse(text);
-        if (!variant.StartsWith("accounts", StringComparison.Ordinal))
-        {
-            document["info"]!["title"] = variant;
-        }
-
-        foreach (var path in ((JObject)document["paths"]!).Properties().ToList())
-        {
-            if (variant.EndsWith("accounts", StringComparison.Ordinal) && !path.Name.Contains("connected_accounts", StringComparison.Ordinal))
-            {
-                path.Remove();
-            }
-            else if (variant.Contains("v3.1", StringComparison.Ordinal))
-            {
-                path.Replace(new JProperty(path.Name.Replace("/api/v3/", "/api/v3.1/", StringComparison.Ordinal), path.Value));
-            }
-        }
-
-        return document.ToString();
+            """.Replace("CREDENTIALS", namesCredentials ? "ClientId = \"c\", ClientSecret = \"s\"" : "", StringComparison.Ordinal));
     }
 }

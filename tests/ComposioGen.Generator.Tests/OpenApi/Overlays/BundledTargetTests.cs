@@ -1,5 +1,7 @@
 using ComposioGen.Generator.OpenApi;
 using ComposioGen.Generator.OpenApi.Composio;
+using ComposioGen.Generator.Tests.Docs;
+using ComposioGen.Generator.Tests.Upstream;
 using Newtonsoft.Json.Linq;
 using Shouldly;
 using Xunit;
@@ -10,6 +12,8 @@ namespace ComposioGen.Generator.Tests.OpenApi.Overlays;
 public sealed class BundledTargetTests
 {
     private static readonly JObject Overlay = JObject.Parse(BundledOverlay.Load().Text);
+
+    public static TheoryData<string> Published => [.. DocumentVariant.Published];
 
     [Theory]
     [InlineData("Composio Platform API", true)]
@@ -43,6 +47,23 @@ public sealed class BundledTargetTests
         }
     }
 
+    [UpstreamTheory]
+    [MemberData(nameof(Published))]
+    public void Select_WhatTargetNamesIsRemoved_FindsNothing(string name)
+    {
+        var document = DocumentVariant.Read(name, "");
+        foreach (var target in Targets())
+        {
+            var part = Part(document, [.. QuotedPaths(target)]);
+            foreach (var node in new OverlayTargets(part).Select(target))
+            {
+                (node.Parent as JProperty ?? node).Remove();
+            }
+
+            new OverlayTargets(part).Select(target).ShouldBeEmpty(target);
+        }
+    }
+
     [Theory]
     [InlineData("$.x..[?(@.a == 1)]")]
     [InlineData("$..[?(@.nothing == 1)]")]
@@ -62,6 +83,11 @@ public sealed class BundledTargetTests
     [InlineData("$.a..[?(@.kind == 'x')].id", 1)]
     public void Select_DescendantMembers_AreFound(string target, int count) =>
         new OverlayTargets(JObject.Parse("""{ "a": { "b": { "kind": "x", "c": { "kind": "x", "id": 1 } } } }""")).Select(target).Count.ShouldBe(count);
+
+    // The paths that a target names, or all where it names none.
+    private static JObject Part(JObject document, IReadOnlyCollection<string> paths) => paths.Count == 0
+        ? (JObject)document.DeepClone()
+        : new() { ["paths"] = new JObject(paths.Where(path => document["paths"]![path] is not null).Select(path => new JProperty(path, document["paths"]![path]!.DeepClone()))) };
 
     private static IEnumerable<string> Targets() => Overlay["actions"]!.Select(action => action.Value<string>("target")!);
 
