@@ -76,24 +76,6 @@ public sealed class AuthConfigTests : ServerTest
         request.ToString().ShouldNotContain("sealed-client-secret");
     }
 
-    [Theory]
-    [InlineData(0)]
-    [InlineData(16385)]
-    public async Task CreateAsync_SealedCredentialOfInvalidLength_Throws(int length)
-    {
-        var error = await Should.ThrowAsync<ComposioBadRequestException>(Client.AuthConfigs.CreateAsync(new()
-        {
-            Toolkit = new() { Slug = "slack" },
-            AuthConfig = new NewAuthConfig.Custom
-            {
-                AuthScheme = AuthSchemeType.OAuth2,
-                Credentials = new() { ClientId = "i" },
-                SealedCredentials = new Dictionary<string, string> { ["client_secret"] = new('x', length) },
-            },
-        }));
-        error.Message.ShouldContain("client_secret");
-    }
-
     [Fact]
     public async Task UpdateAsync_SealedCredentials_AreSentAlone()
     {

