@@ -13,6 +13,9 @@ internal sealed class ColumnMap
     private readonly List<string> _givenContainers = [];
     private readonly List<string> _new = [];
 
+    // Rows are mapped by one thread, while another one looks what is used.
+    private readonly Lock _gate = new();
+
     /// <summary>Initializes the map.</summary>
     /// <param name="mappings">Fields with the names of their columns; a column may serve several fields.</param>
     public ColumnMap(IEnumerable<(string Field, string Column)> mappings)
@@ -36,14 +39,23 @@ internal sealed class ColumnMap
     }
 
     /// <summary>The columns that were used so far by the field that they are for, the one that counts first.</summary>
-    public IEnumerable<IGrouping<string, string>> Used => _uses.OrderBy(use => use.Value).GroupBy(use => use.Key.Field, use => use.Key.Column, StringComparer.Ordinal);
+    public IEnumerable<IGrouping<string, string>> Used
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _uses.OrderBy(use => use.Value).GroupBy(use => use.Key.Field, use => use.Key.Column, StringComparer.Ordinal)];
+            }
+        }
+    }
 
     /// <summary>The columns that were found so far and not used.</summary>
     public IEnumerable<string> Ignored
     {
         get
         {
-            var used = _uses.Keys.Select(use => use.Column).ToHashSet(StringComparer.Ordinal);
+            var used = Used.SelectMany(columns => columns).ToHashSet(StringComparer.Ordinal);
             return _known.Keys.Where(column => !used.Contains(column) && !_containers.Contains(column));
         }
     }
@@ -88,9 +100,12 @@ internal sealed class ColumnMap
     /// <summary>Notes that a column is used.</summary>
     public void AddUse(string field, string column, int rank)
     {
-        if (_uses.Count < MostRemembered)
+        lock (_gate)
         {
-            _uses.TryAdd((field, column), rank);
+            if (_uses.Count < MostRemembered)
+            {
+                _uses.TryAdd((field, column), rank);
+            }
         }
     }
 

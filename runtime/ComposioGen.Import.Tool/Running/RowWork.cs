@@ -75,7 +75,8 @@ internal sealed class RowWork(ToolSettings settings, Target? target, ColumnMap c
     // With one auth config and one scheme for every row, what is wrong with them is wrong with every row.
     private void StopAtProblemOfAll(IReadOnlyList<ImportProblem> problems)
     {
-        if (settings.AuthConfigIds.Count == 1 && !columns.Used.Any(use => use.Key == Synonyms.Scheme) && problems.FirstOrDefault(problem => problem.IsOfAuthConfig) is { } problem)
+        if (settings.AuthConfigIds.Count == 1 && problems.FirstOrDefault(problem => problem.IsOfAuthConfig) is { } problem
+            && !columns.Used.Any(use => use.Key == Synonyms.Scheme))
         {
             throw new UsageException($"No row can be imported: {problem.Message}");
         }
