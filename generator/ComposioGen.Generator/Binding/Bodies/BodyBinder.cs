@@ -5,6 +5,7 @@ using ComposioGen.Generator.Model.Schemas;
 using ComposioGen.Generator.OpenApi;
 using ComposioGen.Generator.OpenApi.Bodies;
 using ComposioGen.Generator.OpenApi.Operations;
+using ComposioGen.Generator.OpenApi.Schemas;
 using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Bodies;
@@ -30,7 +31,7 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
             case ApiMediaKind.Form or ApiMediaKind.Multipart:
                 return Form(operation, body, place);
             default:
-                ReportXml(operation, body, "the request body");
+                ReportUntyped(operation, body, "the request body");
                 return Untyped(body);
         }
     }
@@ -53,7 +54,7 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
             return schemas.Bind(body.Schema, new NameCandidate(null, name.Answer));
         }
 
-        ReportXml(operation, body, "the response");
+        ReportUntyped(operation, body, "the response");
         return Untyped(body);
     }
 
@@ -88,13 +89,16 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
 
     private static TypeUse Untyped(ApiBody body) => TypeUse.Of(body.Kind == ApiMediaKind.Text ? TypeKind.String : TypeKind.Stream);
 
-    private void ReportXml(ApiOperation operation, ApiBody body, string what)
+    // XML, and anything else that the document gives a structure.
+    private void ReportUntyped(ApiOperation operation, ApiBody body, string what)
     {
-        if (MediaType.IsXml(body.MediaType))
+        if (MediaType.IsXml(body.MediaType) || HasStructure(schemas.Fold(body.Schema)))
         {
-            Report(operation, body.Pointer, $"{what} ({body.MediaType})", "has no typed form and stays the text that it is");
+            Report(operation, body.Pointer, $"{what} ({body.MediaType})", $"has no typed form and stays the {(body.Kind == ApiMediaKind.Text ? "text" : "stream")} that it is");
         }
     }
+
+    private static bool HasStructure(ApiSchema schema) => schema.Properties.Count > 0 || schema.Type is ApiType.Object or ApiType.Array;
 
     private void Report(ApiOperation operation, string pointer, string what, string outcome) =>
         context.Report(ApiProblemKind.UntypedPart, pointer, $"{what} of {operation.Method} {operation.Path}", outcome);

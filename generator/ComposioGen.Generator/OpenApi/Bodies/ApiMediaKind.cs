@@ -11,7 +11,7 @@ internal enum ApiMediaKind
     /// <summary><c>application/x-www-form-urlencoded</c>.</summary>
     Form,
 
-    /// <summary><c>multipart/form-data</c>.</summary>
+    /// <summary><c>multipart/form-data</c>, or another body of several parts.</summary>
     Multipart,
 
     /// <summary>A text without a typed form.</summary>

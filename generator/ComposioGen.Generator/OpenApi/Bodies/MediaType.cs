@@ -6,6 +6,7 @@ namespace ComposioGen.Generator.OpenApi.Bodies;
 internal static class MediaType
 {
     public const string Json = "application/json";
+    public const string Multipart = "multipart/form-data";
     public const string Binary = "application/octet-stream";
 
     /// <summary>The preference among the media types of one body: the lowest rank is used.</summary>
@@ -15,18 +16,19 @@ internal static class MediaType
         var name when IsJson(name) => 1,
         var name when IsAny(name) => 2,
         "application/x-www-form-urlencoded" => 3,
-        "multipart/form-data" => 4,
-        var name when IsText(name) => 5,
-        var name when IsXml(name) => 6,
-        _ => 7,
+        Multipart => 4,
+        var name when name.StartsWith("multipart/", StringComparison.Ordinal) => 5,
+        var name when IsText(name) => 6,
+        var name when IsXml(name) => 7,
+        _ => 8,
     };
 
     public static ApiMediaKind Kind(string mediaType) => Rank(mediaType) switch
     {
         0 or 1 or 2 => ApiMediaKind.Json,
         3 => ApiMediaKind.Form,
-        4 => ApiMediaKind.Multipart,
-        5 or 6 => ApiMediaKind.Text,
+        4 or 5 => ApiMediaKind.Multipart,
+        6 or 7 => ApiMediaKind.Text,
         _ => ApiMediaKind.Binary,
     };
 
@@ -39,6 +41,7 @@ internal static class MediaType
             ApiMediaKind.Json when name is Json || name.IndexOf('*') >= 0 => Json,
             _ when name.IndexOf('*') < 0 => kind == ApiMediaKind.Json ? mediaType.Trim() : name,
             ApiMediaKind.Text => "text/plain",
+            ApiMediaKind.Multipart => Multipart,
             _ => Binary,
         };
     }

@@ -63,7 +63,7 @@ internal sealed class SchemaAnchors
             Add(own, schema);
 
             // A relative reference beside it: address.json.
-            Add(own.Substring(own.LastIndexOf('/') + 1), schema);
+            Add(LastPart(own), schema);
         }
 
         foreach (var keyword in new[] { "$anchor", "$dynamicAnchor" })
@@ -72,11 +72,14 @@ internal sealed class SchemaAnchors
             {
                 Add("#" + anchor, schema);
                 Add(id + "#" + anchor, schema);
+                Add(LastPart(id) + "#" + anchor, schema);
             }
         }
 
         return id;
     }
+
+    private static string LastPart(string id) => id.Substring(id.LastIndexOf('/') + 1);
 
     private void Add(string name, JObject schema)
     {

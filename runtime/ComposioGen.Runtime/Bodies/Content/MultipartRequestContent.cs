@@ -4,11 +4,13 @@ using System.Text.Json;
 namespace Composio.Runtime;
 
 /// <summary>
-/// Represents a form with files. Members that are objects or lists of objects are sent as JSON parts unless the document specifies another
-/// encoding.
+/// Represents a form with files, or another body of several parts. Members that are objects or lists of objects are sent as JSON parts unless
+/// the document specifies another encoding.
 /// </summary>
 internal sealed class MultipartRequestContent : RequestContent
 {
+    private const string FormData = "multipart/form-data";
+
     private readonly PooledBuffer _json;
     private readonly FileParts _files;
     private readonly List<(string Name, string Value, string? ContentType)> _parts = [];
@@ -38,9 +40,10 @@ internal sealed class MultipartRequestContent : RequestContent
     {
         // The boundary without quotes, which some servers take for a part of it.
         var boundary = Guid.NewGuid().ToString("N");
+        var disposition = mediaType == FormData ? "form-data" : "attachment";
         var form = new MultipartContent("form-data", boundary) { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
         form.Headers.Remove("content-type");
-        form.Headers.TryAddWithoutValidation("content-type", $"multipart/form-data; boundary={boundary}");
+        form.Headers.TryAddWithoutValidation("content-type", $"{mediaType}; boundary={boundary}");
         foreach (var (name, value, contentType) in _parts)
         {
             var part = new ByteArrayContent(Encoding.UTF8.GetBytes(value));
@@ -49,12 +52,12 @@ internal sealed class MultipartRequestContent : RequestContent
                 part.Headers.TryAddWithoutValidation("content-type", contentType);
             }
 
-            Add(form, part, $"form-data; name=\"{Quoted(name)}\"");
+            Add(form, part, $"{disposition}; name=\"{Quoted(name)}\"");
         }
 
         foreach (var (name, file) in _files.All)
         {
-            Add(form, new StreamSourceContent(file.Source, file.ContentType), $"form-data; name=\"{Quoted(name)}\"; filename=\"{Quoted(file.FileName)}\"");
+            Add(form, new StreamSourceContent(file.Source, file.ContentType), $"{disposition}; name=\"{Quoted(name)}\"; filename=\"{Quoted(file.FileName)}\"");
         }
 
         return form;

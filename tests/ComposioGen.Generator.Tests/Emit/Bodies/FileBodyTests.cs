@@ -53,6 +53,35 @@ public sealed class FileBodyTests
         parts.ShouldContain(part => part.Contains("name=\"more\"; filename=\"é.bin\"") && part.Contains("application/octet-stream") && part.EndsWith("||y|"));
         """);
 
+    [Theory]
+    [InlineData("multipart/related")]
+    [InlineData("multipart/mixed")]
+    public Task PostAsync_OtherMultipart_SendsMembersAndFilesAsParts(string mediaType) => GeneratedSdk.Of(Multipart.Replace("multipart/form-data", mediaType, StringComparison.Ordinal)).CallAsync($$"""
+        var wire = new Wire("{\"id\":\"a\"}");
+        using var client = new ComposioClient(Transport(wire));
+        await client.Things.UploadAsync(new() { File = new("abc"u8.ToArray(), "a.txt", "text/plain"), Purpose = "p", Meta = new() { A = 1 } });
+        wire.Requests[0].Content!.Headers.ContentType!.MediaType.ShouldBe("{{mediaType}}");
+        var parts = wire.Sent[0].Split("--" + wire.Requests[0].Content!.Headers.ContentType!.Parameters.Single().Value).Select(part => part.Replace("\r\n", "|")).ToList();
+        parts.ShouldContain(part => part.Contains("attachment; name=\"meta\"") && part.Contains("application/json") && part.EndsWith("||{\"a\":1}|"));
+        parts.ShouldContain(part => part.Contains("attachment; name=\"file\"; filename=\"a.txt\"") && part.EndsWith("||abc|"));
+        """);
+
+    [Theory]
+    [InlineData("application/x-ndjson", "stream")]
+    [InlineData("text/csv", "text")]
+    [InlineData("application/xml", "text")]
+    public void Bind_BodyWithMembersInUntypedMediaType_IsReportedForRequestAndAnswer(string mediaType, string form)
+    {
+        var run = new GeneratorDriverFixture(MiniSpec.Both("""
+            "Thing": { "type": "object", "properties": { "id": { "type": "string" } } }
+            """).Replace("application/json", mediaType, StringComparison.Ordinal)).Run();
+
+        run.Diagnostics.Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)).ShouldBe([
+            $"'tiny.openapi.json': the request body ({mediaType}) of POST /things has no typed form and stays the {form} that it is",
+            $"'tiny.openapi.json': the response ({mediaType}) of POST /things has no typed form and stays the {form} that it is",
+        ], ignoreOrder: true);
+    }
+
     [Fact]
     public void Emit_MultipartForm_HasOwnType() => Snapshot.Match(GeneratedSdk.Of(Multipart).Text("UploadRequest", "ThingsClient"));
 

@@ -54,17 +54,18 @@ public sealed class OpenApi31Tests
           "$defs": { "Size": { "$anchor": "size", "type": ["integer", "null"] }, "Node": { "$dynamicAnchor": "node", "type": "object", "properties": { "next": { "$dynamicRef": "#node" }, "name": { "type": "string" } } } },
           "definitions": { "Old": { "type": "object", "properties": { "either": { "type": ["string", "null"] } } } },
           "properties": {
-            "size": { "$ref": "#size" }, "node": { "$ref": "#node" }, "far": { "$ref": "https://example.com/schemas/far" }, "part": { "$ref": "https://example.com/schemas/far#/properties/count" },
+            "size": { "$ref": "#size" }, "node": { "$ref": "#node" }, "far": { "$ref": "https://example.com/schemas/far" }, "part": { "$ref": "https://example.com/schemas/far#/properties/count" }, "count": { "$ref": "far#count" },
             "old": { "$ref": "#/components/schemas/Thing/definitions/Old" }, "country": { "type": "string" } },
           "if": { "properties": { "country": { "const": "US" } } }, "then": { "properties": { "zip": { "type": "string" } } }, "else": { "properties": { "postcode": { "type": "string" } } },
           "unevaluatedProperties": false },
-        "Far": { "$id": "https://example.com/schemas/far", "type": "object", "properties": { "count": { "type": "integer" } } }
+        "Far": { "$id": "https://example.com/schemas/far", "type": "object", "properties": { "count": { "$anchor": "count", "type": "integer" } } }
         """).Replace("\"3.0.3\"", "\"3.1.0\"", StringComparison.Ordinal)).CallAsync("""
         const string Json = "{\"size\":null,\"node\":{\"next\":{\"name\":\"b\"},\"name\":\"a\"},\"far\":{\"count\":2},\"part\":3,\"old\":{\"either\":\"e\"},\"country\":\"US\",\"zip\":\"1\"}";
         var thing = Read<Thing>(Json);
         thing.Node!.Next!.Name.ShouldBe("b");
         thing.Far!.Count.ShouldBe(2);
         thing.Part.ShouldBe(3);
+        Read<Thing>("{\"count\":4}").Count.ShouldBe(4);
         thing.Old!.Either.ShouldBe("e");
         thing.Zip.ShouldBe("1");
         thing.Postcode.ShouldBeNull();
