@@ -151,7 +151,11 @@ internal sealed class SdkBinder
         }
         else if (_flow is not null)
         {
-            _flow = _flow with { Import = new ImportBinder(_operations, _clientProperties, _methods).Bind(_operations[tag], _flow, _types) };
+            _flow = _flow with
+            {
+                Schemes = SchemeRequirements.Of(_types),
+                Import = new ImportBinder(_operations, _clientProperties, _methods).Bind(_operations[tag], _flow),
+            };
         }
     }
 

@@ -11,7 +11,10 @@ internal sealed class PendingCall(ComposioRequest request, Uri url, PooledBuffer
 
     public Uri Url { get; } = url;
 
-    public PooledBuffer? Body { get; } = body;
+    public PooledBuffer? Body { get; private set; } = body;
+
+    /// <summary>Gets what writes the body once more, when it is not true any longer; null when it never changes.</summary>
+    public Func<PooledBuffer>? WriteBody { get; init; }
 
     /// <summary>Gets the body when it is not buffered JSON.</summary>
     public RequestContent? Content { get; } = content;
@@ -39,6 +42,22 @@ internal sealed class PendingCall(ComposioRequest request, Uri url, PooledBuffer
     {
         Attempts++;
         StatusCode = null;
+        if (WriteBody is not null && Request.BodyIsStale?.Invoke() is true)
+        {
+            var stale = Body;
+            Body = WriteBody();
+            Release(stale);
+        }
+    }
+
+    /// <summary>Releases the body once the call has ended.</summary>
+    public void Release()
+    {
+        Release(Body);
+        if (!WasAborted)
+        {
+            Content?.Release();
+        }
     }
 
     /// <summary>Records the status code of a response.</summary>
@@ -53,5 +72,14 @@ internal sealed class PendingCall(ComposioRequest request, Uri url, PooledBuffer
         MayHaveSucceeded |= result.RequestMayHaveBeenSent || (result.Error is { } error && AmbiguousFailure.Is(error));
         result.BodyIsSpent = Content is { IsSpent: true };
         return result;
+    }
+
+    // An attempt that was aborted may still be reading the buffer; then the buffer is left to the collector.
+    private void Release(PooledBuffer? buffer)
+    {
+        if (!WasAborted)
+        {
+            buffer?.Dispose();
+        }
     }
 }

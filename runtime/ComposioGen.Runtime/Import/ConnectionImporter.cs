@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using System.Threading.Channels;
 
 namespace Composio.Runtime;
@@ -116,19 +117,30 @@ public static class ConnectionImporter
             var check = new RecordCheck(new(paced, flow, stop.Token), options, flow.RequiredFields);
             await check.CheckRunAsync(stop.Token).ConfigureAwait(false);
             var results = Channel.CreateBounded<ImportResult>(new BoundedChannelOptions(options.Concurrency) { SingleReader = true });
-            var run = new ImportRun<TRecord>(context, flow, check, results.Writer).RunAsync(source, stop.Token);
+            var run = new ImportRun<TRecord>(context, flow, check, results.Writer);
+            var end = run.RunAsync(source, stop.Token);
             try
             {
-                await foreach (var result in results.Reader.ReadAllAsync(stop.Token).ConfigureAwait(false))
+                await foreach (var result in results.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
                 {
                     yield return result;
+                }
+
+                if (await end.ConfigureAwait(false) is { } fault)
+                {
+                    foreach (var result in run.Undelivered)
+                    {
+                        yield return result;
+                    }
+
+                    ExceptionDispatchInfo.Throw(fault);
                 }
             }
             finally
             {
                 // Whoever stops early leaves no request behind, and no ledger that is still written to.
                 await stop.CancelAsync().ConfigureAwait(false);
-                await run.ConfigureAwait(false);
+                await end.ConfigureAwait(false);
             }
         }
     }
@@ -145,7 +157,7 @@ public static class ConnectionImporter
         var seen = new SeenKeys();
         await foreach (var record in source.WithCancellation(stop.Token).ConfigureAwait(false))
         {
-            var item = ImportItem.Create(flow, record, index++, options.AllowMultiple);
+            var item = ImportItem.Create(flow, record, index++, options.AllowMultiple, transport.TimeProvider);
             using var state = RecordImporter.Read(item);
             var problems = await check.FindProblemsAsync(item, state, stop.Token).ConfigureAwait(false);
             yield return new(item.Identity.Index, item.Identity.UserId, item.Identity.AuthConfigId, problems) { Warnings = [.. Warnings(state, isRepeat: seen.Add(item.Key))] };

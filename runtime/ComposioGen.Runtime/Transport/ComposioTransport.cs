@@ -226,7 +226,7 @@ public sealed class ComposioTransport : IDisposable
     /// <typeparam name="T">The type of the response.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="body">The body.</param>
-    /// <param name="write">A delegate that writes the body; it is called once, regardless of retries.</param>
+    /// <param name="write">A delegate that writes the body; it is called once, regardless of retries, unless the body has become stale.</param>
     /// <param name="read">A delegate that reads the response; an empty response is read as an empty object.</param>
     /// <param name="ct">A token to cancel the request.</param>
     /// <returns>The response.</returns>
@@ -240,7 +240,7 @@ public sealed class ComposioTransport : IDisposable
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(write);
         ArgumentNullException.ThrowIfNull(read);
-        return CallAsync(request, RequestBody.Write(request.Operation, body, write), read, ct);
+        return CallAsync(request, RequestBody.Write(request.Operation, body, write), read, ct, writeBody: request.BodyIsStale is null ? null : () => RequestBody.Write(request.Operation, body, write));
     }
 
     /// <summary>Sends a request whose body is not JSON and ignores the response body.</summary>
@@ -309,9 +309,10 @@ public sealed class ComposioTransport : IDisposable
         CancellationToken ct,
         RequestContent? content = null,
         AnswerForm answer = AnswerForm.Json,
-        Func<AttemptResult, T>? take = null)
+        Func<AttemptResult, T>? take = null,
+        Func<PooledBuffer>? writeBody = null)
     {
-        var call = Begin(request, body, content, answer);
+        var call = Begin(request, body, content, answer, writeBody);
         using var telemetry = CallTelemetry.Start(call.Operation, call.Url, TimeProvider);
         try
         {
@@ -340,22 +341,17 @@ public sealed class ComposioTransport : IDisposable
                 telemetry.StatusCode = call.StatusCode;
             }
 
-            if (!call.WasAborted)
-            {
-                // An attempt that was aborted may still be reading the buffer; then the buffer is left to the collector.
-                body?.Dispose();
-                content?.Release();
-            }
+            call.Release();
         }
     }
 
-    private PendingCall Begin(ComposioRequest request, PooledBuffer? body, RequestContent? content, AnswerForm answer)
+    private PendingCall Begin(ComposioRequest request, PooledBuffer? body, RequestContent? content, AnswerForm answer, Func<PooledBuffer>? writeBody)
     {
         try
         {
             ArgumentNullException.ThrowIfNull(request);
             ObjectDisposedException.ThrowIf(IsDisposed, this);
-            return new PendingCall(request, new Uri(request.Complete(_baseUrl)), body, content) { Answer = answer };
+            return new PendingCall(request, new Uri(request.Complete(_baseUrl)), body, content) { Answer = answer, WriteBody = writeBody };
         }
         catch
         {

@@ -39,28 +39,60 @@ public sealed class ImportFaultTests : ImportTest
     }
 
     [Fact]
-    public async Task ImportAsync_CreateWithUnknownEffect_IsUnknownAndResolvedByNextRun()
+    public async Task ImportAsync_CreateWithUnknownEffect_IsSentAgainAfterSettleTime()
     {
-        var ledger = new SurvivingLedger();
         Server.Faults.Enqueue(Fault.Drop().On("POST", Create));
 
-        var results = await ImportAsync(Users(3), new() { Ledger = ledger, Concurrency = 1 });
+        var results = await ImportAsync(Users(3), new() { Concurrency = 1 });
+
+        results.ShouldAllBe(result => result is ImportResult.Connected);
+        Accounts.Count.ShouldBe(3);
+        Time.Elapsed.ShouldBeInRange(TimeSpan.FromSeconds(60), TimeSpan.FromSeconds(70));
+    }
+
+    [Theory]
+    [InlineData(408)]
+    [InlineData(502)]
+    [InlineData(504)]
+    public async Task ImportAsync_CreateFailsTwice_IsUnknownAndResolvedByNextRun(int status)
+    {
+        var ledger = new SurvivingLedger();
+        Server.Faults.Enqueue(Fault.Status(status).On("POST", Create).Times(2));
+
+        var results = await ImportAsync(Users(1), new() { Ledger = ledger });
 
         results[0].ShouldBeOfType<ImportResult.Unknown>().NextStep.ShouldContain("ledger");
         ledger.Entries[new(ApiKeys, "user_0", null)].State.ShouldBe(ImportEntryState.Unknown);
-        (await ImportAsync(Users(3), new() { Ledger = ledger }))[0].ShouldBeOfType<ImportResult.Connected>();
-        Accounts.Count.ShouldBe(3);
+        (await ImportAsync(Users(1), new() { Ledger = ledger }))[0].ShouldBeOfType<ImportResult.Connected>();
+        Accounts.ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task ImportAsync_PausedBeforeSending_SendsRemainingLifetime(bool asText)
+    {
+        var slack = Server.AddAuthConfig("slack", "OAUTH2");
+        Server.Faults.Enqueue(Fault.Status(429, TimeSpan.FromMinutes(5)).On("POST", Create), Fault.Status(500).On("POST", Create));
+        var state = AuthScheme.OAuth2(new() { AccessToken = "xoxb-existing-slack-token", ExpiresIn = asText ? "3600" : 3600 });
+
+        var result = (await ImportAsync(Record("user_0", state, slack)))[0].ShouldBeOfType<ImportResult.Connected>();
+
+        // Five minutes for the rate limit, then a failure, a search of three seconds and the settle time.
+        var lifetime = Server.CredentialsOf(result.ConnectedAccountId)["expires_in"]!;
+        (asText ? double.Parse(lifetime.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture) : lifetime.GetValue<double>()).ShouldBe(3600 - 300 - 3 - 60, tolerance: 2);
     }
 
     [Fact]
-    public async Task ImportAsync_ServerErrorWithoutAnAccount_IsUnknown()
+    public async Task ImportAsync_SuccessWithUnreadableBody_CreatesNoSecondAccount()
     {
-        Server.Faults.Enqueue(Fault.Status(500).On("POST", Create));
+        Server.Faults.Enqueue(Fault.Html(201).On("POST", Create), Fault.Html(200).On("POST", Create));
 
         var results = await ImportAsync(Users(2), new() { Concurrency = 1 });
 
-        results[0].ShouldBeOfType<ImportResult.Unknown>();
-        results[1].ShouldBeOfType<ImportResult.Connected>();
+        // The server has processed neither; once the settle time is over, both are sent.
+        results.ShouldAllBe(result => result is ImportResult.Connected);
+        Accounts.Count.ShouldBe(2);
     }
 
     [Fact]

@@ -21,11 +21,11 @@ public sealed class FolderReferenceTests
         ("Attempts", ["Serialization", "Operations", "Credentials", "Bodies", "Http", "Errors", "Configuration", "Telemetry"]),
         ("Retry", ["Operations", "Errors", "Configuration", "Telemetry", "Attempts"]),
         ("Transport", ["Serialization", "Operations", "Redaction", "Credentials", "Http", "Bodies", "Errors", "Configuration", "Telemetry", "Attempts", "Retry"]),
-        ("AuthSchemes", ["Serialization"]),
+        ("AuthSchemes", ["Serialization", "Redaction"]),
         ("Paging", ["Errors"]),
         ("Webhooks", ["Serialization", "Errors"]),
         ("Connections", ["Serialization", "Operations", "Redaction", "Http", "Errors", "Configuration", "Telemetry", "Transport"]),
-        ("Import", ["Serialization", "Operations", "Redaction", "Credentials", "Http", "Errors", "Telemetry", "Attempts", "Retry", "Transport", "Connections"]),
+        ("Import", ["Serialization", "Operations", "Redaction", "Credentials", "Http", "Errors", "Telemetry", "Attempts", "Retry", "Transport", "AuthSchemes", "Connections"]),
     ];
 
     [Fact]

@@ -32,6 +32,7 @@ internal static class ReservedNames
         "JsonBuilt", "JsonMembers", "JsonModel", "JsonModelConverter", "JsonModelResolver", "JsonModelType", "JsonName", "JsonProperties", "JsonRead", "JsonReadException", "JsonUnion", "JsonValueReader",
         "JsonValueWriter", "JsonWrite", "LegacyConnectedAccountsEndpointRetiredException", "ListedAccount", "MemberPrinter", "MemberRules",
         "MultipleConnectedAccountsException", "OpenEnumConverter", "OperationKind", "Optional", "SchemeFieldException", "SchemeFields", "SingleSendHandler",
+        "MissingCredentialException", "StateCredentials",
         "SharedAccessDeniedException", "SharedConnectionNotAccessibleException", "CreatedConnection", "CreatedLink", "WebhookMessage",
         "RequestContent", "UnionValue", "UnreadableValue", "UnreadableValueExtensions", "UnreadableValueKind", "UploadFile",
         "WebhookPayload", "WebhookVerification",

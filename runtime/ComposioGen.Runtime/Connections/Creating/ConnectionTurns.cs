@@ -1,6 +1,6 @@
 namespace Composio.Runtime;
 
-/// <summary>Tracks, by user and auth config, the call in progress and the account created last. Belongs to a transport.</summary>
+/// <summary>Tracks the call in progress by user and auth config. Belongs to a transport.</summary>
 internal sealed class ConnectionTurns
 {
     private readonly object _gate = new();
@@ -42,27 +42,6 @@ internal sealed class ConnectionTurns
         }
     }
 
-    /// <summary>Returns the account that the previous call created while this one waited; null for none.</summary>
-    public string? LastCreated((string UserId, string AuthConfigId) key)
-    {
-        lock (_gate)
-        {
-            return _waiting.GetValueOrDefault(key)?.Created;
-        }
-    }
-
-    /// <summary>Records the account created last, for the calls that wait.</summary>
-    public void Remember((string UserId, string AuthConfigId) key, string connectedAccountId)
-    {
-        lock (_gate)
-        {
-            if (_waiting.TryGetValue(key, out var waiting))
-            {
-                waiting.Created = connectedAccountId;
-            }
-        }
-    }
-
     private void Forget((string UserId, string AuthConfigId) key, Waiting waiting)
     {
         lock (_gate)
@@ -79,7 +58,5 @@ internal sealed class ConnectionTurns
         public SemaphoreSlim Turn { get; } = new(1);
 
         public int Count { get; set; }
-
-        public string? Created { get; set; }
     }
 }

@@ -7,6 +7,7 @@ internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider cl
     private const int AbsencesThatCount = 2;
 
     private string? _lastStatus;
+    private ConnectionObservation _lastSeen;
     private bool _wasExpired;
     private int _absences;
 
@@ -47,7 +48,7 @@ internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider cl
     /// <summary>Returns the result for a wait that has timed out.</summary>
     public ConnectionResult<TAccount> GiveUp<TAccount>(TimeSpan timeout, Exception? lastFault)
         where TAccount : class =>
-        new(Id, ConnectionVerdict.TimedOut(Id, _lastStatus, _wasExpired, timeout, lastFault, wasAbsent: _absences > 0));
+        new(Id, ConnectionVerdict.TimedOut(Id, _lastStatus, _wasExpired, timeout, lastFault, wasAbsent: _absences > 0, missing: _lastSeen.FindMissing?.Invoke()));
 
     private ConnectionResult<TAccount>? Look<TAccount>(TAccount? account, ConnectionList<TAccount> list, TimeSpan timeout)
         where TAccount : class
@@ -66,6 +67,7 @@ internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider cl
     // The error that ends the wait; null when it goes on, or when the account is active.
     private ComposioException? Observe(ConnectionObservation seen, TimeSpan timeout)
     {
+        _lastSeen = seen;
         _lastStatus = ConnectionVerdict.Shown(seen.Status);
         awaited.Observed?.Invoke(seen.Status);
         if (ConnectionVerdict.IsActive(seen.Status))

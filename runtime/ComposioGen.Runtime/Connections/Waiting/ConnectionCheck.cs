@@ -8,6 +8,7 @@ internal sealed class ConnectionCheck<TAccount>(
     ComposioTransport transport)
 {
     private Exception? _lastFault;
+    private ConnectionObservation _lastSeen;
 
     /// <summary>Gets the ID of the connected account.</summary>
     public string ConnectedAccountId => connectedAccountId;
@@ -61,11 +62,12 @@ internal sealed class ConnectionCheck<TAccount>(
 
     /// <summary>Creates the exception for a wait that timed out.</summary>
     public ConnectionTimeoutException TimedOut(PollSchedule schedule) =>
-        ConnectionVerdict.TimedOut(connectedAccountId, LastStatus, schedule.LinkExpired, schedule.Timeout, _lastFault);
+        ConnectionVerdict.TimedOut(connectedAccountId, LastStatus, schedule.LinkExpired, schedule.Timeout, _lastFault, missing: _lastSeen.FindMissing?.Invoke());
 
     private bool Judge(TAccount account)
     {
         var seen = observe(account);
+        _lastSeen = seen;
         LastStatus = ConnectionVerdict.Shown(seen.Status);
         if (ConnectionVerdict.IsActive(seen.Status))
         {

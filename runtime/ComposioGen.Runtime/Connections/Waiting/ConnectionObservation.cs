@@ -6,4 +6,8 @@ namespace Composio.Runtime;
 /// <param name="Status">The status in the JSON.</param>
 /// <param name="StatusReason">The reason for the status, as given by the API; null for none.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct ConnectionObservation(string Status, string? StatusReason);
+public readonly record struct ConnectionObservation(string Status, string? StatusReason)
+{
+    /// <summary>Gets what finds the credentials that the account lacks; null when that is not known.</summary>
+    public Func<IReadOnlyList<string>>? FindMissing { get; init; }
+}

@@ -38,7 +38,7 @@ internal static class ConnectionVerdict
         or ComposioResponseException { IsCutOff: true };
 
     /// <summary>Creates the exception for a wait that timed out.</summary>
-    public static ConnectionTimeoutException TimedOut(string connectedAccountId, string? lastStatus, bool linkExpired, TimeSpan timeout, Exception? lastFault, bool wasAbsent = false)
+    public static ConnectionTimeoutException TimedOut(string connectedAccountId, string? lastStatus, bool linkExpired, TimeSpan timeout, Exception? lastFault, bool wasAbsent = false, IReadOnlyList<string>? missing = null)
     {
         var reason = linkExpired
             ? "was not ACTIVE when its link expired; make a new link"
@@ -47,6 +47,7 @@ internal static class ConnectionVerdict
         {
             (_, true) => "the last check did not list it",
             (null, _) => "no check got a response",
+            _ when !linkExpired && missing is { Count: > 0 } => $"the last status was {lastStatus}: {string.Join(" and ", missing)} {(missing.Count == 1 ? "was" : "were")} not given, so it waits for its user to sign in",
             _ => $"the last status was {lastStatus}",
         };
         return new($"The connection '{connectedAccountId}' {reason} ({last}).", connectedAccountId, lastStatus, linkExpired, lastFault);

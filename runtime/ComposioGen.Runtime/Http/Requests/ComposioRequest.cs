@@ -40,6 +40,9 @@ public sealed class ComposioRequest
     /// <summary>Gets the headers of this request.</summary>
     internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
 
+    /// <summary>Gets a delegate that returns whether the body has become stale and must be written again; null when that never happens.</summary>
+    internal Func<bool>? BodyIsStale { get; init; }
+
     /// <summary>Gets the last path parameter, which identifies the resource of an error.</summary>
     internal string? LastSegment { get; private set; }
 

@@ -6,7 +6,7 @@ namespace Composio.Runtime;
 internal sealed class RecordState : IDisposable
 {
     // What the writer lets through.
-    private const int DeepestState = 1000;
+    public const int DeepestState = 1000;
 
     private readonly PooledBuffer _buffer;
     private readonly JsonDocument _document;

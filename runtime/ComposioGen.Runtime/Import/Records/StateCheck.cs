@@ -27,20 +27,17 @@ internal static class StateCheck
             return;
         }
 
-        foreach (var field in Missing(state, facts.RequiredFields))
+        foreach (var field in CredentialRules.FindMissing(state.Scheme, state.Val, facts.RequiredFields.AsEnumerable()))
         {
             problems.Add(new("state.val." + field, "The toolkit requires this field."));
         }
 
         // An import hands over credentials: a record without those of its scheme would never become active by itself.
-        foreach (var field in CredentialRules.FindMissing(state, requiredFields(state.Scheme)).Except(facts.RequiredFields))
+        foreach (var field in CredentialRules.FindMissing(state.Scheme, state.Val, requiredFields(state.Scheme)).Except(facts.RequiredFields))
         {
             problems.Add(new("state.val." + field, "The scheme requires this field."));
         }
     }
-
-    private static IEnumerable<string> Missing(RecordState state, IEnumerable<string> fields) =>
-        fields.Where(field => !ImportScheme.Equivalents(state.Scheme, field).Any(name => CredentialRules.IsGiven(state.Val, name)));
 
     private static void Walk(string path, JsonElement value, bool inCredentials, List<ImportProblem> problems)
     {

@@ -11,28 +11,45 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
     /// <returns>The result; null when it becomes known later.</returns>
     public async Task<ImportResult?> CreateAsync(ImportItem item, string hash, IEnumerable<string> known, CancellationToken ct)
     {
-        // Calls of the same client that connect one account at a time see this one.
-        using var turn = await ConnectionTurn.EnterAsync(context.Transport, item.Key.UserId, item.Key.AuthConfigId, context.Options.AllowMultiple, ct).ConfigureAwait(false);
+        // Calls of the same client that connect one account at a time see this one, and this one sees theirs.
+        using var turn = await ConnectionTurn.EnterAsync(context.Transport, item.Key.UserId, item.Key.AuthConfigId, scheme: "", context.Options.AllowMultiple, ct).ConfigureAwait(false);
+        if (await turn.FindCreatedAsync(id => StatusOfAsync(id, ct), ct).ConfigureAwait(false) is { } other)
+        {
+            return ConnectionVerdict.IsActive(other.Status)
+                ? ImportResults.AlreadyConnected(item.Identity, other.Id, differ: null)
+                : await ConcludeAsync(item, hash, other, ct).ConfigureAwait(false);
+        }
+
         await context.SaveAsync(item.Key, ImportEntryState.Started, hash, null, null, ct).ConfigureAwait(false);
+        return await SendAsync(item, hash, known, turn, ct).ConfigureAwait(false);
+    }
+
+    private async Task<ImportResult?> SendAsync(ImportItem item, string hash, IEnumerable<string> known, ConnectionTurn turn, CancellationToken ct)
+    {
         CreatedConnection started;
+        item.Stage = CreateStage.UnderWay;
         try
         {
             started = await StartAsync(item, [.. known], ct).ConfigureAwait(false);
-            turn.Created(started.Id);
+            item.CreatedId = started.Id;
+            turn.Created(started);
         }
         catch (ConnectionOutcomeUnknownException unclear) when (unclear.AccountMayExist)
         {
             await SaveAsync(item, ImportEntryState.Unknown, hash, unclear.ConnectedAccountId, unclear.Message).ConfigureAwait(false);
+            item.Stage = CreateStage.Unclear;
             return ImportResults.Unknown(item.Identity, unclear, unclear.CandidateIds);
         }
         catch (ImportStoppedException stopped) when (stopped.Reason is ImportStopReason.MaxWait)
         {
             // A request that is turned away is not acted on, so a later run can send it at once.
+            item.Stage = CreateStage.None;
             await SaveAsync(item, ImportEntryState.Rejected, hash, null, "The API turned the request away (429).").ConfigureAwait(false);
             throw;
         }
         catch (ComposioException refused) when (refused is not (ImportLedgerException or ImportStoppedException))
         {
+            item.Stage = CreateStage.None;
             await SaveAsync(item, ImportEntryState.Rejected, hash, null, refused.Message).ConfigureAwait(false);
             if (refused is ComposioUnauthorizedException or ComposioForbiddenException)
             {
@@ -44,12 +61,15 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
         }
         catch (ArgumentException unsendable)
         {
+            item.Stage = CreateStage.None;
             await SaveAsync(item, ImportEntryState.Rejected, hash, null, "The record cannot be sent.").ConfigureAwait(false);
             return ImportResults.Invalid(item.Identity, new ImportProblem(unsendable.ParamName ?? "", "The record cannot be sent as it is."));
         }
 
         // Outside of the above: what goes wrong from here on is no refusal of an account that exists.
-        return await ConcludeAsync(item, hash, started, ct).ConfigureAwait(false);
+        var result = await ConcludeAsync(item, hash, started, ct).ConfigureAwait(false);
+        item.Stage = CreateStage.None;
+        return result;
     }
 
     /// <summary>Completes a record whose account was created, now or by an interrupted request.</summary>
@@ -69,6 +89,7 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
         }
 
         await SaveAsync(item, ImportEntryState.Pending, hash, account.Id, null).ConfigureAwait(false);
+        item.Stage = CreateStage.None;
         if (account.RedirectUrl is not null || account.Status == "INACTIVE")
         {
             return ImportResults.Pending(item.Identity, account.Id, account.Status, account.RedirectUrl);
@@ -80,15 +101,18 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
 
     private Task<CreatedConnection> StartAsync(ImportItem item, IReadOnlyList<string> known, CancellationToken ct)
     {
-        var call = new ComposioRequest(context.Operations.Create).Literal(context.Operations.Create.Route);
+        var body = new RecordBody(item, context.Clock);
+        var call = new ComposioRequest(context.Operations.Create) { BodyIsStale = () => body.IsStale }.Literal(context.Operations.Create.Route);
         var start = new ConnectionCreator(context.Transport, context.Operations.List, item.Identity.UserId, item.Identity.AuthConfigId)
         {
             Alias = item.Identity.Alias,
             Known = known,
             AsksForShared = context.Operations.AsksForShared,
         };
-        return start.CreateAsync(call, item, static (writer, record) => record.WriteCreate(writer), ct);
+        return start.CreateAsync(call, body, static (writer, record) => record.Write(writer), ct);
     }
+
+    private async Task<string?> StatusOfAsync(string accountId, CancellationToken ct) => (await context.Accounts.FindAsync(accountId, ct).ConfigureAwait(false))?.Status;
 
     // What has happened is remembered even when the run is being ended.
     private ValueTask SaveAsync(ImportItem item, ImportEntryState state, string hash, string? accountId, string? reason) =>

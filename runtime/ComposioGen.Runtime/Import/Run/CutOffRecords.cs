@@ -18,7 +18,11 @@ internal sealed class CutOffRecords(ImportContext context)
     private static readonly TimeSpan SearchTime = TimeSpan.FromMinutes(5);
 
     private readonly object _gate = new();
-    private readonly List<(ImportItem Item, DateTimeOffset Due)> _deferred = [];
+    private readonly long _start = context.Clock.GetTimestamp();
+    private readonly PriorityQueue<DeferredRecord, (TimeSpan Due, long Index)> _deferred = new();
+
+    // Settle times are measured on a clock that cannot be set back.
+    private TimeSpan Now => context.Clock.GetElapsedTime(_start);
 
     /// <summary>Gets whether records are postponed.</summary>
     public bool HasAny
@@ -32,51 +36,76 @@ internal sealed class CutOffRecords(ImportContext context)
         }
     }
 
-    /// <summary>Postpones a record until its settle time has elapsed.</summary>
+    /// <summary>Postpones a record of an earlier run until its settle time has elapsed.</summary>
     /// <returns>False when the outcome can be determined now.</returns>
     public async Task<bool> DeferAsync(ImportItem item, ImportEntry entry, CancellationToken ct)
     {
         var now = context.Clock.GetUtcNow();
-        var due = LedgerTime.Add(LedgerTime.LatestSend(entry, context.StartedAt, now), context.Options.SettleTime);
-        if (due <= now)
+        var wait = LedgerTime.Add(LedgerTime.LatestSend(entry, context.StartedAt, now), context.Options.SettleTime) - now;
+        if (wait <= TimeSpan.Zero || entry == item.PutOffFor)
         {
             return false;
         }
 
-        lock (_gate)
+        // Nothing was sent later than now, whatever the clocks say.
+        wait = wait < context.Options.SettleTime ? wait : context.Options.SettleTime;
+        if (TryDefer(item, entry, wait, ImportResults.LeftOpen(item.Identity, entry)))
         {
-            if (_deferred.Count < MostDeferred)
-            {
-                // Another record with its key may get ahead of it now, and what that one did counts.
-                item.IsRepeat = true;
-                item.PutOffFor = entry;
-                _deferred.Add((item, due));
-                context.Settling.Add(due);
-                return true;
-            }
+            return true;
         }
 
-        context.Settling.Add(due);
-        await WaitAsync(due, ct).ConfigureAwait(false);
-        context.Settling.Remove(due);
+        var settlesAt = now + wait;
+        context.Settling.Add(settlesAt);
+        await Task.Delay(wait, context.Clock, ct).ConfigureAwait(false);
+        context.Settling.Remove(settlesAt);
         return false;
+    }
+
+    /// <summary>Postpones a record whose request in this run failed so that an account may exist.</summary>
+    /// <param name="item">The record.</param>
+    /// <param name="unclear">The result of the record in case the run ends before it is resolved.</param>
+    /// <param name="ct">A token to cancel the call.</param>
+    /// <returns>False when the result is final.</returns>
+    public async ValueTask<bool> DeferAsync(ImportItem item, ImportResult.Unknown unclear, CancellationToken ct)
+    {
+        if (item.Stage is not CreateStage.Unclear || item.WasSettled || item.Key.UserId.Contains(',') || await context.FindAsync(item.Key, ct).ConfigureAwait(false) is not { } entry)
+        {
+            return false;
+        }
+
+        item.WasSettled = true;
+        return TryDefer(item, entry, context.Options.SettleTime, unclear);
     }
 
     /// <summary>Returns the postponed records, each after its settle time.</summary>
     public async IAsyncEnumerable<ImportItem> TakeAsync([EnumeratorCancellation] CancellationToken ct)
     {
-        List<(ImportItem Item, DateTimeOffset Due)> deferred;
+        while (NextDue() is { } due)
+        {
+            if (due > Now)
+            {
+                await Task.Delay(due - Now, context.Clock, ct).ConfigureAwait(false);
+            }
+
+            DeferredRecord next;
+            lock (_gate)
+            {
+                next = _deferred.Dequeue();
+            }
+
+            context.Settling.Remove(next.SettlesAt);
+            yield return next.Item;
+        }
+    }
+
+    /// <summary>Returns the results of the records that are still postponed when a run ends early.</summary>
+    public IReadOnlyList<ImportResult> Abandon()
+    {
         lock (_gate)
         {
-            deferred = [.. _deferred.OrderBy(static record => record.Due).ThenBy(static record => record.Item.Identity.Index)];
+            List<ImportResult> results = [.. _deferred.UnorderedItems.Select(static record => record.Element.Unresolved)];
             _deferred.Clear();
-        }
-
-        foreach (var (item, due) in deferred)
-        {
-            await WaitAsync(due, ct).ConfigureAwait(false);
-            context.Settling.Remove(due);
-            yield return item;
+            return results;
         }
     }
 
@@ -102,9 +131,32 @@ internal sealed class CutOffRecords(ImportContext context)
     private DateTimeOffset ServerTimeOf(DateTimeOffset time) =>
         context.Transport.ServerClock.EarliestNow is { } now ? LedgerTime.Add(time, now - context.Clock.GetUtcNow()) : time;
 
-    private Task WaitAsync(DateTimeOffset due, CancellationToken ct)
+    private TimeSpan? NextDue()
     {
-        var time = due - context.Clock.GetUtcNow();
-        return time > TimeSpan.Zero ? Task.Delay(time, context.Clock, ct) : Task.CompletedTask;
+        lock (_gate)
+        {
+            return _deferred.TryPeek(out _, out var priority) ? priority.Due : null;
+        }
+    }
+
+    private bool TryDefer(ImportItem item, ImportEntry entry, TimeSpan wait, ImportResult unresolved)
+    {
+        var settlesAt = LedgerTime.Add(context.Clock.GetUtcNow(), wait);
+        lock (_gate)
+        {
+            if (_deferred.Count >= MostDeferred)
+            {
+                return false;
+            }
+
+            // Another record with its key may get ahead of it now, and what that one did counts.
+            item.IsRepeat = true;
+            item.PutOffFor = entry;
+            item.Stage = CreateStage.None;
+            _deferred.Enqueue(new(item, settlesAt, unresolved), (Now + wait, item.Identity.Index));
+        }
+
+        context.Settling.Add(settlesAt);
+        return true;
     }
 }

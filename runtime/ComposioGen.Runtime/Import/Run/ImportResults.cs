@@ -78,4 +78,20 @@ internal static class ImportResults
             ? "Import again with the same ledger after a minute: the API is asked before anything is sent. By hand: list the user's accounts on the auth config."
             : "Look at the possible accounts, delete those that are not wanted, and import again with the same ledger.",
     };
+
+    /// <summary>An earlier run left a record open, and this one ended before it was resolved.</summary>
+    public static ImportResult LeftOpen(RecordIdentity of, ImportEntry entry) => entry.ConnectedAccountId is { } id
+        ? Unclear(of, $"The API does not return the account '{id}' of an earlier request, and the import ended before that was resolved.", [id], cause: null)
+        : Unclear(of, "An earlier request was cut off, and the import ended before its account could be searched for.", [], cause: null);
+
+    /// <summary>The import ended while the request was under way, or before the ledger could record its outcome.</summary>
+    public static ImportResult UnderWay(RecordIdentity of, string? accountId, Exception cause)
+    {
+        var what = accountId is null ? "The import ended while the request was under way; an account may have been created." : $"The account '{accountId}' was created, and the import ended before the ledger could record it.";
+        return Unclear(of, cause is ComposioException fault ? $"{what} {fault.Message}" : what, accountId is null ? [] : [accountId], cause);
+    }
+
+    /// <summary>An account may exist, for a reason that is no error of the API.</summary>
+    public static ImportResult Unclear(RecordIdentity of, string why, IReadOnlyList<string> possible, Exception? cause) =>
+        Unknown(of, new ConnectionOutcomeUnknownException(why, accountMayExist: true, possible, cause as ComposioException), possible);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 
@@ -11,10 +12,15 @@ internal sealed class ImportRun<TRecord>(ImportContext context, ImportFlow<TReco
     private readonly OutageGuard _outage = new(context.Options.Concurrency);
     private readonly PendingAccounts _pending = new(context, results);
     private readonly CutOffRecords _cutOff = new(context);
+    private readonly ConcurrentQueue<ImportResult> _undelivered = new();
     private Exception? _sourceFault;
 
+    /// <summary>Gets the results of the records that were in progress when the run ended early, to be read after all others.</summary>
+    public IEnumerable<ImportResult> Undelivered => _undelivered.Concat(_pending.Abandon()).Concat(_cutOff.Abandon());
+
     /// <summary>Runs the import and completes the results.</summary>
-    public async Task RunAsync(IAsyncEnumerable<TRecord> source, CancellationToken ct)
+    /// <returns>The reason why the run ended early; null when it did not.</returns>
+    public async Task<Exception?> RunAsync(IAsyncEnumerable<TRecord> source, CancellationToken ct)
     {
         try
         {
@@ -26,11 +32,15 @@ internal sealed class ImportRun<TRecord>(ImportContext context, ImportFlow<TReco
             }
 
             await _pending.FinishAsync(ct).ConfigureAwait(false);
-            results.TryComplete(_sourceFault);
+            return _sourceFault;
         }
         catch (Exception fault)
         {
-            results.TryComplete(fault);
+            return fault;
+        }
+        finally
+        {
+            results.TryComplete();
         }
     }
 
@@ -42,6 +52,7 @@ internal sealed class ImportRun<TRecord>(ImportContext context, ImportFlow<TReco
 
     private async Task ImportAsync(RecordImporter importer, ImportItem item, CancellationToken fatal, CancellationToken ct)
     {
+        ImportResult? open = null;
         try
         {
             if (item.Predecessor is { } predecessor)
@@ -49,19 +60,34 @@ internal sealed class ImportRun<TRecord>(ImportContext context, ImportFlow<TReco
                 await predecessor.WaitAsync(fatal).ConfigureAwait(false);
             }
 
-            var result = await importer.ImportAsync(item, fatal).ConfigureAwait(false);
-            if (result is not null)
+            var result = open = await importer.ImportAsync(item, fatal).ConfigureAwait(false);
+            if (result is not null && !(result is ImportResult.Unknown unclear && await _cutOff.DeferAsync(item, unclear, fatal).ConfigureAwait(false)))
             {
                 await results.WriteAsync(result, ct).ConfigureAwait(false);
             }
 
+            open = null;
+            item.Stage = CreateStage.None;
             _outage.Note(result);
+        }
+        catch (Exception fault)
+        {
+            // What was sent, or is known already, is told although the run ends.
+            if ((open ?? Unfinished(item, fault)) is { } last)
+            {
+                _undelivered.Enqueue(last);
+            }
+
+            throw;
         }
         finally
         {
             _gate.Release(item);
         }
     }
+
+    private static ImportResult? Unfinished(ImportItem item, Exception fault) =>
+        item.Stage is CreateStage.None ? null : ImportResults.UnderWay(item.Identity, item.CreatedId, fault);
 
     // Records with one key go one after the other, also when one of them had to wait.
     private async IAsyncEnumerable<ImportItem> InOrderAsync(IAsyncEnumerable<ImportItem> items, [EnumeratorCancellation] CancellationToken ct)
@@ -82,7 +108,7 @@ internal sealed class ImportRun<TRecord>(ImportContext context, ImportFlow<TReco
         {
             for (var index = 0L; await NextAsync(records, ct).ConfigureAwait(false); index++)
             {
-                var item = ImportItem.Create(flow, records.Current, index, context.Options.AllowMultiple);
+                var item = ImportItem.Create(flow, records.Current, index, context.Options.AllowMultiple, context.Clock);
                 item.IsRepeat = seen.Add(item.Key);
                 yield return item;
             }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 
 namespace Composio.Runtime;
@@ -9,11 +10,13 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
 
     private readonly object _gate = new();
     private readonly Queue<PendingRecord> _waiting = new();
+    private readonly ConcurrentDictionary<long, PendingRecord> _open = new();
 
     /// <summary>Adds a record. When there are too many, those that have waited longest are checked and released.</summary>
     public async ValueTask AddAsync(PendingRecord record, CancellationToken ct)
     {
         IReadOnlyList<PendingRecord> oldest = [];
+        _open[record.Identity.Index] = record;
         lock (_gate)
         {
             _waiting.Enqueue(record);
@@ -45,6 +48,10 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
         left = waits ? await WaitAsync(left, ct).ConfigureAwait(false) : left;
         await LetGoAsync(left, ct).ConfigureAwait(false);
     }
+
+    /// <summary>Returns the results of the accounts that are still awaited when a run ends early.</summary>
+    public IReadOnlyList<ImportResult> Abandon() =>
+        [.. _open.Values.Select(static record => ImportResults.Pending(record.Identity, record.AccountId, record.Status, redirectUrl: null))];
 
     // One look; gives back those for which it changed nothing.
     private async Task<IReadOnlyList<PendingRecord>> LookAsync(IReadOnlyList<PendingRecord> records, CancellationToken ct)
@@ -149,5 +156,9 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
         await GiveAsync(ImportResults.Rejected(record.Identity, error), ct).ConfigureAwait(false);
     }
 
-    private ValueTask GiveAsync(ImportResult result, CancellationToken ct) => results.WriteAsync(result, ct);
+    private async ValueTask GiveAsync(ImportResult result, CancellationToken ct)
+    {
+        await results.WriteAsync(result, ct).ConfigureAwait(false);
+        _open.TryRemove(result.Index, out _);
+    }
 }

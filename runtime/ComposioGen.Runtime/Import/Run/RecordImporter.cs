@@ -120,7 +120,7 @@ internal sealed class RecordImporter(ImportContext context, RecordCheck check, P
     {
         if (item.Key.UserId.Contains(','))
         {
-            return Unclear(item, "The user's id holds a comma, so the API cannot be asked which accounts there are.", []);
+            return ImportResults.Unclear(item.Identity, "The user's id holds a comma, so the API cannot be asked which accounts there are.", [], cause: null);
         }
 
         if (await cutOff.DeferAsync(item, entry, ct).ConfigureAwait(false))
@@ -140,7 +140,7 @@ internal sealed class RecordImporter(ImportContext context, RecordCheck check, P
             case [var only] when ConnectionVerdict.IsActive(only.Status) || only.CreatedAt is not null:
                 return await _creator.ConcludeAsync(item, entry.CredentialHash, new(only.Id, only.Status, only.RedirectUrl), ct).ConfigureAwait(false);
             default:
-                return Unclear(item, "A request of an earlier run was cut off, and several accounts may be the one that it made.", [.. found.Select(static account => account.Id)]);
+                return ImportResults.Unclear(item.Identity, "A request was cut off, and several accounts may be the one that it made.", [.. found.Select(static account => account.Id)], cause: null);
         }
     }
 
@@ -152,9 +152,6 @@ internal sealed class RecordImporter(ImportContext context, RecordCheck check, P
 
     private Task<ImportResult?> CreateAsync(ImportItem item, string hash, IReadOnlyList<ListedAccount> known, CancellationToken ct) =>
         _creator.CreateAsync(item, hash, known.Select(static account => account.ConnectedAccountId), ct);
-
-    private static ImportResult Unclear(ImportItem item, string why, IReadOnlyList<string> possible) =>
-        ImportResults.Unknown(item.Identity, new ConnectionOutcomeUnknownException(why, accountMayExist: true, possible, innerException: null), possible);
 
     // The list may lag behind the create, so that an account that the ledger knows is asked for by its id before it counts as gone.
     private async Task<ListedAccount?> FindOwnAsync(ImportKey key, IReadOnlyList<ListedAccount> accounts, string id, CancellationToken ct) =>

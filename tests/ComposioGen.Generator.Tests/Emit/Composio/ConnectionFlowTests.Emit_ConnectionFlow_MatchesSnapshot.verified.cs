@@ -10,6 +10,7 @@ partial class ConnectedAccountsClient
     /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The connection; check its Status or wait until it is active.</returns>
     /// <exception cref="ArgumentException">An ID is empty, or the user ID contains a comma and multiple accounts are not allowed.</exception>
+    /// <exception cref="MissingCredentialException">The state lacks a credential that its scheme requires, so that the connection would never become active; nothing was sent.</exception>
     /// <exception cref="MultipleConnectedAccountsException">The user already has an active account for this auth config.</exception>
     /// <exception cref="LegacyConnectedAccountsEndpointRetiredException">Composio-managed OAuth does not accept imported tokens: use a custom auth config or a link.</exception>
     /// <exception cref="ConnectionOutcomeUnknownException">No response was received, and it is unknown which account was created, or whether one was. The request was not sent twice.</exception>
@@ -18,7 +19,8 @@ partial class ConnectedAccountsClient
     {
         ConnectionGuard.UserId(userId, nameof(userId));
         ConnectionGuard.AuthConfigId(authConfigId, nameof(authConfigId));
-        using var turn = await ConnectionTurn.EnterAsync(_transport, userId, authConfigId, options?.AllowMultiple ?? false, cancellationToken).ConfigureAwait(false);
+        var scheme = StateCredentials.Check(state, static (writer, value) => value.WriteTo(writer), RequiredFieldsOf, nameof(state));
+        using var turn = await ConnectionTurn.EnterAsync(_transport, userId, authConfigId, scheme, options?.AllowMultiple ?? false, cancellationToken).ConfigureAwait(false);
         var known = await CheckExistingAsync(userId, authConfigId, options?.AllowMultiple ?? false, turn, cancellationToken).ConfigureAwait(false);
         var body = new CreateRequest
         {
@@ -34,7 +36,7 @@ partial class ConnectedAccountsClient
         var call = new ComposioRequest(CreateOperation).Literal("/api/v3.1/connected_accounts");
         var start = new ConnectionCreator(_transport, ListOperation, userId, authConfigId) { Alias = options?.Alias, Known = known, AsksForShared = false };
         var started = await start.CreateAsync(call, body, JsonWrite.Model<CreateRequest>, cancellationToken).ConfigureAwait(false);
-        turn.Created(started.Id);
+        turn.Created(started);
         return new ConnectionRequest(this, started.Id, started.Status, started.RedirectUrl, expiresAt: null);
     }
 
@@ -103,6 +105,12 @@ partial class ConnectedAccountsClient
     public virtual Task DisableAsync(string connectedAccountId, CancellationToken cancellationToken = default) =>
         UpdateStatusAsync(connectedAccountId, new Toggle { Enabled = false }, cancellationToken);
 
+    private static IReadOnlyList<string> RequiredFieldsOf(string scheme) => scheme switch
+    {
+        "OAUTH2" => new[] { "access_token" },
+        _ => [],
+    };
+
     private async Task<IReadOnlyList<string>> CheckExistingAsync(string userId, string authConfigId, bool allowMultiple, ConnectionTurn? turn, CancellationToken cancellationToken)
     {
         if (!ConnectionGuard.CanBeListed(userId, allowMultiple, nameof(userId)))
@@ -121,7 +129,7 @@ partial class ConnectedAccountsClient
         if (turn is not null)
         {
             // The list may not show yet what this client has just created.
-            known = await turn.AddCreatedAsync(known, async id => (await GetAsync(id, cancellationToken: cancellationToken).ConfigureAwait(false)).Status.Value).ConfigureAwait(false);
+            known = await turn.AddCreatedAsync(known, async id => (await GetAsync(id, cancellationToken: cancellationToken).ConfigureAwait(false)).Status.Value, cancellationToken).ConfigureAwait(false);
         }
 
         if (known.Count > 0 && !allowMultiple)

@@ -66,11 +66,7 @@ partial class ConnectedAccountsClient
         HasState = static record => record.State is not null,
         WriteState = static (writer, record) => record.State.WriteTo(writer),
         WriteCreate = WriteImport,
-        RequiredFields = static scheme => scheme switch
-        {
-            "OAUTH2" => new[] { "access_token" },
-            _ => [],
-        },
+        RequiredFields = RequiredFieldsOf,
     };
 
     private static void WriteImport(Utf8JsonWriter writer, ConnectionImport record)

@@ -1,3 +1,4 @@
+using ComposioGen.Generator.Binding.Composio.AuthSchemes;
 using ComposioGen.Generator.Binding.Naming;
 using ComposioGen.Generator.Binding.Operations;
 using ComposioGen.Generator.Binding.Schemas;
@@ -33,9 +34,10 @@ internal sealed class ConnectionFlowBinder(IReadOnlyList<OperationDraft> operati
         }
 
         return new ConnectionFlowModel(
-            client, account.Name, get!.Name.Method, status, models.MemberName(account, ApiMembers.StatusReason), statuses.Name, ApiValues.Initiated, initiate, BindLink(), BindPreCheck(), BindToggle(),
+            client, account.Name, get!.Name.Method, status, models.MemberName(account, ApiMembers.StatusReason), StateUnion.NameIn(account, models), statuses.Name, ApiValues.Initiated, initiate, BindLink(), BindPreCheck(), BindToggle(),
             WaitManyBinder.Bind(Find(ApiRoutes.ListAccounts), models, built),
             AccessUpdateBinder.Bind(Find(ApiRoutes.UpdateAccount), models),
+            Schemes: [],
             names.Claim("WebhookEvent"),
             Import: null);
     }

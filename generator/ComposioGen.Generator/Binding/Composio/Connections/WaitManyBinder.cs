@@ -1,3 +1,4 @@
+using ComposioGen.Generator.Binding.Composio.AuthSchemes;
 using ComposioGen.Generator.Binding.Operations;
 using ComposioGen.Generator.Binding.Schemas;
 using ComposioGen.Generator.Model.Composio.Connections;
@@ -35,7 +36,8 @@ internal static class WaitManyBinder
                 item.Name,
                 id,
                 status,
-                models.MemberName(item, ApiMembers.StatusReason))
+                models.MemberName(item, ApiMembers.StatusReason),
+                StateUnion.NameIn(item, models))
             : null;
     }
 }

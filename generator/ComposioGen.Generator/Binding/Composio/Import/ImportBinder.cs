@@ -1,6 +1,5 @@
 using ComposioGen.Generator.Binding.Operations;
 using ComposioGen.Generator.Binding.Schemas;
-using ComposioGen.Generator.Model.Composio.AuthSchemes;
 using ComposioGen.Generator.Model.Composio.Connections;
 using ComposioGen.Generator.Model.Composio.Import;
 using ComposioGen.Generator.Model.Operations;
@@ -14,7 +13,7 @@ internal sealed class ImportBinder(
     IReadOnlyDictionary<string, string> properties,
     IReadOnlyDictionary<OperationDraft, OperationModel> built)
 {
-    public ImportModel? Bind(IReadOnlyList<OperationDraft> own, ConnectionFlowModel flow, IReadOnlyList<TypeModel> types)
+    public ImportModel? Bind(IReadOnlyList<OperationDraft> own, ConnectionFlowModel flow)
     {
         var list = own.First(ApiRoutes.ListAccounts.Matches);
         if (built[list] is not { Paging: not null, Query: { } query })
@@ -33,8 +32,7 @@ internal sealed class ImportBinder(
             update is not null && ChangesCredentials(update) ? update.Name.Method : null,
             Find(ApiRoutes.GetAccount),
             Find(ApiRoutes.GetAuthConfig),
-            Find(ApiRoutes.GetToolkit),
-            Schemes(types));
+            Find(ApiRoutes.GetToolkit));
     }
 
     private ImportOperationModel? Find(ApiRoute route) => operations
@@ -49,15 +47,4 @@ internal sealed class ImportBinder(
 
     private static TypeUse? Member(TypeDraft? draft, string jsonName) =>
         (draft as ObjectDraft)?.Members.FirstOrDefault(member => member.JsonName == jsonName)?.Type;
-
-    private static EquatableArray<SchemeRequirementModel> Schemes(IReadOnlyList<TypeModel> types)
-    {
-        var credentials = types.OfType<CredentialsModel>().ToDictionary(type => type.Name, StringComparer.Ordinal);
-        return types
-            .OfType<AuthSchemeModel>()
-            .SelectMany(schemes => schemes.Builders)
-            .Select(builder => new SchemeRequirementModel(builder.Tag, credentials[builder.Credentials].ActiveRequired.Select(member => member.JsonName).ToEquatableArray()))
-            .Where(scheme => scheme.Fields.Count > 0)
-            .ToEquatableArray();
-    }
 }

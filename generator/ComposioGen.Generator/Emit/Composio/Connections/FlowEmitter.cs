@@ -20,6 +20,7 @@ internal static class FlowEmitter
 
         FlowWaitEmitter.Emit(writer, flow);
         FlowChangeEmitter.Emit(writer, flow);
+        EmitRequiredFields(writer, flow);
         if (flow.PreCheck is not null)
         {
             EmitPreCheck(writer, flow, flow.PreCheck);
@@ -40,12 +41,15 @@ internal static class FlowEmitter
             /// <param name="cancellationToken">A token to cancel the request.</param>
             /// <returns>The connection; check its Status or wait until it is active.</returns>
             /// <exception cref="ArgumentException">An ID is empty, or the user ID contains a comma and multiple accounts are not allowed.</exception>
+            /// <exception cref="MissingCredentialException">The state lacks a credential that its scheme requires, so that the connection would never become active; nothing was sent.</exception>
             /// <exception cref="MultipleConnectedAccountsException">The user already has an active account for this auth config.</exception>
             /// <exception cref="LegacyConnectedAccountsEndpointRetiredException">Composio-managed OAuth does not accept imported tokens: use a custom auth config or a link.</exception>
             /// <exception cref="ConnectionOutcomeUnknownException">No response was received, and it is unknown which account was created, or whether one was. The request was not sent twice.</exception>
             /// <exception cref="ComposioException">The request failed. Derived types identify the cause.</exception>
             """);
         writer.Open($"public virtual async Task<ConnectionRequest> InitiateAsync(string userId, string authConfigId, {initiate.StateType}? state = null, InitiateOptions? options = null, CancellationToken cancellationToken = default)");
+        EmitGuards(writer);
+        writer.Lines($"{(flow.PreCheck is null ? "" : "var scheme = ")}StateCredentials.Check(state, static (writer, value) => value.WriteTo(writer), RequiredFieldsOf, nameof(state));");
         EmitStart(writer, flow, turn: "turn");
         writer.Lines($"var body = new {initiate.RequestType}").Open();
         writer.Lines($"{initiate.AuthConfigName} = new() {{ {initiate.AuthConfigIdName} = authConfigId }},");
@@ -76,6 +80,7 @@ internal static class FlowEmitter
             /// <exception cref="ComposioException">The request failed. Derived types identify the cause.</exception>
             """);
         writer.Open("public virtual async Task<ConnectionRequest> LinkAsync(string userId, string authConfigId, LinkOptions? options = null, CancellationToken cancellationToken = default)");
+        EmitGuards(writer);
         EmitStart(writer, flow, turn: null);
         writer.Lines($"var body = new {link.RequestType}").Open();
         writer.Lines($"{link.UserIdName} = userId,\n{link.AuthConfigIdName} = authConfigId,");
@@ -88,15 +93,17 @@ internal static class FlowEmitter
             """).Close();
     }
 
+    private static void EmitGuards(SourceWriter writer) =>
+        writer.Lines("ConnectionGuard.UserId(userId, nameof(userId));\nConnectionGuard.AuthConfigId(authConfigId, nameof(authConfigId));");
+
     // Of two starts at once the second has to see what the first has created.
     private static void EmitStart(SourceWriter writer, ConnectionFlowModel flow, string? turn)
     {
-        writer.Lines("ConnectionGuard.UserId(userId, nameof(userId));\nConnectionGuard.AuthConfigId(authConfigId, nameof(authConfigId));");
         if (flow.PreCheck is not null)
         {
             if (turn is not null)
             {
-                writer.Lines($"using var {turn} = await ConnectionTurn.EnterAsync(_transport, userId, authConfigId, options?.AllowMultiple ?? false, cancellationToken).ConfigureAwait(false);");
+                writer.Lines($"using var {turn} = await ConnectionTurn.EnterAsync(_transport, userId, authConfigId, scheme, options?.AllowMultiple ?? false, cancellationToken).ConfigureAwait(false);");
             }
 
             writer.Lines($"var known = await CheckExistingAsync(userId, authConfigId, options?.AllowMultiple ?? false, {turn ?? "null"}, cancellationToken).ConfigureAwait(false);");
@@ -115,7 +122,7 @@ internal static class FlowEmitter
         var start = $"new ConnectionCreator(_transport, {list.Method}Operation, userId, authConfigId)";
         return $"var start = {start} {{ {named}Known = known, AsksForShared = {(list.AsksForShared ? "true" : "false")} }};\n"
             + $"var started = await start.{method}(call, body, JsonWrite.Model<{request}>, cancellationToken).ConfigureAwait(false);"
-            + (method == "CreateAsync" ? "\nturn.Created(started.Id);" : "");
+            + (method == "CreateAsync" ? "\nturn.Created(started);" : "");
     }
 
     private static void EmitOptions(SourceWriter writer, EquatableArray<MemberModel> options)
@@ -125,6 +132,17 @@ internal static class FlowEmitter
             var fallback = option.Presence == Presence.Tristate || option.Type.Kind == TypeKind.ValueUnion ? " ?? default" : "";
             writer.Lines($"{option.Name} = options?.{option.Name}{fallback},");
         }
+    }
+
+    private static void EmitRequiredFields(SourceWriter writer, ConnectionFlowModel flow)
+    {
+        writer.Blank().Lines("private static IReadOnlyList<string> RequiredFieldsOf(string scheme) => scheme switch").Open();
+        foreach (var scheme in flow.Schemes)
+        {
+            writer.Lines($"{Literal.String(scheme.Tag)} => new[] {{ {string.Join(", ", scheme.Fields.Select(Literal.String))} }},");
+        }
+
+        writer.Lines("_ => [],").Close(";");
     }
 
     private static void EmitPreCheck(SourceWriter writer, ConnectionFlowModel flow, PreCheckModel check)
@@ -148,7 +166,7 @@ internal static class FlowEmitter
                 if (turn is not null)
                 {
                     // The list may not show yet what this client has just created.
-                    known = await turn.AddCreatedAsync(known, async id => (await {{flow.GetMethod}}Async(id, cancellationToken: cancellationToken).ConfigureAwait(false)).{{flow.AccountStatus}}.Value).ConfigureAwait(false);
+                    known = await turn.AddCreatedAsync(known, async id => (await {{flow.GetMethod}}Async(id, cancellationToken: cancellationToken).ConfigureAwait(false)).{{flow.AccountStatus}}.Value, cancellationToken).ConfigureAwait(false);
                 }
 
                 if (known.Count > 0 && !allowMultiple)

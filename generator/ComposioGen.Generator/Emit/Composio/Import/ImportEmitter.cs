@@ -89,13 +89,7 @@ internal static class ImportEmitter
             WriteState = static (writer, record) => record.State.WriteTo(writer),
             WriteCreate = WriteImport,
             """);
-        writer.Lines("RequiredFields = static scheme => scheme switch").Open();
-        foreach (var scheme in import.Schemes)
-        {
-            writer.Lines($"{Literal.String(scheme.Tag)} => new[] {{ {string.Join(", ", scheme.Fields.Select(Literal.String))} }},");
-        }
-
-        writer.Lines("_ => [],").Close(",").Close(";");
+        writer.Lines("RequiredFields = RequiredFieldsOf,").Close(";");
     }
 
     private static void EmitWriteCreate(SourceWriter writer, InitiateModel initiate)

@@ -11,6 +11,7 @@ namespace ComposioGen.Generator.Model.Composio.Connections;
 /// <param name="ItemId">C# name of its id.</param>
 /// <param name="ItemStatus">C# name of its status.</param>
 /// <param name="ItemStatusReason">C# name of its status reason; null when it has none.</param>
+/// <param name="ItemState">C# name of its state; null when it has none with credentials by scheme.</param>
 internal sealed record WaitManyModel(
     string ListMethod,
     string RequestType,
@@ -21,4 +22,5 @@ internal sealed record WaitManyModel(
     string Item,
     string ItemId,
     string ItemStatus,
-    string? ItemStatusReason);
+    string? ItemStatusReason,
+    string? ItemState);

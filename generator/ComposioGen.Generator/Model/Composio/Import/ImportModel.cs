@@ -1,5 +1,3 @@
-using ComposioGen.Generator.Model.Composio.AuthSchemes;
-
 namespace ComposioGen.Generator.Model.Composio.Import;
 
 /// <summary>What <c>ImportAsync</c> needs of the document beyond the connection flow.</summary>
@@ -11,7 +9,6 @@ namespace ComposioGen.Generator.Model.Composio.Import;
 /// <param name="GetAccount">Reading an account; null when the document has no such operation.</param>
 /// <param name="GetAuthConfig">Reading an auth config; null when the document has no such operation.</param>
 /// <param name="GetToolkit">Reading a toolkit; null when the document has no such operation.</param>
-/// <param name="Schemes">What an active connection needs, for every scheme that needs anything.</param>
 internal sealed record ImportModel(
     string ListMethod,
     bool ListTakesLimit,
@@ -20,5 +17,4 @@ internal sealed record ImportModel(
     string? UpdateMethod,
     ImportOperationModel? GetAccount,
     ImportOperationModel? GetAuthConfig,
-    ImportOperationModel? GetToolkit,
-    EquatableArray<SchemeRequirementModel> Schemes);
+    ImportOperationModel? GetToolkit);

@@ -1,0 +1,49 @@
+namespace Composio.Runtime;
+
+/// <summary>Represents an account that a call of this client has created lately.</summary>
+/// <param name="Id">The ID of the account.</param>
+/// <param name="Scheme">The auth scheme of its credentials; empty when unknown.</param>
+/// <param name="NeedsUser">Whether the account became active only with a sign-in of its user, which may never happen.</param>
+/// <param name="CreatedAt">The timestamp of the clock when the account was created.</param>
+internal sealed record RecentConnection(string Id, string Scheme, bool NeedsUser, long CreatedAt)
+{
+    // A read may lag behind the create; a few looks, as long as that is likely.
+    private static readonly TimeSpan ReadLag = TimeSpan.FromSeconds(30);
+    private const int Looks = 3;
+
+    /// <summary>Returns whether the account can stand for a connection with the scheme.</summary>
+    public bool Fits(string scheme) => Scheme.Length == 0 || scheme.Length == 0 || Scheme == scheme;
+
+    /// <summary>Returns whether the account makes a second one superfluous: it is active, or becomes so without its user.</summary>
+    /// <returns>The account with its current status; null when it is gone, failed, was switched off, or waits for its user.</returns>
+    public async Task<CreatedConnection?> FindAsync(Func<string, Task<string?>> getStatus, ComposioTransport transport, CancellationToken ct)
+    {
+        var status = await ReadAsync(getStatus).ConfigureAwait(false);
+        for (var look = 1; status is null && look < Looks && transport.TimeProvider.GetElapsedTime(CreatedAt) < ReadLag; look++)
+        {
+            await Task.Delay(transport.Options.PollInterval * look, transport.TimeProvider, ct).ConfigureAwait(false);
+            status = await ReadAsync(getStatus).ConfigureAwait(false);
+        }
+
+        return status is not null && Counts(status) ? new(Id, status, null) : null;
+    }
+
+    private async Task<string?> ReadAsync(Func<string, Task<string?>> getStatus)
+    {
+        try
+        {
+            return await getStatus(Id).ConfigureAwait(false);
+        }
+        catch (ComposioNotFoundException)
+        {
+            return null;
+        }
+        catch (ComposioGoneException)
+        {
+            return null;
+        }
+    }
+
+    private bool Counts(string status) => ConnectionVerdict.IsActive(status)
+        || (!NeedsUser && status != "INACTIVE" && ConnectionVerdict.Failure(Id, new(status, null)) is null);
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>
+/// The body that creates the account of a record. The lifetime of a token counts from when the record was read, so the time that the record
+/// has waited since, for its turn, its settle time or a rate limit, is subtracted at the moment of sending.
+/// </summary>
+internal sealed class RecordBody(ImportItem item, TimeProvider clock)
+{
+    private static readonly string[] StatePath = ["connection", "state", "val"];
+
+    private long _writtenAge;
+    private bool _hasLifetime = true;
+
+    /// <summary>Gets whether the body that was written last has a lifetime that is no longer true.</summary>
+    public bool IsStale => _hasLifetime && Age > _writtenAge;
+
+    private long Age => (long)clock.GetElapsedTime(item.ReadAt).TotalSeconds;
+
+    /// <summary>Writes the body as of now.</summary>
+    public void Write(Utf8JsonWriter writer)
+    {
+        _writtenAge = Age;
+        if (_writtenAge <= 0)
+        {
+            item.WriteCreate(writer);
+            return;
+        }
+
+        using var buffer = new PooledBuffer();
+        using (var original = new Utf8JsonWriter(buffer))
+        {
+            item.WriteCreate(original);
+        }
+
+        using var document = JsonDocument.Parse(buffer.Written, new() { MaxDepth = RecordState.DeepestState });
+        _hasLifetime = false;
+        Copy(writer, document.RootElement, depth: 0);
+    }
+
+    // Copies an object on the way to the credentials; everything beside that way is copied as it is.
+    private void Copy(Utf8JsonWriter writer, JsonElement element, int depth)
+    {
+        writer.WriteStartObject();
+        foreach (var member in element.EnumerateObject())
+        {
+            if (depth < StatePath.Length && member.NameEquals(StatePath[depth]) && member.Value.ValueKind == JsonValueKind.Object)
+            {
+                writer.WritePropertyName(member.Name);
+                Copy(writer, member.Value, depth + 1);
+            }
+            else if (depth == StatePath.Length && member.NameEquals("expires_in"u8) && Lifetime(member.Value) is { } seconds)
+            {
+                _hasLifetime = true;
+                WriteLifetime(writer, member.Value.ValueKind, seconds);
+            }
+            else
+            {
+                member.WriteTo(writer);
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+
+    // Zero could be read as "does not expire", and is no lifetime that can shrink.
+    private static double? Lifetime(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Number when value.GetDouble() is > 0 and var seconds => seconds,
+        JsonValueKind.String when double.TryParse(value.GetString(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds > 0 => seconds,
+        _ => null,
+    };
+
+    private void WriteLifetime(Utf8JsonWriter writer, JsonValueKind kind, double seconds)
+    {
+        var left = Math.Max(1, Math.Floor(seconds - _writtenAge));
+        if (kind == JsonValueKind.String)
+        {
+            writer.WriteString("expires_in"u8, left.ToString("0", CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            writer.WriteNumber("expires_in"u8, left);
+        }
+    }
+}
