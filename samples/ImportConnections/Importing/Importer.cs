@@ -1,59 +1,68 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Composio;
 using ImportConnections.Output;
 using ImportConnections.Reading;
 
 namespace ImportConnections.Importing;
 
-/// <summary>Brings one record after the other into Composio. What goes wrong with one does not stop the next.</summary>
+/// <summary>Imports the records. What goes wrong with one does not stop the next.</summary>
 internal sealed class Importer(ComposioClient composio, Report report)
 {
+    // One after the other, so that the output reads like the file; an import of thousands leaves the default.
+    private static readonly ImportOptions Options = new() { Concurrency = 1 };
+
     private readonly AuthConfigs _authConfigs = new(composio);
+    private readonly ConcurrentDictionary<long, InputLine> _lines = new();
 
     /// <summary>Imports the lines and reports each.</summary>
-    /// <exception cref="ComposioUnauthorizedException">The API does not accept the key, so no line can go through.</exception>
-    public async Task RunAsync(IEnumerable<InputLine> lines, CancellationToken cancellationToken)
+    /// <exception cref="ComposioUnauthorizedException">The API does not accept the key, so no line can be imported.</exception>
+    public async Task RunAsync(IReadOnlyList<InputLine> lines, CancellationToken cancellationToken)
     {
-        foreach (var line in lines)
-        {
-            if (cancellationToken.IsCancellationRequested)
-            {
-                return;
-            }
-
-            report.Begin(line);
-            report.End(line.Record is { } record ? await ImportAsync(line, record, cancellationToken) : Outcome.Bad(line));
-        }
-    }
-
-    private async Task<Outcome> ImportAsync(InputLine line, ConnectionRecord record, CancellationToken cancellationToken)
-    {
-        ConnectionRequest? connection = null;
         try
         {
-            var authConfigId = await _authConfigs.FindOrCreateAsync(record, cancellationToken);
-            connection = await composio.ConnectedAccounts.InitiateAsync(
-                record.User, authConfigId, record.State, new() { Alias = record.Alias }, cancellationToken);
-
-            // Keys, passwords and bearer tokens are active at once; OAuth tokens may take a moment.
-            if (connection.Status != ConnectionStatus.Active)
+            await foreach (var result in composio.ConnectedAccounts.ImportAsync(ReadAsync(lines, cancellationToken), Options, cancellationToken))
             {
-                report.Waiting(connection);
-                await connection.WaitForConnectionAsync(cancellationToken: cancellationToken);
+                report.Add(Outcome.Of(_lines[result.Index], result));
             }
-
-            return Outcome.Connected(line, connection);
         }
-        catch (MultipleConnectedAccountsException existing)
+        catch (ImportStoppedException stopped)
         {
-            return Outcome.AlreadyConnected(line, existing);
+            report.Note(stopped.Message);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return Outcome.Interrupted(line, connection);
+            // What was in progress has been reported; the table names the lines that were not tried.
+        }
+    }
+
+    // Records are read as results are taken, so the file may be of any size. Result.Index counts the records, not the lines.
+    private async IAsyncEnumerable<ConnectionImport> ReadAsync(IReadOnlyList<InputLine> lines, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var line in lines)
+        {
+            if (line.Record is not { } record)
+            {
+                report.Add(Outcome.Bad(line));
+            }
+            else if (await FindAuthConfigAsync(line, record, cancellationToken) is { } authConfigId)
+            {
+                _lines[_lines.Count] = line;
+                yield return new ConnectionImport { UserId = record.User, AuthConfigId = authConfigId, State = record.State, Alias = record.Alias };
+            }
+        }
+    }
+
+    private async Task<string?> FindAuthConfigAsync(InputLine line, ConnectionRecord record, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _authConfigs.FindOrCreateAsync(record, cancellationToken);
         }
         catch (Exception error) when (error is ComposioException and not ComposioUnauthorizedException or ArgumentException)
         {
-            return Outcome.Failed(line, connection, error);
+            report.Add(Outcome.Failed(line, error));
+            return null;
         }
     }
 }

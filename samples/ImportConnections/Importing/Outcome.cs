@@ -12,21 +12,22 @@ namespace ImportConnections.Importing;
 /// <param name="Remark">What went wrong and what to do about it; null when there is nothing to say.</param>
 internal sealed record Outcome(InputLine Line, OutcomeKind Kind, string Status, string? AccountId = null, string? Remark = null)
 {
-    /// <summary>The account is active.</summary>
-    public static Outcome Connected(InputLine line, ConnectionRequest connection) =>
-        new(line, OutcomeKind.Connected, connection.Status.Value, connection.Id, Warning(line.Record!));
-
-    /// <summary>The user has an active account on the auth config.</summary>
-    public static Outcome AlreadyConnected(InputLine line, MultipleConnectedAccountsException existing) =>
-        new(line, OutcomeKind.AlreadyConnected, "ALREADY CONNECTED", existing.ConnectedAccountIds[0], "The account was left as it is; this line's credentials were not sent.");
+    /// <summary>What the import says about a record.</summary>
+    public static Outcome Of(InputLine line, ImportResult result) => result switch
+    {
+        ImportResult.Connected done => new(line, OutcomeKind.Connected, "ACTIVE", done.ConnectedAccountId, Warning(line.Record!)),
+        ImportResult.AlreadyConnected already => new(
+            line, OutcomeKind.AlreadyConnected, "ALREADY CONNECTED", already.ConnectedAccountId, "The account was left as it is; this line's credentials were not sent."),
+        ImportResult.Pending pending => new(line, OutcomeKind.Failed, pending.Status, pending.ConnectedAccountId, pending.NextStep),
+        ImportResult.Rejected rejected => Failed(line, rejected.Error),
+        ImportResult.Invalid invalid => new(line, OutcomeKind.Failed, "INVALID", Remark: string.Join(" ", invalid.Problems.Select(problem => $"{problem.Field}: {problem.Message}"))),
+        ImportResult.Unknown unknown => new(line, OutcomeKind.Failed, "UNKNOWN", unknown.PossibleAccountIds is [var possible, ..] ? possible : null, unknown.NextStep),
+        _ => throw new InvalidOperationException($"There is no such result: {result.GetType().Name}."),
+    };
 
     /// <summary>The SDK threw.</summary>
-    public static Outcome Failed(InputLine line, ConnectionRequest? connection, Exception error) =>
-        new(line, OutcomeKind.Failed, connection?.Status.Value ?? "FAILED", connection?.Id, $"{line.Record!.Secrets.HideIn(error.Message)} {Advice.For(error)}");
-
-    /// <summary>The run was interrupted while the line was worked on.</summary>
-    public static Outcome Interrupted(InputLine line, ConnectionRequest? connection) =>
-        new(line, OutcomeKind.Failed, connection?.Status.Value ?? "INTERRUPTED", connection?.Id, "Interrupted. Run the import again: an account that became active is recognized.");
+    public static Outcome Failed(InputLine line, Exception error) =>
+        new(line, OutcomeKind.Failed, "FAILED", Remark: $"{line.Record!.Secrets.HideIn(error.Message)} {Advice.For(error)}");
 
     /// <summary>The line is bad.</summary>
     public static Outcome Bad(InputLine line) => new(line, OutcomeKind.BadLine, "BAD LINE", Remark: line.Fault);

@@ -8,10 +8,9 @@ internal static class Advice
     /// <summary>The advice.</summary>
     public static string For(Exception error) => error switch
     {
-        LegacyConnectedAccountsEndpointRetiredException => "Leave authConfig out and give the client, or name a custom auth config.",
-        ConnectionTimeoutException => "It may still become active: look at the account before you import the line again.",
+        LegacyConnectedAccountsEndpointRetiredException => "Leave auth_config_id out and give the client, or name a custom auth config.",
         ConnectionFailedException => "Get fresh credentials, and import the line again.",
-        ComposioNotFoundException => "Check the line's toolkit and authConfig.",
+        ComposioNotFoundException => "Check the line's toolkit and auth_config_id.",
         ComposioRateLimitedException or ComposioServerException or ComposioNetworkException or ComposioTimeoutException =>
             "Run the import again later: users who are connected by then are recognized.",
         _ => "Correct the line, and import it again.",

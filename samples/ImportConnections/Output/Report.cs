@@ -7,6 +7,8 @@ namespace ImportConnections.Output;
 /// <summary>Tells the user how the import goes, and in the end what came of every line.</summary>
 internal sealed class Report(IReadOnlyList<InputLine> lines, TextWriter output)
 {
+    // Lines are added by the source and by the results of an import, which run at the same time.
+    private readonly Lock _gate = new();
     private readonly List<Outcome> _outcomes = [];
 
     /// <summary>Whether the API was asked about any line and answered.</summary>
@@ -25,29 +27,31 @@ internal sealed class Report(IReadOnlyList<InputLine> lines, TextWriter output)
         }
     }
 
-    /// <summary>A line is taken up.</summary>
-    public void Begin(InputLine line) =>
-        output.WriteLine($"[{_outcomes.Count + 1}/{lines.Count}] line {line.Number}: {(line.Record is { } record ? Plain.Text(record.ToString()) : "cannot be read")}");
-
-    /// <summary>An account is there and not active yet.</summary>
-    public void Waiting(ConnectionRequest connection) => output.WriteLine($"      {connection.Id} is {connection.Status}, waiting ...");
-
     /// <summary>A line is done with.</summary>
-    public void End(Outcome outcome)
+    public void Add(Outcome outcome)
     {
-        _outcomes.Add(outcome);
-        output.WriteLine(outcome.Kind switch
+        lock (_gate)
         {
-            OutcomeKind.Connected => $"Connected: {outcome.AccountId}",
-            _ => $"      {outcome.Status} {outcome.AccountId}".TrimEnd(),
-        });
-        WriteRemark(outcome);
+            _outcomes.Add(outcome);
+            var line = outcome.Line;
+            output.WriteLine($"[{Position(line)}/{lines.Count}] line {line.Number}: {(line.Record is { } record ? Plain.Text(record.ToString()) : "cannot be read")}");
+            output.WriteLine(outcome.Kind switch
+            {
+                OutcomeKind.Connected => $"Connected: {outcome.AccountId}",
+                _ => $"      {outcome.Status} {outcome.AccountId}".TrimEnd(),
+            });
+            WriteRemark(outcome);
+        }
     }
+
+    /// <summary>Something concerns the whole run.</summary>
+    public void Note(string text) => output.WriteLine(Plain.Text(text, longest: 1000));
 
     /// <summary>The table of all lines, those included that the run did not come to.</summary>
     public void WriteTable()
     {
-        _outcomes.AddRange(lines.Skip(_outcomes.Count).Select(Outcome.NotTried));
+        _outcomes.AddRange(lines.Except(_outcomes.Select(outcome => outcome.Line)).Select(Outcome.NotTried).ToList());
+        _outcomes.Sort((one, other) => one.Line.Number.CompareTo(other.Line.Number));
         List<string[]> rows = [["Line", "User", "Toolkit", "Scheme", "Account", "Status"], .. _outcomes.Select(Row)];
         var widths = Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length)).ToArray();
         output.WriteLine();
@@ -79,6 +83,8 @@ internal sealed class Report(IReadOnlyList<InputLine> lines, TextWriter output)
             output.WriteLine($"      {Plain.Text(remark, longest: 1000)}");
         }
     }
+
+    private int Position(InputLine line) => lines.TakeWhile(other => other.Number != line.Number).Count() + 1;
 
     private int Count(OutcomeKind kind) => _outcomes.Count(outcome => outcome.Kind == kind);
 }

@@ -80,22 +80,22 @@ internal static class RecordReader
         var client = line.Take("client");
         var record = new ConnectionRecord
         {
-            User = line.Required("user"),
+            User = line.Required("user_id"),
             Toolkit = line.Required("toolkit"),
             Scheme = scheme,
             State = CredentialsOf.Read(scheme, new JsonMembers(credentials, "credentials")),
-            AuthConfigId = line.Optional("authConfig"),
+            AuthConfigId = line.Optional("auth_config_id"),
             Alias = line.Optional("alias"),
             Client = client.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null ? null : ReadClient(new JsonMembers(client, "client")),
             Secrets = new Secrets(credentials, client),
         };
         if (line.Any)
         {
-            throw new BadRecordException("The line has a member besides user, toolkit, scheme, credentials, authConfig, alias and client.");
+            throw new BadRecordException("The line has a member besides user_id, toolkit, scheme, credentials, auth_config_id, alias and client.");
         }
 
         return record.Scheme == AuthSchemeType.OAuth2 && record.Client is null && record.AuthConfigId is null
-            ? throw new BadRecordException("OAuth tokens need the app that issued them: add client with id and secret, or the authConfig that has it.")
+            ? throw new BadRecordException("OAuth tokens need the app that issued them: add client with id and secret, or the auth_config_id of one that has it.")
             : record;
     }
 
