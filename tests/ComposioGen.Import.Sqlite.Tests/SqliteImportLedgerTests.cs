@@ -102,6 +102,29 @@ public sealed class SqliteImportLedgerTests : LedgerTest
         (await ShouldFailAsync(ImportLedgerFault.Foreign, LedgerPath)).Message.ShouldContain("newer version");
     }
 
+    [Theory]
+    [InlineData("state = 99")]
+    [InlineData("state = -1")]
+    [InlineData("state = 9223372036854775807")]
+    [InlineData("state = 'soon'")]
+    [InlineData("at = 9223372036854775807")]
+    [InlineData("at = -1")]
+    [InlineData("at = 'yesterday'")]
+    [InlineData("at = 1.5e300")]
+    [InlineData("account_id = x'00'")]
+    public async Task FindAsync_ValueOutOfRange_ThrowsWithEntry(string change)
+    {
+        await SaveAsync(LedgerPath, Entry("user_1"));
+        Change(LedgerPath, "UPDATE entry SET " + change);
+        await using var session = await OpenAsync(LedgerPath);
+
+        var error = await Should.ThrowAsync<ImportLedgerException>(() => session.FindAsync(Key("user_1"), CancellationToken.None).AsTask());
+
+        error.Fault.ShouldBe(ImportLedgerFault.Unusable);
+        error.Message.ShouldContain("user_1");
+        error.Message.ShouldContain(change.Split(' ')[0]);
+    }
+
     [Fact]
     public async Task OpenAsync_DamagedLedger_Throws()
     {
