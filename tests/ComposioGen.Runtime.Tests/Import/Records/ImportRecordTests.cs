@@ -94,5 +94,5 @@ public sealed class ImportRecordTests
     }
 
     private static ImportItem Item(string user, Action<Utf8JsonWriter>? state = null) =>
-        new() { Identity = new(0, user, "ac_1", null), Key = new("ac_1", user, null), WriteState = state, WriteCreate = _ => { } };
+        new() { Identity = new(0, user, "ac_1", null), Key = new("ac_1", user, null), ReadAt = 0, WriteState = state, WriteCreate = _ => { } };
 }
