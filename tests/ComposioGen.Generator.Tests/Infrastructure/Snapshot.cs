@@ -38,8 +38,11 @@ internal static partial class Snapshot
 
     // The version changes with every release, and the address of the pages may; the snapshots should not.
     private static string Scrub(string text) =>
-        ToolVersion().Replace(text.ReplaceLineEndings("\n"), "$1VERSION$2").Replace(DocumentationPages.Url, "PAGES", StringComparison.Ordinal);
+        PagesAddress().Replace(ToolVersion().Replace(text.ReplaceLineEndings("\n"), "$1VERSION$2"), "PAGES");
 
     [GeneratedRegex("""(GeneratedCode\("ComposioGen", ")[^"]*("\))""")]
     private static partial Regex ToolVersion();
+
+    [GeneratedRegex("""https?://[^"\s]*/blob/[^"\s/]*/docs(?=/)""")]
+    private static partial Regex PagesAddress();
 }

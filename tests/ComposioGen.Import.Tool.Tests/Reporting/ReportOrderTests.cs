@@ -27,7 +27,7 @@ public sealed class ReportOrderTests : IDisposable
         report.Finish(new("users.csv", false, false, DateTimeOffset.UnixEpoch, TimeSpan.FromSeconds(1), tally));
 
         var text = File.ReadAllText(path);
-        var places = new[] { 0, 1, 2, 3, 4, 6, 8 }.Select(position => text.IndexOf($"user_{position}", StringComparison.Ordinal)).ToList();
+        var places = Enumerable.Range(0, 5).Concat([6, 8]).Select(position => text.IndexOf($"user_{position}", StringComparison.Ordinal)).ToList();
         places.ShouldBe(places.Order());
         places[0].ShouldBeGreaterThan(0);
     }

@@ -83,7 +83,11 @@ internal sealed partial class MarkdownPage
         }
 
         var lines = Prose().SkipWhile(line => !Heading().IsMatch(line.Text) || line.Text.TrimStart('#').Trim() != heading).ToList();
-        lines.ShouldNotBeEmpty($"{Name} has no section '{heading}'.");
+        if (lines.Count == 0)
+        {
+            throw new InvalidOperationException($"{Name} has no section '{heading}'.");
+        }
+
         return lines.Take(1).Concat(lines.Skip(1).TakeWhile(line => !Heading().IsMatch(line.Text)));
     }
 
