@@ -5,6 +5,9 @@ internal static class RecordFields
 {
     public const string UserId = "user_id";
     public const string AuthConfigId = "auth_config_id";
+    /// <summary>The members that lead to the credentials in the body that creates an account.</summary>
+    public static readonly string[] StatePath = ["connection", "state", "val"];
+
     public const string State = "state";
     public const string AuthScheme = "state.authScheme";
     public const string Credentials = "state.val";

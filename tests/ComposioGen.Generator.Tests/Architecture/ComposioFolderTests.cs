@@ -104,7 +104,7 @@ public sealed class ComposioFolderTests
     private static readonly string[] General =
     [
         "GET", "POST", "PATCH", "id", "items", "limit", "status", "state", "fields", "mode", "connection", "enabled", "link", "statuses",
-        "Other", "AdditionalProperties", "Credentials", "AuthScheme", "credentials", "Enable", "Disable", "experimental",
+        "Other", "AdditionalProperties", "Credentials", "AuthScheme", "credentials", "Enable", "Disable", "experimental", "default", "custom",
     ];
 
     // Words that the redaction of messages looks for, headers of HTTP, and names of C# parameters and options.
@@ -112,6 +112,7 @@ public sealed class ComposioFolderTests
     [
         "error", "message", "name", "type", "required", "fields", "password", "limit", "status", "state", "items", "id",
         "authorization", "cookie", "credential", "credentials", "key", "token", "connection",
+        "passphrase", "secret", "jwt",
     ];
 
     private static IEnumerable<string> Statements(IEnumerable<KeyValuePair<string, SyntaxNode>> files, HashSet<string> names) => files

@@ -20,6 +20,9 @@ internal sealed record SnippetNeed(string Code, string What, bool IsStatement, F
         Text("AclConfigForShared", "post", "connected_accounts/link", "acl_config_for_shared"),
         Operation("AuthConfigs.CreateAsync", "post", "auth_configs"),
         Operation("AuthConfigs.ListAsync", "get", "auth_configs"),
+        Text("IsEnabledForToolRouter", "post", "auth_configs", "is_enabled_for_tool_router"),
+        Text("new() { AccountType = AccountType.Shared", "post", "connected_accounts/link", "account_type"),
+        OpenCredentials("AdditionalProperties = extra"),
         Operation("AuthConfigs.GetAsync", "get", "auth_configs/{}"),
         Operation("AuthConfigs.UpdateAsync", "patch", "auth_configs/{}"),
         Operation("AuthConfigs.UpdateStatusAsync", "patch", "auth_configs/{}/{}"),
@@ -38,6 +41,19 @@ internal sealed record SnippetNeed(string Code, string What, bool IsStatement, F
     // The text is in the operation, or in the components that it refers to.
     private static SnippetNeed Text(string code, string method, string path, string text) => new(
         code, $"{method} {path}: {text}", IsStatement: true, document => Find(document, method, path) is { } operation && HasText(operation, document, text));
+
+    // Some revisions say that the credentials of an update have no further members.
+    private static SnippetNeed OpenCredentials(string code) => new(
+        code,
+        "patch connected_accounts/{}: credentials with further members",
+        IsStatement: true,
+        document => Find(document, "patch", "connected_accounts/{}") is { } operation && !Resolved(operation, document).Contains("\"additionalProperties\": false", StringComparison.Ordinal));
+
+    private static string Resolved(JToken operation, JObject document)
+    {
+        var schema = operation.SelectToken("requestBody.content['application/json'].schema");
+        return ((string?)schema?["$ref"] is { } reference ? document.SelectToken(reference[2..].Replace('/', '.')) : schema)?.ToString() ?? "";
+    }
 
     private static bool HasText(JToken operation, JObject document, string text) =>
         operation.ToString().Contains($"\"{text}\"", StringComparison.Ordinal)

@@ -22,6 +22,7 @@ internal static class SnippetProject
         global using Microsoft.AspNetCore.Http;
         global using Microsoft.Extensions.Configuration;
         global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Logging;
         """;
 
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest);

@@ -31,7 +31,7 @@ public sealed class FolderSizeTests
             .ShouldBeEmpty();
 
     [Theory]
-    [InlineData("generator/ComposioGen.Generator", "Architecture", "Fuzz", "Infrastructure", "PublicSurface", "Upstream")]
+    [InlineData("generator/ComposioGen.Generator", "Architecture", "Docs", "Fuzz", "Infrastructure", "PublicSurface", "Upstream")]
     [InlineData("runtime/ComposioGen.Runtime", "Architecture", "Fakes")]
     [InlineData("runtime/ComposioGen.Testing", "Support")]
     [InlineData("runtime/ComposioGen.Import.Tool", "Fixtures", "Slow", "Support")]

@@ -18,6 +18,7 @@ internal static class ApiRoutes
     public static readonly ApiRoute CompleteAuth = new("POST", Accounts, "complete_auth");
     public static readonly ApiRoute CreateAuthConfig = new("POST", AuthConfigs);
     public static readonly ApiRoute GetAuthConfig = new("GET", AuthConfigs, Parameter);
+    public static readonly ApiRoute UpdateAuthConfig = new("PATCH", AuthConfigs, Parameter);
     public static readonly ApiRoute SetAuthConfigStatus = new("PATCH", AuthConfigs, Parameter, Parameter);
     public static readonly ApiRoute GetToolkit = new("GET", Toolkits, Parameter);
 

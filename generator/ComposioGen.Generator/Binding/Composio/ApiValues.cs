@@ -13,6 +13,10 @@ internal static class ApiValues
     public const string ManagedAuthConfig = "use_composio_managed_auth";
     public const string CustomAuthConfig = "use_custom_auth";
 
+    // How updating an auth config distinguishes them.
+    public const string ManagedAuthConfigUpdate = "default";
+    public const string CustomAuthConfigUpdate = "custom";
+
     /// <summary>The account type that lets a list show shared accounts too.</summary>
     public const string AllAccountTypes = "ALL";
 

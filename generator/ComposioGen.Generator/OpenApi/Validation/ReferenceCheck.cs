@@ -61,11 +61,28 @@ internal sealed class ReferenceCheck
     {
         foreach (var (holder, _) in _copies.OrderBy(copy => copy.Kind == SpecNode.PathItem))
         {
-            if (holder.Text("$ref") is { } reference && LocalReference.Segments(reference) is { } segments && _tree.Find(segments, out _) is { } target)
+            if (EndOf(holder) is { } target && target != holder)
             {
                 holder.Replace(target.DeepClone());
             }
         }
+    }
+
+    // The part that a chain of references leads to; null when the chain does not end.
+    private JObject? EndOf(JObject holder)
+    {
+        var part = holder;
+        for (var steps = 0; steps < MaxChain && part is not null; steps++)
+        {
+            if (part.Text("$ref") is not { } reference)
+            {
+                return part;
+            }
+
+            part = LocalReference.Segments(reference) is { } segments ? _tree.Find(segments, out _) as JObject : null;
+        }
+
+        return null;
     }
 
     /// <summary>

@@ -45,5 +45,5 @@ internal sealed record RecentConnection(string Id, string Scheme, bool NeedsUser
     }
 
     private bool Counts(string status) => ConnectionVerdict.IsActive(status)
-        || (!NeedsUser && status != "INACTIVE" && ConnectionVerdict.Failure(Id, new(status, null)) is null);
+        || (!NeedsUser && status != ConnectionStatuses.Inactive && ConnectionVerdict.Failure(Id, new(status, null)) is null);
 }

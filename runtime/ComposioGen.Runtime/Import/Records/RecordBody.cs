@@ -9,8 +9,6 @@ namespace Composio.Runtime;
 /// </summary>
 internal sealed class RecordBody(ImportItem item, TimeProvider clock)
 {
-    private static readonly string[] StatePath = ["connection", "state", "val"];
-
     private long _writtenAge;
     private bool _hasLifetime = true;
 
@@ -46,12 +44,12 @@ internal sealed class RecordBody(ImportItem item, TimeProvider clock)
         writer.WriteStartObject();
         foreach (var member in element.EnumerateObject())
         {
-            if (depth < StatePath.Length && member.NameEquals(StatePath[depth]) && member.Value.ValueKind == JsonValueKind.Object)
+            if (depth < RecordFields.StatePath.Length && member.NameEquals(RecordFields.StatePath[depth]) && member.Value.ValueKind == JsonValueKind.Object)
             {
                 writer.WritePropertyName(member.Name);
                 Copy(writer, member.Value, depth + 1);
             }
-            else if (depth == StatePath.Length && member.NameEquals("expires_in"u8) && Lifetime(member.Value) is { } seconds)
+            else if (depth == RecordFields.StatePath.Length && member.NameEquals(CredentialFields.ExpiresIn) && Lifetime(member.Value) is { } seconds)
             {
                 _hasLifetime = true;
                 WriteLifetime(writer, member.Value.ValueKind, seconds);
@@ -78,11 +76,11 @@ internal sealed class RecordBody(ImportItem item, TimeProvider clock)
         var left = Math.Max(1, Math.Floor(seconds - _writtenAge));
         if (kind == JsonValueKind.String)
         {
-            writer.WriteString("expires_in"u8, left.ToString("0", CultureInfo.InvariantCulture));
+            writer.WriteString(CredentialFields.ExpiresIn, left.ToString("0", CultureInfo.InvariantCulture));
         }
         else
         {
-            writer.WriteNumber("expires_in"u8, left);
+            writer.WriteNumber(CredentialFields.ExpiresIn, left);
         }
     }
 }

@@ -51,9 +51,11 @@ internal sealed class SpelledTime
             return;
         }
 
-        Span<char> text = stackalloc char[WholeSeconds + 1 + 7 + Offset];
-        Value.TryFormat(text, out var length, Format(), CultureInfo.InvariantCulture);
-        writer.WriteStringValue(text[..length]);
+        // As it is: a writer would escape the plus sign of an offset.
+        Span<char> text = stackalloc char[WholeSeconds + 1 + 7 + Offset + 2];
+        Value.TryFormat(text[1..], out var length, Format(), CultureInfo.InvariantCulture);
+        text[0] = text[length + 1] = '"';
+        writer.WriteRawValue(text[..(length + 2)], skipInputValidation: true);
     }
 
     private string Format() => (_digits, _isZulu) switch

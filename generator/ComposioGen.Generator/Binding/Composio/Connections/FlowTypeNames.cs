@@ -11,20 +11,24 @@ namespace ComposioGen.Generator.Binding.Composio.Connections;
 /// </summary>
 internal sealed class FlowTypeNames(IReadOnlyList<OperationDraft> operations)
 {
-    // What creating an auth config calls its kinds, and the branches that users write.
+    // What creating and updating an auth config call its kinds, and the branches that users write.
     private static readonly Dictionary<string, string> AuthConfigKinds = new(StringComparer.Ordinal)
     {
         [ApiValues.ManagedAuthConfig] = "Managed",
         [ApiValues.CustomAuthConfig] = "Custom",
+        [ApiValues.ManagedAuthConfigUpdate] = "Managed",
+        [ApiValues.CustomAuthConfigUpdate] = "Custom",
     };
 
     public static void Give(IReadOnlyList<OperationDraft> operations, IEnumerable<TypeDraft> drafts)
     {
         var names = new FlowTypeNames(operations);
+        NameKinds(names.Find(ApiRoutes.UpdateAuthConfig)?.Body?.Draft);
         if (names.Find(ApiRoutes.CreateAccount) is not null && names.Find(ApiRoutes.GetAccount)?.Response?.Draft is ObjectDraft account)
         {
             NameAccount(account);
             names.NameRequests();
+            names.NameFilters();
             names.NameAuthConfigs();
             NameStates(drafts);
         }
@@ -62,10 +66,21 @@ internal sealed class FlowTypeNames(IReadOnlyList<OperationDraft> operations)
         Name(TypeOf(create?.Response?.Draft, ApiMembers.AuthConfig), "CreatedAuthConfig");
         var authConfig = TypeOf(create?.Body?.Draft, ApiMembers.AuthConfig);
         Name(authConfig, "NewAuthConfig");
-        if (authConfig is UnionDraft union && union.Branches.All(branch => AuthConfigKinds.ContainsKey(branch.Tag)))
+        NameKinds(authConfig);
+    }
+
+    private static void NameKinds(TypeDraft? draft)
+    {
+        if (draft is UnionDraft union && union.Branches.All(branch => AuthConfigKinds.ContainsKey(branch.Tag)))
         {
             union.Branches = union.Branches.Select(branch => branch with { Name = AuthConfigKinds[branch.Tag] }).ToList();
         }
+    }
+
+    private void NameFilters()
+    {
+        Name(Find(ApiRoutes.ListAccounts)?.Parameters.FirstOrDefault(static parameter => parameter.Source.Name == ApiMembers.AccountType)?.Type.Draft, "AccountTypeFilter");
+        Name(TypeOf(Find(ApiRoutes.LinkAccount)?.Body?.Draft, ApiMembers.Experimental, ApiMembers.AccountType), "AccountType");
     }
 
     // Where a document has two such unions, the one that requests send is the one that users write.

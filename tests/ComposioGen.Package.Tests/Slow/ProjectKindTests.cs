@@ -3,7 +3,7 @@ namespace ComposioGen.Package.Tests.Slow;
 /// <summary>The settings, layouts and kinds of projects that users have.</summary>
 [Collection(PackageTests.Name)]
 [Trait("Category", "Slow")]
-public sealed class ProjectSettingsTests(PackedFeed feed)
+public sealed class ProjectKindTests(PackedFeed feed)
 {
     private const string DirectoryProps = """
         <Project>
