@@ -3,13 +3,13 @@ namespace ComposioGen.Benchmarks.Compile.Peers;
 /// <summary>The text of a project file.</summary>
 internal static class ProjectFile
 {
-    private static readonly string s_build = Path.Combine(Checkout.Folder, "generator", "ComposioGen.Generator", "build");
-    private static readonly string s_generator = Path.Combine(Checkout.Folder, "generator", "ComposioGen.Generator", "bin", "Release", "netstandard2.0");
+    private static readonly string Build = Path.Combine(Checkout.Folder, "generator", "ComposioGen.Generator", "build");
+    private static readonly string Generator = Path.Combine(Checkout.Folder, "generator", "ComposioGen.Generator", "bin", "Release", "netstandard2.0");
 
-    private static readonly string[] s_analyzers =
+    private static readonly string[] Analyzers =
         ["ComposioGen.Generator", "NSwag.Core", "NJsonSchema", "Namotion.Reflection", "Newtonsoft.Json", "Microsoft.CSharp"];
 
-    private static readonly string[] s_references =
+    private static readonly string[] References =
         ["ComposioGen.Runtime", "Polly.Core", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions"];
 
     /// <summary>A class library with the sources.</summary>
@@ -28,13 +28,13 @@ internal static class ProjectFile
     private static string Items(Sources sources) => sources switch
     {
         Sources.ComposioGen { Document: var document } => $"""
-              <Import Project="{s_build}/ComposioGen.props" />
+              <Import Project="{Build}/ComposioGen.props" />
               <ItemGroup>
                 <ComposioSpec Include="{document}" />
-            {Lines(s_analyzers, static name => $"    <Analyzer Include=\"{s_generator}/{name}.dll\" />")}
-            {Lines(s_references.Where(IsDeployed), static name => $"    <Reference Include=\"{AppContext.BaseDirectory}{name}.dll\" />")}
+            {Lines(Analyzers, static name => $"    <Analyzer Include=\"{Generator}/{name}.dll\" />")}
+            {Lines(References.Where(IsDeployed), static name => $"    <Reference Include=\"{AppContext.BaseDirectory}{name}.dll\" />")}
               </ItemGroup>
-              <Import Project="{s_build}/ComposioGen.targets" />
+              <Import Project="{Build}/ComposioGen.targets" />
             """,
         Sources.Written { Packages: var packages } => $"""
               <ItemGroup>

@@ -58,7 +58,7 @@ public sealed class DirectionTests
         var thing = Read<Thing>("{\"at\":\"{{text}}\",\"until\":\"{{text}}\"}");
         thing.Until.ShouldBe(thing.At);
         thing.At.UtcDateTime.Year.ShouldBe(2026);
-        Write(thing).ShouldBe(JsonSerializer.Serialize(new { at = "{{text}}", until = "{{text}}" }));
+        Write(thing).ShouldBe("{\"at\":\"{{text}}\",\"until\":\"{{text}}\"}");
         thing.ToString().ShouldContain("2026-01-02");
         Write(new Thing { At = thing.At }).ShouldBe("{\"at\":" + JsonSerializer.Serialize(thing.At) + "}");
         """);
