@@ -35,7 +35,9 @@ public sealed class InheritanceTests
     {
         var run = new GeneratorDriverFixture(Pets.Replace("models/Dog.yaml", reference, StringComparison.Ordinal)).Run();
 
-        run.Diagnostics.Single().Id.ShouldBe("CMPG018");
+        var reported = run.Diagnostics.Single();
+        reported.Id.ShouldBe("CMPG018");
+        reported.DefaultSeverity.ShouldBe(Microsoft.CodeAnalysis.DiagnosticSeverity.Info);
         run.Result.GeneratedSources.ShouldNotBeEmpty();
         GeneratedSdk.ShouldCompile(run.Compilation);
     }
