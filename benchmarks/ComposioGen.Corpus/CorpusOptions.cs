@@ -1,12 +1,17 @@
 namespace ComposioGen.Corpus;
 
 /// <summary>The command line.</summary>
-internal sealed record CorpusOptions(string CacheFolder, string Filter, IReadOnlyList<string> Files)
+/// <param name="CacheFolder">The folder that keeps packages and tools.</param>
+/// <param name="Filter">Part of the paths of the documents to take.</param>
+/// <param name="ComparesPeers">Other generators are run as well.</param>
+/// <param name="Files">Documents to take in place of those of the packages.</param>
+internal sealed record CorpusOptions(string CacheFolder, string Filter, bool ComparesPeers, IReadOnlyList<string> Files)
 {
     public static CorpusOptions Parse(string[] args)
     {
         var cache = Path.Combine(Path.GetTempPath(), "composiogen-corpus");
         var filter = "";
+        var peers = false;
         var files = new List<string>();
         for (var i = 0; i < args.Length; i++)
         {
@@ -18,12 +23,15 @@ internal sealed record CorpusOptions(string CacheFolder, string Filter, IReadOnl
                 case "--filter":
                     filter = args[++i];
                     break;
+                case "--peers":
+                    peers = true;
+                    break;
                 default:
                     files.Add(args[i]);
                     break;
             }
         }
 
-        return new(cache, filter, files);
+        return new(cache, filter, peers, files);
     }
 }

@@ -1,0 +1,36 @@
+using ComposioGen.Corpus.Generation;
+using ComposioGen.Corpus.RoundTrip;
+
+namespace ComposioGen.Corpus;
+
+/// <summary>The sums over the documents of one version of OpenAPI.</summary>
+internal sealed class ReportSums
+{
+    private readonly Dictionary<string, int> _peers = new(StringComparer.Ordinal);
+    private int _documents;
+    private int _clean;
+    private int _compile;
+    private int _same;
+    private int _refused;
+    private int _differ;
+
+    /// <summary>Adds a document.</summary>
+    public void Add(Generated generated, RoundTripResult trip, IEnumerable<string> compilingPeers)
+    {
+        _documents++;
+        _clean += generated.IsClean ? 1 : 0;
+        _compile += generated.Compiles ? 1 : 0;
+        _same += trip.Same;
+        _refused += trip.Refused.Count;
+        _differ += trip.Differences.Count;
+        foreach (var peer in compilingPeers)
+        {
+            _peers[peer] = _peers.GetValueOrDefault(peer) + 1;
+        }
+    }
+
+    /// <summary>Returns the sums in one line.</summary>
+    public string Print(IEnumerable<string> peers) =>
+        $"{_documents} documents, clean {_clean}, compile {_compile}{string.Concat(peers.Select(peer => $", {peer} compiles {_peers.GetValueOrDefault(peer)}"))}; "
+        + $"{_same + _refused + _differ} examples: {_same} written as they were read, {_refused} refused, {_differ} differ";
+}

@@ -1,0 +1,84 @@
+using System.Runtime.Loader;
+using System.Text.Json;
+
+namespace ComposioGen.Corpus.RoundTrip;
+
+/// <summary>What came of reading a document's own examples into the generated types and writing them back.</summary>
+/// <param name="Same">Examples that were written as they were read.</param>
+/// <param name="Refused">Examples that contradict their schema, such as by a required member that they lack: reading them fails with an error that says so.</param>
+/// <param name="Differences">The place of the first difference of every other example.</param>
+internal sealed record RoundTripResult(int Same, IReadOnlyList<string> Refused, IReadOnlyList<string> Differences)
+{
+    /// <summary>Loads the compiled SDK and takes the examples through it.</summary>
+    /// <param name="document">The text of the document.</param>
+    /// <param name="sdk">The compiled SDK.</param>
+    public static RoundTripResult Of(string document, byte[] sdk)
+    {
+        var context = new AssemblyLoadContext("sdk", isCollectible: true);
+        try
+        {
+            using var image = new MemoryStream(sdk);
+            var types = OperationTypes.Of(context.LoadFromStream(image));
+            using var json = JsonDocument.Parse(document, new JsonDocumentOptions { MaxDepth = 512 });
+            return Of(new ExampleFinder(json.RootElement).Find(), types);
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
+    private static RoundTripResult Of(IEnumerable<DocumentExample> examples, Dictionary<(string Method, string Path), Type> types)
+    {
+        var same = 0;
+        var refused = new List<string>();
+        var differences = new List<string>();
+        foreach (var example in examples)
+        {
+            if (!types.TryGetValue((example.Method, example.Path), out var type))
+            {
+                continue;
+            }
+
+            try
+            {
+                var difference = Difference(example.Json, type);
+                if (difference is null)
+                {
+                    same++;
+                }
+                else
+                {
+                    differences.Add($"{example.Method} {example.Path} {difference}");
+                }
+            }
+            catch (JsonException refusal)
+            {
+                refused.Add($"{example.Method} {example.Path} {refusal.Message}");
+            }
+        }
+
+        return new(same, refused, differences);
+    }
+
+    private static string? Difference(string json, Type type)
+    {
+        json = Unquoted(json, type);
+        var value = JsonSerializer.Deserialize(json, type);
+        using var before = JsonDocument.Parse(json);
+        using var after = JsonDocument.Parse(JsonSerializer.Serialize(value, type));
+        return JsonComparison.Difference(before.RootElement, after.RootElement);
+    }
+
+    // Some documents give the text of an example in place of the example.
+    private static string Unquoted(string json, Type type)
+    {
+        if (type == typeof(string) || !json.StartsWith('"'))
+        {
+            return json;
+        }
+
+        var text = JsonSerializer.Deserialize<string>(json)!.Trim();
+        return text.StartsWith('{') || text.StartsWith('[') ? text : json;
+    }
+}
