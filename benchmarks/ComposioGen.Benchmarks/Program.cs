@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using ComposioGen.Benchmarks.Calls;
+using ComposioGen.Benchmarks.Compile.Peers;
 using ComposioGen.Benchmarks.Imports;
 using ComposioGen.Benchmarks.StartUp;
 
@@ -20,6 +21,9 @@ switch (args)
         break;
     case ["startup", .. var rest]:
         await StartUpCommand.RunAsync(Arguments.Parse(rest));
+        break;
+    case ["compile", "--peers", .. var rest]:
+        PeersCommand.Run(Arguments.Parse(rest));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

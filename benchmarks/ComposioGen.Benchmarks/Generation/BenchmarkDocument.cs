@@ -1,20 +1,25 @@
 namespace ComposioGen.Benchmarks.Generation;
 
 /// <summary>A document to generate from, by a name that the table of results can show.</summary>
-public sealed class BenchmarkDocument(string name, string text)
+public sealed class BenchmarkDocument(string name, string path)
 {
     private const string OwnPath = "Spec/connected-accounts.openapi.json";
     private const string PublishedVariable = "COMPOSIOGEN_PUBLISHED_DOCUMENT";
 
     /// <summary>The document of this repository.</summary>
-    public static BenchmarkDocument Own { get; } = new("own", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, OwnPath)));
+    public static BenchmarkDocument Own { get; } = new("own", System.IO.Path.Combine(AppContext.BaseDirectory, OwnPath));
 
-    /// <summary>The whole text.</summary>
-    public string Text { get; } = text;
+    /// <summary>A revision of the document that Composio publishes, or <see langword="null"/> where there is none.</summary>
+    public static BenchmarkDocument? Published { get; } = PublishedPath() is { } path ? new("published", path) : null;
 
-    /// <summary>The document of this repository, and, where there is one, a revision of the one that Composio publishes.</summary>
-    public static IEnumerable<BenchmarkDocument> All() =>
-        PublishedPath() is { } path ? [Own, new BenchmarkDocument("published", File.ReadAllText(path))] : [Own];
+    /// <summary>The file.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>The text of the file.</summary>
+    public string Text { get; } = File.ReadAllText(path);
+
+    /// <summary>The document of this repository, and the published one where there is one.</summary>
+    public static IEnumerable<BenchmarkDocument> All() => Published is { } published ? [Own, published] : [Own];
 
     /// <inheritdoc />
     public override string ToString() => name;
@@ -28,13 +33,13 @@ public sealed class BenchmarkDocument(string name, string text)
         }
 
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ComposioGen.sln")))
+        while (folder is not null && !File.Exists(System.IO.Path.Combine(folder.FullName, "ComposioGen.sln")))
         {
             folder = folder.Parent;
         }
 
         return folder?.Parent?.GetDirectories()
-            .SelectMany(beside => new[] { Path.Combine(beside.FullName, "upstream"), Path.Combine(beside.FullName, "reference", "upstream") })
+            .SelectMany(beside => new[] { System.IO.Path.Combine(beside.FullName, "upstream"), System.IO.Path.Combine(beside.FullName, "reference", "upstream") })
             .Where(Directory.Exists)
             .SelectMany(upstream => Directory.GetFiles(upstream, "*.openapi.json"))
             .Order(StringComparer.Ordinal)

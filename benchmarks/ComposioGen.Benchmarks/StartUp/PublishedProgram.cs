@@ -23,7 +23,7 @@ internal sealed class PublishedProgram : IDisposable
         var folder = Directory.CreateTempSubdirectory("startup");
         string[] arguments =
         [
-            "publish", Path.Combine(Repository(), "benchmarks", "ComposioGen.StartUp"), "--nologo", "-v", "q", "-c", "Release",
+            "publish", Path.Combine(Checkout.Folder, "benchmarks", "ComposioGen.StartUp"), "--nologo", "-v", "q", "-c", "Release",
             "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder.FullName, $"-p:ByHand={byHand}", $"-p:Native={native}",
         ];
         using var publish = Process.Start("dotnet", arguments);
@@ -49,15 +49,4 @@ internal sealed class PublishedProgram : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ComposioGen.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The benchmarks are not inside the repository.");
-        }
-
-        return folder.FullName;
-    }
 }
