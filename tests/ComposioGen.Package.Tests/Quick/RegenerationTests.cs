@@ -8,26 +8,30 @@ public sealed class RegenerationTests(PackedFeed feed)
 {
     private const string Spec = "api/mine.openapi.json";
 
-    [Fact]
-    public async Task Build_EditedDocument_AddsMembersAndUnchangedOneIsNotCompiled()
+    // With the compiler server, what was generated is kept between builds.
+    [Theory]
+    [InlineData("true")]
+    [InlineData("false")]
+    public async Task Build_EditedDocument_AddsMembersAndUnchangedOneIsNotCompiled(string useSharedCompilation)
     {
+        var server = "-p:UseSharedCompilation=" + useSharedCompilation;
         var project = ConsumerProject.Library(feed)
             .WithItem("ComposioSpec", Spec)
             .WithSpecFile(Spec)
             .WithFile("Account.cs", "namespace Mine; public static class Account { public static string Of(Composio.ConnectedAccount account) => account.Id; }");
-        (await project.BuildAsync()).ShouldSucceedWithoutWarnings();
+        (await project.BuildAsync(server)).ShouldSucceedWithoutWarnings();
         var files = project.SourceFiles();
 
-        var unchanged = (await project.BuildAsync("-v:detailed")).ShouldSucceed();
+        var unchanged = (await project.BuildAsync("-v:detailed", server)).ShouldSucceed();
         unchanged.RanCompiler.ShouldBeFalse("Nothing was changed.");
 
         AddMember("ConnectedAccount", "shelf_mark");
         project.WithFile("Shelf.cs", "namespace Mine; public static class Shelf { public static string? Of(Composio.ConnectedAccount account) => account.ShelfMark; }");
-        var edited = (await project.BuildAsync("-v:detailed")).ShouldSucceed();
+        var edited = (await project.BuildAsync("-v:detailed", server)).ShouldSucceed();
         edited.RanCompiler.ShouldBeTrue("The guard of the test: a build that compiles says so.");
 
         AddMember("ConnectedAccount", "shelf_height");
-        (await project.BuildAsync("-v:detailed")).ShouldSucceed().RanCompiler.ShouldBeTrue("Only the document was changed.");
+        (await project.BuildAsync("-v:detailed", server)).ShouldSucceed().RanCompiler.ShouldBeTrue("Only the document was changed.");
 
         project.SourceFiles().ShouldBe([.. files, "Shelf.cs"], ignoreOrder: true, "A build writes nothing into the source tree.");
 
