@@ -40,9 +40,9 @@ public sealed partial class JsonMembers
 
     /// <summary>Names the discriminator of a union.</summary>
     /// <param name="jsonName">The name in the JSON.</param>
-    /// <param name="name">The name of the property.</param>
+    /// <param name="name">The name of the property; null for the JSON name in Pascal case.</param>
     /// <returns>This table.</returns>
-    public JsonMembers Discriminator(string jsonName, string name)
+    public JsonMembers Discriminator(string jsonName, string? name = null)
     {
         _tag = new(jsonName, name);
         return this;

@@ -5,16 +5,16 @@ namespace Composio.Runtime;
 
 /// <summary>Represents the discriminator of a union, with its value in one branch.</summary>
 /// <param name="jsonName">The name in the JSON.</param>
-/// <param name="name">The name of the property.</param>
+/// <param name="name">The name of the property; null for the JSON name in Pascal case.</param>
 /// <param name="value">The value in the branch; null for the union itself.</param>
-internal sealed class JsonTag(string jsonName, string name, string? value = null)
+internal sealed class JsonTag(string jsonName, string? name, string? value = null)
 {
     private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(jsonName);
     private readonly JsonEncodedText _encodedName = JsonEncodedText.Encode(jsonName);
     private readonly JsonEncodedText _encodedValue = JsonEncodedText.Encode(value ?? "");
 
     /// <summary>Gets the name of the property.</summary>
-    public string Name => name;
+    public string Name => name ?? PascalCase.Of(jsonName);
 
     /// <summary>Creates the discriminator of a branch.</summary>
     /// <param name="branch">The value in the branch.</param>

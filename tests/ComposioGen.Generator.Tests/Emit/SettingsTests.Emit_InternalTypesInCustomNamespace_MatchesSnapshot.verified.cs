@@ -6,7 +6,6 @@
 namespace Acme.Connections;
 
 using global::System;
-using global::System.CodeDom.Compiler;
 using global::System.Net.Http;
 using global::System.Threading.Tasks;
 using global::Composio.Runtime;
@@ -14,7 +13,7 @@ using global::Composio;
 
 /// <summary>A tiny API.</summary>
 /// <remarks>The client is thread-safe: create one and reuse it.</remarks>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 internal partial class AcmeClient : IDisposable
 {
     private readonly ComposioTransport _transport;
@@ -105,13 +104,12 @@ internal partial class AcmeClient : IDisposable
 #pragma warning disable CS0436, CS0612, CS0618, COMPOSIO0001, CS1591, CS8618 // A referenced project may have an SDK too; deprecated members are read and written; not every member has documentation; members are set through a table.
 namespace Acme.Connections;
 
-using global::System.CodeDom.Compiler;
 using global::System.Text.Json;
 using global::Composio.Runtime;
 using global::Composio;
 
 /// <summary>Provides System.Text.Json metadata for the types of this SDK.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 internal static class AcmeJson
 {
     /// <summary>
@@ -129,15 +127,13 @@ internal static class AcmeJson
 #pragma warning disable CS0436, CS0612, CS0618, COMPOSIO0001, CS1591, CS8618 // A referenced project may have an SDK too; deprecated members are read and written; not every member has documentation; members are set through a table.
 namespace Acme.Connections;
 
-using global::System;
-using global::System.CodeDom.Compiler;
 using global::System.Text.Json;
 using global::Composio.Runtime;
 using global::Composio;
 
 /// <summary>Converts models for <c>JsonSerializer</c>.</summary>
 /// <typeparam name="T">The type of the model.</typeparam>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal sealed class ModelConverter<T> : JsonModelConverter<T>
@@ -150,8 +146,6 @@ internal sealed class ModelConverter<T> : JsonModelConverter<T>
 #pragma warning disable CS0436, CS0612, CS0618, COMPOSIO0001, CS1591, CS8618 // A referenced project may have an SDK too; deprecated members are read and written; not every member has documentation; members are set through a table.
 namespace Acme.Connections;
 
-using global::System;
-using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
@@ -159,17 +153,16 @@ using global::Composio.Runtime;
 using global::Composio;
 
 /// <summary>Represents a Thing object.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 internal sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
-        .String("id", "Id", MemberRules.Required)
+        .String("id", MemberRules.Required)
         .Additional();
 
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
-
     [SetsRequiredMembers]
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
@@ -189,7 +182,6 @@ internal sealed partial class Thing : JsonModel, IJsonModel<Thing>
 namespace Acme.Connections;
 
 using global::System;
-using global::System.CodeDom.Compiler;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -197,7 +189,7 @@ using global::Composio.Runtime;
 using global::Composio;
 
 /// <summary>What there is.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 internal partial class ThingsClient
 {
     private static readonly ComposioOperation CreateOperation = new("Things.Create", HttpMethod.Post, "/things");

@@ -10,10 +10,10 @@ namespace Composio.Runtime.Tests;
 internal sealed class Pet : JsonModel, IJsonModel<Pet>
 {
     private static readonly JsonMembers Members = new JsonMembers()
-        .String("id", "Id", MemberRules.Required)
-        .Int64("age", "Age")
-        .Enum<PetKind>("kind", "Kind")
-        .Models<Pet>("young", "Young")
+        .String("id", MemberRules.Required)
+        .Int64("age")
+        .Enum<PetKind>("kind")
+        .Models<Pet>("young")
         .Additional();
 
     public Pet()

@@ -49,7 +49,7 @@ internal static class EmittedNames
     public static readonly IReadOnlyCollection<string> InValueUnions =
     [
         .. OfEveryObject, "Convert", "Create", "GetEnumerator", "HasValue", "IsNull", "IsPresent", "JsonRead", "JsonTokenType", "JsonWrite", "Null", "ReadFrom",
-        "ToQueryValue", "TryGetBoolean", "TryGetList", "TryGetNumber", "TryGetObject", "TryGetString", "WriteTo",
+        "ToQueryValue", "TryGetBoolean", "TryGetList", "TryGetNumber", "TryGetObject", "TryGetString", "UnionValue", "WriteTo",
     ];
 
     /// <summary>In the record with the parameters of an operation.</summary>

@@ -33,7 +33,7 @@ internal static class ReservedNames
         "JsonValueWriter", "JsonWrite", "LegacyConnectedAccountsEndpointRetiredException", "ListedAccount", "MemberPrinter", "MemberRules",
         "MultipleConnectedAccountsException", "OpenEnumConverter", "OperationKind", "Optional", "SchemeFieldException", "SchemeFields", "SingleSendHandler",
         "SharedAccessDeniedException", "SharedConnectionNotAccessibleException", "CreatedConnection", "CreatedLink", "WebhookMessage",
-        "RequestContent", "UnreadableValue", "UnreadableValueExtensions", "UnreadableValueKind", "UploadFile",
+        "RequestContent", "UnionValue", "UnreadableValue", "UnreadableValueExtensions", "UnreadableValueKind", "UploadFile",
         "WebhookPayload", "WebhookVerification",
     ];
 

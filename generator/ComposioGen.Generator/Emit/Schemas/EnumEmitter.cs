@@ -1,3 +1,4 @@
+using System.Text;
 using ComposioGen.Generator.Emit.Text;
 using ComposioGen.Generator.Model;
 using ComposioGen.Generator.Model.Schemas;
@@ -7,6 +8,8 @@ namespace ComposioGen.Generator.Emit.Schemas;
 /// <summary>Prints an open enum: a struct with named values in which unknown ones survive.</summary>
 internal static class EnumEmitter
 {
+    private const int LineLength = 120;
+
     public static string Emit(EnumModel model, SdkSettings settings)
     {
         var name = model.Name;
@@ -21,17 +24,10 @@ internal static class EnumEmitter
         foreach (var value in model.Values)
         {
             writer.Blank().Summary(value.Documentation, $"The value {value.Value}.");
-            writer.Lines($"public static {name} {value.Name} {{ get; }} = new({Literal.String(value.Value)});");
+            writer.Lines($"public static {name} {value.Name} => new({Literal.String(value.Value)});");
         }
 
-        writer.Blank().Lines("/// <inheritdoc />").Lines($"public static IReadOnlyList<{name}> NamedValues {{ get; }} =");
-        writer.Lines("[").Indent();
-        foreach (var value in model.Values)
-        {
-            writer.Lines(value.Name + ",");
-        }
-
-        writer.Outdent().Lines("];");
+        EmitNamedValues(writer, model);
         writer.Blank().Summary("Gets the value in the JSON; empty for the default value.");
         writer.Lines("public string Value => _value ?? \"\";");
         writer.Blank().Summary("Converts a string to a value.").Param("value", "The value in the JSON.");
@@ -42,5 +38,23 @@ internal static class EnumEmitter
         writer.Blank().Lines("/// <inheritdoc />").Lines("public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);");
         writer.Blank().Summary("Returns the value in the JSON.").Lines("public override string ToString() => Value;");
         return writer.Close().ToString();
+    }
+
+    private static void EmitNamedValues(SourceWriter writer, EnumModel model)
+    {
+        writer.Blank().Lines("/// <inheritdoc />").Lines($"public static IReadOnlyList<{model.Name}> NamedValues {{ get; }} = global::System.Array.AsReadOnly<{model.Name}>(").Lines("[").Indent();
+        var line = new StringBuilder();
+        foreach (var value in model.Values)
+        {
+            if (line.Length > 0 && line.Length + value.Name.Length > LineLength)
+            {
+                writer.Lines(line.ToString().TrimEnd());
+                line.Clear();
+            }
+
+            line.Append(value.Name).Append(", ");
+        }
+
+        writer.Lines(line.ToString().TrimEnd()).Outdent().Lines("]);");
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using ComposioGen.Generator.Emit.Text;
 using ComposioGen.Generator.Model;
 using ComposioGen.Generator.Model.Schemas;
@@ -40,7 +41,28 @@ internal static class MemberTableEmitter
 
     /// <summary>The call that adds a member.</summary>
     public static string Call(MemberModel member) =>
-        $".{Method(member.Type)}({Literal.String(member.JsonName)}, {Literal.String(member.Name)}{Delegates(member.Type)}{Rules(member)})";
+        $".{Method(member.Type)}({Literal.String(member.JsonName)}{Delegates(member.Type)}{Rules(member)}{Name(member.JsonName, member.Name)})";
+
+    /// <summary>The argument for the name of a property; empty when the name is the one that the runtime assumes.</summary>
+    public static string Name(string jsonName, string name) => name == Usual(jsonName) ? "" : $", name: {Literal.String(name)}";
+
+    // The same rule as PascalCase in the runtime.
+    private static string Usual(string jsonName)
+    {
+        var name = new StringBuilder(jsonName.Length);
+        var startsWord = true;
+        foreach (var c in jsonName)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                name.Append(startsWord ? char.ToUpperInvariant(c) : c);
+            }
+
+            startsWord = !char.IsLetterOrDigit(c);
+        }
+
+        return name.ToString();
+    }
 
     private static string Method(TypeReference type) => type.Kind switch
     {

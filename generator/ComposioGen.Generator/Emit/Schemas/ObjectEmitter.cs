@@ -16,7 +16,7 @@ internal static class ObjectEmitter
         writer.Open($"{settings.Accessibility} sealed partial class {model.Name} : JsonModel, IJsonModel<{model.Name}>");
         MemberTableEmitter.Emit(writer, "private", MemberTableEmitter.Own, "new JsonMembers()", model.Members, model.KeepsAdditional);
         writer.Blank().Summary($"Initializes {Article(model.Name)}.");
-        writer.Lines($"public {model.Name}() {{ }}").Blank();
+        writer.Lines($"public {model.Name}() {{ }}");
         ModelEmitter.Constructor(writer, model.Name, model.Members.Any(member => member.IsRequired));
         PropertyEmitter.Stored(writer, model.Members, 0, model.KeepsAdditional);
         writer.Blank().Lines($$"""

@@ -7,7 +7,7 @@ namespace ComposioGen.Generator.Emit.Text;
 internal static class EmittedFile
 {
     public static readonly string GeneratedCode =
-        $"[GeneratedCode(\"ComposioGen\", \"{typeof(EmittedFile).Assembly.GetName().Version.ToString(3)}\")]";
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"ComposioGen\", \"{typeof(EmittedFile).Assembly.GetName().Version.ToString(3)}\")]";
 
     /// <summary>
     /// Annotations are for the user's compiler. Whether the code keeps to them is checked in the generator's tests, and not in every build:

@@ -11,8 +11,7 @@ internal static class EmittedUsings
     // What emitted code names of each namespace.
     private static readonly (string Namespace, string[] Names)[] Known =
     [
-        ("System", ["Argument", "Array", "Convert", "DateTimeOffset", "Func<", "Action<", "IDisposable", "IEquatable", "InvalidOperationException", "Obsolete", "ReadOnlySpan", "String", "TimeSpan", "Uri"]),
-        ("System.CodeDom.Compiler", ["GeneratedCode"]),
+        ("System", ["ArgumentNull", "ArgumentException", "ArgumentOut", "Array.", "Convert.", "DateTimeOffset", "Func<", "Action<", "IDisposable", "IEquatable", "InvalidOperation", "[Obsolete", "ReadOnlySpan", "StringComp", "TimeSpan", "Uri"]),
         ("System.Collections.Generic", ["IReadOnly", "IAsyncEnumerable", "IEnumerable", "IEnumerator", "List<", "Dictionary<", "EqualityComparer"]),
         ("System.Diagnostics.CodeAnalysis", ["SetsRequiredMembers", "NotNullWhen", "MemberNotNull"]),
         ("System.Linq", [".Select(", ".Where(", ".Any(", ".All(", ".First", ".Concat(", ".ToList(", ".SequenceEqual(", ".Aggregate("]),

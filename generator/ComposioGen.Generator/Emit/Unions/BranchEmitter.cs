@@ -18,7 +18,7 @@ internal static class BranchEmitter
         var start = $"{MemberTableEmitter.Shared}.Derive({(discriminator is null ? "" : Literal.String(branch.Tag))})";
         MemberTableEmitter.Emit(writer, "private", MemberTableEmitter.Own, start, branch.Members, keepsAdditional: false);
         writer.Blank().Summary($"Initializes {ObjectEmitter.Article(union.Name)} {rule}.");
-        writer.Lines($"public {branch.Name}() {{ }}").Blank();
+        writer.Lines($"public {branch.Name}() {{ }}");
         var built = branch.Members.FirstOrDefault(member => branch.Builder?.ValueName == member.Name);
         if (built is not null)
         {
@@ -45,7 +45,7 @@ internal static class BranchEmitter
     {
         var index = UnionEmitter.FirstOwn(union) + branch.Members.ToList().IndexOf(built);
         writer.Lines("[SetsRequiredMembers]");
-        writer.Lines($"internal {branch.Name}({branch.Builder!.Credentials} credentials) => SetMember({index}, new JsonBuilt<{built.Type.CSharp}>(credentials));").Blank();
+        writer.Lines($"internal {branch.Name}({branch.Builder!.Credentials} credentials) => SetMember({index}, new JsonBuilt<{built.Type.CSharp}>(credentials));");
     }
 
     public static void EmitUnknown(SourceWriter writer, UnionModel union)

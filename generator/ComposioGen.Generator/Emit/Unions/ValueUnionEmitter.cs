@@ -95,9 +95,7 @@ internal static class ValueUnionEmitter
         var modifier = type.IsValueType ? "" : "[NotNullWhen(true)] ";
         var nullable = type.IsValueType ? "" : "?";
         writer.Blank().Summary($"Gets the value if it is {Kind(type)}.").Param("value", "The value; the default of its type when false is returned.").Returns($"Whether the value is {Kind(type)}.");
-        writer.Open($"public bool TryGet{Word(type)}({modifier}out {type.CSharp}{nullable} value)");
-        writer.Open($"if (_value is {type.CSharp} found)").Lines("value = found;\nreturn true;").Close();
-        writer.Lines("value = default;\nreturn false;").Close();
+        writer.Lines($"public bool TryGet{Word(type)}({modifier}out {type.CSharp}{nullable} value) => UnionValue.TryGet(_value, out value);");
     }
 
     /// <summary>What lets a collection expression be assigned: <c>Scope = ["a", "b"]</c>.</summary>
@@ -134,17 +132,6 @@ internal static class ValueUnionEmitter
         }
 
         writer.Lines("default:").Indent().Lines("writer.WriteNullValue();\nbreak;").Outdent().Close().Close();
-        writer.Blank().Lines("""
-            /// <summary>Writes a member with this value, unless it is absent.</summary>
-            internal void WriteTo(Utf8JsonWriter writer, ReadOnlySpan<byte> name)
-            {
-                if (IsPresent)
-                {
-                    writer.WritePropertyName(name);
-                    WriteTo(writer);
-                }
-            }
-            """);
     }
 
     private static void EmitEquality(SourceWriter writer, ValueUnionModel model)

@@ -4,7 +4,7 @@ namespace Composio.Runtime;
 
 /// <summary>Represents a member that is a list.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
-internal sealed class ListMember<T>(string jsonName, string name, MemberRules rules, JsonValueReader<T> read, JsonValueWriter<T> write)
+internal sealed class ListMember<T>(string jsonName, string? name, MemberRules rules, JsonValueReader<T> read, JsonValueWriter<T> write)
     : JsonMember(jsonName, name, rules)
 {
     /// <inheritdoc/>

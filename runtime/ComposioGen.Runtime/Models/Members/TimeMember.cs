@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Composio.Runtime;
 
 /// <summary>A member that is a point in time: one that was read is written as it was spelled.</summary>
-internal sealed class TimeMember(string jsonName, string name, MemberRules rules) : JsonMember(jsonName, name, rules)
+internal sealed class TimeMember(string jsonName, string? name, MemberRules rules) : JsonMember(jsonName, name, rules)
 {
     /// <inheritdoc/>
     public override bool IsScalar => true;

@@ -4,7 +4,7 @@ namespace Composio.Runtime;
 
 /// <summary>Represents a member of any other type, such as a number, a list or a map.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-internal sealed class ValueMember<T>(string jsonName, string name, MemberRules rules, JsonValueReader<T> read, JsonValueWriter<T> write)
+internal sealed class ValueMember<T>(string jsonName, string? name, MemberRules rules, JsonValueReader<T> read, JsonValueWriter<T> write)
     : JsonMember(jsonName, name, rules)
     where T : notnull
 {

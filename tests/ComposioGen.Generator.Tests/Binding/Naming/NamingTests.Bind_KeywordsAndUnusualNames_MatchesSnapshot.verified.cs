@@ -1,34 +1,33 @@
 // Thing.g.cs
 /// <summary>Represents a Thing object.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
-        .String("class", "Class", MemberRules.Required)
-        .Int64("event", "Event")
-        .String("2fa", "TwoFa")
-        .String("$ref-like", "DollarRefLike")
-        .String("your-domain", "YourDomain")
-        .Double("gr\u00f6\u00dfe", "Gr\u00f6\u00dfe")
-        .String("", "Empty")
-        .String("***", "StarStarStar")
-        .String("with \"quotes\" \\ and\u000alines", "WithQuotesAndLines")
-        .String("reader", "Reader", MemberRules.Required)
-        .String("writer", "Writer")
-        .String("value", "Value")
-        .String("builder", "Builder")
-        .String("printer", "Printer")
-        .String("additional", "Additional")
-        .String("equality_contract", "EqualityContract")
-        .String("system", "System")
-        .String("string", "String")
-        .Model<ThingType>("type", "Type")
+        .String("class", MemberRules.Required)
+        .Int64("event")
+        .String("2fa", name: "TwoFa")
+        .String("$ref-like", name: "DollarRefLike")
+        .String("your-domain")
+        .Double("gr\u00f6\u00dfe")
+        .String("", name: "Empty")
+        .String("***", name: "StarStarStar")
+        .String("with \"quotes\" \\ and\u000alines")
+        .String("reader", MemberRules.Required)
+        .String("writer")
+        .String("value")
+        .String("builder")
+        .String("printer")
+        .String("additional")
+        .String("equality_contract")
+        .String("system")
+        .String("string")
+        .Model<ThingType>("type")
         .Additional();
 
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
-
     [SetsRequiredMembers]
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 

@@ -1,23 +1,22 @@
 // Thing.g.cs
 /// <summary>Represents a Thing object.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
-        .String("triggerConfig", "TriggerConfigDeprecated")
-        .String("trigger_config", "TriggerConfig")
-        .String("userId", "UserIdCamelCase")
-        .String("user_id", "UserId")
-        .String("user-id", "UserIdKebabCase")
-        .String("thing", "ThingValue")
-        .String("additional_properties", "AdditionalPropertiesValue")
-        .String("to_string", "ToStringValue")
+        .String("triggerConfig", name: "TriggerConfigDeprecated")
+        .String("trigger_config")
+        .String("userId", name: "UserIdCamelCase")
+        .String("user_id")
+        .String("user-id", name: "UserIdKebabCase")
+        .String("thing", name: "ThingValue")
+        .String("additional_properties", name: "AdditionalPropertiesValue")
+        .String("to_string", name: "ToStringValue")
         .Additional();
 
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
-
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
     /// <summary>The old one.</summary>

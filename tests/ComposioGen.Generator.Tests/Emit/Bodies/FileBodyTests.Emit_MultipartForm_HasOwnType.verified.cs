@@ -1,15 +1,15 @@
 // UploadRequest.g.cs
 /// <summary>Represents the multipart form UploadRequest.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 public sealed partial class UploadRequest : JsonModel, IFileForm
 {
     private static readonly JsonMembers s_members = new JsonMembers()
-        .File("file", "File", MemberRules.Required)
-        .File("more", "More")
-        .String("purpose", "Purpose", MemberRules.Required)
-        .Strings("tags", "Tags")
-        .Model<UploadRequestLink>("link", "Link")
-        .Model<UploadRequestMeta>("meta", "Meta");
+        .File("file", MemberRules.Required)
+        .File("more")
+        .String("purpose", MemberRules.Required)
+        .Strings("tags")
+        .Model<UploadRequestLink>("link")
+        .Model<UploadRequestMeta>("meta");
 
     /// <summary>Initializes a form.</summary>
     public UploadRequest() { }
@@ -31,7 +31,7 @@ public sealed partial class UploadRequest : JsonModel, IFileForm
 
 // ThingsClient.g.cs
 /// <summary>What there is.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 public partial class ThingsClient
 {
     private static readonly ComposioOperation UploadOperation = new("Things.Upload", HttpMethod.Post, "/files") { RequestMediaType = "multipart/form-data" };

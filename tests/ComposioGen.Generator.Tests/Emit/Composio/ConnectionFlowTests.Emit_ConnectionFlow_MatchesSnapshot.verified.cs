@@ -112,9 +112,9 @@ partial class ConnectedAccountsClient
 
         var filter = new ListConnectedAccountsRequest
         {
-            UserIds = [userId],
-            AuthConfigIds = [authConfigId],
-            Statuses = [ConnectionStatus.Active],
+            UserIds = new[] { userId },
+            AuthConfigIds = new[] { authConfigId },
+            Statuses = new[] { ConnectionStatus.Active },
         };
         var page = await ListAsync(filter, cancellationToken).ConfigureAwait(false);
         var known = ConnectionGuard.KnownAccounts(page.Items, static account => account.Id);
@@ -140,7 +140,7 @@ partial class ConnectedAccountsClient
 
 // ConnectionRequest.g.cs
 /// <summary>Represents an initiated connection, with its account and the URL to redirect the user to.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 public partial class ConnectionRequest
 {
     private readonly ConnectedAccountsClient _client;
@@ -191,7 +191,7 @@ public partial class ConnectionRequest
 
 // InitiateOptions.g.cs
 /// <summary>Options of <c>InitiateAsync</c>.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 public sealed partial record InitiateOptions
 {
     /// <summary>
@@ -209,7 +209,7 @@ public sealed partial record InitiateOptions
 
 // LinkOptions.g.cs
 /// <summary>Options of <c>LinkAsync</c>.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 public sealed partial record LinkOptions
 {
     /// <summary>

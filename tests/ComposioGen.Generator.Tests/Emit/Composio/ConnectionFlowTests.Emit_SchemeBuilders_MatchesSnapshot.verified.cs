@@ -1,6 +1,6 @@
 // AuthScheme.g.cs
 /// <summary>Creates the state of a connection from existing credentials, for each auth scheme.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 public static partial class AuthScheme
 {
     /// <summary>Creates the state of a connection with the auth scheme NO_AUTH.</summary>
@@ -35,7 +35,7 @@ public static partial class AuthScheme
         {
             "NO_AUTH" => NoAuth(SchemeFields.Read(fields, NoAuthCredentials.ReadFrom)),
             "OAUTH2" => OAuth2(SchemeFields.Read(fields, OAuth2Credentials.ReadFrom)),
-            _ => throw SchemeFields.UnknownScheme(["NO_AUTH", "OAUTH2"], nameof(scheme)),
+            _ => throw SchemeFields.UnknownScheme(new[] { "NO_AUTH", "OAUTH2" }, nameof(scheme)),
         };
     }
 }
@@ -43,18 +43,17 @@ public static partial class AuthScheme
 // OAuth2Credentials.g.cs
 /// <summary>Tokens of OAuth 2.</summary>
 /// <remarks>Only members that are set are sent. <c>ToString</c> shows credentials as ***.</remarks>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 public sealed partial class OAuth2Credentials : StateFields
 {
-    private static readonly JsonMembers s_members = s_base.Derive().Enum<ConnectionStatus>("status", "Status", MemberRules.Tag)
-        .String("access_token", "AccessToken", MemberRules.Secret)
-        .String("refresh_token", "RefreshToken", MemberRules.Nullable | MemberRules.Secret)
-        .Model<StringOrNumber>("expires_in", "ExpiresIn")
-        .String("redirectUrl", "RedirectUrl", MemberRules.Secret);
+    private static readonly JsonMembers s_members = s_base.Derive().Enum<ConnectionStatus>("status", MemberRules.Tag)
+        .String("access_token", MemberRules.Secret)
+        .String("refresh_token", MemberRules.Nullable | MemberRules.Secret)
+        .Model<StringOrNumber>("expires_in")
+        .String("redirectUrl", MemberRules.Secret);
 
     /// <summary>Initializes credentials.</summary>
     public OAuth2Credentials() { }
-
     private OAuth2Credentials(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
     internal static OAuth2Credentials ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
@@ -75,14 +74,13 @@ public sealed partial class OAuth2Credentials : StateFields
 // NoAuthCredentials.g.cs
 /// <summary>Represents the fields of NoAuthCredentials.</summary>
 /// <remarks>Only members that are set are sent. <c>ToString</c> shows credentials as ***.</remarks>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 public sealed partial class NoAuthCredentials : StateFields
 {
-    private static readonly JsonMembers s_members = s_base.Derive().Enum<ConnectionStatus>("status", "Status", MemberRules.Tag);
+    private static readonly JsonMembers s_members = s_base.Derive().Enum<ConnectionStatus>("status", MemberRules.Tag);
 
     /// <summary>Initializes credentials.</summary>
     public NoAuthCredentials() { }
-
     private NoAuthCredentials(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
     internal static NoAuthCredentials ReadFrom(ref Utf8JsonReader reader) => new(ref reader);

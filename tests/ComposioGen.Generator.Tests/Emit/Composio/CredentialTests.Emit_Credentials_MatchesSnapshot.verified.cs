@@ -1,24 +1,23 @@
 // Thing.g.cs
 /// <summary>Represents a Thing object.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
-        .String("token", "Token", MemberRules.Required | MemberRules.Secret)
-        .String("pin", "Pin", MemberRules.Nullable | MemberRules.Secret)
-        .String("client_secret", "ClientSecret", MemberRules.Secret)
-        .String("token_type", "TokenType")
-        .Model<StringOrNumber>("password", "Password", MemberRules.Secret)
-        .Strings("tokens", "Tokens", MemberRules.Secret)
-        .Map<string>("secrets", "Secrets", JsonRead.String, JsonWrite.String)
-        .String("user", "User")
-        .Model<ThingPart>("part", "Part")
+        .String("token", MemberRules.Required | MemberRules.Secret)
+        .String("pin", MemberRules.Nullable | MemberRules.Secret)
+        .String("client_secret", MemberRules.Secret)
+        .String("token_type")
+        .Model<StringOrNumber>("password", MemberRules.Secret)
+        .Strings("tokens", MemberRules.Secret)
+        .Map<string>("secrets", JsonRead.String, JsonWrite.String)
+        .String("user")
+        .Model<ThingPart>("part")
         .Additional();
 
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
-
     [SetsRequiredMembers]
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
@@ -40,18 +39,17 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 
 // ThingPart.g.cs
 /// <summary>Represents a ThingPart object.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<ThingPart>))]
 public sealed partial class ThingPart : JsonModel, IJsonModel<ThingPart>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
-        .String("api_key", "ApiKey", MemberRules.Secret)
-        .String("name", "Name")
+        .String("api_key", MemberRules.Secret)
+        .String("name")
         .Additional();
 
     /// <summary>Initializes a ThingPart.</summary>
     public ThingPart() { }
-
     private ThingPart(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
     public string? ApiKey { get => GetMember<string?>(0); init => SetMember(0, value); }

@@ -68,7 +68,7 @@ partial class ConnectedAccountsClient
         WriteCreate = WriteImport,
         RequiredFields = static scheme => scheme switch
         {
-            "OAUTH2" => ["access_token"],
+            "OAUTH2" => new[] { "access_token" },
             _ => [],
         },
     };
@@ -92,7 +92,7 @@ partial class ConnectedAccountsClient
 
 // ConnectionImport.g.cs
 /// <summary>Represents a connection to import: its user, its auth config and its credentials.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 public sealed partial class ConnectionImport
 {
     /// <summary>Gets the ID of the user in the application, 1 to 256 characters.</summary>

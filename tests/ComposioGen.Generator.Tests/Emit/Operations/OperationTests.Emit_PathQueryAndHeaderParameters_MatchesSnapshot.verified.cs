@@ -1,6 +1,6 @@
 // ThingsClient.g.cs
 /// <summary>What there is.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 public partial class ThingsClient
 {
     private static readonly ComposioOperation GetPartNumberOperation = new("Things.GetPartNumber", HttpMethod.Get, "/v1/things/{id}/parts/{kind}/{number}");
@@ -55,7 +55,7 @@ public partial class ThingsClient
 
 // GetPartNumberRequest.g.cs
 /// <summary>Defines the request parameters: Finds parts.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 public sealed partial record GetPartNumberRequest
 {
     public IReadOnlyList<string>? Comma { get; init; }

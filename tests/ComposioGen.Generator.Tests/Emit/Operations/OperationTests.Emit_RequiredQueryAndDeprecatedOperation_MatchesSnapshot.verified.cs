@@ -1,6 +1,6 @@
 // ThingsClient.g.cs
 /// <summary>What there is.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 public partial class ThingsClient
 {
     private static readonly ComposioOperation ListOperation = new("Things.List", HttpMethod.Get, "/things");
@@ -31,7 +31,7 @@ public partial class ThingsClient
 
 // ListThingsRequest.g.cs
 /// <summary>Defines the parameters of ListThingsRequest.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 public sealed partial record ListThingsRequest
 {
     /// <summary>What to look for.</summary>

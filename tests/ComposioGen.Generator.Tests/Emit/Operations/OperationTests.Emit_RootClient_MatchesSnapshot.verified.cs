@@ -5,14 +5,13 @@
 namespace Composio;
 
 using global::System;
-using global::System.CodeDom.Compiler;
 using global::System.Net.Http;
 using global::System.Threading.Tasks;
 using global::Composio.Runtime;
 
 /// <summary>A tiny API.</summary>
 /// <remarks>The client is thread-safe: create one and reuse it.</remarks>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 public partial class ComposioClient : IDisposable
 {
     private readonly ComposioTransport _transport;

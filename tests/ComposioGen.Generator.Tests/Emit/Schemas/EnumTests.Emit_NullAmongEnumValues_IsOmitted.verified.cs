@@ -1,16 +1,15 @@
 // Thing.g.cs
 /// <summary>Represents a Thing object.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
-        .Enum<ThingKind>("kind", "Kind", MemberRules.Nullable)
+        .Enum<ThingKind>("kind", MemberRules.Nullable)
         .Additional();
 
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
-
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
     public Optional<ThingKind?> Kind { get => GetOptionalMember<ThingKind?>(0); init => SetOptionalMember(0, value); }
@@ -23,7 +22,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 
 // ThingKind.g.cs
 /// <summary>Defines the values of ThingKind. Values that the document does not name are preserved.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(OpenEnumConverter<ThingKind>))]
 public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
 {
@@ -38,17 +37,16 @@ public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
     }
 
     /// <summary>The first.</summary>
-    public static ThingKind First { get; } = new("a");
+    public static ThingKind First => new("a");
 
     /// <summary>The second.</summary>
-    public static ThingKind Second { get; } = new("b");
+    public static ThingKind Second => new("b");
 
     /// <inheritdoc />
-    public static IReadOnlyList<ThingKind> NamedValues { get; } =
+    public static IReadOnlyList<ThingKind> NamedValues { get; } = global::System.Array.AsReadOnly<ThingKind>(
     [
-        First,
-        Second,
-    ];
+        First, Second,
+    ]);
 
     /// <summary>Gets the value in the JSON; empty for the default value.</summary>
     public string Value => _value ?? "";

@@ -1,6 +1,6 @@
 // Kind.g.cs
 /// <summary>The kind.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(OpenEnumConverter<Kind>))]
 public readonly partial record struct Kind : IOpenEnum<Kind>
 {
@@ -15,65 +15,53 @@ public readonly partial record struct Kind : IOpenEnum<Kind>
     }
 
     /// <summary>The value ACTIVE.</summary>
-    public static Kind ActiveUpperCase { get; } = new("ACTIVE");
+    public static Kind ActiveUpperCase => new("ACTIVE");
 
     /// <summary>The value active.</summary>
-    public static Kind Active { get; } = new("active");
+    public static Kind Active => new("active");
 
     /// <summary>The value in-progress.</summary>
-    public static Kind InProgressKebabCase { get; } = new("in-progress");
+    public static Kind InProgressKebabCase => new("in-progress");
 
     /// <summary>The value in_progress.</summary>
-    public static Kind InProgress { get; } = new("in_progress");
+    public static Kind InProgress => new("in_progress");
 
     /// <summary>The value OAUTH2.</summary>
-    public static Kind OAuth2 { get; } = new("OAUTH2");
+    public static Kind OAuth2 => new("OAUTH2");
 
     /// <summary>The value 3legged.</summary>
-    public static Kind ThreeLegged { get; } = new("3legged");
+    public static Kind ThreeLegged => new("3legged");
 
     /// <summary>The value .</summary>
-    public static Kind Empty { get; } = new("");
+    public static Kind Empty => new("");
 
     /// <summary>The value class.</summary>
-    public static Kind Class { get; } = new("class");
+    public static Kind Class => new("class");
 
     /// <summary>The value Value.</summary>
-    public static Kind ValueValue { get; } = new("Value");
+    public static Kind ValueValue => new("Value");
 
     /// <summary>The value ToString.</summary>
-    public static Kind ToStringValue { get; } = new("ToString");
+    public static Kind ToStringValue => new("ToString");
 
     /// <summary>The value a "b"\.</summary>
-    public static Kind AB { get; } = new("a \"b\"\\");
+    public static Kind AB => new("a \"b\"\\");
 
     /// <summary>The value größe.</summary>
-    public static Kind Größe { get; } = new("gr\u00f6\u00dfe");
+    public static Kind Größe => new("gr\u00f6\u00dfe");
 
     /// <summary>The value *.</summary>
-    public static Kind Star { get; } = new("*");
+    public static Kind Star => new("*");
 
     /// <summary>The value x.</summary>
-    public static Kind X { get; } = new("x");
+    public static Kind X => new("x");
 
     /// <inheritdoc />
-    public static IReadOnlyList<Kind> NamedValues { get; } =
+    public static IReadOnlyList<Kind> NamedValues { get; } = global::System.Array.AsReadOnly<Kind>(
     [
-        ActiveUpperCase,
-        Active,
-        InProgressKebabCase,
-        InProgress,
-        OAuth2,
-        ThreeLegged,
-        Empty,
-        Class,
-        ValueValue,
-        ToStringValue,
-        AB,
-        Größe,
-        Star,
-        X,
-    ];
+        ActiveUpperCase, Active, InProgressKebabCase, InProgress, OAuth2, ThreeLegged, Empty, Class, ValueValue, ToStringValue,
+        AB, Größe, Star, X,
+    ]);
 
     /// <summary>Gets the value in the JSON; empty for the default value.</summary>
     public string Value => _value ?? "";

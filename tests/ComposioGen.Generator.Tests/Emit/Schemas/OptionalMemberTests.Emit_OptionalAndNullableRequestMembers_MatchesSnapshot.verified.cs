@@ -1,25 +1,24 @@
 // Thing.g.cs
 /// <summary>Represents a Thing object.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
-        .String("alias", "Alias", MemberRules.Nullable)
-        .Int64("count", "Count", MemberRules.Nullable)
-        .Boolean("on", "On", MemberRules.Nullable)
-        .DateTimeOffset("until", "Until", MemberRules.Nullable)
-        .Enum<ThingKind>("kind", "Kind", MemberRules.Nullable)
-        .Strings("tags", "Tags", MemberRules.Nullable)
-        .Map<long>("counts", "Counts", JsonRead.Int64, JsonWrite.Int64, MemberRules.Nullable)
-        .Properties("free", "Free", MemberRules.Nullable)
-        .Json("any", "Any")
-        .Model<ThingPart>("part", "Part", MemberRules.Nullable)
+        .String("alias", MemberRules.Nullable)
+        .Int64("count", MemberRules.Nullable)
+        .Boolean("on", MemberRules.Nullable)
+        .DateTimeOffset("until", MemberRules.Nullable)
+        .Enum<ThingKind>("kind", MemberRules.Nullable)
+        .Strings("tags", MemberRules.Nullable)
+        .Map<long>("counts", JsonRead.Int64, JsonWrite.Int64, MemberRules.Nullable)
+        .Properties("free", MemberRules.Nullable)
+        .Json("any")
+        .Model<ThingPart>("part", MemberRules.Nullable)
         .Additional();
 
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
-
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
     public Optional<string?> Alias { get => GetOptionalMember<string?>(0); init => SetOptionalMember(0, value); }

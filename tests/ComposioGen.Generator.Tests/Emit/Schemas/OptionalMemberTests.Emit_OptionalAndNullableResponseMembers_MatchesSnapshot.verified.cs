@@ -1,25 +1,24 @@
 // Thing.g.cs
 /// <summary>Represents a Thing object.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
-        .String("alias", "Alias")
-        .Int64("count", "Count")
-        .Boolean("on", "On")
-        .DateTimeOffset("until", "Until")
-        .Enum<ThingKind>("kind", "Kind")
-        .Strings("tags", "Tags")
-        .Map<long>("counts", "Counts", JsonRead.Int64, JsonWrite.Int64)
-        .Properties("free", "Free")
-        .Json("any", "Any")
-        .Model<ThingPart>("part", "Part")
+        .String("alias")
+        .Int64("count")
+        .Boolean("on")
+        .DateTimeOffset("until")
+        .Enum<ThingKind>("kind")
+        .Strings("tags")
+        .Map<long>("counts", JsonRead.Int64, JsonWrite.Int64)
+        .Properties("free")
+        .Json("any")
+        .Model<ThingPart>("part")
         .Additional();
 
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
-
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
     public string? Alias { get => GetMember<string?>(0); init => SetMember(0, value); }

@@ -1,19 +1,18 @@
 // Thing.g.cs
 /// <summary>A thing.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
-        .String("name", "Name", MemberRules.Required)
-        .String("note", "Note")
-        .Int64("size", "Size", MemberRules.Required)
-        .String("colour", "Colour")
+        .String("name", MemberRules.Required)
+        .String("note")
+        .Int64("size", MemberRules.Required)
+        .String("colour")
         .Additional();
 
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
-
     [SetsRequiredMembers]
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 

@@ -1,23 +1,22 @@
 // Thing.g.cs
 /// <summary>Represents a Thing object.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
-        .DateTimeOffset("at", "At", MemberRules.Required)
-        .DateTimeOffset("until", "Until", MemberRules.Nullable)
-        .Int32("count", "Count", MemberRules.Required)
-        .Int64("total", "Total")
-        .Double("ratio", "Ratio")
-        .Boolean("on", "On")
-        .String("day", "Day")
-        .String("home", "Home")
+        .DateTimeOffset("at", MemberRules.Required)
+        .DateTimeOffset("until", MemberRules.Nullable)
+        .Int32("count", MemberRules.Required)
+        .Int64("total")
+        .Double("ratio")
+        .Boolean("on")
+        .String("day")
+        .String("home")
         .Additional();
 
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
-
     [SetsRequiredMembers]
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 

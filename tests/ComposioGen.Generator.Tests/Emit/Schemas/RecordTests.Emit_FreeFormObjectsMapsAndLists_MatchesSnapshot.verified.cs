@@ -1,23 +1,22 @@
 // Thing.g.cs
 /// <summary>Represents a Thing object.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
-        .Json("anything", "Anything")
-        .Properties("free", "Free")
-        .Properties("open", "Open")
-        .Map<long>("counts", "Counts", JsonRead.Int64, JsonWrite.Int64)
-        .Map<IReadOnlyList<string>>("lists", "Lists", static (ref Utf8JsonReader item) => JsonRead.List<string>(ref item, JsonRead.String), static (writer, value) => JsonWrite.List(writer, value, JsonWrite.String))
-        .List<ThingKind>("kinds", "Kinds", JsonRead.Enum<ThingKind>, JsonWrite.Enum<ThingKind>)
-        .List<IReadOnlyList<double>>("matrix", "Matrix", static (ref Utf8JsonReader item) => JsonRead.List<double>(ref item, JsonRead.Double), static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Double))
-        .Models<ThingPart>("parts", "Parts")
+        .Json("anything")
+        .Properties("free")
+        .Properties("open")
+        .Map<long>("counts", JsonRead.Int64, JsonWrite.Int64)
+        .Map<IReadOnlyList<string>>("lists", static (ref Utf8JsonReader item) => JsonRead.List<string>(ref item, JsonRead.String), static (writer, value) => JsonWrite.List(writer, value, JsonWrite.String))
+        .List<ThingKind>("kinds", JsonRead.Enum<ThingKind>, JsonWrite.Enum<ThingKind>)
+        .List<IReadOnlyList<double>>("matrix", static (ref Utf8JsonReader item) => JsonRead.List<double>(ref item, JsonRead.Double), static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Double))
+        .Models<ThingPart>("parts")
         .Additional();
 
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
-
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
     public JsonElement? Anything { get => GetMember<JsonElement?>(0); init => SetMember(0, value); }
@@ -38,7 +37,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 
 // ThingKind.g.cs
 /// <summary>Defines the values of ThingKind. Values that the document does not name are preserved.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(OpenEnumConverter<ThingKind>))]
 public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
 {
@@ -53,17 +52,16 @@ public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
     }
 
     /// <summary>The value small.</summary>
-    public static ThingKind Small { get; } = new("small");
+    public static ThingKind Small => new("small");
 
     /// <summary>The value large.</summary>
-    public static ThingKind Large { get; } = new("large");
+    public static ThingKind Large => new("large");
 
     /// <inheritdoc />
-    public static IReadOnlyList<ThingKind> NamedValues { get; } =
+    public static IReadOnlyList<ThingKind> NamedValues { get; } = global::System.Array.AsReadOnly<ThingKind>(
     [
-        Small,
-        Large,
-    ];
+        Small, Large,
+    ]);
 
     /// <summary>Gets the value in the JSON; empty for the default value.</summary>
     public string Value => _value ?? "";
@@ -88,17 +86,16 @@ public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
 
 // ThingPart.g.cs
 /// <summary>Represents a ThingPart object.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<ThingPart>))]
 public sealed partial class ThingPart : JsonModel, IJsonModel<ThingPart>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
-        .String("name", "Name", MemberRules.Required)
+        .String("name", MemberRules.Required)
         .Additional();
 
     /// <summary>Initializes a ThingPart.</summary>
     public ThingPart() { }
-
     [SetsRequiredMembers]
     private ThingPart(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 

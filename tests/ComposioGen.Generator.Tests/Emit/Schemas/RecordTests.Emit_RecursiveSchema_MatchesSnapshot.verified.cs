@@ -1,19 +1,18 @@
 // Thing.g.cs
 /// <summary>Represents a Thing object.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
-        .String("id", "Id", MemberRules.Required)
-        .Model<Thing>("parent", "Parent")
-        .Models<Thing>("children", "Children")
-        .Map<Thing>("byName", "ByName", JsonRead.Model<Thing>, JsonWrite.Model<Thing>)
+        .String("id", MemberRules.Required)
+        .Model<Thing>("parent")
+        .Models<Thing>("children")
+        .Map<Thing>("byName", JsonRead.Model<Thing>, JsonWrite.Model<Thing>)
         .Additional();
 
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
-
     [SetsRequiredMembers]
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 

@@ -1,20 +1,19 @@
 // Thing.g.cs
 /// <summary>A thing &amp; more &lt;than&gt; that.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
-        .String("id", "Id", MemberRules.Required)
-        .Int64("size", "Size", MemberRules.Required)
-        .String("note", "Note", MemberRules.Required | MemberRules.Nullable)
-        .Double("weight", "Weight")
-        .String("old", "Old")
+        .String("id", MemberRules.Required)
+        .Int64("size", MemberRules.Required)
+        .String("note", MemberRules.Required | MemberRules.Nullable)
+        .Double("weight")
+        .String("old")
         .Additional();
 
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
-
     [SetsRequiredMembers]
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 

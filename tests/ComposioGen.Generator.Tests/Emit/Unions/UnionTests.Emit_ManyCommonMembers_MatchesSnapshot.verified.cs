@@ -1,17 +1,17 @@
 // Common.g.cs
 /// <summary>What all have.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 public abstract partial class Common : JsonModel
 {
     private protected static readonly JsonMembers s_base = new JsonMembers()
-        .String("m1", "M1")
-        .String("m2", "M2")
-        .String("m3", "M3")
-        .String("m4", "M4")
-        .String("m5", "M5")
-        .String("m6", "M6")
-        .String("m7", "M7")
-        .String("m8", "M8")
+        .String("m1")
+        .String("m2")
+        .String("m3")
+        .String("m4")
+        .String("m5")
+        .String("m6")
+        .String("m7")
+        .String("m8")
         .Additional();
 
     private protected Common() { }

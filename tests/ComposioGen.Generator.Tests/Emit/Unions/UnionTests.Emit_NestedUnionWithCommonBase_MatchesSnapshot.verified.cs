@@ -1,11 +1,11 @@
 // Common.g.cs
 /// <summary>What all have.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 public abstract partial class Common : JsonModel
 {
     private protected static readonly JsonMembers s_base = new JsonMembers()
-        .String("domain", "Domain")
-        .String("shard_token", "ShardToken", MemberRules.Secret)
+        .String("domain")
+        .String("shard_token", MemberRules.Secret)
         .Additional();
 
     private protected Common() { }
@@ -18,11 +18,11 @@ public abstract partial class Common : JsonModel
 
 // Thing.g.cs
 /// <summary>Base class of the variants of Thing, identified by <c>colour</c>.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 {
-    private protected static readonly JsonMembers s_shared = new JsonMembers().Discriminator("colour", "Colour")
+    private protected static readonly JsonMembers s_shared = new JsonMembers().Discriminator("colour")
         .Additional();
     private static readonly JsonUnion<Thing> s_branches = new JsonUnion<Thing>("colour", static (json, problem) => new Unknown(json) { Problem = problem })
         .Branch<Red>("RED")
@@ -43,11 +43,10 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
     public sealed partial class Red : Thing, IJsonModel<Red>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("RED")
-            .Model<RedVal>("val", "Val", MemberRules.Required);
+            .Model<RedVal>("val", MemberRules.Required);
 
         /// <summary>Initializes a Thing with <c>colour</c> RED.</summary>
         public Red() { }
-
         [SetsRequiredMembers]
         private Red(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
@@ -64,11 +63,10 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
     public sealed partial class Blue : Thing, IJsonModel<Blue>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("BLUE")
-            .Model<BlueVal>("val", "Val", MemberRules.Required);
+            .Model<BlueVal>("val", MemberRules.Required);
 
         /// <summary>Initializes a Thing with <c>colour</c> BLUE.</summary>
         public Blue() { }
-
         [SetsRequiredMembers]
         private Blue(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
@@ -114,12 +112,12 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 
 // RedVal.g.cs
 /// <summary>Base class of the variants of RedVal, identified by <c>status</c>.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<RedVal>))]
 public abstract partial class RedVal : Common, IJsonModel<RedVal>
 {
-    private protected static readonly JsonMembers s_shared = s_base.Derive().Discriminator("status", "Status")
-        .String("note", "Note");
+    private protected static readonly JsonMembers s_shared = s_base.Derive().Discriminator("status")
+        .String("note");
     private static readonly JsonUnion<RedVal> s_branches = new JsonUnion<RedVal>("status", static (json, problem) => new Unknown(json) { Problem = problem })
         .Branch<On>("ON")
         .Branch<Off>("OFF");
@@ -138,11 +136,10 @@ public abstract partial class RedVal : Common, IJsonModel<RedVal>
     public sealed partial class On : RedVal, IJsonModel<On>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("ON")
-            .Int64("heat", "Heat", MemberRules.Required);
+            .Int64("heat", MemberRules.Required);
 
         /// <summary>Initializes a RedVal with <c>status</c> ON.</summary>
         public On() { }
-
         [SetsRequiredMembers]
         private On(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
@@ -162,7 +159,6 @@ public abstract partial class RedVal : Common, IJsonModel<RedVal>
 
         /// <summary>Initializes a RedVal with <c>status</c> OFF.</summary>
         public Off() { }
-
         private Off(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
         /// <inheritdoc />
@@ -206,11 +202,11 @@ public abstract partial class RedVal : Common, IJsonModel<RedVal>
 
 // BlueVal.g.cs
 /// <summary>Base class of the variants of BlueVal, identified by <c>status</c>.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<BlueVal>))]
 public abstract partial class BlueVal : Common, IJsonModel<BlueVal>
 {
-    private protected static readonly JsonMembers s_shared = s_base.Derive().Discriminator("status", "Status");
+    private protected static readonly JsonMembers s_shared = s_base.Derive().Discriminator("status");
     private static readonly JsonUnion<BlueVal> s_branches = new JsonUnion<BlueVal>("status", static (json, problem) => new Unknown(json) { Problem = problem })
         .Branch<On>("ON")
         .Branch<Off>("OFF");
@@ -228,11 +224,10 @@ public abstract partial class BlueVal : Common, IJsonModel<BlueVal>
     public sealed partial class On : BlueVal, IJsonModel<On>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("ON")
-            .Int64("depth", "Depth", MemberRules.Required);
+            .Int64("depth", MemberRules.Required);
 
         /// <summary>Initializes a BlueVal with <c>status</c> ON.</summary>
         public On() { }
-
         [SetsRequiredMembers]
         private On(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
@@ -252,7 +247,6 @@ public abstract partial class BlueVal : Common, IJsonModel<BlueVal>
 
         /// <summary>Initializes a BlueVal with <c>status</c> OFF.</summary>
         public Off() { }
-
         private Off(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
         /// <inheritdoc />

@@ -1,11 +1,11 @@
 // Thing.g.cs
 /// <summary>A shape.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 {
-    private protected static readonly JsonMembers s_shared = new JsonMembers().Discriminator("shape", "Shape")
-        .String("id", "Id", MemberRules.Required)
+    private protected static readonly JsonMembers s_shared = new JsonMembers().Discriminator("shape")
+        .String("id", MemberRules.Required)
         .Additional();
     private static readonly JsonUnion<Thing> s_branches = new JsonUnion<Thing>("shape", static (json, problem) => new Unknown(json) { Problem = problem })
         .Branch<Round>("round")
@@ -28,11 +28,10 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
     public sealed partial class Round : Thing, IJsonModel<Round>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("round")
-            .Double("radius", "Radius", MemberRules.Required);
+            .Double("radius", MemberRules.Required);
 
         /// <summary>Initializes a Thing with <c>shape</c> round.</summary>
         public Round() { }
-
         [SetsRequiredMembers]
         private Round(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
@@ -49,11 +48,10 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
     public sealed partial class Square : Thing, IJsonModel<Square>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("square")
-            .Double("side", "Side");
+            .Double("side");
 
         /// <summary>Initializes a Thing with <c>shape</c> square.</summary>
         public Square() { }
-
         [SetsRequiredMembers]
         private Square(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 

@@ -1,10 +1,10 @@
 // Thing.g.cs
 /// <summary>Base class of the variants of Thing, identified by <c>kind</c>.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 {
-    private protected static readonly JsonMembers s_shared = new JsonMembers().Discriminator("kind", "Kind")
+    private protected static readonly JsonMembers s_shared = new JsonMembers().Discriminator("kind")
         .Additional();
     private static readonly JsonUnion<Thing> s_branches = new JsonUnion<Thing>("kind", static (json, problem) => new Unknown(json) { Problem = problem })
         .Branch<Text>("text")
@@ -25,11 +25,10 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
     public sealed partial class Text : Thing, IJsonModel<Text>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("text")
-            .String("text", "TextValue");
+            .String("text", name: "TextValue");
 
         /// <summary>Initializes a Thing with <c>kind</c> text.</summary>
         public Text() { }
-
         private Text(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
         /// <inheritdoc />
@@ -45,11 +44,10 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
     public sealed partial class Number : Thing, IJsonModel<Number>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("number")
-            .Double("number", "NumberValue");
+            .Double("number", name: "NumberValue");
 
         /// <summary>Initializes a Thing with <c>kind</c> number.</summary>
         public Number() { }
-
         private Number(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
         /// <inheritdoc />

@@ -1,17 +1,16 @@
 // Thing.g.cs
 /// <summary>Represents a Thing object.</summary>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
-        .Model<StringOrNumber>("expires_in", "ExpiresIn")
-        .Model<IntegerOrBoolean>("size", "Size", MemberRules.Required)
+        .Model<StringOrNumber>("expires_in")
+        .Model<IntegerOrBoolean>("size", MemberRules.Required)
         .Additional();
 
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
-
     [SetsRequiredMembers]
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
@@ -28,7 +27,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 // StringOrNumber.g.cs
 /// <summary>Represents a string or a number.</summary>
 /// <remarks>The default value is omitted from the JSON; a value or Null is written.</remarks>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<StringOrNumber>))]
 public readonly partial struct StringOrNumber : IEquatable<StringOrNumber>, IJsonModel<StringOrNumber>, IQueryValue
 {
@@ -69,32 +68,12 @@ public readonly partial struct StringOrNumber : IEquatable<StringOrNumber>, IJso
     /// <summary>Gets the value if it is a string.</summary>
     /// <param name="value">The value; the default of its type when false is returned.</param>
     /// <returns>Whether the value is a string.</returns>
-    public bool TryGetString([NotNullWhen(true)] out string? value)
-    {
-        if (_value is string found)
-        {
-            value = found;
-            return true;
-        }
-
-        value = default;
-        return false;
-    }
+    public bool TryGetString([NotNullWhen(true)] out string? value) => UnionValue.TryGet(_value, out value);
 
     /// <summary>Gets the value if it is a number.</summary>
     /// <param name="value">The value; the default of its type when false is returned.</param>
     /// <returns>Whether the value is a number.</returns>
-    public bool TryGetNumber(out double value)
-    {
-        if (_value is double found)
-        {
-            value = found;
-            return true;
-        }
-
-        value = default;
-        return false;
-    }
+    public bool TryGetNumber(out double value) => UnionValue.TryGet(_value, out value);
 
     /// <inheritdoc />
     public static StringOrNumber ReadFrom(ref Utf8JsonReader reader) => reader.TokenType switch
@@ -119,16 +98,6 @@ public readonly partial struct StringOrNumber : IEquatable<StringOrNumber>, IJso
             default:
                 writer.WriteNullValue();
                 break;
-        }
-    }
-
-    /// <summary>Writes a member with this value, unless it is absent.</summary>
-    internal void WriteTo(Utf8JsonWriter writer, ReadOnlySpan<byte> name)
-    {
-        if (IsPresent)
-        {
-            writer.WritePropertyName(name);
-            WriteTo(writer);
         }
     }
 

@@ -1,7 +1,7 @@
 // StringOrStringList.g.cs
 /// <summary>Represents a string or a list.</summary>
 /// <remarks>The default value is omitted from the JSON; a value or Null is written.</remarks>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<StringOrStringList>))]
 [global::System.Runtime.CompilerServices.CollectionBuilder(typeof(StringOrStringList), nameof(Create))]
 public readonly partial struct StringOrStringList : IEquatable<StringOrStringList>, IJsonModel<StringOrStringList>, IQueryValue
@@ -47,32 +47,12 @@ public readonly partial struct StringOrStringList : IEquatable<StringOrStringLis
     /// <summary>Gets the value if it is a string.</summary>
     /// <param name="value">The value; the default of its type when false is returned.</param>
     /// <returns>Whether the value is a string.</returns>
-    public bool TryGetString([NotNullWhen(true)] out string? value)
-    {
-        if (_value is string found)
-        {
-            value = found;
-            return true;
-        }
-
-        value = default;
-        return false;
-    }
+    public bool TryGetString([NotNullWhen(true)] out string? value) => UnionValue.TryGet(_value, out value);
 
     /// <summary>Gets the value if it is a list.</summary>
     /// <param name="value">The value; the default of its type when false is returned.</param>
     /// <returns>Whether the value is a list.</returns>
-    public bool TryGetList([NotNullWhen(true)] out IReadOnlyList<string>? value)
-    {
-        if (_value is IReadOnlyList<string> found)
-        {
-            value = found;
-            return true;
-        }
-
-        value = default;
-        return false;
-    }
+    public bool TryGetList([NotNullWhen(true)] out IReadOnlyList<string>? value) => UnionValue.TryGet(_value, out value);
 
     /// <summary>Creates a list from a collection expression.</summary>
     /// <param name="items">The items.</param>
@@ -109,16 +89,6 @@ public readonly partial struct StringOrStringList : IEquatable<StringOrStringLis
         }
     }
 
-    /// <summary>Writes a member with this value, unless it is absent.</summary>
-    internal void WriteTo(Utf8JsonWriter writer, ReadOnlySpan<byte> name)
-    {
-        if (IsPresent)
-        {
-            writer.WritePropertyName(name);
-            WriteTo(writer);
-        }
-    }
-
     /// <inheritdoc />
     public bool Equals(StringOrStringList other) => IsPresent == other.IsPresent && (_value is IReadOnlyList<string> left && other._value is IReadOnlyList<string> right ? left.SequenceEqual(right) : Equals(_value, other._value));
 
@@ -144,7 +114,7 @@ public readonly partial struct StringOrStringList : IEquatable<StringOrStringLis
 // ThingPart.g.cs
 /// <summary>Represents a string or an object.</summary>
 /// <remarks>The default value is omitted from the JSON; a value or Null is written.</remarks>
-[GeneratedCode("ComposioGen", "VERSION")]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(ModelConverter<ThingPart>))]
 public readonly partial struct ThingPart : IEquatable<ThingPart>, IJsonModel<ThingPart>
 {
@@ -185,32 +155,12 @@ public readonly partial struct ThingPart : IEquatable<ThingPart>, IJsonModel<Thi
     /// <summary>Gets the value if it is a string.</summary>
     /// <param name="value">The value; the default of its type when false is returned.</param>
     /// <returns>Whether the value is a string.</returns>
-    public bool TryGetString([NotNullWhen(true)] out string? value)
-    {
-        if (_value is string found)
-        {
-            value = found;
-            return true;
-        }
-
-        value = default;
-        return false;
-    }
+    public bool TryGetString([NotNullWhen(true)] out string? value) => UnionValue.TryGet(_value, out value);
 
     /// <summary>Gets the value if it is an object.</summary>
     /// <param name="value">The value; the default of its type when false is returned.</param>
     /// <returns>Whether the value is an object.</returns>
-    public bool TryGetObject([NotNullWhen(true)] out ThingPartValue? value)
-    {
-        if (_value is ThingPartValue found)
-        {
-            value = found;
-            return true;
-        }
-
-        value = default;
-        return false;
-    }
+    public bool TryGetObject([NotNullWhen(true)] out ThingPartValue? value) => UnionValue.TryGet(_value, out value);
 
     /// <inheritdoc />
     public static ThingPart ReadFrom(ref Utf8JsonReader reader) => reader.TokenType switch
@@ -235,16 +185,6 @@ public readonly partial struct ThingPart : IEquatable<ThingPart>, IJsonModel<Thi
             default:
                 writer.WriteNullValue();
                 break;
-        }
-    }
-
-    /// <summary>Writes a member with this value, unless it is absent.</summary>
-    internal void WriteTo(Utf8JsonWriter writer, ReadOnlySpan<byte> name)
-    {
-        if (IsPresent)
-        {
-            writer.WritePropertyName(name);
-            WriteTo(writer);
         }
     }
 

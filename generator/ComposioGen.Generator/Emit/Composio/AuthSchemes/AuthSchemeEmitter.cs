@@ -40,7 +40,7 @@ internal static class AuthSchemeEmitter
             writer.Lines($"{Literal.String(builder.Tag)} => {builder.Name}(SchemeFields.Read(fields, {builder.Credentials}.ReadFrom)),");
         }
 
-        writer.Lines($"_ => throw SchemeFields.UnknownScheme([{string.Join(", ", model.Builders.Select(builder => Literal.String(builder.Tag)))}], nameof(scheme)),");
+        writer.Lines($"_ => throw SchemeFields.UnknownScheme(new[] {{ {string.Join(", ", model.Builders.Select(builder => Literal.String(builder.Tag)))} }}, nameof(scheme)),");
         writer.Close(";").Close();
     }
 

@@ -33,12 +33,12 @@ internal static class CredentialsEmitter
 
     // The status is written first, by its rule, and not with the others.
     private static string TableStart(CredentialsModel model) =>
-        $"{(model.Base is null ? "new JsonMembers()" : MemberTableEmitter.Base + ".Derive()")}.Enum<{model.StatusEnum}>({Literal.String(model.StatusJsonName)}, {Literal.String(model.StatusName)}, MemberRules.Tag)";
+        $"{(model.Base is null ? "new JsonMembers()" : MemberTableEmitter.Base + ".Derive()")}.Enum<{model.StatusEnum}>({Literal.String(model.StatusJsonName)}, MemberRules.Tag{MemberTableEmitter.Name(model.StatusJsonName, model.StatusName)})";
 
     private static void EmitRead(SourceWriter writer, CredentialsModel model)
     {
         writer.Blank().Summary("Initializes credentials.");
-        writer.Lines($"public {model.Name}() {{ }}").Blank();
+        writer.Lines($"public {model.Name}() {{ }}");
         ModelEmitter.Constructor(writer, model.Name, setsRequired: false);
         writer.Lines($"internal static {model.Name} ReadFrom(ref Utf8JsonReader reader) => new(ref reader);").Blank();
         if (model.IsConverted)

@@ -139,9 +139,9 @@ internal static class FlowEmitter
 
                 var filter = new {{check.RequestType}}
                 {
-                    {{check.UserIdsName}} = [userId],
-                    {{check.AuthConfigIdsName}} = [authConfigId],
-                    {{check.StatusesName}} = [{{check.StatusValue}}],
+                    {{check.UserIdsName}} = new[] { userId },
+                    {{check.AuthConfigIdsName}} = new[] { authConfigId },
+                    {{check.StatusesName}} = new[] { {{check.StatusValue}} },
                 };
                 var page = await {{check.Method}}Async(filter, cancellationToken).ConfigureAwait(false);
                 var known = ConnectionGuard.KnownAccounts(page.{{check.ItemsName}}, static account => account.{{check.ItemIdName}});

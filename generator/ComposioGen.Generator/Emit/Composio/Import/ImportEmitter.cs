@@ -92,7 +92,7 @@ internal static class ImportEmitter
         writer.Lines("RequiredFields = static scheme => scheme switch").Open();
         foreach (var scheme in import.Schemes)
         {
-            writer.Lines($"{Literal.String(scheme.Tag)} => [{string.Join(", ", scheme.Fields.Select(Literal.String))}],");
+            writer.Lines($"{Literal.String(scheme.Tag)} => new[] {{ {string.Join(", ", scheme.Fields.Select(Literal.String))} }},");
         }
 
         writer.Lines("_ => [],").Close(",").Close(";");

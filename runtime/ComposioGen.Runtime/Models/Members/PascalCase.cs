@@ -1,0 +1,29 @@
+using System.Text;
+
+namespace Composio.Runtime;
+
+/// <summary>The usual name of a property: its JSON name in Pascal case. The generator names only the properties that are called otherwise.</summary>
+internal static class PascalCase
+{
+    /// <summary>Converts a JSON name: the letter after each character that is no letter or digit becomes a capital one.</summary>
+    /// <param name="jsonName">The name in the JSON.</param>
+    public static string Of(string jsonName)
+    {
+        var name = new StringBuilder(jsonName.Length);
+        var startsWord = true;
+        foreach (var c in jsonName)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                name.Append(startsWord ? char.ToUpperInvariant(c) : c);
+                startsWord = false;
+            }
+            else
+            {
+                startsWord = true;
+            }
+        }
+
+        return name.ToString();
+    }
+}
