@@ -3,7 +3,7 @@ using ComposioGen.Package.Tests.Docs.Pages;
 namespace ComposioGen.Package.Tests.Docs;
 
 /// <summary>Links within the repository lead to something, and the index leads to every page.</summary>
-public sealed class LinkTests
+public sealed class MarkdownLinkTests
 {
     private const string Index = "docs/README.md";
 
