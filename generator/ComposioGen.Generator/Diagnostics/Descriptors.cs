@@ -72,5 +72,5 @@ internal static class Descriptors
     private static DiagnosticDescriptor Info(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Info);
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: $"https://github.com/composiogen/composiogen/blob/main/docs/diagnostics/{id}.md");
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: $"{DocumentationPages.Url}/diagnostics/{id}.md");
 }

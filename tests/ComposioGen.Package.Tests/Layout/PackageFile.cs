@@ -28,6 +28,13 @@ internal sealed class PackageFile : IDisposable
 
     public string? Value(string element) => Nuspec.Elements().SingleOrDefault(child => child.Name.LocalName == element)?.Value;
 
+    /// <summary>The text of a file.</summary>
+    public string ReadText(string name)
+    {
+        using var reader = new StreamReader(_archive.GetEntry(name)!.Open());
+        return reader.ReadToEnd();
+    }
+
     public void Dispose() => _archive.Dispose();
 
     private static XElement Read(ZipArchiveEntry entry)

@@ -91,7 +91,7 @@ public sealed class PackageLayoutTests(PackedFeed feed)
             package.Value("releaseNotes").ShouldNotBeNull(path).ShouldEndWith("CHANGELOG.md");
             package.Files.ShouldContain("LICENSE", path);
             var repository = package.Nuspec.Elements().Single(element => element.Name.LocalName == "repository");
-            repository.Attribute("url")!.Value.ShouldBe("https://github.com/composiogen/composiogen", path);
+            repository.Attribute("url")!.Value.ShouldBe(Repository.Url, path);
             repository.Attribute("commit").ShouldNotBeNull(path);
         }
     }

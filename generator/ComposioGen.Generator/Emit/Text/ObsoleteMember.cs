@@ -10,7 +10,7 @@ internal static class ObsoleteMember
 {
     public const string DiagnosticId = "COMPOSIO0001";
 
-    private const string Page = "https://github.com/composiogen/composiogen/blob/main/docs/deprecations.md";
+    private const string Page = DocumentationPages.Url + "/deprecations.md";
 
     public static string Attribute(string message) => $"[Obsolete({Literal.String(message)}, DiagnosticId = \"{DiagnosticId}\", UrlFormat = \"{Page}\")]";
 }

@@ -20,7 +20,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
     /// <summary>The old one.</summary>
-    [Obsolete("The API has deprecated this member.", DiagnosticId = "COMPOSIO0001", UrlFormat = "https://github.com/composiogen/composiogen/blob/main/docs/deprecations.md")]
+    [Obsolete("The API has deprecated this member.", DiagnosticId = "COMPOSIO0001", UrlFormat = "PAGES/deprecations.md")]
     public string? TriggerConfigDeprecated { get => GetMember<string?>(0); init => SetMember(0, value); }
     /// <summary>The live one.</summary>
     public string? TriggerConfig { get => GetMember<string?>(1); init => SetMember(1, value); }

@@ -69,7 +69,7 @@ public sealed partial record GetPartNumberRequest
     public bool? All { get; init; }
     public DateTimeOffset? Since { get; init; }
     public StringOrBoolean Either { get; init; }
-    [Obsolete("The API has deprecated this parameter.", DiagnosticId = "COMPOSIO0001", UrlFormat = "https://github.com/composiogen/composiogen/blob/main/docs/deprecations.md")]
+    [Obsolete("The API has deprecated this parameter.", DiagnosticId = "COMPOSIO0001", UrlFormat = "PAGES/deprecations.md")]
     public string? Old { get; init; }
     public string? XTrace { get; init; }
     public long? XDepth { get; init; }

@@ -17,7 +17,7 @@ public partial class ThingsClient
     /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <exception cref="ComposioException">The request failed. Derived types identify the cause.</exception>
     /// <returns>The response.</returns>
-    [Obsolete("The API has deprecated this operation.", DiagnosticId = "COMPOSIO0001", UrlFormat = "https://github.com/composiogen/composiogen/blob/main/docs/deprecations.md")]
+    [Obsolete("The API has deprecated this operation.", DiagnosticId = "COMPOSIO0001", UrlFormat = "PAGES/deprecations.md")]
     public virtual Task<Thing> ListAsync(ListThingsRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

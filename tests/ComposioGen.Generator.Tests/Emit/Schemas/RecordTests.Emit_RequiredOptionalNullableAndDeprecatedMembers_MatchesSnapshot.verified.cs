@@ -22,7 +22,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     public required long Size { get => GetMember<long>(1); init => SetMember(1, value); }
     public required string? Note { get => GetMember<string?>(2); init => SetMember(2, value); }
     public double? Weight { get => GetMember<double?>(3); init => SetMember(3, value); }
-    [Obsolete("Use \"id\".", DiagnosticId = "COMPOSIO0001", UrlFormat = "https://github.com/composiogen/composiogen/blob/main/docs/deprecations.md")]
+    [Obsolete("Use \"id\".", DiagnosticId = "COMPOSIO0001", UrlFormat = "PAGES/deprecations.md")]
     public string? Old { get => GetMember<string?>(4); init => SetMember(4, value); }
     /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(5); init => SetMember(5, value); }
