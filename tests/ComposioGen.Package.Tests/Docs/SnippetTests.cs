@@ -18,7 +18,10 @@ public sealed class SnippetTests(PackedFeed feed)
             .With("TreatWarningsAsErrors", "false")
             .WithItem("Using", "Composio")
             .WithItem("Using", "Composio.Testing")
-            .WithItem("PackageReference", "NSubstitute", ("Version", "6.1.0"));
+            .WithItem("PackageReference", "xunit", ("Version", "2.9.3"))
+            .WithItem("PackageReference", "NSubstitute", ("Version", "6.1.0"))
+            .WithItem("PackageReference", "OpenTelemetry.Extensions.Hosting", ("Version", "1.20.1"))
+            .WithItem("PackageReference", "OpenTelemetry.Exporter.Console", ("Version", "1.20.1"));
         foreach (var package in Packages.Where(id => File.Exists(feed.PathOf(id))))
         {
             project.WithPackage(package);
