@@ -76,14 +76,19 @@ internal sealed class ConsumerProject
 
     public Task<CommandResult> DotNetAsync(params string[] arguments)
     {
-        // A project file that is written anew, even with the same text, makes the next build compile.
+        Save();
+        return Command.DotNetAsync(Folder, _feed.Environment, arguments);
+    }
+
+    /// <summary>Writes the project file, for a project that another one references.</summary>
+    public void Save()
+    {
+        // A project file that is written again, even with the same text, makes the next build compile.
         var (path, text) = (PathOf(Name + ".csproj"), _project.ToString());
         if (!File.Exists(path) || File.ReadAllText(path) != text)
         {
             File.WriteAllText(path, text);
         }
-
-        return Command.DotNetAsync(Folder, _feed.Environment, arguments);
     }
 
     /// <summary>The names of the files that a build put into the output folder, or a folder below it.</summary>
