@@ -1,9 +1,9 @@
 namespace Composio.Testing;
 
-/// <summary>Every way in which the API turns a call down.</summary>
+/// <summary>Creates the API's error responses.</summary>
 /// <remarks>
-/// The phrases that clients match on, code 600 and the slugs <c>ConnectedAccount_BadRequest</c> and
-/// <c>HTTP_Unauthorized</c> were seen on the real API; the other numbers keep to its documented ranges.
+/// The phrases that clients match, code 600 and the slugs <c>ConnectedAccount_BadRequest</c> and <c>HTTP_Unauthorized</c> were observed on
+/// the real API; the other numbers are from its documented ranges.
 /// </remarks>
 internal static class Refusal
 {

@@ -2,28 +2,28 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>A call is turned down; carries what the API would say. Never leaves the server as an exception.</summary>
+/// <summary>Thrown when a call is rejected; contains the error response. Never leaves the server as an exception.</summary>
 internal sealed class RefusalException(int status, int code, string slug, string message) : Exception(message)
 {
-    /// <summary>The HTTP status.</summary>
+    /// <summary>Gets the HTTP status code.</summary>
     public int Status { get; } = status;
 
-    /// <summary>The API's own number for the error.</summary>
+    /// <summary>Gets the API's number of the error.</summary>
     public int Code { get; } = code;
 
-    /// <summary>The API's own name for the error.</summary>
+    /// <summary>Gets the API's name of the error.</summary>
     public string Slug { get; } = slug;
 
-    /// <summary>What the caller could do.</summary>
+    /// <summary>Gets the suggested fix.</summary>
     public string? SuggestedFix { get; init; }
 
-    /// <summary>One entry for each thing that is wrong with the request.</summary>
+    /// <summary>Gets one entry per problem of the request.</summary>
     public IReadOnlyList<string> Errors { get; init; } = [];
 
-    /// <summary>The methods that the path does know; set with status 405.</summary>
+    /// <summary>Gets the methods of the path, for status 405.</summary>
     public string? Allow { get; init; }
 
-    /// <summary>The response, in the API's error shape.</summary>
+    /// <summary>Returns the response in the API's error format.</summary>
     public Answer ToAnswer(string requestId)
     {
         var error = new JsonObject

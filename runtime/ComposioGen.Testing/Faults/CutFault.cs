@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary>Half a response: either the connection breaks, or the half is passed off as the whole.</summary>
+/// <summary>Sends half of the response: either the connection is closed, or the half is sent as a complete response.</summary>
 internal sealed class CutFault(bool announceWhole) : Fault
 {
     internal override Task PlayAsync(Exchange exchange)

@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary>More JSON than anybody wants to read. It is sent in pieces and never held as a whole.</summary>
+/// <summary>Responds with a large JSON object, which is sent in chunks and never held in memory as a whole.</summary>
 internal sealed class OversizedFault : Fault
 {
     private const int Piece = 64 * 1024;

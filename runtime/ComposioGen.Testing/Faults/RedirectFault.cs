@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>A response that sends the client somewhere else.</summary>
+/// <summary>Responds with a redirect.</summary>
 internal sealed class RedirectFault : Fault
 {
     private readonly Uri _url;

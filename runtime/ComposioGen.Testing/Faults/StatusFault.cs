@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Composio.Testing;
 
-/// <summary>An error status, before or after the call was processed.</summary>
+/// <summary>Responds with an error status code, before or after the call is processed.</summary>
 internal sealed class StatusFault : Fault
 {
     private readonly int _status;

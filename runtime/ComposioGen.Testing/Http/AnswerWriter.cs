@@ -4,12 +4,12 @@ using System.Text.Json;
 
 namespace Composio.Testing;
 
-/// <summary>Turns answers into bytes.</summary>
+/// <summary>Serializes responses.</summary>
 internal static class AnswerWriter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The body, as UTF-8 JSON.</summary>
+    /// <summary>Returns the body as UTF-8 JSON.</summary>
     public static ReadOnlyMemory<byte> ToBytes(Answer answer)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);

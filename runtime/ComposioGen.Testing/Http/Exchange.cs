@@ -3,16 +3,16 @@ using Microsoft.AspNetCore.Http;
 
 namespace Composio.Testing;
 
-/// <summary>One request and the ways to answer it, or not to.</summary>
+/// <summary>Represents a request and the ways to respond to it.</summary>
 internal sealed class Exchange(HttpContext context, string requestId, Func<Answer> process, CancellationToken ended)
 {
-    /// <summary>The request's id, which every response carries.</summary>
+    /// <summary>Gets the ID of the request, which every response contains.</summary>
     public string RequestId { get; } = requestId;
 
-    /// <summary>Set when the client has given up or the server stops.</summary>
+    /// <summary>Gets a token that is canceled when the client disconnects or the server stops.</summary>
     public CancellationToken Ended { get; } = ended;
 
-    /// <summary>Lets the API do what the request asks for. To be called once at the most.</summary>
+    /// <summary>Processes the request. Call it at most once.</summary>
     public Answer Process() => process();
 
     /// <summary>Sets a header of the response.</summary>
@@ -29,7 +29,7 @@ internal sealed class Exchange(HttpContext context, string requestId, Func<Answe
         return SendAsync(body);
     }
 
-    /// <summary>Sends a page.</summary>
+    /// <summary>Sends an HTML page.</summary>
     public Task WriteHtmlAsync(int status, string html)
     {
         context.Response.StatusCode = status;
@@ -57,7 +57,7 @@ internal sealed class Exchange(HttpContext context, string requestId, Func<Answe
         }
     }
 
-    /// <summary>Sends a piece of the body.</summary>
+    /// <summary>Sends a part of the body.</summary>
     public async Task SendAsync(ReadOnlyMemory<byte> bytes)
     {
         await context.Response.BodyWriter.WriteAsync(bytes, Ended).ConfigureAwait(false);

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Composio.Testing;
 
-/// <summary>What happens to every request: recorded, struck by a fault or not, let in, routed, answered.</summary>
+/// <summary>Processes every request: recording, faults, authentication, routing, response.</summary>
 internal sealed class Pipeline(ComposioBackend backend, FaultPlan faults, RequestLog log, RateWindow rateWindow, CancellationToken stopping)
 {
     private const string RequestIdHeader = "x-request-id";
@@ -14,7 +14,7 @@ internal sealed class Pipeline(ComposioBackend backend, FaultPlan faults, Reques
     private readonly LinkPage _linkPage = new(backend);
     private readonly Router _router = new(Endpoints.All(backend));
 
-    /// <summary>Handles a request.</summary>
+    /// <summary>Processes a request.</summary>
     public async Task HandleAsync(HttpContext context)
     {
         var (path, rawQuery) = Target(context);

@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>POST /connected_accounts/complete_auth</c>: the app says who the user is, and the sign-in goes on.</summary>
+/// <summary>Implements <c>POST /connected_accounts/complete_auth</c>: the application confirms the user, and the sign-in continues.</summary>
 internal sealed class CompleteAuth(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />

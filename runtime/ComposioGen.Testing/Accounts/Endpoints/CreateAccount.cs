@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary><c>POST /connected_accounts</c>: imports credentials, or begins a consent flow.</summary>
+/// <summary>Implements <c>POST /connected_accounts</c>: imports credentials, or starts a consent flow.</summary>
 internal sealed class CreateAccount(ComposioBackend backend) : IEndpoint
 {
     private const string DefaultUserId = "default";

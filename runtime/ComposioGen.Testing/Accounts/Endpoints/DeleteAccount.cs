@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary><c>DELETE /connected_accounts/{nanoid}</c>: nothing finds the account from then on; its row stays.</summary>
+/// <summary>Implements <c>DELETE /connected_accounts/{nanoid}</c>: calls no longer find the account.</summary>
 internal sealed class DeleteAccount(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />

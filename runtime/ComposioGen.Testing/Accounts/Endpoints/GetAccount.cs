@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>GET /connected_accounts/{nanoid}</c></summary>
+/// <summary>Implements <c>GET /connected_accounts/{nanoid}</c>.</summary>
 internal sealed class GetAccount(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />

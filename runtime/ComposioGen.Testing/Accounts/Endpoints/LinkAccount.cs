@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary><c>POST /connected_accounts/link</c>: a page on which the user connects an account.</summary>
+/// <summary>Implements <c>POST /connected_accounts/link</c>: a page on which the user connects an account.</summary>
 internal sealed class LinkAccount(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />

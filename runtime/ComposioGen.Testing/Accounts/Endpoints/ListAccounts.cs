@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>GET /connected_accounts</c></summary>
+/// <summary>Implements <c>GET /connected_accounts</c>.</summary>
 internal sealed class ListAccounts(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />

@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>POST /connected_accounts/{nanoid}/refresh</c>: no token is refreshed, a new consent flow begins.</summary>
+/// <summary>Implements <c>POST /connected_accounts/{nanoid}/refresh</c>: starts a new consent flow; no token is refreshed.</summary>
 internal sealed class RefreshAccount(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary><c>POST /connected_accounts/{nanoid}/revoke</c></summary>
+/// <summary>Implements <c>POST /connected_accounts/{nanoid}/revoke</c>.</summary>
 internal sealed class RevokeAccount(ComposioBackend backend) : IEndpoint
 {
     private static readonly string[] Tokens = ["access_token", "refresh_token"];

@@ -1,6 +1,8 @@
 namespace Composio.Testing;
 
-/// <summary><c>PATCH /connected_accounts/{nanoid}</c>: alias, static credentials, access list. All of it or nothing.</summary>
+/// <summary>
+/// Implements <c>PATCH /connected_accounts/{nanoid}</c>: alias, static credentials, access list. Applies all changes or none.
+/// </summary>
 internal sealed class UpdateAccount(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />

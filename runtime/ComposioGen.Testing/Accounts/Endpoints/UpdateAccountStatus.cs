@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>PATCH /connected_accounts/{nanoId}/status</c></summary>
+/// <summary>Implements <c>PATCH /connected_accounts/{nanoId}/status</c>.</summary>
 internal sealed class UpdateAccountStatus(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />

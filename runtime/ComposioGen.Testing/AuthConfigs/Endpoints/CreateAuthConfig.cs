@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary><c>POST /auth_configs</c></summary>
+/// <summary>Implements <c>POST /auth_configs</c>.</summary>
 internal sealed class CreateAuthConfig(ComposioBackend backend) : IEndpoint
 {
     private const string Custom = "use_custom_auth";

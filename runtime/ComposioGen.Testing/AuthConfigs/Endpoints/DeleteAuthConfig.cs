@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>DELETE /auth_configs/{nanoid}</c>: nothing finds it from then on; its accounts stay.</summary>
+/// <summary>Implements <c>DELETE /auth_configs/{nanoid}</c>: calls no longer find it; its accounts remain.</summary>
 internal sealed class DeleteAuthConfig(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />

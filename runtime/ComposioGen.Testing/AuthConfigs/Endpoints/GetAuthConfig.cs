@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>GET /auth_configs/{nanoid}</c></summary>
+/// <summary>Implements <c>GET /auth_configs/{nanoid}</c>.</summary>
 internal sealed class GetAuthConfig(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />

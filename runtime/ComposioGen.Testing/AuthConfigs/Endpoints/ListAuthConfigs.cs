@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>GET /auth_configs</c>: newest first.</summary>
+/// <summary>Implements <c>GET /auth_configs</c>: newest first.</summary>
 internal sealed class ListAuthConfigs(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary><c>PATCH /auth_configs/{nanoid}</c>: what is left out stays.</summary>
+/// <summary>Implements <c>PATCH /auth_configs/{nanoid}</c>: omitted members are unchanged.</summary>
 internal sealed class UpdateAuthConfig(ComposioBackend backend) : IEndpoint
 {
     private static readonly string[] Types = ["custom", "default"];

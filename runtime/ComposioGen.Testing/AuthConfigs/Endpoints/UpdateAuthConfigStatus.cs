@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>PATCH /auth_configs/{nanoid}/{status}</c></summary>
+/// <summary>Implements <c>PATCH /auth_configs/{nanoid}/{status}</c>.</summary>
 internal sealed class UpdateAuthConfigStatus(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />

@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>GET /toolkits/{slug}</c></summary>
+/// <summary>Implements <c>GET /toolkits/{slug}</c>.</summary>
 internal sealed class GetToolkit(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />

@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>GET /toolkits/categories</c></summary>
+/// <summary>Implements <c>GET /toolkits/categories</c>.</summary>
 internal sealed class ListCategories(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />

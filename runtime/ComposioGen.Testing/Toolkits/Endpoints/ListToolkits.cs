@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>GET /toolkits</c></summary>
+/// <summary>Implements <c>GET /toolkits</c>.</summary>
 internal sealed class ListToolkits(ComposioBackend backend) : IEndpoint
 {
     private const int ShortestSearch = 3;

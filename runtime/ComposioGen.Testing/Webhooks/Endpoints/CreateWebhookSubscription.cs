@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>POST /webhook_subscriptions</c>.</summary>
+/// <summary>Implements <c>POST /webhook_subscriptions</c>.</summary>
 internal sealed class CreateWebhookSubscription(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />

@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>DELETE /webhook_subscriptions/{id}</c>.</summary>
+/// <summary>Implements <c>DELETE /webhook_subscriptions/{id}</c>.</summary>
 internal sealed class DeleteWebhookSubscription(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />

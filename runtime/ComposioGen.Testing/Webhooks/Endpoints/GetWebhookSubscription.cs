@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>GET /webhook_subscriptions/{id}</c>: the secret is part of the response.</summary>
+/// <summary>Implements <c>GET /webhook_subscriptions/{id}</c>: the response contains the secret.</summary>
 internal sealed class GetWebhookSubscription(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />

@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>GET /webhook_subscriptions/event_types</c></summary>
+/// <summary>Implements <c>GET /webhook_subscriptions/event_types</c>.</summary>
 internal sealed class ListWebhookEventTypes : IEndpoint
 {
     /// <inheritdoc />

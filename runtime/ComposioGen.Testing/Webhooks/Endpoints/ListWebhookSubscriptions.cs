@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>GET /webhook_subscriptions</c>: oldest first, at most 50 on a page.</summary>
+/// <summary>Implements <c>GET /webhook_subscriptions</c>: oldest first, at most 50 per page.</summary>
 internal sealed class ListWebhookSubscriptions(ComposioBackend backend) : IEndpoint
 {
     private const int LargestPage = 50;

@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>POST /webhook_subscriptions/{id}/rotate_secret</c>: the old secret signs next to the new one for a while.</summary>
+/// <summary>Implements <c>POST /webhook_subscriptions/{id}/rotate_secret</c>: the old secret also signs for a while.</summary>
 internal sealed class RotateWebhookSecret(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />

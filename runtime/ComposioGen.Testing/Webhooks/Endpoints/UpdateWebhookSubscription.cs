@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>PATCH /webhook_subscriptions/{id}</c>: what is left out stays.</summary>
+/// <summary>Implements <c>PATCH /webhook_subscriptions/{id}</c>: omitted members are unchanged.</summary>
 internal sealed class UpdateWebhookSubscription(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />
