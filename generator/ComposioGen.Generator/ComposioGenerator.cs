@@ -7,11 +7,11 @@ using Microsoft.CodeAnalysis;
 
 namespace ComposioGen.Generator;
 
-/// <summary>Compiles an SDK from the OpenAPI documents of a project. Only wires the stages: read and bind, split into files, print.</summary>
+/// <summary>Generates an SDK from the OpenAPI documents of a project. Connects the stages: read, bind, split into files, emit.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ComposioGenerator : IIncrementalGenerator
 {
-    /// <summary>The tracked steps, for tests of the caching.</summary>
+    /// <summary>Defines the names of the tracked steps, for tests of the caching.</summary>
     internal static class Steps
     {
         public const string Input = nameof(Input);

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ComposioGen.Generator;
 
-/// <summary>From text to model: read, bind, and say where what is wrong stands.</summary>
+/// <summary>Compiles text to a model: reads, binds, and locates the problems.</summary>
 internal static class SpecCompiler
 {
     public static SpecOutput Compile(SpecInput input, CancellationToken cancellationToken)

@@ -10,7 +10,7 @@ using ComposioGen.Generator.Model.Unions;
 
 namespace ComposioGen.Generator.Binding;
 
-/// <summary>Turns drafts with settled names into the inert model.</summary>
+/// <summary>Converts drafts with settled names to the model.</summary>
 internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @namespace)
 {
     private readonly Dictionary<TypeDraft, Dictionary<string, string>> _names = [];
@@ -20,7 +20,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
 
     public IEnumerable<TypeModel> Build() => drafts.OrderBy(draft => draft.Name, StringComparer.Ordinal).Select(Build);
 
-    /// <summary>The C# name of an object's member; null when it has none of that name.</summary>
+    /// <summary>Returns the C# name of a member of an object; null when there is no such member.</summary>
     public string? MemberName(TypeDraft? draft, string jsonName) =>
         draft is ObjectDraft content && Names(content).TryGetValue(jsonName, out var name) ? name : null;
 
@@ -43,7 +43,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
         };
     }
 
-    /// <summary>The open enum that has nearly all of the values; null when there is no such enum.</summary>
+    /// <summary>Returns the open enum that contains nearly all of the values; null when there is none.</summary>
     public EnumDraft? EnumWith(IReadOnlyCollection<string> values) => (_enums ??= new EnumSearch(drafts)).Find(values);
 
     public static Dictionary<string, string> ValueNames(EnumDraft draft) =>
@@ -51,10 +51,10 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
 
     public static BaseReference? ReferenceTo(BaseDraft? draft) => draft is null ? null : new BaseReference(draft.Name, draft.Members.Count + (draft.KeepsAdditional ? 1 : 0));
 
-    /// <summary>C# names of the members that a base class holds.</summary>
+    /// <summary>Returns the C# names of the members of a base class.</summary>
     public static Dictionary<string, string> BaseNames(BaseDraft draft) => draft.MemberNames ??= Assign(draft.Members, EmittedNames.InUnions.Append(draft.Name));
 
-    /// <summary>C# names of the members that all branches of a union share, its discriminator among them.</summary>
+    /// <summary>Returns the C# names of the members that all branches of a union share, including its discriminator.</summary>
     public static Dictionary<string, string> SharedNames(UnionDraft draft)
     {
         var taken = draft.Branches.Select(branch => branch.Name).Append(draft.Name).Concat(EmittedNames.InUnions).Concat(draft.Base is null ? [] : BaseNames(draft.Base).Values);

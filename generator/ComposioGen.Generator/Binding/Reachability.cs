@@ -2,7 +2,7 @@ using ComposioGen.Generator.Binding.Schemas;
 
 namespace ComposioGen.Generator.Binding;
 
-/// <summary>Marks the types that operations reach, and whether a request or a response reaches them.</summary>
+/// <summary>Marks the types that operations use, and whether a request or a response uses them.</summary>
 internal static class Reachability
 {
     public static void Mark(TypeUse? root, bool inRequest = false, bool inAnswer = false)

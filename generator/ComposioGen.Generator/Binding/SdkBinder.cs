@@ -16,7 +16,7 @@ using ComposioGen.Generator.OpenApi.Operations;
 
 namespace ComposioGen.Generator.Binding;
 
-/// <summary>Binds a document: decides every type, name and method of the SDK, in passes that build on one another.</summary>
+/// <summary>Binds a document: determines every type, name and method of the SDK in ordered passes.</summary>
 internal sealed class SdkBinder
 {
     private const string DefaultTag = "Default";
@@ -173,7 +173,7 @@ internal sealed class SdkBinder
         .OfType<ObjectDraft>()
         .ToList();
 
-    /// <summary>Sorted by path and method, so that the order of the document decides nothing.</summary>
+    /// <summary>Groups the operations, sorted by path and method, so that the order of the document is irrelevant.</summary>
     private static List<IGrouping<string, ApiOperation>> GroupByTag(ApiDocument document) => document.Operations
         .OrderBy(operation => operation.Path, StringComparer.Ordinal)
         .ThenBy(operation => operation.Method, StringComparer.Ordinal)

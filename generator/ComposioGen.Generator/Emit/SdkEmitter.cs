@@ -16,7 +16,7 @@ using ComposioGen.Generator.Model.Unions;
 
 namespace ComposioGen.Generator.Emit;
 
-/// <summary>The emitter for each kind of model.</summary>
+/// <summary>Selects the emitter for each model.</summary>
 internal static class SdkEmitter
 {
     public static string Emit(TypeModel type, SdkSettings settings) => type switch
@@ -32,7 +32,7 @@ internal static class SdkEmitter
         _ => throw new InvalidOperationException($"No emitter for {type.GetType().Name}."),
     };
 
-    /// <summary>Every file of an SDK: its name, and how to print it.</summary>
+    /// <summary>Returns the files of an SDK with their emitters.</summary>
     public static IEnumerable<KeyValuePair<string, Func<string>>> Files(SdkModel model) => model.Types
         .Select(type => File(type.Name, () => Emit(type, model.Settings)))
         .Concat(model.Clients.SelectMany(client => Files(client, model.Settings)))
@@ -42,14 +42,14 @@ internal static class SdkEmitter
         .Concat(model.Flow is null ? [] : Files(model.Flow, model.Settings))
         .Concat(model.Conveniences.Select(convenience => File(ConvenienceEmitter.FileName(convenience), () => ConvenienceEmitter.Emit(convenience, model.Settings))));
 
-    /// <summary>The files of a client: itself and its request classes.</summary>
+    /// <summary>Returns the files of a client: the client and its request classes.</summary>
     public static IEnumerable<KeyValuePair<string, Func<string>>> Files(ClientModel client, SdkSettings settings) => client.Operations
         .Select(operation => operation.Query)
         .OfType<QueryModel>()
         .Select(query => File(query.TypeName, () => QueryEmitter.Emit(query, settings)))
         .Prepend(File(client.Name, () => ClientEmitter.Emit(client, settings)));
 
-    /// <summary>The files of the connection flow.</summary>
+    /// <summary>Returns the files of the connection flow.</summary>
     public static IEnumerable<KeyValuePair<string, Func<string>>> Files(ConnectionFlowModel flow, SdkSettings settings)
     {
         var hasPreCheck = flow.PreCheck is not null;

@@ -1,6 +1,6 @@
 namespace ComposioGen.Generator.Binding.Composio;
 
-/// <summary>The JSON members and query parameters of Composio's API that the SDK builds on.</summary>
+/// <summary>Defines the JSON members and query parameters of Composio's API that the SDK depends on.</summary>
 internal static class ApiMembers
 {
     // Discriminators of the state union; compared without underscores and case.

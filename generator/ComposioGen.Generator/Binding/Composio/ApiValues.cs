@@ -1,6 +1,6 @@
 namespace ComposioGen.Generator.Binding.Composio;
 
-/// <summary>The values of Composio's API that the SDK builds on.</summary>
+/// <summary>Defines the values of Composio's API that the SDK depends on.</summary>
 internal static class ApiValues
 {
     public const string Active = "ACTIVE";
@@ -9,6 +9,6 @@ internal static class ApiValues
     public const string Enabled = "ENABLED";
     public const string Disabled = "DISABLED";
 
-    /// <summary>The account type that lets a list show shared accounts too.</summary>
+    /// <summary>The account type that includes shared accounts in a list.</summary>
     public const string AllAccountTypes = "ALL";
 }

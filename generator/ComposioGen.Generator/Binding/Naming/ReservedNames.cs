@@ -2,7 +2,9 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Naming;
 
-/// <summary>Names that a type of the document must not take, because it would hide what emitted code or the user's own code means by them.</summary>
+/// <summary>
+/// Contains names that types of the document must not have, because they would hide names used in emitted code or in the user's code.
+/// </summary>
 internal static class ReservedNames
 {
     // What the generator itself emits, and namespaces.

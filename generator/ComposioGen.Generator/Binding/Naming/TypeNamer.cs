@@ -5,8 +5,8 @@ using ComposioGen.Generator.Binding.Unions;
 namespace ComposioGen.Generator.Binding.Naming;
 
 /// <summary>
-/// Settles the names of types. Inline types are named by where they stand; of several places the shortest name wins, so the order of
-/// the document does not matter.
+/// Assigns the names of types. Inline types are named by their location; of several locations the shortest name is used, so the order of the
+/// document is irrelevant.
 /// </summary>
 internal sealed class TypeNamer
 {
@@ -33,7 +33,7 @@ internal sealed class TypeNamer
     /// <param name="key">What the type is for, such as the operation; no other has the same.</param>
     public string ClaimFirst(IEnumerable<string> wishes, string key) => Take(wishes.Select(NameWords.WithoutRepeats), "Parameters", [], key);
 
-    /// <summary>Takes the name of a client.</summary>
+    /// <summary>Reserves the name of a client.</summary>
     public string ClaimClient(string name) => Take([name], "Client", [], name);
 
     public void Settle(IEnumerable<TypeDraft> drafts)
@@ -135,7 +135,7 @@ internal sealed class TypeNamer
         _ => "Details",
     };
 
-    /// <summary>Leaves out words after the second: the beginning says whose it is, the end what it is, and siblings stay alike.</summary>
+    /// <summary>Removes words from the middle of a name: the beginning identifies the owner, the end the type.</summary>
     private static string Shorten(string name)
     {
         var words = CSharpName.Words(name).ToList();

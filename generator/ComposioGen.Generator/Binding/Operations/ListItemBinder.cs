@@ -5,8 +5,8 @@ using ComposioGen.Generator.Emit.Text;
 namespace ComposioGen.Generator.Binding.Operations;
 
 /// <summary>
-/// A list often gives its items in nearly the form in which they are read one by one. Where all that both have is the same, they become
-/// one type, in which is required what both require.
+/// Merges the item type of a list with the type of the single resource when their common members are equal; members that both require are
+/// required.
 /// </summary>
 internal static class ListItemBinder
 {

@@ -15,7 +15,7 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Operations;
 
-/// <summary>Binds the operations: first their types, and, once names are settled, the methods.</summary>
+/// <summary>Binds the operations: first their types, and the methods after names are settled.</summary>
 internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas, BindingContext context)
 {
     private readonly BodyBinder _bodies = new(schemas, context);
@@ -28,7 +28,7 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
             .ToList();
         foreach (var parameter in parameters.Where(ParameterShape.IsLeftToCaller))
         {
-            context.Report(ApiProblemKind.UntypedPart, parameter.Source.Pointer, $"the parameter {parameter.Source.Name} of {operation.Method} {operation.Path}", "is sent as the text that is given");
+            context.Report(ApiProblemKind.UntypedPart, parameter.Source.Pointer, $"the parameter {parameter.Source.Name} of {operation.Method} {operation.Path}", "is sent as the given text");
         }
 
         var body = _bodies.Request(operation, name);

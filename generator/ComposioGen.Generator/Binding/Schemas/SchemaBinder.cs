@@ -9,7 +9,7 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Schemas;
 
-/// <summary>Decides what each schema becomes, and sees to it that structurally equal schemas become one type.</summary>
+/// <summary>Determines the type of each schema, and merges structurally equal schemas.</summary>
 internal sealed class SchemaBinder
 {
     private const int DeepestNesting = 8;
@@ -31,7 +31,7 @@ internal sealed class SchemaBinder
         _unions = new UnionBinder(this, context);
     }
 
-    /// <summary>Every type found, without those that gave way to an equal one.</summary>
+    /// <summary>Gets every type, without those replaced by an equal one.</summary>
     public IEnumerable<TypeDraft> Drafts => _drafts.Where(draft => ReferenceEquals(draft, draft.Canonical));
 
     public ApiSchema Fold(ApiSchema schema) => _folding.Fold(schema);
@@ -54,7 +54,7 @@ internal sealed class SchemaBinder
                 return around;
             }
 
-            _context.Report(ApiProblemKind.NotExpressible, folded.Pointer, "a list, map or union that holds itself");
+            _context.Report(ApiProblemKind.NotExpressible, folded.Pointer, "a list, map or union that contains itself");
             return TypeUse.Of(TypeKind.Json);
         }
 
@@ -70,17 +70,17 @@ internal sealed class SchemaBinder
         return use;
     }
 
-    /// <summary>Makes a type known before its content is bound: it may lead back to itself.</summary>
+    /// <summary>Registers a type before its content is bound, because it may be recursive.</summary>
     public void Announce(ApiSchema schema, TypeDraft draft)
     {
         draft.Key = draft.IsComponent ? "#" + schema.Pointer : "@" + schema.Pointer;
         _bySchema[schema] = TypeUse.Of(draft);
     }
 
-    /// <summary>Makes the object type of a schema, for a union that wants it as a branch.</summary>
+    /// <summary>Creates the object type of a schema for a branch of a union.</summary>
     /// <param name="schema">The branch.</param>
-    /// <param name="place">Where it stands.</param>
-    /// <param name="more">Members that it has on top of its own.</param>
+    /// <param name="place">The location of the branch.</param>
+    /// <param name="more">Additional members.</param>
     public ObjectDraft BindObject(ApiSchema schema, NameCandidate place, IReadOnlyList<MemberDraft> more)
     {
         var draft = new ObjectDraft { Pointer = schema.Pointer, Documentation = schema.Description, KeepsAdditional = schema.AllowsAdditionalProperties };
@@ -92,7 +92,9 @@ internal sealed class SchemaBinder
         return draft;
     }
 
-    /// <summary>Registers a finished type, or returns the equal one that is there already. Components keep apart: their authors named them.</summary>
+    /// <summary>
+    /// Registers a finished type, or returns the existing equal one. Components are not merged, because their authors named them.
+    /// </summary>
     public TypeUse Settle(TypeDraft draft, string structure)
     {
         structure = StructureKey.Of(structure);
@@ -156,7 +158,7 @@ internal sealed class SchemaBinder
         }
         else if (schema.UnknownType is { } unknown)
         {
-            _context.Report(ApiProblemKind.NotExpressible, schema.Pointer + "/type", unknown.Trim().Length == 0 ? "an empty text as a type" : $"the type '{unknown}', which OpenAPI does not know,");
+            _context.Report(ApiProblemKind.NotExpressible, schema.Pointer + "/type", unknown.Trim().Length == 0 ? "an empty type name" : $"the type '{unknown}', which OpenAPI does not define,");
         }
 
         return TypeUse.Of(TypeKind.Json);
@@ -209,7 +211,7 @@ internal sealed class SchemaBinder
         return TypeUse.Of(draft);
     }
 
-    /// <summary>The list or map around a type that is known, though what it holds is still under way; null when it holds nothing but itself.</summary>
+    /// <summary>Returns the list or map of a known type whose content is still being bound; null when it contains only itself.</summary>
     private TypeUse? Around(ApiSchema schema, int depth)
     {
         if (_bySchema.TryGetValue(schema, out var known) || depth == 0)
@@ -245,7 +247,7 @@ internal sealed class SchemaBinder
             return use;
         }
 
-        _context.Report(ApiProblemKind.NotExpressible, schema.Pointer, "a list or map nested this deep");
+        _context.Report(ApiProblemKind.NotExpressible, schema.Pointer, "a list or map with this many levels");
         return TypeUse.Of(TypeKind.Json);
     }
 
@@ -260,7 +262,7 @@ internal sealed class SchemaBinder
         return element.Kind == TypeKind.Json ? TypeUse.Of(TypeKind.Properties) : Nested(schema, TypeUse.Map(element, IsNullable(schema.AdditionalProperties)));
     }
 
-    /// <summary>Null is among the values, by the schema's own words or by those of what it stands for.</summary>
+    /// <summary>Returns whether a schema or the component that it refers to allows null.</summary>
     public bool IsNullable(ApiSchema schema) => schema.Nullable || Fold(schema).Nullable;
 
     public List<MemberDraft> BindMembers(ApiSchema schema, TypeDraft owner)

@@ -5,7 +5,7 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Unions;
 
-/// <summary>Members that several unions share, held by one abstract class.</summary>
+/// <summary>Represents an abstract class with members that several unions share.</summary>
 internal sealed class BaseDraft : TypeDraft
 {
     public override TypeKind Kind => TypeKind.Object;
@@ -14,7 +14,7 @@ internal sealed class BaseDraft : TypeDraft
 
     public bool KeepsAdditional { get; init; }
 
-    /// <summary>The C# names of the members; null until somebody has asked for them, which every union over the base does.</summary>
+    /// <summary>Gets or sets the C# names of the members; null until they are requested by the unions that use the base.</summary>
     public Dictionary<string, string>? MemberNames { get; set; }
 
     public override IReadOnlyCollection<string> OwnNames => EmittedNames.InUnions;

@@ -5,8 +5,8 @@ using ComposioGen.Generator.Emit.Unions;
 namespace ComposioGen.Generator.Binding.Unions;
 
 /// <summary>
-/// Where every branch of a union has a member of the same name that is itself a union (a connection state's <c>val</c>), the members
-/// which all of those share move to one base class. Unions that share the same members have the same base.
+/// Moves members that all branches of nested unions share to a base class, where every branch of a union has a member of the same name that
+/// is itself a union (<c>val</c> of a connection state). Unions with the same shared members have the same base.
 /// </summary>
 internal sealed class CommonBaseBinder
 {
@@ -17,8 +17,10 @@ internal sealed class CommonBaseBinder
     private readonly Dictionary<string, ObjectDraft> _models = new(StringComparer.Ordinal);
     private readonly Dictionary<string, BaseDraft> _bases = new(StringComparer.Ordinal);
 
-    /// <param name="named">The document's named schemas: the base bears the name of one that has just its members and no other use.</param>
-    /// <param name="drafts">All types, to which the bases are added.</param>
+    /// <param name="named">
+    /// The named schemas of the document: the base is named after one that has exactly its members and no other use.
+    /// </param>
+    /// <param name="drafts">All types; the bases are added.</param>
     public CommonBaseBinder(IEnumerable<ObjectDraft> named, ICollection<TypeDraft> drafts)
     {
         _drafts = drafts;

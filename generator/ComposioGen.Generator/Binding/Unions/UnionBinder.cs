@@ -9,7 +9,7 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Unions;
 
-/// <summary>Decides what a oneOf or anyOf becomes: a closed hierarchy, a struct over JSON values, an open object, or raw JSON.</summary>
+/// <summary>Determines the type of a oneOf or anyOf: a closed hierarchy, a struct for JSON values, an open object, or raw JSON.</summary>
 internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
 {
     private readonly Dictionary<string, TypeDraft> _byBranches = new(StringComparer.Ordinal);
@@ -81,10 +81,10 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         schema.CSharpName ?? (discriminator is null ? CSharpName.Pascal(schema.ComponentName ?? schema.Title ?? "With " + tag) : null);
 
     /// <param name="owner">The union.</param>
-    /// <param name="tag">What tells the branch from the others.</param>
-    /// <param name="name">Its C# name.</param>
-    /// <param name="schema">Its schema.</param>
-    /// <param name="outer">Members that stand beside the oneOf and so belong to every branch.</param>
+    /// <param name="tag">The discriminator value, or the member that identifies the branch.</param>
+    /// <param name="name">The C# name of the branch.</param>
+    /// <param name="schema">The schema of the branch.</param>
+    /// <param name="outer">The members beside the oneOf, which belong to every branch.</param>
     private BranchDraft BindBranch(UnionDraft owner, string tag, string name, ApiSchema schema, List<MemberDraft> outer)
     {
         var content = schemas.BindObject(schema, new NameCandidate(owner, name), outer);
@@ -92,7 +92,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         return new BranchDraft(tag, name, content);
     }
 
-    /// <summary>The members that are the same in every list, in the order of the first.</summary>
+    /// <summary>Returns the members that are equal in every list, in the order of the first one.</summary>
     public static List<MemberDraft> Shared(IEnumerable<IReadOnlyList<MemberDraft>> lists, string? except)
     {
         List<MemberDraft>? shared = null;
@@ -111,7 +111,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         return shared ?? [];
     }
 
-    /// <summary>Objects that nothing tells apart become one open object in which every known member is typed and none is required.</summary>
+    /// <summary>Merges objects that cannot be distinguished into one open object with typed optional members.</summary>
     private TypeUse BindMerged(ApiSchema schema, List<ApiSchema> branches, NameCandidate place, string? key)
     {
         var properties = branches.SelectMany(branch => branch.Properties).Concat(schema.Properties).ToList();
@@ -159,7 +159,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
             var token = Token(use.Kind);
             if (token == 0 || (cases.TryGetValue(token, out var known) && known.Key != use.Key && token != 1 && token != 2))
             {
-                context.Report(ApiProblemKind.NotExpressible, schema.Pointer, "a union whose branches their JSON kind does not tell apart");
+                context.Report(ApiProblemKind.NotExpressible, schema.Pointer, "a union whose branches cannot be distinguished by their JSON type");
                 return TypeUse.Of(TypeKind.Json);
             }
 
@@ -181,7 +181,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         return Settle(draft, schema);
     }
 
-    /// <summary>Values of JSON kinds that are not all texts: the kind itself, or a struct over several.</summary>
+    /// <summary>Binds values of several JSON types: the type itself, or a struct for several.</summary>
     public TypeUse BindKinds(ApiSchema schema, NameCandidate place)
     {
         var kinds = schema.Enum.Select(value => KindOf(value.Type)).Distinct().OrderBy(kind => kind).ToList();
@@ -195,7 +195,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
             return TypeUse.Of(kinds[0]);
         }
 
-        context.Report(ApiProblemKind.NotExpressible, schema.Pointer + "/enum", "an enumeration with values of several JSON kinds");
+        context.Report(ApiProblemKind.NotExpressible, schema.Pointer + "/enum", "an enumeration with values of several JSON types");
         if (kinds.Contains(TypeKind.Json))
         {
             return TypeUse.Of(TypeKind.Json);
@@ -230,7 +230,9 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         return schemas.Settle(draft, $"values({string.Join(",", draft.Cases.Select(use => use.Key))}){draft.GivenName}");
     }
 
-    /// <summary>Each branch has a JSON kind of its own, whatever it holds: the union may be known before its content is.</summary>
+    /// <summary>
+    /// Returns whether each branch has a different JSON type, so that the union can be registered before its content is bound.
+    /// </summary>
     private static bool TokensDiffer(List<ApiSchema> branches) =>
         branches.Count > 1 && branches.All(branch => TokenOf(branch) != 0) && branches.Select(TokenOf).Distinct().Count() == branches.Count;
 
@@ -256,7 +258,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
 
     private static string TokenName(ApiSchema schema) => schema.Type is ApiType.Array ? "Item" : "Value";
 
-    /// <summary>The kind of JSON token that a type is written as; 0 when it may be any.</summary>
+    /// <summary>Returns the JSON token of a type; 0 when it may be any.</summary>
     private static int Token(TypeKind kind) => kind switch
     {
         TypeKind.String or TypeKind.DateTimeOffset or TypeKind.Enum => 1,

@@ -7,7 +7,9 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Emit.Bodies;
 
-/// <summary>Prints a sealed class for a form with files: its other members are written as JSON, from which the runtime makes the parts.</summary>
+/// <summary>
+/// Emits a sealed class for a form with files; its other members are written as JSON, from which the runtime creates the parts.
+/// </summary>
 internal static class FileFormEmitter
 {
     public static string Emit(FileFormModel model, SdkSettings settings)

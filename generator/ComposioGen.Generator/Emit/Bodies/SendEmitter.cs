@@ -6,7 +6,7 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Emit.Bodies;
 
-/// <summary>Prints the statement that sends a request and reads its response.</summary>
+/// <summary>Emits the statement that sends a request and reads its response.</summary>
 internal static class SendEmitter
 {
     public static void Emit(SourceWriter writer, OperationModel operation)

@@ -3,7 +3,7 @@ using ComposioGen.Generator.Model.Composio;
 
 namespace ComposioGen.Generator.Emit.Composio;
 
-/// <summary>Prints <c>FieldsFor</c> of a toolkit. The fields that users never see are left out of a copy.</summary>
+/// <summary>Emits <c>FieldsFor</c> of a toolkit, which omits hidden fields from a copy.</summary>
 internal static class ToolkitFieldsEmitter
 {
     public static void Emit(SourceWriter writer, ToolkitFieldsModel model)

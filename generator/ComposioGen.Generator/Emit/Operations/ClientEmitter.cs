@@ -5,7 +5,7 @@ using ComposioGen.Generator.OpenApi.Bodies;
 
 namespace ComposioGen.Generator.Emit.Operations;
 
-/// <summary>Prints the class with the operations of one tag.</summary>
+/// <summary>Emits the class with the operations of one tag.</summary>
 internal static class ClientEmitter
 {
     public static string Emit(ClientModel model, SdkSettings settings)

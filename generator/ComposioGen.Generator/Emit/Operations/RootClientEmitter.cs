@@ -5,7 +5,7 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Emit.Operations;
 
-/// <summary>Prints the client that users construct.</summary>
+/// <summary>Emits the client that users construct.</summary>
 internal static class RootClientEmitter
 {
     public static string Emit(RootClientModel model, SdkSettings settings)

@@ -5,7 +5,9 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Emit.Schemas;
 
-/// <summary>Prints a sealed class for an object. A record would add a third to the assembly for an equality that lists in it defeat.</summary>
+/// <summary>
+/// Emits a sealed class for an object. A record would enlarge the assembly by a third for an equality that its lists would defeat.
+/// </summary>
 internal static class ObjectEmitter
 {
     public static string Emit(ObjectModel model, SdkSettings settings)

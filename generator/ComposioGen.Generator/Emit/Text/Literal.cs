@@ -4,7 +4,7 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Emit.Text;
 
-/// <summary>C# literals for texts of the document.</summary>
+/// <summary>Creates C# literals for texts of the document.</summary>
 internal static class Literal
 {
     public static string String(string text)
@@ -29,7 +29,7 @@ internal static class Literal
 
     public static string Utf8(string text) => String(text) + "u8";
 
-    /// <summary>The length in UTF-8, by which readers tell names apart first.</summary>
+    /// <summary>Returns the length in UTF-8, which readers compare first.</summary>
     public static int Utf8Length(string text) => Encoding.UTF8.GetByteCount(text);
 
     // UTF-8 has no form for half a character, so no JSON can bear it: it stands as it would be read.

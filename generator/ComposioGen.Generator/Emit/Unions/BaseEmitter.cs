@@ -6,7 +6,7 @@ using ComposioGen.Generator.Model.Unions;
 
 namespace ComposioGen.Generator.Emit.Unions;
 
-/// <summary>Prints an abstract class with members that several unions share.</summary>
+/// <summary>Emits an abstract class with members that several unions share.</summary>
 internal static class BaseEmitter
 {
     public static string Emit(BaseModel model, SdkSettings settings)

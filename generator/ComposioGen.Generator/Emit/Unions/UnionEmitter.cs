@@ -6,7 +6,7 @@ using ComposioGen.Generator.Model.Unions;
 
 namespace ComposioGen.Generator.Emit.Unions;
 
-/// <summary>Prints a closed hierarchy: the abstract class, a nested class for each branch, and the one for what is not known.</summary>
+/// <summary>Emits a closed hierarchy: the abstract class, a nested class for each branch, and one for unknown branches.</summary>
 internal static class UnionEmitter
 {
     public static string Emit(UnionModel model, SdkSettings settings)
@@ -43,7 +43,7 @@ internal static class UnionEmitter
         return writer.Close().ToString();
     }
 
-    /// <summary>The index of the first member that only one branch has.</summary>
+    /// <summary>Returns the index of the first member that only one branch has.</summary>
     public static int FirstOwn(UnionModel model) => FirstShared(model) + model.Members.Count + (model.KeepsAdditional ? 1 : 0);
 
     private static int FirstShared(UnionModel model) => model.Base?.MemberCount ?? 0;

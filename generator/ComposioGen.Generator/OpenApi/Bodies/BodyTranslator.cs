@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi.Bodies;
 
-/// <summary>Finds the bodies of an operation: JSON wins, then a form, then what can be sent as it is.</summary>
+/// <summary>Finds the bodies of an operation: JSON is preferred, then a form, then text or bytes.</summary>
 internal sealed class BodyTranslator
 {
     private readonly SpecTree _tree;
@@ -21,7 +21,7 @@ internal sealed class BodyTranslator
             ? Body(body, JsonPointer.Append(pointer, "requestBody"))
             : null;
 
-    /// <summary>The answers of success, the lowest status first; the default answer where there is none.</summary>
+    /// <summary>Returns the successful responses, the lowest status first; the default response when there is none.</summary>
     public IReadOnlyList<ApiAnswer> Answers(JObject operation, string pointer)
     {
         var answers = operation.Object("responses")?.Properties().Where(member => member.Value is JObject).ToList() ?? [];

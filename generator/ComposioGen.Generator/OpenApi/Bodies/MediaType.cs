@@ -2,13 +2,13 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.OpenApi.Bodies;
 
-/// <summary>Sorts media types by what can be made of them.</summary>
+/// <summary>Classifies media types.</summary>
 internal static class MediaType
 {
     public const string Json = "application/json";
     public const string Binary = "application/octet-stream";
 
-    /// <summary>The preference among the media types of one body: the lowest rank is used.</summary>
+    /// <summary>Returns the rank among the media types of one body: the lowest rank is used.</summary>
     public static int Rank(string mediaType) => WithoutParameters(mediaType) switch
     {
         Json => 0,
@@ -30,7 +30,7 @@ internal static class MediaType
         _ => ApiMediaKind.Binary,
     };
 
-    /// <summary>The media type for the wire, where the document may have a range in its place.</summary>
+    /// <summary>Returns the media type to send, for which the document may specify a range.</summary>
     public static string OnTheWire(string mediaType, ApiMediaKind kind)
     {
         var name = WithoutParameters(mediaType);
@@ -43,7 +43,7 @@ internal static class MediaType
         };
     }
 
-    /// <summary>Stands for any media type.</summary>
+    /// <summary>Returns whether the text matches any media type.</summary>
     public static bool IsAny(string mediaType) => WithoutParameters(mediaType) is "*/*" or "application/*" or "*";
 
     public static bool IsXml(string mediaType)

@@ -6,7 +6,7 @@ namespace ComposioGen.Generator.OpenApi.Dialect;
 /// <summary>Rewrites one schema of JSON Schema 2020-12 in the words of OpenAPI 3.0.</summary>
 internal sealed class SchemaProjection(List<ApiProblem> problems, SchemaAnchors anchors)
 {
-    /// <summary>Rewrites the schema in place; schemas inside it are not touched.</summary>
+    /// <summary>Rewrites the schema in place; nested schemas are unchanged.</summary>
     public void Project(JObject schema)
     {
         Reference(schema);
@@ -135,7 +135,7 @@ internal sealed class SchemaProjection(List<ApiProblem> problems, SchemaAnchors 
             return;
         }
 
-        problems.Add(new ApiProblem(ApiProblemKind.NotExpressible, ["a list whose first items have schemas of their own (prefixItems)"], JsonPointer.To(items)));
+        problems.Add(new ApiProblem(ApiProblemKind.NotExpressible, ["a list whose first items have separate schemas (prefixItems)"], JsonPointer.To(items)));
         schema.Remove("prefixItems");
         schema["items"] = new JObject();
     }

@@ -7,9 +7,9 @@ using Newtonsoft.Json.Linq;
 namespace ComposioGen.Generator.OpenApi.Operations;
 
 /// <summary>
-/// What NSwag is to read of a document: its operations with their parameters, its tags and the headers that carry credentials. Values are of the kinds
-/// that NSwag insists on; references are replaced by what they lead to. Schemas stay out: they are nine tenths of a document, NSwag reads
-/// those of items and of further members from text once more at every level, and <see cref="SchemaTranslator"/> has the tree.
+/// Provides the part of a document that NSwag parses: operations with parameters, tags and credential headers. Values have the types that
+/// NSwag requires, and references are replaced by their targets. Schemas are omitted: they are nine tenths of a document, NSwag parses nested
+/// ones repeatedly, and <see cref="SchemaTranslator"/> reads them from the tree.
 /// </summary>
 internal sealed class ApiFrame(SpecTree tree)
 {

@@ -6,12 +6,12 @@ using NSwag;
 
 namespace ComposioGen.Generator.OpenApi.Operations;
 
-/// <summary>Has NSwag read a checked document.</summary>
+/// <summary>Parses a validated document with NSwag.</summary>
 internal static class NSwagReading
 {
     /// <summary>
-    /// Gives NSwag the frame of the document. What OpenApiDocument.FromJsonAsync does besides is left out: guessing the version, which is
-    /// known, and following references, of which the frame has none.
+    /// Parses the frame of the document. Unlike OpenApiDocument.FromJsonAsync, it does not detect the version, which is known, and does not
+    /// follow references, which the frame does not contain.
     /// </summary>
     public static OpenApiDocument Read(SpecTree tree) => JsonSchemaSerialization.FromJson<OpenApiDocument>(
         new ApiFrame(tree).Document().ToString(Formatting.None),

@@ -7,7 +7,7 @@ using NSwag;
 
 namespace ComposioGen.Generator.OpenApi.Operations;
 
-/// <summary>Folds the parameters of a path item into its operations and holds them against the path template.</summary>
+/// <summary>Merges the parameters of a path item into its operations and compares them with the path template.</summary>
 internal sealed class ParameterTranslator
 {
     private readonly SpecTree _tree;
@@ -22,7 +22,7 @@ internal sealed class ParameterTranslator
         _problems = problems;
     }
 
-    /// <summary>The parameters of one operation: those of the path item first, replaced where the operation has its own.</summary>
+    /// <summary>Returns the parameters of an operation: those of the path item first, unless the operation overrides them.</summary>
     public IReadOnlyList<ApiParameter> Parameters(OperationSite site)
     {
         var result = new List<ApiParameter>();

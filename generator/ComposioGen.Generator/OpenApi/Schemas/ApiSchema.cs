@@ -3,15 +3,15 @@ using ComposioGen.Generator.Binding.Naming.Words;
 namespace ComposioGen.Generator.OpenApi.Schemas;
 
 /// <summary>
-/// A schema as the document states it. Instances are shared: every <c>$ref</c> to a component leads to the same object,
-/// so a recursive document is a cyclic graph. Lives only between reading and binding.
+/// Represents a schema of the document. Instances are shared: every <c>$ref</c> to a component is the same object, so a recursive document is
+/// a cyclic graph. Used only between reading and binding.
 /// </summary>
 internal sealed class ApiSchema
 {
-    /// <summary>Where the schema stands, as a JSON pointer such as <c>/components/schemas/Tool</c>.</summary>
+    /// <summary>Gets the location as a JSON pointer such as <c>/components/schemas/Tool</c>.</summary>
     public required string Pointer { get; init; }
 
-    /// <summary>The key under components/schemas; null for an inline schema.</summary>
+    /// <summary>Gets the key under components/schemas; null for an inline schema.</summary>
     public string? ComponentName { get; init; }
 
     public ApiType Type { get; set; }
@@ -49,15 +49,15 @@ internal sealed class ApiSchema
 
     public ApiSchema? Items { get; set; }
 
-    /// <summary>The schema of members that are not named, when the document gives one with content.</summary>
+    /// <summary>Gets or sets the schema of additional properties, when it is not empty.</summary>
     public ApiSchema? AdditionalProperties { get; set; }
 
-    /// <summary>False only where the document says <c>additionalProperties: false</c>.</summary>
+    /// <summary>Gets or sets whether additional properties are allowed; false only for <c>additionalProperties: false</c>.</summary>
     public bool AllowsAdditionalProperties { get; set; } = true;
 
     public IReadOnlyList<ApiSchema> AllOf { get; set; } = [];
 
-    /// <summary>The branches of oneOf, or of anyOf where there is no oneOf; branches that only say null are left out.</summary>
+    /// <summary>Gets or sets the branches of oneOf, or of anyOf where there is no oneOf; null branches are omitted.</summary>
     public IReadOnlyList<ApiSchema> Branches { get; set; } = [];
 
     public ApiDiscriminator? Discriminator { get; set; }

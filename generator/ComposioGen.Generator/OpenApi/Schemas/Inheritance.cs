@@ -3,12 +3,12 @@ using ComposioGen.Generator.Binding.Naming.Words;
 namespace ComposioGen.Generator.OpenApi.Schemas;
 
 /// <summary>
-/// A schema with a discriminator that others extend through allOf, and that has no branches of its own, has those others for branches: OpenAPI's
-/// way to write a hierarchy from its base.
+/// Converts inheritance to unions: a schema with a discriminator and without branches, which others extend through allOf, has those as
+/// branches.
 /// </summary>
 internal static class Inheritance
 {
-    /// <summary>Completes the bases among the components.</summary>
+    /// <summary>Completes the base schemas among the components.</summary>
     public static void Complete(IReadOnlyList<ApiSchema> components)
     {
         var bases = components.Where(schema => schema is { Discriminator: not null, Branches.Count: 0 }).ToList();

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi.Schemas;
 
-/// <summary>Makes schemas of the tree. One object per component and place, so that cycles come out as cycles.</summary>
+/// <summary>Converts the JSON tree to schemas. There is one object per component and location, so that cycles are preserved.</summary>
 internal sealed class SchemaTranslator
 {
     private readonly SpecTree _tree;
@@ -22,7 +22,7 @@ internal sealed class SchemaTranslator
         _words = new SchemaWords(tree);
     }
 
-    /// <summary>The named schemas of the document itself, in its order.</summary>
+    /// <summary>Returns the named schemas of the document, in its order.</summary>
     public IReadOnlyList<ApiSchema> Components() =>
         _tree.Schemas?.Properties()
             .Where(member => member.Value is JObject && !_tree.WasMoved(member.Name))
@@ -30,8 +30,8 @@ internal sealed class SchemaTranslator
             .ToList() ?? [];
 
     /// <summary>
-    /// The schema at a place that is no member of an object. A reference leads to the component itself, unless it says null
-    /// where the component does not: then it is a schema of its own that consists of the component.
+    /// Returns the schema at a location other than a member. A reference returns the component itself, unless it allows null and the
+    /// component does not: then it is a separate schema based on the component.
     /// </summary>
     public ApiSchema At(SchemaSite site)
     {
@@ -42,7 +42,7 @@ internal sealed class SchemaTranslator
             : Inline(site);
     }
 
-    /// <summary>Fills the components that were met; none is to be looked into before.</summary>
+    /// <summary>Completes the components, which must not be read before.</summary>
     public void Complete()
     {
         while (_unfilled.Count > 0)

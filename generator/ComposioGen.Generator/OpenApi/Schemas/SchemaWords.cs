@@ -4,8 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace ComposioGen.Generator.OpenApi.Schemas;
 
 /// <summary>
-/// What a schema says as a whole, references followed: whether it may be null, and which other schema it merely stands for.
-/// Looks at the JSON alone, because it is asked for every schema several times.
+/// Determines facts about a schema with references followed: whether it allows null, and which component it refers to. Uses the JSON only,
+/// because it is called several times per schema.
 /// </summary>
 internal sealed class SchemaWords
 {
@@ -18,11 +18,11 @@ internal sealed class SchemaWords
 
     public SchemaWords(SpecTree tree) => _tree = tree;
 
-    /// <summary>The keyword that holds the branches of a union: oneOf, else anyOf; null when there are none.</summary>
+    /// <summary>Returns the keyword with the branches of a union: oneOf, else anyOf; null for none.</summary>
     public static string? UnionKeyword(JObject schema) =>
         schema.Array("oneOf") is { Count: > 0 } ? "oneOf" : schema.Array("anyOf") is { Count: > 0 } ? "anyOf" : null;
 
-    /// <summary>May be null on the wire, in whatever way the document says so.</summary>
+    /// <summary>Returns whether the value may be null, in any form supported by OpenAPI.</summary>
     public bool SaysNull(JObject schema)
     {
         schema = _tree.Behind(schema);
@@ -54,7 +54,7 @@ internal sealed class SchemaWords
         return says;
     }
 
-    /// <summary>Says nothing but null, itself or the component that it refers to.</summary>
+    /// <summary>Returns whether a schema, or the component that it refers to, allows only null.</summary>
     public bool OnlyNull(JObject schema)
     {
         for (var steps = 0; steps < MaxWrappers; steps++)
@@ -76,7 +76,9 @@ internal sealed class SchemaWords
         return false;
     }
 
-    /// <summary>The branch that a union comes down to when the others only say null and the union has nothing of its own.</summary>
+    /// <summary>
+    /// Returns the only branch of a union whose other branches allow only null and that has no members; null for other unions.
+    /// </summary>
     public JObject? OnlyBranch(JObject schema)
     {
         if (UnionKeyword(schema) is not { } keyword || HasContent(schema))
@@ -104,8 +106,8 @@ internal sealed class SchemaWords
     }
 
     /// <summary>
-    /// The name under components/schemas that a member stands for: by reference, by an allOf of one reference, or by a union
-    /// of one reference and null, with nothing but annotations beside. Null for a schema of its own.
+    /// Returns the name under components/schemas that a member refers to: by reference, by an allOf with one reference, or by a union of one
+    /// reference and null, with only annotations beside it. Null for a separate schema.
     /// </summary>
     public string? StandsFor(JObject schema)
     {
@@ -127,7 +129,7 @@ internal sealed class SchemaWords
         return null;
     }
 
-    /// <summary>What the document says at the place itself, never the words of a component.</summary>
+    /// <summary>Returns the description at the location itself, never that of a component.</summary>
     public string? OwnDescription(JObject schema)
     {
         for (var steps = 0; steps < MaxWrappers; steps++)

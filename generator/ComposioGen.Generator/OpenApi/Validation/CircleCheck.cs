@@ -5,8 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace ComposioGen.Generator.OpenApi.Validation;
 
 /// <summary>
-/// Finds components that are made of themselves, through allOf and plain references or through the branches of unions, and
-/// cuts the reference that closes the circle. Circles through members and items are sound and stay.
+/// Detects components that include themselves through allOf, plain references or branches of unions, and cuts the reference that closes the
+/// cycle. Cycles through members and items are valid.
 /// </summary>
 internal sealed class CircleCheck
 {

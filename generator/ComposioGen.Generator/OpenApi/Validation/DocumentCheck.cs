@@ -3,13 +3,10 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi.Validation;
 
-/// <summary>
-/// Walks the tree once before anything is made of it: checks references, bounds the nesting, and puts right what the translators would
-/// stumble over in a way that loses nothing.
-/// </summary>
+/// <summary>Validates the tree: checks references, limits the nesting, and corrects harmless irregularities without loss.</summary>
 internal sealed class DocumentCheck
 {
-    /// <summary>Inline schemas nested deeper than this are cut.</summary>
+    /// <summary>The maximum nesting of inline schemas; deeper ones are cut.</summary>
     public const int MaxSchemaLevels = 64;
 
     private readonly List<ApiProblem> _problems;

@@ -5,8 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace ComposioGen.Generator.OpenApi.Validation;
 
 /// <summary>
-/// Checks one reference at a time. What leads nowhere or out of the document is reported and taken out; what leads to a
-/// place where NSwag does not look is put right. Changes are kept until the walk over the tree is over.
+/// Checks one reference at a time. Dangling and external references are reported and removed; references to locations that NSwag does not
+/// support are corrected. Changes are applied after the traversal.
 /// </summary>
 internal sealed class ReferenceCheck
 {
@@ -27,7 +27,7 @@ internal sealed class ReferenceCheck
         _changes = changes;
     }
 
-    /// <summary>Checks the <c>$ref</c> of an object that stands for a part of this kind.</summary>
+    /// <summary>Checks the <c>$ref</c> of an object in the position of a document part.</summary>
     public void Check(JObject holder, SpecNode kind)
     {
         var reference = holder["$ref"]!;
@@ -56,7 +56,7 @@ internal sealed class ReferenceCheck
         }
     }
 
-    /// <summary>Puts copies in the place of references; after all other changes, path items last, as they hold the others.</summary>
+    /// <summary>Replaces references by copies, after all other changes; path items come last, because they contain the others.</summary>
     public void Copy()
     {
         foreach (var (holder, _) in _copies.OrderBy(copy => copy.Kind == SpecNode.PathItem))
@@ -226,10 +226,10 @@ internal sealed class ReferenceCheck
         }
     }
 
-    /// <summary>Takes a value out of its array, or out of its object together with its name.</summary>
+    /// <summary>Removes a value from its array, or from its object together with its name.</summary>
     public static void Remove(JToken value) => (value.Parent is JProperty member ? member : value).Remove();
 
-    /// <summary>Makes a schema say nothing but its description and the like.</summary>
+    /// <summary>Removes everything from a schema except its annotations.</summary>
     public static void Empty(JObject schema)
     {
         foreach (var member in schema.Properties().ToList())

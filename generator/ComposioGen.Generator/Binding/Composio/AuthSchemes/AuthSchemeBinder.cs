@@ -8,10 +8,10 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Binding.Composio.AuthSchemes;
 
-/// <summary>Finds the union of auth schemes over statuses, and makes a builder for each scheme.</summary>
+/// <summary>Finds the union of auth schemes and statuses, and creates a builder for each scheme.</summary>
 internal static class AuthSchemeBinder
 {
-    /// <summary>The state union; null when the document has none.</summary>
+    /// <summary>Returns the state union; null when the document has none.</summary>
     public static UnionDraft? Find(IEnumerable<TypeDraft> drafts) => drafts
         .OfType<UnionDraft>()
         .Where(union => union.InRequest && StateUnion.Is(union))
@@ -80,7 +80,7 @@ internal static class AuthSchemeBinder
             connection.Name);
     }
 
-    /// <summary>The fields of all statuses, each once and none required; one whose type differs between statuses takes any JSON.</summary>
+    /// <summary>Merges the fields of all statuses as optional fields; a field whose type differs between statuses accepts any JSON.</summary>
     private static List<MemberDraft> MergeMembers(UnionDraft connection)
     {
         var merged = new List<MemberDraft>();

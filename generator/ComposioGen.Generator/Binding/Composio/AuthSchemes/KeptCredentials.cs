@@ -6,17 +6,20 @@ using ComposioGen.Generator.OpenApi.Text;
 namespace ComposioGen.Generator.Binding.Composio.AuthSchemes;
 
 /// <summary>
-/// Joins the scheme builders to the branches of the state union. Wherever it can, a built state keeps the credentials, sends them as they
-/// are, and makes the connection of them only when somebody looks at it.
+/// Links the scheme builders to the branches of the state union. Where possible, a built state stores the credentials, sends them unchanged,
+/// and creates the connection only when it is accessed.
 /// </summary>
 internal static class KeptCredentials
 {
     // The emitted field that keeps them would be the second of this name.
     private const string FieldOwner = "Credentials";
 
-    /// <summary>All types, where the builders know the names in the state union, and its branches the builders that they keep credentials for.</summary>
+    /// <summary>
+    /// Returns all types, with the names of the state union set in the builders, and the builders of the stored credentials set in its
+    /// branches.
+    /// </summary>
     /// <param name="types">The types of the document.</param>
-    /// <param name="added">Those of the builders; a builder's value is still named as on the wire.</param>
+    /// <param name="added">The types of the builders, whose values still have their JSON names.</param>
     public static List<TypeModel> AddTo(IReadOnlyList<TypeModel> types, IReadOnlyList<TypeModel> added)
     {
         var schemes = added.OfType<AuthSchemeModel>().Single();

@@ -2,7 +2,7 @@ using ComposioGen.Generator.Binding.Naming.Words;
 
 namespace ComposioGen.Generator.Binding.Composio.AuthSchemes;
 
-/// <summary>Tells a credential by its format or its name, where a document does not mark it.</summary>
+/// <summary>Recognizes credentials by their format or name when the document does not mark them.</summary>
 internal static class SecretNames
 {
     private static readonly string[] Marks =

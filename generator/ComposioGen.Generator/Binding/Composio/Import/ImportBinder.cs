@@ -8,7 +8,7 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Binding.Composio.Import;
 
-/// <summary>Finds what importing many connections needs: a list with pages, and what helps where the document has it.</summary>
+/// <summary>Finds the operations of an import: a paged list, and optional operations.</summary>
 internal sealed class ImportBinder(
     IReadOnlyDictionary<string, List<OperationDraft>> operations,
     IReadOnlyDictionary<string, string> properties,

@@ -4,7 +4,7 @@ using ComposioGen.Generator.Model.Composio.AuthSchemes;
 
 namespace ComposioGen.Generator.Emit.Composio.AuthSchemes;
 
-/// <summary>Prints the static class with a builder for every auth scheme.</summary>
+/// <summary>Emits the static class with a builder for every auth scheme.</summary>
 internal static class AuthSchemeEmitter
 {
     public static string Emit(AuthSchemeModel model, SdkSettings settings)

@@ -7,7 +7,7 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Emit.Composio.AuthSchemes;
 
-/// <summary>Prints the argument of a scheme builder: the scheme's fields and the status rule.</summary>
+/// <summary>Emits the argument of a scheme builder: the scheme's fields and the status rule.</summary>
 internal static class CredentialsEmitter
 {
     public static string Emit(CredentialsModel model, SdkSettings settings)

@@ -5,7 +5,7 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Emit.Composio.Connections;
 
-/// <summary>Prints the connection flow on top of the runtime's poller.</summary>
+/// <summary>Emits the connection flow on top of the runtime's poller.</summary>
 internal static class FlowEmitter
 {
     public static string Emit(ConnectionFlowModel flow, SdkSettings settings)

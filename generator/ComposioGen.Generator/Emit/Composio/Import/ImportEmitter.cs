@@ -6,7 +6,7 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Emit.Composio.Import;
 
-/// <summary>Prints <c>ImportAsync</c> and <c>CheckImportAsync</c> on top of the runtime's importer.</summary>
+/// <summary>Emits <c>ImportAsync</c> and <c>CheckImportAsync</c> on top of the runtime's importer.</summary>
 internal static class ImportEmitter
 {
     public static string Emit(ConnectionFlowModel flow, ImportModel import, SdkSettings settings)

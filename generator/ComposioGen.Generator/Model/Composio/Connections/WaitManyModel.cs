@@ -1,16 +1,16 @@
 namespace ComposioGen.Generator.Model.Composio.Connections;
 
-/// <summary>How <c>WaitForConnectionsAsync</c> looks at many accounts with one list call.</summary>
+/// <summary>Describes how <c>WaitForConnectionsAsync</c> lists many accounts.</summary>
 /// <param name="ListMethod">The method that follows all pages of the list, without <c>Async</c>.</param>
-/// <param name="RequestType">The list's request class.</param>
-/// <param name="IdsName">C# name of the filter by account ids.</param>
-/// <param name="LimitName">C# name of the page size; null when the list has none.</param>
-/// <param name="AccountTypeName">C# name of the filter that lets shared accounts in; null when the list has none.</param>
+/// <param name="RequestType">The request class of the list.</param>
+/// <param name="IdsName">The C# name of the filter by account IDs.</param>
+/// <param name="LimitName">The C# name of the page size; null for none.</param>
+/// <param name="AccountTypeName">The C# name of the filter that includes shared accounts; null for none.</param>
 /// <param name="AllAccountTypes">The value of that filter.</param>
-/// <param name="Item">The account as the list gives it.</param>
-/// <param name="ItemId">C# name of its id.</param>
-/// <param name="ItemStatus">C# name of its status.</param>
-/// <param name="ItemStatusReason">C# name of its status reason; null when it has none.</param>
+/// <param name="Item">The type of a listed account.</param>
+/// <param name="ItemId">The C# name of its ID.</param>
+/// <param name="ItemStatus">The C# name of its status.</param>
+/// <param name="ItemStatusReason">The C# name of its status reason; null for none.</param>
 internal sealed record WaitManyModel(
     string ListMethod,
     string RequestType,
