@@ -27,7 +27,7 @@ try
     var lines = await ReadAsync(arguments.File);
     if (lines.Count == 0)
     {
-        Console.WriteLine($"{arguments.File} holds no connections: there is nothing to import.");
+        Console.WriteLine($"{arguments.File} contains no connections; there is nothing to import.");
         return ExitCode.Done;
     }
 

@@ -4,7 +4,7 @@ using ComposioGen.Import.Tool.Mapping;
 
 namespace ComposioGen.Import.Tool;
 
-/// <summary>From the arguments to settings.</summary>
+/// <summary>Parses the command line.</summary>
 internal sealed class ArgumentParser(ArgumentReader arguments)
 {
     // With a million made-up accounts the embedded server keeps about a gigabyte.
@@ -18,8 +18,8 @@ internal sealed class ArgumentParser(ArgumentReader arguments)
     private string? _scheme;
     private bool _noLedger;
 
-    /// <summary>Reads the arguments.</summary>
-    /// <exception cref="UsageException">They make no sense.</exception>
+    /// <summary>Parses the arguments.</summary>
+    /// <exception cref="UsageException">The arguments are invalid.</exception>
     public static ToolSettings Parse(IReadOnlyList<string> arguments) => new ArgumentParser(new(arguments)).Parse();
 
     private ToolSettings Parse()
@@ -61,20 +61,20 @@ internal sealed class ArgumentParser(ArgumentReader arguments)
         "--max-wait" => _settings with { MaxWait = arguments.Seconds(1) },
         "--settle-time" => _settings with { SettleTime = arguments.Seconds(0) },
         "--demo" => _settings with { Demo = arguments.Integer(1, LargestDemo) },
-        ['-', _, ..] => throw new UsageException($"There is no option {FieldName.Shown(argument)}."),
+        ['-', _, ..] => throw new UsageException($"Unknown option {FieldName.Shown(argument)}."),
         _ => _settings.Input is null
             ? _settings with { Input = argument }
-            : throw new UsageException("There is more than one input. Give one file, or - for standard input."),
+            : throw new UsageException("There is more than one input. Specify one file, or - for standard input."),
     };
 
     private void Check()
     {
         var isDemo = _settings.Demo is not null;
-        var problem = isDemo == (_settings.Input is not null) ? (isDemo ? "--demo takes no input." : "The input is missing: give a file, or - for standard input.")
-            : _settings.Offline && !_settings.DryRun ? "--offline goes with --dry-run."
-            : _noLedger && _settings.Ledger is not null ? "--ledger and --no-ledger exclude each other."
-            : _noLedger && _settings.Resume ? "--resume needs the ledger."
-            : _settings is { Input: "-", Ledger: null, DryRun: false } && !_noLedger ? "Standard input has no name to call a ledger by: give --ledger, or --no-ledger."
+        var problem = isDemo == (_settings.Input is not null) ? (isDemo ? "--demo accepts no input." : "The input is missing. Specify a file, or - for standard input.")
+            : _settings.Offline && !_settings.DryRun ? "--offline requires --dry-run."
+            : _noLedger && _settings.Ledger is not null ? "--ledger and --no-ledger cannot be combined."
+            : _noLedger && _settings.Resume ? "--resume requires a ledger."
+            : _settings is { Input: "-", Ledger: null, DryRun: false } && !_noLedger ? "Standard input has no name for a ledger. Specify --ledger or --no-ledger."
             : _reports.Distinct(StringComparer.Ordinal).Count() < _reports.Count ? "Two reports have the same name."
             : null;
         if (problem is not null)
@@ -88,7 +88,7 @@ internal sealed class ArgumentParser(ArgumentReader arguments)
         "jsonl" or "ndjson" => InputFormat.JsonLines,
         "json" => InputFormat.JsonArray,
         "csv" or "tsv" => InputFormat.Csv,
-        _ => throw new UsageException("--format is jsonl, json or csv."),
+        _ => throw new UsageException("--format must be jsonl, json or csv."),
     };
 
     // Either an auth config for all rows, or toolkit=id for the rows of a toolkit.
@@ -101,7 +101,7 @@ internal sealed class ArgumentParser(ArgumentReader arguments)
         }
         else
         {
-            _authConfig = _authConfig is null ? text : throw new UsageException("--auth-config is there twice. For several, give toolkit=id for each.");
+            _authConfig = _authConfig is null ? text : throw new UsageException("--auth-config is specified twice. For several auth configs, specify toolkit=id for each.");
         }
 
         return _settings;
@@ -109,7 +109,7 @@ internal sealed class ArgumentParser(ArgumentReader arguments)
 
     private ToolSettings SetScheme(string text)
     {
-        _scheme = Schemes.Find(text) ?? throw new UsageException($"--scheme is one of {string.Join(", ", Schemes.Names)}.");
+        _scheme = Schemes.Find(text) ?? throw new UsageException($"--scheme must be one of {string.Join(", ", Schemes.Names)}.");
         return _settings;
     }
 

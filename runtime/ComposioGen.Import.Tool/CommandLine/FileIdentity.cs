@@ -1,11 +1,11 @@
 namespace ComposioGen.Import.Tool;
 
-/// <summary>Compares files by what their paths lead to.</summary>
+/// <summary>Compares files by identity.</summary>
 internal static class FileIdentity
 {
     private const int MostLinks = 64;
 
-    /// <summary>Gets a value that indicates whether two paths lead to the same file, by spelling, letter case, symbolic or hard link.</summary>
+    /// <summary>Returns whether two paths refer to the same file, by spelling, letter case, symbolic or hard link.</summary>
     public static bool AreSame(string first, string second)
     {
         try

@@ -5,7 +5,7 @@ using Spectre.Console.Rendering;
 
 namespace ComposioGen.Import.Tool.Display;
 
-/// <summary>A panel that is drawn anew in its place, for terminals. What is said besides stands above it.</summary>
+/// <summary>Displays a panel that is redrawn in place, for terminals. Messages appear above it.</summary>
 internal sealed class PanelDisplay(IAnsiConsole console, TextWriter? errors) : IDisplay
 {
     private const int ReasonsShown = 6;
@@ -58,7 +58,7 @@ internal sealed class PanelDisplay(IAnsiConsole console, TextWriter? errors) : I
         _live?.Refresh();
     }
 
-    /// <summary>What is shown.</summary>
+    /// <summary>Returns the panel.</summary>
     public static IRenderable Panel(RunView view)
     {
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(3)).AddColumn();
@@ -91,7 +91,7 @@ internal sealed class PanelDisplay(IAnsiConsole console, TextWriter? errors) : I
 
     private static string Budget(RunView view) => view.Budget switch
     {
-        { PausedUntil: not null } => "used up; waiting for the next minute",
+        { PausedUntil: not null } => "used up; waiting for the next window",
         { BudgetLimit: { } limit, BudgetRemaining: { } remaining } => $"{Spoken.Count(remaining)} of {Spoken.Count(limit)} requests a minute",
         _ => "not known",
     };

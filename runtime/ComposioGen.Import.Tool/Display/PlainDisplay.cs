@@ -3,7 +3,7 @@ using ComposioGen.Import.Tool.Reporting;
 
 namespace ComposioGen.Import.Tool.Display;
 
-/// <summary>A line every few seconds, for logs and pipes.</summary>
+/// <summary>Displays a line every few seconds, for logs and pipes.</summary>
 internal sealed class PlainDisplay(TextWriter output, TextWriter errors) : IDisplay
 {
     public TimeSpan Interval { get; } = TimeSpan.FromSeconds(5);

@@ -1,10 +1,10 @@
 namespace ComposioGen.Import.Tool.Input;
 
-/// <summary>Recognizes files that hold no rows as text, by their first bytes.</summary>
+/// <summary>Recognizes files that are not text with rows, by their first bytes.</summary>
 internal static class FileKind
 {
     private const string SaveAsCsv = "Open it in a spreadsheet, and save the sheet as CSV UTF-8.";
-    private const string Unpack = "Unpack it, and give the file in it.";
+    private const string Unpack = "Extract it, and specify the extracted file.";
     private const string SaveAsUtf8 = "Save the file as UTF-8.";
 
     private static readonly (byte[] Start, string Kind, string Advice)[] Signatures =
@@ -25,7 +25,7 @@ internal static class FileKind
         ([.. "{\\rtf"u8], "a rich-text document", "Save it as plain text, or export the table as CSV or JSON."),
     ];
 
-    /// <summary>Describes what the input is instead of text with rows, and what to do; null when it may be text with rows.</summary>
+    /// <summary>Returns a description of the file format and what to do; null when the input may be text with rows.</summary>
     /// <param name="head">The first bytes of the input.</param>
     public static string? Describe(ReadOnlySpan<byte> head)
     {
@@ -63,6 +63,6 @@ internal static class FileKind
 
         return controls < 3 || controls * 10 < head.Length ? null
             : zeros * 5 > head.Length * 2 && zeros == controls ? $"The input is UTF-16 text. {SaveAsUtf8}"
-            : "The input is a binary file. Give a file of CSV, JSON or JSON Lines.";
+            : "The input is a binary file. Specify a CSV, JSON or JSON Lines file.";
     }
 }

@@ -4,7 +4,7 @@ using ComposioGen.Import.Tool.Input.Json;
 
 namespace ComposioGen.Import.Tool.Input;
 
-/// <summary>The file or standard input, opened.</summary>
+/// <summary>Represents the opened file or standard input.</summary>
 internal sealed class InputSource : IAsyncDisposable
 {
     private readonly PeekedStream _stream;
@@ -22,24 +22,24 @@ internal sealed class InputSource : IAsyncDisposable
         };
     }
 
-    /// <summary>The name for messages: the file as it was given, or <c>stdin</c>.</summary>
+    /// <summary>Gets the name for messages: the path as specified, or <c>stdin</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The rows.</summary>
+    /// <summary>Gets the reader of the rows.</summary>
     public IRowReader Reader { get; }
 
-    /// <summary>The share of the input that has been read, 0 to 1; null when its length is not known.</summary>
+    /// <summary>Gets the fraction of the input that has been read, 0 to 1; null when its length is unknown.</summary>
     public double? ShareRead => _stream.KnownLength is { } length ? (length == 0 ? 1 : Math.Min(1, (double)_stream.BytesRead / length)) : null;
 
     /// <summary>Opens the input.</summary>
     /// <param name="path">The file; <c>-</c> for standard input.</param>
-    /// <param name="format">The format; null finds out by the file's extension, or else by the first letter.</param>
+    /// <param name="format">The format; null to detect it by the file extension, or else by the first character.</param>
     /// <exception cref="UsageException">The file cannot be opened.</exception>
     public static InputSource Open(string path, InputFormat? format)
     {
         if (Directory.Exists(path))
         {
-            throw new UsageException($"The input {path} is a folder. Give a file.");
+            throw new UsageException($"The input {path} is a folder. Specify a file.");
         }
 
         try

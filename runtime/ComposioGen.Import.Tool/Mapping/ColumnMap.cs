@@ -1,6 +1,6 @@
 namespace ComposioGen.Import.Tool.Mapping;
 
-/// <summary>Which column holds what: as <c>--map</c> says, and otherwise by its name.</summary>
+/// <summary>Maps columns to fields, by <c>--map</c> or by their names.</summary>
 internal sealed class ColumnMap
 {
     // Rows of JSON name their members each, and a file with ever new names must not fill the memory.
@@ -11,7 +11,7 @@ internal sealed class ColumnMap
     private readonly HashSet<string> _containers = new(StringComparer.Ordinal);
 
     /// <summary>Initializes the map.</summary>
-    /// <param name="mappings">Fields with the names of their columns; a column may serve several fields.</param>
+    /// <param name="mappings">Fields with the names of their columns; a column may be used for several fields.</param>
     public ColumnMap(IEnumerable<(string Field, string Column)> mappings)
     {
         foreach (var (field, column) in mappings)
@@ -25,17 +25,17 @@ internal sealed class ColumnMap
         }
     }
 
-    /// <summary>The columns that were found so far by the field that they are for, the one that counts first.</summary>
+    /// <summary>Gets the used columns grouped by field, in order of precedence.</summary>
     public IEnumerable<IGrouping<string, string>> Used => _known
         .SelectMany(pair => pair.Value.Select(meaning => (Column: pair.Key, meaning.Field, meaning.Rank)))
         .OrderBy(found => found.Rank)
         .GroupBy(found => found.Field, found => found.Column, StringComparer.Ordinal);
 
-    /// <summary>The columns that were found so far and mean nothing.</summary>
+    /// <summary>Gets the columns that are not mapped to a field.</summary>
     public IEnumerable<string> Ignored => _known.Where(pair => pair.Value.Count == 0 && !_containers.Contains(pair.Key)).Select(pair => pair.Key);
 
-    /// <summary>Finds the fields of a column; none when it means nothing.</summary>
-    /// <param name="column">The column's name.</param>
+    /// <summary>Returns the fields of a column; none for an unknown column.</summary>
+    /// <param name="column">The name of the column.</param>
     public IReadOnlyList<ColumnMeaning> Find(string column)
     {
         if (!_known.TryGetValue(column, out var found))
@@ -52,7 +52,7 @@ internal sealed class ColumnMap
         return found;
     }
 
-    /// <summary>Notes that a column holds a group of values as JSON, and is used.</summary>
+    /// <summary>Records that a column contains a group of values as JSON.</summary>
     public void AddContainer(string column)
     {
         if (_containers.Count < MostRemembered)
@@ -61,10 +61,10 @@ internal sealed class ColumnMap
         }
     }
 
-    /// <summary>Gets a value that indicates whether <c>--map</c> names a field.</summary>
+    /// <summary>Returns whether <c>--map</c> specifies a field.</summary>
     public bool IsGiven(string field) => _given.Values.Any(fields => fields.Exists(meaning => meaning.Field == field));
 
-    /// <summary>The columns that <c>--map</c> names and that are not there.</summary>
+    /// <summary>Returns the columns specified by <c>--map</c> that do not exist.</summary>
     /// <param name="columns">The header.</param>
     public IEnumerable<string> Missing(IReadOnlyList<string> columns) => _given.Keys.Except(columns.Select(column => column.Trim()), StringComparer.Ordinal);
 }

@@ -5,18 +5,18 @@ using ComposioGen.Import.Tool.Mapping.Values;
 
 namespace ComposioGen.Import.Tool.Mapping;
 
-/// <summary>Maps the credentials of one row, and checks the form of each.</summary>
+/// <summary>Maps the credentials of one row, and validates the form of each.</summary>
 internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOffset now, List<RowWarning> warnings)
 {
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
     private readonly Dictionary<string, InputField> _sources = new(StringComparer.Ordinal);
 
-    /// <summary>Where the fields are, by their names on the wire; the row itself under the empty name.</summary>
+    /// <summary>Gets the locations of the fields by their names in the API; the location of the row has an empty name.</summary>
     public Dictionary<string, TextPlace> Places { get; } = new(StringComparer.Ordinal) { [""] = row };
 
     /// <summary>Maps the fields.</summary>
-    /// <returns>The credentials by their names on the wire.</returns>
-    /// <exception cref="RowException">A credential is missing, or has no form that can be one.</exception>
+    /// <returns>The credentials by their names in the API.</returns>
+    /// <exception cref="RowException">A credential is missing, or has an invalid form.</exception>
     public JsonProperties Map(FieldSet fields)
     {
         foreach (var (field, first, second) in fields.Conflicts)
@@ -51,7 +51,7 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
 
     private static RowException TwoColumns(string name, InputField first, InputField second) => new(
         second.Place,
-        $"{name} has two different values, in '{FieldName.Shown(first.Name)}' and '{FieldName.Shown(second.Name)}'. Say which one counts: --map '{name}={FieldName.Shown(first.Name)}'.");
+        $"{name} has two different values, in '{FieldName.Shown(first.Name)}' and '{FieldName.Shown(second.Name)}'. Select one of them: --map '{name}={FieldName.Shown(first.Name)}'.");
 
     private void Choose(string name, InputField value, bool isGiven)
     {
@@ -125,7 +125,7 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
 
         if (end <= now)
         {
-            warnings.Add(new(given.Place, "The access token has expired; it is sent to be renewed with the refresh token."));
+            warnings.Add(new(given.Place, "The access token has expired; it is renewed with the refresh token."));
         }
 
         Places["expires_in"] = given.Place;
@@ -139,12 +139,12 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
         // Without them the account would wait for its user to sign in, which nobody imports.
         if (Schemes.MissingIn(scheme, credentials.ContainsKey) is { } missing)
         {
-            throw new RowException(row, $"{missing} is missing; {scheme} needs it.");
+            throw new RowException(row, $"{missing} is missing; {scheme} requires it.");
         }
 
         if (Schemes.Takes(scheme, "refresh_token") is not null && scheme != "S2S_OAUTH2" && !credentials.ContainsKey("refresh_token"))
         {
-            warnings.Add(new(row, "There is no refresh_token: the account ends when its access token expires."));
+            warnings.Add(new(row, "There is no refresh_token; the account expires with its access token."));
         }
 
         if (scheme == "BASIC" && !credentials.ContainsKey("password"))

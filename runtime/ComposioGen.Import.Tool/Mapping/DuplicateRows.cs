@@ -5,7 +5,7 @@ using Composio;
 
 namespace ComposioGen.Import.Tool.Mapping;
 
-/// <summary>Finds rows of one user with different credentials. It remembers hashes of a bounded number of users.</summary>
+/// <summary>Finds rows for one user with different credentials. Stores hashes of a bounded number of users.</summary>
 internal sealed class DuplicateRows
 {
     private const int MostRemembered = 100_000;

@@ -4,7 +4,7 @@ using ComposioGen.Import.Tool.Input.Json;
 
 namespace ComposioGen.Import.Tool.Mapping;
 
-/// <summary>The values of a row by the fields they are for.</summary>
+/// <summary>Groups the values of a row by field.</summary>
 internal sealed class FieldSet
 {
     // Of several columns for one of these the surer one counts; of two for a credential nobody knows which one is right.
@@ -16,9 +16,9 @@ internal sealed class FieldSet
     private readonly Dictionary<string, (InputField Value, int Rank)> _fields = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (InputField First, InputField Second)> _conflicts = new(StringComparer.Ordinal);
 
-    /// <summary>Sorts the values of a row.</summary>
+    /// <summary>Groups the values of a row.</summary>
     /// <param name="row">The values.</param>
-    /// <param name="columns">Which column holds what.</param>
+    /// <param name="columns">The map of columns to fields.</param>
     public FieldSet(IReadOnlyList<InputField> row, ColumnMap columns)
     {
         foreach (var value in row)
@@ -27,15 +27,15 @@ internal sealed class FieldSet
         }
     }
 
-    /// <summary>The fields that are there, and whether <c>--map</c> names them.</summary>
+    /// <summary>Gets the fields, and whether <c>--map</c> specifies them.</summary>
     public IEnumerable<(string Field, InputField Value, bool IsGiven)> All =>
         _fields.Select(pair => (pair.Key, pair.Value.Value, pair.Value.Rank == ColumnMeaning.Given));
 
-    /// <summary>Fields that two columns give different values for.</summary>
+    /// <summary>Gets the fields for which two columns have different values.</summary>
     public IEnumerable<(string Field, InputField First, InputField Second)> Conflicts =>
         _conflicts.Where(pair => !_fields.TryGetValue(pair.Key, out var found) || found.Rank != ColumnMeaning.Given).Select(pair => (pair.Key, pair.Value.First, pair.Value.Second));
 
-    /// <summary>Takes a field out; null when it is not there.</summary>
+    /// <summary>Removes and returns a field; null when it is missing.</summary>
     public InputField? Take(string field) => _fields.Remove(field, out var found) ? found.Value : null;
 
     private void Add(InputField value, ColumnMap columns)

@@ -6,7 +6,7 @@ using ComposioGen.Import.Tool.Mapping.Values;
 
 namespace ComposioGen.Import.Tool.Mapping;
 
-/// <summary>Maps rows to records. No message repeats a value.</summary>
+/// <summary>Maps rows to records. Messages never contain a value.</summary>
 internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, TimeProvider? time = null)
 {
     private readonly DuplicateRows _duplicates = new();
@@ -32,7 +32,7 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
 
     private static string UserIdOf(InputField user, List<RowWarning> warnings)
     {
-        var text = Text(user) ?? throw new RowException(user.Place, "user_id must be a text.");
+        var text = Text(user) ?? throw new RowException(user.Place, "user_id must be a string.");
         if (ValueCheck.FindFault(Synonyms.UserId, text.Trim()) is { } fault)
         {
             throw new RowException(user.Place, fault);
@@ -40,7 +40,7 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
 
         if (text.Trim() != text)
         {
-            warnings.Add(new(user.Place, "user_id has blanks around it, which are left out."));
+            warnings.Add(new(user.Place, "user_id has leading or trailing blanks, which are removed."));
         }
 
         return text.Trim();
@@ -51,11 +51,11 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
 
     private MappedRow Map(InputRow row, FieldSet fields)
     {
-        var user = fields.Take(Synonyms.UserId) ?? throw new RowException(row.Place, "user_id is missing. Fill it in, or name its column with --map 'user_id=...'.");
+        var user = fields.Take(Synonyms.UserId) ?? throw new RowException(row.Place, "user_id is missing. Enter it, or specify its column with --map 'user_id=...'.");
         var toolkit = fields.Take(Synonyms.Toolkit);
         var authConfig = fields.Take(Synonyms.AuthConfigId);
         var authConfigId = AuthConfigOf(authConfig, toolkit)
-            ?? throw new RowException((authConfig ?? toolkit)?.Place ?? row.Place, "auth_config_id is missing. Fill it in, or give --auth-config.");
+            ?? throw new RowException((authConfig ?? toolkit)?.Place ?? row.Place, "auth_config_id is missing. Enter it, or specify --auth-config.");
         var scheme = SchemeOf(row, fields.Take(Synonyms.Scheme));
         var alias = fields.Take(Synonyms.Alias);
         var warnings = new List<RowWarning>();
@@ -74,7 +74,7 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
             var record = new ConnectionImport { UserId = userId, AuthConfigId = authConfigId, State = state, Alias = alias is null ? null : Text(alias.Value) };
             if (_duplicates.HasOther(record, values))
             {
-                warnings.Add(new(user.Place, "An earlier row of the same user has other credentials; one of them will not be connected."));
+                warnings.Add(new(user.Place, "An earlier row for the same user has other credentials; only one of them is imported."));
             }
 
             return new(record, values, credentials.Places, null) { Warnings = warnings };
@@ -87,9 +87,9 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
     }
 
     private string SchemeOf(InputRow row, InputField? scheme) =>
-        scheme is null ? defaults.Scheme ?? throw new RowException(row.Place, "scheme is missing. Fill it in, or give --scheme.")
+        scheme is null ? defaults.Scheme ?? throw new RowException(row.Place, "scheme is missing. Enter it, or specify --scheme.")
         : (scheme.Value.Text is { } text ? Schemes.Find(text) : null)
-            ?? throw new RowException(scheme.Value.Place, $"scheme is none of {string.Join(", ", Schemes.Names)}.");
+            ?? throw new RowException(scheme.Value.Place, $"scheme must be one of {string.Join(", ", Schemes.Names)}.");
 
     private string? AuthConfigOf(InputField? authConfig, InputField? toolkit) =>
         authConfig is { } given ? Text(given)

@@ -1,6 +1,6 @@
 namespace ComposioGen.Import.Tool.Mapping;
 
-/// <summary>The names that other platforms give to what a record is made of, the likeliest first.</summary>
+/// <summary>Contains the names that other platforms use for the fields of a record, the most likely first.</summary>
 internal static class Synonyms
 {
     public const string UserId = "user_id";
@@ -35,7 +35,7 @@ internal static class Synonyms
 
     private static readonly Dictionary<string, (string Field, int Rank)> ByPlainName = Collect();
 
-    /// <summary>The objects that records are nested in, in exports and in the API's own shape.</summary>
+    /// <summary>The objects that contain records, in exports and in the API's own format.</summary>
     private static readonly HashSet<string> Containers = new(StringComparer.Ordinal)
     {
         "credentials", "credential", "state", "val", "connection", "connectionstate", "connectionparams", "fields", "data", "tokens", "token", "oauth", "oauth2", "auth", "authdata", "oauthdata", "tokendata", "tokenset",
@@ -49,8 +49,8 @@ internal static class Synonyms
 
     private static readonly HashSet<string> Raw = new(StringComparer.Ordinal) { "raw", "rawresponse", "rawtokenresponse", "response" };
 
-    /// <summary>The field that a column means; null when it means none.</summary>
-    /// <param name="name">The column's name, or the path to a member.</param>
+    /// <summary>Returns the field for a column name; null for an unknown name.</summary>
+    /// <param name="name">The name of the column, or the path to a member.</param>
     public static (string Field, int Rank)? Find(string name)
     {
         var path = name.Split('.').Select(FieldName.Plain).ToArray();
@@ -66,7 +66,7 @@ internal static class Synonyms
         };
     }
 
-    /// <summary>Whether a column holds a group of values as JSON.</summary>
+    /// <summary>Returns whether a column contains a group of values as JSON.</summary>
     public static bool IsContainer(string name) => Containers.Contains(FieldName.Plain(name));
 
     private static Dictionary<string, (string Field, int Rank)> Collect()

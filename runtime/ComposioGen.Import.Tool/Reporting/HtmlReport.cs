@@ -4,8 +4,8 @@ using System.Text.Encodings.Web;
 namespace ComposioGen.Import.Tool.Reporting;
 
 /// <summary>
-/// A page for people: the counts, what went wrong by reason, and the rows it went wrong with. The rows wait in a file, because the counts
-/// stand before them.
+/// Writes a page for readers: the counts, the problems by reason, and the affected rows. The rows are buffered in a file, because the counts
+/// come first.
 /// </summary>
 internal sealed class HtmlReport : ReportFile
 {
@@ -80,7 +80,7 @@ internal sealed class HtmlReport : ReportFile
     {
         if (_rowCount == 0)
         {
-            Writer.WriteLine("<p>Nothing went wrong.</p>");
+            Writer.WriteLine("<p>No problems were found.</p>");
             return;
         }
 
@@ -93,7 +93,7 @@ internal sealed class HtmlReport : ReportFile
         Writer.WriteLine("</table>\n<h2>Rows</h2>");
         if (_rowCount > MostRows)
         {
-            Writer.WriteLine($"<p class=\"note\">The first {Spoken.Count(MostRows)} of {Spoken.Count(_rowCount)}; a report in CSV or JSON has them all.</p>");
+            Writer.WriteLine($"<p class=\"note\">The first {Spoken.Count(MostRows)} of {Spoken.Count(_rowCount)}; a CSV or JSON report contains all of them.</p>");
         }
 
         Writer.WriteLine("<table><tr><th>Line<th>User<th>Auth config<th>Outcome<th>Account<th>Reason<th>What to do");

@@ -2,7 +2,7 @@ using ComposioGen.Import.Tool.Mapping;
 
 namespace ComposioGen.Import.Tool.Running;
 
-/// <summary>Checks that a header has what every row needs; what is wrong with all rows is said once.</summary>
+/// <summary>Verifies that a header contains what every row requires, so that a problem of all rows is reported once.</summary>
 internal static class HeaderCheck
 {
     // Names that a table gives to its user, and other things; they are not credentials, so that they can be shown.
@@ -11,13 +11,13 @@ internal static class HeaderCheck
         "id", "name", "owner", "member", "person", "contact", "client", "username", "login", "mail", "recordid", "accountid",
     };
 
-    /// <summary>Checks a header.</summary>
-    /// <exception cref="UsageException">A column is missing that every row needs, or that <c>--map</c> names.</exception>
+    /// <summary>Verifies a header.</summary>
+    /// <exception cref="UsageException">A column is missing that every row requires, or that <c>--map</c> specifies.</exception>
     public static void Check(IReadOnlyList<string> header, ColumnMap columns, RecordDefaults defaults)
     {
         if (columns.Missing(header).FirstOrDefault() is { } missing)
         {
-            throw new UsageException($"The header has no column '{FieldName.Shown(missing)}', which --map names.");
+            throw new UsageException($"The header has no column '{FieldName.Shown(missing)}', which is specified by --map.");
         }
 
         var fields = header.SelectMany(columns.Find).Select(meaning => meaning.Field).ToHashSet();
@@ -26,17 +26,17 @@ internal static class HeaderCheck
             // The columns are not shown: without a header they are the first row, credentials too.
             var likely = header.FirstOrDefault(column => LikelyUsers.Contains(FieldName.Plain(column)));
             throw new UsageException(
-                $"The first line has no column for the user: name it with --map 'user_id={(likely is null ? "Column Name" : FieldName.Shown(likely))}'. Has the file a header?");
+                $"The first line has no column for the user. Specify it with --map 'user_id={(likely is null ? "Column Name" : FieldName.Shown(likely))}'. Check whether the file has a header.");
         }
 
         if (!fields.Contains(Synonyms.AuthConfigId) && defaults.AuthConfigId is null && defaults.AuthConfigIdsByToolkit.Count == 0)
         {
-            throw new UsageException("No column says the auth config: give --auth-config, or --map 'auth_config_id=Column Name'.");
+            throw new UsageException("No column contains the auth config. Specify --auth-config or --map 'auth_config_id=Column Name'.");
         }
 
         if (!fields.Contains(Synonyms.Scheme) && defaults.Scheme is null)
         {
-            throw new UsageException("No column says the auth scheme: give --scheme, or --map 'scheme=Column Name'.");
+            throw new UsageException("No column contains the auth scheme. Specify --scheme or --map 'scheme=Column Name'.");
         }
 
         if (!fields.Contains(Synonyms.Scheme) && !header.Any(Synonyms.IsContainer))
@@ -52,7 +52,7 @@ internal static class HeaderCheck
         {
             var likely = header.FirstOrDefault(column => UnusedColumns.IsCredential(column) && !columns.Find(column).Any(meaning => Schemes.Takes(scheme, meaning.Field) is not null));
             throw new UsageException(
-                $"No column holds {missing}, which {scheme} needs: name it with --map '{missing}={(likely is null ? "Column Name" : FieldName.Shown(likely))}', or give another --scheme.");
+                $"No column contains {missing}, which {scheme} requires. Specify it with --map '{missing}={(likely is null ? "Column Name" : FieldName.Shown(likely))}', or specify another --scheme.");
         }
     }
 }

@@ -4,26 +4,26 @@ using ComposioGen.Import.Tool.Mapping;
 
 namespace ComposioGen.Import.Tool.Running;
 
-/// <summary>The rows of an input whose first one has been looked at.</summary>
+/// <summary>Provides the rows of an input whose first row has been inspected.</summary>
 internal sealed class InputRows : IAsyncDisposable
 {
     private readonly IAsyncEnumerator<InputRow> _rows;
     private bool _any;
 
-    /// <summary>The columns of the header, or the members of the first row.</summary>
+    /// <summary>Gets the columns of the header, or the members of the first row.</summary>
     public IReadOnlyList<string> Columns { get; private set; } = [];
 
     private InputRows(IAsyncEnumerator<InputRow> rows) => _rows = rows;
 
-    /// <summary>Reads as far as the first row, and looks whether the header has what every row needs.</summary>
-    /// <exception cref="UsageException">It does not, or names a column of <c>--map</c> that is not there.</exception>
+    /// <summary>Reads the first row, and verifies that the header contains what every row requires.</summary>
+    /// <exception cref="UsageException">The header lacks a required column, or a column specified by <c>--map</c>.</exception>
     public static async Task<InputRows> OpenAsync(IRowReader reader, ColumnMap columns, RecordDefaults defaults, CancellationToken cancellationToken)
     {
         var rows = new InputRows(reader.ReadAsync(cancellationToken).GetAsyncEnumerator(cancellationToken));
         rows._any = await rows._rows.MoveNextAsync();
         if (!rows._any)
         {
-            throw new UsageException("The input is empty: it has no rows.");
+            throw new UsageException("The input has no rows.");
         }
 
         rows.Columns = reader.Columns ?? [.. (rows._rows.Current.Fields ?? []).Select(field => field.Name)];
@@ -35,7 +35,7 @@ internal sealed class InputRows : IAsyncDisposable
         return rows;
     }
 
-    /// <summary>All rows, the first one among them.</summary>
+    /// <summary>Returns all rows, including the first one.</summary>
     public async IAsyncEnumerable<InputRow> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         for (; _any; _any = await _rows.MoveNextAsync())

@@ -6,10 +6,10 @@ using ComposioGen.Import.Tool.Reporting;
 
 namespace ComposioGen.Import.Tool.Running;
 
-/// <summary>What can be told about a row without asking the API: whether its credentials are there and are none that Composio has masked.</summary>
+/// <summary>Validates a row without the API: its credentials must be present and not masked by Composio.</summary>
 internal static class OfflineCheck
 {
-    /// <summary>The outcome of the check.</summary>
+    /// <summary>Returns the outcome of the check.</summary>
     public static Outcome Of(InputRow row, RecordMapper mapper, Action<RowWarning> onWarning)
     {
         var mapped = mapper.Map(row);
@@ -37,7 +37,7 @@ internal static class OfflineCheck
         {
             if (value.ValueKind == JsonValueKind.String && value.ValueEquals("REDACTED"u8))
             {
-                yield return new(field, "It is REDACTED, as Composio shows secrets. Export it from where it was issued.");
+                yield return new(field, "The value is REDACTED, the mask that Composio returns for secrets. Export it from the original source.");
             }
         }
     }

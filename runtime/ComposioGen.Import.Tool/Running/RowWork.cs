@@ -5,15 +5,15 @@ using ComposioGen.Import.Tool.Reporting;
 
 namespace ComposioGen.Import.Tool.Running;
 
-/// <summary>What is done with the rows: they are imported, or checked with the API or without.</summary>
+/// <summary>Imports or validates each row, with or without the API.</summary>
 internal sealed class RowWork(ToolSettings settings, Target? target, RecordMapper mapper, RunLog log, Interruption interruption)
 {
     // Lets the user say that hashes in the ledger outlive the API key.
     private const string HashKeyVariable = "COMPOSIO_IMPORT_HASH_KEY";
 
-    /// <summary>Does it.</summary>
+    /// <summary>Processes the rows.</summary>
     /// <param name="rows">The rows.</param>
-    /// <returns>Whether every row was looked at.</returns>
+    /// <returns>Whether every row was processed.</returns>
     public async Task<bool> RunAsync(IAsyncEnumerable<InputRow> rows)
     {
         if (target is null)

@@ -6,7 +6,7 @@ using ComposioGen.Import.Tool.Reporting;
 
 namespace ComposioGen.Import.Tool.Running;
 
-/// <summary>Takes what comes of each row, from several threads: counts it, names it when it is bad, and hands it to the reports.</summary>
+/// <summary>Counts, reports and displays the outcomes of rows. Thread-safe.</summary>
 internal sealed class RunLog(string input, IDisplay display, IReadOnlyList<ReportFile> reports, TimeProvider time) : IProgress<ImportProgress>
 {
     private const int MostRepeated = 10;
@@ -19,7 +19,7 @@ internal sealed class RunLog(string input, IDisplay display, IReadOnlyList<Repor
     private readonly Warnings _warnings = new();
     private ImportProgress? _budget;
 
-    /// <summary>The counts.</summary>
+    /// <summary>Gets the counts.</summary>
     public Tally Tally { get; } = new();
 
     public void Add(Outcome outcome)
@@ -37,12 +37,12 @@ internal sealed class RunLog(string input, IDisplay display, IReadOnlyList<Repor
             }
             else if (repeated == MostRepeated + 1)
             {
-                display.Problem($"Further rows with the same reason are counted, not named: {outcome.Reason}");
+                display.Problem($"Further rows with the same reason are only counted: {outcome.Reason}");
             }
         }
     }
 
-    /// <summary>Counts what may be wrong with a row that can be sent.</summary>
+    /// <summary>Records a warning.</summary>
     public void Warn(RowWarning warning)
     {
         lock (_gate)
@@ -69,8 +69,8 @@ internal sealed class RunLog(string input, IDisplay display, IReadOnlyList<Repor
         }
     }
 
-    /// <summary>Shows how the run stands.</summary>
-    /// <param name="shareRead">The share of the input that has been read; null when its length is not known.</param>
+    /// <summary>Displays the progress.</summary>
+    /// <param name="shareRead">The fraction of the input that has been read; null when its length is unknown.</param>
     public void Show(double? shareRead, bool dryRun)
     {
         lock (_gate)
@@ -81,7 +81,7 @@ internal sealed class RunLog(string input, IDisplay display, IReadOnlyList<Repor
         }
     }
 
-    /// <summary>Ends the reports.</summary>
+    /// <summary>Completes the reports.</summary>
     public void Finish(bool dryRun, bool complete)
     {
         lock (_gate)

@@ -7,7 +7,7 @@ using ComposioGen.Import.Tool.Reporting;
 
 namespace ComposioGen.Import.Tool.Running;
 
-/// <summary>One run of the program: an import, a check or the demo.</summary>
+/// <summary>Runs an import, a dry run or the demo.</summary>
 internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> arguments, Interruption interruption, IDisplay display) : IAsyncDisposable
 {
     private readonly ColumnMap _columns = new(settings.Mappings);
@@ -19,10 +19,10 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
 
     private double? ShareRead => _input?.ShareRead ?? _demoRows?.ShareMade;
 
-    /// <summary>Runs.</summary>
+    /// <summary>Runs the program.</summary>
     /// <returns>The exit code.</returns>
-    /// <exception cref="UsageException">The input or a report cannot be used.</exception>
-    /// <exception cref="ComposioException">The ledger, the key or the API cannot be used.</exception>
+    /// <exception cref="UsageException">The input or a report is invalid.</exception>
+    /// <exception cref="ComposioException">The ledger, the key or the API is unusable.</exception>
     public async Task<int> RunAsync()
     {
         var reader = await OpenAsync();
@@ -39,7 +39,7 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
             log.Problem(warning);
         }
 
-        interruption.Stopping = () => log.Note("Stopping: what is under way is brought to its end. Ctrl-C once more stops at once.");
+        interruption.Stopping = () => log.Note("Stopping after the pending requests complete. Press Ctrl+C again to stop immediately.");
         try
         {
             return await display.DuringAsync(() => RunAsync(rows, log));
@@ -84,7 +84,7 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
         if (_target?.Ledger is { } ledger && await ledger.CountAsync(interruption.AtOnce) is > 0 and var count && !settings.Resume)
         {
             throw new UsageException(
-                $"The ledger {ledger.Path} remembers {Spoken.Count(count)} rows of an earlier run. Go on with it with --resume, or name another file with --ledger.");
+                $"The ledger {ledger.Path} contains {Spoken.Count(count)} rows of an earlier run. Resume it with --resume, or specify another file with --ledger.");
         }
     }
 
@@ -141,7 +141,7 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
             var ignored = _columns.Ignored.Select(column => $"'{FieldName.Shown(column)}'").ToList();
             if (ignored.Count > 0)
             {
-                log.Note($"Not used: {string.Join(", ", ignored)}. Use --map field=column where one of them counts.");
+                log.Note($"Unused columns: {string.Join(", ", ignored)}. Use --map field=column to use one of them.");
             }
         }
     }
@@ -154,8 +154,8 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
         }
 
         display.Command(
-            settings.Ledger is null ? "Nothing was remembered. Run the import again: users who are connected are recognized."
-            : settings.Input == "-" ? $"To go on, give the same input again to: {ResumeCommand.For(arguments)}"
-            : $"To go on: {ResumeCommand.For(arguments)}");
+            settings.Ledger is null ? "No ledger was written. Run the import again; users who are already connected are skipped."
+            : settings.Input == "-" ? $"To resume, pass the same input to: {ResumeCommand.For(arguments)}"
+            : $"To resume: {ResumeCommand.For(arguments)}");
     }
 }

@@ -2,17 +2,17 @@ using ComposioGen.Import.Tool.Mapping;
 
 namespace ComposioGen.Import.Tool.Running;
 
-/// <summary>Describes, before the run, the columns that are not used and look as if they should be.</summary>
+/// <summary>Describes, before the run, unused columns whose names suggest that they should be used.</summary>
 internal static class UnusedColumns
 {
     private static readonly string[] Credentials = ["token", "secret", "password", "passwd", "pwd", "passphrase", "apikey", "accesskey", "privatekey", "key", "credential", "pem", "jwt", "cookie", "bearer"];
     private static readonly string[] NoCredentials = ["tokentype", "tokenuri", "tokenurl", "keyid", "keyname", "secretname", "idtoken", "credentialid", "credentialtype", "keyword", "clientsecret"];
     private static readonly string[] Sites = ["instance", "subdomain", "domain", "baseurl", "apiurl", "accounturl", "serverurl", "host", "region", "tenant", "shop", "datacenter", "endpoint", "siteurl", "sitename"];
 
-    /// <summary>Describes the columns, each with the <c>--map</c> that would use it.</summary>
+    /// <summary>Describes the columns, each with the <c>--map</c> option that would use it.</summary>
     /// <param name="names">The header, or the members of the first row.</param>
-    /// <param name="columns">Which column holds what.</param>
-    /// <param name="defaults">What holds for every row.</param>
+    /// <param name="columns">The map of columns to fields.</param>
+    /// <param name="defaults">The values for rows that do not specify them.</param>
     public static IEnumerable<string> Describe(IReadOnlyList<string> names, ColumnMap columns, RecordDefaults defaults)
     {
         var meanings = names.SelectMany(columns.Find).Select(meaning => meaning.Field).ToHashSet(StringComparer.Ordinal);
@@ -23,17 +23,17 @@ internal static class UnusedColumns
             var leaf = FieldName.Plain(name.Split('.')[^1]);
             if (IsCredential(name))
             {
-                yield return $"Warning: the column '{shown}' looks like a credential and is not used. If the accounts need it: --map '{FieldFor(scheme, meanings, leaf)}={shown}'.";
+                yield return $"Warning: the column '{shown}' resembles a credential and is not used. If the accounts require it, use --map '{FieldFor(scheme, meanings, leaf)}={shown}'.";
             }
             else if (Array.Exists(Sites, leaf.Contains))
             {
                 var field = Schemes.SiteFields.FirstOrDefault(site => FieldName.Plain(site) == leaf) ?? FieldName.Shown(name.Split('.')[^1]);
-                yield return $"Warning: the column '{shown}' looks like the site of an account and is not used. If the toolkit asks for it: --map '{field}={shown}'.";
+                yield return $"Warning: the column '{shown}' resembles the site of an account and is not used. If the toolkit requires it, use --map '{field}={shown}'.";
             }
         }
     }
 
-    /// <summary>Gets a value that indicates whether a column looks like a credential by its name.</summary>
+    /// <summary>Returns whether the name of a column suggests a credential.</summary>
     public static bool IsCredential(string name)
     {
         var leaf = FieldName.Plain(name.Split('.')[^1]);

@@ -30,7 +30,7 @@ internal static class AnswerReader
         {
             var path = JsonPath.Locate(json, wrong.Position) + (wrong.MissingMember is null ? "" : "." + wrong.MissingMember);
             throw new ComposioResponseException(
-                $"The response to {operation.Name} is not what the document says: {wrong.Message}, at {path}.", path, wrong);
+                $"The response to {operation.Name} does not match the OpenAPI document at {path}: {wrong.Message}.", path, wrong);
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
@@ -60,6 +60,6 @@ internal static class AnswerReader
         var place = broken is { LineNumber: { } line, BytePositionInLine: { } column }
             ? string.Create(CultureInfo.InvariantCulture, $" (line {line + 1}, byte {column + 1})")
             : "";
-        return new($"The response to {operation.Name} is no valid JSON, or is too deep, at {path}{place}.", path) { IsCutOff = true };
+        return new($"The response to {operation.Name} is not valid JSON, or is nested too deeply, at {path}{place}.", path) { IsCutOff = true };
     }
 }

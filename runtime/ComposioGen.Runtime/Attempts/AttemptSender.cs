@@ -196,9 +196,9 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
             {
                 Operation = call.Operation,
                 StatusCode = HttpStatusCode.Found,
-                Message = $"{call.Operation.Name} was answered by another origin ({origin}), because the HttpClient of the options follows redirects or rewrites "
-                    + "the URL. The response is not used, and the credential may have gone there: consider replacing it. Set AllowAutoRedirect of its handler to "
-                    + "false (ComposioHttpHandler.Create makes such a handler), and ComposioClientOptions.BaseUrl to the origin that is to be called.",
+                Message = $"{call.Operation.Name} received a response from another origin ({origin}), because the HttpClient of the options follows redirects or rewrites "
+                    + "the URL. The response was discarded, but the credential may have been sent there: consider replacing it. Set AllowAutoRedirect of its handler to "
+                    + "false (as ComposioHttpHandler.Create does), and ComposioClientOptions.BaseUrl to the origin to call.",
             }),
         };
     }
@@ -215,7 +215,7 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
         {
             Operation = call.Operation,
             StatusCode = response.StatusCode,
-            Message = $"{call.Operation.Name} was answered with a redirect ({(int)response.StatusCode}) that {refusal}.",
+            Message = $"{call.Operation.Name} received a redirect ({(int)response.StatusCode}) that {refusal}.",
         }),
     };
 }

@@ -14,7 +14,7 @@ internal static class FaultResult
             Operation = call.Operation,
             RequestMayHaveBeenSent = true,
             Error = new ComposioTimeoutException(
-                $"{call.Operation.Name} got no complete answer within the time of one attempt ({seconds} s, ComposioClientOptions.Timeout, or less if the HttpClient says so).",
+                $"{call.Operation.Name} received no complete response within the timeout of one attempt ({seconds} s; ComposioClientOptions.Timeout, or the timeout of the HttpClient).",
                 requestMayHaveBeenSent: true,
                 fault),
         };
@@ -41,8 +41,8 @@ internal static class FaultResult
     {
         (false, _) => $"{call.Operation.Name} could not connect to {host}; nothing was sent.",
         (_, HttpRequestException or IOException) => $"{call.Operation.Name} lost the connection to {host} before its response was complete.",
-        (_, RepeatedSendException) => $"{call.Operation.Name} was sent to {host} once, and a handler of the HttpClient tried to send it again, which was prevented.",
-        _ => $"{call.Operation.Name} could not receive the response of {host} ({fault.GetType().Name}).",
+        (_, RepeatedSendException) => $"{call.Operation.Name} was sent to {host} once; a handler of the HttpClient tried to send it again, which was prevented.",
+        _ => $"{call.Operation.Name} could not receive the response from {host} ({fault.GetType().Name}).",
     };
 
     private static bool MayHaveBeenSent(Exception fault) => fault is not HttpRequestException

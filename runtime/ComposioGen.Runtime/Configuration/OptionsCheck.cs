@@ -42,7 +42,7 @@ internal static class OptionsCheck
         {
             if (http?.DefaultRequestHeaders.NonValidated.Contains(name) == true)
             {
-                throw new ComposioConfigurationException($"The HttpClient's DefaultRequestHeaders hold '{name}'; the client sets the credential itself.");
+                throw new ComposioConfigurationException($"The DefaultRequestHeaders of the HttpClient contain '{name}'. Remove it, because the client sets the credential.");
             }
         }
     }

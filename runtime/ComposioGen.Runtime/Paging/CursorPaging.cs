@@ -57,7 +57,7 @@ public static class CursorPaging
 
                 if (repeated)
                 {
-                    throw new ComposioResponseException("The API gave a page's cursor for the second time; the list would never end.");
+                    throw new ComposioResponseException("The API returned the cursor of a page twice; the list would never end.");
                 }
             }
         }

@@ -42,7 +42,7 @@ internal sealed class DeprecationNotices(ILogger logger)
         string?[] parts =
         [
             deprecation is null ? null : $"deprecated ({deprecation})",
-            sunset is null ? null : $"to go at {sunset}",
+            sunset is null ? null : $"to be removed at {sunset}",
             link is null ? null : $"see {link}",
         ];
         return ServerText.Clean(string.Join(", ", parts.Where(static part => part is not null)), SentSecrets.None, LongestNotice)!;

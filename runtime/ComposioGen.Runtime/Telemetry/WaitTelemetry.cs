@@ -13,7 +13,7 @@ internal sealed class WaitTelemetry : IDisposable
         ComposioTelemetry.Meter.CreateHistogram<double>("composio.connection.wait.duration", "s", "Duration of waits for connections.");
 
     private static readonly Histogram<int> CheckCount =
-        ComposioTelemetry.Meter.CreateHistogram<int>("composio.connection.wait.checks", "{check}", "Calls that a wait for connections made.");
+        ComposioTelemetry.Meter.CreateHistogram<int>("composio.connection.wait.checks", "{check}", "Number of requests of a wait for connections.");
 
     private readonly string _operation;
     private readonly TimeProvider _clock;

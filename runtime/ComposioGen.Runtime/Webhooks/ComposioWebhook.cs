@@ -75,7 +75,7 @@ public static class ComposioWebhook
         verification ??= new();
         Require(!body.IsEmpty, "The body is empty.");
         List<string> given = [.. secrets.OfType<string>().Where(static secret => secret.Length > 0)];
-        Require(given.Count > 0, "The webhook secret is empty; nothing can be verified.");
+        Require(given.Count > 0, "The webhook secret is empty.");
         RequireHeader(id, IdHeader);
         RequireHeader(signature, SignatureHeader);
         RequireHeader(timestamp, TimestampHeader);
@@ -99,7 +99,7 @@ public static class ComposioWebhook
         var age = (verification.TimeProvider.GetUtcNow() - sentAt).Duration();
         Require(
             verification.Tolerance == TimeSpan.Zero || age <= verification.Tolerance,
-            string.Create(CultureInfo.InvariantCulture, $"The delivery is {age.TotalSeconds:0} s away from now, and {verification.Tolerance.TotalSeconds:0} s are allowed. It may be a replay, or a clock is wrong."));
+            string.Create(CultureInfo.InvariantCulture, $"The delivery is {age.TotalSeconds:0} s away from the current time; the tolerance is {verification.Tolerance.TotalSeconds:0} s. It may be a replay, or a clock is wrong."));
     }
 
     private static void RequireHeader(string? value, string name) => Require(!string.IsNullOrEmpty(value), $"The header {name} is missing.");

@@ -32,8 +32,8 @@ internal static class WebhookSignature
         if (!isRight)
         {
             throw new ComposioWebhookSignatureException(signatures.Count > 0
-                ? "No signature of the delivery is right: it is forged, the body was changed on the way, or the secret is not this subscription's."
-                : "The delivery carries no signature of version v1.");
+                ? "No signature of the delivery is valid: it is forged, the body was modified, or the secret belongs to another subscription."
+                : "The delivery has no signature of version v1.");
         }
     }
 

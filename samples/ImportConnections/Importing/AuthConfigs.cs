@@ -6,15 +6,15 @@ using ImportConnections.Reading;
 namespace ImportConnections.Importing;
 
 /// <summary>
-/// The auth configs that the imported accounts hang on: one for each toolkit, scheme and OAuth app. One that an earlier run
-/// made is found again by its name.
+/// Provides the auth configs of the imported accounts: one per toolkit, scheme and OAuth app. Auth configs of an earlier run are found by
+/// name.
 /// </summary>
 internal sealed class AuthConfigs(ComposioClient composio)
 {
     private readonly Dictionary<string, string> _idsByName = new(StringComparer.Ordinal);
 
-    /// <summary>The auth config for a record: the given one, one that is there, or a new one.</summary>
-    /// <exception cref="ComposioException">The API cannot be asked, or refuses.</exception>
+    /// <summary>Returns the auth config of a record: the specified one, an existing one, or a new one.</summary>
+    /// <exception cref="ComposioException">The request failed.</exception>
     public async Task<string> FindOrCreateAsync(ConnectionRecord record, CancellationToken cancellationToken)
     {
         if (record.AuthConfigId is { } given)

@@ -4,16 +4,16 @@ using ImportConnections.Reading;
 
 namespace ImportConnections.Importing;
 
-/// <summary>From the credentials of a record to the state that the SDK sends: one builder of AuthScheme per scheme.</summary>
+/// <summary>Converts the credentials of a record to the state that the SDK sends, with one builder of AuthScheme per scheme.</summary>
 internal static class CredentialsOf
 {
     /// <summary>Reads the credentials.</summary>
     /// <param name="scheme">The auth scheme.</param>
-    /// <param name="fields">The scheme's fields, named as in the API.</param>
-    /// <exception cref="BadRecordException">A field that the scheme needs is not there, or the scheme is not known here.</exception>
+    /// <param name="fields">The fields of the scheme, named as in the API.</param>
+    /// <exception cref="BadRecordException">A required field is missing, or the scheme is unknown.</exception>
     /// <remarks>
-    /// The builders find out the status by themselves: ACTIVE, because what makes the connection work is given. Fields that a
-    /// toolkit needs besides (subdomain, base_url ...) go along in AdditionalProperties; Rest() is therefore called last.
+    /// The builders determine the status: ACTIVE, because the required credentials are specified. Additional fields of a toolkit (subdomain,
+    /// base_url ...) are passed in AdditionalProperties; Rest() is therefore called last.
     /// </remarks>
     public static ConnectionState Read(AuthSchemeType scheme, JsonMembers fields)
     {

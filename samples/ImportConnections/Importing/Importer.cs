@@ -4,13 +4,13 @@ using ImportConnections.Reading;
 
 namespace ImportConnections.Importing;
 
-/// <summary>Brings one record after the other into Composio. What goes wrong with one does not stop the next.</summary>
+/// <summary>Imports one record after the other. A failure does not stop the next record.</summary>
 internal sealed class Importer(ComposioClient composio, Report report)
 {
     private readonly AuthConfigs _authConfigs = new(composio);
 
     /// <summary>Imports the lines and reports each.</summary>
-    /// <exception cref="ComposioUnauthorizedException">The API does not accept the key, so no line can go through.</exception>
+    /// <exception cref="ComposioUnauthorizedException">The API rejected the key, so no line can be imported.</exception>
     public async Task RunAsync(IEnumerable<InputLine> lines, CancellationToken cancellationToken)
     {
         foreach (var line in lines)

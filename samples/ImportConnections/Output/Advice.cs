@@ -2,18 +2,18 @@ using Composio;
 
 namespace ImportConnections.Output;
 
-/// <summary>What to do about an error, where its message does not say so.</summary>
+/// <summary>Provides advice for errors whose message contains none.</summary>
 internal static class Advice
 {
-    /// <summary>The advice.</summary>
+    /// <summary>Returns the advice for an error.</summary>
     public static string For(Exception error) => error switch
     {
-        LegacyConnectedAccountsEndpointRetiredException => "Leave authConfig out and give the client, or name a custom auth config.",
-        ConnectionTimeoutException => "It may still become active: look at the account before you import the line again.",
-        ConnectionFailedException => "Get fresh credentials, and import the line again.",
+        LegacyConnectedAccountsEndpointRetiredException => "Omit authConfig and specify the client, or specify a custom auth config.",
+        ConnectionTimeoutException => "It may still become active. Check the account before you import the line again.",
+        ConnectionFailedException => "Obtain new credentials, and import the line again.",
         ComposioNotFoundException => "Check the line's toolkit and authConfig.",
         ComposioRateLimitedException or ComposioServerException or ComposioNetworkException or ComposioTimeoutException =>
-            "Run the import again later: users who are connected by then are recognized.",
+            "Run the import again later; users who are connected by then are skipped.",
         _ => "Correct the line, and import it again.",
     };
 }

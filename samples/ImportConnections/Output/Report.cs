@@ -4,18 +4,18 @@ using ImportConnections.Reading;
 
 namespace ImportConnections.Output;
 
-/// <summary>Tells the user how the import goes, and in the end what came of every line.</summary>
+/// <summary>Displays the progress of the import, and the outcome of every line at the end.</summary>
 internal sealed class Report(IReadOnlyList<InputLine> lines, TextWriter output)
 {
     private readonly List<Outcome> _outcomes = [];
 
-    /// <summary>Whether the API was asked about any line and answered.</summary>
+    /// <summary>Gets whether the API has processed any line.</summary>
     public bool AnyTried => _outcomes.Exists(outcome => outcome.Kind != OutcomeKind.BadLine);
 
-    /// <summary>Whether there is a line that could not be read.</summary>
+    /// <summary>Gets whether a line could not be read.</summary>
     public bool AnyBadLine => Count(OutcomeKind.BadLine) > 0;
 
-    /// <summary>Whether all lines that could be read lead to an active account, and there was one.</summary>
+    /// <summary>Gets whether there is at least one valid line and all valid lines have an active account.</summary>
     public bool AllConnected
     {
         get
@@ -25,14 +25,14 @@ internal sealed class Report(IReadOnlyList<InputLine> lines, TextWriter output)
         }
     }
 
-    /// <summary>A line is taken up.</summary>
+    /// <summary>Starts a line.</summary>
     public void Begin(InputLine line) =>
         output.WriteLine($"[{_outcomes.Count + 1}/{lines.Count}] line {line.Number}: {(line.Record is { } record ? Plain.Text(record.ToString()) : "cannot be read")}");
 
-    /// <summary>An account is there and not active yet.</summary>
+    /// <summary>Reports an account that is not active yet.</summary>
     public void Waiting(ConnectionRequest connection) => output.WriteLine($"      {connection.Id} is {connection.Status}, waiting ...");
 
-    /// <summary>A line is done with.</summary>
+    /// <summary>Completes a line.</summary>
     public void End(Outcome outcome)
     {
         _outcomes.Add(outcome);
@@ -44,7 +44,7 @@ internal sealed class Report(IReadOnlyList<InputLine> lines, TextWriter output)
         WriteRemark(outcome);
     }
 
-    /// <summary>The table of all lines, those included that the run did not come to.</summary>
+    /// <summary>Writes the table of all lines, including those that the run did not reach.</summary>
     public void WriteTable()
     {
         _outcomes.AddRange(lines.Skip(_outcomes.Count).Select(Outcome.NotTried));

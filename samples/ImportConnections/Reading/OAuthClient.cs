@@ -1,7 +1,7 @@
 namespace ImportConnections.Reading;
 
-/// <summary>The OAuth app that issued the tokens of a record.</summary>
-/// <param name="Id">The client id.</param>
+/// <summary>Represents the OAuth app that issued the tokens of a record.</summary>
+/// <param name="Id">The client ID.</param>
 /// <param name="Secret">The client secret.</param>
 internal sealed record OAuthClient(string Id, string Secret)
 {

@@ -1,6 +1,6 @@
 namespace ComposioGen.Import.Tool.Input.Csv;
 
-/// <summary>Where the cells of a CSV row begin.</summary>
+/// <summary>Finds the start of the cells of a CSV row.</summary>
 internal static class CsvCells
 {
     public static IReadOnlyList<TextPlace> PlacesOf(CsvRecord record, char delimiter)

@@ -5,7 +5,8 @@ using CsvHelper;
 namespace ComposioGen.Import.Tool.Input.Csv;
 
 /// <summary>
-/// Reads CSV with a header: separated by comma, semicolon, tab or bar, with or without a byte order mark, cells with line breaks in quotes.
+/// Reads CSV with a header, separated by comma, semicolon, tab or vertical bar, with or without a byte order mark, and with line breaks in
+/// quoted cells.
 /// </summary>
 internal sealed class CsvRowReader(TextReader reader) : IRowReader
 {
@@ -48,7 +49,7 @@ internal sealed class CsvRowReader(TextReader reader) : IRowReader
     private string[] Header(CsvRecord record)
     {
         var columns = record.Fault is null ? Cells(record.Text) : null;
-        return columns is null ? throw new UsageException("The first line is no header of CSV. Say with --format what the input is.")
+        return columns is null ? throw new UsageException("The first line is not a CSV header. Specify the format with --format.")
             : record.Text.Contains('\uFFFD', StringComparison.Ordinal) ? throw new UsageException("The input is not UTF-8. Save the file as UTF-8.")
             : columns;
     }
@@ -70,7 +71,7 @@ internal sealed class CsvRowReader(TextReader reader) : IRowReader
         }
 
         var lines = record.LineBreaks == 0 ? "The row" : string.Create(CultureInfo.InvariantCulture, $"The row up to line {record.Line + record.LineBreaks}");
-        return cells.Length != Columns!.Count ? InputRow.Bad(place, $"{lines} has {cells.Length} cells, and the header has {Columns.Count}.")
+        return cells.Length != Columns!.Count ? InputRow.Bad(place, $"{lines} has {cells.Length} cells, but the header has {Columns.Count}.")
             : record.Text.Contains('\uFFFD', StringComparison.Ordinal) ? InputRow.Bad(place, "The text is not UTF-8. Save the file as UTF-8.")
             : InputRow.Good(place, Fields(cells, CsvCells.PlacesOf(record, _delimiter)));
     }

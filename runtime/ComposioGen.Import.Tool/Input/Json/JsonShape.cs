@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace ComposioGen.Import.Tool.Input.Json;
 
-/// <summary>Where the rows are in a JSON text.</summary>
-/// <param name="Format">How the rows are written.</param>
-/// <param name="ArrayStart">The offset of the bracket of the array that holds them, for an array in an object; else 0.</param>
+/// <summary>Describes where the rows of a JSON text are.</summary>
+/// <param name="Format">The format of the rows.</param>
+/// <param name="ArrayStart">The offset of the opening bracket of the array, for an array within an object; else 0.</param>
 internal readonly record struct JsonShape(InputFormat Format, int ArrayStart)
 {
-    /// <summary>Detects the shape of a text that begins with an object.</summary>
+    /// <summary>Detects the shape of a text that starts with an object.</summary>
     /// <param name="head">The first bytes of the input.</param>
     public static JsonShape Detect(ReadOnlySpan<byte> head)
     {

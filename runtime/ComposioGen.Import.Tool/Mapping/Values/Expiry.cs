@@ -3,14 +3,14 @@ using ComposioGen.Import.Tool.Input;
 
 namespace ComposioGen.Import.Tool.Mapping.Values;
 
-/// <summary>Parses the moment at which a token expires.</summary>
+/// <summary>Parses the expiry of a token.</summary>
 internal static class Expiry
 {
     // Later numbers of seconds are in the year 5138; numbers of milliseconds begin in 1973.
     private const long FirstMilliseconds = 100_000_000_000;
     private const long LastMilliseconds = 100_000_000_000_000;
 
-    /// <summary>Parses seconds or milliseconds since 1970, or a date that begins with its year; null for anything else.</summary>
+    /// <summary>Parses seconds or milliseconds since 1970, or a date that starts with the year; returns null for anything else.</summary>
     public static DateTimeOffset? Parse(InputField value)
     {
         var text = value.Text?.Trim() ?? value.Json.GetRawText();

@@ -21,7 +21,7 @@ internal sealed class MultipartRequestContent : RequestContent
         if (document.RootElement.ValueKind != JsonValueKind.Object)
         {
             json.Dispose();
-            throw new ArgumentException("A form is made of the members of an object; the value is none.");
+            throw new ArgumentException("The value of a form must be an object.");
         }
 
         foreach (var member in document.RootElement.EnumerateObject())

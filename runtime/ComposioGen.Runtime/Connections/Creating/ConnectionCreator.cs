@@ -122,7 +122,7 @@ public sealed class ConnectionCreator
         {
             TransportLog.SearchCancelled(_transport.Logger);
             var unknown = UnresolvedCreate.Error(fault, new([], IsComplete: false), subject);
-            throw new OperationCanceledException("The call was cancelled while it looked for the account that its request may have made.", unknown, ct);
+            throw new OperationCanceledException("The call was canceled while it searched for the account that its request may have created.", unknown, ct);
         }
     }
 }

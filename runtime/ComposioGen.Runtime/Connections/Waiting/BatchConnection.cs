@@ -78,5 +78,5 @@ internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider cl
     }
 
     private ComposioResponseException Unreadable(UnreadableValue account) =>
-        new($"The connection '{Id}' is listed, but its account is not what the document says: {account.Problem}, at {account.Path}.", account.Path);
+        new($"The connection '{Id}' is listed, but its account does not match the OpenAPI document at {account.Path}: {account.Problem}.", account.Path);
 }

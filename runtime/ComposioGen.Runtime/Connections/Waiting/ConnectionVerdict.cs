@@ -22,7 +22,7 @@ internal static class ConnectionVerdict
         }
 
         var why = ServerText.Clean(seen.StatusReason, SentSecrets.None, LongestReason);
-        return new($"The connection '{connectedAccountId}' ended as {seen.Status}{(why is null ? "" : $": {why}")}.", connectedAccountId, seen.Status, seen.StatusReason);
+        return new($"The connection '{connectedAccountId}' reached the status {seen.Status}{(why is null ? "" : $": {why}")}.", connectedAccountId, seen.Status, seen.StatusReason);
     }
 
     /// <summary>Returns a status in a form that is safe to display.</summary>
@@ -41,12 +41,12 @@ internal static class ConnectionVerdict
     public static ConnectionTimeoutException TimedOut(string connectedAccountId, string? lastStatus, bool linkExpired, TimeSpan timeout, Exception? lastFault, bool wasAbsent = false)
     {
         var reason = linkExpired
-            ? "was not ACTIVE when its link expired; make a new link"
+            ? "was not ACTIVE when its link expired; create a new link"
             : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"was not ACTIVE within {timeout.TotalSeconds:0.###} s");
         var last = (lastStatus, wasAbsent) switch
         {
-            (_, true) => "the last check did not list it",
-            (null, _) => "no check got a response",
+            (_, true) => "the last check did not return it",
+            (null, _) => "no check received a response",
             _ => $"the last status was {lastStatus}",
         };
         return new($"The connection '{connectedAccountId}' {reason} ({last}).", connectedAccountId, lastStatus, linkExpired, lastFault);

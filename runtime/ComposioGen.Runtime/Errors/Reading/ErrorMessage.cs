@@ -15,11 +15,11 @@ internal static class ErrorMessage
         Sentence(message, "", Advice(answer));
         if (answer.RetryAfter is { } delay)
         {
-            Sentence(message, "The API asks to wait ", $"{delay.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s");
+            Sentence(message, "The API requests a delay of ", $"{delay.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s");
         }
 
         Sentence(message, "Suggested fix: ", parts.SuggestedFix);
-        Sentence(message, "Request id: ", parts.RequestId);
+        Sentence(message, "Request ID: ", parts.RequestId);
         return message.ToString();
     }
 
@@ -28,7 +28,7 @@ internal static class ErrorMessage
         HttpStatusCode.Unauthorized => $"Check the API key: the one passed to the client, or else the environment variable {answer.CredentialVariable}",
         HttpStatusCode.NotFound when answer.MayHaveSucceededBefore && answer.Operation.Method == HttpMethod.Delete =>
             "The response to an earlier attempt of this call was lost, and that attempt may have deleted it",
-        HttpStatusCode.TooManyRequests => "The organisation's rate limit is used up",
+        HttpStatusCode.TooManyRequests => "The rate limit of the organization is exceeded",
         _ => null,
     };
 

@@ -33,7 +33,7 @@ internal sealed class AuthConfigCatalog(ComposioTransport transport, ImportOpera
         }
         catch (ComposioNotFoundException)
         {
-            return new() { Problem = "The API knows no such auth config, or not for this key." };
+            return new() { Problem = "The auth config does not exist or is not visible to the key." };
         }
         catch (ComposioException failure) when (failure is not (ComposioUnauthorizedException or ImportStoppedException))
         {
@@ -51,7 +51,7 @@ internal sealed class AuthConfigCatalog(ComposioTransport transport, ImportOpera
 
         var isManaged = Member(authConfig, "is_composio_managed"u8).ValueKind == JsonValueKind.True;
         return isManaged && ImportScheme.TakesNoImportWhenManaged(scheme)
-            ? "The auth config is managed by Composio, which takes no imported OAuth tokens; use a custom one with the client that issued them."
+            ? "The auth config is managed by Composio and does not accept imported OAuth tokens. Use a custom one with the OAuth client that issued them."
             : null;
     }
 

@@ -27,7 +27,7 @@ internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions o
 
         if (state is null)
         {
-            problems.Add(new("state", item.WriteState is null ? "The record has no state." : "The state cannot be written as JSON."));
+            problems.Add(new("state", item.WriteState is null ? "The record has no state." : "The state cannot be serialized as JSON."));
         }
         else
         {
@@ -57,13 +57,13 @@ internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions o
     {
         if (string.IsNullOrWhiteSpace(id))
         {
-            problems.Add(new(field, "The id is blank."));
+            problems.Add(new(field, "The ID is blank."));
             return false;
         }
 
         if (id.Length > LongestId)
         {
-            problems.Add(new(field, $"The id is longer than {LongestId} characters."));
+            problems.Add(new(field, $"The ID is longer than {LongestId} characters."));
             return false;
         }
 
@@ -75,7 +75,7 @@ internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions o
         // Its filter and its path could not tell it from something else.
         if (IsNoId(authConfigId))
         {
-            problems.Add(new("auth_config_id", "This is no auth config's id."));
+            problems.Add(new("auth_config_id", "The value is not the ID of an auth config."));
             return false;
         }
 
@@ -84,7 +84,7 @@ internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions o
             return true;
         }
 
-        problems.Add(new("auth_config_id", "The auth config is none of those that this import is for."));
+        problems.Add(new("auth_config_id", "The auth config is not one of ImportOptions.AuthConfigIds."));
         return false;
     }
 }

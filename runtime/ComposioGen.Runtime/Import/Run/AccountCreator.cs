@@ -28,7 +28,7 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
         catch (ImportStoppedException stopped) when (stopped.Reason is ImportStopReason.MaxWait)
         {
             // A request that is turned away is not acted on, so a later run can send it at once.
-            await SaveAsync(item, ImportEntryState.Rejected, hash, null, "The API turned the request away (429).").ConfigureAwait(false);
+            await SaveAsync(item, ImportEntryState.Rejected, hash, null, "The API rejected the request (429).").ConfigureAwait(false);
             throw;
         }
         catch (ComposioException refused) when (refused is not (ImportLedgerException or ImportStoppedException))
@@ -45,7 +45,7 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
         catch (ArgumentException unsendable)
         {
             await SaveAsync(item, ImportEntryState.Rejected, hash, null, "The record cannot be sent.").ConfigureAwait(false);
-            return ImportResults.Invalid(item.Identity, new ImportProblem(unsendable.ParamName ?? "", "The record cannot be sent as it is."));
+            return ImportResults.Invalid(item.Identity, new ImportProblem(unsendable.ParamName ?? "", "The record cannot be sent."));
         }
 
         // Outside of the above: what goes wrong from here on is no refusal of an account that exists.

@@ -48,7 +48,7 @@ internal sealed class ImportContext
             ? entry
             : throw new ImportLedgerException(
                 ImportLedgerFault.Unusable,
-                $"The ledger's entry for the user '{key.UserId}' on the auth config '{key.AuthConfigId}' has the state {entry.State:D}, which does not exist. Restore the ledger from a copy.");
+                $"The ledger's entry for the user '{key.UserId}' on the auth config '{key.AuthConfigId}' has the state {entry.State:D}, which is unknown. Restore the ledger from a backup.");
     }
 
     /// <summary>Saves the progress of a record.</summary>

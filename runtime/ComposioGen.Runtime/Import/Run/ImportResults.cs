@@ -38,8 +38,8 @@ internal static class ImportResults
         NextStep = (redirectUrl, status) switch
         {
             (not null, _) => "Send the user to RedirectUrl to sign in.",
-            (_, "INACTIVE") => "The account is switched off; enable it when it is to be used.",
-            _ => "The account is not active yet; import again with the same ledger, or wait for it by its id.",
+            (_, "INACTIVE") => "The account is disabled. Enable it to use it.",
+            _ => "The account is not active yet. Import again with the same ledger, or wait for it by its ID.",
         },
     };
 
@@ -75,7 +75,7 @@ internal static class ImportResults
         Error = error,
         PossibleAccountIds = possible,
         NextStep = possible.Count == 0
-            ? "Import again with the same ledger after a minute: the API is asked before anything is sent. By hand: list the user's accounts on the auth config."
-            : "Look at the possible accounts, delete those that are not wanted, and import again with the same ledger.",
+            ? "Import again with the same ledger after a minute; the accounts are listed before anything is sent. To check manually, list the user's accounts on the auth config."
+            : "Review the possible accounts, delete the unwanted ones, and import again with the same ledger.",
     };
 }

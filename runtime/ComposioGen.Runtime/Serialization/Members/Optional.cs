@@ -24,7 +24,7 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>, IOptionalValue
 
     /// <summary>Gets the value that is sent.</summary>
     /// <exception cref="InvalidOperationException">The member is omitted.</exception>
-    public T Value => HasValue ? _value : throw new InvalidOperationException("The member is left out; ask HasValue first.");
+    public T Value => HasValue ? _value : throw new InvalidOperationException("The member is omitted; check HasValue first.");
 
     object? IOptionalValue.BoxedValue => _value;
 

@@ -90,7 +90,7 @@ public static partial class JsonRead
     {
         if (!reader.Read())
         {
-            throw new JsonReadException("the JSON text ends too early", reader.BytesConsumed);
+            throw new JsonReadException("the JSON text ends unexpectedly", reader.BytesConsumed);
         }
     }
 
@@ -98,7 +98,7 @@ public static partial class JsonRead
     {
         if (!reader.TrySkip())
         {
-            throw new JsonReadException("the JSON text ends too early", reader.BytesConsumed);
+            throw new JsonReadException("the JSON text ends unexpectedly", reader.BytesConsumed);
         }
     }
 
