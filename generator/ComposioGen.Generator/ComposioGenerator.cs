@@ -86,7 +86,7 @@ public sealed class ComposioGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(clashes, static (production, clash) => ClashCheck.Report(production, clash!.Value));
 
         // The listing is printed only for those who ask for it: it depends on the whole model, so every change prints it anew.
-        var wanted = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => SpecItem.WantsPublicApi(options));
+        var wanted = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => SpecItem.IsPublicApiRequested(options));
         var listings = models.Combine(wanted).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left!).WithTrackingName(Steps.PublicApi);
         context.RegisterSourceOutput(listings, static (production, model) =>
             production.Add(PublicApiEmitter.FileName, model.Settings, () => PublicApiEmitter.Emit(model)));

@@ -41,7 +41,7 @@ internal static class SpecItem
     }
 
     /// <summary>Returns whether the project requests the listing of the public API.</summary>
-    public static bool WantsPublicApi(AnalyzerConfigOptionsProvider options) =>
+    public static bool IsPublicApiRequested(AnalyzerConfigOptionsProvider options) =>
         options.GlobalOptions.TryGetValue("build_property.ComposioGeneratePublicApi", out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase);
 
     private static OperationFilter ReadFilter(AnalyzerConfigOptions metadata)

@@ -53,7 +53,7 @@ internal sealed class LedgerOpening : IDisposable
     public long Count() => Connection.Number("SELECT count(*) FROM entry");
 
     /// <summary>Creates the tables of an empty file and configures durability.</summary>
-    public void MakeTables()
+    public void CreateTables()
     {
         // FULL: the log is flushed to the disk at each commit, so that what was saved outlives a loss of power, too.
         Connection.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = 1;");

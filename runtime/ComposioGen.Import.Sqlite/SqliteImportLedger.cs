@@ -51,7 +51,7 @@ public sealed class SqliteImportLedger : IImportLedger
         return opening.Guard(() =>
         {
             opening.Recognize();
-            opening.MakeTables();
+            opening.CreateTables();
             opening.Claim(scope);
             opening.ProveWritable();
             return new SqliteImportSession(new LedgerStatements(opening.Release(), scope.KeyCheck), _path);

@@ -39,7 +39,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
             property.Deprecated ? property.DeprecatedMessage ?? "The API has deprecated this member." : null,
             IsSecret(member.JsonName, property.Schema.Format, type))
         {
-            OnlyAnswered = property.ReadOnly,
+            IsResponseOnly = property.ReadOnly,
         };
     }
 
@@ -49,7 +49,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
     public static Dictionary<string, string> ValueNames(EnumDraft draft) =>
         MemberNamer.Assign(draft.Values.Select(value => (value.Value, value.CSharpName, false)), EmittedNames.InEnums.Append(draft.Name));
 
-    public static BaseReference? ReferenceTo(BaseDraft? draft) => draft is null ? null : new BaseReference(draft.Name, draft.Members.Count + (draft.KeepsAdditional ? 1 : 0));
+    public static BaseReference? ReferenceTo(BaseDraft? draft) => draft is null ? null : new BaseReference(draft.Name, draft.Members.Count + (draft.HasAdditionalProperties ? 1 : 0));
 
     /// <summary>Returns the C# names of the members of a base class.</summary>
     public static Dictionary<string, string> BaseNames(BaseDraft draft) => draft.MemberNames ??= Assign(draft.Members, EmittedNames.InUnions.Append(draft.Name));
@@ -69,7 +69,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
     private static Presence PresenceOf(MemberDraft member, TypeReference type, TypeDraft owner) => member switch
     {
         { Property.ReadOnly: true } when owner.InRequest => Presence.Optional,
-        { Property.WriteOnly: true, Required: true } when owner.InAnswer => owner.InRequest ? Presence.RequiredToSend : Presence.Optional,
+        { Property.WriteOnly: true, Required: true } when owner.InResponse => owner.InRequest ? Presence.RequiredToSend : Presence.Optional,
         { Required: true, Nullable: false } => Presence.Required,
         { Required: true } => Presence.RequiredNullable,
         { Nullable: true } when owner.InRequest && type.Kind is not (TypeKind.ValueUnion or TypeKind.Json) => Presence.Tristate,
@@ -99,7 +99,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
             content.Name,
             content.Documentation,
             content.Members.Select(member => Member(content, member)).ToEquatableArray(),
-            content.KeepsAdditional),
+            content.HasAdditionalProperties),
         UnionDraft union => BuildUnion(union),
         BaseDraft shared => BuildBase(shared),
         EnumDraft values => BuildEnum(values),
@@ -111,7 +111,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
     {
         var names = BaseNames(draft);
         var members = draft.Members.Select(member => Member(member, names[member.JsonName], draft)).ToEquatableArray();
-        return new BaseModel(draft.Name, draft.Documentation, members, draft.KeepsAdditional);
+        return new BaseModel(draft.Name, draft.Documentation, members, draft.HasAdditionalProperties);
     }
 
     private static EnumModel BuildEnum(EnumDraft draft)
@@ -136,7 +136,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
             draft.DiscriminatorName is null ? null : new DiscriminatorModel(draft.DiscriminatorName, shared[draft.DiscriminatorName], tags?.Name, draft.DiscriminatorDocumentation),
             draft.SharedMembers.Select(member => Member(member, shared[member.JsonName], draft)).ToEquatableArray(),
             draft.Branches.Select(branch => BuildBranch(draft, branch, tagNames, taken)).ToEquatableArray(),
-            draft.KeepsAdditional && draft.Base is not { KeepsAdditional: true }));
+            draft.HasAdditionalProperties && draft.Base is not { HasAdditionalProperties: true }));
     }
 
     private static BranchModel BuildBranch(UnionDraft union, BranchDraft branch, Dictionary<string, string>? tagNames, HashSet<string> taken)

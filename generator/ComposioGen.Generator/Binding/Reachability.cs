@@ -20,11 +20,11 @@ internal static class Reachability
 
     private static void Visit(TypeUse? use, bool inRequest, bool inAnswer, Stack<TypeDraft> open)
     {
-        if (use?.Innermost is { } draft && (!draft.IsUsed || (inRequest && !draft.InRequest) || (inAnswer && !draft.InAnswer)))
+        if (use?.Innermost is { } draft && (!draft.IsUsed || (inRequest && !draft.InRequest) || (inAnswer && !draft.InResponse)))
         {
             draft.IsUsed = true;
             draft.InRequest |= inRequest;
-            draft.InAnswer |= inAnswer;
+            draft.InResponse |= inAnswer;
             open.Push(draft);
         }
     }

@@ -89,7 +89,7 @@ internal sealed class SdkBinder
         }
 
         _drafts = _schemas.Drafts.Where(draft => draft.IsUsed).ToList();
-        KeepUnknownMembers(_drafts);
+        PreserveUnknownMembers(_drafts);
     }
 
     private void ShareCommonMembers()
@@ -119,7 +119,7 @@ internal sealed class SdkBinder
         _state = AuthSchemeBinder.Find(_drafts);
         if (_state is not null)
         {
-            _types = KeptCredentials.AddTo(_types, AuthSchemeBinder.Bind(_state, _models, _names).ToList());
+            _types = StoredCredentials.AddTo(_types, AuthSchemeBinder.Bind(_state, _models, _names).ToList());
         }
     }
 
@@ -198,17 +198,17 @@ internal sealed class SdkBinder
     }
 
     // Servers send more than their documents promise: what a response holds is kept, even where no further members are allowed.
-    private static void KeepUnknownMembers(IEnumerable<TypeDraft> drafts)
+    private static void PreserveUnknownMembers(IEnumerable<TypeDraft> drafts)
     {
-        foreach (var draft in drafts.Where(draft => draft.InAnswer))
+        foreach (var draft in drafts.Where(draft => draft.InResponse))
         {
             switch (draft)
             {
                 case ObjectDraft content:
-                    content.KeepsAdditional = true;
+                    content.HasAdditionalProperties = true;
                     break;
                 case UnionDraft union:
-                    union.KeepsAdditional = true;
+                    union.HasAdditionalProperties = true;
                     break;
             }
         }

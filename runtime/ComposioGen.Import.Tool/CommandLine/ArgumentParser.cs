@@ -54,7 +54,7 @@ internal sealed class ArgumentParser(ArgumentReader arguments)
         "--concurrency" => _settings with { Concurrency = arguments.Integer(1, 256) },
         "--max-budget-share" => _settings with { MaxBudgetShare = arguments.Share() },
         "--allow-multiple" => _settings with { AllowMultiple = true },
-        "--keep-credentials" => _settings with { KeepCredentials = true },
+        "--keep-credentials" => _settings with { StoreCredentials = true },
         "--base-url" => _settings with { BaseUrl = arguments.Url() },
         "--timeout" => _settings with { Timeout = arguments.Seconds(1) },
         "--wait" => _settings with { WaitForPending = arguments.Seconds(0) },

@@ -35,7 +35,7 @@ internal sealed record ToolSettings
 
     public bool AllowMultiple { get; init; }
 
-    public bool KeepCredentials { get; init; }
+    public bool StoreCredentials { get; init; }
 
     public Uri? BaseUrl { get; init; }
 

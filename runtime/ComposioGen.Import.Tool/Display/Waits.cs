@@ -17,7 +17,7 @@ internal static class Waits
 
         if (progress is { SettlingRecords: > 0, SettlesAt: { } settles })
         {
-            yield return $"{Spoken.Count(progress.SettlingRecords)} interrupted records may still take effect until {Time(settles)}";
+            yield return $"{DisplayText.Count(progress.SettlingRecords)} interrupted records may still take effect until {Time(settles)}";
         }
 
         if (progress is { TurnedAwaySince: { } since })

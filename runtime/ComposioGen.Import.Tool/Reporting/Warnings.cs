@@ -35,5 +35,5 @@ internal sealed class Warnings
     /// <summary>Gets the warnings, each with the number of affected rows.</summary>
     public IEnumerable<string> Lines => _warnings.Select(pair => string.Create(
         CultureInfo.InvariantCulture,
-        $"Warning: {pair.Key} {Spoken.Count(pair.Value.Count)} {(pair.Value.Count == 1 ? "row, line" : "rows, lines")} {string.Join(", ", pair.Value.Lines)}{(pair.Value.Count > MostLines ? " ..." : "")}."));
+        $"Warning: {pair.Key} {DisplayText.Count(pair.Value.Count)} {(pair.Value.Count == 1 ? "row, line" : "rows, lines")} {string.Join(", ", pair.Value.Lines)}{(pair.Value.Count > MostLines ? " ..." : "")}."));
 }

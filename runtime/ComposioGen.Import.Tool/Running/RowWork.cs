@@ -88,7 +88,7 @@ internal sealed class RowWork(ToolSettings settings, Target? target, RecordMappe
         AuthConfigIds = settings.AuthConfigIds,
         AllowMultiple = settings.AllowMultiple,
         WaitForPending = settings.WaitForPending,
-        ReplaceChangedCredentials = !settings.KeepCredentials,
+        ReplaceChangedCredentials = !settings.StoreCredentials,
         SettleTime = settings.SettleTime,
         MaxWait = settings.MaxWait,
         HashKey = Environment.GetEnvironmentVariable(HashKeyVariable) is { Length: > 0 } key ? key : null,

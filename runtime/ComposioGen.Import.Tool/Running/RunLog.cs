@@ -94,7 +94,7 @@ internal sealed class RunLog(string input, IDisplay display, IReadOnlyList<Repor
 
             foreach (var (kind, reason, count) in Tally.Reasons.Where(found => found.Count > MostRepeated))
             {
-                display.Problem($"{Spoken.Count(count)} rows {Spoken.Kind(kind)}: {reason}");
+                display.Problem($"{DisplayText.Count(count)} rows {DisplayText.Kind(kind)}: {reason}");
             }
 
             foreach (var warning in _warnings.Lines)
@@ -102,12 +102,12 @@ internal sealed class RunLog(string input, IDisplay display, IReadOnlyList<Repor
                 display.Problem(warning);
             }
 
-            var counts = Enum.GetValues<OutcomeKind>().Where(kind => Tally[kind] > 0).Select(kind => $"{Spoken.Count(Tally[kind])} {Spoken.Kind(kind)}");
-            display.Note($"{(complete ? "Done" : "Stopped")} after {Spoken.Duration(time.GetElapsedTime(_start))}: {(Tally.Done == 0 ? "no rows" : string.Join(", ", counts))}.");
+            var counts = Enum.GetValues<OutcomeKind>().Where(kind => Tally[kind] > 0).Select(kind => $"{DisplayText.Count(Tally[kind])} {DisplayText.Kind(kind)}");
+            display.Note($"{(complete ? "Done" : "Stopped")} after {DisplayText.Duration(time.GetElapsedTime(_start))}: {(Tally.Done == 0 ? "no rows" : string.Join(", ", counts))}.");
         }
     }
 
     private string Line(Outcome outcome) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{input}:{outcome.Place.Line}:{outcome.Place.Column}: {(outcome.Kind == OutcomeKind.Invalid ? "" : Spoken.Kind(outcome.Kind) + ": ")}{outcome.Reason} {outcome.NextStep}").TrimEnd();
+        $"{input}:{outcome.Place.Line}:{outcome.Place.Column}: {(outcome.Kind == OutcomeKind.Invalid ? "" : DisplayText.Kind(outcome.Kind) + ": ")}{outcome.Reason} {outcome.NextStep}").TrimEnd();
 }

@@ -84,7 +84,7 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
         if (_target?.Ledger is { } ledger && await ledger.CountAsync(interruption.AtOnce) is > 0 and var count && !settings.Resume)
         {
             throw new UsageException(
-                $"The ledger {ledger.Path} contains {Spoken.Count(count)} rows of an earlier run. Resume it with --resume, or specify another file with --ledger.");
+                $"The ledger {ledger.Path} contains {DisplayText.Count(count)} rows of an earlier run. Resume it with --resume, or specify another file with --ledger.");
         }
     }
 
@@ -137,7 +137,7 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
     {
         if (_demoRows is null)
         {
-            log.Note($"Columns: {string.Join(", ", _columns.Used.Select(Spoken.Columns))}.");
+            log.Note($"Columns: {string.Join(", ", _columns.Used.Select(DisplayText.Columns))}.");
             var ignored = _columns.Ignored.Select(column => $"'{FieldName.Shown(column)}'").ToList();
             if (ignored.Count > 0)
             {

@@ -43,7 +43,7 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
             ct.ThrowIfCancellationRequested();
             return call.Ended(limit.IsCancellationRequested || fault is OperationCanceledException
                 ? FaultResult.TimedOut(call, settings.Timeout, fault)
-                : FaultResult.NoAnswer(call, fault));
+                : FaultResult.NoResponse(call, fault));
         }
     }
 
@@ -52,10 +52,10 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
 
     private ValueTask<AttemptResult> ConcludeAsync(PendingCall call, Uri url, HttpResponseMessage response, int hops, Action<HttpResponseHeaders>? observe, CancellationToken ct)
     {
-        call.Answered(response.StatusCode);
+        call.ReceivedResponse(response.StatusCode);
         if (Redirect.CrossOrigin(url, response) is { } origin)
         {
-            return new(AnsweredElsewhere(call, origin));
+            return new(RespondedByOtherOrigin(call, origin));
         }
 
         serverClock.Observe(response.Headers);
@@ -89,7 +89,7 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
         var message = new HttpRequestMessage(call.Operation.Method, url);
 
         // These are known to be good; parsing them at every call would cost more than all the others.
-        message.Headers.TryAddWithoutValidation("accept", call.Operation.AnswerMediaType);
+        message.Headers.TryAddWithoutValidation("accept", call.Operation.ResponseMediaType);
         message.Headers.TryAddWithoutValidation("user-agent", _userAgent);
         if (options.HttpClient is null)
         {
@@ -132,7 +132,7 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
 
     private async ValueTask<AttemptResult> AnswerAsync(PendingCall call, HttpResponseMessage response, CancellationToken ct)
     {
-        if (call.Answer == AnswerForm.Stream)
+        if (call.Answer == ResponseForm.Stream)
         {
             settings.Recorder?.Record(response, default);
             return new() { Operation = call.Operation, StatusCode = response.StatusCode, Stream = await ResponseBody.TakeAsync(response, ct).ConfigureAwait(false) };
@@ -149,8 +149,8 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
             Operation = call.Operation,
             StatusCode = response.StatusCode,
             Content = content,
-            CharSet = call.Answer == AnswerForm.Text ? response.Content.Headers.ContentType?.CharSet : null,
-            Error = content is null ? AnswerReader.TooLarge(call.Operation, options.MaxResponseBytes) : null,
+            CharSet = call.Answer == ResponseForm.Text ? response.Content.Headers.ContentType?.CharSet : null,
+            Error = content is null ? ResponseReader.TooLarge(call.Operation, options.MaxResponseBytes) : null,
         };
     }
 
@@ -185,9 +185,9 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
     }
 
     // What the other host answered says nothing about the call, so the status is the redirect's, as far as it is known.
-    private static AttemptResult AnsweredElsewhere(PendingCall call, string origin)
+    private static AttemptResult RespondedByOtherOrigin(PendingCall call, string origin)
     {
-        call.Answered(HttpStatusCode.Found);
+        call.ReceivedResponse(HttpStatusCode.Found);
         return new()
         {
             Operation = call.Operation,

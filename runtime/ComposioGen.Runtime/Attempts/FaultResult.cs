@@ -21,7 +21,7 @@ internal static class FaultResult
     }
 
     /// <summary>Creates the result for a connection that failed or was lost, or a response that could not be received.</summary>
-    public static AttemptResult NoAnswer(PendingCall call, Exception fault)
+    public static AttemptResult NoResponse(PendingCall call, Exception fault)
     {
         var sent = MayHaveBeenSent(fault);
         var host = call.Url.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped);

@@ -28,7 +28,7 @@ public static class SchemeFields
         reader.Read();
         List<UnreadableValue>? unreadable = null;
         T value;
-        ReadingNotes.Begin();
+        UnreadableCollector.Begin();
         try
         {
             value = read(ref reader);
@@ -39,7 +39,7 @@ public static class SchemeFields
         }
         finally
         {
-            unreadable = ReadingNotes.End();
+            unreadable = UnreadableCollector.End();
         }
 
         // Reading a response keeps what is of another kind; what is about to be sent must be right.

@@ -10,7 +10,7 @@ internal static class ImportScheme
         is "API_KEY" or "BEARER_TOKEN" or "BASIC" or "BASIC_WITH_JWT" or "GOOGLE_SERVICE_ACCOUNT" or "SERVICE_ACCOUNT";
 
     /// <summary>Returns whether auth configs managed by Composio reject tokens for the scheme, as they have since July 2026.</summary>
-    public static bool TakesNoImportWhenManaged(string? scheme) => scheme is "OAUTH1" or "OAUTH2" or "DCR_OAUTH";
+    public static bool RejectsImportWhenManaged(string? scheme) => scheme is "OAUTH1" or "OAUTH2" or "DCR_OAUTH";
 
     /// <summary>Returns the fields that can be used in place of a required one: the API accepts an API key under several names.</summary>
     public static IReadOnlyList<string> Equivalents(string scheme, string field) =>

@@ -50,7 +50,7 @@ public sealed partial class JsonMembers
         var lookup = Lookup;
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json.GetRawText()));
         reader.Read();
-        var wasCollecting = ReadingNotes.Pause();
+        var wasCollecting = UnreadableCollector.Pause();
         while (JsonRead.NextMember(ref reader, out var name))
         {
             var value = reader;
@@ -65,7 +65,7 @@ public sealed partial class JsonMembers
             }
         }
 
-        ReadingNotes.Resume(wasCollecting);
+        UnreadableCollector.Resume(wasCollecting);
     }
 
     private int ReadMember(ref Utf8JsonReader reader, MemberLookup lookup, scoped JsonName name, int next, ref JsonValues values)

@@ -74,7 +74,7 @@ public sealed class JsonUnion<TUnion>
         var problem = JsonRead.BranchProblem(json, _discriminator);
         if (problem is not null)
         {
-            ReadingNotes.Add(new UnreadableValue(UnreadableValueKind.Branch, json, problem, position));
+            UnreadableCollector.Add(new UnreadableValue(UnreadableValueKind.Branch, json, problem, position));
         }
 
         return _unknown(json, problem);

@@ -59,7 +59,7 @@ internal sealed class ComposioBackend
         alias = string.IsNullOrEmpty(alias) ? null : alias;
         if (alias is not null && Accounts.WithAlias(userId, authConfig.Toolkit.Slug, alias) is not null)
         {
-            throw Refusal.AliasTaken(400, alias);
+            throw Refusal.AliasInUse(400, alias);
         }
 
         var account = new Account

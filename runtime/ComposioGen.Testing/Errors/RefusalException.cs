@@ -24,7 +24,7 @@ internal sealed class RefusalException(int status, int code, string slug, string
     public string? Allow { get; init; }
 
     /// <summary>Returns the response in the API's error format.</summary>
-    public Answer ToAnswer(string requestId)
+    public ServerResponse ToResponse(string requestId)
     {
         var error = new JsonObject
         {
@@ -44,7 +44,7 @@ internal sealed class RefusalException(int status, int code, string slug, string
             error["errors"] = new JsonArray([.. Errors.Select(entry => (JsonNode)entry)]);
         }
 
-        var answer = new Answer(Status, new JsonObject { ["error"] = error });
+        var answer = new ServerResponse(Status, new JsonObject { ["error"] = error });
         return Allow is null ? answer : answer with { Header = new("Allow", Allow) };
     }
 }

@@ -6,7 +6,7 @@ internal sealed class CutFault(bool announceWhole) : Fault
     internal override Task PlayAsync(Exchange exchange)
     {
         var answer = exchange.Process();
-        var body = AnswerWriter.ToBytes(answer);
+        var body = ServerResponseWriter.ToBytes(answer);
         var half = body[..(body.Length / 2)];
 
         // When less comes than was announced, Kestrel closes the connection behind the last byte. An abort here could

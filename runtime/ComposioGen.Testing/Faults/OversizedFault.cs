@@ -21,7 +21,7 @@ internal sealed class OversizedFault : Fault
         var filler = new byte[Piece];
         Array.Fill(filler, (byte)'x');
 
-        exchange.Begin(Answer.Ok([]), _bytes);
+        exchange.Begin(ServerResponse.Ok([]), _bytes);
         await exchange.SendAsync(start).ConfigureAwait(false);
         for (var left = _bytes - start.Length - end.Length; left > 0; left -= Piece)
         {

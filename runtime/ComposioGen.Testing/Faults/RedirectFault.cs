@@ -16,5 +16,5 @@ internal sealed class RedirectFault : Fault
     }
 
     internal override Task PlayAsync(Exchange exchange) =>
-        exchange.WriteAsync(new Answer(_status, new JsonObject()) { Header = new("Location", _url.OriginalString) });
+        exchange.WriteAsync(new ServerResponse(_status, new JsonObject()) { Header = new("Location", _url.OriginalString) });
 }

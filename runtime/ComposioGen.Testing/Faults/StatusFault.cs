@@ -30,10 +30,10 @@ internal sealed class StatusFault : Fault
         return exchange.WriteAsync(answer);
     }
 
-    private Answer Error(string requestId)
+    private ServerResponse Error(string requestId)
     {
         var phrase = ReasonPhrases.GetReasonPhrase(_status);
-        var answer = new Answer(_status, new JsonObject
+        var answer = new ServerResponse(_status, new JsonObject
         {
             ["error"] = new JsonObject
             {

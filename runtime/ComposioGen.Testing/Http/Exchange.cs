@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace Composio.Testing;
 
 /// <summary>Represents a request and the ways to respond to it.</summary>
-internal sealed class Exchange(HttpContext context, string requestId, Func<Answer> process, CancellationToken ended)
+internal sealed class Exchange(HttpContext context, string requestId, Func<ServerResponse> process, CancellationToken ended)
 {
     /// <summary>Gets the ID of the request, which every response contains.</summary>
     public string RequestId { get; } = requestId;
@@ -13,7 +13,7 @@ internal sealed class Exchange(HttpContext context, string requestId, Func<Answe
     public CancellationToken Ended { get; } = ended;
 
     /// <summary>Processes the request. Call it at most once.</summary>
-    public Answer Process() => process();
+    public ServerResponse Process() => process();
 
     /// <summary>Sets a header of the response.</summary>
     public void SetHeader(string name, string value) => context.Response.Headers[name] = value;
@@ -22,9 +22,9 @@ internal sealed class Exchange(HttpContext context, string requestId, Func<Answe
     public void Abort() => context.Abort();
 
     /// <summary>Sends a response.</summary>
-    public Task WriteAsync(Answer answer)
+    public Task WriteAsync(ServerResponse answer)
     {
-        var body = AnswerWriter.ToBytes(answer);
+        var body = ServerResponseWriter.ToBytes(answer);
         Begin(answer, body.Length);
         return SendAsync(body);
     }

@@ -11,5 +11,5 @@ internal interface IEndpoint
 
     /// <summary>Processes a call.</summary>
     /// <exception cref="RefusalException">The call is rejected.</exception>
-    Answer Handle(Call call);
+    ServerResponse Handle(Call call);
 }

@@ -30,7 +30,7 @@ internal sealed class Pipeline(ComposioBackend backend, FaultPlan faults, Reques
         // The server's one clock: a client compares this date with the times in the response.
         context.Response.Headers.Date = backend.Now.ToString("R", CultureInfo.InvariantCulture);
         var tooMany = rateWindow.Enter(context.Response.Headers);
-        var exchange = new Exchange(context, requestId, () => Answer(context, method, path, query, body, requestId, tooMany), ended.Token);
+        var exchange = new Exchange(context, requestId, () => ServerResponse(context, method, path, query, body, requestId, tooMany), ended.Token);
         try
         {
             await PlayAsync(exchange, method, path, body).ConfigureAwait(false);
@@ -56,8 +56,8 @@ internal sealed class Pipeline(ComposioBackend backend, FaultPlan faults, Reques
         };
     }
 
-    private Answer Answer(
-        HttpContext context, string method, string path, QueryValues query, ReadOnlyMemory<byte> body, string requestId, Answer? tooMany)
+    private ServerResponse ServerResponse(
+        HttpContext context, string method, string path, QueryValues query, ReadOnlyMemory<byte> body, string requestId, ServerResponse? tooMany)
     {
         try
         {
@@ -77,7 +77,7 @@ internal sealed class Pipeline(ComposioBackend backend, FaultPlan faults, Reques
         }
         catch (RefusalException refusal)
         {
-            return refusal.ToAnswer(requestId);
+            return refusal.ToResponse(requestId);
         }
     }
 

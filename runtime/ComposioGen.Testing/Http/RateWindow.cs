@@ -15,7 +15,7 @@ internal sealed class RateWindow(ComposioTestServerOptions options)
     private int _used;
 
     /// <summary>Counts a request and sets the headers; returns the response that rejects it, or null.</summary>
-    public Answer? Enter(IHeaderDictionary headers)
+    public ServerResponse? Enter(IHeaderDictionary headers)
     {
         var limit = options.RateLimit ?? AnnouncedWhenUnlimited;
         var (used, untilEnd) = options.RateLimit is null ? (0, TimeSpan.Zero) : Count();
@@ -35,9 +35,9 @@ internal sealed class RateWindow(ComposioTestServerOptions options)
     }
 
     /// <summary>Returns the response to a rejected request; its body has no <c>error</c> object.</summary>
-    public static Answer TooMany(TimeSpan? retryAfter)
+    public static ServerResponse TooMany(TimeSpan? retryAfter)
     {
-        var answer = new Answer(429, new JsonObject { ["message"] = "Rate limit exceeded. Please wait before you try again." });
+        var answer = new ServerResponse(429, new JsonObject { ["message"] = "Rate limit exceeded. Please wait before you try again." });
         return retryAfter is { } wait
             ? answer with { Header = new("Retry-After", Text((long)Math.Ceiling(wait.TotalSeconds))) }
             : answer;

@@ -26,7 +26,7 @@ internal sealed class PageRequest
     /// <param name="positionOf">A delegate that returns the position of an item in the order.</param>
     /// <param name="descending">Whether the order is descending.</param>
     /// <param name="write">A delegate that serializes an item.</param>
-    public Answer Cut<T>(IReadOnlyList<T> matches, Func<T, (long Key, long Sequence)> positionOf, bool descending, Func<T, JsonObject> write)
+    public ServerResponse Cut<T>(IReadOnlyList<T> matches, Func<T, (long Key, long Sequence)> positionOf, bool descending, Func<T, JsonObject> write)
     {
         var start = _cursor is null ? 0 : FirstAfter(matches, positionOf, descending, (_cursor.Key, _cursor.Sequence));
         var end = Math.Min(start + _limit, matches.Count);
@@ -37,7 +37,7 @@ internal sealed class PageRequest
         }
 
         var page = _cursor?.Page ?? 1;
-        return new Answer(200, new JsonObject
+        return new ServerResponse(200, new JsonObject
         {
             ["items"] = items,
             ["next_cursor"] = end < matches.Count ? CursorAfter(page, positionOf(matches[end - 1])) : null,

@@ -33,7 +33,7 @@ public sealed class ArgumentParserTests
         settings.Mappings.ShouldBe([("user_id", "User Name")]);
         (settings.Ledger, settings.Resume).ShouldBe(("x.db", true));
         settings.Reports.ShouldBe(["a.csv", "b.html"]);
-        (settings.Concurrency, settings.MaxBudgetShare, settings.AllowMultiple, settings.KeepCredentials).ShouldBe((32, 0.5, true, true));
+        (settings.Concurrency, settings.MaxBudgetShare, settings.AllowMultiple, settings.StoreCredentials).ShouldBe((32, 0.5, true, true));
         settings.BaseUrl.ShouldBe(new Uri("https://api.example"));
         (settings.Timeout, settings.WaitForPending, settings.SettleTime).ShouldBe((TimeSpan.FromSeconds(10), TimeSpan.Zero, TimeSpan.FromSeconds(1.5)));
     }

@@ -23,7 +23,7 @@ public sealed class MalformedElementTests
     [Fact]
     public async Task ListAllAsync_MalformedAccount_ReturnsOthers()
     {
-        foreach (var (what, odd) in OddValues.Of(Account))
+        foreach (var (what, odd) in MalformedValues.Of(Account))
         {
             using var api = new MockApi(Page("ListConnectedAccountsResponse", Account, "id", odd));
             var accounts = await api.Client.ConnectedAccounts.ListAllAsync().ToListAsync();
@@ -83,7 +83,7 @@ public sealed class MalformedElementTests
     [Fact]
     public async Task WaitForConnectionsAsync_MalformedAccount_OthersAreConnected()
     {
-        foreach (var (what, odd) in OddValues.Of(Account).Where(change => (string?)change.Value["id"]?.ToString() == "odd_2" && change.Value["status"]?.ToString() == "ACTIVE"))
+        foreach (var (what, odd) in MalformedValues.Of(Account).Where(change => (string?)change.Value["id"]?.ToString() == "odd_2" && change.Value["status"]?.ToString() == "ACTIVE"))
         {
             using var api = new MockApi(Page("ListConnectedAccountsResponse", Account, "id", odd));
             var results = await api.Client.ConnectedAccounts.WaitForConnectionsAsync(["good_1", "odd_2", "good_3"]).ToListAsync();
@@ -99,7 +99,7 @@ public sealed class MalformedElementTests
     {
         element[idName] = "odd_2";
         var count = 0;
-        foreach (var (what, odd) in OddValues.Of(element))
+        foreach (var (what, odd) in MalformedValues.Of(element))
         {
             using var api = new MockApi(Page(schema, element, idName, odd));
             var found = items(await list(api.Client));

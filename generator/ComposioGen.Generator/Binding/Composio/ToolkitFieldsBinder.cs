@@ -68,6 +68,6 @@ internal static class ToolkitFieldsBinder
     private static CopiedObjectModel Copy(ObjectDraft draft, ModelBuilder models, IEnumerable<string> changed)
     {
         var names = draft.Members.Select(member => models.MemberName(draft, member.JsonName)!).Except(changed);
-        return new CopiedObjectModel(draft.Name, (draft.KeepsAdditional ? names.Append("AdditionalProperties") : names).ToEquatableArray());
+        return new CopiedObjectModel(draft.Name, (draft.HasAdditionalProperties ? names.Append("AdditionalProperties") : names).ToEquatableArray());
     }
 }

@@ -33,7 +33,7 @@ internal sealed class NameOwner
             return twins[0];
         }
 
-        var candidates = Narrow(Narrow(Narrow(twins.OrderBy(member => member.JsonName, StringComparer.Ordinal).ToList(), member => !member.Deprecated), member => member.IsWished), member => Spelling.IsPlain(member.JsonName));
+        var candidates = Narrow(Narrow(Narrow(twins.OrderBy(member => member.JsonName, StringComparer.Ordinal).ToList(), member => !member.Deprecated), member => member.IsRequested), member => Spelling.IsPlain(member.JsonName));
         if (candidates.Count is 1 or > MostCompared)
         {
             return candidates[0];

@@ -6,9 +6,9 @@ namespace ComposioGen.Generator.Binding.Naming;
 /// <summary>Represents a member or value whose name is not settled.</summary>
 /// <param name="JsonName">The name in the JSON.</param>
 /// <param name="Name">The C# name that it would have alone.</param>
-/// <param name="IsWished">Whether the document requests the name.</param>
+/// <param name="IsRequested">Whether the document requests the name.</param>
 /// <param name="Deprecated">Whether it is deprecated.</param>
-internal sealed record NamedMember(string JsonName, string Name, bool IsWished, bool Deprecated)
+internal sealed record NamedMember(string JsonName, string Name, bool IsRequested, bool Deprecated)
 {
     /// <summary>Gets the conventions that the spelling follows.</summary>
     public int Conventions { get; } = Spelling.Conventions(JsonName);

@@ -39,13 +39,13 @@ internal sealed class TypeNamer
     public void Settle(IEnumerable<TypeDraft> drafts)
     {
         var all = drafts.ToList();
-        foreach (var draft in all.Where(draft => draft.GivenName is not null).OrderBy(draft => draft.GivenName, StringComparer.Ordinal).ThenBy(draft => draft.Key, StringComparer.Ordinal))
+        foreach (var draft in all.Where(draft => draft.DeclaredName is not null).OrderBy(draft => draft.DeclaredName, StringComparer.Ordinal).ThenBy(draft => draft.Key, StringComparer.Ordinal))
         {
             // Two structures may be pinned to one name in some revision of a document: the second is named as if it were not.
-            draft.Name = Take(draft.IsComponent ? [draft.GivenName!] : Wishes(draft).Prepend(draft.GivenName!), draft);
+            draft.Name = Take(draft.IsComponent ? [draft.DeclaredName!] : Wishes(draft).Prepend(draft.DeclaredName!), draft);
         }
 
-        var inline = all.Where(draft => draft.GivenName is null);
+        var inline = all.Where(draft => draft.DeclaredName is null);
         foreach (var draft in inline.OrderBy(draft => Wish(draft).Length).ThenBy(Wish, StringComparer.Ordinal).ThenBy(draft => draft.Key, StringComparer.Ordinal))
         {
             draft.Name = Take(Wishes(draft), draft);
@@ -86,9 +86,9 @@ internal sealed class TypeNamer
 
     private string Wish(TypeDraft draft)
     {
-        if (draft.GivenName is not null)
+        if (draft.DeclaredName is not null)
         {
-            return draft.GivenName;
+            return draft.DeclaredName;
         }
 
         if (!_wished.TryGetValue(draft, out var wish))

@@ -14,17 +14,17 @@ internal static class ListItemBinder
     {
         foreach (var list in operations.Where(operation => operation.Name.Item is not null))
         {
-            if (ItemOf(list) is not { GivenName: null } item)
+            if (ItemOf(list) is not { DeclaredName: null } item)
             {
                 continue;
             }
 
             var name = list.Name.Item!;
             var whole = operations.FirstOrDefault(operation => operation.Source.Method == "GET" && operation.Name.Answer == name)?.Response?.Draft;
-            if (whole is ObjectDraft { GivenName: null } other && !ReferenceEquals(other, item) && AreAlike(item, other))
+            if (whole is ObjectDraft { DeclaredName: null } other && !ReferenceEquals(other, item) && AreAlike(item, other))
             {
                 other.Members = Merge(other.Members, item.Members);
-                other.KeepsAdditional |= item.KeepsAdditional;
+                other.HasAdditionalProperties |= item.HasAdditionalProperties;
                 item.ReplaceBy(other);
             }
             else if (!ReferenceEquals(whole, item))

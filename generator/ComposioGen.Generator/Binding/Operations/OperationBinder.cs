@@ -26,7 +26,7 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
             .Where(parameter => !IsCredential(parameter))
             .Select(parameter => new ParameterDraft(parameter, schemas.Bind(parameter.Schema, new NameCandidate(null, name.Subject + CSharpName.Pascal(parameter.Name)))))
             .ToList();
-        foreach (var parameter in parameters.Where(ParameterShape.IsLeftToCaller))
+        foreach (var parameter in parameters.Where(ParameterShape.IsSerializedByCaller))
         {
             context.Report(ApiProblemKind.UntypedPart, parameter.Source.Pointer, $"the parameter {parameter.Source.Name} of {operation.Method} {operation.Path}", "is sent as the given text");
         }
@@ -59,14 +59,14 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
             source.ResponseDescription,
             source.Deprecated ? source.DeprecatedMessage ?? "The API has deprecated this operation." : null)
         {
-            AnswerFormat = source.Answer?.Body?.Kind switch
+            ResponseFormat = source.Answer?.Body?.Kind switch
             {
                 ApiMediaKind.Text => BodyFormat.Text,
                 null or ApiMediaKind.Json => BodyFormat.Json,
                 _ => BodyFormat.Stream,
             },
-            AnswerMediaType = Unusual(source.Answer?.Body),
-            AnswerMayBeEmpty = source.MayHaveNoBody && source.Response is not null,
+            ResponseMediaType = Unusual(source.Answer?.Body),
+            ResponseMayBeEmpty = source.MayHaveNoBody && source.Response is not null,
         };
     }
 

@@ -38,7 +38,7 @@ internal static class ParameterShape
         : FieldStyles.OfQuery(parameter.Source.Style, parameter.Source.Explode);
 
     /// <summary>Returns whether the document defines a structure of the parameter that the caller has to serialize.</summary>
-    public static bool IsLeftToCaller(ParameterDraft parameter) =>
+    public static bool IsSerializedByCaller(ParameterDraft parameter) =>
         (parameter.Source.IsJson && FieldStyle(parameter) is null)
         || (!ReferenceEquals(parameter.Sent, parameter.Type) && HasStructure(parameter.Type.Element ?? parameter.Type));
 

@@ -11,7 +11,7 @@ internal sealed class ObjectDraft : TypeDraft
 
     public IReadOnlyList<MemberDraft> Members { get; set; } = [];
 
-    public bool KeepsAdditional { get; set; } = true;
+    public bool HasAdditionalProperties { get; set; } = true;
 
     public override IReadOnlyCollection<string> OwnNames => EmittedNames.InClasses;
 

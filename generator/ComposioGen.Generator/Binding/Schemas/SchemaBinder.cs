@@ -83,7 +83,7 @@ internal sealed class SchemaBinder
     /// <param name="more">Additional members.</param>
     public ObjectDraft BindObject(ApiSchema schema, NameCandidate place, IReadOnlyList<MemberDraft> more)
     {
-        var draft = new ObjectDraft { Pointer = schema.Pointer, Documentation = schema.Description, KeepsAdditional = schema.AllowsAdditionalProperties };
+        var draft = new ObjectDraft { Pointer = schema.Pointer, Documentation = schema.Description, HasAdditionalProperties = schema.AllowsAdditionalProperties };
         draft.AddCandidate(place);
         var own = BindMembers(schema, draft);
         var names = new HashSet<string>(own.Select(member => member.JsonName), StringComparer.Ordinal);
@@ -101,7 +101,7 @@ internal sealed class SchemaBinder
         if (_byStructure.TryGetValue(structure, out var equal) && !draft.IsComponent)
         {
             equal = equal.Canonical;
-            equal.GivenName ??= draft.GivenName;
+            equal.DeclaredName ??= draft.DeclaredName;
             draft.ReplaceBy(equal);
             return TypeUse.Of(equal);
         }
@@ -117,7 +117,7 @@ internal sealed class SchemaBinder
     }
 
     public static string StructureOf(ObjectDraft draft) =>
-        "{" + string.Join(",", draft.Members.Select(member => member.Key).OrderBy(key => key, StringComparer.Ordinal)) + (draft.KeepsAdditional ? "}" : "!}");
+        "{" + string.Join(",", draft.Members.Select(member => member.Key).OrderBy(key => key, StringComparer.Ordinal)) + (draft.HasAdditionalProperties ? "}" : "!}");
 
     private TypeUse BindNew(ApiSchema schema, NameCandidate place)
     {
@@ -169,7 +169,7 @@ internal sealed class SchemaBinder
         // A text that the document has as a number too is the same text.
         var known = new HashSet<string>(StringComparer.Ordinal);
         var values = schema.Enum.Where(value => known.Add(value.Value)).ToList();
-        var draft = new EnumDraft { Pointer = schema.Pointer, Values = values, Documentation = schema.Description, GivenName = GivenName(schema), IsComponent = schema.ComponentName is not null };
+        var draft = new EnumDraft { Pointer = schema.Pointer, Values = values, Documentation = schema.Description, DeclaredName = DeclaredName(schema), IsComponent = schema.ComponentName is not null };
         draft.AddCandidate(place);
         return Settle(draft, "(" + string.Join("|", values.Select(value => value.Value).OrderBy(value => value, StringComparer.Ordinal)) + ")");
     }
@@ -185,9 +185,9 @@ internal sealed class SchemaBinder
         {
             Pointer = schema.Pointer,
             Documentation = schema.Description,
-            GivenName = GivenName(schema),
+            DeclaredName = DeclaredName(schema),
             IsComponent = schema.ComponentName is not null,
-            KeepsAdditional = schema.AllowsAdditionalProperties,
+            HasAdditionalProperties = schema.AllowsAdditionalProperties,
         };
         draft.AddCandidate(place);
         Announce(schema, draft);
@@ -296,7 +296,7 @@ internal sealed class SchemaBinder
 
     private static NameCandidate Singular(NameCandidate place) => place with { Segment = CSharpName.Singular(place.Segment) };
 
-    public static string? GivenName(ApiSchema schema) =>
+    public static string? DeclaredName(ApiSchema schema) =>
         schema.ComponentName is not null ? CSharpName.Chosen(schema.CSharpName ?? AsIs(schema.ComponentName), schema.ComponentName)
         : schema.CSharpType is not null && CSharpName.IsIdentifier(schema.CSharpType) ? CSharpName.Chosen(schema.CSharpType, schema.CSharpType) : null;
 

@@ -17,7 +17,7 @@ internal abstract class TypeDraft
     public required string Pointer { get; init; }
 
     /// <summary>Gets or sets the name in the document; null for an inline schema.</summary>
-    public string? GivenName { get; set; }
+    public string? DeclaredName { get; set; }
 
     /// <summary>Gets whether the type is a component.</summary>
     public bool IsComponent { get; init; }
@@ -35,7 +35,7 @@ internal abstract class TypeDraft
     public bool InRequest { get; set; }
 
     /// <summary>Gets or sets whether a response uses the type.</summary>
-    public bool InAnswer { get; set; }
+    public bool InResponse { get; set; }
 
     /// <summary>Gets or sets whether an operation uses the type.</summary>
     public bool IsUsed { get; set; }

@@ -12,7 +12,7 @@ internal sealed class BaseDraft : TypeDraft
 
     public required IReadOnlyList<MemberDraft> Members { get; init; }
 
-    public bool KeepsAdditional { get; init; }
+    public bool HasAdditionalProperties { get; init; }
 
     /// <summary>Gets or sets the C# names of the members; null until they are requested by the unions that use the base.</summary>
     public Dictionary<string, string>? MemberNames { get; set; }

@@ -57,9 +57,9 @@ internal sealed class CommonBaseBinder
             return;
         }
 
-        var shared = BaseOf(members, unions.All(union => union.KeepsAdditional), unions[0].Pointer);
+        var shared = BaseOf(members, unions.All(union => union.HasAdditionalProperties), unions[0].Pointer);
         shared.InRequest |= unions.Any(union => union.InRequest);
-        shared.InAnswer |= unions.Any(union => union.InAnswer);
+        shared.InResponse |= unions.Any(union => union.InResponse);
         shared.AddCandidate(place);
         var keys = new HashSet<string>(members.Select(member => member.Key), StringComparer.Ordinal);
         foreach (var union in unions)
@@ -79,10 +79,10 @@ internal sealed class CommonBaseBinder
             _bases[key] = shared = new BaseDraft
             {
                 Pointer = model?.Pointer ?? pointer,
-                GivenName = model?.GivenName,
+                DeclaredName = model?.DeclaredName,
                 Documentation = model?.Documentation,
                 Members = members,
-                KeepsAdditional = keepsAdditional,
+                HasAdditionalProperties = keepsAdditional,
                 IsUsed = true,
                 Key = key,
             };

@@ -21,7 +21,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         if (key is not null && schema.ComponentName is null && _byBranches.TryGetValue(key, out var same))
         {
             same = same.Canonical;
-            same.GivenName ??= SchemaBinder.GivenName(schema);
+            same.DeclaredName ??= SchemaBinder.DeclaredName(schema);
             same.AddCandidate(place);
             return TypeUse.Of(same);
         }
@@ -53,15 +53,15 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
             DiscriminatorName = discriminator,
             DiscriminatorDocumentation = documentation,
             Documentation = schema.Description,
-            GivenName = SchemaBinder.GivenName(schema),
+            DeclaredName = SchemaBinder.DeclaredName(schema),
             IsComponent = schema.ComponentName is not null,
         };
         draft.AddCandidate(place);
         Announce(schema, draft, key);
-        var names = MemberNamer.Assign(branches.Select(branch => (branch.Key, BranchName(discriminator, branch.Key, branch.Value), false)), EmittedNames.InUnions.Concat(EmittedNames.TypesInUnions).Append(draft.GivenName ?? ""));
+        var names = MemberNamer.Assign(branches.Select(branch => (branch.Key, BranchName(discriminator, branch.Key, branch.Value), false)), EmittedNames.InUnions.Concat(EmittedNames.TypesInUnions).Append(draft.DeclaredName ?? ""));
         var outer = schemas.BindMembers(schema, draft).Where(member => member.JsonName != discriminator).ToList();
         draft.Branches = branches.Select(branch => BindBranch(draft, branch.Key, names[branch.Key], branch.Value, outer)).ToList();
-        draft.KeepsAdditional = draft.Branches.All(branch => branch.Content.KeepsAdditional);
+        draft.HasAdditionalProperties = draft.Branches.All(branch => branch.Content.HasAdditionalProperties);
         draft.SharedMembers = Shared(draft.Branches.Select(branch => branch.Content.Members), discriminator);
         var structure = $"union({discriminator};{string.Join(";", draft.Branches.Select(branch => branch.Tag + "=" + branch.Content.Key).OrderBy(key => key, StringComparer.Ordinal))})";
         return schemas.Settle(draft, structure);
@@ -120,7 +120,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
             return TypeUse.Of(TypeKind.Properties);
         }
 
-        var draft = new ObjectDraft { Pointer = schema.Pointer, Documentation = schema.Description, GivenName = SchemaBinder.GivenName(schema), IsComponent = schema.ComponentName is not null };
+        var draft = new ObjectDraft { Pointer = schema.Pointer, Documentation = schema.Description, DeclaredName = SchemaBinder.DeclaredName(schema), IsComponent = schema.ComponentName is not null };
         draft.AddCandidate(place);
         Announce(schema, draft, key);
         var members = new Dictionary<string, MemberDraft>(StringComparer.Ordinal);
@@ -145,7 +145,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
 
     private TypeUse BindValues(ApiSchema schema, List<ApiSchema> branches, NameCandidate place)
     {
-        var draft = new ValueUnionDraft { Pointer = schema.Pointer, GivenName = SchemaBinder.GivenName(schema), IsComponent = schema.ComponentName is not null };
+        var draft = new ValueUnionDraft { Pointer = schema.Pointer, DeclaredName = SchemaBinder.DeclaredName(schema), IsComponent = schema.ComponentName is not null };
         draft.AddCandidate(place);
         if (TokensDiffer(branches))
         {
@@ -204,7 +204,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         var draft = new ValueUnionDraft
         {
             Pointer = schema.Pointer,
-            GivenName = SchemaBinder.GivenName(schema),
+            DeclaredName = SchemaBinder.DeclaredName(schema),
             IsComponent = schema.ComponentName is not null,
             Cases = kinds.Select(TypeUse.Of).ToList(),
         };
@@ -224,10 +224,10 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
     private TypeUse Settle(ValueUnionDraft draft, ApiSchema schema)
     {
         // What one place says of it does not hold for all the others that share it.
-        draft.Documentation = draft.GivenName is null && ValueUnionNames.Find(draft) is not null ? null : schema.Description;
+        draft.Documentation = draft.DeclaredName is null && ValueUnionNames.Find(draft) is not null ? null : schema.Description;
 
         // A name that the document gives speaks of one use: ExpiresIn must not become the type of every number or text.
-        return schemas.Settle(draft, $"values({string.Join(",", draft.Cases.Select(use => use.Key))}){draft.GivenName}");
+        return schemas.Settle(draft, $"values({string.Join(",", draft.Cases.Select(use => use.Key))}){draft.DeclaredName}");
     }
 
     /// <summary>

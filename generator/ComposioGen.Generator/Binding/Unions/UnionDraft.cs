@@ -24,7 +24,7 @@ internal sealed class UnionDraft : TypeDraft
     /// <summary>Gets or sets the base class with the members that this union shares with related unions.</summary>
     public BaseDraft? Base { get; set; }
 
-    public bool KeepsAdditional { get; set; } = true;
+    public bool HasAdditionalProperties { get; set; } = true;
 
     public override IReadOnlyCollection<string> OwnNames => [.. EmittedNames.InUnions, .. Branches.Select(branch => branch.Name)];
 

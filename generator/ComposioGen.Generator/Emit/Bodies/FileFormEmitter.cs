@@ -33,5 +33,5 @@ internal static class FileFormEmitter
         return writer.Close().ToString();
     }
 
-    private static bool IsFile(MemberModel member) => member.Type.HoldsFiles;
+    private static bool IsFile(MemberModel member) => member.Type.ContainsFiles;
 }

@@ -54,14 +54,14 @@ internal static class ClientEmitter
             set.Add($"RequestMediaType = {Literal.String(sent)}");
         }
 
-        if (operation.AnswerMediaType is { } expected)
+        if (operation.ResponseMediaType is { } expected)
         {
-            set.Add($"AnswerMediaType = {Literal.String(expected)}");
+            set.Add($"ResponseMediaType = {Literal.String(expected)}");
         }
 
-        if (operation.AnswerMayBeEmpty)
+        if (operation.ResponseMayBeEmpty)
         {
-            set.Add("AnswerMayBeEmpty = true");
+            set.Add("ResponseMayBeEmpty = true");
         }
 
         return set.Count == 0 ? "" : $" {{ {string.Join(", ", set)} }}";

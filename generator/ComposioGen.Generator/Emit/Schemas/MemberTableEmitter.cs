@@ -66,7 +66,7 @@ internal static class MemberTableEmitter
 
     private static string Method(TypeReference type) => type.Kind switch
     {
-        _ when type.HoldsFiles => "File",
+        _ when type.ContainsFiles => "File",
         TypeKind.Object or TypeKind.ValueUnion => $"Model<{type.Name}>",
         TypeKind.Enum => $"Enum<{type.Name}>",
         TypeKind.List when IsListOf(type, TypeKind.String) => "Strings",
@@ -76,7 +76,7 @@ internal static class MemberTableEmitter
     };
 
     private static string Delegates(TypeReference type) =>
-        type.Kind is not (TypeKind.List or TypeKind.Map) || type.HoldsFiles || IsListOf(type, TypeKind.String) || IsListOf(type, TypeKind.Object)
+        type.Kind is not (TypeKind.List or TypeKind.Map) || type.ContainsFiles || IsListOf(type, TypeKind.String) || IsListOf(type, TypeKind.Object)
             ? ""
             : $", {ReadExpression.Delegate(type.Element!, type.ElementNullable)}, {WriteExpression.Delegate(type.Element!, type.ElementNullable)}";
 
@@ -95,9 +95,9 @@ internal static class MemberTableEmitter
             rules.Add("MemberRules.Nullable");
         }
 
-        if (member.OnlyAnswered)
+        if (member.IsResponseOnly)
         {
-            rules.Add("MemberRules.Answered");
+            rules.Add("MemberRules.ResponseOnly");
         }
 
         if (member.Secret)

@@ -16,7 +16,7 @@ internal static class UnionEmitter
         writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(ModelConverter<{model.Name}>))]");
         var bases = model.Base?.Name ?? "JsonModel";
         writer.Open($"{settings.Accessibility} abstract partial class {model.Name} : {bases}, IJsonModel<{model.Name}>");
-        MemberTableEmitter.Emit(writer, "private protected", MemberTableEmitter.Shared, TableStart(model), model.Members, model.KeepsAdditional);
+        MemberTableEmitter.Emit(writer, "private protected", MemberTableEmitter.Shared, TableStart(model), model.Members, model.HasAdditionalProperties);
         EmitBranches(writer, model);
         writer.Blank().Lines($"private {model.Name}() {{ }}").Blank();
         if (model.Discriminator is { } discriminator)
@@ -25,7 +25,7 @@ internal static class UnionEmitter
             writer.Lines($"public abstract {DiscriminatorType(discriminator)} {discriminator.Name} {{ get; }}");
         }
 
-        PropertyEmitter.Stored(writer, model.Members, FirstShared(model), model.KeepsAdditional);
+        PropertyEmitter.Stored(writer, model.Members, FirstShared(model), model.HasAdditionalProperties);
         writer.Blank().Lines($$"""
             public static {{model.Name}} ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);
             """);
@@ -44,7 +44,7 @@ internal static class UnionEmitter
     }
 
     /// <summary>Returns the index of the first member that only one branch has.</summary>
-    public static int FirstOwn(UnionModel model) => FirstShared(model) + model.Members.Count + (model.KeepsAdditional ? 1 : 0);
+    public static int FirstOwn(UnionModel model) => FirstShared(model) + model.Members.Count + (model.HasAdditionalProperties ? 1 : 0);
 
     private static int FirstShared(UnionModel model) => model.Base?.MemberCount ?? 0;
 

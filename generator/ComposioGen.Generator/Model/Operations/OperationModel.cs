@@ -36,13 +36,13 @@ internal sealed record OperationModel(
     string? Obsolete)
 {
     /// <summary>Gets how the response is read.</summary>
-    public BodyFormat AnswerFormat { get; init; }
+    public BodyFormat ResponseFormat { get; init; }
 
     /// <summary>Gets the media type of the response; null for <c>application/json</c>.</summary>
-    public string? AnswerMediaType { get; init; }
+    public string? ResponseMediaType { get; init; }
 
     /// <summary>Gets whether a successful response may have no body, which is read as null.</summary>
-    public bool AnswerMayBeEmpty { get; init; }
+    public bool ResponseMayBeEmpty { get; init; }
 
     /// <summary>Gets the C# return type of the method.</summary>
     public string ReturnType => Response is null ? "Task" : $"Task<{Response.CSharp}{(ResponseNullable ? "?" : "")}>";

@@ -18,7 +18,7 @@ internal sealed record MemberModel(
     bool Secret)
 {
     /// <summary>Gets whether the member is returned in responses and not sent in requests.</summary>
-    public bool OnlyAnswered { get; init; }
+    public bool IsResponseOnly { get; init; }
 
     /// <summary>Gets the C# type of the property, including nullability.</summary>
     public string CSharpType => (Type.Kind, Presence) switch

@@ -4,9 +4,9 @@ namespace ComposioGen.Generator.Model.Schemas;
 /// <param name="Name">The C# name.</param>
 /// <param name="Documentation">The description in the document.</param>
 /// <param name="Members">The members.</param>
-/// <param name="KeepsAdditional">Whether members that are not in the document are preserved.</param>
+/// <param name="HasAdditionalProperties">Whether members that are not in the document are preserved.</param>
 internal sealed record ObjectModel(
     string Name,
     string? Documentation,
     EquatableArray<MemberModel> Members,
-    bool KeepsAdditional) : TypeModel(Name, Documentation);
+    bool HasAdditionalProperties) : TypeModel(Name, Documentation);

@@ -15,7 +15,7 @@ internal sealed record TypeReference(TypeKind Kind, string Name = "", TypeRefere
     public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Properties or TypeKind.Object or TypeKind.List or TypeKind.Map or TypeKind.Stream or TypeKind.File);
 
     /// <summary>Gets whether the value is a file of a form, or a list of them.</summary>
-    public bool HoldsFiles => Kind == TypeKind.File || Element?.Kind == TypeKind.File;
+    public bool ContainsFiles => Kind == TypeKind.File || Element?.Kind == TypeKind.File;
 
     /// <summary>Gets the C# element type, including nullability.</summary>
     public string ElementCSharp => Element!.CSharp + (ElementNullable ? "?" : "");

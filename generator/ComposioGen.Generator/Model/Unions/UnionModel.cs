@@ -9,7 +9,7 @@ namespace ComposioGen.Generator.Model.Unions;
 /// <param name="Discriminator">The discriminator; null when each branch is identified by a member.</param>
 /// <param name="Members">The members that all branches share and <paramref name="Base"/> does not contain.</param>
 /// <param name="Branches">The branches.</param>
-/// <param name="KeepsAdditional">Whether members that are not in the document are preserved; false where the base does so.</param>
+/// <param name="HasAdditionalProperties">Whether members that are not in the document are preserved; false where the base does so.</param>
 internal sealed record UnionModel(
     string Name,
     string? Documentation,
@@ -17,4 +17,4 @@ internal sealed record UnionModel(
     DiscriminatorModel? Discriminator,
     EquatableArray<MemberModel> Members,
     EquatableArray<BranchModel> Branches,
-    bool KeepsAdditional) : TypeModel(Name, Documentation);
+    bool HasAdditionalProperties) : TypeModel(Name, Documentation);

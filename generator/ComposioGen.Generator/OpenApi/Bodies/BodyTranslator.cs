@@ -22,7 +22,7 @@ internal sealed class BodyTranslator
             : null;
 
     /// <summary>Returns the successful responses, the lowest status first; the default response when there is none.</summary>
-    public IReadOnlyList<ApiAnswer> Answers(JObject operation, string pointer)
+    public IReadOnlyList<ApiResponse> Answers(JObject operation, string pointer)
     {
         var answers = operation.Object("responses")?.Properties().Where(member => member.Value is JObject).ToList() ?? [];
         var successes = answers.Where(member => IsSuccess(member.Name)).OrderBy(member => member.Name, StringComparer.Ordinal).ToList();
@@ -35,9 +35,9 @@ internal sealed class BodyTranslator
     }
 
     // Answers with one and the same body are one response.
-    private static List<ApiAnswer> Distinct(IEnumerable<ApiAnswer> answers)
+    private static List<ApiResponse> Distinct(IEnumerable<ApiResponse> answers)
     {
-        var distinct = new List<ApiAnswer>();
+        var distinct = new List<ApiResponse>();
         foreach (var answer in answers)
         {
             if (!distinct.Exists(other => other.Body is not null && answer.Body is not null && JToken.DeepEquals(other.Body.Raw, answer.Body.Raw)))
@@ -49,11 +49,11 @@ internal sealed class BodyTranslator
         return distinct;
     }
 
-    private ApiAnswer Answer(JProperty member, string pointer)
+    private ApiResponse Answer(JProperty member, string pointer)
     {
         var place = JsonPointer.Append(pointer, "responses", member.Name);
         var (raw, target) = _tree.Follow((JObject)member.Value, place);
-        return new ApiAnswer(member.Name, IsEmpty(member.Name) ? null : Body(raw, target), raw.Text("description") is { Length: > 0 } description ? description : null, place);
+        return new ApiResponse(member.Name, IsEmpty(member.Name) ? null : Body(raw, target), raw.Text("description") is { Length: > 0 } description ? description : null, place);
     }
 
     private ApiBody? Body(JObject holder, string pointer)

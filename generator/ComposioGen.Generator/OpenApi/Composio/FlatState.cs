@@ -16,7 +16,7 @@ internal static class FlatState
     /// <summary>Replaces every flat state by the union.</summary>
     public static void Replace(JObject document, CancellationToken cancellation)
     {
-        var places = MemberSearch.ValuesOf(document, "authScheme").Select(SchemaAround).OfType<JObject>().Distinct().Where(IsFlat).ToList();
+        var places = MemberSearch.ValuesOf(document, "authScheme").Select(ContainingSchema).OfType<JObject>().Distinct().Where(IsFlat).ToList();
         if (places.Count == 0)
         {
             return;
@@ -43,7 +43,7 @@ internal static class FlatState
     }
 
     /// <summary>Returns the schema that contains a member.</summary>
-    private static JContainer? SchemaAround(JToken member) => member.Parent?.Parent?.Parent?.Parent;
+    private static JContainer? ContainingSchema(JToken member) => member.Parent?.Parent?.Parent?.Parent;
 
     /// <summary>Returns whether a schema has only a scheme with OAuth 2.0 among its values, and an untyped object.</summary>
     private static bool IsFlat(JObject schema) =>

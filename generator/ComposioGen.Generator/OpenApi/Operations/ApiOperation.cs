@@ -42,10 +42,10 @@ internal sealed class ApiOperation
     public bool RequestBodyRequired { get; init; }
 
     /// <summary>Gets the successful responses, the lowest status first; the default response when there is no other.</summary>
-    public IReadOnlyList<ApiAnswer> Answers { get; init; } = [];
+    public IReadOnlyList<ApiResponse> Answers { get; init; } = [];
 
     /// <summary>Gets the response that the method returns: the first one with a body, else the first; null for none.</summary>
-    public ApiAnswer? Answer => Answers.FirstOrDefault(answer => answer.Body is not null) ?? (Answers.Count > 0 ? Answers[0] : null);
+    public ApiResponse? Answer => Answers.FirstOrDefault(answer => answer.Body is not null) ?? (Answers.Count > 0 ? Answers[0] : null);
 
     /// <summary>Gets the schema of the response's JSON body; null for none.</summary>
     public ApiSchema? Response => Answer?.Body is { Kind: ApiMediaKind.Json } body ? body.Schema : null;

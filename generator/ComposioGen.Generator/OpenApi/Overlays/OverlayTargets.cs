@@ -53,7 +53,7 @@ internal sealed class OverlayTargets(JObject document)
         return values;
     }
 
-    // Behind the name of `$..name`; -1 for a target of another form.
+    // ResolveMoved the name of `$..name`; -1 for a target of another form.
     private static int NameEnd(string target)
     {
         if (!target.StartsWith(Anywhere, StringComparison.Ordinal))

@@ -7,14 +7,14 @@ namespace ComposioGen.Generator.OpenApi.Schemas;
 internal static class Nullability
 {
     /// <summary>Returns whether a schema itself allows null: nullable, a null type or a null value.</summary>
-    public static bool SaysNull(JObject schema) =>
+    public static bool IsNullable(JObject schema) =>
         schema.Flag("nullable") == true
         || NamesNull(schema, alone: false)
         || schema.Array("enum")?.Any(RawJson.IsNull) == true
         || schema.Property("const", StringComparison.Ordinal)?.Value.IsNull() == true;
 
     /// <summary>Returns whether a schema allows only null, such as a branch of a union for "or null".</summary>
-    public static bool OnlyNull(JObject schema)
+    public static bool IsNullOnly(JObject schema)
     {
         if (schema.Array("enum") is { Count: > 0 } values)
         {

@@ -9,7 +9,7 @@ internal sealed class SchemaTranslator
 {
     private readonly SpecTree _tree;
     private readonly CancellationToken _cancellation;
-    private readonly SchemaWords _words;
+    private readonly SchemaFacts _words;
     private readonly Dictionary<JObject, ApiSchema> _known = [];
 
     // Components are filled one after the other and not within one another: a chain of them may be as long as the document.
@@ -19,7 +19,7 @@ internal sealed class SchemaTranslator
     {
         _tree = tree;
         _cancellation = cancellation;
-        _words = new SchemaWords(tree);
+        _words = new SchemaFacts(tree);
     }
 
     /// <summary>Returns the named schemas of the document, in its order.</summary>
@@ -35,9 +35,9 @@ internal sealed class SchemaTranslator
     /// </summary>
     public ApiSchema At(SchemaSite site)
     {
-        site = Behind(site);
+        site = ResolveMoved(site);
         return site.Reference is { } reference && SpecTree.SchemaName(reference) is { } name
-            && (_words.SaysNull(ComponentSite(name).Raw) || !_words.SaysNull(site.Raw))
+            && (_words.IsNullable(ComponentSite(name).Raw) || !_words.IsNullable(site.Raw))
             ? Component(name)
             : Inline(site);
     }
@@ -92,7 +92,7 @@ internal sealed class SchemaTranslator
         }
         else if (_words.OnlyBranch(site.Raw) is { } only)
         {
-            Fill(schema, Behind(site.Entries(SchemaWords.UnionKeyword(site.Raw)!).First(branch => branch.Raw == only)));
+            Fill(schema, ResolveMoved(site.Entries(SchemaFacts.UnionKeyword(site.Raw)!).First(branch => branch.Raw == only)));
         }
         else
         {
@@ -119,16 +119,16 @@ internal sealed class SchemaTranslator
             schema.AllOf = site.Entries("allOf").Where(entry => entry.Raw.Count > 0).Select(At).ToList();
         }
 
-        if (SchemaWords.UnionKeyword(site.Raw) is { } keyword)
+        if (SchemaFacts.UnionKeyword(site.Raw) is { } keyword)
         {
-            schema.Branches = site.Entries(keyword).Where(branch => !_words.OnlyNull(branch.Raw)).Select(At).ToList();
+            schema.Branches = site.Entries(keyword).Where(branch => !_words.IsNullOnly(branch.Raw)).Select(At).ToList();
         }
     }
 
     // The words of an outer schema go before those of the one it stands for.
     private void Annotate(ApiSchema schema, SchemaSite site)
     {
-        schema.Nullable = _words.SaysNull(site.Raw);
+        schema.Nullable = _words.IsNullable(site.Raw);
         schema.Title = site.Raw.Text("title") ?? schema.Title;
         schema.Description = site.Raw.Text("description") ?? schema.Description;
         schema.CSharpName = site.Raw.Text("x-csharp-name") ?? schema.CSharpName;
@@ -159,17 +159,17 @@ internal sealed class SchemaTranslator
 
     private ApiProperty Property(string name, SchemaSite site, bool required)
     {
-        var inline = Behind(site);
+        var inline = ResolveMoved(site);
         return new ApiProperty
         {
             Name = name,
             Pointer = site.Pointer,
-            Schema = _words.StandsFor(inline.Raw) is { } component ? Component(component) : At(inline),
+            Schema = _words.ReferencedComponent(inline.Raw) is { } component ? Component(component) : At(inline),
             Required = required,
             MayBeAbsent = inline.Raw.Flag("x-csharp-optional") == true,
-            Nullable = _words.SaysNull(inline.Raw),
-            ReadOnly = Says(inline.Raw, "readOnly"),
-            WriteOnly = Says(inline.Raw, "writeOnly"),
+            Nullable = _words.IsNullable(inline.Raw),
+            ReadOnly = HasFlag(inline.Raw, "readOnly"),
+            WriteOnly = HasFlag(inline.Raw, "writeOnly"),
             Deprecated = inline.Raw.Flag("deprecated") == true,
             DeprecatedMessage = inline.Raw.Text("x-deprecated-message"),
             Description = _words.OwnDescription(inline.Raw),
@@ -178,7 +178,7 @@ internal sealed class SchemaTranslator
     }
 
     // Itself, or the schema that it refers to.
-    private bool Says(JObject schema, string flag) => (schema.Flag(flag) ?? _tree.Target(schema).Flag(flag)) == true;
+    private bool HasFlag(JObject schema, string flag) => (schema.Flag(flag) ?? _tree.Target(schema).Flag(flag)) == true;
 
     private ApiDiscriminator? Discriminator(SchemaSite site)
     {
@@ -200,7 +200,7 @@ internal sealed class SchemaTranslator
     }
 
     // On to the schema that was moved away from here, if it was; the place stays the original one.
-    private SchemaSite Behind(SchemaSite site) => site with { Raw = _tree.Behind(site.Raw) };
+    private SchemaSite ResolveMoved(SchemaSite site) => site with { Raw = _tree.ResolveMoved(site.Raw) };
 
     private SchemaSite ComponentSite(string name) => new(_tree.Schemas?.Object(name) ?? [], _tree.PointerOf(name));
 }

@@ -36,7 +36,7 @@ internal sealed class JsonScanner(string text)
     }
 
     /// <summary>Consumes a character if it is the next one.</summary>
-    public bool Takes(char wanted)
+    public bool Consumes(char wanted)
     {
         if (Peek() != wanted)
         {
@@ -50,7 +50,7 @@ internal sealed class JsonScanner(string text)
     /// <exception cref="JsonSyntaxException">The next character is another one.</exception>
     public void Expect(char wanted)
     {
-        if (!Takes(wanted))
+        if (!Consumes(wanted))
         {
             throw Unexpected($"'{wanted}'");
         }
@@ -95,7 +95,7 @@ internal sealed class JsonScanner(string text)
             return Number();
         }
 
-        return TakesWord("true") ? true : TakesWord("false") ? false : TakesWord("null") ? null : throw Unexpected("a value");
+        return ConsumesWord("true") ? true : ConsumesWord("false") ? false : ConsumesWord("null") ? null : throw Unexpected("a value");
     }
 
     /// <exception cref="JsonSyntaxException">The text is not at its end.</exception>
@@ -220,7 +220,7 @@ internal sealed class JsonScanner(string text)
         return true;
     }
 
-    private bool TakesWord(string word)
+    private bool ConsumesWord(string word)
     {
         if (string.CompareOrdinal(text, Offset, word, 0, word.Length) != 0)
         {

@@ -56,7 +56,7 @@ internal sealed class SpecPlace
     {
         var members = new Dictionary<string, SpecPlace>(StringComparer.Ordinal);
         scanner.Expect('{');
-        for (var more = scanner.Peek() != '}'; more; more = scanner.Takes(','))
+        for (var more = scanner.Peek() != '}'; more; more = scanner.Consumes(','))
         {
             scanner.Peek();
             var offset = scanner.Offset;
@@ -73,7 +73,7 @@ internal sealed class SpecPlace
     {
         var items = new Dictionary<string, SpecPlace>(StringComparer.Ordinal);
         scanner.Expect('[');
-        for (var more = scanner.Peek() != ']'; more; more = scanner.Takes(','))
+        for (var more = scanner.Peek() != ']'; more; more = scanner.Consumes(','))
         {
             scanner.Peek();
             var offset = scanner.Offset;

@@ -5,7 +5,7 @@ namespace ComposioGen.Generator.OpenApi.Text;
 
 /// <summary>
 /// Represents the JSON tree of a document during validation, and its changes. A schema may be moved to components: it is replaced by a
-/// <c>$ref</c>, which <see cref="Behind"/> resolves.
+/// <c>$ref</c>, which <see cref="ResolveMoved"/> resolves.
 /// </summary>
 internal sealed class SpecTree
 {
@@ -14,7 +14,7 @@ internal sealed class SpecTree
 
     private const string SchemaPrefix = "#/components/schemas/";
 
-    private readonly Dictionary<JObject, JObject> _behind = [];
+    private readonly Dictionary<JObject, JObject> _moved = [];
     private readonly Dictionary<string, string> _movedFrom = new(StringComparer.Ordinal);
 
     public SpecTree(JObject root) => Root = root;
@@ -24,7 +24,7 @@ internal sealed class SpecTree
     public JObject? Schemas => Root.Object("components")?.Object("schemas");
 
     /// <summary>Returns the schema at a location, also when it was moved.</summary>
-    public JObject Behind(JObject schema) => _behind.TryGetValue(schema, out var moved) ? moved : schema;
+    public JObject ResolveMoved(JObject schema) => _moved.TryGetValue(schema, out var moved) ? moved : schema;
 
     /// <summary>Returns whether a schema under components was moved there.</summary>
     public bool WasMoved(string name) => _movedFrom.ContainsKey(name);
@@ -61,7 +61,7 @@ internal sealed class SpecTree
         var standIn = new JObject { ["$ref"] = ReferenceTo(name) };
         schema.Replace(standIn);
         schemas[name] = schema;
-        _behind[standIn] = schema;
+        _moved[standIn] = schema;
         _movedFrom[name] = pointer;
         return name;
     }
@@ -76,7 +76,7 @@ internal sealed class SpecTree
             switch (current)
             {
                 case JObject members:
-                    members = Behind(members);
+                    members = ResolveMoved(members);
                     node = SpecGrammar.Child(node, segment);
                     current = members.TryGetValue(segment, StringComparison.Ordinal, out var value) ? value : null;
                     break;
@@ -90,7 +90,7 @@ internal sealed class SpecTree
         }
 
         node = node == SpecNode.SchemaOrFlag ? SpecNode.Schema : node;
-        return current is JObject found ? Behind(found) : current;
+        return current is JObject found ? ResolveMoved(found) : current;
     }
 
     /// <summary>Returns the parameter or response that an object is or refers to. References are validated to be acyclic.</summary>
@@ -114,7 +114,7 @@ internal sealed class SpecTree
             schema = target;
         }
 
-        return Behind(schema);
+        return ResolveMoved(schema);
     }
 
     /// <summary>A section of the components, made where the document has none.</summary>

@@ -45,7 +45,7 @@ internal sealed class DocumentCheck
         }
 
         check._references.Copy();
-        CircleCheck.Run(tree, problems);
+        CycleDetector.Run(tree, problems);
     }
 
     private void Walk(JToken token, SpecNode node, int level)

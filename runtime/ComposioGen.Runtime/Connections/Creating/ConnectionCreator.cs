@@ -38,7 +38,7 @@ public sealed class ConnectionCreator
     public IReadOnlyList<string> Known { get; init; } = [];
 
     /// <summary>Gets whether shared accounts have to be listed too.</summary>
-    public bool AsksForShared { get; init; }
+    public bool IncludesShared { get; init; }
 
     /// <summary>Creates the account, or returns the created account when the response was lost.</summary>
     /// <typeparam name="TBody">The type of the body.</typeparam>

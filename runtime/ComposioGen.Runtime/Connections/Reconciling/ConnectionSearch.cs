@@ -4,7 +4,7 @@ namespace Composio.Runtime;
 internal sealed class ConnectionSearch(ConnectionCreator start, ComposioTransport transport, ComposioOperation list, string userId, string authConfigId)
 {
     // An API that is still at work, or whose list lags behind its writes, gets a little time.
-    private const int Looks = 3;
+    private const int MaxSearches = 3;
 
     // The date of a response is a gateway's and the age of an account a database's; clocks in one place differ by less than this.
     private static readonly TimeSpan ClockTolerance = TimeSpan.FromSeconds(5);
@@ -21,7 +21,7 @@ internal sealed class ConnectionSearch(ConnectionCreator start, ComposioTranspor
     {
         var found = new ConnectionSearchResult([], IsComplete: false);
         var pause = transport.Options.PollInterval;
-        for (var look = 1; look <= Looks && (found.Accounts.Count == 0 || !found.IsCertain); look++)
+        for (var look = 1; look <= MaxSearches && (found.Accounts.Count == 0 || !found.IsCertain); look++)
         {
             if (look > 1)
             {
@@ -48,7 +48,7 @@ internal sealed class ConnectionSearch(ConnectionCreator start, ComposioTranspor
         var call = new ComposioRequest(list).Literal(list.Route)
             .Query("user_ids", [userId], ArrayFormat.CommaSeparated, nameof(userId))
             .Query("auth_config_ids", [authConfigId], ArrayFormat.CommaSeparated, nameof(authConfigId))
-            .Query("account_type", start.AsksForShared ? "ALL" : null)
+            .Query("account_type", start.IncludesShared ? "ALL" : null)
             .Query("order_by", "created_at")
             .Query("order_direction", "desc")
             .Query("limit", PageSize);

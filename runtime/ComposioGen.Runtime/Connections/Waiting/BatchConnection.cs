@@ -20,7 +20,7 @@ internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider cl
 
     /// <summary>Evaluates the account returned by a check.</summary>
     /// <returns>The result; null when the wait continues.</returns>
-    public ConnectionResult<TAccount>? Judge<TAccount>(TAccount? account, ConnectionList<TAccount> list, TimeSpan timeout)
+    public ConnectionResult<TAccount>? Evaluate<TAccount>(TAccount? account, ConnectionList<TAccount> list, TimeSpan timeout)
         where TAccount : class
     {
         var result = Look(account, list, timeout);
@@ -32,7 +32,7 @@ internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider cl
     /// Evaluates a listed account that does not match the OpenAPI document. Its raw status still determines whether the wait continues.
     /// </summary>
     /// <returns>The result; null when the wait continues.</returns>
-    public ConnectionResult<TAccount>? JudgeUnreadable<TAccount>(UnreadableValue account, TimeSpan timeout)
+    public ConnectionResult<TAccount>? EvaluateUnreadable<TAccount>(UnreadableValue account, TimeSpan timeout)
         where TAccount : class
     {
         _absences = 0;

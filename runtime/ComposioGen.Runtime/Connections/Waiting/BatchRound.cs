@@ -22,18 +22,18 @@ internal sealed class BatchRound<TAccount>(ConnectionList<TAccount> list, PollSc
         }
 
         var unreadable = new UnreadableAccounts();
-        return await TryListAsync(chunk, unreadable, ct).ConfigureAwait(false) is { } accounts ? Judge(chunk, accounts, unreadable) : [];
+        return await TryListAsync(chunk, unreadable, ct).ConfigureAwait(false) is { } accounts ? Evaluate(chunk, accounts, unreadable) : [];
     }
 
-    private List<ConnectionResult<TAccount>> Judge(BatchConnection[] chunk, Dictionary<string, TAccount> accounts, UnreadableAccounts unreadable)
+    private List<ConnectionResult<TAccount>> Evaluate(BatchConnection[] chunk, Dictionary<string, TAccount> accounts, UnreadableAccounts unreadable)
     {
         var results = new List<ConnectionResult<TAccount>>();
         foreach (var connection in chunk)
         {
             var account = accounts.GetValueOrDefault(connection.Id);
             var result = account is null && unreadable.Find(connection.Id) is { } value
-                ? connection.JudgeUnreadable<TAccount>(value, schedule.Timeout)
-                : connection.Judge(account, list, schedule.Timeout);
+                ? connection.EvaluateUnreadable<TAccount>(value, schedule.Timeout)
+                : connection.Evaluate(account, list, schedule.Timeout);
             if (result is not null)
             {
                 results.Add(result);

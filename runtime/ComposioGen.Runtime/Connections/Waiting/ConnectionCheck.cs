@@ -35,7 +35,7 @@ internal sealed class ConnectionCheck<TAccount>(
         using var deadline = TimeLimit.Reuse(limit, transport.TimeProvider, ct);
         try
         {
-            return Judge(await get(connectedAccountId, deadline.Token).ConfigureAwait(false));
+            return Evaluate(await get(connectedAccountId, deadline.Token).ConfigureAwait(false));
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !ct.IsCancellationRequested)
         {
@@ -63,7 +63,7 @@ internal sealed class ConnectionCheck<TAccount>(
     public ConnectionTimeoutException TimedOut(PollSchedule schedule) =>
         ConnectionVerdict.TimedOut(connectedAccountId, LastStatus, schedule.LinkExpired, schedule.Timeout, _lastFault);
 
-    private bool Judge(TAccount account)
+    private bool Evaluate(TAccount account)
     {
         var seen = observe(account);
         LastStatus = ConnectionVerdict.Shown(seen.Status);

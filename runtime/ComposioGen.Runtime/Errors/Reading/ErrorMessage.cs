@@ -8,7 +8,7 @@ namespace Composio.Runtime;
 internal static class ErrorMessage
 {
     /// <summary>Returns the operation and status code, the server's message, a remedy and the request ID.</summary>
-    public static string Create(FailedAnswer answer, ErrorBody parts)
+    public static string Create(ErrorResponse answer, ErrorBody parts)
     {
         var message = new StringBuilder(answer.Operation.Name).Append(" failed with ").Append(Name(answer.StatusCode)).Append('.');
         Sentence(message, "", parts.Message);
@@ -23,7 +23,7 @@ internal static class ErrorMessage
         return message.ToString();
     }
 
-    private static string? Advice(FailedAnswer answer) => answer.StatusCode switch
+    private static string? Advice(ErrorResponse answer) => answer.StatusCode switch
     {
         HttpStatusCode.Unauthorized => $"Check the API key: the one passed to the client, or else the environment variable {answer.CredentialVariable}",
         HttpStatusCode.NotFound when answer.MayHaveSucceededBefore && answer.Operation.Method == HttpMethod.Delete =>

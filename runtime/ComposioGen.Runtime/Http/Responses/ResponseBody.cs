@@ -25,7 +25,7 @@ internal static class ResponseBody
 
         // The message is disposed of at the end of the attempt, and what it still holds with it.
         response.Content = null;
-        return new AnswerStream(Decompress(stream, encoding), content);
+        return new ResponseStream(Decompress(stream, encoding), content);
     }
 
     private static async ValueTask<PooledBuffer?> ReadAsync(HttpContent content, int limit, bool isWhole, CancellationToken ct)

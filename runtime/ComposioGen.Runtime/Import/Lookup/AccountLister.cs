@@ -70,7 +70,7 @@ internal sealed class AccountLister(ComposioTransport transport, ImportOperation
         {
             return await SendAsync(filter, cursor, ct).ConfigureAwait(false);
         }
-        catch (ComposioException refused) when (refused is ComposioBadRequestException or ComposioUnprocessableException or ComposioResponseException && operations.ListTakesLimit && _pageSize > SafePage)
+        catch (ComposioException refused) when (refused is ComposioBadRequestException or ComposioUnprocessableException or ComposioResponseException && operations.ListHasLimit && _pageSize > SafePage)
         {
             // The page may be larger than the API or the client's own limit allows.
             _pageSize = SafePage;
@@ -82,10 +82,10 @@ internal sealed class AccountLister(ComposioTransport transport, ImportOperation
     {
         var call = new ComposioRequest(operations.List).Literal(operations.List.Route);
         filter(call);
-        call.Query("account_type", operations.AsksForShared ? "ALL" : null)
+        call.Query("account_type", operations.IncludesShared ? "ALL" : null)
             .Query("order_by", "created_at")
             .Query("order_direction", "desc")
-            .Query("limit", operations.ListTakesLimit ? _pageSize : (int?)null)
+            .Query("limit", operations.ListHasLimit ? _pageSize : (int?)null)
             .Query("cursor", cursor);
         return transport.SendAsync(call, AccountPage.ReadFrom, ct);
     }

@@ -50,7 +50,7 @@ internal sealed class AuthConfigCatalog(ComposioTransport transport, ImportOpera
         }
 
         var isManaged = Member(authConfig, "is_composio_managed"u8).ValueKind == JsonValueKind.True;
-        return isManaged && ImportScheme.TakesNoImportWhenManaged(scheme)
+        return isManaged && ImportScheme.RejectsImportWhenManaged(scheme)
             ? "The auth config is managed by Composio and does not accept imported OAuth tokens. Use a custom one with the OAuth client that issued them."
             : null;
     }

@@ -21,7 +21,7 @@ internal sealed class ImportItem
     public bool IsRepeat { get; set; }
 
     /// <summary>Gets or sets the entry because of which the record was postponed; null when it was not.</summary>
-    public ImportEntry? PutOffFor { get; set; }
+    public ImportEntry? PostponedFor { get; set; }
 
     /// <summary>Gets or sets the task that completes with the result of the previous record with the same key; null for none.</summary>
     public Task? Predecessor { get; set; }

@@ -85,7 +85,7 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
         {
             Alias = item.Identity.Alias,
             Known = known,
-            AsksForShared = context.Operations.AsksForShared,
+            IncludesShared = context.Operations.IncludesShared,
         };
         return start.CreateAsync(call, item, static (writer, record) => record.WriteCreate(writer), ct);
     }

@@ -37,7 +37,7 @@ internal sealed class ImportContext
     public TimeProvider Clock => Transport.TimeProvider;
 
     /// <summary>Returns whether this run created an entry, for an earlier record with the same key.</summary>
-    public bool IsOfThisRun(ImportItem item, ImportEntry entry) => item.IsRepeat && entry != item.PutOffFor && entry.At >= StartedAt && entry.At <= Clock.GetUtcNow();
+    public bool IsOfThisRun(ImportItem item, ImportEntry entry) => item.IsRepeat && entry != item.PostponedFor && entry.At >= StartedAt && entry.At <= Clock.GetUtcNow();
 
     /// <summary>Returns the ledger entry of a record.</summary>
     /// <exception cref="ImportLedgerException">The entry has an unknown state.</exception>

@@ -10,7 +10,7 @@ internal sealed class ImportRun<TRecord>(ImportContext context, ImportFlow<TReco
     private readonly KeyGate _gate = new();
     private readonly OutageGuard _outage = new(context.Options.Concurrency);
     private readonly PendingAccounts _pending = new(context, results);
-    private readonly CutOffRecords _cutOff = new(context);
+    private readonly InterruptedRecords _cutOff = new(context);
     private Exception? _sourceFault;
 
     /// <summary>Runs the import and completes the results.</summary>

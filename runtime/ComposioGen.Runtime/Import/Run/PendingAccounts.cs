@@ -25,7 +25,7 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
 
         if (oldest.Count > 0)
         {
-            await LetGoAsync(await LookAsync(oldest, ct).ConfigureAwait(false), ct).ConfigureAwait(false);
+            await ReleaseAsync(await CheckAsync(oldest, ct).ConfigureAwait(false), ct).ConfigureAwait(false);
         }
     }
 
@@ -38,16 +38,16 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
         var left = _waiting.Where(record => waits && !record.IsResumed).ToList();
         foreach (var chunk in _waiting.Where(record => !waits || record.IsResumed).Chunk(ConnectionBatchWaiter.ChunkSize))
         {
-            left.AddRange(await LookAsync(chunk, ct).ConfigureAwait(false));
+            left.AddRange(await CheckAsync(chunk, ct).ConfigureAwait(false));
         }
 
         _waiting.Clear();
         left = waits ? await WaitAsync(left, ct).ConfigureAwait(false) : left;
-        await LetGoAsync(left, ct).ConfigureAwait(false);
+        await ReleaseAsync(left, ct).ConfigureAwait(false);
     }
 
     // One look; gives back those for which it changed nothing.
-    private async Task<IReadOnlyList<PendingRecord>> LookAsync(IReadOnlyList<PendingRecord> records, CancellationToken ct)
+    private async Task<IReadOnlyList<PendingRecord>> CheckAsync(IReadOnlyList<PendingRecord> records, CancellationToken ct)
     {
         if (!context.Operations.ListsByAccount)
         {
@@ -129,7 +129,7 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
         return [.. open.Values.SelectMany(static group => group)];
     }
 
-    private async Task LetGoAsync(IEnumerable<PendingRecord> records, CancellationToken ct)
+    private async Task ReleaseAsync(IEnumerable<PendingRecord> records, CancellationToken ct)
     {
         foreach (var record in records)
         {

@@ -1,7 +1,7 @@
 namespace Composio.Runtime;
 
 /// <summary>Imports one record, using its ledger entry and the existing accounts.</summary>
-internal sealed class RecordImporter(ImportContext context, RecordCheck check, PendingAccounts pending, CutOffRecords cutOff)
+internal sealed class RecordImporter(ImportContext context, RecordCheck check, PendingAccounts pending, InterruptedRecords cutOff)
 {
     private readonly AccountCreator _creator = new(context, pending);
     private readonly CredentialReplacer _replacer = new(context);

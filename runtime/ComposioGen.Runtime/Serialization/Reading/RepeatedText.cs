@@ -15,7 +15,7 @@ internal sealed class RepeatedText
     private const int LongestText = 40;
 
     // Below this size nothing comes often enough to pay for the table.
-    private const int SmallestAnswer = 4096;
+    private const int SmallestResponse = 4096;
 
     // Reading is synchronous, and a reader has no room for what its caller wants to keep.
     [ThreadStatic]
@@ -24,9 +24,9 @@ internal sealed class RepeatedText
     private readonly string?[] _texts = new string?[Places];
 
     /// <summary>Reads a response; strings read by <see cref="Read"/> on this thread in the meantime are shared.</summary>
-    public static T ReadAnswer<T>(ref Utf8JsonReader reader, int length, JsonValueReader<T> read)
+    public static T ReadResponse<T>(ref Utf8JsonReader reader, int length, JsonValueReader<T> read)
     {
-        if (length < SmallestAnswer)
+        if (length < SmallestResponse)
         {
             return read(ref reader);
         }

@@ -10,7 +10,7 @@ internal sealed class UpdateAccountStatus(ComposioBackend backend) : IEndpoint
     public string Template => "/connected_accounts/{nanoId}/status";
 
     /// <inheritdoc />
-    public Answer Handle(Call call)
+    public ServerResponse Handle(Call call)
     {
         var account = backend.RequireAccount(call.Id, call.Now);
         var body = call.ReadBody();
@@ -22,7 +22,7 @@ internal sealed class UpdateAccountStatus(ComposioBackend backend) : IEndpoint
         }
 
         account.Become(enabled == true ? AccountStatus.Active : AccountStatus.Inactive, AccountStatus.UpdatedByUser, call.Now);
-        return Answer.Ok(new() { ["success"] = true });
+        return ServerResponse.Ok(new() { ["success"] = true });
     }
 
     // A flow that failed or ran out of time leaves nothing behind that could be switched on.

@@ -10,5 +10,5 @@ internal sealed class GetAuthConfig(ComposioBackend backend) : IEndpoint
     public string Template => "/auth_configs/{nanoid}";
 
     /// <inheritdoc />
-    public Answer Handle(Call call) => Answer.Ok(backend.AuthConfigView.Item(backend.AuthConfigs.Require(call.Id)));
+    public ServerResponse Handle(Call call) => ServerResponse.Ok(backend.AuthConfigView.Item(backend.AuthConfigs.Require(call.Id)));
 }

@@ -10,7 +10,7 @@ internal sealed class ListAuthConfigs(ComposioBackend backend) : IEndpoint
     public string Template => "/auth_configs";
 
     /// <inheritdoc />
-    public Answer Handle(Call call)
+    public ServerResponse Handle(Call call)
     {
         var query = call.Query;
         var page = new PageRequest(query, backend.Options);

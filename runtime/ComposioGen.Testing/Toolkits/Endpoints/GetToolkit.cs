@@ -10,5 +10,5 @@ internal sealed class GetToolkit(ComposioBackend backend) : IEndpoint
     public string Template => "/toolkits/{slug}";
 
     /// <inheritdoc />
-    public Answer Handle(Call call) => Answer.Ok(backend.Toolkits.Require(call.Id).Json.Copy());
+    public ServerResponse Handle(Call call) => ServerResponse.Ok(backend.Toolkits.Require(call.Id).Json.Copy());
 }

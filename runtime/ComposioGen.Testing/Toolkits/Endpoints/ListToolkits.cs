@@ -16,7 +16,7 @@ internal sealed class ListToolkits(ComposioBackend backend) : IEndpoint
     public string Template => "/toolkits";
 
     /// <inheritdoc />
-    public Answer Handle(Call call)
+    public ServerResponse Handle(Call call)
     {
         var query = call.Query;
         _ = query.OneOf("sort_by", SortBy);

@@ -10,5 +10,5 @@ internal sealed class GetWebhookSubscription(ComposioBackend backend) : IEndpoin
     public string Template => "/webhook_subscriptions/{id}";
 
     /// <inheritdoc />
-    public Answer Handle(Call call) => Answer.Ok(backend.WebhookSubscriptions.Require(call.Id).ToJson());
+    public ServerResponse Handle(Call call) => ServerResponse.Ok(backend.WebhookSubscriptions.Require(call.Id).ToJson());
 }

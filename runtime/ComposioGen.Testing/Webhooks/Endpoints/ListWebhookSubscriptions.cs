@@ -12,7 +12,7 @@ internal sealed class ListWebhookSubscriptions(ComposioBackend backend) : IEndpo
     public string Template => "/webhook_subscriptions";
 
     /// <inheritdoc />
-    public Answer Handle(Call call) =>
+    public ServerResponse Handle(Call call) =>
         new PageRequest(call.Query, backend.Options, LargestPage)
             .Cut(backend.WebhookSubscriptions.All, subscription => (subscription.Sequence, 0), descending: false, subscription => subscription.ToJson());
 }

@@ -10,10 +10,10 @@ internal sealed class RotateWebhookSecret(ComposioBackend backend) : IEndpoint
     public string Template => "/webhook_subscriptions/{id}/rotate_secret";
 
     /// <inheritdoc />
-    public Answer Handle(Call call)
+    public ServerResponse Handle(Call call)
     {
         var subscription = backend.WebhookSubscriptions.Require(call.Id);
         subscription.Rotate(call.Now, backend.Options.WebhookSecretOverlap);
-        return Answer.Ok(new() { ["id"] = subscription.Id, ["secret"] = subscription.Secret });
+        return ServerResponse.Ok(new() { ["id"] = subscription.Id, ["secret"] = subscription.Secret });
     }
 }

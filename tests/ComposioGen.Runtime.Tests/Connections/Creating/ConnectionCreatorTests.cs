@@ -244,7 +244,7 @@ public class ConnectionCreatorTests
     {
         using var transport = Over([Pet, .. answers]);
         await transport.GetPet();
-        return await Drive(CreateAsync(new ConnectionCreator(transport, List, "u", "ac_1") { AsksForShared = true }, default));
+        return await Drive(CreateAsync(new ConnectionCreator(transport, List, "u", "ac_1") { IncludesShared = true }, default));
     }
 
     private Task<ConnectionOutcomeUnknownException> FailsAsync(params Func<HttpResponseMessage>[] answers) =>

@@ -38,7 +38,7 @@ internal static class AuthSchemeBinder
                 credentials.Name,
                 credentials.ActiveRequired.Count == 0,
                 value.JsonName,
-                KeepsCredentials: false,
+                StoresCredentials: false,
                 branch.Content.Documentation));
             yield return credentials;
         }
@@ -76,7 +76,7 @@ internal static class AuthSchemeBinder
             values[ApiValues.Initializing],
             ApiValues.Initializing,
             required.ToEquatableArray(),
-            KeepsAdditional: connection.Base is not { KeepsAdditional: true },
+            HasAdditionalProperties: connection.Base is not { HasAdditionalProperties: true },
             connection.Name);
     }
 

@@ -88,9 +88,9 @@ internal sealed class FlowTypeNames(IReadOnlyList<OperationDraft> operations)
 
     private static void Name(TypeDraft? draft, string name)
     {
-        if (draft is { GivenName: null })
+        if (draft is { DeclaredName: null })
         {
-            draft.GivenName = name;
+            draft.DeclaredName = name;
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class ImportBinder(
         return new ImportModel(
             list.Name.Method,
             Takes(ApiMembers.Limit, type => type.Kind is TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double),
-            flow.PreCheck!.AsksForShared,
+            flow.PreCheck!.IncludesShared,
             Takes(ApiMembers.AccountIds, type => type.Kind == TypeKind.List),
             update is not null && ChangesCredentials(update) ? update.Name.Method : null,
             Find(ApiRoutes.GetAccount),

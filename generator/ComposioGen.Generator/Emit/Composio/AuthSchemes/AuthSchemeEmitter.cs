@@ -54,7 +54,7 @@ internal static class AuthSchemeEmitter
         var nullable = builder.ArgumentOptional ? "? credentials = null" : " credentials";
         writer.Open($"public static {model.StateUnion} {builder.Name}({builder.Credentials}{nullable})");
         writer.Lines(builder.ArgumentOptional ? "credentials ??= new();" : "ArgumentNullException.ThrowIfNull(credentials);");
-        var made = builder.KeepsCredentials ? "(credentials)" : $" {{ {builder.ValueName} = credentials.ToConnection() }}";
+        var made = builder.StoresCredentials ? "(credentials)" : $" {{ {builder.ValueName} = credentials.ToConnection() }}";
         writer.Lines($"return new {model.StateUnion}.{builder.Name}{made};").Close();
     }
 }

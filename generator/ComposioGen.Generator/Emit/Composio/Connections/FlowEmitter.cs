@@ -113,7 +113,7 @@ internal static class FlowEmitter
 
         var named = alias is null ? "" : $"Alias = options?.{alias.Name}{(alias.Presence == Presence.Tristate ? ".GetValueOrDefault()" : "")}, ";
         var start = $"new ConnectionCreator(_transport, {list.Method}Operation, userId, authConfigId)";
-        return $"var start = {start} {{ {named}Known = known, AsksForShared = {(list.AsksForShared ? "true" : "false")} }};\n"
+        return $"var start = {start} {{ {named}Known = known, IncludesShared = {(list.IncludesShared ? "true" : "false")} }};\n"
             + $"var started = await start.{method}(call, body, JsonWrite.Model<{request}>, cancellationToken).ConfigureAwait(false);"
             + (method == "CreateAsync" ? "\nturn.Created(started.Id);" : "");
     }

@@ -75,8 +75,8 @@ internal static class ImportEmitter
         writer.Lines($$"""
             Create = {{flow.Initiate.Method}}Operation,
             List = {{import.ListMethod}}Operation,
-            ListTakesLimit = {{Literal.Boolean(import.ListTakesLimit)}},
-            AsksForShared = {{Literal.Boolean(import.AsksForShared)}},
+            ListHasLimit = {{Literal.Boolean(import.ListHasLimit)}},
+            IncludesShared = {{Literal.Boolean(import.IncludesShared)}},
             ListsByAccount = {{Literal.Boolean(import.ListsByAccount)}},
             Update = {{(import.UpdateMethod is null ? "null" : import.UpdateMethod + "Operation")}},
             GetAccount = {{Operation(import.GetAccount)}},

@@ -19,7 +19,7 @@ namespace ComposioGen.Generator.Model.Composio.AuthSchemes;
 /// <param name="InitializingValue">The C# name of the status of an incomplete connection.</param>
 /// <param name="InitializingTag">The status of an incomplete connection in the JSON.</param>
 /// <param name="ActiveRequired">The members that must be set and not empty for the connection to be active.</param>
-/// <param name="KeepsAdditional">Whether the class has additional properties; false where the base has them.</param>
+/// <param name="HasAdditionalProperties">Whether the class has additional properties; false where the base has them.</param>
 /// <param name="Connection">The union of the scheme's statuses.</param>
 /// <param name="IsConverted">Whether a state stores the connection created from the credentials instead of the credentials.</param>
 internal sealed record CredentialsModel(
@@ -35,6 +35,6 @@ internal sealed record CredentialsModel(
     string InitializingValue,
     string InitializingTag,
     EquatableArray<MemberModel> ActiveRequired,
-    bool KeepsAdditional,
+    bool HasAdditionalProperties,
     string Connection,
     bool IsConverted = false) : TypeModel(Name, Documentation);

@@ -6,7 +6,7 @@ namespace ComposioGen.Generator.Model.Composio.AuthSchemes;
 /// <param name="Credentials">The type of the argument.</param>
 /// <param name="ArgumentOptional">Whether a connection requires no field.</param>
 /// <param name="ValueName">The C# name of the branch's member that contains the connection.</param>
-/// <param name="KeepsCredentials">Whether the state stores the credentials and creates the connection when it is accessed.</param>
+/// <param name="StoresCredentials">Whether the state stores the credentials and creates the connection when it is accessed.</param>
 /// <param name="Documentation">The description of the scheme in the document.</param>
 internal sealed record SchemeBuilderModel(
     string Name,
@@ -14,5 +14,5 @@ internal sealed record SchemeBuilderModel(
     string Credentials,
     bool ArgumentOptional,
     string ValueName,
-    bool KeepsCredentials,
+    bool StoresCredentials,
     string? Documentation);

@@ -10,4 +10,4 @@ internal sealed record PreCheckModel(
     string StatusValue,
     string ItemsName,
     string ItemIdName,
-    bool AsksForShared);
+    bool IncludesShared);

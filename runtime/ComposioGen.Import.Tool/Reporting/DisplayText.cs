@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ComposioGen.Import.Tool.Reporting;
 
 /// <summary>Formats numbers, times and text for display.</summary>
-internal static class Spoken
+internal static class DisplayText
 {
     private const int LongestText = 1000;
 

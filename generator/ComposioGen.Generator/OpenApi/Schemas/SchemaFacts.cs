@@ -7,7 +7,7 @@ namespace ComposioGen.Generator.OpenApi.Schemas;
 /// Determines facts about a schema with references followed: whether it allows null, and which component it refers to. Uses the JSON only,
 /// because it is called several times per schema.
 /// </summary>
-internal sealed class SchemaWords
+internal sealed class SchemaFacts
 {
     // Further wrappers in one another than this carry no meaning.
     private const int MaxWrappers = 16;
@@ -16,17 +16,17 @@ internal sealed class SchemaWords
     private readonly Dictionary<JObject, bool> _saysNull = [];
     private int _depth;
 
-    public SchemaWords(SpecTree tree) => _tree = tree;
+    public SchemaFacts(SpecTree tree) => _tree = tree;
 
     /// <summary>Returns the keyword with the branches of a union: oneOf, else anyOf; null for none.</summary>
     public static string? UnionKeyword(JObject schema) =>
         schema.Array("oneOf") is { Count: > 0 } ? "oneOf" : schema.Array("anyOf") is { Count: > 0 } ? "anyOf" : null;
 
     /// <summary>Returns whether the value may be null, in any form supported by OpenAPI.</summary>
-    public bool SaysNull(JObject schema)
+    public bool IsNullable(JObject schema)
     {
-        schema = _tree.Behind(schema);
-        if (Nullability.SaysNull(schema))
+        schema = _tree.ResolveMoved(schema);
+        if (Nullability.IsNullable(schema))
         {
             return true;
         }
@@ -49,20 +49,20 @@ internal sealed class SchemaWords
         }
 
         _depth++;
-        var says = _saysNull[schema] = InnerSaysNull(schema);
+        var says = _saysNull[schema] = IsInnerNullable(schema);
         _depth--;
         return says;
     }
 
     /// <summary>Returns whether a schema, or the component that it refers to, allows only null.</summary>
-    public bool OnlyNull(JObject schema)
+    public bool IsNullOnly(JObject schema)
     {
         for (var steps = 0; steps < MaxWrappers; steps++)
         {
-            schema = _tree.Behind(schema);
+            schema = _tree.ResolveMoved(schema);
             if (schema.Text("$ref") is not { } reference)
             {
-                return Nullability.OnlyNull(schema);
+                return Nullability.IsNullOnly(schema);
             }
 
             if (Target(reference) is not { } target)
@@ -89,7 +89,7 @@ internal sealed class SchemaWords
         JObject? only = null;
         foreach (var branch in schema.Array(keyword)!.OfType<JObject>())
         {
-            if (OnlyNull(branch))
+            if (IsNullOnly(branch))
             {
                 continue;
             }
@@ -109,7 +109,7 @@ internal sealed class SchemaWords
     /// Returns the name under components/schemas that a member refers to: by reference, by an allOf with one reference, or by a union of one
     /// reference and null, with only annotations beside it. Null for a separate schema.
     /// </summary>
-    public string? StandsFor(JObject schema)
+    public string? ReferencedComponent(JObject schema)
     {
         for (var steps = 0; steps < MaxWrappers; steps++)
         {
@@ -123,7 +123,7 @@ internal sealed class SchemaWords
                 return null;
             }
 
-            schema = _tree.Behind(inner);
+            schema = _tree.ResolveMoved(inner);
         }
 
         return null;
@@ -144,21 +144,21 @@ internal sealed class SchemaWords
                 return null;
             }
 
-            schema = _tree.Behind(inner);
+            schema = _tree.ResolveMoved(inner);
         }
 
         return null;
     }
 
-    private bool InnerSaysNull(JObject schema)
+    private bool IsInnerNullable(JObject schema)
     {
         if (schema.Text("$ref") is { } reference)
         {
-            return Target(reference) is { } target && SaysNull(target);
+            return Target(reference) is { } target && IsNullable(target);
         }
 
-        return (OnlyPart(schema) is { } part && SaysNull(part))
-            || (UnionKeyword(schema) is { } keyword && schema.Array(keyword)!.OfType<JObject>().Any(SaysNull));
+        return (OnlyPart(schema) is { } part && IsNullable(part))
+            || (UnionKeyword(schema) is { } keyword && schema.Array(keyword)!.OfType<JObject>().Any(IsNullable));
     }
 
     private JObject? Target(string reference) =>

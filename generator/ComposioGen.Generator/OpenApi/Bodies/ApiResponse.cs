@@ -5,4 +5,4 @@ namespace ComposioGen.Generator.OpenApi.Bodies;
 /// <param name="Body">The body; null for none.</param>
 /// <param name="Description">The description in the document.</param>
 /// <param name="Pointer">The location.</param>
-internal sealed record ApiAnswer(string Status, ApiBody? Body, string? Description, string Pointer);
+internal sealed record ApiResponse(string Status, ApiBody? Body, string? Description, string Pointer);

@@ -1,7 +1,7 @@
 namespace Composio.Runtime;
 
 /// <summary>Represents the body of a response as it arrives. Disposing of it releases the connection.</summary>
-internal sealed class AnswerStream(Stream inner, HttpContent owner) : Stream
+internal sealed class ResponseStream(Stream inner, HttpContent owner) : Stream
 {
     public override bool CanRead => inner.CanRead;
 

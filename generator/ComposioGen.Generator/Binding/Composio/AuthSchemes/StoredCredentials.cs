@@ -9,7 +9,7 @@ namespace ComposioGen.Generator.Binding.Composio.AuthSchemes;
 /// Links the scheme builders to the branches of the state union. Where possible, a built state stores the credentials, sends them unchanged,
 /// and creates the connection only when it is accessed.
 /// </summary>
-internal static class KeptCredentials
+internal static class StoredCredentials
 {
     // The emitted field that keeps them would be the second of this name.
     private const string FieldOwner = "Credentials";
@@ -25,7 +25,7 @@ internal static class KeptCredentials
         var schemes = added.OfType<AuthSchemeModel>().Single();
         var state = types.OfType<UnionModel>().Single(union => union.Name == schemes.StateUnion);
         var builders = schemes.Builders.Select(builder => Settle(builder, state, types)).OfType<SchemeBuilderModel>().ToEquatableArray();
-        var keeps = builders.ToDictionary(builder => builder.Credentials, builder => builder.KeepsCredentials, StringComparer.Ordinal);
+        var keeps = builders.ToDictionary(builder => builder.Credentials, builder => builder.StoresCredentials, StringComparer.Ordinal);
         var joined = state with { Branches = state.Branches.Select(branch => WithBuilder(branch, builders)).ToEquatableArray() };
         return
         [
@@ -36,7 +36,7 @@ internal static class KeptCredentials
     }
 
     private static BranchModel WithBuilder(BranchModel branch, IEnumerable<SchemeBuilderModel> builders) =>
-        branch with { Builder = builders.FirstOrDefault(builder => builder.Name == branch.Name && builder.KeepsCredentials) };
+        branch with { Builder = builders.FirstOrDefault(builder => builder.Name == branch.Name && builder.StoresCredentials) };
 
     // Null for a state that requires more than the connection: a builder has nothing to give it.
     private static SchemeBuilderModel? Settle(SchemeBuilderModel builder, UnionModel state, IReadOnlyList<TypeModel> types)
@@ -53,7 +53,7 @@ internal static class KeptCredentials
             && branch.Members.Contains(value)
             && members.All(member => !string.Equals(member.Name.TrimStart('_'), FieldOwner, StringComparison.OrdinalIgnoreCase))
             && !WritesNulls(value.Type.SimpleName, types);
-        return builder with { ValueName = value.Name, KeepsCredentials = isKept };
+        return builder with { ValueName = value.Name, StoresCredentials = isKept };
     }
 
     // A status may require a member that is null: it writes it, where credentials leave it out.

@@ -6,7 +6,7 @@ namespace Composio.Runtime;
 /// Determines the outcome of interrupted requests, by the end of an earlier run or by a fault, from the user's accounts once the settle time
 /// has elapsed. The user had no active account for the record when the request was sent, so an active account is attributed to the request.
 /// </summary>
-internal sealed class CutOffRecords(ImportContext context)
+internal sealed class InterruptedRecords(ImportContext context)
 {
     // Records hold credentials and wait in memory; more than these wait where they are.
     private const int MostDeferred = 1000;
@@ -49,7 +49,7 @@ internal sealed class CutOffRecords(ImportContext context)
             {
                 // Another record with its key may get ahead of it now, and what that one did counts.
                 item.IsRepeat = true;
-                item.PutOffFor = entry;
+                item.PostponedFor = entry;
                 _deferred.Add((item, due));
                 context.Settling.Add(due);
                 return true;

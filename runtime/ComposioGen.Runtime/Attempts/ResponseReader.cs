@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Composio.Runtime;
 
 /// <summary>Parses the body of a successful response.</summary>
-internal static class AnswerReader
+internal static class ResponseReader
 {
     /// <summary>Parses the value; an empty body counts as an empty object, or as null where the operation allows an empty response.</summary>
     /// <exception cref="ComposioResponseException">The body is not JSON or does not match the OpenAPI document.</exception>
@@ -13,17 +13,17 @@ internal static class AnswerReader
         var json = Utf8Text.WithoutMark(body);
         if (Utf8Text.IsBlank(json))
         {
-            json = operation.AnswerMayBeEmpty ? "null"u8 : "{}"u8;
+            json = operation.ResponseMayBeEmpty ? "null"u8 : "{}"u8;
         }
 
         List<UnreadableValue>? unreadable;
         T value;
         var reader = new Utf8JsonReader(json);
-        ReadingNotes.Begin();
+        UnreadableCollector.Begin();
         try
         {
             reader.Read();
-            value = RepeatedText.ReadAnswer(ref reader, json.Length, read);
+            value = RepeatedText.ReadResponse(ref reader, json.Length, read);
             reader.Read();
         }
         catch (JsonReadException wrong)
@@ -38,7 +38,7 @@ internal static class AnswerReader
         }
         finally
         {
-            unreadable = ReadingNotes.End();
+            unreadable = UnreadableCollector.End();
         }
 
         if (unreadable is { Count: > 0 })
