@@ -35,7 +35,7 @@ internal static class SpecItem
     /// <summary>Returns the documents of a project with its overlays and with properties that depend on the other documents.</summary>
     public static IEnumerable<SpecInput> Complete(IEnumerable<SpecInput?> inputs, EquatableArray<OverlayText> overlays)
     {
-        // File names do not tell upper from lower case everywhere.
+        // File names are case-insensitive on some systems.
         var namespaces = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return inputs.Select(input => input! with { Overlays = overlays, SharesNamespace = !namespaces.Add(input.Settings.Namespace) }).ToList();
     }

@@ -88,10 +88,10 @@ public static class ComposioServiceCollectionExtensions
         .AddHttpClient(name, static client => client.Timeout = Timeout.InfiniteTimeSpan)
         .ConfigurePrimaryHttpMessageHandler(static () => ComposioHttpHandler.Create())
 
-        // The transport keeps its client, so the handler must live as long and renew its connections itself.
+        // The transport keeps its client, so the handler must have the same lifetime and renew its connections itself.
         .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
 
-        // The factory's own loggers write URLs, whose queries name users, and at the finest level headers, of which one is the key.
+        // The loggers of the factory log URLs, whose queries identify users, and at trace level headers, including the key.
         .RemoveAllLoggers();
 
     private static void Complete(ComposioClientOptions options, IServiceProvider provider, string httpName)

@@ -30,7 +30,7 @@ internal static class ConfiguredOptions
 
     private static void Text(IConfiguration section, string key, Action<string> set)
     {
-        // An empty value stands for a key that is commented out, as with environment variables.
+        // An empty value counts as missing, as with environment variables.
         if (section[key] is { Length: > 0 } value)
         {
             set(value);

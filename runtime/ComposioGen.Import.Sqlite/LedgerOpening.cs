@@ -6,7 +6,7 @@ namespace Composio;
 /// <summary>Opens a ledger step by step, and leaves a file that is not a ledger unchanged.</summary>
 internal sealed class LedgerOpening : IDisposable
 {
-    // Proves at the start that there is room for some thousand entries; the room is kept for them.
+    // Verifies that there is space for some thousand entries, and reserves it.
     private const int Reserve = 256 * 1024;
 
     private readonly string _path;
@@ -55,7 +55,7 @@ internal sealed class LedgerOpening : IDisposable
     /// <summary>Creates the tables of an empty file and configures durability.</summary>
     public void CreateTables()
     {
-        // FULL: the log is flushed to the disk at each commit, so that what was saved outlives a loss of power, too.
+        // FULL: the log is flushed at each commit, so that saved entries survive a power failure.
         Connection.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = 1;");
         if (_maxPages is { } pages)
         {
@@ -109,7 +109,7 @@ internal sealed class LedgerOpening : IDisposable
             Mode = SqliteOpenMode.ReadWriteCreate,
             Pooling = false,
 
-            // How long a run that is just ending is waited for, in seconds.
+            // How long to wait for a run that is ending, in seconds.
             DefaultTimeout = 1,
         };
         var connection = new SqliteConnection(settings.ConnectionString);
@@ -117,7 +117,7 @@ internal sealed class LedgerOpening : IDisposable
         {
             connection.Open();
 
-            // The lock is the operating system's, taken at the first access and kept until the connection or the process ends.
+            // The operating system holds the lock from the first access until the connection or the process ends.
             connection.Run("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;");
             return connection;
         }

@@ -68,7 +68,7 @@ internal sealed class LedgerQueue : IAsyncDisposable
         }
         catch (Exception error)
         {
-            // Nothing of the transaction is there: each caller has to know.
+            // The transaction was rolled back, so each caller fails.
             Exception failure = error switch
             {
                 SqliteException sqlite => LedgerFailure.From(sqlite, _path),

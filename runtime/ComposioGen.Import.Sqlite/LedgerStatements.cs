@@ -55,7 +55,7 @@ internal sealed class LedgerStatements : IDisposable
         }
         catch (SqliteException)
         {
-            // Nothing is left to take back; what went wrong before is what matters.
+            // Nothing is left to roll back; the original error is thrown.
         }
     }
 

@@ -17,7 +17,7 @@ if (Arguments.Parse(args) is not { } arguments)
     return ExitCode.Usage;
 }
 
-// The first Ctrl-C ends the run with a report, the second one at once.
+// The first Ctrl+C ends the run with a report, the second one immediately.
 using var interruption = new CancellationTokenSource();
 using var onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
 using var onTerminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);

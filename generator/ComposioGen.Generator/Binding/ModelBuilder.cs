@@ -15,7 +15,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
 {
     private readonly Dictionary<TypeDraft, Dictionary<string, string>> _names = [];
 
-    // Made when the names of the enums are settled.
+    // Created after the names of the enums are settled.
     private EnumSearch? _enums;
 
     public IEnumerable<TypeModel> Build() => drafts.OrderBy(draft => draft.Name, StringComparer.Ordinal).Select(Build);
@@ -65,7 +65,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
     private static bool IsSecret(string jsonName, string? format, TypeReference type) =>
         (type.Kind == TypeKind.List ? type.Element! : type).Kind is TypeKind.String or TypeKind.Json or TypeKind.ValueUnion && SecretNames.IsSecret(jsonName, format);
 
-    // A read-only member is not sent, so that nobody has to give it; a write-only one is not answered, so that it may be missing there.
+    // A read-only member is not sent, so it cannot be required; a write-only one is not returned, so it may be missing.
     private static Presence PresenceOf(MemberDraft member, TypeReference type, TypeDraft owner) => member switch
     {
         { Property.ReadOnly: true } when owner.InRequest => Presence.Optional,

@@ -28,7 +28,7 @@ internal sealed class SdkBinder
     private readonly TypeNamer _names;
     private readonly List<IGrouping<string, ApiOperation>> _tags;
 
-    // What the passes leave for those after them.
+    // Results of the passes for later passes.
     private List<ObjectDraft> _components = [];
     private Dictionary<string, List<OperationDraft>> _operations = [];
     private List<TypeDraft> _drafts = [];
@@ -181,7 +181,7 @@ internal sealed class SdkBinder
         .OrderBy(group => group.Key, StringComparer.Ordinal)
         .ToList();
 
-    // Tags that come to one name are one client.
+    // Tags with the same name share one client.
     private static string ClientKey(string tag) => CSharpName.Pascal(tag);
 
     private static Dictionary<string, List<OperationDraft>> BindOperations(ApiDocument document, List<IGrouping<string, ApiOperation>> groups, SchemaBinder schemas, BindingContext context)
@@ -197,7 +197,7 @@ internal sealed class SdkBinder
         return bound;
     }
 
-    // Servers send more than their documents promise: what a response holds is kept, even where no further members are allowed.
+    // Servers return more than their documents describe, so unknown members are preserved even where additional properties are not allowed.
     private static void PreserveUnknownMembers(IEnumerable<TypeDraft> drafts)
     {
         foreach (var draft in drafts.Where(draft => draft.InResponse))
@@ -223,7 +223,7 @@ internal sealed class SdkBinder
             Reachability.Mark(parameter.Sent);
         }
 
-        // A type that a query cannot carry is sent as text and needs no class.
+        // A type that cannot be sent in a query is sent as text and requires no class.
         foreach (var parameter in operation.OtherParameters)
         {
             Reachability.Mark(parameter.Sent, inRequest: ParameterShape.FieldStyle(parameter) is not null);

@@ -15,7 +15,7 @@ internal static class PublicApiEmitter
 {
     public const string FileName = "PublicApi";
 
-    // Every model has these; they say nothing about the document.
+    // Every model has these members, independent of the document.
     private static readonly HashSet<string> Common = new(StringComparer.Ordinal) { "Equals", "GetHashCode", "ReadFrom", "ToString", "WriteTo" };
 
     public static string Emit(SdkModel model)

@@ -7,7 +7,7 @@ namespace ComposioGen.Import.Tool;
 /// <summary>Parses the command line.</summary>
 internal sealed class ArgumentParser(ArgumentReader arguments)
 {
-    // With a million made-up accounts the embedded server keeps about a gigabyte.
+    // With a million sample accounts the embedded server uses about a gigabyte.
     private const int LargestDemo = 1_000_000;
 
     private readonly Dictionary<string, string> _authConfigsByToolkit = new(StringComparer.Ordinal);

@@ -20,7 +20,7 @@ internal static class FileIdentity
         }
     }
 
-    // Every link on the way, of folders too.
+    // Resolves every link, also those of folders.
     private static string Resolve(string path)
     {
         var full = Path.GetFullPath(path);
@@ -52,7 +52,7 @@ internal static class FileIdentity
         return full;
     }
 
-    // A file that is held alone by one path cannot be opened by another path to it.
+    // A file that is opened exclusively cannot be opened through another path.
     private static bool AreLinked(string first, string second)
     {
         if (new FileInfo(first).Length != new FileInfo(second).Length || !CanHold(second))

@@ -13,7 +13,7 @@ internal sealed class PanelDisplay(IAnsiConsole console, TextWriter? errors) : I
 
     private LiveDisplayContext? _live;
 
-    // Each write draws the panel anew, so what is said is written together with the next drawing.
+    // Each write redraws the panel, so messages are written together with the next update.
     private Paragraph? _said;
 
     public TimeSpan Interval { get; } = TimeSpan.FromMilliseconds(250);

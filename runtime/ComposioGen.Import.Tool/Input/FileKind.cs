@@ -51,7 +51,7 @@ internal static class FileKind
         : head.IndexOf("[Content_Types].xml"u8) >= 0 || head.IndexOf("xl/"u8) >= 0 ? $"The input is an Excel workbook (.xlsx). {SaveAsCsv}"
         : $"The input is a zip file. {Unpack}";
 
-    // Text has next to no control characters; one alone is a fault of its row.
+    // Text contains nearly no control characters; a single one is a fault of its row.
     private static string? DescribeBytes(ReadOnlySpan<byte> head)
     {
         var (zeros, controls) = (0, 0);

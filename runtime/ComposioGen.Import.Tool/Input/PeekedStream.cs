@@ -29,7 +29,7 @@ internal sealed class PeekedStream : Stream
         {
             if (_headLength == 0)
             {
-                // A pipe that is written slowly is not waited for.
+                // Does not wait for a slow pipe.
                 _headLength = _stream.ReadAtLeast(_head, KnownLength is null ? 1 : _head.Length, throwOnEndOfStream: false);
             }
 

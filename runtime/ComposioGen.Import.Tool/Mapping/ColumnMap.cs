@@ -3,7 +3,7 @@ namespace ComposioGen.Import.Tool.Mapping;
 /// <summary>Maps columns to fields, by <c>--map</c> or by their names.</summary>
 internal sealed class ColumnMap
 {
-    // Rows of JSON name their members each, and a file with ever new names must not fill the memory.
+    // JSON rows may have any number of different member names, so the map is bounded.
     private const int MostRemembered = 1000;
 
     private readonly Dictionary<string, List<ColumnMeaning>> _given = new(StringComparer.Ordinal);

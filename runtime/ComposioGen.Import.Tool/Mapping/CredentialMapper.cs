@@ -21,7 +21,7 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
     {
         foreach (var (field, first, second) in fields.Conflicts)
         {
-            // A column for another scheme, in a table of several, is none of this row's business.
+            // A column for another scheme, in a table with several schemes, does not concern this row.
             if (Schemes.Takes(scheme, field) is { } name)
             {
                 throw TwoColumns(name, first, second);
@@ -80,7 +80,7 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
         }
         else if (name == "credentials_json" && value.Json.ValueKind == JsonValueKind.Object)
         {
-            // The API takes the key file as text.
+            // The API expects the key file as text.
             AddText(credentials, name, value.Json.GetRawText(), value.Place);
         }
         else if (value.Text is { } text)
@@ -108,7 +108,7 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
         credentials.Add(name, text);
     }
 
-    // The moment counts: a duration in the table began when the token was issued.
+    // Use the absolute time, because a duration in the table started when the token was issued.
     private void AddExpiry(JsonProperties credentials, InputField? expiry)
     {
         if (expiry is not { } given || Schemes.Takes(scheme, "expires_in") is null || given.Text is "0")
@@ -136,7 +136,7 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
 
     private void Check(JsonProperties credentials)
     {
-        // Without them the account would wait for its user to sign in, which nobody imports.
+        // Without them the account would wait for its user to sign in, which is not an import.
         if (Schemes.MissingIn(scheme, credentials.ContainsKey) is { } missing)
         {
             throw new RowException(row, $"{missing} is missing; {scheme} requires it.");

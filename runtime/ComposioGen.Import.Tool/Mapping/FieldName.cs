@@ -3,7 +3,7 @@ namespace ComposioGen.Import.Tool.Mapping;
 /// <summary>Normalizes column names for comparison.</summary>
 internal static class FieldName
 {
-    // Longer names are no names of columns, and a file without a header has its first row, credentials too, in their place.
+    // Longer texts are not column names: a file without a header has its first row, including credentials, instead.
     private const int LongestShown = 40;
 
     /// <summary>Returns the letters and digits of a name in lower case: <c>Access Token</c> and <c>access_token</c> are equal.</summary>

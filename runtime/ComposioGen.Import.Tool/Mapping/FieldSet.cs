@@ -7,7 +7,7 @@ namespace ComposioGen.Import.Tool.Mapping;
 /// <summary>Groups the values of a row by field.</summary>
 internal sealed class FieldSet
 {
-    // Of several columns for one of these the surer one counts; of two for a credential nobody knows which one is right.
+    // For these fields the most specific column is used; of two columns for a credential, the correct one is unknown.
     private static readonly HashSet<string> Identity = new(StringComparer.Ordinal)
     {
         Synonyms.UserId, Synonyms.AuthConfigId, Synonyms.Scheme, Synonyms.Alias, Synonyms.Toolkit, "token_type",

@@ -81,7 +81,7 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
         }
         catch (SchemeFieldException wrong)
         {
-            // The message names the field and shows no value.
+            // The message contains the field, but not the value.
             throw new RowException(credentials.Places.GetValueOrDefault(wrong.Field, row.Place), wrong.Message);
         }
     }

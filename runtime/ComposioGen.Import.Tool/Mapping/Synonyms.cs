@@ -42,7 +42,7 @@ internal static class Synonyms
         "oauthtokens", "tokenresponse", "oauthtokenresponse", "rawtokenresponse", "response", "rawresponse", "raw",
     };
 
-    // What exports nest the user's id in.
+    // The objects that contain the user ID in exports.
     private static readonly HashSet<string> Owners = new(StringComparer.Ordinal) { "user", "enduser", "customer", "externaluser", "owner", "linkeduser" };
 
     private static readonly List<string> OwnerIds = ["userid", "externalid", "externaluserid", "id", "originid", "enduseroriginid", "email"];

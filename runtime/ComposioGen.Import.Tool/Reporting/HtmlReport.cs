@@ -9,7 +9,7 @@ namespace ComposioGen.Import.Tool.Reporting;
 /// </summary>
 internal sealed class HtmlReport : ReportFile
 {
-    // A browser shows no million rows; those are what the other reports are for.
+    // A browser cannot display a million rows; use the other reports for all rows.
     private const int MostRows = 10_000;
 
     private readonly FileStream _rowsFile;

@@ -16,7 +16,7 @@ internal abstract class ReportFile : IDisposable
         _unfinished = path + ".unfinished";
         try
         {
-            // Not shared: a second run with the same report is told so, and does not write over the first one's.
+            // Not shared, so that a second run with the same report fails instead of overwriting it.
             Writer = new StreamWriter(new FileStream(_unfinished, FileMode.Create, FileAccess.Write, FileShare.None));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -3,7 +3,7 @@ namespace ComposioGen.Import.Tool.Reporting;
 /// <summary>Counts the outcomes of an import, and its problems by reason. Uses bounded memory.</summary>
 internal sealed class Tally
 {
-    // Reasons that hold an id are all different; after these they are counted together.
+    // Reasons that contain an ID are all different; beyond this number they are counted together.
     private const int MostReasons = 200;
 
     private readonly long[] _counts = new long[Enum.GetValues<OutcomeKind>().Length];

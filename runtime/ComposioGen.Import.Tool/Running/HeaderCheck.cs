@@ -5,7 +5,7 @@ namespace ComposioGen.Import.Tool.Running;
 /// <summary>Verifies that a header contains what every row requires, so that a problem of all rows is reported once.</summary>
 internal static class HeaderCheck
 {
-    // Names that a table gives to its user, and other things; they are not credentials, so that they can be shown.
+    // Common names of a user column, which are safe to display because they are not credentials.
     private static readonly HashSet<string> LikelyUsers = new(StringComparer.Ordinal)
     {
         "id", "name", "owner", "member", "person", "contact", "client", "username", "login", "mail", "recordid", "accountid",
@@ -23,7 +23,7 @@ internal static class HeaderCheck
         var fields = header.SelectMany(columns.Find).Select(meaning => meaning.Field).ToHashSet();
         if (!fields.Contains(Synonyms.UserId))
         {
-            // The columns are not shown: without a header they are the first row, credentials too.
+            // The columns are not displayed: without a header they are the first row, including credentials.
             var likely = header.FirstOrDefault(column => LikelyUsers.Contains(FieldName.Plain(column)));
             throw new UsageException(
                 $"The first line has no column for the user. Specify it with --map 'user_id={(likely is null ? "Column Name" : FieldName.Shown(likely))}'. Check whether the file has a header.");

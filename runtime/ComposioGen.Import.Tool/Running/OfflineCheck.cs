@@ -32,7 +32,7 @@ internal static class OfflineCheck
 
     private static IEnumerable<ImportProblem> Problems(MappedRow row)
     {
-        // The API never gives a secret back, and whoever exports accounts from there gets this word in its place.
+        // The API never returns a secret, so accounts exported from it contain this mask instead.
         foreach (var (field, value) in row.Credentials!)
         {
             if (value.ValueKind == JsonValueKind.String && value.ValueEquals("REDACTED"u8))

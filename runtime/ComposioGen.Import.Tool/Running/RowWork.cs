@@ -8,7 +8,7 @@ namespace ComposioGen.Import.Tool.Running;
 /// <summary>Imports or validates each row, with or without the API.</summary>
 internal sealed class RowWork(ToolSettings settings, Target? target, RecordMapper mapper, RunLog log, Interruption interruption)
 {
-    // Lets the user say that hashes in the ledger outlive the API key.
+    // Allows hashes in the ledger to remain valid when the API key changes.
     private const string HashKeyVariable = "COMPOSIO_IMPORT_HASH_KEY";
 
     /// <summary>Processes the rows.</summary>
@@ -63,14 +63,14 @@ internal sealed class RowWork(ToolSettings settings, Target? target, RecordMappe
             reached |= unreachable is null;
         }
 
-        // The SDK stops by itself when many rows in a row come to nothing; here, all there were did.
+        // The SDK stops after many consecutive failures; here, all rows have failed.
         if (!reached && unreachable is not null)
         {
             throw unreachable;
         }
     }
 
-    // With one auth config and one scheme for every row, what is wrong with them is wrong with every row.
+    // With one auth config and one scheme for all rows, their problems apply to every row.
     private void StopAtProblemOfAll(IReadOnlyList<ImportProblem> problems)
     {
         if (settings is { Defaults: { AuthConfigId: not null, AuthConfigIdsByToolkit.Count: 0, Scheme: not null } }

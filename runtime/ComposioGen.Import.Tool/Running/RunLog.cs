@@ -29,7 +29,7 @@ internal sealed class RunLog(string input, IDisplay display, IReadOnlyList<Repor
             Tally.Add(outcome);
             _order.Add(outcome);
 
-            // What is wrong with many rows is named a few times, and counted at the end.
+            // A reason shared by many rows is reported a few times, and counted at the end.
             var repeated = outcome.IsGood ? 0 : Tally.CountOf(outcome);
             if (repeated is > 0 and <= MostRepeated)
             {

@@ -78,7 +78,7 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
         return _input.Reader;
     }
 
-    // Before the reports are begun, because those of a run that holds the ledger may have the same names.
+    // Before the reports are created, because a run that uses the ledger may have the same reports.
     private async Task CheckLedgerAsync()
     {
         if (_target?.Ledger is { } ledger && await ledger.CountAsync(interruption.AtOnce) is > 0 and var count && !settings.Resume)
@@ -100,7 +100,7 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
         }
         catch (OperationCanceledException) when (interruption.AtOnce.IsCancellationRequested)
         {
-            // The second Ctrl-C; what follows says how to go on.
+            // The second Ctrl+C; the resume hint follows.
         }
         finally
         {

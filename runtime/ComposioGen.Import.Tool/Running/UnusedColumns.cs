@@ -43,7 +43,7 @@ internal static class UnusedColumns
     private static bool IsUsed(string name, ColumnMap columns, string? scheme) =>
         columns.Find(name).Any(meaning => meaning.Rank == ColumnMeaning.Given || scheme is null || !Schemes.AllCredentials.Contains(meaning.Field) || Schemes.Takes(scheme, meaning.Field) is not null);
 
-    // The credential of the scheme that no column holds; else the column's own name.
+    // The credential of the scheme without a column; else the name of the column.
     private static string FieldFor(string? scheme, HashSet<string> meanings, string leaf) =>
         Schemes.AllCredentials.FirstOrDefault(field => FieldName.Plain(field) == leaf)
         ?? (scheme is null ? null : Schemes.MainCredentialsOf(scheme).FirstOrDefault(field => !meanings.Any(meaning => Schemes.Takes(scheme, meaning) == field)))

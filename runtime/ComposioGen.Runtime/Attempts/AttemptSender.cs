@@ -16,10 +16,10 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
     {
         call.BeginAttempt();
 
-        // Once the HTTP client has the request, a failure does not tell what was sent.
+        // After the HTTP client has received the request, it is unknown what was sent before a failure.
         var isHandedOver = false;
 
-        // A handler that is not ours may keep the token.
+        // A custom handler may keep the token.
         using var limit = options.HttpClient is null
             ? TimeLimit.Reuse(settings.Timeout, options.TimeProvider, ct)
             : new TimeLimit(settings.Timeout, options.TimeProvider, ct);
@@ -37,8 +37,8 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
         }
         catch (Exception fault) when (isHandedOver && !IsFatal(fault))
         {
-            // Decompression and a user's handlers throw whatever they like, and none of it tells how far the request came.
-            // A connection that is torn down by a cancellation may report either; what the tokens say is what happened.
+            // Decompression and custom handlers may throw any exception, which does not reveal how much was sent.
+            // A connection closed by cancellation may report either, so the tokens decide.
             call.Aborted();
             ct.ThrowIfCancellationRequested();
             return call.Ended(limit.IsCancellationRequested || fault is OperationCanceledException
@@ -88,7 +88,7 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
     {
         var message = new HttpRequestMessage(call.Operation.Method, url);
 
-        // These are known to be good; parsing them at every call would cost more than all the others.
+        // These are known to be valid; parsing them for every call would cost more than all others.
         message.Headers.TryAddWithoutValidation("accept", call.Operation.ResponseMediaType);
         message.Headers.TryAddWithoutValidation("user-agent", _userAgent);
         if (options.HttpClient is null)
@@ -120,7 +120,7 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
         return message;
     }
 
-    // A header that the client has set already is replaced, not doubled.
+    // Replaces a header that the client has already set.
     private static void AddHeaders(HttpRequestMessage message, IReadOnlyDictionary<string, string> headers)
     {
         foreach (var (name, value) in headers)
@@ -184,7 +184,7 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
         };
     }
 
-    // What the other host answered says nothing about the call, so the status is the redirect's, as far as it is known.
+    // The response of the other host is irrelevant, so the status is that of the redirect, as far as it is known.
     private static AttemptResult RespondedByOtherOrigin(PendingCall call, string origin)
     {
         call.ReceivedResponse(HttpStatusCode.Found);

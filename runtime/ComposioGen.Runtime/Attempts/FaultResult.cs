@@ -36,7 +36,7 @@ internal static class FaultResult
         };
     }
 
-    // The fault's own message may quote what a handler saw, so only its type is named.
+    // The message of the fault may contain data of a handler, so only its type is reported.
     private static string Describe(PendingCall call, Exception fault, bool sent, string host) => (sent, fault is HttpRequestException { InnerException: RepeatedSendException repeated } ? repeated : fault) switch
     {
         (false, _) => $"{call.Operation.Name} could not connect to {host}; nothing was sent.",

@@ -53,7 +53,7 @@ internal static class ResponseReader
     public static ComposioResponseException TooLarge(ComposioOperation operation, int limit) =>
         new(string.Create(CultureInfo.InvariantCulture, $"The response to {operation.Name} is larger than {limit} bytes (ComposioClientOptions.MaxResponseBytes)."));
 
-    // The parser's own message quotes the text, which may hold a credential; so it is not kept, only the place.
+    // The message of the parser quotes the text, which may contain a credential, so only the location is kept.
     private static ComposioResponseException NotJson(ComposioOperation operation, ReadOnlySpan<byte> json, JsonException? broken)
     {
         var path = JsonPath.Locate(json, long.MaxValue);

@@ -42,7 +42,7 @@ public static class SchemeFields
             unreadable = UnreadableCollector.End();
         }
 
-        // Reading a response keeps what is of another kind; what is about to be sent must be right.
+        // Responses are read tolerantly, but values to be sent must be valid.
         return unreadable is [{ } first, ..] ? throw Refuse(json, first.Position, first.Problem.StartsWith("$: ", StringComparison.Ordinal) ? first.Problem[3..] : first.Problem, null) : value;
     }
 

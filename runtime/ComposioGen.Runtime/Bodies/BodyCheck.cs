@@ -13,7 +13,7 @@ internal static class BodyCheck
     /// <summary>The maximum depth that the writer accepts.</summary>
     public const int DeepestBody = 1000;
 
-    // The ids stand near the root; further down no path has to be put together.
+    // IDs are near the root, so no path is composed for deeper members.
     private const int DeepestId = 2;
 
     private static readonly string[] IdsOfCreate = ["auth_config.id", "connection.user_id"];

@@ -7,7 +7,7 @@ internal static class OptionsCheck
 {
     public const int MostRetries = 10;
 
-    // What a timer can wait for.
+    // The maximum delay of a timer.
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(int.MaxValue);
 
     /// <summary>Validates the options of a client.</summary>
@@ -35,7 +35,7 @@ internal static class OptionsCheck
         Require(maxRetries is >= 0 and <= MostRetries, $"must be from 0 to {MostRetries}", maxRetries, owner + ".MaxRetries");
     }
 
-    // The API refuses a request with two credentials, and the reason would be far from here.
+    // The API rejects a request with two credentials, and the cause would be hard to find.
     private static void CheckHttpClient(HttpClient? http)
     {
         foreach (var name in CredentialHeaders.All)

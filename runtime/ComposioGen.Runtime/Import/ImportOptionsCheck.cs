@@ -35,7 +35,7 @@ internal static class ImportOptionsCheck
         }
     }
 
-    // What a timer can wait for.
+    // The maximum delay of a timer.
     private static void CheckTime(TimeSpan time, string name)
     {
         if (time < TimeSpan.Zero || time.TotalMilliseconds > int.MaxValue)

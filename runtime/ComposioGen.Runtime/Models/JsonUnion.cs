@@ -66,7 +66,7 @@ public sealed class JsonUnion<TUnion>
         }
     }
 
-    // A discriminator that is absent or no text is no unknown value: the difference is told.
+    // A discriminator that is missing or not a string is a problem rather than an unknown value.
     private TUnion ReadUnknown(ref Utf8JsonReader reader)
     {
         var position = reader.TokenStartIndex;

@@ -9,7 +9,7 @@ namespace Composio.Runtime;
 [DebuggerNonUserCode]
 internal struct JsonValues
 {
-    // The bit and the value of this index lead to the members that do not fit into the bits.
+    // This index is reserved for the members that do not fit into the bit set.
     private const int Overflow = 63;
     private const int FirstCapacity = 4;
 

@@ -67,7 +67,7 @@ public static class CursorPaging
         }
     }
 
-    // A consumer who stops early must leave no request behind, and no failed task that nobody looks at.
+    // When the consumer stops early, no request and no unobserved failed task may remain.
     private static async Task AbandonAsync(Task? pending, CancellationTokenSource abandoned)
     {
         if (pending is null)

@@ -38,7 +38,7 @@ internal static class ReasonWords
         return Openers.Contains(word) && !HasOtherCase(word);
     }
 
-    // "Required", "required" and "REQUIRED" are words; "reQuired" is none that a person writes.
+    // "Required", "required" and "REQUIRED" are words; "reQuired" is not.
     private static bool HasOtherCase(string word) =>
         word.AsSpan(1).ContainsAnyInRange('A', 'Z') && word.AsSpan().ContainsAnyInRange('a', 'z');
 }

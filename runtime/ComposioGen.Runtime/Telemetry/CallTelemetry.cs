@@ -68,7 +68,7 @@ internal sealed class CallTelemetry : IDisposable
             span.SetTag(name, value);
         }
 
-        // The path and the query name users and accounts, so the address has the template in place of both.
+        // The path and the query identify users and accounts, so the URL contains the template instead.
         span.SetTag("url.full", _url.GetLeftPart(UriPartial.Authority) + _operation.Route);
         if (Attempts > 1)
         {

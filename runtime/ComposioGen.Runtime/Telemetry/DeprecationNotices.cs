@@ -6,7 +6,7 @@ namespace Composio.Runtime;
 /// <summary>Logs the deprecation notices in response headers, each distinct notice once.</summary>
 internal sealed class DeprecationNotices(ILogger logger)
 {
-    // A server that dates every notice differently must not fill the memory, nor the log.
+    // A server with ever different notices must not exhaust the memory or flood the log.
     private const int MaxNotices = 64;
     private const int LongestNotice = 300;
 

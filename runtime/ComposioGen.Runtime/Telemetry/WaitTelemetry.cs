@@ -49,7 +49,7 @@ internal sealed class WaitTelemetry : IDisposable
     /// <summary>Runs a part of the wait under the span, and records its error.</summary>
     public async Task<T> WatchAsync<T>(Func<Task<T>> part)
     {
-        // Undone when this method returns, so neither the caller nor a consumer of results runs under the span.
+        // Restored when this method returns, so neither the caller nor the consumer runs under the span.
         Activity.Current = _span ?? Activity.Current;
         try
         {
@@ -106,7 +106,7 @@ internal sealed class WaitTelemetry : IDisposable
         return tags;
     }
 
-    // Each value of a tag is a series of its own, so a status that a server makes up is none.
+    // Each tag value is a separate series, so unknown statuses are not used.
     private static string Known(string status) => status
         is "INITIALIZING" or "INITIATED" or "ACTIVE" or "FAILED" or "EXPIRED" or "INACTIVE" or "REVOKED" ? status : "other";
 }

@@ -86,7 +86,7 @@ public sealed class ComposioTransport : IDisposable
         Logger = origin.Logger;
         Unreadable = origin.Unreadable;
 
-        // What is known of one project's accounts says nothing about another's.
+        // The state of one project's accounts does not apply to another project.
         _shared = settings.Credential == origin.Credential ? origin._shared : new();
     }
 
@@ -342,7 +342,7 @@ public sealed class ComposioTransport : IDisposable
 
             if (!call.WasAborted)
             {
-                // An attempt that was aborted may still be reading the buffer; then the buffer is left to the collector.
+                // An aborted attempt may still be reading the buffer, which is then left to the garbage collector.
                 body?.Dispose();
                 content?.Release();
             }
@@ -359,7 +359,7 @@ public sealed class ComposioTransport : IDisposable
         }
         catch
         {
-            // The body holds credentials, and nobody else knows of it yet.
+            // The body contains credentials, and has no other owner yet.
             body?.Dispose();
             content?.Release();
             throw;

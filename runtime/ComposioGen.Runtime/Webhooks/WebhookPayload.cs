@@ -46,14 +46,14 @@ public static class WebhookPayload
     {
         try
         {
-            // A byte order mark is part of what was signed, but not of the JSON: RFC 8259 lets a parser ignore it.
+            // A byte order mark is signed, but not part of the JSON: RFC 8259 allows parsers to ignore it.
             var reader = new Utf8JsonReader(body.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body);
             var payload = JsonElement.ParseValue(ref reader);
             return reader.Read() ? throw new JsonException() : Read(payload, sentAt);
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
-            // The parser's message quotes the text, which may hold a credential.
+            // The message of the parser quotes the text, which may contain a credential.
             throw new ComposioWebhookPayloadException("The body of the delivery is not JSON.");
         }
     }

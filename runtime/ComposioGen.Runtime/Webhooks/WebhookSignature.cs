@@ -47,7 +47,7 @@ internal static class WebhookSignature
     }
 
     // The text is compared, not the bytes behind it: several texts decode to the same bytes, and only one of them is the signature.
-    // What the attacker controls decides no branch that depends on the expected bytes.
+    // No branch depends on both attacker-controlled and expected bytes.
     private static bool Matches(string given, ReadOnlySpan<byte> expected) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given, Version.Length, given.Length - Version.Length), expected);
 }

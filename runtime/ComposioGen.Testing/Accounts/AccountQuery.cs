@@ -64,7 +64,7 @@ internal sealed class AccountQuery
         return matches;
     }
 
-    // The narrowest index that the filters allow; whatever comes from more than one list has to be put in order again.
+    // Uses the narrowest index for the filters; results from several lists are sorted again.
     private IEnumerable<Account> Candidates(AccountStore store)
     {
         if (_ids is not null)

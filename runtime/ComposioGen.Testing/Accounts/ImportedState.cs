@@ -7,7 +7,7 @@ namespace Composio.Testing;
 /// <param name="Credentials">The members of <c>val</c> except the status.</param>
 internal sealed record ImportedState(string Status, JsonObject Credentials)
 {
-    // The toolkit names one of these; SDKs and users send any of the four, and the API takes them all for one.
+    // The toolkit specifies one of these names; clients send any of the four, which the API treats as the same.
     private static readonly string[] ApiKeyNames = ["generic_api_key", "api_key", "bearer_token", "basic_encoded"];
 
     /// <summary>Gets whether the state contains credentials, so that no user has to sign in.</summary>
@@ -53,7 +53,7 @@ internal sealed record ImportedState(string Status, JsonObject Credentials)
         }
         else if (!scheme.IsOAuth || !AccountStatus.IsPending(Status))
         {
-            // Without credentials there is a page on which the user is asked for the fields.
+            // Without credentials, a page requests the fields from the user.
             return;
         }
 

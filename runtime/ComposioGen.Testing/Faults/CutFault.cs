@@ -9,8 +9,8 @@ internal sealed class CutFault(bool announceWhole) : Fault
         var body = ServerResponseWriter.ToBytes(answer);
         var half = body[..(body.Length / 2)];
 
-        // When less comes than was announced, Kestrel closes the connection behind the last byte. An abort here could
-        // overtake bytes that are still under way, and the client would see no response at all.
+        // When less than announced is written, Kestrel closes the connection after the last byte. An abort here could
+        // overtake pending bytes, and the client would receive no response.
         exchange.Begin(answer, announceWhole ? body.Length : half.Length);
         return exchange.SendAsync(half);
     }

@@ -29,7 +29,7 @@ internal sealed class Call(IReadOnlyList<string> routeValues, QueryValues query,
 
         try
         {
-            // Objects are read lazily and a repeated name is only found on the first look, so everything is looked at here.
+            // Objects are parsed lazily and a duplicate name is detected on first access, so everything is accessed here.
             var node = JsonNode.Parse(body.Span);
             Visit(node);
             return new BodyReader(node as JsonObject ?? throw Refusal.BadJson());

@@ -18,7 +18,7 @@ internal sealed class CredentialCheck(ComposioTestServerOptions options)
             throw sent.Count == 0 ? Refusal.NoCredential() : Refusal.TwoCredentials();
         }
 
-        // An organisation's key opens other parts of the API; the operations here take a project's or a user's.
+        // An organization key is for other parts of the API; these operations accept a project or user key.
         var expected = sent[0] switch
         {
             "x-api-key" => options.ApiKey,

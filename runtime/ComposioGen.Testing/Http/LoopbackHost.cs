@@ -22,7 +22,7 @@ internal sealed class LoopbackHost : IAsyncDisposable
     /// <summary>Starts listening.</summary>
     public static async Task<LoopbackHost> StartAsync(RequestDelegate handle, CancellationToken cancellationToken)
     {
-        // An empty builder and not a slim one: a slim one watches appsettings.json and takes ports from the environment.
+        // An empty builder instead of a slim one, which watches appsettings.json and reads ports from the environment.
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {

@@ -27,7 +27,7 @@ internal sealed class Pipeline(ComposioBackend backend, FaultPlan faults, Reques
         var requestId = RequestIdOf(context);
         context.Response.Headers[RequestIdHeader] = requestId;
 
-        // The server's one clock: a client compares this date with the times in the response.
+        // The server's clock, because a client compares this date with the times in the response.
         context.Response.Headers.Date = backend.Now.ToString("R", CultureInfo.InvariantCulture);
         var tooMany = rateWindow.Enter(context.Response.Headers);
         var exchange = new Exchange(context, requestId, () => ServerResponse(context, method, path, query, body, requestId, tooMany), ended.Token);
@@ -81,7 +81,7 @@ internal sealed class Pipeline(ComposioBackend backend, FaultPlan faults, Reques
         }
     }
 
-    // The raw target, because a decoded path no longer tells a slash in an id from one between segments.
+    // The raw target, because a decoded path does not distinguish a slash in an ID from a separator.
     private static (string Path, string Query) Target(HttpContext context)
     {
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;

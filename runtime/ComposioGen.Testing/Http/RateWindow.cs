@@ -7,7 +7,7 @@ namespace Composio.Testing;
 /// <summary>Counts requests in a fixed window, adds the rate limit headers, and rejects excess requests.</summary>
 internal sealed class RateWindow(ComposioTestServerOptions options)
 {
-    // What the headers say when nothing is limited: the API's middle plan.
+    // The headers without a limit: those of the API's middle plan.
     private const int AnnouncedWhenUnlimited = 10_000;
 
     private readonly object _gate = new();

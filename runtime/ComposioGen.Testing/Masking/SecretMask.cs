@@ -46,7 +46,7 @@ internal sealed class SecretMask(SecretMasking masking)
 
     private static JsonValue Mask(JsonValue value, bool partly)
     {
-        // An empty string hides nothing, and a client can tell from it that there is no credential.
+        // An empty string is not masked, so that clients see that there is no credential.
         if (value.GetValueKind() != JsonValueKind.String || value.GetValue<string>() is not { Length: > 0 } text)
         {
             return (JsonValue)value.DeepClone();

@@ -71,7 +71,7 @@ internal sealed class Toolkit
     private IEnumerable<JsonObject> Required(string scheme, string section) =>
         _modes.TryGetValue(scheme, out var detail) ? Fields(detail, section, "required").Where(IsVisible) : [];
 
-    // What the user does not see has its default, or the auth config's value.
+    // Hidden fields have their default, or the value of the auth config.
     private static bool IsVisible(JsonObject field) => field["user_visible"]?.GetValue<bool>() != false;
 
     private static IEnumerable<JsonObject> Fields(JsonObject detail, string section) =>

@@ -7,7 +7,7 @@ internal sealed class ToolkitCatalog
 {
     private const string ResourcePrefix = "toolkits/";
 
-    // Those whose tokens the server lets revoke; the API tells nobody beforehand.
+    // The toolkits that support revocation, which the API does not expose.
     private static readonly string[] Revocable = ["slack", "github", "googledrive"];
 
     private readonly SortedDictionary<string, Toolkit> _bySlug = new(StringComparer.OrdinalIgnoreCase);

@@ -49,7 +49,7 @@ internal sealed class AuthConfigs(ComposioClient composio)
 
     private async Task<string> CreateAsync(string name, ConnectionRecord record, CancellationToken cancellationToken)
     {
-        // A custom one: with auth that Composio manages, the API refuses tokens that somebody else's OAuth app got.
+        // A custom one, because auth configs managed by Composio reject tokens of another OAuth app.
         var created = await composio.AuthConfigs.CreateAsync(
             new()
             {
@@ -65,7 +65,7 @@ internal sealed class AuthConfigs(ComposioClient composio)
         return created.AuthConfig.Id;
     }
 
-    // Tokens can only be renewed with the app that issued them, so each app has its auth config. A hash, because client ids are long.
+    // Tokens can only be refreshed with the app that issued them, so each app has an auth config. A hash, because client IDs are long.
     private static string NameFor(ConnectionRecord record)
     {
         var name = $"import-{record.Toolkit}-{record.Scheme}";

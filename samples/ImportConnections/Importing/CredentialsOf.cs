@@ -17,7 +17,7 @@ internal static class CredentialsOf
     /// </remarks>
     public static ConnectionState Read(AuthSchemeType scheme, JsonMembers fields)
     {
-        // What the store says about the status is old; the builders know what to send.
+        // The stored status is outdated; the builders determine the status.
         fields.Take("status");
         return scheme.Value switch
         {
@@ -25,7 +25,7 @@ internal static class CredentialsOf
             {
                 AccessToken = fields.Required("access_token"),
 
-                // Null says that the provider gave none; with an Optional one could also leave it out.
+                // Null means that the provider issued none; an Optional could also be omitted.
                 RefreshToken = fields.Optional("refresh_token"),
                 TokenType = fields.Optional("token_type"),
                 IdToken = fields.Optional("id_token"),
@@ -70,7 +70,7 @@ internal static class CredentialsOf
         };
     }
 
-    // Providers send a number or digits in a string; the API takes both, and the SDK's type has a conversion from both.
+    // Providers return a number or digits in a string; the API accepts both, and the SDK's type converts from both.
     private static ExpiresIn ReadExpiresIn(JsonMembers fields)
     {
         var value = fields.Take("expires_in");

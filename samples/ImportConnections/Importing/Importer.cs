@@ -34,7 +34,7 @@ internal sealed class Importer(ComposioClient composio, Report report)
             connection = await composio.ConnectedAccounts.InitiateAsync(
                 record.User, authConfigId, record.State, new() { Alias = record.Alias }, cancellationToken);
 
-            // Keys, passwords and bearer tokens are active at once; OAuth tokens may take a moment.
+            // Keys, passwords and bearer tokens are active immediately; OAuth tokens may take a moment.
             if (connection.Status != ConnectionStatus.Active)
             {
                 report.Waiting(connection);

@@ -8,10 +8,10 @@ namespace ImportConnections.Output;
 /// </summary>
 internal sealed class Secrets
 {
-    // Shorter texts are no credentials, and masking them would tear up every message.
+    // Shorter texts are not credentials, and masking them would make messages unreadable.
     private const int ShortestSecret = 4;
 
-    // Members that are everybody's to see.
+    // Members that are not secret.
     private static readonly string[] Open = ["scope", "token_type", "expires_in", "subdomain", "region", "domain", "base_url"];
 
     private readonly List<string> _texts = [];

@@ -48,7 +48,7 @@ internal sealed class JsonMembers
         return value.ValueKind switch
         {
             JsonValueKind.Undefined or JsonValueKind.Null => null,
-            // The API never gives a secret back. Whoever exports accounts from there gets this word, and must not import it.
+            // The API never returns a secret. Accounts exported from it contain this mask, which must not be imported.
             JsonValueKind.String when value.ValueEquals("REDACTED"u8) =>
                 throw new BadRecordException($"{_prefix}{name} is REDACTED, the mask that Composio returns for secrets. Export it from the original source."),
             JsonValueKind.String => value.GetString(),

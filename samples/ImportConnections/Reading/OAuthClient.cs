@@ -5,6 +5,6 @@ namespace ImportConnections.Reading;
 /// <param name="Secret">The client secret.</param>
 internal sealed record OAuthClient(string Id, string Secret)
 {
-    // A record prints all its members, so one that holds a secret needs a ToString of its own.
+    // A record prints all its members, so one with a secret overrides ToString.
     public override string ToString() => $"OAuth client {Id}";
 }

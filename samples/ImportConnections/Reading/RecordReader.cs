@@ -63,7 +63,7 @@ internal static class RecordReader
         }
         catch (JsonException broken)
         {
-            // Only the place: the message of a JsonException quotes from the line, and what is there may be a token.
+            // Only the location, because the message of a JsonException quotes the line, which may contain a token.
             throw new BadRecordException($"Not valid JSON from byte {broken.BytePositionInLine + 1} of the line. Correct it, or export the record again.");
         }
         catch (InvalidOperationException)

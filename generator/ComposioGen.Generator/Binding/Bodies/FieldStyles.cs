@@ -15,7 +15,7 @@ internal static class FieldStyles
     /// <summary>Returns the style of a query parameter that is an object.</summary>
     public static string OfQuery(string? style, bool? explode) => Of(style ?? "form", explode)!;
 
-    // OpenAPI: the media type does not count where the style is given.
+    // OpenAPI: the media type is ignored when a style is specified.
     private static string? Of(ApiEncoding encoding) => encoding is { Style: null, Explode: null }
         ? encoding.ContentType is { } type && MediaType.Kind(type) == ApiMediaKind.Json && !MediaType.IsAny(type) ? "Json" : null
         : Of(encoding.Style ?? "form", encoding.Explode);

@@ -34,7 +34,7 @@ internal static class ApiMembers
     public const string AccountIds = "connected_account_ids";
     public const string AccountType = "account_type";
 
-    // What a toolkit says about its auth schemes.
+    // Auth schemes of a toolkit.
     public const string AuthConfigDetails = "auth_config_details";
     public const string Mode = "mode";
     public const string Fields = "fields";

@@ -30,7 +30,7 @@ internal static class MemberNamer
 
         foreach (var group in all.GroupBy(member => member.Name, StringComparer.Ordinal).OrderBy(group => taken.Contains(group.Key) ? 1 : 0))
         {
-            // What the type itself calls by that name is no value of the document.
+            // Names declared by the type itself are not available.
             var name = taken.Contains(group.Key) ? group.Key + "Value" : group.Key;
             if (Take(name))
             {

@@ -9,10 +9,10 @@ namespace ComposioGen.Generator.Binding.Naming;
 /// </summary>
 internal sealed class NameOwner
 {
-    // One member that divides its words in another way is no convention.
+    // A single member with another separator is not a convention.
     private const int FewestOfConvention = 2;
 
-    // There are no more ways to spell words that anyone uses.
+    // There are no other common conventions.
     private const int MostCompared = 8;
 
     private readonly Dictionary<int, int> _conventions = [];
@@ -39,7 +39,7 @@ internal sealed class NameOwner
             return candidates[0];
         }
 
-        // Words in lower case are plain where nothing speaks for another spelling.
+        // Lower case is plain unless the siblings use another convention.
         var plainest = candidates
             .OrderBy(member => member.JsonName.Any(char.IsUpper) ? 1 : 0)
             .ThenBy(member => member.JsonName.All(c => c == '_' || NameWords.IsPart(c)) ? 0 : 1)

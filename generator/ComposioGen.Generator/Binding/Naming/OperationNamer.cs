@@ -75,7 +75,7 @@ internal static class OperationNamer
 
         var name = path.EndsInParameter ? OnItem(operation, path, subject) : OnWord(operation, path, subject);
 
-        // What is on trial stands beside what it may replace: labs/sessions must not wait for a clash with sessions to say so.
+        // Preview endpoints coexist with those that they may replace, so labs/sessions is always distinguished from sessions.
         return path.Segments.Any(PathWords.IsStage) ? WithAllWords(name, operation) : name;
     }
 
@@ -89,7 +89,7 @@ internal static class OperationNamer
 
         if (PathWords.StartsWithVerb(path.LastWord))
         {
-            // The verb of tools/execute/{slug} says what to do; that of triggers/manage/{id} says nothing that DELETE does not.
+            // The verb of tools/execute/{slug} is the action; that of triggers/manage/{id} adds nothing to DELETE.
             return operation.Method == "POST"
                 ? Word(PathWords.Method(path.LastWord), path.WordBefore(1), subject)
                 : Item(operation, subject.Resource(path.WordBefore(1)));
@@ -124,7 +124,7 @@ internal static class OperationNamer
             return OnVerb(operation, path, subject);
         }
 
-        // A word below things in the plural says what is done with them, unless it says which of them are meant.
+        // A word below a plural resource is an action, unless it selects some of the resources.
         return before is null || !CSharpName.IsPlural(before) || subject.IsOwn(path.Last) || PathWords.IsAdjective(path.Last)
             ? OnCollection(operation, subject.Resource(Topic(path, subject)))
             : Word(Action(operation, word), path.WordBefore(1), subject);

@@ -7,7 +7,7 @@ namespace ComposioGen.Generator.Binding.Naming;
 /// <summary>Shortens method names and removes redundant words.</summary>
 internal static class ReadableName
 {
-    // With Async behind it, and All in it where pages are followed, a name stays below 60 characters.
+    // Including Async, and All for paged lists, a name has less than 60 characters.
     private const int LongestMethod = 51;
 
     /// <summary>
@@ -41,7 +41,7 @@ internal static class ReadableName
         return name.Length == 0 || !NameWords.IsLetter(name[0]) ? null : OperationName.Of(Shorten(name));
     }
 
-    // A single word such as Id says what is meant as often as not: GetById.
+    // A single word such as Id is often sufficient: GetById.
     private static void Remove(List<string> words, IReadOnlyList<string> parameter)
     {
         for (var i = 1; parameter.Count > 1 && i + parameter.Count <= words.Count; i++)

@@ -7,13 +7,13 @@ namespace ComposioGen.Generator.Binding.Naming;
 /// </summary>
 internal static class ReservedNames
 {
-    // What the generator itself emits, and namespaces.
+    // Names that the generator emits, and namespaces.
     private static readonly string[] Emitted =
     [
         "AuthScheme", "Composio", "ComposioJson", "ConnectionImport", "ConnectionRequest", "Extensions", "InitiateOptions", "LinkOptions", "ModelConverter", "Runtime", "System", "Testing",
     ];
 
-    // Public types of the runtime; a test holds the list against the assembly.
+    // Public types of the runtime; a test compares the list with the assembly.
     private static readonly string[] Runtime =
     [
         "AclOnlyForSharedException", "ArrayFormat", "AwaitedConnection", "ComposioApiException", "ComposioBadRequestException",

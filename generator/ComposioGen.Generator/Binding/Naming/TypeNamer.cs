@@ -12,10 +12,10 @@ internal sealed class TypeNamer
 {
     private const int LongestName = 60;
 
-    // A name that says what it is twice says no more for a third time.
+    // A word is used at most twice in a name.
     private const int FewKinds = 2;
 
-    // Each type becomes a file, and file names do not tell upper from lower case everywhere.
+    // Each type becomes a file, and file names are case-insensitive on some systems.
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<TypeDraft, string> _wished = [];
 
@@ -41,7 +41,7 @@ internal sealed class TypeNamer
         var all = drafts.ToList();
         foreach (var draft in all.Where(draft => draft.DeclaredName is not null).OrderBy(draft => draft.DeclaredName, StringComparer.Ordinal).ThenBy(draft => draft.Key, StringComparer.Ordinal))
         {
-            // Two structures may be pinned to one name in some revision of a document: the second is named as if it were not.
+            // A document may assign the same name to two structures: the second is named as if it had none.
             draft.Name = Take(draft.IsComponent ? [draft.DeclaredName!] : Wishes(draft).Prepend(draft.DeclaredName!), draft);
         }
 
@@ -75,7 +75,7 @@ internal sealed class TypeNamer
             }
         }
 
-        // So many types of one name have no words left that would tell them apart.
+        // With so many types of one name, no distinguishing words are left.
         while (!_taken.Add(last += StableLetters.Of(key)))
         {
             key = last;
@@ -93,7 +93,7 @@ internal sealed class TypeNamer
 
         if (!_wished.TryGetValue(draft, out var wish))
         {
-            // Until it is known, a type that leads back to itself contributes nothing to its own name.
+            // A recursive type contributes nothing to its own name until it is settled.
             _wished[draft] = "";
             _wished[draft] = wish = Wishes(draft).First();
         }
@@ -120,7 +120,7 @@ internal sealed class TypeNamer
             .ToList();
     }
 
-    // Below a branch, the name of the branch is enough to tell where it stands: the union's own name would only be longer.
+    // Below a branch, the name of the branch identifies the location; the name of the union would only make it longer.
     private string Owner(TypeDraft parent)
     {
         var canonical = parent.Canonical;

@@ -119,7 +119,7 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
         }
     }
 
-    // A query may have a parameter of the name that a header has: the query's keeps it.
+    // When a query parameter and a header have the same name, the query parameter keeps it.
     private static string NameOf(ParameterDraft parameter, IReadOnlyList<ParameterDraft> all) =>
         all.Any(other => other.Source.Name == parameter.Source.Name && other.Source.Location < parameter.Source.Location)
             ? $"{parameter.Source.Name} {parameter.Source.Location}"

@@ -29,7 +29,7 @@ internal sealed class OperationSubject(string tag)
             return new OperationResource(word, noun, plural, noun, plural);
         }
 
-        // The tag's own things need no mention in the names of its methods, but types stand beside those of all other tags.
+        // Method names omit the resource of the tag, but type names include it, because types of all tags share a namespace.
         var whose = IsOwn(owner) ? Noun : CSharpName.Singular(CSharpName.Pascal(owner));
         return IsOwn(owner)
             ? new OperationResource(word, noun, plural, whose + noun, whose + plural)

@@ -42,7 +42,7 @@ internal static class ParameterShape
         (parameter.Source.IsJson && FieldStyle(parameter) is null)
         || (!ReferenceEquals(parameter.Sent, parameter.Type) && HasStructure(parameter.Type.Element ?? parameter.Type));
 
-    // Where a text is among the forms of a value, a text is all that is needed.
+    // When a string is one of the forms, a string is sufficient.
     private static bool HasStructure(TypeUse use) => use.Kind switch
     {
         TypeKind.Object or TypeKind.Properties or TypeKind.Map or TypeKind.List => true,

@@ -31,7 +31,7 @@ internal sealed class RoutePath
 
     public static RoutePath Parse(string template)
     {
-        // What follows a # or ? names no thing: documents put there what tells operations of one path apart.
+        // The text after a # or ? is not a resource: documents use it to distinguish operations of one path.
         var end = template.IndexOfAny(['#', '?']);
         var segments = (end < 0 ? template : template.Substring(0, end)).Split(['/'], StringSplitOptions.RemoveEmptyEntries).SelectMany(Parts).ToList();
         var version = segments.Take(2).FirstOrDefault(IsVersion) ?? "";

@@ -28,7 +28,7 @@ internal sealed class EnumSearch
     /// </summary>
     public EnumDraft? Find(IReadOnlyCollection<string> values)
     {
-        // States of the same kind stand all over a document.
+        // Equal states occur throughout a document.
         var key = string.Join("|", values);
         if (!_found.TryGetValue(key, out var found))
         {

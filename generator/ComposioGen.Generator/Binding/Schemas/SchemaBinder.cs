@@ -166,7 +166,7 @@ internal sealed class SchemaBinder
 
     private TypeUse BindEnum(ApiSchema schema, NameCandidate place)
     {
-        // A text that the document has as a number too is the same text.
+        // A string that the document also contains as a number is the same value.
         var known = new HashSet<string>(StringComparer.Ordinal);
         var values = schema.Enum.Where(value => known.Add(value.Value)).ToList();
         var draft = new EnumDraft { Pointer = schema.Pointer, Values = values, Documentation = schema.Description, DeclaredName = DeclaredName(schema), IsComponent = schema.ComponentName is not null };
@@ -239,7 +239,7 @@ internal sealed class SchemaBinder
         _depth--;
     }
 
-    // Lists of lists of lists are data of no fixed form long before the compiler gives up on their type.
+    // Deeply nested lists have no fixed structure long before the compiler rejects their type.
     private TypeUse Nested(ApiSchema schema, TypeUse use)
     {
         if (use.Nesting <= DeepestNesting)
@@ -278,7 +278,7 @@ internal sealed class SchemaBinder
         return members;
     }
 
-    // The branches of a union have most of their members in common.
+    // The branches of a union share most of their members.
     private string NameOf(ApiProperty property)
     {
         if (property.CSharpName is not null)
@@ -300,6 +300,6 @@ internal sealed class SchemaBinder
         schema.ComponentName is not null ? CSharpName.Chosen(schema.CSharpName ?? AsIs(schema.ComponentName), schema.ComponentName)
         : schema.CSharpType is not null && CSharpName.IsIdentifier(schema.CSharpType) ? CSharpName.Chosen(schema.CSharpType, schema.CSharpType) : null;
 
-    // A component name in Pascal case is kept to the letter: its author chose it.
+    // A component name in Pascal case is used unchanged.
     private static string? AsIs(string name) => name.Length > 0 && char.IsUpper(name[0]) && CSharpName.IsIdentifier(name) && !name.Contains('_') ? name : null;
 }

@@ -21,7 +21,7 @@ internal sealed class SchemaFolding
             return known;
         }
 
-        // A wrapper around a single schema, with nothing of its own but words, is that schema.
+        // A wrapper around a single schema that only adds annotations is that schema.
         if (schema.AllOf.Count == 1 && schema.ComponentName is null && schema.Properties.Count == 0 && schema.Branches.Count == 0)
         {
             return _folded[schema] = Fold(schema.AllOf[0]);

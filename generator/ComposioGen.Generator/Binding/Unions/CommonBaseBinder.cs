@@ -10,7 +10,7 @@ namespace ComposioGen.Generator.Binding.Unions;
 /// </summary>
 internal sealed class CommonBaseBinder
 {
-    // A single member in common is a coincidence more often than a concept.
+    // A single shared member is usually a coincidence.
     private const int FewestMembers = 2;
 
     private readonly ICollection<TypeDraft> _drafts;

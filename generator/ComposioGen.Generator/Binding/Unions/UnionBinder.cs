@@ -67,7 +67,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         return schemas.Settle(draft, structure);
     }
 
-    // Unions of the same components are one, also where each of those holds the union again.
+    // Unions of the same components are one type, also when the components contain the union.
     private void Announce(ApiSchema schema, TypeDraft draft, string? key)
     {
         schemas.Announce(schema, draft);
@@ -223,10 +223,10 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
 
     private TypeUse Settle(ValueUnionDraft draft, ApiSchema schema)
     {
-        // What one place says of it does not hold for all the others that share it.
+        // The description at one location does not apply to the other locations of the type.
         draft.Documentation = draft.DeclaredName is null && ValueUnionNames.Find(draft) is not null ? null : schema.Description;
 
-        // A name that the document gives speaks of one use: ExpiresIn must not become the type of every number or text.
+        // A name in the document concerns one use: ExpiresIn must not become the type of every number or string.
         return schemas.Settle(draft, $"values({string.Join(",", draft.Cases.Select(use => use.Key))}){draft.DeclaredName}");
     }
 
@@ -236,7 +236,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
     private static bool TokensDiffer(List<ApiSchema> branches) =>
         branches.Count > 1 && branches.All(branch => TokenOf(branch) != 0) && branches.Select(TokenOf).Distinct().Count() == branches.Count;
 
-    // What is nested too deep to have a type is still a list or an object.
+    // A schema that is nested too deeply is still a list or an object.
     private static TypeUse OfToken(ApiSchema branch, TypeUse use) => (use.Kind, TokenOf(branch)) switch
     {
         (TypeKind.Json, 4) => TypeUse.List(use),

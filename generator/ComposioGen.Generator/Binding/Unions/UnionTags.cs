@@ -16,7 +16,7 @@ internal sealed record UnionTags(string PropertyName, string? Documentation, IRe
             }
         }
 
-        // With several candidates the required ones come first, then the order of names decides: the document's order must not.
+        // Required candidates come first, then the order of names, independent of the document's order.
         return branches[0].Properties
             .OrderBy(property => property.Required ? 0 : 1)
             .ThenBy(property => property.Name, StringComparer.Ordinal)

@@ -61,7 +61,7 @@ internal static class RootClientEmitter
         if (parameter is null)
         {
             writer.Lines($$"""
-                // A class derived from this one, such as a test double, may do without a key; its calls throw.
+                // A derived class, such as a test double, requires no key; its calls throw.
                 if (GetType() == typeof({{model.Name}}))
                 {
                     _transport.EnsureCredential();

@@ -36,7 +36,7 @@ internal static class EmittedFile
     public static string Name(string typeName, SdkSettings settings) =>
         FileName(settings.Namespace == SdkSettings.Default.Namespace ? typeName + ".g.cs" : $"{settings.Namespace}.{typeName}.g.cs");
 
-    // Roslyn takes letters and digits of any script in the name of a file, but no marks on them.
+    // Roslyn accepts letters and digits of any script in file names, but no combining marks.
     private static string FileName(string name) => name.All(IsInFileName)
         ? name
         : string.Concat(name.Select(c => IsInFileName(c) ? c.ToString() : ((int)c).ToString("x4", System.Globalization.CultureInfo.InvariantCulture)));

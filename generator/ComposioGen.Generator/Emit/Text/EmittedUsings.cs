@@ -8,7 +8,7 @@ namespace ComposioGen.Generator.Emit.Text;
 /// </summary>
 internal static class EmittedUsings
 {
-    // What emitted code names of each namespace.
+    // The types of each namespace that emitted code uses.
     private static readonly (string Namespace, string[] Names)[] Known =
     [
         ("System", ["ArgumentNull", "ArgumentException", "ArgumentOut", "Array.", "Convert.", "DateTimeOffset", "Func<", "Action<", "IDisposable", "IEquatable", "InvalidOperation", "[Obsolete", "ReadOnlySpan", "StringComp", "TimeSpan", "Uri"]),

@@ -34,7 +34,7 @@ internal sealed class BodyTranslator
         return Distinct(successes.Select(member => Answer(member, pointer)));
     }
 
-    // Answers with one and the same body are one response.
+    // Responses with the same body are one response.
     private static List<ApiResponse> Distinct(IEnumerable<ApiResponse> answers)
     {
         var distinct = new List<ApiResponse>();
@@ -74,7 +74,7 @@ internal sealed class BodyTranslator
         return new ApiBody(kind, MediaType.OnTheWire(media.Name, kind), schema, place, raw?.Object("schema"), Encodings(raw?.Object("encoding")));
     }
 
-    // Of any media type, the schema says whether it is a file.
+    // For any media type, the schema determines whether it is a file.
     private bool IsFile(string mediaType, JObject? schema) =>
         MediaType.IsAny(mediaType) && schema is not null && _tree.Target(schema) is var target && target.Text("type") == "string" && target.Text("format") == "binary";
 
@@ -86,9 +86,9 @@ internal sealed class BodyTranslator
     private static ApiEncoding Encoding(string property, JObject encoding) =>
         new(property, encoding.Text("contentType"), encoding.Text("style"), encoding.Flag("explode"));
 
-    // HTTP: these have no body, whatever a document says.
+    // HTTP: these responses have no body.
     private static bool IsEmpty(string status) => status is "204" or "205";
 
-    // "2XX" sorts behind all exact codes, as X is behind the digits.
+    // "2XX" sorts after all exact codes, because X sorts after digits.
     private static bool IsSuccess(string status) => status.Length == 3 && status[0] == '2';
 }

@@ -54,7 +54,7 @@ internal static class MediaType
 
     private static bool IsJson(string name) => name.EndsWith("/json", StringComparison.Ordinal) || name.EndsWith("+json", StringComparison.Ordinal);
 
-    // A stream of events is read as it arrives, whatever its name says.
+    // An event stream is read as it arrives.
     private static bool IsText(string name) => name.StartsWith("text/", StringComparison.Ordinal) && !IsXml(name) && name != "text/event-stream";
 
     private static string WithoutParameters(string mediaType)

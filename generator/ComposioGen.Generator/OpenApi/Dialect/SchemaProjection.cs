@@ -88,7 +88,7 @@ internal sealed class SchemaProjection(List<ApiProblem> problems, SchemaAnchors 
         _ => null,
     };
 
-    // 3.0 says in a flag that the bound itself does not belong to the range.
+    // OpenAPI 3.0 marks an exclusive bound with a flag.
     private static void Bound(JObject schema, string inclusive, string exclusive)
     {
         if (schema.Property(exclusive, StringComparison.Ordinal)?.Value is { Type: JTokenType.Integer or JTokenType.Float } bound)
@@ -140,7 +140,7 @@ internal sealed class SchemaProjection(List<ApiProblem> problems, SchemaAnchors 
         schema["items"] = new JObject();
     }
 
-    // 3.0 reads nothing beside a reference but words.
+    // OpenAPI 3.0 ignores everything beside a reference except annotations.
     private static void Siblings(JObject schema)
     {
         if (schema.Text("$ref") is not { } reference || schema.OnlyAnnotates(besides: "$ref"))

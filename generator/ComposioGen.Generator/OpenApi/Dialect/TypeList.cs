@@ -42,7 +42,7 @@ internal static class TypeList
         }
     }
 
-    // With values or branches of its own, the schema says enough without its types.
+    // A schema with values or branches does not need its types.
     private static void Split(JObject schema, List<string> types)
     {
         schema.Remove("type");

@@ -54,7 +54,7 @@ internal sealed class ApiFrame(SpecTree tree)
         frame["tags"] = new JArray(operation.Array("tags")?.Where(tag => tag.Type == JTokenType.String) ?? []);
         frame["parameters"] = Parameters(operation.Array("parameters") ?? []);
 
-        // Which bodies there are is read from the tree; NSwag must be given the member.
+        // Bodies are read from the tree, but NSwag requires the member.
         frame["responses"] = new JObject();
         AddFlag(frame, operation, "deprecated");
         if (operation.Object("requestBody") is { } body)
@@ -65,7 +65,7 @@ internal sealed class ApiFrame(SpecTree tree)
         return frame;
     }
 
-    // One for each entry of the document, as the two lists are read side by side.
+    // One per entry of the document, because the two lists are read in parallel.
     private JArray Parameters(JArray parameters) => new(parameters.Select(entry => Parameter(entry as JObject ?? [])));
 
     private JObject Parameter(JObject entry)

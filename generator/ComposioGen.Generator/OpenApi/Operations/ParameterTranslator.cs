@@ -123,7 +123,7 @@ internal sealed class ParameterTranslator
             return (json.Value as JObject)?.Object("schema") is { } content ? _schemas.At(new SchemaSite(content, JsonPointer.Append(place, "schema"))) : new ApiSchema { Pointer = place };
         }
 
-        // The text of any other media type is the caller's to write.
+        // For any other media type, the caller writes the text.
         if (raw.Has("content"))
         {
             _problems.Add(new ApiProblem(ApiProblemKind.NotExpressible, [read.Name], JsonPointer.Append(pointer, "content")));

@@ -12,7 +12,7 @@ internal static class OverlayTarget
     private const string FilterStart = "[?";
     private const string Descendants = "..";
 
-    // A filter may hold a regular expression; a hostile one must not hang the compiler.
+    // A filter may contain a regular expression, which must not block the compiler.
     private static readonly JsonSelectSettings Settings = new() { RegexMatchTimeout = TimeSpan.FromSeconds(1) };
 
     /// <exception cref="JsonException">The text is not a JSONPath.</exception>

@@ -53,7 +53,7 @@ internal sealed class OverlayTargets(JObject document)
         return values;
     }
 
-    // ResolveMoved the name of `$..name`; -1 for a target of another form.
+    // The offset behind the name of `$..name`; -1 for a target of another form.
     private static int NameEnd(string target)
     {
         if (!target.StartsWith(Anywhere, StringComparison.Ordinal))

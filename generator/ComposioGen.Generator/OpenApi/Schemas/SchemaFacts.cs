@@ -9,7 +9,7 @@ namespace ComposioGen.Generator.OpenApi.Schemas;
 /// </summary>
 internal sealed class SchemaFacts
 {
-    // Further wrappers in one another than this carry no meaning.
+    // Deeper nested wrappers have no meaning.
     private const int MaxWrappers = 16;
 
     private readonly SpecTree _tree;
@@ -41,7 +41,7 @@ internal sealed class SchemaFacts
             return known;
         }
 
-        // Taken for false while it is looked into, which ends circles, and beyond the bound, which ends chains.
+        // False while it is being determined, which ends cycles, and beyond the limit, which ends chains.
         _saysNull[schema] = false;
         if (_depth == MaxWrappers)
         {

@@ -12,7 +12,7 @@ internal sealed class SchemaTranslator
     private readonly SchemaFacts _words;
     private readonly Dictionary<JObject, ApiSchema> _known = [];
 
-    // Components are filled one after the other and not within one another: a chain of them may be as long as the document.
+    // Components are completed in a loop instead of recursively, because a chain may be as long as the document.
     private readonly Queue<(ApiSchema Schema, SchemaSite Site)> _unfilled = [];
 
     public SchemaTranslator(SpecTree tree, CancellationToken cancellation)
@@ -75,7 +75,7 @@ internal sealed class SchemaTranslator
         return schema;
     }
 
-    // Known before it is filled: what it holds may lead back to it.
+    // Registered before it is completed, because its content may refer to it.
     private ApiSchema Begin(SchemaSite site, string? componentName)
     {
         _cancellation.ThrowIfCancellationRequested();
@@ -125,7 +125,7 @@ internal sealed class SchemaTranslator
         }
     }
 
-    // The words of an outer schema go before those of the one it stands for.
+    // Annotations of an outer schema override those of the referenced one.
     private void Annotate(ApiSchema schema, SchemaSite site)
     {
         schema.Nullable = _words.IsNullable(site.Raw);
@@ -199,7 +199,7 @@ internal sealed class SchemaTranslator
         return new ApiDiscriminator(propertyName, mapping);
     }
 
-    // On to the schema that was moved away from here, if it was; the place stays the original one.
+    // Continues with the moved schema, if any; the location remains the original one.
     private SchemaSite ResolveMoved(SchemaSite site) => site with { Raw = _tree.ResolveMoved(site.Raw) };
 
     private SchemaSite ComponentSite(string name) => new(_tree.Schemas?.Object(name) ?? [], _tree.PointerOf(name));

@@ -13,7 +13,7 @@ internal sealed class JsonScanner(string text)
     /// <summary>The value of <see cref="Peek"/> after the last character.</summary>
     public const char End = '\0';
 
-    // A document says few words many times: those seen last are not made anew. A power of two.
+    // Strings repeat often in a document, so recent ones are cached. A power of two.
     private const int RememberedTexts = 1024;
     private const int LongestRememberedText = 32;
 
@@ -190,7 +190,7 @@ internal sealed class JsonScanner(string text)
         ? number
         : BigInteger.Parse(spelling, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
-    // The .NET Framework refuses what is beyond a double, where .NET gives infinity.
+    // .NET Framework throws for a value beyond a double, where .NET returns infinity.
     private static double Fraction(string spelling) => double.TryParse(spelling, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
         ? number
         : spelling[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity;

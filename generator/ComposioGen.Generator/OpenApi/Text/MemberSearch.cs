@@ -13,7 +13,7 @@ internal static class MemberSearch
         return found;
     }
 
-    // From sibling to sibling: what Newtonsoft offers instead allocates for each token of the document.
+    // Iterates over siblings, because Newtonsoft's method allocates for each token.
     private static void Collect(JToken place, string name, List<JToken> found)
     {
         for (var child = (place as JContainer)?.First; child is not null; child = child.Next)

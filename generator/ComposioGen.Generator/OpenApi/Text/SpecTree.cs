@@ -9,7 +9,7 @@ namespace ComposioGen.Generator.OpenApi.Text;
 /// </summary>
 internal sealed class SpecTree
 {
-    // A longer chain of references carries no meaning.
+    // A longer chain of references has no meaning.
     private const int MaxChain = 32;
 
     private const string SchemaPrefix = "#/components/schemas/";

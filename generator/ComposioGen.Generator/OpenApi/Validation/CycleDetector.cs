@@ -119,7 +119,7 @@ internal sealed class CycleDetector
         ReferenceCheck.Empty(holder);
     }
 
-    // A schema that was moved under components is reported where the document has it.
+    // A moved schema is reported at its original location.
     private string Pointer(JToken place)
     {
         var segments = JsonPointer.Split(JsonPointer.To(place));

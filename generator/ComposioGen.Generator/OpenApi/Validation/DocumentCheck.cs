@@ -95,7 +95,7 @@ internal sealed class DocumentCheck
         }
     }
 
-    // False when the schema is cut off here.
+    // False when the schema is cut here.
     private bool EnterSchema(JObject schema, ref int level)
     {
         _cancellation.ThrowIfCancellationRequested();
@@ -111,7 +111,7 @@ internal sealed class DocumentCheck
         return true;
     }
 
-    // A schema that is no object: `true` says that anything goes, the rest says nothing that can be understood.
+    // A schema that is not an object: `true` allows anything, other values have no meaning.
     private void CheckKind(JToken token, SpecNode node)
     {
         switch (node)

@@ -10,7 +10,7 @@ namespace ComposioGen.Generator.OpenApi.Validation;
 /// </summary>
 internal sealed class ReferenceCheck
 {
-    // A chain of references to references longer than this is taken for a circle.
+    // A longer chain of references is treated as a cycle.
     private const int MaxChain = 32;
 
     private readonly SpecTree _tree;
@@ -161,7 +161,7 @@ internal sealed class ReferenceCheck
         return kind == SpecNode.Schema ? target : LeadsOn(target, kind);
     }
 
-    // The part itself when its own references, if any, come to an end.
+    // The part itself when its references are acyclic.
     private JObject? LeadsOn(JToken target, SpecNode kind)
     {
         var current = target;
@@ -196,7 +196,7 @@ internal sealed class ReferenceCheck
             return;
         }
 
-        // The target may have been moved before, or be on its way as a component.
+        // The target may have been moved to components already.
         var name = target.Parent is JProperty { Parent: JObject map } property && map == _tree.Schemas
             ? property.Name
             : _tree.Move(target, JsonPointer.Join(segments));

@@ -54,7 +54,7 @@ internal sealed class CsvRowReader(TextReader reader) : IRowReader
             : columns;
     }
 
-    // Spreadsheets write rows of delimiters only, below the last row that is filled in.
+    // Spreadsheets write rows that contain delimiters only after the last row with values.
     private bool IsBlank(string text) => text.All(letter => letter == _delimiter || char.IsWhiteSpace(letter));
 
     private InputRow Row(CsvRecord record)
@@ -90,7 +90,7 @@ internal sealed class CsvRowReader(TextReader reader) : IRowReader
         return fields;
     }
 
-    // A reader for each row, so that nothing in one row is read as a part of the next. Null when the reader finds another row within.
+    // One reader per row, so that a row cannot affect the next one. Null when the reader finds a second row.
     private string[]? Cells(string text)
     {
         using var row = CsvReader.FromText(text, _options);

@@ -90,7 +90,7 @@ internal sealed class CsvSplitter(TextReader reader, char delimiter, string ahea
         return record;
     }
 
-    // A row without a proper end: its first line is skipped.
+    // The row has no end: its first line is skipped.
     private CsvRecord TakeLine(string fault)
     {
         var end = _ahead.AsSpan(_next).IndexOfAny('\r', '\n');

@@ -62,7 +62,7 @@ internal sealed class JsonArraySplitter(int arrayStart = 0)
         }
     }
 
-    // A byte order mark and blanks may precede the bracket; behind the array, an object around it may have members that are no rows.
+    // A byte order mark and blanks may precede the bracket; an object that contains the array may have other members after it.
     private void Outside(byte value, List<InputRow> rows)
     {
         if (!_ended)

@@ -22,7 +22,7 @@ internal static class JsonRow
         }
         catch (JsonException broken)
         {
-            // Only the place: the message of a JsonException quotes from the text, and what is there may be a token.
+            // Only the location, because the message of a JsonException quotes the text, which may contain a token.
             var (lines, bytes) = (broken.LineNumber ?? 0, (int)(broken.BytePositionInLine ?? 0));
             return InputRow.Bad(new(start.Line + lines, lines == 0 ? start.Column + bytes : bytes + 1), "The text is not valid JSON from this location on.");
         }
@@ -45,7 +45,7 @@ internal static class JsonRow
         var places = new JsonPlaces(json, start);
         ReadMembers(ref reader, ref places, "", fields);
 
-        // What follows the object is looked at, too: the reader throws when anything does.
+        // Also reads beyond the object, because the reader throws for trailing text.
         reader.Read();
         return fields.GroupBy(field => field.Name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice
             ? InputRow.Bad(twice.Last().Place, "The member is specified twice.")
@@ -71,7 +71,7 @@ internal static class JsonRow
 
                     break;
 
-                // A key file is one value, and not a group of them.
+                // A key file is one value, not a group of values.
                 case JsonTokenType.StartObject when !name.EndsWith("credentials_json", StringComparison.OrdinalIgnoreCase):
                     ReadMembers(ref reader, ref places, name + ".", fields);
                     break;

@@ -25,7 +25,7 @@ internal readonly record struct JsonShape(InputFormat Format, int ArrayStart)
         }
     }
 
-    // An object is a wrapper when one of its own members is an array of objects and none names a user.
+    // An object is a wrapper when one of its members is an array of objects and no member is a user.
     private static int? FindArray(ref Utf8JsonReader reader)
     {
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)

@@ -36,7 +36,7 @@ internal sealed class MultipartRequestContent : RequestContent
 
     internal override HttpContent Create(string mediaType)
     {
-        // The boundary without quotes, which some servers take for a part of it.
+        // Without quotes, because some servers treat them as part of the boundary.
         var boundary = Guid.NewGuid().ToString("N");
         var form = new MultipartContent("form-data", boundary) { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
         form.Headers.Remove("content-type");
@@ -91,7 +91,7 @@ internal sealed class MultipartRequestContent : RequestContent
         form.Add(part);
     }
 
-    // As browsers do: what would end the name is percent-encoded.
+    // As browsers do, characters that would end the name are percent-encoded.
     private static string Quoted(string name) => name
         .Replace("\r", "%0D", StringComparison.Ordinal)
         .Replace("\n", "%0A", StringComparison.Ordinal)

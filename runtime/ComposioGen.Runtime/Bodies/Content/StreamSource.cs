@@ -69,7 +69,7 @@ internal sealed class StreamSource
         }
         finally
         {
-            // Whoever comes next waits for the earlier copy too, where this one has given up waiting for it.
+            // The next copy also waits for the earlier one when this copy was canceled.
             _ = earlier.ContinueWith(static (_, state) => ((TaskCompletionSource)state!).SetResult(), done, TaskScheduler.Default);
         }
     }

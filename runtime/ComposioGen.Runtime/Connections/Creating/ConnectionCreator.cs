@@ -111,7 +111,7 @@ public sealed class ConnectionCreator
         }
     }
 
-    // A caller who gives up must still learn that an account may exist: nobody else will tell.
+    // A caller who cancels must still learn that an account may exist.
     private async Task<ConnectionSearchResult> SearchAsync(ComposioException fault, DateTimeOffset? begin, string subject, CancellationToken ct)
     {
         try

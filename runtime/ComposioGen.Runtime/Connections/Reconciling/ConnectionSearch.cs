@@ -3,13 +3,13 @@ namespace Composio.Runtime;
 /// <summary>Searches for the account that a create may have created.</summary>
 internal sealed class ConnectionSearch(ConnectionCreator start, ComposioTransport transport, ComposioOperation list, string userId, string authConfigId)
 {
-    // An API that is still at work, or whose list lags behind its writes, gets a little time.
+    // Allows some time for an API that is still processing, or whose list lags behind.
     private const int MaxSearches = 3;
 
-    // The date of a response is a gateway's and the age of an account a database's; clocks in one place differ by less than this.
+    // The date of a response is set by a gateway and the age of an account by a database, whose clocks differ by less than this.
     private static readonly TimeSpan ClockTolerance = TimeSpan.FromSeconds(5);
 
-    // Newest first, so that more would only be older.
+    // Newest first, so further accounts are older.
     private const int PageSize = 50;
 
     private readonly ClaimedConnections _claimed = transport.Shared<ClaimedConnections>();
@@ -35,7 +35,7 @@ internal sealed class ConnectionSearch(ConnectionCreator start, ComposioTranspor
             }
             catch (Exception failure) when (failure is ComposioException or ArgumentException)
             {
-                // The caller's error is the create's; that the accounts cannot be seen either only leaves it open what happened.
+                // The caller receives the error of the create; without the list, the outcome remains unknown.
                 return found with { IsComplete = false };
             }
         }
@@ -68,7 +68,7 @@ internal sealed class ConnectionSearch(ConnectionCreator start, ComposioTranspor
 
         var candidates = others.Where(account => account.CreatedAt >= begin - ClockTolerance).ToList();
 
-        // A name that was sent belongs to one account only: the API refuses it for a second one.
+        // An alias belongs to one account only: the API rejects it for a second one.
         var isCertain = start.Alias is { Length: > 0 } || candidates.TrueForAll(account => account.CreatedAt >= begin);
         return new(candidates, others.TrueForAll(static account => account.CreatedAt is not null), isCertain);
     }

@@ -14,7 +14,7 @@ internal static class UnresolvedCreate
             > 1 => $"it may have created one of the accounts {string.Join(", ", ids)}",
             _ when !found.IsComplete => "the list of accounts is incomplete, and an account may exist",
 
-            // A list may lag behind the creates, and a request that failed may still be acted on: a few looks prove nothing.
+            // A list may lag behind creates, and a failed request may still be processed, so a few searches prove nothing.
             _ => "no new account is listed, but one may still appear",
         };
         return new($"{subject} could not be created: {fault.Message} The request was not sent again; {outcome}.", accountMayExist: true, ids, fault);

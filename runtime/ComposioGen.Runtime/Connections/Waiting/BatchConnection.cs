@@ -3,7 +3,7 @@ namespace Composio.Runtime;
 /// <summary>Represents one of several awaited connections.</summary>
 internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider clock, ClaimedConnections created)
 {
-    // A list may lag behind a create, so that one absence is no proof, and none is for an account that this client has just created.
+    // A list may lag behind a create, so a single absence proves nothing, and no absence does for an account that this client has just created.
     private const int AbsencesThatCount = 2;
 
     private string? _lastStatus;

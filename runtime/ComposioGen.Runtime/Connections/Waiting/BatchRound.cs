@@ -43,7 +43,7 @@ internal sealed class BatchRound<TAccount>(ConnectionList<TAccount> list, PollSc
         return results;
     }
 
-    // Null when there was no response to judge by.
+    // Null when there was no response.
     private async Task<Dictionary<string, TAccount>?> TryListAsync(BatchConnection[] chunk, UnreadableAccounts unreadable, CancellationToken ct)
     {
         using var deadline = new TimeLimit(schedule.Remaining, schedule.Clock, ct);

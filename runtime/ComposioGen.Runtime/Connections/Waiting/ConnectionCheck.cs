@@ -49,7 +49,7 @@ internal sealed class ConnectionCheck<TAccount>(
         }
         catch (ComposioNotFoundException missing) when (transport.Shared<ClaimedConnections>().IsNew(connectedAccountId, transport.TimeProvider.GetUtcNow()))
         {
-            // This client got the account's id seconds ago, so the read lags behind the create.
+            // This client received the ID seconds ago, so the read lags behind the create.
             _lastFault = missing;
             return false;
         }

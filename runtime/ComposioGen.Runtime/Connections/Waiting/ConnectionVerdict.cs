@@ -7,7 +7,7 @@ internal static class ConnectionVerdict
 {
     private const int LongestReason = 300;
 
-    // What the API's statuses are made of, and no credential: those that can be told by their looks all have other characters.
+    // The characters of the API's statuses; recognizable credentials contain other characters.
     private static readonly SearchValues<char> StatusLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ_");
 
     /// <summary>Returns whether the account is active.</summary>
@@ -29,7 +29,7 @@ internal static class ConnectionVerdict
     public static string? Shown(string status) =>
         status.Length is > 0 and <= LongestReason && !status.AsSpan().ContainsAnyExcept(StatusLetters) ? status : ServerText.Clean(status, SentSecrets.None, LongestReason);
 
-    // What another check may well not meet again.
+    // Faults that another check is unlikely to encounter.
     public static bool IsPassing(ComposioException fault) => fault
         is ComposioNetworkException
         or ComposioTimeoutException

@@ -5,7 +5,7 @@ namespace Composio.Runtime;
 /// <summary>Creates the exceptions that depend on the operation in addition to the status code.</summary>
 internal static class ConnectionErrors
 {
-    // The API tells these apart by their words only: code and slug are shared with other failures.
+    // The API distinguishes these by their message only: code and slug are shared with other failures.
     private const string Retired = "no longer supported";
     private const string LinkEndpoint = "/connected_accounts/link";
     private const string OnlyShared = "acl_config_for_shared is only valid on SHARED";

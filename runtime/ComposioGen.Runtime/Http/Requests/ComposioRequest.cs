@@ -8,7 +8,7 @@ namespace Composio.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ComposioRequest
 {
-    // Room for the base URL's path and the usual filters; what has grown far beyond is not kept.
+    // The initial capacity for the path and the usual filters; a much larger buffer is not reused.
     private const int UsualLength = 256;
     private const int LongestKept = 4096;
     private const string CookieHeader = "cookie";

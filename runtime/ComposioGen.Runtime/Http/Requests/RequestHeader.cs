@@ -34,7 +34,7 @@ internal static class RequestHeader
             throw new ArgumentException($"The header '{name}' carries the client's credential and is set by the client.", nameof(name));
         }
 
-        // Anything else would be sent as a question mark, or fail as late as in the connection.
+        // Other characters would be sent as question marks, or fail in the connection.
         if (value is null || !value.All(static c => c is >= ' ' and < '\u007f'))
         {
             throw new ArgumentException($"The value of the header '{name}' is null or contains a control character or a non-ASCII character.", nameof(value));

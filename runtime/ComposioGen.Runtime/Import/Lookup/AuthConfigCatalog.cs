@@ -37,7 +37,7 @@ internal sealed class AuthConfigCatalog(ComposioTransport transport, ImportOpera
         }
         catch (ComposioException failure) when (failure is not (ComposioUnauthorizedException or ImportStoppedException))
         {
-            // Not offered to this key, or not now. The create tells what is wrong with a record.
+            // Not available to this key, or temporarily. The create reports problems of a record.
             return AuthConfigFacts.None;
         }
     }

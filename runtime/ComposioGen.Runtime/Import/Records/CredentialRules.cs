@@ -15,10 +15,10 @@ internal static class CredentialRules
         var missing = required.Where(field => !ImportScheme.Equivalents(state.Scheme, field).Any(name => IsGiven(state.Val, name)));
         return state.Scheme switch
         {
-            // The document calls the password optional; without one nobody signs in, unless it is meant to be empty, as with a key for a user name.
+            // The password is optional in the document, but required to sign in unless it is intentionally empty, as for a key used as the user name.
             "BASIC" when !state.Val.TryGetProperty("password"u8, out var password) || password.ValueKind is JsonValueKind.Null => missing.Append("password"),
 
-            // None of its fields is required by itself, and toolkits have fields of their own.
+            // None of its fields is required in general, and toolkits define their own fields.
             "API_KEY" when required.Count == 0 && !state.Val.EnumerateObject().Any(IsCredential) => ["generic_api_key"],
             _ => missing,
         };

@@ -3,7 +3,7 @@ namespace Composio.Runtime;
 /// <summary>Validates a record before anything is sent for it.</summary>
 internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions options, Func<string, IReadOnlyList<string>> requiredFields)
 {
-    // What the API's document allows where it says so.
+    // The limits in the API's document.
     private const int LongestId = 256;
 
     private readonly HashSet<string>? _allowed = options.AuthConfigIds is { Count: > 0 } ids ? new(ids, StringComparer.Ordinal) : null;
@@ -72,7 +72,7 @@ internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions o
 
     private bool CheckAllowed(string authConfigId, List<ImportProblem> problems)
     {
-        // Its filter and its path could not tell it from something else.
+        // It would be ambiguous in a filter or a path.
         if (IsNoId(authConfigId))
         {
             problems.Add(new("auth_config_id", "The value is not the ID of an auth config."));

@@ -32,7 +32,7 @@ internal static class StateCheck
             problems.Add(new("state.val." + field, "The toolkit requires this field."));
         }
 
-        // An import hands over credentials: a record without those of its scheme would never become active by itself.
+        // A record without the credentials of its scheme would never become active.
         foreach (var field in CredentialRules.FindMissing(state, requiredFields(state.Scheme)).Except(facts.RequiredFields))
         {
             problems.Add(new("state.val." + field, "The scheme requires this field."));

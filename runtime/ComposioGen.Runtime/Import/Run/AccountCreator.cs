@@ -11,7 +11,7 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
     /// <returns>The result; null when it becomes known later.</returns>
     public async Task<ImportResult?> CreateAsync(ImportItem item, string hash, IEnumerable<string> known, CancellationToken ct)
     {
-        // Calls of the same client that connect one account at a time see this one.
+        // Other calls of the same client then find this account.
         using var turn = await ConnectionTurn.EnterAsync(context.Transport, item.Key.UserId, item.Key.AuthConfigId, context.Options.AllowMultiple, ct).ConfigureAwait(false);
         await context.SaveAsync(item.Key, ImportEntryState.Started, hash, null, null, ct).ConfigureAwait(false);
         CreatedConnection started;
@@ -27,7 +27,7 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
         }
         catch (ImportStoppedException stopped) when (stopped.Reason is ImportStopReason.MaxWait)
         {
-            // A request that is turned away is not acted on, so a later run can send it at once.
+            // A rejected request was not processed, so a later run can send it immediately.
             await SaveAsync(item, ImportEntryState.Rejected, hash, null, "The API rejected the request (429).").ConfigureAwait(false);
             throw;
         }
@@ -36,7 +36,7 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
             await SaveAsync(item, ImportEntryState.Rejected, hash, null, refused.Message).ConfigureAwait(false);
             if (refused is ComposioUnauthorizedException or ComposioForbiddenException)
             {
-                // The key is no good, for this record or any other.
+                // The key is invalid for all records.
                 throw;
             }
 
@@ -48,7 +48,7 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
             return ImportResults.Invalid(item.Identity, new ImportProblem(unsendable.ParamName ?? "", "The record cannot be sent."));
         }
 
-        // Outside of the above: what goes wrong from here on is no refusal of an account that exists.
+        // Outside of the try block, because later failures do not mean that the account was rejected.
         return await ConcludeAsync(item, hash, started, ct).ConfigureAwait(false);
     }
 
@@ -90,7 +90,7 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
         return start.CreateAsync(call, item, static (writer, record) => record.WriteCreate(writer), ct);
     }
 
-    // What has happened is remembered even when the run is being ended.
+    // The outcome is saved even when the run is being canceled.
     private ValueTask SaveAsync(ImportItem item, ImportEntryState state, string hash, string? accountId, string? reason) =>
         context.SaveAsync(item.Key, state, hash, accountId, reason, CancellationToken.None);
 }

@@ -63,7 +63,7 @@ internal sealed class ImportRun<TRecord>(ImportContext context, ImportFlow<TReco
         }
     }
 
-    // Records with one key go one after the other, also when one of them had to wait.
+    // Records with the same key are processed sequentially, also when one of them was postponed.
     private async IAsyncEnumerable<ImportItem> InOrderAsync(IAsyncEnumerable<ImportItem> items, [EnumeratorCancellation] CancellationToken ct)
     {
         await foreach (var item in items.WithCancellation(ct).ConfigureAwait(false))
@@ -73,7 +73,7 @@ internal sealed class ImportRun<TRecord>(ImportContext context, ImportFlow<TReco
         }
     }
 
-    // A source that breaks does not break what is under way: that ends as ever, and then the fault goes out.
+    // When the source throws, pending records complete normally before the exception is thrown.
     private async IAsyncEnumerable<ImportItem> ReadAsync(IAsyncEnumerable<TRecord> source, [EnumeratorCancellation] CancellationToken ct)
     {
         var seen = new SeenKeys();

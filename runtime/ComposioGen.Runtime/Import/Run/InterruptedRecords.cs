@@ -8,13 +8,13 @@ namespace Composio.Runtime;
 /// </summary>
 internal sealed class InterruptedRecords(ImportContext context)
 {
-    // Records hold credentials and wait in memory; more than these wait where they are.
+    // Postponed records contain credentials and are kept in memory; more records than this wait in the source.
     private const int MostDeferred = 1000;
 
-    // Clocks of the API's parts may differ by less.
+    // The clocks of the API's components differ by less.
     private static readonly TimeSpan ClockTolerance = TimeSpan.FromSeconds(5);
 
-    // What a request and the search after it take at the most, as far as that can be said.
+    // The estimated maximum duration of a request and the search after it.
     private static readonly TimeSpan SearchTime = TimeSpan.FromMinutes(5);
 
     private readonly object _gate = new();
@@ -47,7 +47,7 @@ internal sealed class InterruptedRecords(ImportContext context)
         {
             if (_deferred.Count < MostDeferred)
             {
-                // Another record with its key may get ahead of it now, and what that one did counts.
+                // Another record with the same key may have been processed first, and its result applies.
                 item.IsRepeat = true;
                 item.PostponedFor = entry;
                 _deferred.Add((item, due));
@@ -98,7 +98,7 @@ internal sealed class InterruptedRecords(ImportContext context)
             ConnectionVerdict.Failure(account.Id, new(account.Status, null)) is null && (account.CreatedAt is null || account.CreatedAt >= begin));
     }
 
-    // The ledger has this machine's time, accounts have the server's.
+    // The ledger uses this machine's time, accounts the server's.
     private DateTimeOffset ServerTimeOf(DateTimeOffset time) =>
         context.Transport.ServerClock.EarliestNow is { } now ? LedgerTime.Add(time, now - context.Clock.GetUtcNow()) : time;
 

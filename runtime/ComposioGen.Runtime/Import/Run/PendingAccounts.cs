@@ -34,7 +34,7 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
     {
         var waits = context.Operations.ListsByAccount && context.Options.WaitForPending > TimeSpan.Zero;
 
-        // An account from an earlier run may wait for its user by now, and is then not waited for.
+        // An account from an earlier run may be waiting for its user; it is not awaited.
         var left = _waiting.Where(record => waits && !record.IsResumed).ToList();
         foreach (var chunk in _waiting.Where(record => !waits || record.IsResumed).Chunk(ConnectionBatchWaiter.ChunkSize))
         {
@@ -46,7 +46,7 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
         await ReleaseAsync(left, ct).ConfigureAwait(false);
     }
 
-    // One look; gives back those for which it changed nothing.
+    // Checks once, and returns the records without a change.
     private async Task<IReadOnlyList<PendingRecord>> CheckAsync(IReadOnlyList<PendingRecord> records, CancellationToken ct)
     {
         if (!context.Operations.ListsByAccount)
@@ -110,7 +110,7 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
         {
             await foreach (var result in ConnectionBatchWaiter.WaitAsync(open.Keys.Select(static id => new AwaitedConnection(id)), list, wait, ct).ConfigureAwait(false))
             {
-                // One that is out of time, or not listed, is pending still: the ledger lets a later run look again.
+                // A record that timed out or is not listed remains pending, and a later run checks it again.
                 if (result.IsConnected || result.Error is ConnectionFailedException)
                 {
                     open.Remove(result.ConnectedAccountId, out var settled);
@@ -123,7 +123,7 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
         }
         catch (ComposioException failure) when (!RunFault.EndsRun(failure))
         {
-            // The accounts exist, whatever keeps the API from showing them.
+            // The accounts exist although the API cannot be read.
         }
 
         return [.. open.Values.SelectMany(static group => group)];

@@ -31,7 +31,7 @@ internal sealed class RecordImporter(ImportContext context, RecordCheck check, P
         }
         catch (ComposioException unreachable) when (!RunFault.EndsRun(unreachable))
         {
-            // The API could not be asked which accounts there are, so nothing was sent.
+            // The accounts could not be listed, so nothing was sent.
             return entry is not null and not { State: ImportEntryState.Rejected }
                 ? ImportResults.Unknown(item.Identity, unreachable, [])
                 : ImportResults.Rejected(item.Identity, unreachable);
@@ -86,7 +86,7 @@ internal sealed class RecordImporter(ImportContext context, RecordCheck check, P
                 : await CreateAsync(item, hash, accounts, ct).ConfigureAwait(false);
         }
 
-        // Of two records for one connection the first counts, in every run.
+        // Of two records for one connection, the first one applies in every run.
         return differ is not true || item.IsRepeat || !_replacer.Can(state)
             ? ImportResults.AlreadyConnected(item.Identity, id, differ)
             : await _replacer.ReplaceAsync(item, state, hash, id, ct).ConfigureAwait(false) ?? await CreateAsync(item, hash, accounts, ct).ConfigureAwait(false);
@@ -156,7 +156,7 @@ internal sealed class RecordImporter(ImportContext context, RecordCheck check, P
     private static ImportResult Unclear(ImportItem item, string why, IReadOnlyList<string> possible) =>
         ImportResults.Unknown(item.Identity, new ConnectionOutcomeUnknownException(why, accountMayExist: true, possible, innerException: null), possible);
 
-    // The list may lag behind the create, so that an account that the ledger knows is asked for by its id before it counts as gone.
+    // The list may lag behind the create, so an account in the ledger is read by its ID before it counts as deleted.
     private async Task<ListedAccount?> FindOwnAsync(ImportKey key, IReadOnlyList<ListedAccount> accounts, string id, CancellationToken ct) =>
         accounts.FirstOrDefault(account => account.ConnectedAccountId == id)
         ?? (await context.Accounts.FindAsync(id, ct).ConfigureAwait(false) is { } found ? new(key, id, found.Status, found.CreatedAt) : null);

@@ -146,7 +146,7 @@ public static partial class JsonRead
             throw Unexpected(ref reader, "a date and time");
         }
 
-        // The reader's own parser takes a time without offset as local time, which would differ from machine to machine.
+        // The parser of the reader treats a time without offset as local time, which would differ between machines.
         if (!reader.HasValueSequence && reader.ValueSpan is [.., (byte)'Z'] && reader.TryGetDateTimeOffset(out var utc))
         {
             return utc;

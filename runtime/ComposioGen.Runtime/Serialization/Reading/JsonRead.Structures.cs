@@ -56,7 +56,7 @@ public static partial class JsonRead
         }
         catch (JsonReadException)
         {
-            // Only now is the list read element by element: nearly every list is as it should be, and pays for nothing.
+            // The list is read element by element only now, because nearly every list is valid.
             UnreadableCollector.Forget(start.TokenStartIndex);
             reader = start;
             return ReadPartially(ref reader, item);

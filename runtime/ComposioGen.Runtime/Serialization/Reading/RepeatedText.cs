@@ -10,14 +10,14 @@ namespace Composio.Runtime;
 /// </summary>
 internal sealed class RepeatedText
 {
-    // Places come in pairs, so that a text that comes once does not push out one that comes again.
+    // Slots are paired, so that a text that occurs once does not evict one that occurs again.
     private const int Places = 128;
     private const int LongestText = 40;
 
-    // Below this size nothing comes often enough to pay for the table.
+    // Below this size, repetitions are too rare for the table to pay off.
     private const int SmallestResponse = 4096;
 
-    // Reading is synchronous, and a reader has no room for what its caller wants to keep.
+    // Thread-static, because reading is synchronous and a reader has no state for its caller.
     [ThreadStatic]
     private static RepeatedText? _current;
 
@@ -65,7 +65,7 @@ internal sealed class RepeatedText
         return last;
     }
 
-    // The ends of a text and its length tell apart what a page holds; texts in one place only cost a string.
+    // The ends and the length of a text distinguish the texts of a page; a collision only costs an allocation.
     private static int PlaceOf(ReadOnlySpan<byte> text)
     {
         var ends = text.Length < sizeof(ulong)

@@ -6,7 +6,7 @@ namespace Composio.Runtime;
 /// </summary>
 internal static class UnreadableCollector
 {
-    // Reading is synchronous, and a reader has no room for what its caller wants to keep.
+    // Thread-static, because reading is synchronous and a reader has no state for its caller.
     [ThreadStatic]
     private static bool _isOpen;
 

@@ -25,7 +25,7 @@ internal sealed class UpdateAccountStatus(ComposioBackend backend) : IEndpoint
         return ServerResponse.Ok(new() { ["success"] = true });
     }
 
-    // A flow that failed or ran out of time leaves nothing behind that could be switched on.
+    // A failed or expired flow leaves nothing to enable.
     private static bool HasCredentials(Account account) =>
         account.Scheme.RequiredWhenActive.All(name => account.Credentials[name] is not null);
 }

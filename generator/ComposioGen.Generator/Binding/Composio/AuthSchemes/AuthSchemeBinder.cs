@@ -46,7 +46,7 @@ internal static class AuthSchemeBinder
         yield return new AuthSchemeModel("AuthScheme", state.Name, builders.ToEquatableArray());
     }
 
-    // A scheme of that name would hide the type wherever its builder or its branch is in sight.
+    // A scheme with that name would hide the type where its builder or its branch is in scope.
     private static string CredentialsName(UnionDraft state, BranchDraft branch) =>
         branch.Name + (state.Branches.Any(other => other.Name == branch.Name + "Credentials") ? "SchemeCredentials" : "Credentials");
 
@@ -103,7 +103,7 @@ internal static class AuthSchemeBinder
         return merged;
     }
 
-    // The fields of a live connection come first: they are what a caller has.
+    // The fields of an active connection come first, because callers have those.
     private static IEnumerable<BranchDraft> InOrderOfUse(UnionDraft connection) =>
         connection.Branches.OrderBy(branch => branch.Tag == ApiValues.Active ? 0 : 1);
 }

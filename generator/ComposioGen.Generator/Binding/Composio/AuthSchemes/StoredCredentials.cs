@@ -11,7 +11,7 @@ namespace ComposioGen.Generator.Binding.Composio.AuthSchemes;
 /// </summary>
 internal static class StoredCredentials
 {
-    // The emitted field that keeps them would be the second of this name.
+    // The emitted field that stores them would have the same name.
     private const string FieldOwner = "Credentials";
 
     /// <summary>
@@ -38,7 +38,7 @@ internal static class StoredCredentials
     private static BranchModel WithBuilder(BranchModel branch, IEnumerable<SchemeBuilderModel> builders) =>
         branch with { Builder = builders.FirstOrDefault(builder => builder.Name == branch.Name && builder.StoresCredentials) };
 
-    // Null for a state that requires more than the connection: a builder has nothing to give it.
+    // Null for a state that requires more than the connection, which a builder cannot provide.
     private static SchemeBuilderModel? Settle(SchemeBuilderModel builder, UnionModel state, IReadOnlyList<TypeModel> types)
     {
         var branch = state.Branches.Single(branch => branch.Name == builder.Name);
@@ -56,7 +56,7 @@ internal static class StoredCredentials
         return builder with { ValueName = value.Name, StoresCredentials = isKept };
     }
 
-    // A status may require a member that is null: it writes it, where credentials leave it out.
+    // A status may require a null member, which it writes and credentials omit.
     private static bool WritesNulls(string connection, IReadOnlyList<TypeModel> types)
     {
         var union = types.OfType<UnionModel>().Single(union => union.Name == connection);

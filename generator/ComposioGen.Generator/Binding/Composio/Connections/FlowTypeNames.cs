@@ -11,7 +11,7 @@ namespace ComposioGen.Generator.Binding.Composio.Connections;
 /// </summary>
 internal sealed class FlowTypeNames(IReadOnlyList<OperationDraft> operations)
 {
-    // What creating an auth config calls its kinds, and the branches that users write.
+    // The variants of the request that creates an auth config.
     private static readonly Dictionary<string, string> AuthConfigKinds = new(StringComparer.Ordinal)
     {
         ["use_composio_managed_auth"] = "Managed",
@@ -68,7 +68,7 @@ internal sealed class FlowTypeNames(IReadOnlyList<OperationDraft> operations)
         }
     }
 
-    // Where a document has two such unions, the one that requests send is the one that users write.
+    // When a document has two such unions, users write the one in requests.
     private static void NameStates(IEnumerable<TypeDraft> drafts)
     {
         var states = drafts.OfType<UnionDraft>().Where(StateUnion.Is).OrderBy(union => union.InRequest ? 0 : 1).ThenBy(union => union.Key, StringComparer.Ordinal);

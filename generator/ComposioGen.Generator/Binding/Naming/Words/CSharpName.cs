@@ -6,7 +6,7 @@ namespace ComposioGen.Generator.Binding.Naming.Words;
 /// </summary>
 internal static class CSharpName
 {
-    // The compiler refuses names of more than 1,023 bytes in UTF-8; nobody reads one of this length.
+    // The compiler rejects names of more than 1,023 UTF-8 bytes; shorter ones are cut for readability.
     private const int LongestName = 150;
 
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)

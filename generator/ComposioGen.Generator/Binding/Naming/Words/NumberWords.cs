@@ -31,7 +31,7 @@ internal static class NumberWords
             : (isFirst ? "Number" : "") + word;
     }
 
-    // Up to two digits: longer numbers are read faster as they are.
+    // Up to two digits: longer numbers are easier to read as digits.
     private static string? Spelled(string digits)
     {
         if (digits.Length > 2 || digits.Any(c => c is < '0' or > '9') || (digits.Length == 2 && digits[0] == '0'))

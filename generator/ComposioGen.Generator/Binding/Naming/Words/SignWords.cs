@@ -82,7 +82,7 @@ internal static class SignWords
 
         var c = text[index];
 
-        // A minus before a number is its sign, and after a word it is a grade such as A-.
+        // A minus before a number is its sign; after a word it is a grade such as A-.
         if (c == '-' && ((index == 0 && text.Length > 1 && char.IsDigit(text[1])) || (index > 0 && index + 1 == text.Length)))
         {
             return "Minus";

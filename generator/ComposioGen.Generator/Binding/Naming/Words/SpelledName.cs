@@ -31,7 +31,7 @@ internal sealed class SpelledName
     {
         var name = new SpelledName(text);
 
-        // A sign before a word says in which order to sort; before a number it is the number's own.
+        // A sign before a word is a sort order; before a number it is the sign of the number.
         var order = text.Length > 1 && NameWords.IsLetter(text[1]) ? text[0] switch { '-' => "Descending", '+' => "Ascending", _ => null } : null;
         name.Read(order is null ? 0 : 1);
         return name._name.Append(order).ToString();

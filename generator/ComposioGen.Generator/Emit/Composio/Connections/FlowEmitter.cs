@@ -88,7 +88,7 @@ internal static class FlowEmitter
             """).Close();
     }
 
-    // Of two starts at once the second has to see what the first has created.
+    // Of two concurrent calls, the second must find the account of the first.
     private static void EmitStart(SourceWriter writer, ConnectionFlowModel flow, string? turn)
     {
         writer.Lines("ConnectionGuard.UserId(userId, nameof(userId));\nConnectionGuard.AuthConfigId(authConfigId, nameof(authConfigId));");
@@ -103,7 +103,7 @@ internal static class FlowEmitter
         }
     }
 
-    // Without a list of accounts there is nothing to look into, and a failure goes out as it is.
+    // Without a list of accounts, a failure is thrown unchanged.
     private static string Send(PreCheckModel? list, string method, string request, string answer, MemberModel? alias)
     {
         if (list is null)
@@ -147,7 +147,7 @@ internal static class FlowEmitter
                 var known = ConnectionGuard.KnownAccounts(page.{{check.ItemsName}}, static account => account.{{check.ItemIdName}});
                 if (turn is not null)
                 {
-                    // The list may not show yet what this client has just created.
+                    // The list may not contain an account that this client has just created.
                     known = await turn.AddCreatedAsync(known, async id => (await {{flow.GetMethod}}Async(id, cancellationToken: cancellationToken).ConfigureAwait(false)).{{flow.AccountStatus}}.Value).ConfigureAwait(false);
                 }
 
