@@ -19,5 +19,5 @@ internal sealed record MappedRow(
 
     public static MappedRow Bad(TextPlace place, string reason) => new(null, null, null, (place, reason));
 
-    public override string ToString() => Fault is null ? "a record" : "a row that is no record";
+    public override string ToString() => Fault is null ? "a record" : "an invalid row";
 }

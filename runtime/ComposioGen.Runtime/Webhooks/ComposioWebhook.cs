@@ -21,7 +21,7 @@ public static class ComposioWebhook
     /// <summary>Verifies a delivery with its headers.</summary>
     /// <param name="body">The body as it came, byte for byte: JSON that was parsed and written again has another signature.</param>
     /// <param name="header">Returns the value of a header, null when it is absent: <c>name => request.Headers[name]</c> in ASP.NET Core.</param>
-    /// <param name="secret">The subscription's secret as Composio shows it; nothing is cut off or decoded.</param>
+    /// <param name="secret">The secret of the subscription, unmodified and not decoded.</param>
     /// <param name="verification">The tolerance and the clock; null for the defaults.</param>
     /// <returns>The delivery.</returns>
     /// <exception cref="ComposioWebhookSignatureException">It is not proven to be Composio's, or too old or too new, or lacks a header.</exception>
@@ -49,7 +49,7 @@ public static class ComposioWebhook
     /// <param name="id">The header <c>webhook-id</c>; null when it is absent.</param>
     /// <param name="timestamp">The header <c>webhook-timestamp</c>; null when it is absent.</param>
     /// <param name="signature">The header <c>webhook-signature</c>; null when it is absent.</param>
-    /// <param name="secret">The subscription's secret as Composio shows it; nothing is cut off or decoded.</param>
+    /// <param name="secret">The secret of the subscription, unmodified and not decoded.</param>
     /// <param name="verification">The tolerance and the clock; null for the defaults.</param>
     /// <returns>The delivery.</returns>
     /// <exception cref="ComposioWebhookSignatureException">It is not proven to be Composio's, or too old or too new, or lacks a header.</exception>

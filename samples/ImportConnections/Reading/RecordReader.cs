@@ -91,7 +91,7 @@ internal static class RecordReader
         };
         if (line.Any)
         {
-            throw new BadRecordException("The line has a member besides user, toolkit, scheme, credentials, authConfig, alias and client.");
+            throw new BadRecordException("The line has a member other than user, toolkit, scheme, credentials, authConfig, alias and client.");
         }
 
         return record.Scheme == AuthSchemeType.OAuth2 && record.Client is null && record.AuthConfigId is null

@@ -186,7 +186,7 @@ public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
     [InlineData("""{"user":"ann","toolkit":"slack","scheme":"OAUTH2","client":{"id":"i","secret":"s"},"credentials":{"refresh_token":"sec-ret"}}""", "credentials.access_token is missing")]
     [InlineData("""{"user":"ann","toolkit":"slack","scheme":"OAUTH2","credentials":{"access_token":"sec-ret"}}""", "require the app that issued them")]
     [InlineData("""{"user":"ann","toolkit":"slack","scheme":"BEARER_TOKEN","credentials":{"token":"REDACTED"}}""", "credentials.token is REDACTED")]
-    [InlineData("""{"user":"ann","toolkit":"slack","scheme":"BASIC","credentials":{"username":"u"},"sec-ret":1}""", "has a member besides")]
+    [InlineData("""{"user":"ann","toolkit":"slack","scheme":"BASIC","credentials":{"username":"u"},"sec-ret":1}""", "has a member other than")]
     [InlineData("""{"user":"ann","toolkit":"slack","scheme":"BASIC","credentials":{"username":"\ud800"}}""", "a lone surrogate")]
     [InlineData("""{"user":"ann" "sec-ret"}""", "Not valid JSON from byte 15")]
     [InlineData("sec-ret", "Not valid JSON from byte 1")]

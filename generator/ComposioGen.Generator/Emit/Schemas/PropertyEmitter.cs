@@ -31,7 +31,7 @@ internal static class PropertyEmitter
 
         if (keepsAdditional)
         {
-            writer.Summary("Gets members that the document does not describe; they are written back. Null when there are none.");
+            writer.Summary("Gets the members that are not in the OpenAPI document, which are written back; null for none.");
             writer.Lines($"public JsonProperties? AdditionalProperties {{ get => GetMember<JsonProperties?>({index}); init => SetMember({index}, value); }}");
         }
     }

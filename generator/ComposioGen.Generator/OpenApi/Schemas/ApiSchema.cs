@@ -16,7 +16,7 @@ internal sealed class ApiSchema
 
     public ApiType Type { get; set; }
 
-    /// <summary>What stands where a type should and is none, such as <c>strnig</c>; null otherwise.</summary>
+    /// <summary>Gets or sets an unknown type name, such as <c>strnig</c>; null for none.</summary>
     public string? UnknownType { get; set; }
 
     public string? Format { get; set; }
@@ -25,26 +25,28 @@ internal sealed class ApiSchema
 
     public string? Description { get; set; }
 
-    /// <summary>The name that the document asks for with <c>x-csharp-name</c>.</summary>
+    /// <summary>Gets or sets the name requested with <c>x-csharp-name</c>.</summary>
     public string? CSharpName { get; set; }
 
-    /// <summary>The name for the type of an inline schema, by <c>x-csharp-type</c>; <c>x-csharp-name</c> beside it names the member.</summary>
+    /// <summary>
+    /// Gets or sets the type name of an inline schema, requested with <c>x-csharp-type</c>; <c>x-csharp-name</c> names the member.
+    /// </summary>
     public string? CSharpType { get; set; }
 
-    /// <summary>May be null on the wire: <c>nullable: true</c>, an enum with null, or a null branch in a union.</summary>
+    /// <summary>Gets or sets whether the value may be null: <c>nullable: true</c>, an enum with null, or a null branch in a union.</summary>
     public bool Nullable { get; set; }
 
     public bool Deprecated { get; set; }
 
-    /// <summary>The document's own words on what to use instead (<c>x-deprecated-message</c>).</summary>
+    /// <summary>Gets or sets the deprecation message of the document (<c>x-deprecated-message</c>).</summary>
     public string? DeprecatedMessage { get; set; }
 
-    /// <summary>The enumerated values in document order, without null; numbers and booleans as their JSON text.</summary>
+    /// <summary>Gets or sets the enumeration values in document order, without null; numbers and booleans as JSON text.</summary>
     public IReadOnlyList<ApiEnumValue> Enum { get; set; } = [];
 
     public IReadOnlyList<ApiProperty> Properties { get; set; } = [];
 
-    /// <summary>The members that must be there, also those whose schema stands in another part of an allOf.</summary>
+    /// <summary>Gets or sets the required members, including those whose schema is in another part of an allOf.</summary>
     public IReadOnlyList<string> Required { get; set; } = [];
 
     public ApiSchema? Items { get; set; }

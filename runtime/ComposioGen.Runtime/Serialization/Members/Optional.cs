@@ -60,5 +60,5 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>, IOptionalValue
 
     /// <summary>Returns whether the member is omitted, null or a value, without the value, which may be a credential.</summary>
     /// <returns>A string that is safe to log.</returns>
-    public override string ToString() => !HasValue ? "left out" : _value is null ? "null" : "value";
+    public override string ToString() => !HasValue ? "omitted" : _value is null ? "null" : "value";
 }
