@@ -46,7 +46,7 @@ internal sealed class Exchange(HttpContext context, string requestId, Func<Serve
     }
 
     /// <summary>Sets status and headers of a response whose body follows.</summary>
-    public void Begin(Answer answer, long length)
+    public void Begin(ServerResponse answer, long length)
     {
         context.Response.StatusCode = answer.Status;
         context.Response.ContentType = "application/json; charset=utf-8";
