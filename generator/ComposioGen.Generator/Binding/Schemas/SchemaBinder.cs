@@ -197,7 +197,7 @@ internal sealed class SchemaBinder
             return Settle(draft, StructureOf(draft));
         }
 
-        // The members of a named type wait for their turn, so that no chain of types can exhaust the stack.
+        // The members of a named type are queued, so that a chain of types cannot overflow the stack.
         _drafts.Add(draft);
         _later.Enqueue(() =>
         {

@@ -35,7 +35,7 @@ internal sealed class OpenApi31
         _root["openapi"] = Projected;
         if (_root.Object("webhooks") is { Count: > 0 })
         {
-            _problems.Add(new ApiProblem(ApiProblemKind.UntypedPart, ["the webhooks of the document", "are left out: what the server sends by itself is no operation"], Webhooks));
+            _problems.Add(new ApiProblem(ApiProblemKind.UntypedPart, ["the webhooks of the document", "are omitted: they are not operations that a client calls"], Webhooks));
         }
 
         _root.Remove("webhooks");

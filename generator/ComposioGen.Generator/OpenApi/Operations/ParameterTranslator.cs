@@ -44,7 +44,7 @@ internal sealed class ParameterTranslator
                 continue;
             }
 
-            Report(name, site, "is named in the path but not declared", site.Pointer);
+            Report(name, site, "is in the path but not declared", site.Pointer);
             result.Add(Undeclared(name, site.Pointer, ApiParameterLocation.Path));
         }
 

@@ -136,7 +136,7 @@ internal sealed class ReferenceCheck
         return "#" + JsonPointer.Append("/components/" + SpecGrammar.Section(kind), _strays.NameOf(part, segments, kind));
     }
 
-    // Documents that were bundled from files keep the files' names in their mappings; the schemas lie under components by the last part of them.
+    // Mappings of bundled documents may contain file names; the schemas are under components with the last part of the name.
     private string? ComponentNamed(string reference)
     {
         if (LocalReference.Segments(reference) is { Length: > 0 } segments && _tree.Find(segments, out _) is not null)
