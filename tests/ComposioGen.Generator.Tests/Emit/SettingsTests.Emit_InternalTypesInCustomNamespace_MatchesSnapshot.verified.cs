@@ -25,7 +25,7 @@ internal partial class AcmeClient : IDisposable
     public AcmeClient()
         : this(ComposioTransport.FromEnvironment())
     {
-        // A class derived from this one, such as a test double, may do without a key; its calls throw.
+        // A derived class, such as a test double, requires no key; its calls throw.
         if (GetType() == typeof(AcmeClient))
         {
             _transport.EnsureCredential();
