@@ -6,11 +6,11 @@ using Microsoft.CodeAnalysis;
 
 namespace ComposioGen.Generator;
 
-/// <summary>Compiles an SDK from the OpenAPI documents of a project. Only wires the stages: read and bind, split into files, print.</summary>
+/// <summary>Generates an SDK from the OpenAPI documents of a project. Connects the stages: read, bind, split into files, emit.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ComposioGenerator : IIncrementalGenerator
 {
-    /// <summary>The tracked steps, for tests of the caching.</summary>
+    /// <summary>Defines the names of the tracked steps, for tests of the caching.</summary>
     internal static class Steps
     {
         public const string Input = nameof(Input);
@@ -48,7 +48,7 @@ public sealed class ComposioGenerator : IIncrementalGenerator
         var diagnostics = outputs.SelectMany(static (output, _) => output.Diagnostics).WithTrackingName(Steps.Diagnostics);
         context.RegisterSourceOutput(diagnostics, static (production, diagnostic) => production.ReportDiagnostic(diagnostic.ToDiagnostic()));
 
-        // One step for each file: a change of the document prints only the files that it touches.
+        // One step per file, so that a change of the document emits only the affected files.
         var types = models.SelectMany(static (model, _) => model!.Types.Select(type => (type, model.Settings))).WithTrackingName(Steps.Types);
         context.RegisterSourceOutput(types, static (production, file) => production.Add(file.type.Name, file.Settings, () => SdkEmitter.Emit(file.type, file.Settings)));
 
@@ -67,7 +67,7 @@ public sealed class ComposioGenerator : IIncrementalGenerator
         var extensions = models.SelectMany(static (model, _) => model!.Extensions.Select(extension => (extension, model.Settings))).WithTrackingName(Steps.Extensions);
         context.RegisterSourceOutput(extensions, static (production, file) => production.AddAll(SdkEmitter.Files(file.extension, file.Settings), file.Settings));
 
-        // Reduced to a yes or no at once, so that an edit of code changes nothing further down.
+        // Reduced to a boolean immediately, so that code edits do not affect later steps.
         var canRegister = context.CompilationProvider
             .Select(static (compilation, _) => compilation.ReferencedAssemblyNames.Any(assembly => assembly.Name == RegistrationEmitter.Assembly));
         var registrations = roots.Combine(canRegister).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left).WithTrackingName(Steps.Registration);
@@ -79,8 +79,8 @@ public sealed class ComposioGenerator : IIncrementalGenerator
             .Where(static clash => clash is not null);
         context.RegisterSourceOutput(clashes, static (production, clash) => ClashCheck.Report(production, clash!.Value));
 
-        // The listing is printed only for those who ask for it: it depends on the whole model, so every change prints it anew.
-        var wanted = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => SpecItem.WantsPublicApi(options));
+        // The listing is emitted only on request, because it depends on the whole model and every change emits it again.
+        var wanted = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => SpecItem.IsPublicApiRequested(options));
         var listings = models.Combine(wanted).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left!).WithTrackingName(Steps.PublicApi);
         context.RegisterSourceOutput(listings, static (production, model) =>
             production.Add(PublicApiEmitter.FileName, model.Settings, () => PublicApiEmitter.Emit(model)));

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ComposioGen.Generator;
 
-/// <summary>Hands files to the compiler. A failure to print one costs that file and says so; it does not cost the user all the others.</summary>
+/// <summary>Adds files to the compilation. A failure to emit one file is reported and does not affect the others.</summary>
 internal static class Production
 {
     public static void AddAll(this SourceProductionContext context, IEnumerable<KeyValuePair<string, Func<string>>> files, SdkSettings settings)

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ComposioGen.Generator;
 
-/// <summary>From text to model: read, bind, and say where what is wrong stands.</summary>
+/// <summary>Compiles text to a model: reads, binds, and locates the problems.</summary>
 internal static class SpecCompiler
 {
     public static SpecOutput Compile(SpecInput input, CancellationToken cancellationToken)
@@ -33,7 +33,7 @@ internal static class SpecCompiler
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // A generator that throws leaves the user with no code and no hint: one diagnostic says what to report.
+            // An exception in a generator produces no code and no explanation, so one diagnostic explains what to report.
             var report = new DiagnosticModel(Descriptors.Internal.Id, [FileName(input), $"{exception.GetType().Name}: {exception.Message}"], input.Path, 0, 0);
             return new SpecOutput(null, [report]);
         }

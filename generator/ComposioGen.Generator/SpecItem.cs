@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ComposioGen.Generator;
 
-/// <summary>Tells the project's spec items from its other additional files, and reads their metadata.</summary>
+/// <summary>Selects the spec items among the additional files, and reads their metadata.</summary>
 internal static class SpecItem
 {
     private const string Prefix = "build_metadata.AdditionalFiles.Composio";
@@ -28,20 +28,20 @@ internal static class SpecItem
         return new SpecInput(file.Path, Text(file, cancellationToken), settings, ReadFilter(metadata), []);
     }
 
-    /// <summary>The overlay that a file is; null when it is none.</summary>
+    /// <summary>Returns the overlay of a file; null when it is not an overlay.</summary>
     public static OverlayText? ReadOverlay(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
         IsMarked(options.GetOptions(file), "Overlay") ? new OverlayText(file.Path, Text(file, cancellationToken)) : null;
 
-    /// <summary>The documents of a project, with its overlays and with what only shows beside the others.</summary>
+    /// <summary>Returns the documents of a project with its overlays and with properties that depend on the other documents.</summary>
     public static IEnumerable<SpecInput> Complete(IEnumerable<SpecInput?> inputs, EquatableArray<OverlayText> overlays)
     {
-        // File names do not tell upper from lower case everywhere.
+        // File names are case-insensitive on some systems.
         var namespaces = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return inputs.Select(input => input! with { Overlays = overlays, SharesNamespace = !namespaces.Add(input.Settings.Namespace) }).ToList();
     }
 
-    /// <summary>The project asks for the listing of the public surface.</summary>
-    public static bool WantsPublicApi(AnalyzerConfigOptionsProvider options) =>
+    /// <summary>Returns whether the project requests the listing of the public API.</summary>
+    public static bool IsPublicApiRequested(AnalyzerConfigOptionsProvider options) =>
         options.GlobalOptions.TryGetValue("build_property.ComposioGeneratePublicApi", out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase);
 
     private static OperationFilter ReadFilter(AnalyzerConfigOptions metadata)

@@ -3,5 +3,5 @@ using ComposioGen.Generator.Model;
 
 namespace ComposioGen.Generator;
 
-/// <summary>What became of a document: the model when it could be read, and what there is to report.</summary>
+/// <summary>Represents the result for a document: the model when it could be read, and the diagnostics.</summary>
 internal sealed record SpecOutput(SdkModel? Model, EquatableArray<DiagnosticModel> Diagnostics);

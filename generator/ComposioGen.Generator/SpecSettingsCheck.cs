@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ComposioGen.Generator;
 
-/// <summary>Checks what the item of a document says before anything is made of it.</summary>
+/// <summary>Validates the metadata of an item.</summary>
 internal static class SpecSettingsCheck
 {
     public static IEnumerable<DiagnosticModel> Check(SpecInput input)
@@ -18,7 +18,7 @@ internal static class SpecSettingsCheck
 
         if (!IsName(settings.ClientName))
         {
-            yield return Bad(input, "ClientName", settings.ClientName, "the name of a class, such as ComposioClient");
+            yield return Bad(input, "ClientName", settings.ClientName, "a class name, such as ComposioClient");
         }
 
         if (settings.Accessibility is not ("public" or "internal"))
@@ -28,7 +28,7 @@ internal static class SpecSettingsCheck
 
         if (input.SharesNamespace)
         {
-            yield return Bad(input, "Namespace", settings.Namespace, "used by this document alone: give each document of the project a namespace of its own");
+            yield return Bad(input, "Namespace", settings.Namespace, "used by this document only: give each document of the project a separate namespace");
         }
     }
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Composio;
 
-/// <summary>A registration of Composio: one transport, and the clients over it.</summary>
+/// <summary>Represents a registration of Composio: one transport, and the clients that use it.</summary>
 public sealed class ComposioBuilder
 {
     internal ComposioBuilder(IServiceCollection services, string? key, IHttpClientBuilder httpClient)
@@ -13,19 +13,19 @@ public sealed class ComposioBuilder
         HttpClient = httpClient;
     }
 
-    /// <summary>The services.</summary>
+    /// <summary>Gets the service collection.</summary>
     public IServiceCollection Services { get; }
 
-    /// <summary>The name that clients are keyed by; null for the registration without a name.</summary>
+    /// <summary>Gets the key of the clients; null for the registration without a name.</summary>
     public string? Key { get; }
 
-    /// <summary>The HttpClient that the calls go through, to add handlers to.</summary>
+    /// <summary>Gets the builder of the HTTP client, to add message handlers.</summary>
     public IHttpClientBuilder HttpClient { get; }
 
     /// <summary>Registers a client as a singleton, keyed when the registration has a name.</summary>
-    /// <typeparam name="TClient">The client, such as the generated <c>ComposioClient</c>.</typeparam>
-    /// <param name="create">Makes the client.</param>
-    /// <returns>The registration.</returns>
+    /// <typeparam name="TClient">The type of the client, such as the generated <c>ComposioClient</c>.</typeparam>
+    /// <param name="create">A delegate that creates the client.</param>
+    /// <returns>The builder.</returns>
     public ComposioBuilder AddClient<TClient>(Func<ComposioTransport, TClient> create)
         where TClient : class
     {

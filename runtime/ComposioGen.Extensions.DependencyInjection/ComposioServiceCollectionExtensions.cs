@@ -7,38 +7,38 @@ using Microsoft.Extensions.Options;
 
 namespace Composio;
 
-/// <summary>Registers Composio with a service collection.</summary>
+/// <summary>Provides extension methods that register Composio.</summary>
 /// <remarks>
-/// The transport is a singleton. Its HttpClient comes from IHttpClientFactory under the name <c>Composio</c>, or <c>Composio:name</c>
-/// for a named registration; connections are renewed by their handler, so the client may be kept. Logger factory and clock are the
-/// container's, unless the options name others.
+/// The transport is a singleton. Its HTTP client is created by IHttpClientFactory with the name <c>Composio</c>, or <c>Composio:name</c> for
+/// a named registration; the handler renews its connections, so the client can be reused. The logger factory and the time provider are
+/// resolved from the container unless the options specify others.
 /// </remarks>
 public static class ComposioServiceCollectionExtensions
 {
     private const string HttpClientName = "Composio";
 
-    /// <summary>Registers the one transport of an application.</summary>
-    /// <param name="services">The services.</param>
-    /// <param name="configure">Sets the options; what is left open comes from the environment.</param>
-    /// <returns>The registration, to add clients to.</returns>
+    /// <summary>Registers the transport of an application.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="configure">A delegate that configures the options; options that are not set are read from the environment.</param>
+    /// <returns>The builder, to add clients.</returns>
     public static ComposioBuilder AddComposio(this IServiceCollection services, Action<ComposioClientOptions>? configure = null) =>
         Add(services, null, configure);
 
-    /// <summary>Registers the one transport of an application, with options from the configuration.</summary>
-    /// <param name="services">The services.</param>
-    /// <param name="section">The section; its keys are named as the options, such as <c>ApiKey</c> and <c>Timeout</c>.</param>
-    /// <returns>The registration, to add clients to.</returns>
+    /// <summary>Registers the transport of an application with options from a configuration section.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="section">The section; its keys have the names of the options, such as <c>ApiKey</c> and <c>Timeout</c>.</param>
+    /// <returns>The builder, to add clients.</returns>
     public static ComposioBuilder AddComposio(this IServiceCollection services, IConfiguration section)
     {
         ArgumentNullException.ThrowIfNull(section);
         return Add(services, null, options => ConfiguredOptions.Apply(section, options));
     }
 
-    /// <summary>Registers one of several transports, keyed by its name.</summary>
-    /// <param name="services">The services.</param>
-    /// <param name="name">The key.</param>
-    /// <param name="configure">Sets the options; what is left open comes from the environment.</param>
-    /// <returns>The registration, to add clients to.</returns>
+    /// <summary>Registers one of several transports with a name as its key.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="name">The name, which is the key of the transport and its clients.</param>
+    /// <param name="configure">A delegate that configures the options; options that are not set are read from the environment.</param>
+    /// <returns>The builder, to add clients.</returns>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public static ComposioBuilder AddComposio(this IServiceCollection services, string name, Action<ComposioClientOptions>? configure = null)
     {
@@ -46,11 +46,11 @@ public static class ComposioServiceCollectionExtensions
         return Add(services, name, configure);
     }
 
-    /// <summary>Registers one of several transports, keyed by its name, with options from the configuration.</summary>
-    /// <param name="services">The services.</param>
-    /// <param name="name">The key.</param>
-    /// <param name="section">The section; its keys are named as the options, such as <c>ApiKey</c> and <c>Timeout</c>.</param>
-    /// <returns>The registration, to add clients to.</returns>
+    /// <summary>Registers one of several transports with a name as its key, with options from a configuration section.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="name">The name, which is the key of the transport and its clients.</param>
+    /// <param name="section">The section; its keys have the names of the options, such as <c>ApiKey</c> and <c>Timeout</c>.</param>
+    /// <returns>The builder, to add clients.</returns>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public static ComposioBuilder AddComposio(this IServiceCollection services, string name, IConfiguration section)
     {
@@ -88,10 +88,10 @@ public static class ComposioServiceCollectionExtensions
         .AddHttpClient(name, static client => client.Timeout = Timeout.InfiniteTimeSpan)
         .ConfigurePrimaryHttpMessageHandler(static () => ComposioHttpHandler.Create())
 
-        // The transport keeps its client, so the handler must live as long and renew its connections itself.
+        // The transport keeps its client, so the handler must have the same lifetime and renew its connections itself.
         .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
 
-        // The factory's own loggers write URLs, whose queries name users, and at the finest level headers, of which one is the key.
+        // The loggers of the factory log URLs, whose queries identify users, and at trace level headers, including the key.
         .RemoveAllLoggers();
 
     private static void Complete(ComposioClientOptions options, IServiceProvider provider, string httpName)

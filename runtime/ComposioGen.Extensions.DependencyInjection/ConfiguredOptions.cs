@@ -3,11 +3,13 @@ using Microsoft.Extensions.Configuration;
 
 namespace Composio;
 
-/// <summary>Takes options from the configuration, by hand: the binder would need reflection, and says less about what is wrong.</summary>
+/// <summary>
+/// Binds options to a configuration section without reflection, and with more specific errors than the configuration binder.
+/// </summary>
 internal static class ConfiguredOptions
 {
-    /// <summary>Sets what the section holds and leaves the rest alone.</summary>
-    /// <exception cref="ComposioConfigurationException">A value cannot be read; the error names its key, never the value.</exception>
+    /// <summary>Sets the options that the section contains.</summary>
+    /// <exception cref="ComposioConfigurationException">A value is invalid; the message contains its key, but not the value.</exception>
     public static void Apply(IConfiguration section, ComposioClientOptions options)
     {
         Text(section, nameof(options.ApiKey), value => options.ApiKey = value);
@@ -28,7 +30,7 @@ internal static class ConfiguredOptions
 
     private static void Text(IConfiguration section, string key, Action<string> set)
     {
-        // An empty value stands for a key that is commented out, as with environment variables.
+        // An empty value counts as missing, as with environment variables.
         if (section[key] is { Length: > 0 } value)
         {
             set(value);
@@ -42,7 +44,7 @@ internal static class ConfiguredOptions
         set(TimeSpan.TryParse(value, CultureInfo.InvariantCulture, out var time) ? time : throw Wrong(section, key, "a time such as 00:01:00")));
 
     private static void Number(IConfiguration section, string key, Action<int> set) => Text(section, key, value =>
-        set(int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : throw Wrong(section, key, "a whole number")));
+        set(int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : throw Wrong(section, key, "an integer")));
 
     private static ComposioConfigurationException Wrong(IConfiguration section, string key, string expected)
     {

@@ -3,7 +3,10 @@ using Microsoft.Extensions.Http;
 
 namespace Composio;
 
-/// <summary>Puts the handler that sends creates once below all others of a client, also below those that applications add to every client.</summary>
+/// <summary>
+/// Adds the handler that sends each create once as the innermost handler of a client, also below handlers that the application adds to every
+/// client.
+/// </summary>
 internal sealed class SingleSendFilter(string clientName) : IHttpMessageHandlerBuilderFilter
 {
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace Composio;
 
-/// <summary>A call of a session, with what it returns.</summary>
+/// <summary>Represents a queued call of a session that returns a result.</summary>
 internal sealed class LedgerCall<T>(bool writes, Func<LedgerStatements, T> call) : LedgerWork(writes)
 {
     private readonly TaskCompletionSource<T> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);

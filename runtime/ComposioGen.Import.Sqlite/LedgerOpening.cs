@@ -3,10 +3,10 @@ using Microsoft.Data.Sqlite;
 
 namespace Composio;
 
-/// <summary>Opens a ledger step by step, and leaves a file that is not one as it was.</summary>
+/// <summary>Opens a ledger step by step, and leaves a file that is not a ledger unchanged.</summary>
 internal sealed class LedgerOpening : IDisposable
 {
-    // Proves at the start that there is room for some thousand entries; the room is kept for them.
+    // Verifies that there is space for some thousand entries, and reserves it.
     private const int Reserve = 256 * 1024;
 
     private readonly string _path;
@@ -21,7 +21,7 @@ internal sealed class LedgerOpening : IDisposable
 
     private SqliteConnection Connection => _connection ??= Connect();
 
-    /// <summary>Runs steps, and turns what SQLite throws into what is wrong with the ledger.</summary>
+    /// <summary>Runs steps and converts SQLite exceptions to ledger exceptions.</summary>
     public T Guard<T>(Func<T> steps)
     {
         try
@@ -34,8 +34,8 @@ internal sealed class LedgerOpening : IDisposable
         }
     }
 
-    /// <summary>Checks that the file is a ledger that this version knows.</summary>
-    /// <returns>False for one that is empty yet.</returns>
+    /// <summary>Verifies that the file is a ledger of a supported version.</summary>
+    /// <returns>False for an empty ledger.</returns>
     public bool Recognize()
     {
         var (application, version) = (Connection.Number("PRAGMA application_id"), Connection.Number("PRAGMA user_version"));
@@ -49,13 +49,13 @@ internal sealed class LedgerOpening : IDisposable
             : Connection.Text("PRAGMA quick_check(1)") is "ok" ? true : throw LedgerFailure.Damaged(_path);
     }
 
-    /// <summary>How many entries there are.</summary>
+    /// <summary>Returns the number of entries.</summary>
     public long Count() => Connection.Number("SELECT count(*) FROM entry");
 
-    /// <summary>Makes the tables of an empty file, and sets how entries are written.</summary>
-    public void MakeTables()
+    /// <summary>Creates the tables of an empty file and configures durability.</summary>
+    public void CreateTables()
     {
-        // FULL: the log is flushed to the disk at each commit, so that what was saved outlives a loss of power, too.
+        // FULL: the log is flushed at each commit, so that saved entries survive a power failure.
         Connection.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = 1;");
         if (_maxPages is { } pages)
         {
@@ -74,7 +74,7 @@ internal sealed class LedgerOpening : IDisposable
         }
     }
 
-    /// <summary>Writes the scope into a ledger that remembers nothing yet, and compares it with that of any other.</summary>
+    /// <summary>Stores the scope in an empty ledger, and verifies it otherwise.</summary>
     public void Claim(ImportScope scope)
     {
         Connection.Run("DELETE FROM meta WHERE NOT EXISTS (SELECT 1 FROM entry)");
@@ -84,14 +84,14 @@ internal sealed class LedgerOpening : IDisposable
         Connection.Run("INSERT OR IGNORE INTO hash_key (key_check) VALUES ($value)", scope.KeyCheck);
     }
 
-    /// <summary>Writes, so that a full disk or a file that is read-only shows before anything is sent.</summary>
+    /// <summary>Writes to the file, so that a full disk or a read-only file is detected before anything is sent.</summary>
     public void ProveWritable()
     {
         Connection.Run(string.Create(CultureInfo.InvariantCulture, $"INSERT OR REPLACE INTO meta (name, value) VALUES ('reserve', zeroblob({Reserve}))"));
         Connection.Run("DELETE FROM meta WHERE name = 'reserve'");
     }
 
-    /// <summary>Hands the connection over.</summary>
+    /// <summary>Transfers the ownership of the connection.</summary>
     public SqliteConnection Release()
     {
         var connection = Connection;
@@ -109,7 +109,7 @@ internal sealed class LedgerOpening : IDisposable
             Mode = SqliteOpenMode.ReadWriteCreate,
             Pooling = false,
 
-            // How long a run that is just ending is waited for, in seconds.
+            // How long to wait for a run that is ending, in seconds.
             DefaultTimeout = 1,
         };
         var connection = new SqliteConnection(settings.ConnectionString);
@@ -117,7 +117,7 @@ internal sealed class LedgerOpening : IDisposable
         {
             connection.Open();
 
-            // The lock is the operating system's, taken at the first access and kept until the connection or the process ends.
+            // The operating system holds the lock from the first access until the connection or the process ends.
             connection.Run("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;");
             return connection;
         }

@@ -4,8 +4,8 @@ using Microsoft.Data.Sqlite;
 namespace Composio;
 
 /// <summary>
-/// Hands the calls of many workers to the one connection. What has queued up while the last transaction was written goes into the next one
-/// together, so that workers share the price of a flush to the disk.
+/// Runs the calls of many workers on one connection. Calls queued during a transaction are committed together in the next one, so that
+/// workers share the cost of a flush to disk.
 /// </summary>
 internal sealed class LedgerQueue : IAsyncDisposable
 {
@@ -23,11 +23,11 @@ internal sealed class LedgerQueue : IAsyncDisposable
         _running = Task.Run(RunAsync);
     }
 
-    /// <summary>Transactions written so far.</summary>
+    /// <summary>Gets the number of committed transactions.</summary>
     public long Transactions { get; private set; }
 
     /// <summary>Queues a call.</summary>
-    /// <exception cref="ObjectDisposedException">The run has given the ledger back.</exception>
+    /// <exception cref="ObjectDisposedException">The session was disposed of.</exception>
     public Task<T> Add<T>(bool writes, Func<LedgerStatements, T> call)
     {
         var work = new LedgerCall<T>(writes, call);
@@ -35,7 +35,7 @@ internal sealed class LedgerQueue : IAsyncDisposable
         return work.Done;
     }
 
-    /// <summary>Does what is queued, and closes the file.</summary>
+    /// <summary>Completes the queued calls and closes the file.</summary>
     public async ValueTask DisposeAsync()
     {
         if (_queue.Writer.TryComplete())
@@ -68,7 +68,7 @@ internal sealed class LedgerQueue : IAsyncDisposable
         }
         catch (Exception error)
         {
-            // Nothing of the transaction is there: each caller has to know.
+            // The transaction was rolled back, so each caller fails.
             Exception failure = error switch
             {
                 SqliteException sqlite => LedgerFailure.From(sqlite, _path),

@@ -2,11 +2,11 @@ using Microsoft.Data.Sqlite;
 
 namespace Composio;
 
-/// <summary>Reads rows of a ledger. A ledger is a file that anything may have happened to, so every value is checked.</summary>
+/// <summary>Reads rows of a ledger. Every value is validated, because the file may have been damaged or edited.</summary>
 internal static class LedgerRow
 {
     /// <summary>Reads an entry: state, hash, time, account, reason.</summary>
-    /// <exception cref="LedgerValueException">A value is no number, or out of range.</exception>
+    /// <exception cref="LedgerValueException">A value is not a number, or out of range.</exception>
     public static ImportEntry ReadEntry(SqliteDataReader row, ImportKey key)
     {
         var state = Number(row, 0, key, "state");
@@ -18,7 +18,7 @@ internal static class LedgerRow
     }
 
     /// <summary>Reads a listed account: id, status, time.</summary>
-    /// <exception cref="LedgerValueException">A value is no number, or out of range.</exception>
+    /// <exception cref="LedgerValueException">A value is not a number, or out of range.</exception>
     public static ListedAccount ReadListed(SqliteDataReader row, ImportKey key) => new(
         key,
         Text(row, 0, key, "account_id") ?? throw Bad(key, "account_id"),

@@ -1,9 +1,9 @@
 namespace Composio;
 
-/// <summary>The tables of a ledger, and how a file is known to be one.</summary>
+/// <summary>Defines the tables of a ledger and the markers of the file.</summary>
 internal static class LedgerSchema
 {
-    /// <summary>Marks the file as ours in its header: "CmIL".</summary>
+    /// <summary>The application ID in the file header: "CmIL".</summary>
     public const long ApplicationId = 0x436D494C;
 
     /// <summary>The version of the tables.</summary>

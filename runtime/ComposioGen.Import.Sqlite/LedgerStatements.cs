@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Composio;
 
-/// <summary>The statements of a run, prepared once. One thread at a time.</summary>
+/// <summary>Contains the prepared statements of a session. Not thread-safe.</summary>
 internal sealed class LedgerStatements : IDisposable
 {
     private readonly SqliteConnection _connection;
@@ -39,14 +39,14 @@ internal sealed class LedgerStatements : IDisposable
             """, 3);
     }
 
-    /// <summary>Whether every hash was made with the run's key.</summary>
+    /// <summary>Gets whether every hash was computed with the key of this run.</summary>
     public bool CanCompareHashes { get; }
 
     public void Begin() => _begin.ExecuteNonQuery();
 
     public void Commit() => _commit.ExecuteNonQuery();
 
-    /// <summary>Takes back what was not committed. SQLite may have done so itself, when the disk was full.</summary>
+    /// <summary>Rolls back the current transaction, unless SQLite has already done so because the disk was full.</summary>
     public void Rollback()
     {
         try
@@ -55,7 +55,7 @@ internal sealed class LedgerStatements : IDisposable
         }
         catch (SqliteException)
         {
-            // Nothing is left to take back; what went wrong before is what matters.
+            // Nothing is left to roll back; the original error is thrown.
         }
     }
 

@@ -1,5 +1,5 @@
 namespace Composio;
 
-/// <summary>A value in a row of a ledger is none that this library writes.</summary>
+/// <summary>Thrown when a row of a ledger contains a value that this library does not write.</summary>
 internal sealed class LedgerValueException(ImportKey key, string column)
-    : Exception($"The entry for the user '{key.UserId}' on the auth config '{key.AuthConfigId}' has a value in the column {column} that is of another type or out of range");
+    : Exception($"The entry for the user '{key.UserId}' on the auth config '{key.AuthConfigId}' has an invalid value in the column {column}");

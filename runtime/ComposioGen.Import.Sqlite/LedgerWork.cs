@@ -1,17 +1,17 @@
 namespace Composio;
 
-/// <summary>Something that a caller waits for the ledger to do.</summary>
-/// <param name="writes">Whether it has to be on the disk before the caller goes on.</param>
+/// <summary>Represents work that a caller awaits.</summary>
+/// <param name="writes">Whether the work has to be on disk before it completes.</param>
 internal abstract class LedgerWork(bool writes)
 {
     public bool Writes { get; } = writes;
 
-    /// <summary>Does it; the caller does not go on yet.</summary>
+    /// <summary>Runs the work without completing it.</summary>
     public abstract void Do(LedgerStatements statements);
 
-    /// <summary>Lets the caller go on.</summary>
+    /// <summary>Completes the work.</summary>
     public abstract void Complete();
 
-    /// <summary>Tells the caller that the ledger has failed.</summary>
+    /// <summary>Completes the work with an error.</summary>
     public abstract void Fail(Exception error);
 }

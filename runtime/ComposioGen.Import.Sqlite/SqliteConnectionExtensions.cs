@@ -3,11 +3,11 @@ using Microsoft.Data.Sqlite;
 
 namespace Composio;
 
-/// <summary>Statements that run once, at the start.</summary>
+/// <summary>Provides methods that run a statement once.</summary>
 internal static class SqliteConnectionExtensions
 {
     /// <summary>Runs statements.</summary>
-    /// <param name="connection">Where.</param>
+    /// <param name="connection">The connection.</param>
     /// <param name="sql">The statements.</param>
     /// <param name="value">The value of their parameter <c>$value</c>; null for none.</param>
     public static void Run(this SqliteConnection connection, string sql, string? value = null)
@@ -22,15 +22,15 @@ internal static class SqliteConnectionExtensions
         command.ExecuteNonQuery();
     }
 
-    /// <summary>Asks for one number.</summary>
+    /// <summary>Returns the number that a query selects.</summary>
     public static long Number(this SqliteConnection connection, string sql) =>
         Convert.ToInt64(Scalar(connection, sql, null), CultureInfo.InvariantCulture);
 
-    /// <summary>Asks for one number.</summary>
+    /// <summary>Returns the number that a query selects.</summary>
     public static long Number(this SqliteConnection connection, string sql, string value) =>
         Convert.ToInt64(Scalar(connection, sql, value), CultureInfo.InvariantCulture);
 
-    /// <summary>Asks for one text; null when there is none.</summary>
+    /// <summary>Returns the text that a query selects; null when it selects none.</summary>
     public static string? Text(this SqliteConnection connection, string sql) => Scalar(connection, sql, null) as string;
 
     private static object? Scalar(SqliteConnection connection, string sql, string? value)

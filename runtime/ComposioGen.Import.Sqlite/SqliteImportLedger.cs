@@ -1,20 +1,20 @@
 namespace Composio;
 
 /// <summary>
-/// Remembers an import in a SQLite file. An entry is on the disk before <see cref="IImportLedgerSession.SaveAsync"/> returns, so it outlives
-/// the process and a loss of power; entries that are saved at the same time share one write. The file holds no credential.
+/// Stores the progress of an import in a SQLite file. An entry is on disk before <see cref="IImportLedgerSession.SaveAsync"/> returns, so it
+/// survives the end of the process and a power failure; entries saved at the same time share one write. The file contains no credential.
 /// </summary>
 /// <remarks>
-/// The file is locked by the operating system while a run holds it, so a run that was killed leaves no lock behind. Beside it lies, while a
-/// run goes on and after one was killed, a file of the same name with <c>-wal</c> at its end, which belongs to it. Keep both on a local disk:
-/// the locks of network shares cannot be relied on.
+/// The operating system locks the file during a run, so a process that was killed leaves no lock behind. During a run, and after a process
+/// was killed, there is a second file with the suffix <c>-wal</c>, which belongs to the ledger. Keep both on a local disk: the locks of
+/// network shares are unreliable.
 /// </remarks>
 public sealed class SqliteImportLedger : IImportLedger
 {
     private readonly string _path;
 
-    /// <summary>Names the file. It is neither made nor opened before an import begins.</summary>
-    /// <param name="path">The file; its folder has to exist.</param>
+    /// <summary>Initializes a ledger. The file is neither created nor opened before an import starts.</summary>
+    /// <param name="path">The path of the file; its folder must exist.</param>
     /// <exception cref="ArgumentException">The path is blank.</exception>
     public SqliteImportLedger(string path)
     {
@@ -22,10 +22,10 @@ public sealed class SqliteImportLedger : IImportLedger
         _path = System.IO.Path.GetFullPath(path);
     }
 
-    /// <summary>The file, as a full path.</summary>
+    /// <summary>Gets the full path of the file.</summary>
     public string Path => _path;
 
-    /// <summary>The most pages of 4,096 bytes that the file may have; stands for a full disk in tests.</summary>
+    /// <summary>Gets the maximum number of pages of 4,096 bytes, to simulate a full disk in tests.</summary>
     internal int? MaxPages { get; init; }
 
     /// <inheritdoc />
@@ -35,13 +35,13 @@ public sealed class SqliteImportLedger : IImportLedger
         return await Task.Run(() => Open(scope), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Counts the records that the ledger remembers, from whatever import; 0 when there is no such file.</summary>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>How many.</returns>
-    /// <exception cref="ImportLedgerException">The ledger is in use, is no ledger, or cannot be read.</exception>
+    /// <summary>Returns the number of records in the ledger, from any import; 0 when the file does not exist.</summary>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The number of records.</returns>
+    /// <exception cref="ImportLedgerException">The ledger is in use, is not a ledger, or cannot be read.</exception>
     public Task<long> CountAsync(CancellationToken cancellationToken = default) => Task.Run(Count, cancellationToken);
 
-    /// <summary>The file.</summary>
+    /// <summary>Returns the path of the file.</summary>
     /// <returns>The path.</returns>
     public override string ToString() => _path;
 
@@ -51,7 +51,7 @@ public sealed class SqliteImportLedger : IImportLedger
         return opening.Guard(() =>
         {
             opening.Recognize();
-            opening.MakeTables();
+            opening.CreateTables();
             opening.Claim(scope);
             opening.ProveWritable();
             return new SqliteImportSession(new LedgerStatements(opening.Release(), scope.KeyCheck), _path);

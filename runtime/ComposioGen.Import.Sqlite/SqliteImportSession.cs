@@ -1,6 +1,6 @@
 namespace Composio;
 
-/// <summary>A run's hold on a SQLite ledger.</summary>
+/// <summary>Represents a session of a run with a SQLite ledger.</summary>
 internal sealed class SqliteImportSession : IImportLedgerSession
 {
     private readonly LedgerQueue _queue;
@@ -13,7 +13,7 @@ internal sealed class SqliteImportSession : IImportLedgerSession
 
     public bool CanCompareHashes { get; }
 
-    /// <summary>Transactions written so far.</summary>
+    /// <summary>Gets the number of committed transactions.</summary>
     internal long Transactions => _queue.Transactions;
 
     public ValueTask<ImportEntry?> FindAsync(ImportKey key, CancellationToken cancellationToken) =>

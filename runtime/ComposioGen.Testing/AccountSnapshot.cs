@@ -1,38 +1,38 @@
 namespace Composio.Testing;
 
-/// <summary>A connected account as it was at one moment, for assertions. It holds no credential.</summary>
+/// <summary>Represents a connected account at one point in time, for assertions. Contains no credential.</summary>
 public sealed record AccountSnapshot
 {
-    /// <summary>The account's id, <c>ca_...</c>.</summary>
+    /// <summary>Gets the ID of the account, <c>ca_...</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The user the account belongs to.</summary>
+    /// <summary>Gets the ID of the user.</summary>
     public required string UserId { get; init; }
 
-    /// <summary>The auth config the account was made with, <c>ac_...</c>.</summary>
+    /// <summary>Gets the ID of the auth config, <c>ac_...</c>.</summary>
     public required string AuthConfigId { get; init; }
 
-    /// <summary>The slug of the auth config's toolkit.</summary>
+    /// <summary>Gets the slug of the toolkit.</summary>
     public required string ToolkitSlug { get; init; }
 
-    /// <summary>The auth scheme, such as <c>OAUTH2</c>.</summary>
+    /// <summary>Gets the auth scheme, such as <c>OAUTH2</c>.</summary>
     public required string Scheme { get; init; }
 
-    /// <summary>The status, such as <c>ACTIVE</c>.</summary>
+    /// <summary>Gets the status, such as <c>ACTIVE</c>.</summary>
     public required string Status { get; init; }
 
-    /// <summary>Why the account has its status; null when nothing is to be said.</summary>
+    /// <summary>Gets the reason for the status; null for none.</summary>
     public string? StatusReason { get; init; }
 
-    /// <summary>The alias; null when there is none.</summary>
+    /// <summary>Gets the alias; null for none.</summary>
     public string? Alias { get; init; }
 
-    /// <summary>Whether the account is <c>SHARED</c> and not <c>PRIVATE</c>.</summary>
+    /// <summary>Gets whether the account is <c>SHARED</c> rather than <c>PRIVATE</c>.</summary>
     public bool IsShared { get; init; }
 
-    /// <summary>Whether the account was deleted; its row is kept, but no call finds it.</summary>
+    /// <summary>Gets whether the account was deleted; calls no longer find it.</summary>
     public bool IsDeleted { get; init; }
 
-    /// <summary>When the account was made.</summary>
+    /// <summary>Gets the creation time.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 }

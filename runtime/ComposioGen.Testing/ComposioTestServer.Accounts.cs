@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <content>Ways to look at accounts and to move them, as users and providers would.</content>
+/// <content>Reads accounts and changes them as users and providers would.</content>
 public sealed partial class ComposioTestServer
 {
-    /// <summary>All accounts as they are now, in the order they were made; deleted ones too.</summary>
+    /// <summary>Gets all accounts in their current state, in the order of creation, including deleted ones.</summary>
     public IReadOnlyList<AccountSnapshot> Accounts
     {
         get
@@ -18,22 +18,22 @@ public sealed partial class ComposioTestServer
         }
     }
 
-    /// <summary>One account as it is now, a deleted one too.</summary>
-    /// <param name="accountId">The account.</param>
-    /// <exception cref="ArgumentException">There is no such account.</exception>
+    /// <summary>Returns an account in its current state, including deleted ones.</summary>
+    /// <param name="accountId">The ID of the account.</param>
+    /// <exception cref="ArgumentException">The account does not exist.</exception>
     public AccountSnapshot Account(string accountId) => With(accountId, Snapshot);
 
-    /// <summary>The credentials of an account as they were handed over, unmasked: the members of <c>val</c> without its status.</summary>
-    /// <param name="accountId">The account.</param>
-    /// <returns>A copy.</returns>
-    /// <exception cref="ArgumentException">There is no such account.</exception>
+    /// <summary>Returns the unmasked credentials of an account as they were sent: the members of <c>val</c> without its status.</summary>
+    /// <param name="accountId">The ID of the account.</param>
+    /// <returns>A copy of the credentials.</returns>
+    /// <exception cref="ArgumentException">The account does not exist.</exception>
     public JsonObject CredentialsOf(string accountId) => With(accountId, (account, _) => account.Credentials.Copy());
 
-    /// <summary>Lets the user finish a consent flow: the account becomes <c>ACTIVE</c>.</summary>
-    /// <param name="accountId">The account.</param>
-    /// <param name="credentials">What the provider gives out; null makes up what the scheme requires.</param>
-    /// <exception cref="ArgumentException">There is no such account.</exception>
-    /// <exception cref="InvalidOperationException">No flow is under way, or its time is over.</exception>
+    /// <summary>Completes a consent flow: the account becomes <c>ACTIVE</c>.</summary>
+    /// <param name="accountId">The ID of the account.</param>
+    /// <param name="credentials">The credentials that the provider issues; null for placeholders of the required ones.</param>
+    /// <exception cref="ArgumentException">The account does not exist.</exception>
+    /// <exception cref="InvalidOperationException">No flow is pending, or it has expired.</exception>
     public void CompleteLink(string accountId, JsonObject? credentials = null) => With(accountId, (account, now) =>
     {
         RequirePending(account);
@@ -47,11 +47,11 @@ public sealed partial class ComposioTestServer
         return account;
     });
 
-    /// <summary>Lets a consent flow fail: the account becomes <c>FAILED</c>.</summary>
-    /// <param name="accountId">The account.</param>
-    /// <param name="reason">The status reason.</param>
-    /// <exception cref="ArgumentException">There is no such account.</exception>
-    /// <exception cref="InvalidOperationException">No flow is under way, or its time is over.</exception>
+    /// <summary>Fails a consent flow: the account becomes <c>FAILED</c>.</summary>
+    /// <param name="accountId">The ID of the account.</param>
+    /// <param name="reason">The reason for the status.</param>
+    /// <exception cref="ArgumentException">The account does not exist.</exception>
+    /// <exception cref="InvalidOperationException">No flow is pending, or it has expired.</exception>
     public void FailLink(string accountId, string reason) => With(accountId, (account, now) =>
     {
         RequirePending(account);
@@ -59,24 +59,22 @@ public sealed partial class ComposioTestServer
         return account;
     });
 
-    /// <summary>
-    /// Holds back a consent flow until the app has called <c>complete_auth</c>, as projects with a verifier URL have it.
-    /// </summary>
-    /// <param name="accountId">The account, with a flow under way.</param>
-    /// <returns>The session URI that the call takes; good for one use within 10 minutes.</returns>
-    /// <exception cref="ArgumentException">There is no such account.</exception>
-    /// <exception cref="InvalidOperationException">No flow is under way, or its time is over.</exception>
+    /// <summary>Suspends a consent flow until the application has called <c>complete_auth</c>, as in projects with a verifier URL.</summary>
+    /// <param name="accountId">The ID of the account, with a pending flow.</param>
+    /// <returns>The session URI to pass to the call; it can be used once, within 10 minutes.</returns>
+    /// <exception cref="ArgumentException">The account does not exist.</exception>
+    /// <exception cref="InvalidOperationException">No flow is pending, or it has expired.</exception>
     public string BeginIdentityVerification(string accountId) => With(accountId, (account, now) =>
     {
         RequirePending(account);
         return _backend.OpenSession(account, now);
     });
 
-    /// <summary>Puts an account into a status, whatever it is in.</summary>
-    /// <param name="accountId">The account.</param>
-    /// <param name="status">The status, such as <c>EXPIRED</c>.</param>
-    /// <param name="reason">The status reason; null for none.</param>
-    /// <exception cref="ArgumentException">There is no such account or no such status.</exception>
+    /// <summary>Sets the status of an account, whatever its current status.</summary>
+    /// <param name="accountId">The ID of the account.</param>
+    /// <param name="status">The new status, such as <c>EXPIRED</c>.</param>
+    /// <param name="reason">The reason for the status; null for none.</param>
+    /// <exception cref="ArgumentException">The account or the status does not exist.</exception>
     public void SetStatus(string accountId, string status, string? reason = null)
     {
         RequireStatus(status);
@@ -110,7 +108,7 @@ public sealed partial class ComposioTestServer
         lock (_backend.Gate)
         {
             var account = _backend.Accounts.Find(accountId)
-                ?? throw new ArgumentException($"The server has no account '{accountId}'.", nameof(accountId));
+                ?? throw new ArgumentException($"The account '{accountId}' does not exist.", nameof(accountId));
             var now = _backend.Now;
             account.Settle(now);
             return use(account, now);
@@ -140,7 +138,7 @@ public sealed partial class ComposioTestServer
     {
         if (!AccountStatus.IsPending(account.Status))
         {
-            throw new InvalidOperationException($"Account {account.Id} has no consent flow under way: it is {account.Status}.");
+            throw new InvalidOperationException($"Account {account.Id} has no pending consent flow; its status is {account.Status}.");
         }
     }
 
@@ -148,7 +146,7 @@ public sealed partial class ComposioTestServer
     {
         if (!AccountStatus.All.Contains(status))
         {
-            throw new ArgumentException($"'{status}' is no status; there are {string.Join(", ", AccountStatus.All)}.", nameof(status));
+            throw new ArgumentException($"'{status}' is not a status. Statuses: {string.Join(", ", AccountStatus.All)}.", nameof(status));
         }
     }
 }

@@ -3,14 +3,14 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <content>Events, delivered to the URLs that were subscribed with <c>POST /webhook_subscriptions</c>.</content>
+/// <content>Delivers events to the URLs subscribed with <c>POST /webhook_subscriptions</c>.</content>
 public sealed partial class ComposioTestServer
 {
     private readonly List<WebhookDelivery> _deliveries = [];
 
     /// <summary>
-    /// Gets or sets the handler that deliveries go through, such as that of an ASP.NET Core test host; null, the default, posts to
-    /// loopback URLs over the network. It is not disposed with the server.
+    /// Gets or sets the message handler for deliveries, such as that of an ASP.NET Core test host; null, the default, sends to loopback URLs
+    /// over the network. The server does not dispose of it.
     /// </summary>
     public HttpMessageHandler? WebhookHandler
     {
@@ -31,15 +31,17 @@ public sealed partial class ComposioTestServer
     }
 
     /// <summary>
-    /// Lets an account expire, and delivers the event <c>composio.connected_account.expired</c> to every subscription of version V3 that
-    /// has it among its events.
+    /// Expires an account, and delivers the event <c>composio.connected_account.expired</c> to every subscription of version V3 that includes
+    /// it.
     /// </summary>
     /// <param name="accountId">The ID of the connected account.</param>
-    /// <param name="reason">The status reason.</param>
+    /// <param name="reason">The reason for the status.</param>
     /// <param name="cancellationToken">A token to cancel the deliveries.</param>
-    /// <returns>The deliveries, one for each subscription; an empty list when nobody has subscribed. Each was attempted until it was acknowledged, at
-    /// most <see cref="ComposioTestServerOptions.WebhookAttempts"/> times.</returns>
-    /// <exception cref="ArgumentException">There is no such account.</exception>
+    /// <returns>
+    /// The deliveries, one per subscription; empty when there is no subscription. Each was attempted until it was acknowledged, at most
+    /// <see cref="ComposioTestServerOptions.WebhookAttempts"/> times.
+    /// </returns>
+    /// <exception cref="ArgumentException">The account does not exist.</exception>
     /// <exception cref="InvalidOperationException">A subscribed URL is not on this machine, and no <see cref="WebhookHandler"/> is set.</exception>
     public Task<IReadOnlyList<WebhookDelivery>> ExpireAsync(
         string accountId, string reason = "Permanent auth error during token refresh", CancellationToken cancellationToken = default)
@@ -53,11 +55,11 @@ public sealed partial class ComposioTestServer
         return SendEventAsync(WebhookEventTypes.AccountExpired, account, cancellationToken);
     }
 
-    /// <summary>Delivers an event of any type to every subscription of version V3 that has the type among its events.</summary>
+    /// <summary>Delivers an event of any type to every subscription of version V3 that includes the type.</summary>
     /// <param name="eventType">The type of the event, such as <c>composio.trigger.message</c>.</param>
-    /// <param name="data">What the event is about.</param>
+    /// <param name="data">The data of the event.</param>
     /// <param name="cancellationToken">A token to cancel the deliveries.</param>
-    /// <returns>The deliveries, one for each subscription.</returns>
+    /// <returns>The deliveries, one per subscription.</returns>
     /// <exception cref="InvalidOperationException">A subscribed URL is not on this machine, and no <see cref="WebhookHandler"/> is set.</exception>
     public async Task<IReadOnlyList<WebhookDelivery>> SendEventAsync(string eventType, JsonObject data, CancellationToken cancellationToken = default)
     {
@@ -69,7 +71,7 @@ public sealed partial class ComposioTestServer
         return deliveries;
     }
 
-    /// <summary>Delivers an event again under its ID, as the API does when it missed the receiver's acknowledgement.</summary>
+    /// <summary>Delivers an event again with the same ID, as the API does when it misses an acknowledgement.</summary>
     /// <param name="delivery">The delivery.</param>
     /// <param name="cancellationToken">A token to cancel the delivery.</param>
     /// <returns>The attempt, which is also added to the delivery.</returns>

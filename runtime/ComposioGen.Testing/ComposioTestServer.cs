@@ -1,9 +1,8 @@
 namespace Composio.Testing;
 
 /// <summary>
-/// An in-memory Composio that listens on a free loopback port: connected accounts, auth configs, toolkits and webhook subscriptions under
-/// <c>/api/v3.1</c> and <c>/api/v3</c>, with the rules, the errors and the masking of the real API. For tests, samples
-/// and benchmarks. All members may be used from several threads.
+/// Represents an in-memory Composio API on a free loopback port: connected accounts, auth configs, toolkits and webhook subscriptions under
+/// <c>/api/v3.1</c> and <c>/api/v3</c>, with the rules, errors and masking of the real API. For tests, samples and benchmarks. Thread-safe.
 /// </summary>
 public sealed partial class ComposioTestServer : IAsyncDisposable
 {
@@ -23,29 +22,29 @@ public sealed partial class ComposioTestServer : IAsyncDisposable
         Requests = new(options.RequestLogCapacity);
     }
 
-    /// <summary>How the server behaves.</summary>
+    /// <summary>Gets the options of the server.</summary>
     public ComposioTestServerOptions Options { get; }
 
-    /// <summary>The API key that is let in.</summary>
+    /// <summary>Gets the accepted API key.</summary>
     public string ApiKey => Options.ApiKey;
 
-    /// <summary>The server's address, such as <c>http://127.0.0.1:40123/</c>.</summary>
+    /// <summary>Gets the base URL, such as <c>http://127.0.0.1:40123/</c>.</summary>
     public Uri BaseUrl { get; private set; } = null!;
 
-    /// <summary>The requests that came in.</summary>
+    /// <summary>Gets the received requests.</summary>
     public RequestLog Requests { get; }
 
-    /// <summary>How many requests came in since the start or the last <see cref="Reset"/>.</summary>
+    /// <summary>Gets the number of requests since the start or the last <see cref="Reset"/>.</summary>
     public long RequestCount => Requests.Total;
 
-    /// <summary>What is to go wrong with the next calls.</summary>
+    /// <summary>Gets the faults to inject into the next calls.</summary>
     public FaultPlan Faults { get; } = new();
 
     /// <summary>Starts a server.</summary>
-    /// <param name="options">How it shall behave; null takes all defaults.</param>
-    /// <param name="cancellationToken">Gives up the start.</param>
-    /// <exception cref="ArgumentException">An option is out of its range.</exception>
-    /// <exception cref="IOException">No loopback port could be had.</exception>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="cancellationToken">A token to cancel the start.</param>
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
+    /// <exception cref="IOException">No loopback port is available.</exception>
     public static async Task<ComposioTestServer> StartAsync(
         ComposioTestServerOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -57,7 +56,7 @@ public sealed partial class ComposioTestServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>Forgets all accounts, auth configs, added toolkits, webhook subscriptions, deliveries, requests and faults.</summary>
+    /// <summary>Clears all accounts, auth configs, added toolkits, webhook subscriptions, deliveries, requests and faults.</summary>
     public void Reset()
     {
         lock (_backend.Gate)
@@ -71,7 +70,7 @@ public sealed partial class ComposioTestServer : IAsyncDisposable
         _rateWindow.Reset();
     }
 
-    /// <summary>Stops the server; calls that hang are cut off.</summary>
+    /// <summary>Stops the server and aborts hanging calls.</summary>
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _host, null) is not { } host)
@@ -85,6 +84,6 @@ public sealed partial class ComposioTestServer : IAsyncDisposable
         _stopping.Dispose();
     }
 
-    /// <summary>The address; no key.</summary>
+    /// <summary>Returns the address, without the key.</summary>
     public override string ToString() => $"Composio test server at {BaseUrl}";
 }

@@ -1,60 +1,65 @@
 namespace Composio.Testing;
 
-/// <summary>How a <see cref="ComposioTestServer"/> behaves. Every setting has a default; none is needed to start.</summary>
+/// <summary>Specifies the behavior of a <see cref="ComposioTestServer"/>.</summary>
 public sealed class ComposioTestServerOptions
 {
-    /// <summary>The one value of the <c>x-api-key</c> header that is let in.</summary>
+    /// <summary>Gets the accepted value of the <c>x-api-key</c> header.</summary>
     public string ApiKey { get; init; } = "ak_test_key";
 
-    /// <summary>The one value of the <c>x-user-api-key</c> header that is let in.</summary>
+    /// <summary>Gets the accepted value of the <c>x-user-api-key</c> header.</summary>
     public string UserApiKey { get; init; } = "uak_test_key";
 
-    /// <summary>Where every time comes from: timestamps, link expiry, activation, the rate limit's window.</summary>
+    /// <summary>Gets the time provider for timestamps, link expiry, activation and the window of the rate limit.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>
-    /// How long an OAuth account that was imported with its tokens stays <c>INITIALIZING</c> before it is <c>ACTIVE</c>.
-    /// Zero, the default, makes it active at once.
+    /// Gets how long an OAuth account imported with its tokens stays <c>INITIALIZING</c> before it becomes <c>ACTIVE</c>. The default is
+    /// zero: active immediately.
     /// </summary>
     public TimeSpan OAuthActivationDelay { get; init; } = TimeSpan.Zero;
 
     /// <summary>
-    /// How long the list of accounts lags behind: an account appears in it only this long after it was created, while reading it by its id
-    /// works at once. Zero, the default, shows it at once.
+    /// Gets the delay of the list of accounts: an account is listed only this long after its creation, while it can be read by its ID
+    /// immediately. The default is zero.
     /// </summary>
     public TimeSpan ListDelay { get; init; } = TimeSpan.Zero;
 
-    /// <summary>How long a user has to finish a consent flow before the account is <c>EXPIRED</c>. 10 minutes, as the API has it.</summary>
+    /// <summary>
+    /// Gets the time in which a user has to complete a consent flow before the account becomes <c>EXPIRED</c>. The default is 10 minutes, as
+    /// in the API.
+    /// </summary>
     public TimeSpan LinkLifetime { get; init; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>How credentials look in a response.</summary>
+    /// <summary>Gets how credentials are masked in responses.</summary>
     public SecretMasking MaskSecrets { get; init; } = SecretMasking.Standard;
 
-    /// <summary>Requests let in per <see cref="RateLimitWindow"/>; null, the default, lets all in.</summary>
+    /// <summary>Gets the number of requests allowed per <see cref="RateLimitWindow"/>. The default is null: no limit.</summary>
     public int? RateLimit { get; init; }
 
-    /// <summary>The length of the rate limit's fixed window. 60 seconds, as the API has it.</summary>
+    /// <summary>Gets the length of the fixed window of the rate limit. The default is 60 seconds, as in the API.</summary>
     public TimeSpan RateLimitWindow { get; init; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>Items on a page when the caller names no <c>limit</c>. The API documents no default.</summary>
+    /// <summary>Gets the number of items on a page for calls without <c>limit</c>. The default is 20; the API documents none.</summary>
     public int DefaultPageSize { get; init; } = 20;
 
-    /// <summary>The largest page; a larger <c>limit</c> is cut down to it, as the API does.</summary>
+    /// <summary>
+    /// Gets the maximum number of items on a page; a larger <c>limit</c> is reduced to it, as in the API. The default is 1000.
+    /// </summary>
     public int MaxPageSize { get; init; } = 1000;
 
     /// <summary>
-    /// How long a webhook secret that was replaced still signs deliveries, next to the new one. 24 hours by default; zero signs with the new one
-    /// alone. The API documents no such time.
+    /// Gets how long a replaced webhook secret still signs deliveries, in addition to the new one. The default is 24 hours; zero signs with
+    /// the new secret only. The API documents no such time.
     /// </summary>
     public TimeSpan WebhookSecretOverlap { get; init; } = TimeSpan.FromHours(24);
 
-    /// <summary>How often an event is delivered until the receiver acknowledges it: 3 times by default. The API documents no schedule.</summary>
+    /// <summary>Gets the maximum number of attempts to deliver an event. The default is 3; the API documents no schedule.</summary>
     public int WebhookAttempts { get; init; } = 3;
 
-    /// <summary>The pause between two attempts, on <see cref="TimeProvider"/>. Zero, the default, makes them one after the other.</summary>
+    /// <summary>Gets the delay between two attempts, on <see cref="TimeProvider"/>. The default is zero.</summary>
     public TimeSpan WebhookRetryDelay { get; init; } = TimeSpan.Zero;
 
-    /// <summary>How many requests <see cref="ComposioTestServer.Requests"/> remembers; older ones are forgotten.</summary>
+    /// <summary>Gets the number of requests that <see cref="ComposioTestServer.Requests"/> keeps. The default is 1000.</summary>
     public int RequestLogCapacity { get; init; } = 1000;
 
     internal void Validate()

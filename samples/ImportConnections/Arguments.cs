@@ -1,11 +1,11 @@
 namespace ImportConnections;
 
-/// <summary>What the user typed.</summary>
+/// <summary>Represents the command line.</summary>
 /// <param name="File">The file to import.</param>
 /// <param name="Strict">Whether a bad line makes the run fail.</param>
 internal sealed record Arguments(string File, bool Strict)
 {
-    /// <summary>How to call the program.</summary>
+    /// <summary>The usage of the program.</summary>
     public const string Usage = """
         Usage: ImportConnections [file] [--strict]
 
@@ -16,7 +16,7 @@ internal sealed record Arguments(string File, bool Strict)
         Exit codes: 0 all good lines are connected, 1 not all, 2 usage or settings, 130 interrupted.
         """;
 
-    /// <summary>Reads the arguments; null when they make no sense.</summary>
+    /// <summary>Parses the arguments; returns null when they are invalid.</summary>
     public static Arguments? Parse(string[] args)
     {
         var files = args.Where(arg => !arg.StartsWith('-')).ToList();

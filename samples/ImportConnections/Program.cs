@@ -17,7 +17,7 @@ if (Arguments.Parse(args) is not { } arguments)
     return ExitCode.Usage;
 }
 
-// The first Ctrl-C ends the run with a report, the second one at once.
+// The first Ctrl+C ends the run with a report, the second one immediately.
 using var interruption = new CancellationTokenSource();
 using var onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
 using var onTerminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
@@ -27,7 +27,7 @@ try
     var lines = await ReadAsync(arguments.File);
     if (lines.Count == 0)
     {
-        Console.WriteLine($"{arguments.File} holds no connections: there is nothing to import.");
+        Console.WriteLine($"{arguments.File} contains no connections; there is nothing to import.");
         return ExitCode.Done;
     }
 

@@ -24,7 +24,7 @@ public sealed class ClashTests
         run.Trees.ShouldContainKey("Thing.g.cs");
 
         run.Compilation.WithAssemblyName("Second").GetDiagnostics().Where(diagnostic => diagnostic.Id == "CS0436").ShouldBeEmpty();
-        run.Diagnostics.Where(diagnostic => diagnostic.Id == "CMPG017").Select(diagnostic => diagnostic.GetMessage().Contains("'First' has a public Composio.ComposioClient", StringComparison.Ordinal))
+        run.Diagnostics.Where(diagnostic => diagnostic.Id == "CMPG017").Select(diagnostic => diagnostic.GetMessage().Contains("'First' also contains a public Composio.ComposioClient", StringComparison.Ordinal))
             .ShouldBe(isReported ? [true] : []);
     }
 

@@ -6,7 +6,7 @@ public sealed class LedgerFailureTests
 {
     // https://sqlite.org/rescode.html
     [Theory]
-    [InlineData(3, ImportLedgerFault.Unusable, "may write there")]
+    [InlineData(3, ImportLedgerFault.Unusable, "is writable")]
     [InlineData(5, ImportLedgerFault.InUse, "in use by another import")]
     [InlineData(6, ImportLedgerFault.InUse, "in use by another import")]
     [InlineData(8, ImportLedgerFault.Unusable, "read-only")]
@@ -14,7 +14,7 @@ public sealed class LedgerFailureTests
     [InlineData(11, ImportLedgerFault.Unusable, "damaged")]
     [InlineData(13, ImportLedgerFault.Unusable, "disk is full")]
     [InlineData(14, ImportLedgerFault.Unusable, "folder exists")]
-    [InlineData(26, ImportLedgerFault.Foreign, "no ledger")]
+    [InlineData(26, ImportLedgerFault.Foreign, "not an import ledger")]
     public void From_SqliteError_ExplainsWhatToDo(int code, ImportLedgerFault fault, string words)
     {
         var error = LedgerFailure.From(new SqliteException("text of SQLite", code), "/data/x.ledger");

@@ -25,11 +25,11 @@ public sealed class SqliteImportLedgerTests : LedgerTest
         await SaveAsync(LedgerPath, Entry("user_1"));
 
         (await ShouldFailAsync(ImportLedgerFault.OtherImport, LedgerPath, Scope with { BaseUrl = new("https://staging.example/") })).Message
-            .ShouldContain("for the API at https://api.example/, and this run is for https://staging.example/");
+            .ShouldContain("for the API at https://api.example/, but this run is for https://staging.example/");
         (await ShouldFailAsync(ImportLedgerFault.OtherImport, LedgerPath, Scope with { AuthConfigIds = ["ac_3"] })).Message
-            .ShouldContain("for auth configs ac_1,ac_2, and this run is for ac_3");
+            .ShouldContain("for auth configs ac_1,ac_2, but this run is for ac_3");
         (await ShouldFailAsync(ImportLedgerFault.OtherImport, LedgerPath, Scope with { AllowMultiple = true })).Message
-            .ShouldContain("AllowMultiple false, and this run is for true");
+            .ShouldContain("AllowMultiple false, but this run is for true");
 
         await using var same = await OpenAsync(LedgerPath, Scope with { AuthConfigIds = ["ac_1", "ac_2"] });
         (await same.FindAsync(Key("user_1"), default)).ShouldNotBeNull();

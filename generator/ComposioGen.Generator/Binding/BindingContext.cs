@@ -2,7 +2,7 @@ using ComposioGen.Generator.OpenApi;
 
 namespace ComposioGen.Generator.Binding;
 
-/// <summary>What the binders share while one document is bound.</summary>
+/// <summary>Contains the state that the binders share for one document.</summary>
 internal sealed class BindingContext(CancellationToken cancellationToken)
 {
     private readonly List<ApiProblem> _problems = [];

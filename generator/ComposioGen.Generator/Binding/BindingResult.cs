@@ -3,5 +3,5 @@ using ComposioGen.Generator.OpenApi;
 
 namespace ComposioGen.Generator.Binding;
 
-/// <summary>The bound model, and what was found on the way that the user should know.</summary>
+/// <summary>Represents the bound model and the problems found.</summary>
 internal sealed record BindingResult(SdkModel Model, IReadOnlyList<ApiProblem> Problems);

@@ -8,17 +8,17 @@ using ComposioGen.Generator.Model.Unions;
 
 namespace ComposioGen.Generator.Binding;
 
-/// <summary>Turns drafts with settled names into the inert model.</summary>
+/// <summary>Converts drafts with settled names to the model.</summary>
 internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @namespace)
 {
     private readonly Dictionary<TypeDraft, Dictionary<string, string>> _names = [];
 
-    // Made when the names of the enums are settled.
+    // Created after the names of the enums are settled.
     private EnumSearch? _enums;
 
     public IEnumerable<TypeModel> Build() => drafts.OrderBy(draft => draft.Name, StringComparer.Ordinal).Select(Build);
 
-    /// <summary>The C# name of an object's member; null when it has none of that name.</summary>
+    /// <summary>Returns the C# name of a member of an object; null when there is no such member.</summary>
     public string? MemberName(TypeDraft? draft, string jsonName) =>
         draft is ObjectDraft content && Names(content).TryGetValue(jsonName, out var name) ? name : null;
 
@@ -37,22 +37,22 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
             property.Deprecated ? property.DeprecatedMessage ?? "The API has deprecated this member." : null,
             IsSecret(member.JsonName, property.Schema.Format, type))
         {
-            OnlyAnswered = property.ReadOnly,
+            IsResponseOnly = property.ReadOnly,
         };
     }
 
-    /// <summary>The open enum that has nearly all of the values; null when there is no such enum.</summary>
+    /// <summary>Returns the open enum that contains nearly all of the values; null when there is none.</summary>
     public EnumDraft? EnumWith(IReadOnlyCollection<string> values) => (_enums ??= new EnumSearch(drafts)).Find(values);
 
     public static Dictionary<string, string> ValueNames(EnumDraft draft) =>
         MemberNamer.Assign(draft.Values.Select(value => (value.Value, value.CSharpName, false)), EmittedNames.InEnums.Append(draft.Name));
 
-    public static BaseReference? ReferenceTo(BaseDraft? draft) => draft is null ? null : new BaseReference(draft.Name, draft.Members.Count + (draft.KeepsAdditional ? 1 : 0));
+    public static BaseReference? ReferenceTo(BaseDraft? draft) => draft is null ? null : new BaseReference(draft.Name, draft.Members.Count + (draft.HasAdditionalProperties ? 1 : 0));
 
-    /// <summary>C# names of the members that a base class holds.</summary>
+    /// <summary>Returns the C# names of the members of a base class.</summary>
     public static Dictionary<string, string> BaseNames(BaseDraft draft) => draft.MemberNames ??= Assign(draft.Members, EmittedNames.InUnions.Append(draft.Name));
 
-    /// <summary>C# names of the members that all branches of a union share, its discriminator among them.</summary>
+    /// <summary>Returns the C# names of the members that all branches of a union share, including its discriminator.</summary>
     public static Dictionary<string, string> SharedNames(UnionDraft draft)
     {
         var taken = draft.Branches.Select(branch => branch.Name).Append(draft.Name).Concat(EmittedNames.InUnions).Concat(draft.Base is null ? [] : BaseNames(draft.Base).Values);
@@ -63,11 +63,11 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
     private static bool IsSecret(string jsonName, string? format, TypeReference type) =>
         (type.Kind == TypeKind.List ? type.Element! : type).Kind is TypeKind.String or TypeKind.Json or TypeKind.ValueUnion && SecretNames.IsSecret(jsonName, format);
 
-    // A read-only member is not sent, so that nobody has to give it; a write-only one is not answered, so that it may be missing there.
+    // A read-only member is not sent, so it cannot be required; a write-only one is not returned, so it may be missing.
     private static Presence PresenceOf(MemberDraft member, TypeReference type, TypeDraft owner) => member switch
     {
         { Property.ReadOnly: true } when owner.InRequest => Presence.Optional,
-        { Property.WriteOnly: true, Required: true } when owner.InAnswer => owner.InRequest ? Presence.RequiredToSend : Presence.Optional,
+        { Property.WriteOnly: true, Required: true } when owner.InResponse => owner.InRequest ? Presence.RequiredToSend : Presence.Optional,
         { Required: true, Nullable: false } => Presence.Required,
         { Required: true } => Presence.RequiredNullable,
         { Nullable: true } when owner.InRequest && type.Kind is not (TypeKind.ValueUnion or TypeKind.Json) => Presence.Tristate,
@@ -97,7 +97,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
             content.Name,
             content.Documentation,
             content.Members.Select(member => Member(content, member)).ToEquatableArray(),
-            content.KeepsAdditional),
+            content.HasAdditionalProperties),
         UnionDraft union => Build(union),
         BaseDraft shared => BuildBase(shared),
         EnumDraft values => BuildEnum(values),
@@ -109,7 +109,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
     {
         var names = BaseNames(draft);
         var members = draft.Members.Select(member => Member(member, names[member.JsonName], draft)).ToEquatableArray();
-        return new BaseModel(draft.Name, draft.Documentation, members, draft.KeepsAdditional);
+        return new BaseModel(draft.Name, draft.Documentation, members, draft.HasAdditionalProperties);
     }
 
     private static EnumModel BuildEnum(EnumDraft draft)
@@ -134,7 +134,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
             draft.DiscriminatorName is null ? null : new DiscriminatorModel(draft.DiscriminatorName, shared[draft.DiscriminatorName], tags?.Name, draft.DiscriminatorDocumentation),
             draft.SharedMembers.Select(member => Member(member, shared[member.JsonName], draft)).ToEquatableArray(),
             draft.Branches.Select(branch => BuildBranch(draft, branch, tagNames, taken)).ToEquatableArray(),
-            draft.KeepsAdditional && draft.Base is not { KeepsAdditional: true }));
+            draft.HasAdditionalProperties && draft.Base is not { HasAdditionalProperties: true }));
     }
 
     private static BranchModel BuildBranch(UnionDraft union, BranchDraft branch, Dictionary<string, string>? tagNames, HashSet<string> taken)

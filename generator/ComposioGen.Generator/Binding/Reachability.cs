@@ -3,7 +3,7 @@ using ComposioGen.Generator.Binding.Schemas;
 
 namespace ComposioGen.Generator.Binding;
 
-/// <summary>Marks the types that operations reach, and whether a request or a response reaches them.</summary>
+/// <summary>Marks the types that operations use, and whether a request or a response uses them.</summary>
 internal static class Reachability
 {
     public static void Mark(OperationDraft operation)
@@ -37,11 +37,11 @@ internal static class Reachability
 
     private static void Visit(TypeUse? use, bool inRequest, bool inAnswer, Stack<TypeDraft> open)
     {
-        if (use?.Innermost is { } draft && (!draft.IsUsed || (inRequest && !draft.InRequest) || (inAnswer && !draft.InAnswer)))
+        if (use?.Innermost is { } draft && (!draft.IsUsed || (inRequest && !draft.InRequest) || (inAnswer && !draft.InResponse)))
         {
             draft.IsUsed = true;
             draft.InRequest |= inRequest;
-            draft.InAnswer |= inAnswer;
+            draft.InResponse |= inAnswer;
             open.Push(draft);
         }
     }

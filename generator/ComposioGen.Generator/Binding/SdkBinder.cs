@@ -77,7 +77,7 @@ internal static class SdkBinder
         }
 
         draft.Types = draft.Schemas.Drafts.Where(type => type.IsUsed).ToList();
-        KeepUnknownMembers(draft.Types);
+        PreserveUnknownMembers(draft.Types);
     }
 
     private static void ShareCommonMembers(SdkDraft draft)
@@ -127,17 +127,17 @@ internal static class SdkBinder
     private static string ClientKey(string tag) => CSharpName.Pascal(tag);
 
     // Servers send more than their documents promise: what a response holds is kept, even where no further members are allowed.
-    private static void KeepUnknownMembers(IEnumerable<TypeDraft> types)
+    private static void PreserveUnknownMembers(IEnumerable<TypeDraft> types)
     {
-        foreach (var type in types.Where(type => type.InAnswer))
+        foreach (var type in types.Where(type => type.InResponse))
         {
             switch (type)
             {
                 case ObjectDraft content:
-                    content.KeepsAdditional = true;
+                    content.HasAdditionalProperties = true;
                     break;
                 case UnionDraft union:
-                    union.KeepsAdditional = true;
+                    union.HasAdditionalProperties = true;
                     break;
             }
         }

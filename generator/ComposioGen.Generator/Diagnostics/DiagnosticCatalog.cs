@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ComposioGen.Generator.Diagnostics;
 
-/// <summary>Finds the descriptor for a problem or an id.</summary>
+/// <summary>Finds the descriptor of a problem or an ID.</summary>
 internal static class DiagnosticCatalog
 {
     private static readonly Dictionary<ApiProblemKind, DiagnosticDescriptor> Kinds = new()

@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ComposioGen.Generator.Diagnostics;
 
-/// <summary>A diagnostic as plain data, so that it can wait in the pipeline without holding on to anything of the compiler's.</summary>
-/// <param name="Id">Which one.</param>
-/// <param name="Arguments">What its message says.</param>
-/// <param name="Path">The document's file.</param>
-/// <param name="Line">Zero-based.</param>
-/// <param name="Column">Zero-based.</param>
+/// <summary>Represents a diagnostic as plain data that does not reference compiler objects.</summary>
+/// <param name="Id">The ID of the descriptor.</param>
+/// <param name="Arguments">The arguments of the message.</param>
+/// <param name="Path">The path of the document.</param>
+/// <param name="Line">The zero-based line.</param>
+/// <param name="Column">The zero-based column.</param>
 internal sealed record DiagnosticModel(string Id, EquatableArray<string> Arguments, string Path, int Line, int Column)
 {
     public Diagnostic ToDiagnostic()

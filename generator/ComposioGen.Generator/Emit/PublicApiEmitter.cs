@@ -7,14 +7,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ComposioGen.Generator.Emit;
 
 /// <summary>
-/// Prints a listing of the public surface, one line for each type and member, as comments: made to be compared. It is taken from the printed
-/// files themselves, so that it cannot forget any.
+/// Emits a listing of the public API for comparison, as comments with one line per type and member. It is derived from the emitted files, so
+/// that it is complete.
 /// </summary>
 internal static class PublicApiEmitter
 {
     public const string FileName = "PublicApi";
 
-    // Every model has these; they say nothing about the document.
+    // Every model has these members, independent of the document.
     private static readonly HashSet<string> Common = new(StringComparer.Ordinal) { "Equals", "GetHashCode", "ReadFrom", "ToString", "WriteTo" };
 
     public static string Emit(SdkModel model)

@@ -11,7 +11,7 @@ using ComposioGen.Generator.Model.Unions;
 
 namespace ComposioGen.Generator.Emit;
 
-/// <summary>The emitter for each kind of model.</summary>
+/// <summary>Selects the emitter for each model.</summary>
 internal static class SdkEmitter
 {
     public static string Emit(TypeModel type, SdkSettings settings) => type switch
@@ -25,7 +25,7 @@ internal static class SdkEmitter
         _ => ComposioEmitter.Emit(type, settings),
     };
 
-    /// <summary>Every file of an SDK: its name, and how to print it.</summary>
+    /// <summary>Returns the files of an SDK with their emitters.</summary>
     public static IEnumerable<KeyValuePair<string, Func<string>>> Files(SdkModel model) => model.Types
         .Select(type => File(type.Name, () => Emit(type, model.Settings)))
         .Concat(model.Clients.SelectMany(client => Files(client, model.Settings)))
@@ -34,7 +34,7 @@ internal static class SdkEmitter
         .Append(File(ModelConverterEmitter.TypeName, () => ModelConverterEmitter.Emit(model.Settings)))
         .Concat(model.Extensions.SelectMany(extension => Files(extension, model.Settings)));
 
-    /// <summary>The files of a client: itself and its request classes.</summary>
+    /// <summary>Returns the files of a client: the client and its request classes.</summary>
     public static IEnumerable<KeyValuePair<string, Func<string>>> Files(ClientModel client, SdkSettings settings) => client.Operations
         .Select(operation => operation.Query)
         .OfType<QueryModel>()

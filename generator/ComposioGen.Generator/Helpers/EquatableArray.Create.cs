@@ -1,6 +1,6 @@
 namespace ComposioGen.Generator;
 
-/// <summary>Makes <see cref="EquatableArray{T}"/> from collection expressions and sequences.</summary>
+/// <summary>Creates <see cref="EquatableArray{T}"/> instances from collection expressions and sequences.</summary>
 internal static class EquatableArray
 {
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)

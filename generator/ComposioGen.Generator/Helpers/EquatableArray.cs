@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace ComposioGen.Generator;
 
-/// <summary>An immutable array that is equal to another when their elements are, so that models compare by value.</summary>
+/// <summary>Represents an immutable array with value equality of its elements, so that models compare by value.</summary>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>

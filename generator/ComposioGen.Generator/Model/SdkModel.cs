@@ -3,7 +3,7 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Model;
 
-/// <summary>Everything that is emitted for one document. Compared by value: equal models emit equal text.</summary>
+/// <summary>Represents everything that is emitted for one document. Compared by value: equal models emit equal text.</summary>
 internal sealed record SdkModel(
     SdkSettings Settings,
     EquatableArray<TypeModel> Types,

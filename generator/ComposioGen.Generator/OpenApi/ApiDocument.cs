@@ -3,7 +3,7 @@ using ComposioGen.Generator.OpenApi.Schemas;
 
 namespace ComposioGen.Generator.OpenApi;
 
-/// <summary>The whole document, with references resolved.</summary>
+/// <summary>Represents the whole document with resolved references.</summary>
 internal sealed class ApiDocument
 {
     public required string Title { get; init; }
@@ -14,16 +14,16 @@ internal sealed class ApiDocument
 
     public IReadOnlyList<ApiTag> Tags { get; init; } = [];
 
-    /// <summary>In document order.</summary>
+    /// <summary>Gets the operations in document order.</summary>
     public IReadOnlyList<ApiOperation> Operations { get; init; } = [];
 
-    /// <summary>Named schemas in document order.</summary>
+    /// <summary>Gets the named schemas in document order.</summary>
     public IReadOnlyList<ApiSchema> Components { get; init; } = [];
 
-    /// <summary>Header names that carry a credential, lower case, from the security schemes.</summary>
+    /// <summary>Gets the names of the headers that carry a credential, in lower case, from the security schemes.</summary>
     public IReadOnlyList<string> CredentialHeaders { get; init; } = [];
 
-    /// <summary>The document with the operations that a filter takes.</summary>
+    /// <summary>Returns the document with the operations that match a filter.</summary>
     public ApiDocument Only(OperationFilter filter) => filter == OperationFilter.All
         ? this
         : new ApiDocument

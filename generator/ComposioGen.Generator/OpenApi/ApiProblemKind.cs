@@ -1,18 +1,18 @@
 namespace ComposioGen.Generator.OpenApi;
 
-/// <summary>What can be wrong with a document.</summary>
+/// <summary>Specifies the kind of a problem in a document.</summary>
 internal enum ApiProblemKind
 {
     /// <summary>The text is not JSON.</summary>
     NotJson,
 
-    /// <summary>JSON, but not an OpenAPI 3.0 document; Swagger 2.0 and OpenAPI 3.1 are named as what they are.</summary>
+    /// <summary>JSON, but not a supported OpenAPI document.</summary>
     NotOpenApi30,
 
     /// <summary>The document cannot be read for another reason.</summary>
     Unreadable,
 
-    /// <summary>A reference leads nowhere.</summary>
+    /// <summary>A reference cannot be resolved.</summary>
     DanglingReference,
 
     /// <summary>A reference to another file or address.</summary>
@@ -24,7 +24,7 @@ internal enum ApiProblemKind
     /// <summary>allOf leads back to itself.</summary>
     CircularAllOf,
 
-    /// <summary>Schemas are nested deeper than the generator follows.</summary>
+    /// <summary>Schemas are nested more deeply than supported.</summary>
     TooDeep,
 
     /// <summary>Two operations have the same operationId.</summary>
@@ -33,21 +33,21 @@ internal enum ApiProblemKind
     /// <summary>The path names a parameter that is not declared, or a declared path parameter is not in the path.</summary>
     PathParameterMismatch,
 
-    /// <summary>A construct that has no typed form; it becomes raw JSON.</summary>
+    /// <summary>A construct without a typed form, which becomes raw JSON.</summary>
     NotExpressible,
 
-    /// <summary>A part of an operation that its method does not express as the document says.</summary>
+    /// <summary>A part of an operation that its method does not express completely.</summary>
     UntypedPart,
 
-    /// <summary>Nothing to generate: no operations.</summary>
+    /// <summary>There are no operations.</summary>
     Empty,
 
-    /// <summary>An overlay, or one of its actions, is not valid.</summary>
+    /// <summary>An overlay or one of its actions is invalid.</summary>
     InvalidOverlay,
 
-    /// <summary>The target of an overlay's action selects nothing.</summary>
+    /// <summary>The target of an overlay action selects nothing.</summary>
     OverlayWithoutMatch,
 
-    /// <summary>Accounts can be made, but not listed.</summary>
+    /// <summary>Accounts can be created, but not listed.</summary>
     UnguardedFlow,
 }

@@ -9,15 +9,15 @@ using NSwag;
 
 namespace ComposioGen.Generator.OpenApi;
 
-/// <summary>Reads the text of an OpenAPI 3.0 document in JSON.</summary>
+/// <summary>Reads OpenAPI documents in JSON.</summary>
 internal static class OpenApiReader
 {
-    /// <summary>Never fails on a text, however broken: what is wrong with it comes back as problems.</summary>
-    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <summary>Reads a text. Invalid text does not throw; its problems are part of the result.</summary>
+    /// <exception cref="OperationCanceledException">The token was canceled.</exception>
     public static ReadResult Read(string text, CancellationToken cancellation) => Read(text, [], cancellation);
 
-    /// <summary>Reads a text as the overlays correct it. Positions are those of the text itself.</summary>
-    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <summary>Reads a text with overlays applied. Positions refer to the original text.</summary>
+    /// <exception cref="OperationCanceledException">The token was canceled.</exception>
     public static ReadResult Read(string text, IReadOnlyList<OverlayText> overlays, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();

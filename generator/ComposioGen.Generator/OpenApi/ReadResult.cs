@@ -2,8 +2,8 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.OpenApi;
 
-/// <summary>What reading a text gave: the document, what is wrong with it, and where its parts stand in the text.</summary>
-/// <param name="Document">Null when the text could not be read as an OpenAPI 3.0 document; <paramref name="Problems"/> then says why.</param>
-/// <param name="Problems">In the order in which they were found; empty for a sound document.</param>
-/// <param name="Positions">Costs nothing until it is asked.</param>
+/// <summary>Represents the result of reading a text: the document, its problems, and the positions of its parts.</summary>
+/// <param name="Document">The document; null when it could not be read, as reported by <paramref name="Problems"/>.</param>
+/// <param name="Problems">The problems in the order in which they were found.</param>
+/// <param name="Positions">The positions, which are computed on first use.</param>
 internal sealed record ReadResult(ApiDocument? Document, IReadOnlyList<ApiProblem> Problems, SpecPositions Positions);

@@ -5,10 +5,10 @@ using ComposioGen.Import.Tool.Mapping.Values;
 
 namespace ComposioGen.Import.Tool;
 
-/// <summary>From the arguments to settings.</summary>
+/// <summary>Parses the command line.</summary>
 internal sealed class ArgumentParser(ArgumentReader arguments)
 {
-    // With a million made-up accounts the embedded server keeps about a gigabyte.
+    // With a million sample accounts the embedded server uses about a gigabyte.
     private const int LargestDemo = 1_000_000;
 
     private readonly Dictionary<string, string> _authConfigsByToolkit = new(StringComparer.Ordinal);
@@ -20,8 +20,8 @@ internal sealed class ArgumentParser(ArgumentReader arguments)
     private string? _user;
     private bool _noLedger;
 
-    /// <summary>Reads the arguments.</summary>
-    /// <exception cref="UsageException">They make no sense.</exception>
+    /// <summary>Parses the arguments.</summary>
+    /// <exception cref="UsageException">The arguments are invalid.</exception>
     public static ToolSettings Parse(IReadOnlyList<string> arguments) => new ArgumentParser(new(arguments)).Parse();
 
     private ToolSettings Parse()
@@ -57,17 +57,17 @@ internal sealed class ArgumentParser(ArgumentReader arguments)
         "--concurrency" => _settings with { Concurrency = arguments.Integer(1, 256) },
         "--max-budget-share" => _settings with { MaxBudgetShare = arguments.Share() },
         "--allow-multiple" => _settings with { AllowMultiple = true },
-        "--keep-credentials" => _settings with { KeepCredentials = true },
+        "--keep-credentials" => _settings with { StoreCredentials = true },
         "--base-url" => _settings with { BaseUrl = arguments.Url() },
         "--timeout" => _settings with { Timeout = arguments.Seconds(1) },
         "--wait" => _settings with { WaitForPending = arguments.Seconds(0) },
         "--max-wait" => _settings with { MaxWait = arguments.Seconds(1) },
         "--settle-time" => _settings with { SettleTime = arguments.Seconds(0) },
         "--demo" => _settings with { Demo = arguments.Integer(1, LargestDemo) },
-        ['-', _, ..] => throw new UsageException($"There is no option {FieldName.Shown(argument)}."),
+        ['-', _, ..] => throw new UsageException($"Unknown option {FieldName.Shown(argument)}."),
         _ => _settings.Input is null
             ? _settings with { Input = argument }
-            : throw new UsageException("There is more than one input. Give one file, or - for standard input."),
+            : throw new UsageException("There is more than one input. Specify one file, or - for standard input."),
     };
 
     private void Check()
@@ -92,7 +92,7 @@ internal sealed class ArgumentParser(ArgumentReader arguments)
         "jsonl" or "ndjson" => InputFormat.JsonLines,
         "json" => InputFormat.JsonArray,
         "csv" or "tsv" => InputFormat.Csv,
-        _ => throw new UsageException("--format is jsonl, json or csv."),
+        _ => throw new UsageException("--format must be jsonl, json or csv."),
     };
 
     // Either an auth config for all rows, or toolkit=id for the rows of a toolkit.
@@ -105,7 +105,7 @@ internal sealed class ArgumentParser(ArgumentReader arguments)
         }
         else
         {
-            _authConfig = _authConfig is null ? text : throw new UsageException("--auth-config is there twice. For several, give toolkit=id for each.");
+            _authConfig = _authConfig is null ? text : throw new UsageException("--auth-config is specified twice. For several auth configs, specify toolkit=id for each.");
         }
 
         return _settings;
@@ -113,7 +113,7 @@ internal sealed class ArgumentParser(ArgumentReader arguments)
 
     private ToolSettings SetScheme(string text)
     {
-        _scheme = Schemes.Find(text) ?? throw new UsageException($"--scheme is one of {string.Join(", ", Schemes.Names)}.");
+        _scheme = Schemes.Find(text) ?? throw new UsageException($"--scheme must be one of {string.Join(", ", Schemes.Names)}.");
         return _settings;
     }
 

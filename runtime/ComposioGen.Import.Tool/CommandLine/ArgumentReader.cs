@@ -2,21 +2,21 @@ using System.Globalization;
 
 namespace ComposioGen.Import.Tool;
 
-/// <summary>Walks through the arguments: <c>--name value</c> or <c>--name=value</c>.</summary>
+/// <summary>Reads the arguments one by one: <c>--name value</c> or <c>--name=value</c>.</summary>
 internal sealed class ArgumentReader(IReadOnlyList<string> arguments)
 {
     private int _next;
     private string? _value;
 
-    /// <summary>The argument at hand: an option without its value, or a file.</summary>
+    /// <summary>Gets the current argument: an option without its value, or a file.</summary>
     public string Current { get; private set; } = "";
 
-    /// <summary>Goes to the next argument.</summary>
+    /// <summary>Advances to the next argument.</summary>
     public bool MoveNext()
     {
         if (_value is not null)
         {
-            throw new UsageException($"{Current} takes no value.");
+            throw new UsageException($"{Current} accepts no value.");
         }
 
         if (_next == arguments.Count)
@@ -33,43 +33,43 @@ internal sealed class ArgumentReader(IReadOnlyList<string> arguments)
         return true;
     }
 
-    /// <summary>The value of the option at hand.</summary>
+    /// <summary>Returns the value of the current option.</summary>
     public string Text()
     {
         var value = _value ?? (_next < arguments.Count ? arguments[_next++] : null);
         _value = null;
-        return string.IsNullOrWhiteSpace(value) ? throw new UsageException($"{Current} needs a value.") : value;
+        return string.IsNullOrWhiteSpace(value) ? throw new UsageException($"{Current} requires a value.") : value;
     }
 
-    /// <summary>The value, a pair with an equals sign between.</summary>
+    /// <summary>Returns the value as a pair separated by an equals sign.</summary>
     public (string Left, string Right) Pair()
     {
         var text = Text();
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         return equals > 0 && equals < text.Length - 1
             ? (text[..equals].Trim(), text[(equals + 1)..].Trim())
-            : throw new UsageException($"{Current} needs a value such as field=Column Name.");
+            : throw new UsageException($"{Current} requires a value such as field=Column Name.");
     }
 
-    /// <summary>The value, a whole number within a range.</summary>
+    /// <summary>Returns the value as an integer within a range.</summary>
     public int Integer(int least, int most) =>
         int.TryParse(Text(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
-            : throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"{Current} needs a number from {least} to {most}."));
+            : throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"{Current} requires a number from {least} to {most}."));
 
-    /// <summary>The value, a number above 0 and at most 1.</summary>
+    /// <summary>Returns the value as a number greater than 0 and at most 1.</summary>
     public double Share() =>
         double.TryParse(Text(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 1
             ? number
-            : throw new UsageException($"{Current} needs a number above 0 and at most 1, such as 0.8.");
+            : throw new UsageException($"{Current} requires a number greater than 0 and at most 1, such as 0.8.");
 
-    /// <summary>The value, a number of seconds.</summary>
+    /// <summary>Returns the value as a number of seconds.</summary>
     public TimeSpan Seconds(double least) =>
         double.TryParse(Text(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds >= least && seconds <= 86_400
             ? TimeSpan.FromSeconds(seconds)
-            : throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"{Current} needs a number of seconds from {least} to 86400."));
+            : throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"{Current} requires a number of seconds from {least} to 86400."));
 
-    /// <summary>The value, a URL.</summary>
+    /// <summary>Returns the value as a URL.</summary>
     public Uri Url() =>
-        Uri.TryCreate(Text(), UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : throw new UsageException($"{Current} needs a URL.");
+        Uri.TryCreate(Text(), UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : throw new UsageException($"{Current} requires a URL.");
 }

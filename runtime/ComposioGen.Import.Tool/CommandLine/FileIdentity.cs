@@ -1,11 +1,11 @@
 namespace ComposioGen.Import.Tool;
 
-/// <summary>Compares files by what their paths lead to.</summary>
+/// <summary>Compares files by identity.</summary>
 internal static class FileIdentity
 {
     private const int MostLinks = 64;
 
-    /// <summary>Gets a value that indicates whether two paths lead to the same file, by spelling, letter case, symbolic or hard link.</summary>
+    /// <summary>Returns whether two paths refer to the same file, by spelling, letter case, symbolic or hard link.</summary>
     public static bool AreSame(string first, string second)
     {
         try
@@ -20,7 +20,7 @@ internal static class FileIdentity
         }
     }
 
-    // Every link on the way, of folders too.
+    // Resolves every link, also those of folders.
     private static string Resolve(string path)
     {
         var full = Path.GetFullPath(path);
@@ -52,7 +52,7 @@ internal static class FileIdentity
         return full;
     }
 
-    // A file that is held alone by one path cannot be opened by another path to it.
+    // A file that is opened exclusively cannot be opened through another path.
     private static bool AreLinked(string first, string second)
     {
         if (new FileInfo(first).Length != new FileInfo(second).Length || !CanHold(second))

@@ -1,19 +1,19 @@
 namespace ComposioGen.Import.Tool;
 
-/// <summary>Checks, before anything is opened, that nothing the run writes is its input or another of its outputs.</summary>
+/// <summary>Verifies, before anything is opened, that no output of the run is its input or another output.</summary>
 internal static class OutputCheck
 {
     private static readonly string[] LedgerParts = ["", "-wal", "-shm", "-journal"];
     private static readonly string[] ReportParts = ["", ".unfinished", ".rows"];
     private static readonly string[] ReportKinds = [".csv", ".json", ".html", ".htm"];
 
-    /// <summary>Checks the paths.</summary>
-    /// <exception cref="UsageException">Two of them lead to the same file, or a report is of no known kind.</exception>
+    /// <summary>Verifies the paths.</summary>
+    /// <exception cref="UsageException">Two paths refer to the same file, or a report has an unknown extension.</exception>
     public static void Check(ToolSettings settings)
     {
         if (settings.Reports.FirstOrDefault(report => !ReportKinds.Contains(Path.GetExtension(report), StringComparer.OrdinalIgnoreCase)) is { } unknown)
         {
-            throw new UsageException($"A report is a file that ends in .csv, .json or .html; {unknown} is none.");
+            throw new UsageException($"A report must be a .csv, .json or .html file; {unknown} is not.");
         }
 
         if (settings.Reports.Append(settings.Ledger).FirstOrDefault(Directory.Exists) is { } folder)
@@ -37,7 +37,7 @@ internal static class OutputCheck
             foreach (var other in files.Skip(i + 1).Where(other => files[i].Paths.Any(path => other.Paths.Any(second => FileIdentity.AreSame(path, second)))))
             {
                 throw new UsageException(
-                    $"{files[i].Name} would overwrite {char.ToLowerInvariant(other.Name[0])}{other.Name[1..]}: both lead to the same file. Name another file.");
+                    $"{files[i].Name} would overwrite {char.ToLowerInvariant(other.Name[0])}{other.Name[1..]}: both refer to the same file. Specify another file.");
             }
         }
     }

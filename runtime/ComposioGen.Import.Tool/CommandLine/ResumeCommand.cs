@@ -1,11 +1,11 @@
 namespace ComposioGen.Import.Tool;
 
-/// <summary>The command that goes on with a run.</summary>
+/// <summary>Creates the command that resumes a run.</summary>
 internal static class ResumeCommand
 {
     private const string Plain = "-_./:=,+@%";
 
-    /// <summary>The command as it can be pasted into a shell.</summary>
+    /// <summary>Returns the command, quoted for the shell.</summary>
     public static string For(IReadOnlyList<string> arguments) =>
         string.Join(' ', ["composio-import", .. arguments.Where(argument => argument != "--resume").Select(Quoted), "--resume"]);
 

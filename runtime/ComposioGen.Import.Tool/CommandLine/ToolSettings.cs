@@ -3,13 +3,13 @@ using ComposioGen.Import.Tool.Mapping;
 
 namespace ComposioGen.Import.Tool;
 
-/// <summary>What the user asked for. It holds no credential: the key comes from the environment.</summary>
+/// <summary>Represents the parsed settings. Contains no credential: the key is read from the environment.</summary>
 internal sealed record ToolSettings
 {
-    /// <summary>The file; <c>-</c> for standard input; null for the demo.</summary>
+    /// <summary>Gets the input file; <c>-</c> for standard input; null for the demo.</summary>
     public string? Input { get; init; }
 
-    /// <summary>How many made-up accounts to import; null for a real import.</summary>
+    /// <summary>Gets the number of sample accounts to import; null for a real import.</summary>
     public int? Demo { get; init; }
 
     public InputFormat? Format { get; init; }
@@ -22,7 +22,7 @@ internal sealed record ToolSettings
 
     public bool Offline { get; init; }
 
-    /// <summary>The ledger; null for none.</summary>
+    /// <summary>Gets the ledger; null for none.</summary>
     public string? Ledger { get; init; }
 
     public bool Resume { get; init; }
@@ -35,7 +35,7 @@ internal sealed record ToolSettings
 
     public bool AllowMultiple { get; init; }
 
-    public bool KeepCredentials { get; init; }
+    public bool StoreCredentials { get; init; }
 
     public Uri? BaseUrl { get; init; }
 
@@ -47,7 +47,7 @@ internal sealed record ToolSettings
 
     public TimeSpan SettleTime { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>The auth configs that rows may name; empty for any.</summary>
+    /// <summary>Gets the auth configs that rows may specify; empty for any.</summary>
     public IReadOnlyList<string> AuthConfigIds =>
         [.. Defaults.AuthConfigIdsByToolkit.Values.Concat(Defaults.AuthConfigId is { } id ? [id] : []).Distinct().Order(StringComparer.Ordinal)];
 }

@@ -2,10 +2,10 @@ using System.Reflection;
 
 namespace ComposioGen.Import.Tool;
 
-/// <summary>What the program says about itself.</summary>
+/// <summary>Contains the help text and the version.</summary>
 internal static class Usage
 {
-    public const string Short = "Usage: composio-import <file|-> [options]; composio-import --help says more.";
+    public const string Short = "Usage: composio-import <file|-> [options]; see composio-import --help.";
 
     public const string Help = """
         Imports connected accounts into Composio, each exactly once.
@@ -13,13 +13,13 @@ internal static class Usage
         Usage:
           composio-import <file> [options]     a CSV, JSON Lines or JSON file
           composio-import - [options]          standard input
-          composio-import --demo 2000          made-up accounts into a server within this process; no key needed
+          composio-import --demo 2000          sample accounts into an in-process server; no key required
 
-        The key comes from COMPOSIO_API_KEY and never from the command line.
+        The API key is read from COMPOSIO_API_KEY, never from the command line.
 
-        What the rows mean:
-          --format jsonl|json|csv       default: by the file's extension, else by its first letter
-          --auth-config id              the auth config of rows that name none; with it, rows may name no other
+        Input:
+          --format jsonl|json|csv       default: by the file extension, else by the first character
+          --auth-config id              the auth config of rows without one; rows must not specify another
           --auth-config toolkit=id      the auth config of the rows of a toolkit (repeatable)
           --scheme name                 the auth scheme of rows that name none: OAUTH2, API_KEY, BEARER_TOKEN, BASIC ...
           --map field=Column Name       a column that is not found by its name (repeatable), such as user_id=Owner; a column may
@@ -36,39 +36,39 @@ internal static class Usage
           a Google token file           token, refresh_token, expiry: --user id, or --map "user_id=account"
           CSV with comma, semicolon, tab or bar; JSON Lines; an array of objects, also within an object; UTF-8 or UTF-16
 
-        What to do:
-          --dry-run                     check every row; only auth configs and toolkits are read
-          --offline                     with --dry-run: without any network
+        Import:
+          --dry-run                     validate every row; only auth configs and toolkits are requested
+          --offline                     with --dry-run: use no network
           --report file                 .csv, .json or .html (repeatable)
-          --allow-multiple              a user may have several accounts on an auth config, told apart by alias
-          --keep-credentials            do not replace credentials that have changed since an earlier run
+          --allow-multiple              allow several accounts per user and auth config, distinguished by alias
+          --keep-credentials            keep existing credentials that have changed since an earlier run
 
-        Going on after a run that was stopped or killed:
-          --ledger file                 where the run is remembered; default: <input>.composio-ledger
-          --no-ledger                   remember nothing
-          --resume                      go on with the run that the ledger remembers
-          --settle-time seconds         how long a request that was cut off may still take effect; default 60
+        Resuming a run that was stopped or killed:
+          --ledger file                 the file that records progress; default: <input>.composio-ledger
+          --no-ledger                   record no progress
+          --resume                      resume the run recorded in the ledger
+          --settle-time seconds         how long an interrupted request may still take effect; default 60
 
-        How fast:
-          --concurrency n               rows under way at once, 1 to 256; default 16
+        Limits:
+          --concurrency n               the number of concurrent rows, 1 to 256; default 16
           --max-budget-share share      the share of the API's request budget to use; default 0.8
-          --wait seconds                how long accounts are waited for that are not active at once; default 60
-          --max-wait seconds            how long the API may refuse every request before the run stops; default 900
-          --timeout seconds             the time for one request; default 60
-          --base-url url                another API; default: COMPOSIO_BASE_URL, else Composio's
+          --wait seconds                how long to wait for accounts to become active; default 60
+          --max-wait seconds            how long the API may reject every request before the run stops; default 900
+          --timeout seconds             the timeout of one request; default 60
+          --base-url url                the base URL; default: COMPOSIO_BASE_URL, else Composio's
 
           --help, --version
 
         Exit codes:
-          0  every row is connected, or was already; in a dry run: every row can be imported
-          1  some are not: they are named, as file:line:column: reason
-          2  the arguments or the input cannot be used
-          3  stopped before the end (Ctrl-C); --resume goes on
-          4  the ledger cannot be used, or is in use; nothing more was sent
-          5  no key, a key that the API refuses, or no connection to the API
+          0  every row is connected; in a dry run: every row can be imported
+          1  some rows are not; each is reported as file:line:column: reason
+          2  the arguments or the input are invalid
+          3  stopped before the end (Ctrl+C); --resume continues
+          4  the ledger is unusable or in use; nothing more was sent
+          5  no key, a rejected key, or no connection to the API
         """;
 
-    /// <summary>The version, without the commit behind it.</summary>
+    /// <summary>Gets the version without the commit.</summary>
     public static string Version =>
         typeof(Usage).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 }

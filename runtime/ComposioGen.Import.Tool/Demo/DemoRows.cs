@@ -5,7 +5,7 @@ using ComposioGen.Import.Tool.Mapping;
 
 namespace ComposioGen.Import.Tool.Demo;
 
-/// <summary>Made-up accounts of four schemes in turn.</summary>
+/// <summary>Generates sample accounts of four schemes in turn.</summary>
 internal sealed class DemoRows(int count, IReadOnlyDictionary<string, string> authConfigs) : IRowReader
 {
     private static readonly (string Scheme, string[] Fields)[] Kinds =
@@ -20,7 +20,7 @@ internal sealed class DemoRows(int count, IReadOnlyDictionary<string, string> au
 
     public IReadOnlyList<string>? Columns => null;
 
-    /// <summary>The share of the rows that have been made, 0 to 1.</summary>
+    /// <summary>Gets the fraction of rows that have been generated, 0 to 1.</summary>
     public double ShareMade => (double)Interlocked.Read(ref _made) / count;
 
     public async IAsyncEnumerable<InputRow> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)

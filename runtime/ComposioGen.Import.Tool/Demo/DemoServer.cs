@@ -3,7 +3,7 @@ using Composio.Testing;
 
 namespace ComposioGen.Import.Tool.Demo;
 
-/// <summary>A Composio within this process, with auth configs for made-up accounts and the request limit of a paying organisation.</summary>
+/// <summary>Hosts an in-process Composio server with auth configs for sample accounts and the rate limit of a paid plan.</summary>
 internal sealed class DemoServer : IAsyncDisposable
 {
     // Requests a minute: https://docs.composio.dev, rate limits.
@@ -24,13 +24,13 @@ internal sealed class DemoServer : IAsyncDisposable
         };
     }
 
-    /// <summary>The auth configs by scheme.</summary>
+    /// <summary>Gets the auth configs by scheme.</summary>
     public IReadOnlyDictionary<string, string> AuthConfigs { get; }
 
-    /// <summary>How to reach it.</summary>
+    /// <summary>Gets the options of a client for the server.</summary>
     public ComposioClientOptions ClientOptions => new() { ApiKey = _server.ApiKey, BaseUrl = _server.BaseUrl, ApplicationName = "composio-import" };
 
-    /// <summary>A ledger that goes with the server.</summary>
+    /// <summary>Gets the ledger for the server.</summary>
     public SqliteImportLedger Ledger => new(Path.Combine(_folder.FullName, "demo.composio-ledger"));
 
     public static async Task<DemoServer> StartAsync(CancellationToken cancellationToken) =>

@@ -2,7 +2,7 @@ using Spectre.Console.Rendering;
 
 namespace ComposioGen.Import.Tool.Display;
 
-/// <summary>Text above a live panel. What the panel left on these lines is erased first: the text is narrower than the panel.</summary>
+/// <summary>Renders text above a live panel, and first clears the wider remains of the panel on these lines.</summary>
 internal sealed class ErasedBelow(IRenderable text) : IRenderable
 {
     private const string EraseBelow = "\u001b[0J";

@@ -1,23 +1,23 @@
 namespace ComposioGen.Import.Tool.Display;
 
-/// <summary>Tells the user how the run goes. One call at a time.</summary>
+/// <summary>Displays the progress of a run. Calls are not concurrent.</summary>
 internal interface IDisplay
 {
-    /// <summary>How often <see cref="Show"/> is worth its while.</summary>
+    /// <summary>Gets the recommended interval between calls of <see cref="Show"/>.</summary>
     TimeSpan Interval { get; }
 
-    /// <summary>Shows the display for as long as something runs.</summary>
+    /// <summary>Displays progress while an operation runs.</summary>
     Task<T> DuringAsync<T>(Func<Task<T>> run);
 
-    /// <summary>Says something.</summary>
+    /// <summary>Displays a message.</summary>
     void Note(string text);
 
-    /// <summary>Names a row that is not as it should be, or something that went wrong.</summary>
+    /// <summary>Displays a problem.</summary>
     void Problem(string text);
 
-    /// <summary>Writes a command that can be copied: one line at any width, after the run.</summary>
+    /// <summary>Displays a command for copying: one line of any width, after the run.</summary>
     void Command(string text);
 
-    /// <summary>Shows how the run stands.</summary>
+    /// <summary>Displays the current progress.</summary>
     void Show(RunView view);
 }

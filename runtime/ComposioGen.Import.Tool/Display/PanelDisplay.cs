@@ -5,7 +5,7 @@ using Spectre.Console.Rendering;
 
 namespace ComposioGen.Import.Tool.Display;
 
-/// <summary>A panel that is drawn anew in its place, for terminals. What is said besides stands above it.</summary>
+/// <summary>Displays a panel that is redrawn in place, for terminals. Messages appear above it.</summary>
 internal sealed class PanelDisplay(IAnsiConsole console, TextWriter? errors) : IDisplay
 {
     private const int ReasonsShown = 6;
@@ -13,7 +13,7 @@ internal sealed class PanelDisplay(IAnsiConsole console, TextWriter? errors) : I
 
     private LiveDisplayContext? _live;
 
-    // Each write draws the panel anew, so what is said is written together with the next drawing.
+    // Each write redraws the panel, so messages are written together with the next update.
     private Paragraph? _said;
 
     public TimeSpan Interval { get; } = TimeSpan.FromMilliseconds(250);
@@ -42,7 +42,7 @@ internal sealed class PanelDisplay(IAnsiConsole console, TextWriter? errors) : I
     {
         if (errors is not null)
         {
-            errors.WriteLine(Spoken.Plain(text));
+            errors.WriteLine(DisplayText.Plain(text));
         }
         else
         {
@@ -59,14 +59,14 @@ internal sealed class PanelDisplay(IAnsiConsole console, TextWriter? errors) : I
         _live?.Refresh();
     }
 
-    /// <summary>What is shown.</summary>
+    /// <summary>Returns the panel.</summary>
     public static IRenderable Panel(RunView view)
     {
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(3)).AddColumn();
-        Add(grid, "done", Spoken.Count(view.Tally.Done) + (view.ShareRead is { } share ? string.Create(CultureInfo.InvariantCulture, $"  ({share:P0} of the input read)") : ""));
+        Add(grid, "done", DisplayText.Count(view.Tally.Done) + (view.ShareRead is { } share ? string.Create(CultureInfo.InvariantCulture, $"  ({share:P0} of the input read)") : ""));
         foreach (var kind in Enum.GetValues<OutcomeKind>().Where(kind => view.Tally[kind] > 0))
         {
-            Add(grid, Spoken.Kind(kind), Spoken.Count(view.Tally[kind]));
+            Add(grid, DisplayText.Kind(kind), DisplayText.Count(view.Tally[kind]));
         }
 
         Add(grid, "rate", string.Create(CultureInfo.InvariantCulture, $"{view.Rate:0.0} a second"));
@@ -77,7 +77,7 @@ internal sealed class PanelDisplay(IAnsiConsole console, TextWriter? errors) : I
 
         if (view.ShareRead is not >= 1)
         {
-            Add(grid, "time left", view.TimeLeft is { } left ? $"about {Spoken.Duration(left)}" : "not known");
+            Add(grid, "time left", view.TimeLeft is { } left ? $"about {DisplayText.Duration(left)}" : "not known");
         }
 
         foreach (var wait in view.Waits)
@@ -87,8 +87,8 @@ internal sealed class PanelDisplay(IAnsiConsole console, TextWriter? errors) : I
 
         foreach (var (kind, reason, count) in view.Tally.Reasons.Take(ReasonsShown))
         {
-            var text = Spoken.Plain(reason);
-            Add(grid, $"{Spoken.Count(count)} {Spoken.Kind(kind)}", text.Length > LongestReason ? text[..LongestReason] + "..." : text);
+            var text = DisplayText.Plain(reason);
+            Add(grid, $"{DisplayText.Count(count)} {DisplayText.Kind(kind)}", text.Length > LongestReason ? text[..LongestReason] + "..." : text);
         }
 
         return new Panel(grid).Header("composio-import").Border(BoxBorder.Rounded);
@@ -96,14 +96,14 @@ internal sealed class PanelDisplay(IAnsiConsole console, TextWriter? errors) : I
 
     private static string Budget(RunView view) => view.Budget switch
     {
-        { PausedUntil: not null } => "used up; waiting for the next minute",
-        { BudgetLimit: { } limit, BudgetRemaining: { } remaining } => $"{Spoken.Count(remaining)} of {Spoken.Count(limit)} requests a minute",
+        { PausedUntil: not null } => "used up; waiting for the next window",
+        { BudgetLimit: { } limit, BudgetRemaining: { } remaining } => $"{DisplayText.Count(remaining)} of {DisplayText.Count(limit)} requests a minute",
         _ => "not known",
     };
 
     private static void Add(Grid grid, string name, string value) => grid.AddRow(new Text(name, new Style(decoration: Decoration.Dim)), new Text(value));
 
-    private void Say(string text, Style style) => (_said ??= new Paragraph()).Append(Spoken.Plain(text) + "\n", style);
+    private void Say(string text, Style style) => (_said ??= new Paragraph()).Append(DisplayText.Plain(text) + "\n", style);
 
     private void WriteSaid()
     {

@@ -3,16 +3,16 @@ using ComposioGen.Import.Tool.Reporting;
 
 namespace ComposioGen.Import.Tool.Display;
 
-/// <summary>A line every few seconds, for logs and pipes.</summary>
+/// <summary>Displays a line every few seconds, for logs and pipes.</summary>
 internal sealed class PlainDisplay(TextWriter output, TextWriter errors) : IDisplay
 {
     public TimeSpan Interval { get; } = TimeSpan.FromSeconds(5);
 
     public Task<T> DuringAsync<T>(Func<Task<T>> run) => run();
 
-    public void Note(string text) => output.WriteLine(Spoken.Plain(text));
+    public void Note(string text) => output.WriteLine(DisplayText.Plain(text));
 
-    public void Problem(string text) => errors.WriteLine(Spoken.Plain(text));
+    public void Problem(string text) => errors.WriteLine(DisplayText.Plain(text));
 
     public void Command(string text) => output.WriteLine(text);
 
@@ -20,13 +20,13 @@ internal sealed class PlainDisplay(TextWriter output, TextWriter errors) : IDisp
     {
         List<string> parts =
         [
-            $"{Spoken.Count(view.Tally.Done)} done",
-            $"{Spoken.Count(view.Tally.Done - view.Tally.Good)} {(view.DryRun ? "not valid" : "not connected")}",
+            $"{DisplayText.Count(view.Tally.Done)} done",
+            $"{DisplayText.Count(view.Tally.Done - view.Tally.Good)} {(view.DryRun ? "not valid" : "not connected")}",
             string.Create(CultureInfo.InvariantCulture, $"{view.Rate:0.0} a second"),
         ];
         if (view.Budget is { BudgetLimit: { } limit, BudgetRemaining: { } remaining })
         {
-            parts.Add($"budget {Spoken.Count(remaining)} of {Spoken.Count(limit)} left");
+            parts.Add($"budget {DisplayText.Count(remaining)} of {DisplayText.Count(limit)} left");
         }
 
         if (view.ShareRead is { } share)
@@ -36,7 +36,7 @@ internal sealed class PlainDisplay(TextWriter output, TextWriter errors) : IDisp
 
         if (view.TimeLeft is { } left)
         {
-            parts.Add($"about {Spoken.Duration(left)} left");
+            parts.Add($"about {DisplayText.Duration(left)} left");
         }
 
         parts.AddRange(view.Waits);

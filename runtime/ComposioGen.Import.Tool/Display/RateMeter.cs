@@ -1,14 +1,14 @@
 namespace ComposioGen.Import.Tool.Display;
 
-/// <summary>Rows a second over the last seconds.</summary>
+/// <summary>Measures rows per second over the last seconds.</summary>
 internal sealed class RateMeter(TimeProvider time)
 {
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(15);
 
     private readonly Queue<(long At, long Done)> _samples = new([(time.GetTimestamp(), 0)]);
 
-    /// <summary>Takes how many rows are done by now.</summary>
-    /// <returns>Rows a second.</returns>
+    /// <summary>Records the number of completed rows.</summary>
+    /// <returns>Rows per second.</returns>
     public double Measure(long done)
     {
         var now = time.GetTimestamp();

@@ -3,17 +3,17 @@ using ComposioGen.Import.Tool.Reporting;
 
 namespace ComposioGen.Import.Tool.Display;
 
-/// <summary>How a run stands, to be shown.</summary>
-/// <param name="Tally">The counts; not to be kept.</param>
-/// <param name="Rate">Rows a second, over the last seconds.</param>
-/// <param name="ShareRead">The share of the input that has been read, 0 to 1; null when its length is not known.</param>
-/// <param name="TimeLeft">How long it may still take; null when that is not known.</param>
-/// <param name="Budget">How the run stands with the API's request budget; null while not known.</param>
+/// <summary>Represents the progress of a run for display.</summary>
+/// <param name="Tally">The counts, valid only during the call.</param>
+/// <param name="Rate">Rows per second over the last seconds.</param>
+/// <param name="ShareRead">The fraction of the input that has been read, 0 to 1; null when its length is unknown.</param>
+/// <param name="TimeLeft">The estimated remaining time; null when unknown.</param>
+/// <param name="Budget">The state of the API's request budget; null when unknown.</param>
 internal sealed record RunView(Tally Tally, double Rate, double? ShareRead, TimeSpan? TimeLeft, ImportProgress? Budget)
 {
-    /// <summary>Whether rows are checked only.</summary>
+    /// <summary>Gets whether rows are only validated.</summary>
     public bool DryRun { get; init; }
 
-    /// <summary>What the run waits for and until when.</summary>
+    /// <summary>Gets descriptions of what the run waits for.</summary>
     public IEnumerable<string> Waits => Display.Waits.Describe(Budget);
 }

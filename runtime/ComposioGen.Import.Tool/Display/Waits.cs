@@ -12,17 +12,17 @@ internal static class Waits
     {
         if (progress?.PausedUntil is { } paused)
         {
-            yield return $"waits for the request budget until {Time(paused)}";
+            yield return $"waiting for the request budget until {Time(paused)}";
         }
 
         if (progress is { SettlingRecords: > 0, SettlesAt: { } settles })
         {
-            yield return $"{Spoken.Count(progress.SettlingRecords)} cut-off records may still take effect until {Time(settles)}";
+            yield return $"{DisplayText.Count(progress.SettlingRecords)} interrupted records may still take effect until {Time(settles)}";
         }
 
         if (progress is { TurnedAwaySince: { } since })
         {
-            yield return $"the API refuses every request since {Time(since)}" + (progress.StopsAt is { } stops ? $"; the run stops at {Time(stops)}" : "");
+            yield return $"the API has rejected every request since {Time(since)}" + (progress.StopsAt is { } stops ? $"; the run stops at {Time(stops)}" : "");
         }
     }
 

@@ -1,6 +1,6 @@
 namespace ComposioGen.Import.Tool.Input;
 
-/// <summary>Recognizes files that hold no rows as text, by their first bytes.</summary>
+/// <summary>Recognizes files that are not text with rows, by their first bytes.</summary>
 internal static class FileKind
 {
     private const string SaveAsCsv = "Open it in a spreadsheet, and save the sheet as CSV UTF-8.";
@@ -25,7 +25,7 @@ internal static class FileKind
         ([.. "{\\rtf"u8], "a rich-text document", "Save it as plain text, or export the table as CSV or JSON."),
     ];
 
-    /// <summary>Describes what the input is instead of text with rows, and what to do; null when it may be text with rows.</summary>
+    /// <summary>Returns a description of the file format and what to do; null when the input may be text with rows.</summary>
     /// <param name="head">The first bytes of the input.</param>
     public static string? Describe(ReadOnlySpan<byte> head)
     {
@@ -53,7 +53,7 @@ internal static class FileKind
         : head.IndexOf("[Content_Types].xml"u8) >= 0 || head.IndexOf("xl/"u8) >= 0 ? $"The input is an Excel workbook (.xlsx). {SaveAsCsv}"
         : $"The input is a zip file. {Unpack}";
 
-    // Text has next to no control characters; one alone is a fault of its row.
+    // Text contains nearly no control characters; a single one is a fault of its row.
     private static string? DescribeBytes(ReadOnlySpan<byte> head)
     {
         var controls = 0;

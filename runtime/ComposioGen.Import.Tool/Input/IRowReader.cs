@@ -1,13 +1,13 @@
 namespace ComposioGen.Import.Tool.Input;
 
-/// <summary>Reads rows one after the other, and holds no more than one. A row that cannot be read does not stop the next.</summary>
+/// <summary>Reads rows one by one with bounded memory. An invalid row does not prevent the next one from being read.</summary>
 internal interface IRowReader
 {
-    /// <summary>The names of the columns, once they have been read; null for input whose rows name their members each.</summary>
+    /// <summary>Gets the column names after they have been read; null for input whose rows have member names.</summary>
     IReadOnlyList<string>? Columns { get; }
 
     /// <summary>Reads the rows.</summary>
     /// <exception cref="IOException">The input cannot be read.</exception>
-    /// <exception cref="UsageException">The input has no header or is of another format.</exception>
+    /// <exception cref="UsageException">The input has no header or has another format.</exception>
     IAsyncEnumerable<InputRow> ReadAsync(CancellationToken cancellationToken);
 }

@@ -1,15 +1,15 @@
 namespace ComposioGen.Import.Tool.Input;
 
-/// <summary>How the input is written.</summary>
+/// <summary>Specifies the format of the input.</summary>
 internal enum InputFormat
 {
-    /// <summary>An object a line.</summary>
+    /// <summary>One object per line.</summary>
     JsonLines,
 
     /// <summary>One array of objects, which may be a member of an object.</summary>
     JsonArray,
 
-    /// <summary>Objects one after the other, each over several lines.</summary>
+    /// <summary>A sequence of objects, each on several lines.</summary>
     JsonObjects,
 
     /// <summary>One object whose members are columns: arrays with a value for each row.</summary>

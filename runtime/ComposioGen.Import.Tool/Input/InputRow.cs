@@ -1,9 +1,9 @@
 namespace ComposioGen.Import.Tool.Input;
 
-/// <summary>A row of the input, or what is wrong with it.</summary>
-/// <param name="Place">Where it begins, or where it is wrong.</param>
-/// <param name="Fields">Its values, without empty ones; null when it cannot be read.</param>
-/// <param name="Fault">Why it cannot be read, in words that repeat nothing of it; null when it can.</param>
+/// <summary>Represents a row of the input, or its fault.</summary>
+/// <param name="Place">The location of the row, or of the fault.</param>
+/// <param name="Fields">The non-empty values; null for an invalid row.</param>
+/// <param name="Fault">Why the row cannot be read, without its content; null for a valid row.</param>
 internal sealed record InputRow(TextPlace Place, IReadOnlyList<InputField>? Fields, string? Fault)
 {
     /// <summary>The names of the values that are empty, where rows name their values each.</summary>

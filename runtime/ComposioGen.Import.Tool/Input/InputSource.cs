@@ -4,7 +4,7 @@ using ComposioGen.Import.Tool.Input.Json;
 
 namespace ComposioGen.Import.Tool.Input;
 
-/// <summary>The file or standard input, opened.</summary>
+/// <summary>Represents the opened file or standard input.</summary>
 internal sealed class InputSource : IAsyncDisposable
 {
     private readonly PeekedStream _bytes;
@@ -16,10 +16,10 @@ internal sealed class InputSource : IAsyncDisposable
         Reader = reader;
     }
 
-    /// <summary>The name for messages: the file as it was given, or <c>stdin</c>.</summary>
+    /// <summary>Gets the name for messages: the path as specified, or <c>stdin</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The rows.</summary>
+    /// <summary>Gets the reader of the rows.</summary>
     public IRowReader Reader { get; }
 
     /// <summary>The share of the input that has been read, 0 to 1; null when its length is not known.</summary>
@@ -33,7 +33,7 @@ internal sealed class InputSource : IAsyncDisposable
     {
         if (Directory.Exists(path))
         {
-            throw new UsageException($"The input {path} is a folder. Give a file.");
+            throw new UsageException($"The input {path} is a folder. Specify a file.");
         }
 
         try

@@ -1,9 +1,9 @@
 namespace ComposioGen.Import.Tool.Input;
 
-/// <summary>How much of the input is held at once.</summary>
+/// <summary>Defines the limits of the input.</summary>
 internal static class Limits
 {
-    /// <summary>The longest line, element or CSV row: 1 MB in JSON, as many characters in CSV.</summary>
+    /// <summary>The maximum length of a line, element or CSV row: 1 MB in JSON, as many characters in CSV.</summary>
     public const int LongestRow = 1024 * 1024;
 
     /// <summary>The largest input of columns, which is held whole: 64 MB.</summary>

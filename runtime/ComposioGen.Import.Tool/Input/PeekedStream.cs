@@ -1,6 +1,6 @@
 namespace ComposioGen.Import.Tool.Input;
 
-/// <summary>A stream whose beginning can be looked at before it is read, and which counts what was read.</summary>
+/// <summary>Represents a stream whose beginning can be inspected before it is read, and which counts the bytes read.</summary>
 internal sealed class PeekedStream : Stream
 {
     private const int HeadLength = 64 * 1024;
@@ -16,20 +16,20 @@ internal sealed class PeekedStream : Stream
         KnownLength = stream.CanSeek ? stream.Length : null;
     }
 
-    /// <summary>The number of bytes in all; null when it is not known.</summary>
+    /// <summary>Gets the length in bytes; null when unknown.</summary>
     public long? KnownLength { get; }
 
-    /// <summary>How many of them have been read.</summary>
+    /// <summary>Gets the number of bytes read.</summary>
     public long BytesRead { get; private set; }
 
-    /// <summary>The beginning of the input, without reading it.</summary>
+    /// <summary>Gets the beginning of the input without reading it.</summary>
     public ReadOnlySpan<byte> Head
     {
         get
         {
             if (_headLength == 0)
             {
-                // A pipe that is written slowly is not waited for.
+                // Does not wait for a slow pipe.
                 _headLength = _stream.ReadAtLeast(_head, KnownLength is null ? 1 : _head.Length, throwOnEndOfStream: false);
             }
 
@@ -37,7 +37,7 @@ internal sealed class PeekedStream : Stream
         }
     }
 
-    /// <summary>The first byte that is neither blank nor part of a byte order mark; 0 when there is none near the beginning.</summary>
+    /// <summary>Gets the first byte that is neither blank nor part of a byte order mark; 0 when there is none near the beginning.</summary>
     public byte FirstByte =>
         Head.TrimStart([(byte)0xEF, (byte)0xBB, (byte)0xBF, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n']) is [var first, ..] ? first : (byte)0;
 

@@ -1,9 +1,9 @@
 namespace ComposioGen.Import.Tool.Mapping;
 
-/// <summary>Which column holds what: as <c>--map</c> says, and otherwise by its name.</summary>
+/// <summary>Maps columns to fields, by <c>--map</c> or by their names.</summary>
 internal sealed class ColumnMap
 {
-    // Rows of JSON name their members each, and a file with ever new names must not fill the memory.
+    // JSON rows may have any number of different member names, so the map is bounded.
     private const int MostRemembered = 1000;
 
     private readonly Dictionary<string, List<ColumnMeaning>> _given = new(StringComparer.Ordinal);
@@ -17,7 +17,7 @@ internal sealed class ColumnMap
     private readonly Lock _gate = new();
 
     /// <summary>Initializes the map.</summary>
-    /// <param name="mappings">Fields with the names of their columns; a column may serve several fields.</param>
+    /// <param name="mappings">Fields with the names of their columns; a column may be used for several fields.</param>
     public ColumnMap(IEnumerable<(string Field, string Column)> mappings)
     {
         foreach (var (field, column) in mappings)
@@ -63,8 +63,8 @@ internal sealed class ColumnMap
     /// <summary>The fields that <c>--map</c> names.</summary>
     public IEnumerable<string> GivenFields => _given.Values.SelectMany(fields => fields).Select(meaning => meaning.Field);
 
-    /// <summary>Finds the fields of a column; none when it means nothing.</summary>
-    /// <param name="column">The column's name.</param>
+    /// <summary>Returns the fields of a column; none for an unknown column.</summary>
+    /// <param name="column">The name of the column.</param>
     public IReadOnlyList<ColumnMeaning> Find(string column)
     {
         if (_known.TryGetValue(column, out var found))

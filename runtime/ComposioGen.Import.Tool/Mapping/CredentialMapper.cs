@@ -5,18 +5,18 @@ using ComposioGen.Import.Tool.Mapping.Values;
 
 namespace ComposioGen.Import.Tool.Mapping;
 
-/// <summary>Maps the credentials of one row, and checks the form of each.</summary>
+/// <summary>Maps the credentials of one row, and validates the form of each.</summary>
 internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOffset now, List<RowWarning> warnings)
 {
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
     private readonly Dictionary<string, InputField> _sources = new(StringComparer.Ordinal);
 
-    /// <summary>Where the fields are, by their names on the wire; the row itself under the empty name.</summary>
+    /// <summary>Gets the locations of the fields by their names in the API; the location of the row has an empty name.</summary>
     public Dictionary<string, TextPlace> Places { get; } = new(StringComparer.Ordinal) { [""] = row };
 
     /// <summary>Maps the fields.</summary>
-    /// <returns>The credentials by their names on the wire.</returns>
-    /// <exception cref="RowException">A credential is missing, or has no form that can be one.</exception>
+    /// <returns>The credentials by their names in the API.</returns>
+    /// <exception cref="RowException">A credential is missing, or has an invalid form.</exception>
     public JsonProperties Map(FieldSet fields)
     {
         // A column for another scheme, in a table of several, is none of this row's business.
@@ -69,7 +69,7 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
         }
         else if (name == "credentials_json" && value.Json.ValueKind == JsonValueKind.Object)
         {
-            // The API takes the key file as text.
+            // The API expects the key file as text.
             AddText(credentials, name, value.Json.GetRawText(), value.Place);
         }
         else if (value.Text is { } text)
@@ -98,7 +98,7 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
         credentials.Add(name, text);
     }
 
-    // The moment counts: a duration in the table began when the token was issued.
+    // Use the absolute time, because a duration in the table started when the token was issued.
     private void AddExpiry(JsonProperties credentials, InputField? expiry)
     {
         var lifetime = _sources.TryGetValue("expires_in", out var given) ? given : (InputField?)null;
@@ -127,15 +127,15 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
 
     private void Check(JsonProperties credentials)
     {
-        // Without them the account would wait for its user to sign in, which nobody imports.
+        // Without them the account would wait for its user to sign in, which is not an import.
         if (Schemes.MissingIn(scheme, credentials.ContainsKey) is { } missing)
         {
-            throw new RowException(row, $"{missing} is missing; {scheme} needs it.");
+            throw new RowException(row, $"{missing} is missing; {scheme} requires it.");
         }
 
         if (Schemes.Takes(scheme, "refresh_token") is not null && scheme != "S2S_OAUTH2" && !credentials.ContainsKey("refresh_token"))
         {
-            warnings.Add(new(row, "There is no refresh_token: the account ends when its access token expires."));
+            warnings.Add(new(row, "There is no refresh_token; the account expires with its access token."));
         }
     }
 }

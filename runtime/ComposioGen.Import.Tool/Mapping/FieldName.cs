@@ -1,12 +1,12 @@
 namespace ComposioGen.Import.Tool.Mapping;
 
-/// <summary>Names of columns, brought to one form so that they can be compared.</summary>
+/// <summary>Normalizes column names for comparison.</summary>
 internal static class FieldName
 {
-    // Longer names are no names of columns, and a file without a header has its first row, credentials too, in their place.
+    // Longer texts are not column names: a file without a header has its first row, including credentials, instead.
     private const int LongestShown = 40;
 
-    /// <summary>The letters and digits of a name in lower case: <c>Access Token</c> and <c>access_token</c> are the same.</summary>
+    /// <summary>Returns the letters and digits of a name in lower case: <c>Access Token</c> and <c>access_token</c> are equal.</summary>
     public static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 
     /// <summary>The words of a name in lower case: of <c>rawTokenResponse</c> or <c>raw_token_response</c> raw, token and response.</summary>

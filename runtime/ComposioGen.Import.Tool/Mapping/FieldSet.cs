@@ -5,10 +5,10 @@ using ComposioGen.Import.Tool.Input.Json;
 
 namespace ComposioGen.Import.Tool.Mapping;
 
-/// <summary>The values of a row by the fields they are for.</summary>
+/// <summary>Groups the values of a row by field.</summary>
 internal sealed class FieldSet
 {
-    // Of several columns for one of these the surer one counts; of two for a credential nobody knows which one is right.
+    // For these fields the most specific column is used; of two columns for a credential, the correct one is unknown.
     private static readonly HashSet<string> Identity = new(StringComparer.Ordinal)
     {
         Synonyms.UserId, Synonyms.AuthConfigId, Synonyms.Scheme, Synonyms.Alias, Synonyms.Toolkit, "token_type",
@@ -17,9 +17,9 @@ internal sealed class FieldSet
     private readonly Dictionary<string, List<(InputField Value, int Rank)>> _fields = new(StringComparer.Ordinal);
     private readonly ColumnMap _columns;
 
-    /// <summary>Sorts the values of a row.</summary>
+    /// <summary>Groups the values of a row.</summary>
     /// <param name="row">The values.</param>
-    /// <param name="columns">Which column holds what.</param>
+    /// <param name="columns">The map of columns to fields.</param>
     public FieldSet(IReadOnlyList<InputField> row, ColumnMap columns)
     {
         _columns = columns;

@@ -1,8 +1,8 @@
 namespace ComposioGen.Import.Tool.Mapping;
 
-/// <summary>What holds for rows that do not say it themselves.</summary>
+/// <summary>Contains the values for rows that do not specify them.</summary>
 /// <param name="AuthConfigId">The auth config; null for none.</param>
-/// <param name="AuthConfigIdsByToolkit">The auth config by toolkit, for tables that say the toolkit.</param>
+/// <param name="AuthConfigIdsByToolkit">The auth config by toolkit, for tables with a toolkit column.</param>
 /// <param name="Scheme">The scheme; null for none.</param>
 internal sealed record RecordDefaults(string? AuthConfigId, IReadOnlyDictionary<string, string> AuthConfigIdsByToolkit, string? Scheme)
 {

@@ -6,7 +6,7 @@ using ComposioGen.Import.Tool.Mapping.Values;
 
 namespace ComposioGen.Import.Tool.Mapping;
 
-/// <summary>Maps rows to records. No message repeats a value.</summary>
+/// <summary>Maps rows to records. Messages never contain a value.</summary>
 internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, TimeProvider? time = null)
 {
     private readonly DuplicateRows _duplicates = new(defaults.AllowMultiple);
@@ -61,7 +61,7 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
         }
         catch (SchemeFieldException wrong)
         {
-            // The message names the field and shows no value.
+            // The message contains the field, but not the value.
             throw new RowException(credentials.Places.GetValueOrDefault(wrong.Field, row.Place), wrong.Message);
         }
     }
@@ -108,9 +108,9 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
         value.Text ?? (value.Json.ValueKind == JsonValueKind.Number ? value.Json.GetRawText() : null);
 
     private string SchemeOf(InputRow row, InputField? scheme) =>
-        scheme is null ? defaults.Scheme ?? throw new RowException(row.Place, "scheme is missing. Fill it in, or give --scheme.")
+        scheme is null ? defaults.Scheme ?? throw new RowException(row.Place, "scheme is missing. Enter it, or specify --scheme.")
         : (scheme.Value.Text is { } text ? Schemes.Find(text) : null)
-            ?? throw new RowException(scheme.Value.Place, $"scheme is none of {string.Join(", ", Schemes.Names)}.");
+            ?? throw new RowException(scheme.Value.Place, $"scheme must be one of {string.Join(", ", Schemes.Names)}.");
 
     private string AuthConfigOf(InputRow row, FieldSet fields, List<RowWarning> warnings)
     {

@@ -2,10 +2,10 @@ using ComposioGen.Import.Tool.Input;
 
 namespace ComposioGen.Import.Tool.Mapping;
 
-/// <summary>A row cannot become a record; the message repeats nothing of it.</summary>
+/// <summary>Thrown when a row cannot be mapped to a record; the message never contains a value.</summary>
 internal sealed class RowException(TextPlace place, string reason) : Exception(reason)
 {
-    /// <summary>Where it is wrong.</summary>
+    /// <summary>Gets the location of the fault.</summary>
     public TextPlace Place { get; } = place;
 
     /// <summary>Two columns give different values for a field.</summary>

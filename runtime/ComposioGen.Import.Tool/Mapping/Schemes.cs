@@ -1,6 +1,6 @@
 namespace ComposioGen.Import.Tool.Mapping;
 
-/// <summary>The auth schemes and their credentials, by their names on the wire, as the document has them.</summary>
+/// <summary>Defines the auth schemes and their credentials, by their names in the API.</summary>
 internal static class Schemes
 {
     private static readonly string[] Tokens = ["access_token", "refresh_token", "token_type", "expires_in", "scope", "id_token"];
@@ -75,7 +75,7 @@ internal static class Schemes
         }
     }
 
-    /// <summary>What toolkits ask for besides credentials, such as a subdomain.</summary>
+    /// <summary>Gets fields that toolkits require in addition to credentials, such as a subdomain.</summary>
     public static IReadOnlyList<string> SiteFields { get; } =
     [
         "subdomain", "base_url", "api_url", "account_id", "account_url", "domain", "region", "shop", "dc", "site_name", "server_location",
@@ -83,10 +83,10 @@ internal static class Schemes
         "proxy_username", "proxy_password",
     ];
 
-    /// <summary>Those whose names mean other things in most tables; only --map makes a column one of them.</summary>
+    /// <summary>Gets site fields whose names have other meanings in most tables; they are used only with <c>--map</c>.</summary>
     public static IReadOnlyList<string> GenericSiteFields { get; } = ["account_id", "account_url", "domain", "region", "dc", "site_name"];
 
-    /// <summary>The credentials of all schemes.</summary>
+    /// <summary>Gets the credentials of all schemes.</summary>
     public static IReadOnlyList<string> AllCredentials { get; } = [.. Credentials.Values.SelectMany(names => names).Distinct()];
 
     /// <summary>Gets a value that indicates whether a field holds a secret.</summary>
@@ -95,25 +95,25 @@ internal static class Schemes
     /// <summary>The names of the schemes.</summary>
     public static IReadOnlyCollection<string> Names => Credentials.Keys;
 
-    /// <summary>A scheme by its name in whatever spelling, such as <c>OAuth 2.0</c>; null for none.</summary>
+    /// <summary>Returns a scheme by any spelling of its name, such as <c>OAuth 2.0</c>; null for none.</summary>
     public static string? Find(string name) => ByPlainName.GetValueOrDefault(FieldName.Plain(name));
 
-    /// <summary>The fields without which a connection of a scheme cannot be active.</summary>
+    /// <summary>Returns the fields that an active connection of a scheme requires.</summary>
     public static IReadOnlyList<string> NeededBy(string scheme) => Needed.GetValueOrDefault(scheme, []);
 
-    /// <summary>The credentials of a scheme, without what describes a token.</summary>
+    /// <summary>Returns the credentials of a scheme, without fields that describe a token.</summary>
     public static IEnumerable<string> MainCredentialsOf(string scheme) => Credentials[scheme].Except(["token_type", "expires_in", "scope", "id_token"]);
 
-    /// <summary>Gets a field that a scheme needs and a row lacks; null for none.</summary>
+    /// <summary>Returns a required field of a scheme that a row lacks; null for none.</summary>
     /// <param name="scheme">The scheme.</param>
     /// <param name="has">Whether the row has a field.</param>
     public static string? MissingIn(string scheme, Func<string, bool> has) =>
         NeededBy(scheme).FirstOrDefault(field => !has(field))
         ?? (scheme == "API_KEY" && !Credentials[scheme].Any(has) ? "api_key" : null);
 
-    /// <summary>The name under which a scheme takes a credential; null when it does not.</summary>
+    /// <summary>Returns the name of a credential in a scheme; null when the scheme does not have it.</summary>
     /// <param name="scheme">The scheme.</param>
-    /// <param name="field">The credential's name.</param>
+    /// <param name="field">The name of the credential.</param>
     public static string? Takes(string scheme, string field) =>
         Credentials[scheme].Contains(field) || SiteFields.Contains(field) ? field
         : Instead.TryGetValue(scheme, out var other) && other.Instead.Contains(field) ? other.Field

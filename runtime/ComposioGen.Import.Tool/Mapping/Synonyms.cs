@@ -1,6 +1,6 @@
 namespace ComposioGen.Import.Tool.Mapping;
 
-/// <summary>The names that other platforms give to what a record is made of, the likeliest first.</summary>
+/// <summary>Contains the names that other platforms use for the fields of a record, the most likely first.</summary>
 internal static class Synonyms
 {
     public const string UserId = "user_id";
@@ -46,7 +46,7 @@ internal static class Synonyms
         "tokenset", "authdata", "oauthdata", "tokendata", "oauthtokens", "tokenresponse", "oauthtokenresponse", "rawtokenresponse", "rawresponse", "connectionstate", "connectionparams",
     };
 
-    // What exports nest the user's id in.
+    // The objects that contain the user ID in exports.
     private static readonly HashSet<string> Owners = new(StringComparer.Ordinal) { "user", "enduser", "customer", "externaluser", "owner", "linkeduser" };
 
     private static readonly List<string> OwnerIds = ["userid", "externalid", "externaluserid", "id", "originid", "enduseroriginid", "email"];
@@ -54,8 +54,8 @@ internal static class Synonyms
     /// <summary>The least rank of an address in the place of the user's id.</summary>
     public static int FirstEmail { get; } = Array.IndexOf(Names[UserId], "useremail");
 
-    /// <summary>The field that a column means; null when it means none.</summary>
-    /// <param name="name">The column's name, or the path to a member.</param>
+    /// <summary>Returns the field for a column name; null for an unknown name.</summary>
+    /// <param name="name">The name of the column, or the path to a member.</param>
     public static (string Field, int Rank)? Find(string name)
     {
         var parts = name.Split('.');

@@ -2,6 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace ComposioGen.Import.Tool.Mapping;
 
-/// <summary>The serializer of the values that the tool makes itself.</summary>
+/// <summary>Provides the JSON serialization of values that the tool creates.</summary>
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class ToolJson : JsonSerializerContext;

@@ -3,7 +3,9 @@ using CsvHelper;
 
 namespace ComposioGen.Import.Tool.Reporting;
 
-/// <summary>A row for each row of the input. What a spreadsheet would take for a formula has an apostrophe before it.</summary>
+/// <summary>
+/// Writes one row per row of the input. Values that a spreadsheet would evaluate as a formula are prefixed with an apostrophe.
+/// </summary>
 internal sealed class CsvReport : ReportFile
 {
     private readonly CsvWriter _csv;

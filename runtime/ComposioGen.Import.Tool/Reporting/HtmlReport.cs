@@ -4,12 +4,12 @@ using System.Text.Encodings.Web;
 namespace ComposioGen.Import.Tool.Reporting;
 
 /// <summary>
-/// A page for people: the counts, what went wrong by reason, and the rows it went wrong with. The rows wait in a file, because the counts
-/// stand before them.
+/// Writes a page for readers: the counts, the problems by reason, and the affected rows. The rows are buffered in a file, because the counts
+/// come first.
 /// </summary>
 internal sealed class HtmlReport : ReportFile
 {
-    // A browser shows no million rows; those are what the other reports are for.
+    // A browser cannot display a million rows; use the other reports for all rows.
     private const int MostRows = 10_000;
 
     private readonly FileStream _rowsFile;
@@ -54,13 +54,13 @@ internal sealed class HtmlReport : ReportFile
             </head>
             <body>
             <h1>{{title}}</h1>
-            <p class="note">{{summary.StartedAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}} UTC, {{Spoken.Duration(summary.Duration)}}{{(summary.Complete ? "" : "; <b>stopped before the end</b>")}}</p>
+            <p class="note">{{summary.StartedAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}} UTC, {{DisplayText.Duration(summary.Duration)}}{{(summary.Complete ? "" : "; <b>stopped before the end</b>")}}</p>
             <table><tr><th>Outcome<th class="number">Rows
 
             """);
         foreach (var kind in Enum.GetValues<OutcomeKind>().Where(kind => summary.Tally[kind] > 0))
         {
-            Writer.WriteLine($"<tr><td>{kind}<td class=\"number\">{Spoken.Count(summary.Tally[kind])}");
+            Writer.WriteLine($"<tr><td>{kind}<td class=\"number\">{DisplayText.Count(summary.Tally[kind])}");
         }
 
         Writer.WriteLine("</table>");
@@ -80,20 +80,20 @@ internal sealed class HtmlReport : ReportFile
     {
         if (_rowCount == 0)
         {
-            Writer.WriteLine("<p>Nothing went wrong.</p>");
+            Writer.WriteLine("<p>No problems were found.</p>");
             return;
         }
 
         Writer.WriteLine("<h2>By reason</h2>\n<table><tr><th>Outcome<th>Reason<th class=\"number\">Rows");
         foreach (var (kind, reason, count) in tally.Reasons)
         {
-            Writer.WriteLine($"<tr><td>{kind}<td>{Text(reason)}<td class=\"number\">{Spoken.Count(count)}");
+            Writer.WriteLine($"<tr><td>{kind}<td>{Text(reason)}<td class=\"number\">{DisplayText.Count(count)}");
         }
 
         Writer.WriteLine("</table>\n<h2>Rows</h2>");
         if (_rowCount > MostRows)
         {
-            Writer.WriteLine($"<p class=\"note\">The first {Spoken.Count(MostRows)} of {Spoken.Count(_rowCount)}; a report in CSV or JSON has them all.</p>");
+            Writer.WriteLine($"<p class=\"note\">The first {DisplayText.Count(MostRows)} of {DisplayText.Count(_rowCount)}; a CSV or JSON report contains all of them.</p>");
         }
 
         Writer.WriteLine("<table><tr><th>Line<th>User<th>Auth config<th>Outcome<th>Account<th>Reason<th>What to do");

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ComposioGen.Import.Tool.Reporting;
 
-/// <summary>One object: <c>rows</c> with an object for each row of the input, then the counts.</summary>
+/// <summary>Writes one object: <c>rows</c> with one object per row of the input, then the counts.</summary>
 internal sealed class JsonReport : ReportFile
 {
     private const int FlushAt = 64 * 1024;

@@ -2,10 +2,10 @@ using ComposioGen.Import.Tool.Input;
 
 namespace ComposioGen.Import.Tool.Reporting;
 
-/// <summary>What came of a row, for reports. Holds no credential.</summary>
+/// <summary>Represents the outcome of a row for reports. Contains no credential.</summary>
 internal sealed record Outcome(TextPlace Place, OutcomeKind Kind)
 {
-    /// <summary>The position of the row in the input, from 0; rows of reports are in this order.</summary>
+    /// <summary>Gets the zero-based position of the row in the input; reports are in this order.</summary>
     public long Position { get; init; }
 
     public string? UserId { get; init; }
@@ -16,21 +16,21 @@ internal sealed record Outcome(TextPlace Place, OutcomeKind Kind)
 
     public string? AccountId { get; init; }
 
-    /// <summary>Why the row is not connected, or what is to be said besides; null for nothing.</summary>
+    /// <summary>Gets the reason or a remark; null for none.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>What to do about it; null when there is nothing to do.</summary>
+    /// <summary>Gets what to do; null for nothing.</summary>
     public string? NextStep { get; init; }
 
-    /// <summary>What to do about it, for reports: the reason's own advice, or that of its kind; null for nothing.</summary>
+    /// <summary>Gets what to do, for reports: the specific advice, or that of the outcome; null for nothing.</summary>
     public string? Advice => NextStep ?? Kind switch
     {
         OutcomeKind.Invalid => "Correct the row in the file, and run the import again with --resume.",
-        OutcomeKind.Rejected => "Remove the reason, and run the import again with --resume.",
-        OutcomeKind.Pending or OutcomeKind.Unknown => "Run the import again with --resume: it looks for the account.",
+        OutcomeKind.Rejected => "Correct the problem, and run the import again with --resume.",
+        OutcomeKind.Pending or OutcomeKind.Unknown => "Run the import again with --resume to look up the account.",
         _ => null,
     };
 
-    /// <summary>Whether the row is as it should be.</summary>
+    /// <summary>Gets whether the row is connected or valid.</summary>
     public bool IsGood => Kind is OutcomeKind.Connected or OutcomeKind.AlreadyConnected or OutcomeKind.Valid;
 }

@@ -1,26 +1,26 @@
 namespace ComposioGen.Import.Tool.Reporting;
 
-/// <summary>What came of a row.</summary>
+/// <summary>Specifies the outcome of a row.</summary>
 internal enum OutcomeKind
 {
     /// <summary>The account is active.</summary>
     Connected,
 
-    /// <summary>The user was connected already.</summary>
+    /// <summary>The user was already connected.</summary>
     AlreadyConnected,
 
-    /// <summary>The account exists and is not active yet.</summary>
+    /// <summary>The account exists but is not active yet.</summary>
     Pending,
 
-    /// <summary>The API refused the row.</summary>
+    /// <summary>The API rejected the row.</summary>
     Rejected,
 
-    /// <summary>The row cannot be imported as it is; nothing was sent.</summary>
+    /// <summary>The row is invalid; nothing was sent.</summary>
     Invalid,
 
-    /// <summary>It is not certain whether an account exists.</summary>
+    /// <summary>An account may exist.</summary>
     Unknown,
 
-    /// <summary>In a dry run: nothing is wrong with the row.</summary>
+    /// <summary>In a dry run: the row is valid.</summary>
     Valid,
 }

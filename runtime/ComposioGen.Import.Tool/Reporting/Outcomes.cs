@@ -4,7 +4,7 @@ using ComposioGen.Import.Tool.Input;
 
 namespace ComposioGen.Import.Tool.Reporting;
 
-/// <summary>From the SDK's results to outcomes.</summary>
+/// <summary>Converts results of the SDK to outcomes.</summary>
 internal static class Outcomes
 {
     public static Outcome From(ImportResult result, Func<string, TextPlace> placeOf)
@@ -14,12 +14,12 @@ internal static class Outcomes
             ImportResult.Connected connected => new Outcome(placeOf(""), OutcomeKind.Connected)
             {
                 AccountId = connected.ConnectedAccountId,
-                Reason = connected.CredentialsReplaced ? "The account was there, and was given the new credentials." : null,
+                Reason = connected.CredentialsReplaced ? "The account existed, and its credentials were replaced." : null,
             },
             ImportResult.AlreadyConnected already => new(placeOf(""), OutcomeKind.AlreadyConnected)
             {
                 AccountId = already.ConnectedAccountId,
-                Reason = already.CredentialsDiffer == true ? "The account has other credentials than this row, and was left as it is." : null,
+                Reason = already.CredentialsDiffer == true ? "The account has other credentials than this row and was left unchanged." : null,
             },
             ImportResult.Pending pending => new(placeOf(""), OutcomeKind.Pending)
             {
@@ -35,7 +35,7 @@ internal static class Outcomes
                 Reason = unknown.Error.Message,
                 NextStep = unknown.NextStep,
             },
-            _ => throw new NotSupportedException(string.Create(CultureInfo.InvariantCulture, $"A result of the kind {result.GetType().Name}.")),
+            _ => throw new NotSupportedException(string.Create(CultureInfo.InvariantCulture, $"Unknown result type {result.GetType().Name}.")),
         };
         return outcome with { UserId = result.UserId, AuthConfigId = result.AuthConfigId, Alias = result.Alias };
     }
@@ -43,7 +43,7 @@ internal static class Outcomes
     public static Outcome From(ImportCheck check, Func<string, TextPlace> placeOf) =>
         (check.IsValid ? new(placeOf(""), OutcomeKind.Valid) : Invalid(check.Problems, placeOf)) with { UserId = check.UserId, AuthConfigId = check.AuthConfigId };
 
-    /// <summary>A row with problems; it is named by the place of the first.</summary>
+    /// <summary>Creates the outcome of an invalid row, at the location of the first problem.</summary>
     public static Outcome Invalid(IReadOnlyList<ImportProblem> problems, Func<string, TextPlace> placeOf) =>
         new(placeOf(Leaf(problems[0].Field)), OutcomeKind.Invalid)
         {

@@ -1,24 +1,22 @@
 namespace ComposioGen.Import.Tool.Reporting;
 
-/// <summary>
-/// A report that is written as outcomes come, into a file beside the one that was asked for; it takes that name when it is whole.
-/// </summary>
+/// <summary>Represents a report that is written to a temporary file as outcomes become known, and renamed when it is complete.</summary>
 internal abstract class ReportFile : IDisposable
 {
     private readonly string _path;
     private readonly string _unfinished;
     private bool _closed;
 
-    /// <summary>Makes the file.</summary>
-    /// <param name="path">The report.</param>
-    /// <exception cref="UsageException">It cannot be written there.</exception>
+    /// <summary>Creates the file.</summary>
+    /// <param name="path">The path of the report.</param>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
     protected ReportFile(string path)
     {
         _path = path;
         _unfinished = path + ".unfinished";
         try
         {
-            // Not shared: a second run with the same report is told so, and does not write over the first one's.
+            // Not shared, so that a second run with the same report fails instead of overwriting it.
             Writer = new StreamWriter(new FileStream(_unfinished, FileMode.Create, FileAccess.Write, FileShare.None));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -27,23 +25,23 @@ internal abstract class ReportFile : IDisposable
         }
     }
 
-    /// <summary>The file.</summary>
+    /// <summary>Gets the writer of the file.</summary>
     protected StreamWriter Writer { get; }
 
-    /// <summary>The report for a path, by its extension.</summary>
-    /// <exception cref="UsageException">There is no report of that kind, or it cannot be written there.</exception>
+    /// <summary>Creates the report for a path, by its extension.</summary>
+    /// <exception cref="UsageException">The extension is unknown, or the file cannot be written.</exception>
     public static ReportFile Create(string path) => Path.GetExtension(path).ToUpperInvariant() switch
     {
         ".CSV" => new CsvReport(path),
         ".JSON" => new JsonReport(path),
         ".HTML" or ".HTM" => new HtmlReport(path),
-        _ => throw new UsageException($"A report is a file that ends in .csv, .json or .html; {path} is none."),
+        _ => throw new UsageException($"A report must be a .csv, .json or .html file; {path} is not."),
     };
 
-    /// <summary>Takes what came of a row.</summary>
+    /// <summary>Adds an outcome.</summary>
     public abstract void Add(Outcome outcome);
 
-    /// <summary>Writes what is known in the end, and gives the file its name.</summary>
+    /// <summary>Writes the summary, and renames the file.</summary>
     public void Finish(RunSummary summary)
     {
         WriteEnd(summary);
@@ -61,9 +59,9 @@ internal abstract class ReportFile : IDisposable
         }
     }
 
-    /// <summary>Gives up what the report holds besides its file.</summary>
+    /// <summary>Releases other resources of the report.</summary>
     protected abstract void Close();
 
-    /// <summary>Writes what comes after the rows.</summary>
+    /// <summary>Writes the part after the rows.</summary>
     protected abstract void WriteEnd(RunSummary summary);
 }

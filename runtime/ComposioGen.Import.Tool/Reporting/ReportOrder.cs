@@ -1,15 +1,15 @@
 namespace ComposioGen.Import.Tool.Reporting;
 
-/// <summary>Brings outcomes into the order of the input. Those that wait for an earlier row are held.</summary>
+/// <summary>Writes outcomes in the order of the input, and buffers those that wait for an earlier row.</summary>
 internal sealed class ReportOrder(IReadOnlyList<ReportFile> reports)
 {
     private readonly PriorityQueue<Outcome, long> _waiting = new();
     private long _next;
 
-    /// <summary>The reports.</summary>
+    /// <summary>Gets the reports.</summary>
     public IReadOnlyList<ReportFile> Reports { get; } = reports;
 
-    /// <summary>Adds an outcome, and writes what is complete up to it.</summary>
+    /// <summary>Adds an outcome, and writes all complete ones.</summary>
     public void Add(Outcome outcome)
     {
         if (Reports.Count == 0)
@@ -25,7 +25,7 @@ internal sealed class ReportOrder(IReadOnlyList<ReportFile> reports)
         }
     }
 
-    /// <summary>Writes what waits for rows whose outcome does not come.</summary>
+    /// <summary>Writes the outcomes that wait for rows without one.</summary>
     public void Flush()
     {
         while (_waiting.Count > 0)

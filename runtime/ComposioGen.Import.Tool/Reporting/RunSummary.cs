@@ -1,10 +1,10 @@
 namespace ComposioGen.Import.Tool.Reporting;
 
-/// <summary>A run, when it has ended.</summary>
-/// <param name="Input">The input's name.</param>
-/// <param name="DryRun">Whether nothing was to be sent.</param>
-/// <param name="Complete">Whether every row was looked at.</param>
-/// <param name="StartedAt">When it began.</param>
-/// <param name="Duration">How long it took.</param>
+/// <summary>Represents the summary of a run.</summary>
+/// <param name="Input">The name of the input.</param>
+/// <param name="DryRun">Whether the run was a dry run.</param>
+/// <param name="Complete">Whether every row was processed.</param>
+/// <param name="StartedAt">The start time.</param>
+/// <param name="Duration">The duration.</param>
 /// <param name="Tally">The counts.</param>
 internal sealed record RunSummary(string Input, bool DryRun, bool Complete, DateTimeOffset StartedAt, TimeSpan Duration, Tally Tally);

@@ -3,7 +3,7 @@ using ComposioGen.Import.Tool.Mapping;
 
 namespace ComposioGen.Import.Tool.Reporting;
 
-/// <summary>Counts what may be wrong with rows that can be sent, with the first lines of each. Its size does not grow with the number of rows.</summary>
+/// <summary>Counts warnings, with the first lines of each. Uses bounded memory.</summary>
 internal sealed class Warnings
 {
     private const int MostTexts = 200;
@@ -32,8 +32,8 @@ internal sealed class Warnings
         _warnings[warning.Text] = (found.Count + 1, found.Lines);
     }
 
-    /// <summary>The warnings, each with how many rows it is about.</summary>
+    /// <summary>Gets the warnings, each with the number of affected rows.</summary>
     public IEnumerable<string> Lines => _warnings.Select(pair => string.Create(
         CultureInfo.InvariantCulture,
-        $"Warning: {pair.Key} {Spoken.Count(pair.Value.Count)} {(pair.Value.Count == 1 ? "row, line" : "rows, lines")} {string.Join(", ", pair.Value.Lines)}{(pair.Value.Count > MostLines ? " ..." : "")}."));
+        $"Warning: {pair.Key} {DisplayText.Count(pair.Value.Count)} {(pair.Value.Count == 1 ? "row, line" : "rows, lines")} {string.Join(", ", pair.Value.Lines)}{(pair.Value.Count > MostLines ? " ..." : "")}."));
 }

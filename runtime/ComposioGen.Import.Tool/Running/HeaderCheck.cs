@@ -2,7 +2,7 @@ using ComposioGen.Import.Tool.Mapping;
 
 namespace ComposioGen.Import.Tool.Running;
 
-/// <summary>Checks that a header has what every row needs; what is wrong with all rows is said once.</summary>
+/// <summary>Verifies that a header contains what every row requires, so that a problem of all rows is reported once.</summary>
 internal static class HeaderCheck
 {
     /// <summary>Checks a header.</summary>
@@ -16,7 +16,7 @@ internal static class HeaderCheck
     {
         if (columns.Missing(isAll ? names : header).FirstOrDefault(column => isAll || !column.Contains('.', StringComparison.Ordinal)) is { } missing)
         {
-            throw new UsageException($"The header has no column '{FieldName.Shown(missing)}', which --map names.");
+            throw new UsageException($"The header has no column '{FieldName.Shown(missing)}', which is specified by --map.");
         }
 
         var fields = names.SelectMany(columns.Find).Select(meaning => meaning.Field).ToHashSet(StringComparer.Ordinal);
@@ -25,17 +25,17 @@ internal static class HeaderCheck
             // Other columns are not shown: without a header they are the first row, credentials too.
             var likely = CredentialNames.FindUser(header);
             throw new UsageException(
-                $"The first line has no column for the user: name it with --map 'user_id={(likely is null ? "Column Name" : FieldName.Shown(likely))}'. Has the file a header?");
+                $"The first line has no column for the user. Specify it with --map 'user_id={(likely is null ? "Column Name" : FieldName.Shown(likely))}'. Check whether the file has a header.");
         }
 
         if (!fields.Contains(Synonyms.AuthConfigId) && defaults.AuthConfigId is null && defaults.AuthConfigIdsByToolkit.Count == 0)
         {
-            throw new UsageException("No column says the auth config: give --auth-config, or --map 'auth_config_id=Column Name'.");
+            throw new UsageException("No column contains the auth config. Specify --auth-config or --map 'auth_config_id=Column Name'.");
         }
 
         if (!fields.Contains(Synonyms.Scheme) && defaults.Scheme is null)
         {
-            throw new UsageException("No column says the auth scheme: give --scheme, or --map 'scheme=Column Name'.");
+            throw new UsageException("No column contains the auth scheme. Specify --scheme or --map 'scheme=Column Name'.");
         }
 
         // Cells that are JSON may have more in later rows.

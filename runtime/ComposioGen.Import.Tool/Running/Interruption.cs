@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ComposioGen.Import.Tool.Running;
 
-/// <summary>Ctrl-C: the first lets what is under way come to its end, the second ends the run at once, the third the process.</summary>
+/// <summary>Handles Ctrl+C: the first completes pending requests, the second ends the run immediately, the third ends the process.</summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource _atOnce = new();
@@ -12,13 +12,13 @@ internal sealed class Interruption : IDisposable
     public Interruption() =>
         _registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Handle), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Handle)];
 
-    /// <summary>Is called at the first signal.</summary>
+    /// <summary>Gets or sets the callback for the first signal.</summary>
     public Action? Stopping { get; set; }
 
-    /// <summary>Whether no further row is to be taken up.</summary>
+    /// <summary>Gets whether no further row should be started.</summary>
     public bool IsStopping => Volatile.Read(ref _signals) > 0;
 
-    /// <summary>Ends the run at once.</summary>
+    /// <summary>Gets the token that ends the run immediately.</summary>
     public CancellationToken AtOnce => _atOnce.Token;
 
     public void Dispose()

@@ -7,7 +7,7 @@ namespace ComposioGen.Import.Tool.Running;
 /// <summary>What can be told about a row without asking the API.</summary>
 internal static class OfflineCheck
 {
-    /// <summary>The outcome of the check.</summary>
+    /// <summary>Returns the outcome of the check.</summary>
     public static Outcome Of(InputRow row, RecordMapper mapper, Action<RowWarning> onWarning)
     {
         var mapped = mapper.Map(row);

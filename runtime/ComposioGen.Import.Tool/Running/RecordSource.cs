@@ -7,7 +7,7 @@ using ComposioGen.Import.Tool.Reporting;
 
 namespace ComposioGen.Import.Tool.Running;
 
-/// <summary>The records of the input for the SDK, one after the other. It knows the places of those that are under way, and of no others.</summary>
+/// <summary>Provides the records of the input to the SDK. Stores the locations of pending records only.</summary>
 internal sealed class RecordSource(IAsyncEnumerable<InputRow> rows, RecordMapper mapper, Action<Outcome> onBadRow, Action<RowWarning> onWarning, Func<bool> isStopping)
 {
     private readonly ConcurrentDictionary<long, IReadOnlyDictionary<string, TextPlace>> _places = [];
@@ -15,10 +15,10 @@ internal sealed class RecordSource(IAsyncEnumerable<InputRow> rows, RecordMapper
     private long _next;
     private long _position;
 
-    /// <summary>Whether the input was read to its end.</summary>
+    /// <summary>Gets whether the input was read to its end.</summary>
     public bool IsAtEnd { get; private set; }
 
-    /// <summary>Reads the records; rows that are none are told and passed over.</summary>
+    /// <summary>Reads the records; invalid rows are reported and skipped.</summary>
     public async IAsyncEnumerable<ConnectionImport> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var row in rows.WithCancellation(cancellationToken))
@@ -49,13 +49,13 @@ internal sealed class RecordSource(IAsyncEnumerable<InputRow> rows, RecordMapper
         IsAtEnd = true;
     }
 
-    /// <summary>The position of a record's row in the input; it is forgotten.</summary>
-    /// <param name="index">The record's position among the records.</param>
+    /// <summary>Removes and returns the position of a record's row in the input.</summary>
+    /// <param name="index">The index of the record.</param>
     public long TakePosition(long index) => _positions.TryRemove(index, out var position) ? position : 0;
 
-    /// <summary>The places of a record whose result has come; they are forgotten.</summary>
-    /// <param name="index">The record's position among the records.</param>
-    /// <returns>From a field, or the empty name for the row, to its place.</returns>
+    /// <summary>Removes and returns the locations of a record.</summary>
+    /// <param name="index">The index of the record.</param>
+    /// <returns>A delegate that maps a field, or the empty name for the row, to its location.</returns>
     public Func<string, TextPlace> TakePlaces(long index) =>
         _places.TryRemove(index, out var places) ? field => places.TryGetValue(field, out var place) ? place : places[""] : _ => default;
 }

@@ -8,14 +8,14 @@ namespace ComposioGen.Import.Tool.Running;
 /// <summary>What is done with the rows: they are imported, or checked with the API or without.</summary>
 internal sealed class RowWork(ToolSettings settings, Target? target, ColumnMap columns, RunLog log, Interruption interruption)
 {
-    // Lets the user say that hashes in the ledger outlive the API key.
+    // Allows hashes in the ledger to remain valid when the API key changes.
     private const string HashKeyVariable = "COMPOSIO_IMPORT_HASH_KEY";
 
     private readonly RecordMapper _mapper = new(columns, settings.Defaults);
 
     /// <summary>Does it.</summary>
     /// <param name="rows">The rows.</param>
-    /// <returns>Whether every row was looked at.</returns>
+    /// <returns>Whether every row was processed.</returns>
     public async Task<bool> RunAsync(IAsyncEnumerable<InputRow> rows)
     {
         if (target is null)
@@ -65,14 +65,14 @@ internal sealed class RowWork(ToolSettings settings, Target? target, ColumnMap c
             reached |= unreachable is null;
         }
 
-        // The SDK stops by itself when many rows in a row come to nothing; here, all there were did.
+        // The SDK stops after many consecutive failures; here, all rows have failed.
         if (!reached && unreachable is not null)
         {
             throw unreachable;
         }
     }
 
-    // With one auth config and one scheme for every row, what is wrong with them is wrong with every row.
+    // With one auth config and one scheme for all rows, their problems apply to every row.
     private void StopAtProblemOfAll(IReadOnlyList<ImportProblem> problems)
     {
         if (settings.AuthConfigIds.Count == 1 && problems.FirstOrDefault(problem => problem.IsOfAuthConfig) is { } problem
@@ -90,7 +90,7 @@ internal sealed class RowWork(ToolSettings settings, Target? target, ColumnMap c
         AuthConfigIds = settings.AuthConfigIds,
         AllowMultiple = settings.AllowMultiple,
         WaitForPending = settings.WaitForPending,
-        ReplaceChangedCredentials = !settings.KeepCredentials,
+        ReplaceChangedCredentials = !settings.StoreCredentials,
         SettleTime = settings.SettleTime,
         MaxWait = settings.MaxWait,
         HashKey = Environment.GetEnvironmentVariable(HashKeyVariable) is { Length: > 0 } key ? key : null,

@@ -7,7 +7,7 @@ using ComposioGen.Import.Tool.Reporting;
 
 namespace ComposioGen.Import.Tool.Running;
 
-/// <summary>Takes what comes of each row, from several threads: counts it, names it when it is bad, and hands it to the reports.</summary>
+/// <summary>Counts, reports and displays the outcomes of rows. Thread-safe.</summary>
 internal sealed class RunLog(string input, IDisplay display, IReadOnlyList<ReportFile> reports, TimeProvider time) : IProgress<ImportProgress>
 {
     private const int MostRepeated = 10;
@@ -20,7 +20,7 @@ internal sealed class RunLog(string input, IDisplay display, IReadOnlyList<Repor
     private readonly Warnings _warnings = new();
     private ImportProgress? _budget;
 
-    /// <summary>The counts.</summary>
+    /// <summary>Gets the counts.</summary>
     public Tally Tally { get; } = new();
 
     public void Add(Outcome outcome)
@@ -30,7 +30,7 @@ internal sealed class RunLog(string input, IDisplay display, IReadOnlyList<Repor
             Tally.Add(outcome);
             _order.Add(outcome);
 
-            // What is wrong with many rows is named a few times, and counted at the end.
+            // A reason shared by many rows is reported a few times, and counted at the end.
             var repeated = outcome.IsGood ? 0 : Tally.CountOf(outcome);
             if (repeated is > 0 and <= MostRepeated)
             {
@@ -38,12 +38,12 @@ internal sealed class RunLog(string input, IDisplay display, IReadOnlyList<Repor
             }
             else if (repeated == MostRepeated + 1)
             {
-                display.Problem($"Further rows with the same reason are counted, not named: {outcome.Reason}");
+                display.Problem($"Further rows with the same reason are only counted: {outcome.Reason}");
             }
         }
     }
 
-    /// <summary>Counts what may be wrong with a row that can be sent.</summary>
+    /// <summary>Records a warning.</summary>
     public void Warn(RowWarning warning)
     {
         lock (_gate)
@@ -85,7 +85,7 @@ internal sealed class RunLog(string input, IDisplay display, IReadOnlyList<Repor
         }
     }
 
-    /// <summary>Ends the reports.</summary>
+    /// <summary>Completes the reports.</summary>
     public void Finish(bool dryRun, bool complete)
     {
         lock (_gate)
@@ -98,7 +98,7 @@ internal sealed class RunLog(string input, IDisplay display, IReadOnlyList<Repor
 
             foreach (var (kind, reason, count) in Tally.Reasons.Where(found => found.Count > MostRepeated))
             {
-                display.Problem($"{Spoken.Count(count)} rows {Spoken.Kind(kind)}: {reason}");
+                display.Problem($"{DisplayText.Count(count)} rows {DisplayText.Kind(kind)}: {reason}");
             }
 
             foreach (var warning in _warnings.Lines)
@@ -106,13 +106,13 @@ internal sealed class RunLog(string input, IDisplay display, IReadOnlyList<Repor
                 display.Problem(warning);
             }
 
-            var counts = Enum.GetValues<OutcomeKind>().Where(kind => Tally[kind] > 0).Select(kind => $"{Spoken.Count(Tally[kind])} {Spoken.Kind(kind)}");
-            display.Note($"{(complete ? "Done" : "Stopped")} after {Spoken.Duration(time.GetElapsedTime(_start))}: {(Tally.Done == 0 ? "no rows" : string.Join(", ", counts))}.");
+            var counts = Enum.GetValues<OutcomeKind>().Where(kind => Tally[kind] > 0).Select(kind => $"{DisplayText.Count(Tally[kind])} {DisplayText.Kind(kind)}");
+            display.Note($"{(complete ? "Done" : "Stopped")} after {DisplayText.Duration(time.GetElapsedTime(_start))}: {(Tally.Done == 0 ? "no rows" : string.Join(", ", counts))}.");
         }
     }
 
     private string Line(Outcome outcome) =>
-        Line(outcome.Place, $"{(outcome.Kind == OutcomeKind.Invalid ? "" : Spoken.Kind(outcome.Kind) + ": ")}{outcome.Reason} {outcome.NextStep}".TrimEnd());
+        Line(outcome.Place, $"{(outcome.Kind == OutcomeKind.Invalid ? "" : DisplayText.Kind(outcome.Kind) + ": ")}{outcome.Reason} {outcome.NextStep}".TrimEnd());
 
     private string Line(TextPlace place, string text) => string.Create(CultureInfo.InvariantCulture, $"{input}:{place.Line}:{place.Column}: {text}");
 }

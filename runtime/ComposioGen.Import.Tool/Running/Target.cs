@@ -3,7 +3,7 @@ using ComposioGen.Import.Tool.Demo;
 
 namespace ComposioGen.Import.Tool.Running;
 
-/// <summary>Where the accounts go, and with which ledger.</summary>
+/// <summary>Represents the API to import into, and the ledger.</summary>
 internal sealed class Target : IAsyncDisposable
 {
     private readonly DemoServer? _demo;
@@ -15,14 +15,14 @@ internal sealed class Target : IAsyncDisposable
         _demo = demo;
     }
 
-    /// <summary>The client.</summary>
+    /// <summary>Gets the client.</summary>
     public ComposioClient Composio { get; }
 
-    /// <summary>The ledger; null for none.</summary>
+    /// <summary>Gets the ledger; null for none.</summary>
     public SqliteImportLedger? Ledger { get; }
 
-    /// <summary>The API that the settings and the environment name.</summary>
-    /// <exception cref="ComposioConfigurationException">There is no key, or an unusable base URL.</exception>
+    /// <summary>Creates the target from the settings and the environment.</summary>
+    /// <exception cref="ComposioConfigurationException">There is no key, or the base URL is invalid.</exception>
     public static Target Api(ToolSettings settings)
     {
         var options = ComposioClientOptions.FromEnvironment();
@@ -32,7 +32,7 @@ internal sealed class Target : IAsyncDisposable
         return new(options, settings.Ledger is null ? null : new SqliteImportLedger(settings.Ledger));
     }
 
-    /// <summary>A server within this process.</summary>
+    /// <summary>Creates the target for the demo server.</summary>
     public static Target Demo(DemoServer server) => new(server.ClientOptions, server.Ledger, server);
 
     public async ValueTask DisposeAsync()

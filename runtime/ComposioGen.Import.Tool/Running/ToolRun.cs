@@ -7,7 +7,7 @@ using ComposioGen.Import.Tool.Reporting;
 
 namespace ComposioGen.Import.Tool.Running;
 
-/// <summary>One run of the program: an import, a check or the demo.</summary>
+/// <summary>Runs an import, a dry run or the demo.</summary>
 internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> arguments, Interruption interruption, IDisplay display) : IAsyncDisposable
 {
     private readonly ColumnMap _columns = new(settings.Mappings);
@@ -20,10 +20,10 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
 
     private double? ShareRead => _input?.ShareRead ?? _demoRows?.ShareMade;
 
-    /// <summary>Runs.</summary>
+    /// <summary>Runs the program.</summary>
     /// <returns>The exit code.</returns>
-    /// <exception cref="UsageException">The input or a report cannot be used.</exception>
-    /// <exception cref="ComposioException">The ledger, the key or the API cannot be used.</exception>
+    /// <exception cref="UsageException">The input or a report is invalid.</exception>
+    /// <exception cref="ComposioException">The ledger, the key or the API is unusable.</exception>
     public async Task<int> RunAsync()
     {
         var reader = await OpenAsync();
@@ -84,13 +84,13 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
         return _input.Reader;
     }
 
-    // Before the reports are begun, because those of a run that holds the ledger may have the same names.
+    // Before the reports are created, because a run that uses the ledger may have the same reports.
     private async Task CheckLedgerAsync()
     {
         if (_target?.Ledger is { } ledger && await ledger.CountAsync(interruption.AtOnce) is > 0 and var count && !settings.Resume)
         {
             throw new UsageException(
-                $"The ledger {ledger.Path} remembers {Spoken.Count(count)} rows of an earlier run. Go on with it with --resume, or name another file with --ledger.");
+                $"The ledger {ledger.Path} contains {DisplayText.Count(count)} rows of an earlier run. Resume it with --resume, or specify another file with --ledger.");
         }
     }
 
@@ -129,7 +129,7 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
         }
         catch (OperationCanceledException) when (interruption.AtOnce.IsCancellationRequested)
         {
-            // The second Ctrl-C; what follows says how to go on.
+            // The second Ctrl+C; the resume hint follows.
         }
         finally
         {
@@ -166,11 +166,11 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
     {
         if (_demoRows is null && log.Tally.Done > 0)
         {
-            log.Note($"Columns: {string.Join(", ", _columns.Used.Select(Spoken.Columns))}.");
+            log.Note($"Columns: {string.Join(", ", _columns.Used.Select(DisplayText.Columns))}.");
             var ignored = _columns.Ignored.Select(column => $"'{FieldName.Shown(column)}'").ToList();
             if (ignored.Count > 0)
             {
-                log.Note($"Not used: {string.Join(", ", ignored)}. Use --map field=column where one of them counts.");
+                log.Note($"Unused columns: {string.Join(", ", ignored)}. Use --map field=column to use one of them.");
             }
         }
     }
@@ -184,8 +184,8 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
         }
 
         display.Command(
-            settings.Ledger is null ? "Nothing was remembered. Run the import again: users who are connected are recognized."
-            : settings.Input == "-" ? $"To go on, give the same input again to: {ResumeCommand.For(arguments)}"
-            : $"To go on: {ResumeCommand.For(arguments)}");
+            settings.Ledger is null ? "No ledger was written. Run the import again; users who are already connected are skipped."
+            : settings.Input == "-" ? $"To resume, pass the same input to: {ResumeCommand.For(arguments)}"
+            : $"To resume: {ResumeCommand.For(arguments)}");
     }
 }

@@ -40,7 +40,7 @@ internal sealed class UnusedColumns
             else if (CredentialNames.IsSite(name))
             {
                 var field = Schemes.SiteFields.FirstOrDefault(site => FieldName.Plain(site) == leaf) ?? FieldName.Shown(name.Split('.')[^1]);
-                yield return $"Warning: the column '{shown}' looks like the site of an account and is not used. If the toolkit asks for it: --map '{field}={shown}'.";
+                yield return $"Warning: the column '{shown}' resembles the site of an account and is not used. If the toolkit requires it, use --map '{field}={shown}'.";
             }
         }
     }

@@ -16,10 +16,10 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
     {
         call.BeginAttempt();
 
-        // Once the HTTP client has the request, a failure does not tell what was sent.
+        // After the HTTP client has received the request, it is unknown what was sent before a failure.
         var isHandedOver = false;
 
-        // A handler that is not ours may keep the token.
+        // A custom handler may keep the token.
         using var limit = options.HttpClient is null
             ? TimeLimit.Reuse(settings.Timeout, options.TimeProvider, ct)
             : new TimeLimit(settings.Timeout, options.TimeProvider, ct);
@@ -37,13 +37,13 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
         }
         catch (Exception fault) when (isHandedOver && !IsFatal(fault))
         {
-            // Decompression and a user's handlers throw whatever they like, and none of it tells how far the request came.
-            // A connection that is torn down by a cancellation may report either; what the tokens say is what happened.
+            // Decompression and custom handlers may throw any exception, which does not reveal how much was sent.
+            // A connection closed by cancellation may report either, so the tokens decide.
             call.Aborted();
             ct.ThrowIfCancellationRequested();
             return call.Ended(limit.IsCancellationRequested || fault is OperationCanceledException
                 ? FaultResult.TimedOut(call, settings.Timeout, fault)
-                : FaultResult.NoAnswer(call, fault));
+                : FaultResult.NoResponse(call, fault));
         }
     }
 
@@ -52,10 +52,10 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
 
     private ValueTask<AttemptResult> ConcludeAsync(PendingCall call, Uri url, HttpResponseMessage response, int hops, Action<HttpResponseHeaders>? observe, CancellationToken ct)
     {
-        call.Answered(response.StatusCode);
+        call.ReceivedResponse(response.StatusCode);
         if (Redirect.CrossOrigin(url, response) is { } origin)
         {
-            return new(AnsweredElsewhere(call, origin));
+            return new(RespondedByOtherOrigin(call, origin));
         }
 
         serverClock.Observe(response.Headers);
@@ -88,8 +88,8 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
     {
         var message = new HttpRequestMessage(call.Operation.Method, url);
 
-        // These are known to be good; parsing them at every call would cost more than all the others.
-        message.Headers.TryAddWithoutValidation("accept", call.Operation.AnswerMediaType);
+        // These are known to be valid; parsing them for every call would cost more than all others.
+        message.Headers.TryAddWithoutValidation("accept", call.Operation.ResponseMediaType);
         message.Headers.TryAddWithoutValidation("user-agent", _userAgent);
         if (options.HttpClient is null)
         {
@@ -120,7 +120,7 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
         return message;
     }
 
-    // A header that the client has set already is replaced, not doubled.
+    // Replaces a header that the client has already set.
     private static void AddHeaders(HttpRequestMessage message, IReadOnlyDictionary<string, string> headers)
     {
         foreach (var (name, value) in headers)
@@ -132,7 +132,7 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
 
     private async ValueTask<AttemptResult> AnswerAsync(PendingCall call, HttpResponseMessage response, CancellationToken ct)
     {
-        if (call.Answer == AnswerForm.Stream)
+        if (call.Answer == ResponseForm.Stream)
         {
             settings.Recorder?.Record(response, default);
             return new() { Operation = call.Operation, StatusCode = response.StatusCode, Stream = await ResponseBody.TakeAsync(response, ct).ConfigureAwait(false) };
@@ -149,8 +149,8 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
             Operation = call.Operation,
             StatusCode = response.StatusCode,
             Content = content,
-            CharSet = call.Answer == AnswerForm.Text ? response.Content.Headers.ContentType?.CharSet : null,
-            Error = content is null ? AnswerReader.TooLarge(call.Operation, options.MaxResponseBytes) : null,
+            CharSet = call.Answer == ResponseForm.Text ? response.Content.Headers.ContentType?.CharSet : null,
+            Error = content is null ? ResponseReader.TooLarge(call.Operation, options.MaxResponseBytes) : null,
         };
     }
 
@@ -184,10 +184,10 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
         };
     }
 
-    // What the other host answered says nothing about the call, so the status is the redirect's, as far as it is known.
-    private static AttemptResult AnsweredElsewhere(PendingCall call, string origin)
+    // The response of the other host is irrelevant, so the status is that of the redirect, as far as it is known.
+    private static AttemptResult RespondedByOtherOrigin(PendingCall call, string origin)
     {
-        call.Answered(HttpStatusCode.Found);
+        call.ReceivedResponse(HttpStatusCode.Found);
         return new()
         {
             Operation = call.Operation,
@@ -196,9 +196,9 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
             {
                 Operation = call.Operation,
                 StatusCode = HttpStatusCode.Found,
-                Message = $"{call.Operation.Name} was answered by another origin ({origin}), because the HttpClient of the options follows redirects or rewrites "
-                    + "the URL. The response is not used, and the credential may have gone there: consider replacing it. Set AllowAutoRedirect of its handler to "
-                    + "false (ComposioHttpHandler.Create makes such a handler), and ComposioClientOptions.BaseUrl to the origin that is to be called.",
+                Message = $"{call.Operation.Name} received a response from another origin ({origin}), because the HttpClient of the options follows redirects or rewrites "
+                    + "the URL. The response was discarded, but the credential may have been sent there: consider replacing it. Set AllowAutoRedirect of its handler to "
+                    + "false (as ComposioHttpHandler.Create does), and ComposioClientOptions.BaseUrl to the origin to call.",
             }),
         };
     }
@@ -215,7 +215,7 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
         {
             Operation = call.Operation,
             StatusCode = response.StatusCode,
-            Message = $"{call.Operation.Name} was answered with a redirect ({(int)response.StatusCode}) that {refusal}.",
+            Message = $"{call.Operation.Name} received a redirect ({(int)response.StatusCode}) that {refusal}.",
         }),
     };
 }

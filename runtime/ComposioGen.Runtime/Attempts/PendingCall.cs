@@ -23,7 +23,7 @@ internal sealed class PendingCall(ComposioRequest request, Uri url, PooledBuffer
     public ReadOnlyMemory<byte> SentJson => Body?.Written ?? Content?.SentJson ?? default;
 
     /// <summary>Gets how the body of the response is read.</summary>
-    public AnswerForm Answer { get; init; }
+    public ResponseForm Answer { get; init; }
 
     /// <summary>Gets the number of attempts that have started.</summary>
     public int Attempts { get; private set; }
@@ -61,7 +61,7 @@ internal sealed class PendingCall(ComposioRequest request, Uri url, PooledBuffer
     }
 
     /// <summary>Records the status code of a response.</summary>
-    public void Answered(HttpStatusCode status) => StatusCode = status;
+    public void ReceivedResponse(HttpStatusCode status) => StatusCode = status;
 
     /// <summary>Records that the HTTP client aborted the request.</summary>
     public void Aborted() => WasAborted = true;

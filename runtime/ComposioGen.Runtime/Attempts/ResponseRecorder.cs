@@ -11,5 +11,5 @@ internal sealed class ResponseRecorder
     /// <summary>Returns the last response.</summary>
     /// <exception cref="InvalidOperationException">No response was received.</exception>
     public RecordedResponse Last() => _last
-        ?? throw new InvalidOperationException("No response was recorded: the call sent no request, or used another client than the one that was passed to it.");
+        ?? throw new InvalidOperationException("No response was recorded: the call sent no request, or used a client other than the one passed to it.");
 }

@@ -7,7 +7,7 @@ internal sealed class UnconnectedSender : IAttemptSender
 {
     /// <inheritdoc/>
     public ValueTask<AttemptResult> SendAsync(PendingCall call, Action<HttpResponseHeaders>? observe, CancellationToken ct) => throw new InvalidOperationException(
-        $"{call.Operation.Name} was called on a client that was created without a transport, as a test double: override the member, or configure it on the substitute.");
+        $"{call.Operation.Name} was called on a client that was created as a test double without a transport. Override the member, or configure it on the substitute.");
 
     /// <inheritdoc/>
     public IAttemptSender With(CallSettings settings) => this;

@@ -6,7 +6,7 @@ namespace Composio.Runtime;
 /// <summary>Reports the parts of responses that could not be read: to the log once per path, and to the handler in the options each time.</summary>
 internal sealed class UnreadableReport(ILogger logger, Action<UnreadableValue>? handler)
 {
-    // A server whose every response is wrong in another place must not fill the memory, nor the log.
+    // A server with ever different errors must not exhaust the memory or flood the log.
     private const int MaxPaths = 256;
 
     private readonly ConcurrentDictionary<string, bool> _logged = new(StringComparer.Ordinal);

@@ -28,7 +28,7 @@ public static class SchemeFields
         reader.Read();
         List<UnreadableValue>? unreadable = null;
         T value;
-        ReadingNotes.Begin();
+        UnreadableCollector.Begin();
         try
         {
             value = read(ref reader);
@@ -39,17 +39,17 @@ public static class SchemeFields
         }
         finally
         {
-            unreadable = ReadingNotes.End();
+            unreadable = UnreadableCollector.End();
         }
 
-        // Reading a response keeps what is of another kind; what is about to be sent must be right.
+        // Responses are read tolerantly, but values to be sent must be valid.
         return unreadable is [{ } first, ..] ? throw Refuse(json, first.Position, first.Problem.StartsWith("$: ", StringComparison.Ordinal) ? first.Problem[3..] : first.Problem, null) : value;
     }
 
     private static SchemeFieldException Refuse(ReadOnlySpan<byte> json, long position, string problem, Exception? inner)
     {
         var field = JsonPath.Locate(json, position).TrimStart('$').TrimStart('.');
-        return new(field, $"The field '{field}' cannot be used: {problem}.", inner);
+        return new(field, $"The field '{field}' is invalid: {problem}.", inner);
     }
 
     /// <summary>Creates the exception for a scheme that has no builder.</summary>
@@ -57,5 +57,5 @@ public static class SchemeFields
     /// <param name="parameterName">The name of the caller's parameter.</param>
     /// <returns>The exception to throw.</returns>
     public static ArgumentException UnknownScheme(IReadOnlyList<string> known, string parameterName) =>
-        new($"There is no such auth scheme; there are {string.Join(", ", known)}.", parameterName);
+        new($"The auth scheme is unknown. Known schemes: {string.Join(", ", known)}.", parameterName);
 }

@@ -13,7 +13,7 @@ internal static class BodyCheck
     /// <summary>The maximum depth that the writer accepts.</summary>
     public const int DeepestBody = 1000;
 
-    // The ids stand near the root; further down no path has to be put together.
+    // IDs are near the root, so no path is composed for deeper members.
     private const int DeepestId = 2;
 
     /// <summary>Throws when the body must not be sent.</summary>
@@ -71,7 +71,7 @@ internal static class BodyCheck
     }
 
     private static ArgumentException Duplicate(string place) =>
-        new($"The body has the member '{place}' twice. Set it by its property or in AdditionalProperties, not by both.", place);
+        new($"The body contains the member '{place}' twice. Set it through its property or in AdditionalProperties, but not both.", place);
 
     private static void CheckText(ref Utf8JsonReader reader, List<string> path, bool inCredentials, string[] ids)
     {
@@ -79,7 +79,7 @@ internal static class BodyCheck
         {
             var place = string.Join('.', path);
             throw new ArgumentException(
-                $"The value of '{place}' is what the API shows in a credential's place, not the credential. Leave the member out to keep what is stored, or give the real value.", place);
+                $"The value of '{place}' is a mask that the API returns instead of the credential. Omit the member to keep the stored credential, or specify the actual value.", place);
         }
 
         if (ids.Length > 0 && path.Count <= DeepestId && string.Join('.', path) is var id && ids.Contains(id) && string.IsNullOrWhiteSpace(reader.GetString()))

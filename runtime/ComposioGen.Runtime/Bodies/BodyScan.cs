@@ -6,11 +6,11 @@ namespace Composio.Runtime;
 /// </summary>
 internal static class BodyScan
 {
-    // Bodies have some ten members in an object and five levels; whatever has more is looked at closely.
+    // Typical bodies have about ten members per object and five levels; others take the slow path.
     private const int MostNames = 64;
     private const int Deepest = 32;
 
-    // As deep as the ids stand: auth_config.id.
+    // The depth of IDs: auth_config.id.
     private const int DeepestId = 2;
 
     /// <summary>Returns whether the body certainly contains no mask, no blank ID and no duplicate member.</summary>
@@ -55,7 +55,7 @@ internal static class BodyScan
                 case (byte)',' or (byte)':' or (>= (byte)'0' and <= (byte)'9') or (byte)'-' or (byte)'+' or (byte)'.' or (>= (byte)'a' and <= (byte)'z') or (byte)'E':
                     break;
                 default:
-                    // White space, for one, which would hide a name's colon.
+                    // For example white space, which would hide the colon of a name.
                     return false;
             }
         }

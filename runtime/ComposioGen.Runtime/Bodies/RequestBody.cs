@@ -9,7 +9,7 @@ internal static class RequestBody
     [ThreadStatic]
     private static Utf8JsonWriter? _spare;
 
-    // The body is never put into HTML, so quotes, plus signs and letters beyond ASCII can stay as they are.
+    // The body is never embedded in HTML, so quotes, plus signs and non-ASCII letters are not escaped.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Serializes the body into a buffer that the caller disposes of.</summary>
@@ -45,7 +45,7 @@ internal static class RequestBody
         }
     }
 
-    // A writer that has failed, or that another body needs meanwhile, is not kept.
+    // A writer that has failed, or is in use for another body, is not reused.
     private static void WriteTo<TBody>(PooledBuffer buffer, TBody body, JsonValueWriter<TBody> write)
     {
         var writer = _spare ?? new Utf8JsonWriter(buffer, Options);

@@ -14,7 +14,7 @@ internal static class AuthSchemeRules
         is ApiKey or "BEARER_TOKEN" or Basic or "BASIC_WITH_JWT" or "GOOGLE_SERVICE_ACCOUNT" or "SERVICE_ACCOUNT";
 
     /// <summary>Returns whether auth configs managed by Composio reject tokens for the scheme, as they have since July 2026.</summary>
-    public static bool TakesNoImportWhenManaged(string? scheme) => scheme is "OAUTH1" or "OAUTH2" or "DCR_OAUTH";
+    public static bool RejectsImportWhenManaged(string? scheme) => scheme is "OAUTH1" or "OAUTH2" or "DCR_OAUTH";
 
     /// <summary>Returns whether the access tokens of the scheme expire and are refreshed.</summary>
     public static bool HasRefreshToken(string scheme) => scheme is "OAUTH2" or "DCR_OAUTH" or "CIMD_OAUTH";

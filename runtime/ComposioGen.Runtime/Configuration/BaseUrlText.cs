@@ -14,7 +14,7 @@ internal static class BaseUrlText
         if (url.Scheme == Uri.UriSchemeHttp && !url.IsLoopback && environment("COMPOSIO_ALLOW_INSECURE_HTTP") != "1")
         {
             throw new ComposioConfigurationException(
-                $"The base URL {Show(url)} is plain http, which would show the API key to the network. Use https, or set COMPOSIO_ALLOW_INSECURE_HTTP=1.");
+                $"The base URL {Show(url)} uses plain HTTP, which would expose the API key to the network. Use HTTPS, or set COMPOSIO_ALLOW_INSECURE_HTTP=1.");
         }
 
         return url;
@@ -32,7 +32,7 @@ internal static class BaseUrlText
 
         return Uri.TryCreate(text.Trim(), UriKind.Absolute, out var url)
             ? url
-            : throw new ComposioConfigurationException("The environment variable COMPOSIO_BASE_URL holds no absolute URL.");
+            : throw new ComposioConfigurationException("The environment variable COMPOSIO_BASE_URL is not an absolute URL.");
     }
 
     /// <summary>Returns the URL without user name, query and fragment, which may contain secrets.</summary>
@@ -47,13 +47,13 @@ internal static class BaseUrlText
     {
         if (!url.IsAbsoluteUri || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps))
         {
-            throw new ComposioConfigurationException("The base URL must be absolute and begin with https:// or http://.");
+            throw new ComposioConfigurationException("The base URL must be absolute and start with https:// or http://.");
         }
 
         if (url.UserInfo.Length > 0 || url.Query.Length > 0 || url.Fragment.Length > 0)
         {
             throw new ComposioConfigurationException(
-                $"The base URL {Show(url)} must have no user name, query or fragment.");
+                $"The base URL {Show(url)} must not contain a user name, query or fragment.");
         }
     }
 }

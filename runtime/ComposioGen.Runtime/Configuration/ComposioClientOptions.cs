@@ -137,7 +137,7 @@ public sealed class ComposioClientOptions
     {
         if (_frozen)
         {
-            throw new InvalidOperationException("A client has been made from these options; make new options instead of changing them.");
+            throw new InvalidOperationException("The options are read-only because a client was created from them. Create new options instead.");
         }
 
         field = value;

@@ -17,7 +17,7 @@ internal static class CredentialSource
     {
         var credential = FromKeys(options.ApiKey, options.UserApiKey, options.OrgApiKey);
         return credential is null && (options.OrgId ?? options.ProjectId) is not null
-            ? throw new ComposioConfigurationException("OrgId and ProjectId only go with a UserApiKey.")
+            ? throw new ComposioConfigurationException("OrgId and ProjectId can only be used with UserApiKey.")
             : credential is null ? null : InProject(credential, options.OrgId, options.ProjectId);
     }
 
@@ -25,7 +25,7 @@ internal static class CredentialSource
     {
         if ((orgId is null) != (projectId is null))
         {
-            throw new ComposioConfigurationException("OrgId and ProjectId go together: set both or neither.");
+            throw new ComposioConfigurationException("OrgId and ProjectId must be set together.");
         }
 
         if (orgId is null)
@@ -35,7 +35,7 @@ internal static class CredentialSource
 
         return credential.Header == CredentialHeaders.UserApiKey
             ? new(credential.Header, credential.Key, Checked(orgId, "OrgId"), Checked(projectId!, "ProjectId"))
-            : throw new ComposioConfigurationException("OrgId and ProjectId only go with a UserApiKey.");
+            : throw new ComposioConfigurationException("OrgId and ProjectId can only be used with UserApiKey.");
     }
 
     /// <summary>Returns the first key found in the environment, or null.</summary>
@@ -54,7 +54,7 @@ internal static class CredentialSource
 
     /// <summary>Creates the exception for a missing key.</summary>
     public static ComposioConfigurationException NoKey() =>
-        new("There is no API key: pass one to the client, or set the environment variable " + CredentialVariables.ApiKey + ".");
+        new("No API key was specified. Pass one to the client, or set the environment variable " + CredentialVariables.ApiKey + ".");
 
     private static Credential? FromKeys(string? apiKey, string? userApiKey, string? orgApiKey)
     {
@@ -70,7 +70,7 @@ internal static class CredentialSource
             [] => null,
             [var (name, header, key)] => new(header, Checked(key!, name)),
             _ => throw new ComposioConfigurationException(
-                $"Set only one of {string.Join(" and ", set.Select(static entry => entry.Name))}: the API refuses a request with two credentials."),
+                $"Set only one of {string.Join(" and ", set.Select(static entry => entry.Name))}: the API rejects a request with two credentials."),
         };
     }
 
@@ -85,6 +85,6 @@ internal static class CredentialSource
         return value.All(static c => c is > ' ' and < '\u007f')
             ? value
             : throw new ComposioConfigurationException(
-                $"{name} holds white space, a control character or a character beyond ASCII, and cannot be sent in a header. Was it copied with a line end?");
+                $"{name} contains white space, a control character or a non-ASCII character, and cannot be sent in a header. Check whether it was copied with a line break.");
     }
 }

@@ -7,7 +7,7 @@ internal static class OptionsCheck
 {
     public const int MostRetries = 10;
 
-    // What a timer can wait for.
+    // The maximum delay of a timer.
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(int.MaxValue);
 
     /// <summary>Validates the options of a client.</summary>
@@ -35,14 +35,14 @@ internal static class OptionsCheck
         Require(maxRetries is >= 0 and <= MostRetries, $"must be from 0 to {MostRetries}", maxRetries, owner + ".MaxRetries");
     }
 
-    // The API refuses a request with two credentials, and the reason would be far from here.
+    // The API rejects a request with two credentials, and the cause would be hard to find.
     private static void CheckHttpClient(HttpClient? http)
     {
         foreach (var name in CredentialHeaders.All)
         {
             if (http?.DefaultRequestHeaders.NonValidated.Contains(name) == true)
             {
-                throw new ComposioConfigurationException($"The HttpClient's DefaultRequestHeaders hold '{name}'; the client sets the credential itself.");
+                throw new ComposioConfigurationException($"The DefaultRequestHeaders of the HttpClient contain '{name}'. Remove it, because the client sets the credential.");
             }
         }
     }

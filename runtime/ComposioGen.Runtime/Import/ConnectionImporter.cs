@@ -138,7 +138,7 @@ public static class ConnectionImporter
             }
             finally
             {
-                // Whoever stops early leaves no request behind, and no ledger that is still written to.
+                // When the enumeration stops early, no request is pending and the ledger is no longer written to.
                 await stop.CancelAsync().ConfigureAwait(false);
                 await end.ConfigureAwait(false);
             }
@@ -172,7 +172,7 @@ public static class ConnectionImporter
 
     private static async IAsyncEnumerable<TRecord> ReadAsync<TRecord>(IEnumerable<TRecord> source)
     {
-        // The read stays asynchronous for the importer; nothing here has to be waited for.
+        // Asynchronous for the importer, but nothing is awaited.
         await Task.CompletedTask.ConfigureAwait(false);
         foreach (var record in source)
         {

@@ -17,10 +17,10 @@ public class ImportOperations
     public required ComposioOperation List { get; init; }
 
     /// <summary>Gets whether the list supports <c>limit</c>.</summary>
-    public bool ListTakesLimit { get; init; }
+    public bool ListHasLimit { get; init; }
 
     /// <summary>Gets whether shared accounts must be requested explicitly, with <c>account_type</c>.</summary>
-    public bool AsksForShared { get; init; }
+    public bool IncludesShared { get; init; }
 
     /// <summary>Gets whether the list can be filtered by <c>connected_account_ids</c>.</summary>
     public bool ListsByAccount { get; init; }

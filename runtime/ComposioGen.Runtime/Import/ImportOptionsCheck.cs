@@ -14,7 +14,7 @@ internal static class ImportOptionsCheck
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Concurrency, MostConcurrency);
         if (options.MaxBudgetShare is not (> 0 and <= 1))
         {
-            throw new ArgumentOutOfRangeException(nameof(options), options.MaxBudgetShare, "MaxBudgetShare must be above 0 and at most 1.");
+            throw new ArgumentOutOfRangeException(nameof(options), options.MaxBudgetShare, "MaxBudgetShare must be greater than 0 and at most 1.");
         }
 
         CheckTime(options.WaitForPending, nameof(ImportOptions.WaitForPending));
@@ -31,11 +31,11 @@ internal static class ImportOptionsCheck
 
         if (options.AuthConfigIds?.Any(string.IsNullOrWhiteSpace) == true)
         {
-            throw new ArgumentException("AuthConfigIds holds a blank id.", nameof(options));
+            throw new ArgumentException("AuthConfigIds contains a blank ID.", nameof(options));
         }
     }
 
-    // What a timer can wait for.
+    // The maximum delay of a timer.
     private static void CheckTime(TimeSpan time, string name)
     {
         if (time < TimeSpan.Zero || time.TotalMilliseconds > int.MaxValue)

@@ -22,7 +22,7 @@ public sealed class ImportStoppedException : ComposioException
     /// <summary>Creates the exception for an unreachable or failing API.</summary>
     internal static ImportStoppedException Outage(int failures, Exception cause) => new(
         ImportStopReason.Outage,
-        $"The import was stopped: {failures} records in a row failed. The last failure: {cause.Message} Run it again when the API can be reached.",
+        $"The import was stopped: {failures} records in a row failed. The last failure: {cause.Message} Run the import again when the API is available.",
         cause)
     {
         FailuresInARow = failures,
@@ -31,13 +31,13 @@ public sealed class ImportStoppedException : ComposioException
     /// <summary>Creates the exception for requests that were rejected for too long.</summary>
     internal static ImportStoppedException TurnedAway(TimeSpan waited) => new(
         ImportStopReason.MaxWait,
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The import was stopped: the API turns every request away (429), and would for {waited.TotalSeconds:0} s by its own account, which is longer than ImportOptions.MaxWait allows. What was sent is in the ledger; run the import again later."),
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The import was stopped: the API rejects every request (429) and requests a delay of {waited.TotalSeconds:0} s, which exceeds ImportOptions.MaxWait. The ledger contains everything that was sent; run the import again later."),
         innerException: null);
 
     /// <summary>Creates the exception for an auth config that does not accept imports.</summary>
     internal static ImportStoppedException Unusable(string authConfigId, ImportProblem problem) => new(
         ImportStopReason.AuthConfig,
-        $"The import was stopped before anything was sent: nothing can be imported through the auth config '{authConfigId}'. {problem.Message}",
+        $"The import was stopped before anything was sent: the auth config '{authConfigId}' does not accept imports. {problem.Message}",
         innerException: null)
     {
         Problem = problem,

@@ -50,7 +50,7 @@ public sealed partial class JsonMembers
         var lookup = Lookup;
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json.GetRawText()));
         reader.Read();
-        var wasCollecting = ReadingNotes.Pause();
+        var wasCollecting = UnreadableCollector.Pause();
         while (JsonRead.NextMember(ref reader, out var name))
         {
             var value = reader;
@@ -65,7 +65,7 @@ public sealed partial class JsonMembers
             }
         }
 
-        ReadingNotes.Resume(wasCollecting);
+        UnreadableCollector.Resume(wasCollecting);
     }
 
     private int ReadMember(ref Utf8JsonReader reader, MemberLookup lookup, scoped JsonName name, int next, ref JsonValues values)
@@ -97,7 +97,7 @@ public sealed partial class JsonMembers
         return index + 1;
     }
 
-    // A scalar leaves the reader where it is, so that nothing has to be kept for the rare case.
+    // The reader does not advance on a scalar, so no copy is required for this rare case.
     private static bool TryReadScalar(ref Utf8JsonReader reader, JsonMember member, out object? value)
     {
         try
@@ -129,7 +129,7 @@ public sealed partial class JsonMembers
         }
     }
 
-    // The reader is left on the first token, from which the value is kept with those that have no name.
+    // The reader is on the first token, from which the value is stored with the additional properties.
     private static void LeaveOut(ref Utf8JsonReader reader, Utf8JsonReader start, JsonReadException wrong)
     {
         JsonRead.Keep(ref reader, start, wrong, UnreadableValueKind.Member);

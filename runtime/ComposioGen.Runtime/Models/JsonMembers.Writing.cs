@@ -75,7 +75,7 @@ public sealed partial class JsonMembers
         for (var index = FirstOwn; index < members.Length; index++)
         {
             var member = members[index];
-            if (member.IsLeftOut)
+            if (member.IsOmitted)
             {
                 continue;
             }

@@ -50,13 +50,13 @@ public abstract class JsonModel : IJsonWritable
     /// <summary>Gets the value of a member that distinguishes absent from null.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="index">The index of the member in the table.</param>
-    /// <returns>The value, or null; left out when the member is absent.</returns>
+    /// <returns>The value, or null; omitted when the member is absent.</returns>
     protected Optional<T> GetOptionalMember<T>(int index) => _values.GetOptional<T>(index);
 
     /// <summary>Sets the value of a member that distinguishes absent from null.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="index">The index of the member in the table.</param>
-    /// <param name="value">The value, null, or left out.</param>
+    /// <param name="value">The value, null, or omitted.</param>
     protected void SetOptionalMember<T>(int index, Optional<T> value) => _values.SetOptional(index, value);
 
     /// <summary>Gets the value of a member that may be built from another value.</summary>

@@ -66,7 +66,7 @@ public sealed class JsonUnion<TUnion>
         }
     }
 
-    // A discriminator that is absent or no text is no unknown value: the difference is told.
+    // A discriminator that is missing or not a string is a problem rather than an unknown value.
     private TUnion ReadUnknown(ref Utf8JsonReader reader)
     {
         var position = reader.TokenStartIndex;
@@ -74,7 +74,7 @@ public sealed class JsonUnion<TUnion>
         var problem = JsonRead.BranchProblem(json, _discriminator);
         if (problem is not null)
         {
-            ReadingNotes.Add(new UnreadableValue(UnreadableValueKind.Branch, json, problem, position));
+            UnreadableCollector.Add(new UnreadableValue(UnreadableValueKind.Branch, json, problem, position));
         }
 
         return _unknown(json, problem);

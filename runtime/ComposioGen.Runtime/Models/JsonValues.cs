@@ -9,7 +9,7 @@ namespace Composio.Runtime;
 [DebuggerNonUserCode]
 internal struct JsonValues
 {
-    // The bit and the value of this index lead to the members that do not fit into the bits.
+    // This index is reserved for the members that do not fit into the bit set.
     private const int Overflow = 63;
     private const int FirstCapacity = 4;
 
@@ -33,7 +33,7 @@ internal struct JsonValues
     /// <summary>Gets the value of a member that distinguishes absent from null.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="index">The index of the member in its table.</param>
-    /// <returns>The value, or null; left out when the member is absent.</returns>
+    /// <returns>The value, or null; omitted when the member is absent.</returns>
     public readonly Optional<T> GetOptional<T>(int index) =>
         TryGet(index, out var value) ? new(value is null ? default! : Unwrap<T>(value)) : default;
 
@@ -47,7 +47,7 @@ internal struct JsonValues
     /// <summary>Sets the value of a member that distinguishes absent from null.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="index">The index of the member in its table.</param>
-    /// <param name="value">The value, null, or left out.</param>
+    /// <param name="value">The value, null, or omitted.</param>
     public void SetOptional<T>(int index, Optional<T> value)
     {
         if (value.HasValue)

@@ -23,5 +23,5 @@ public enum MemberRules
     Tag = 8,
 
     /// <summary>The member is returned in responses and is not written in requests.</summary>
-    Answered = 16,
+    ResponseOnly = 16,
 }

@@ -42,10 +42,10 @@ public sealed class ComposioOperation
     public string RequestMediaType { get; init; } = JsonMediaType;
 
     /// <summary>Gets the accepted media type of the response; <c>application/json</c> unless the document specifies another one.</summary>
-    public string AnswerMediaType { get; init; } = JsonMediaType;
+    public string ResponseMediaType { get; init; } = JsonMediaType;
 
     /// <summary>Gets whether a successful response may have no body, which is read as null.</summary>
-    public bool AnswerMayBeEmpty { get; init; }
+    public bool ResponseMayBeEmpty { get; init; }
 
     /// <summary>Returns the name of the operation.</summary>
     /// <returns>The name.</returns>

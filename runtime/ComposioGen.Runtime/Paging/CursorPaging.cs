@@ -57,7 +57,7 @@ public static class CursorPaging
 
                 if (repeated)
                 {
-                    throw new ComposioResponseException("The API gave a page's cursor for the second time; the list would never end.");
+                    throw new ComposioResponseException("The API returned the cursor of a page twice; the list would never end.");
                 }
             }
         }
@@ -67,7 +67,7 @@ public static class CursorPaging
         }
     }
 
-    // A consumer who stops early must leave no request behind, and no failed task that nobody looks at.
+    // When the consumer stops early, no request and no unobserved failed task may remain.
     private static async Task AbandonAsync(Task? pending, CancellationTokenSource abandoned)
     {
         if (pending is null)

@@ -6,7 +6,7 @@ namespace Composio.Runtime;
 /// </summary>
 internal static class MaskedValue
 {
-    // The API shows four; a credential that really ends in three dots is longer than what a mask can be.
+    // The API shows four characters; a credential that actually ends in three dots is longer than a mask.
     private const int MostVisible = 7;
 
     private static ReadOnlySpan<byte> Redacted => "REDACTED"u8;

@@ -47,7 +47,7 @@ internal static class MemberValue
         var separator = "";
         foreach (var item in items)
         {
-            // A read-only dictionary is no IDictionary; its values may be credentials all the same.
+            // A read-only dictionary is not an IDictionary, but its values may be credentials too.
             if (IsPair(item))
             {
                 builder.Length = start;
@@ -66,7 +66,7 @@ internal static class MemberValue
     private static bool IsPair(object? item) =>
         item?.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
 
-    // Free-form JSON may hold a credential anywhere, so only its shape is shown.
+    // Free-form JSON may contain a credential anywhere, so only its shape is shown.
     private static string Summarize(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Object => $"{{{element.EnumerateObject().Count()} members}}",

@@ -62,7 +62,7 @@ internal static class ReasonWords
         return (length < 0 ? text : text[..length]).ToString().TrimEnd('\'', '!', '?');
     }
 
-    // "Required", "required" and "REQUIRED" are words; "reQuired" is none that a person writes.
+    // "Required", "required" and "REQUIRED" are words; "reQuired" is not.
     private static bool HasOtherCase(string word) =>
         word.AsSpan(1).ContainsAnyInRange('A', 'Z') && word.AsSpan().ContainsAnyInRange('a', 'z');
 }

@@ -11,7 +11,7 @@ internal sealed class SentSecrets
     /// <summary>Contains no credentials.</summary>
     public static readonly SentSecrets None = new([]);
 
-    // What is shorter is found in plain words too.
+    // Shorter texts also occur in plain words.
     private const int ShortestKey = 8;
     private const int ShortestValue = 6;
 
@@ -62,7 +62,7 @@ internal sealed class SentSecrets
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
-            // An empty body, or a text that only begins like JSON: what was found before counts.
+            // An empty body, or invalid JSON: keeps the credentials found before.
         }
     }
 
@@ -100,7 +100,7 @@ internal sealed class SentSecrets
             return;
         }
 
-        // A service account is a whole JSON text in one string; a server repeats parts of it.
+        // A service account is a JSON text in one string; a server may repeat parts of it.
         if (value.StartsWith('{'))
         {
             Collect(Encoding.UTF8.GetBytes(value), found, allCount: true);

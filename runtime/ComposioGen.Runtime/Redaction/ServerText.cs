@@ -24,7 +24,7 @@ internal static partial class ServerText
             return null;
         }
 
-        // Masked before it is cut to length: half a credential would not be known for one.
+        // Masked before it is cut, because a part of a credential would not be recognized.
         var clean = sent.Mask(text);
         clean = clean.Length > LongestInput ? clean[..LongestInput] : clean;
         clean = UserInfo().Replace(clean, $"$1{Secrets.Mask}@");

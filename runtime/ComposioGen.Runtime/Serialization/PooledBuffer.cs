@@ -41,7 +41,7 @@ internal sealed class PooledBuffer(int capacity = PooledBuffer.DefaultCapacity) 
         Length = 0;
         if (array.Length > 0)
         {
-            // Bodies hold credentials; the next one who rents the array must not find them.
+            // Bodies contain credentials, which must not remain in a pooled array.
             ArrayPool<byte>.Shared.Return(array, clearArray: true);
         }
     }

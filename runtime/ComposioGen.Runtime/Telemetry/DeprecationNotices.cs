@@ -6,7 +6,7 @@ namespace Composio.Runtime;
 /// <summary>Logs the deprecation notices in response headers, each distinct notice once.</summary>
 internal sealed class DeprecationNotices(ILogger logger)
 {
-    // A server that dates every notice differently must not fill the memory, nor the log.
+    // A server with ever different notices must not exhaust the memory or flood the log.
     private const int MaxNotices = 64;
     private const int LongestNotice = 300;
 
@@ -42,7 +42,7 @@ internal sealed class DeprecationNotices(ILogger logger)
         string?[] parts =
         [
             deprecation is null ? null : $"deprecated ({deprecation})",
-            sunset is null ? null : $"to go at {sunset}",
+            sunset is null ? null : $"to be removed at {sunset}",
             link is null ? null : $"see {link}",
         ];
         return ServerText.Clean(string.Join(", ", parts.Where(static part => part is not null)), SentSecrets.None, LongestNotice)!;

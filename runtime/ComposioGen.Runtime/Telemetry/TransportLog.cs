@@ -17,19 +17,19 @@ internal static partial class TransportLog
         }
     }
 
-    [LoggerMessage(1, LogLevel.Warning, "Composio announces about {Operation}: {Notice}")]
+    [LoggerMessage(1, LogLevel.Warning, "Composio has announced a deprecation of {Operation}: {Notice}")]
     public static partial void Deprecation(ILogger logger, string operation, string notice);
 
-    [LoggerMessage(2, LogLevel.Warning, "The user already has {Count} active connected account(s) for the auth config {AuthConfigId}; another one is made because multiple accounts are allowed")]
+    [LoggerMessage(2, LogLevel.Warning, "The user already has {Count} active connected account(s) for the auth config {AuthConfigId}; another one is created because multiple accounts are allowed")]
     public static partial void MultipleAccounts(ILogger logger, int count, string authConfigId);
 
-    [LoggerMessage(4, LogLevel.Warning, "The response to creating a connection did not come through; the account {ConnectedAccountId} was found and is used")]
+    [LoggerMessage(4, LogLevel.Warning, "The response to creating a connection was lost; the account {ConnectedAccountId} was found and is used")]
     public static partial void Reconciled(ILogger logger, string connectedAccountId);
 
-    [LoggerMessage(5, LogLevel.Warning, "The response to creating a connection did not come through, and looking for the account was cancelled; one may exist")]
+    [LoggerMessage(5, LogLevel.Warning, "The response to creating a connection was lost, and the search for the account was canceled; an account may exist")]
     public static partial void SearchCancelled(ILogger logger);
 
-    [LoggerMessage(6, LogLevel.Warning, "The response to {Operation} is not what the document says at {Path}: {Problem}; everything else was read, and this place is not logged again")]
+    [LoggerMessage(6, LogLevel.Warning, "The response to {Operation} does not match the OpenAPI document at {Path}: {Problem}. Everything else was read; this path is not logged again")]
     public static partial void Unreadable(ILogger logger, string operation, string path, string problem);
 
     [LoggerMessage(3, LogLevel.Information, "Attempt {Attempt} of {Operation} failed ({Reason}); the next one follows in {DelayMilliseconds} ms")]

@@ -13,7 +13,7 @@ internal sealed class WaitTelemetry : IDisposable
         ComposioTelemetry.Meter.CreateHistogram<double>("composio.connection.wait.duration", "s", "Duration of waits for connections.");
 
     private static readonly Histogram<int> CheckCount =
-        ComposioTelemetry.Meter.CreateHistogram<int>("composio.connection.wait.checks", "{check}", "Calls that a wait for connections made.");
+        ComposioTelemetry.Meter.CreateHistogram<int>("composio.connection.wait.checks", "{check}", "Number of requests of a wait for connections.");
 
     private readonly string _operation;
     private readonly TimeProvider _clock;
@@ -49,7 +49,7 @@ internal sealed class WaitTelemetry : IDisposable
     /// <summary>Runs a part of the wait under the span, and records its error.</summary>
     public async Task<T> WatchAsync<T>(Func<Task<T>> part)
     {
-        // Undone when this method returns, so neither the caller nor a consumer of results runs under the span.
+        // Restored when this method returns, so neither the caller nor the consumer runs under the span.
         Activity.Current = _span ?? Activity.Current;
         try
         {

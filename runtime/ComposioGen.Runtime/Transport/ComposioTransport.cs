@@ -86,7 +86,7 @@ public sealed class ComposioTransport : IDisposable
         Logger = origin.Logger;
         Unreadable = origin.Unreadable;
 
-        // What is known of one project's accounts says nothing about another's.
+        // The state of one project's accounts does not apply to another project.
         _shared = settings.Credential == origin.Credential ? origin._shared : new();
     }
 
@@ -277,7 +277,7 @@ public sealed class ComposioTransport : IDisposable
     /// <returns>The text, at most <see cref="ComposioClientOptions.MaxResponseBytes"/> long.</returns>
     /// <exception cref="ComposioException">The request failed; the type of the exception specifies how.</exception>
     public Task<string> SendForTextAsync(ComposioRequest request, RequestContent? content, CancellationToken ct) =>
-        CallAsync<string>(request, null, null, ct, content, AnswerForm.Text, static result => AnswerText.Read(result));
+        CallAsync<string>(request, null, null, ct, content, ResponseForm.Text, static result => ResponseText.Read(result));
 
     /// <summary>Sends a request and returns the response as a stream.</summary>
     /// <param name="request">The request.</param>
@@ -286,7 +286,7 @@ public sealed class ComposioTransport : IDisposable
     /// <returns>The stream, which the caller disposes of. Its length and the time to read it are not limited by the options.</returns>
     /// <exception cref="ComposioException">The request failed; the type of the exception specifies how.</exception>
     public Task<Stream> SendForStreamAsync(ComposioRequest request, RequestContent? content, CancellationToken ct) =>
-        CallAsync<Stream>(request, null, null, ct, content, AnswerForm.Stream, static result => result.Stream!);
+        CallAsync<Stream>(request, null, null, ct, content, ResponseForm.Stream, static result => result.Stream!);
 
     /// <summary>
     /// Closes the connections, unless the options specify an HTTP client. Pending requests complete; no further requests are sent.
@@ -308,7 +308,7 @@ public sealed class ComposioTransport : IDisposable
         JsonValueReader<T>? read,
         CancellationToken ct,
         RequestContent? content = null,
-        AnswerForm answer = AnswerForm.Json,
+        ResponseForm answer = ResponseForm.Json,
         Func<AttemptResult, T>? take = null,
         Func<PooledBuffer>? writeBody = null)
     {
@@ -326,7 +326,7 @@ public sealed class ComposioTransport : IDisposable
                 throw error;
             }
 
-            return take is not null ? take(result) : read is null ? default! : AnswerReader.Read(request.Operation, result.Content!.Written.Span, read, Unreadable);
+            return take is not null ? take(result) : read is null ? default! : ResponseReader.Read(request.Operation, result.Content!.Written.Span, read, Unreadable);
         }
         catch (Exception error)
         {
@@ -345,7 +345,7 @@ public sealed class ComposioTransport : IDisposable
         }
     }
 
-    private PendingCall Begin(ComposioRequest request, PooledBuffer? body, RequestContent? content, AnswerForm answer, Func<PooledBuffer>? writeBody)
+    private PendingCall Begin(ComposioRequest request, PooledBuffer? body, RequestContent? content, ResponseForm answer, Func<PooledBuffer>? writeBody)
     {
         try
         {
@@ -355,7 +355,7 @@ public sealed class ComposioTransport : IDisposable
         }
         catch
         {
-            // The body holds credentials, and nobody else knows of it yet.
+            // The body contains credentials, and has no other owner yet.
             body?.Dispose();
             content?.Release();
             throw;

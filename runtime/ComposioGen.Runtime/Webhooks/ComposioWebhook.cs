@@ -21,7 +21,7 @@ public static class ComposioWebhook
     /// <summary>Verifies a delivery with its headers.</summary>
     /// <param name="body">The body as it came, byte for byte: JSON that was parsed and written again has another signature.</param>
     /// <param name="header">Returns the value of a header, null when it is absent: <c>name => request.Headers[name]</c> in ASP.NET Core.</param>
-    /// <param name="secret">The subscription's secret as Composio shows it; nothing is cut off or decoded.</param>
+    /// <param name="secret">The secret of the subscription, unmodified and not decoded.</param>
     /// <param name="verification">The tolerance and the clock; null for the defaults.</param>
     /// <returns>The delivery.</returns>
     /// <exception cref="ComposioWebhookSignatureException">It is not proven to be Composio's, or too old or too new, or lacks a header.</exception>
@@ -49,7 +49,7 @@ public static class ComposioWebhook
     /// <param name="id">The header <c>webhook-id</c>; null when it is absent.</param>
     /// <param name="timestamp">The header <c>webhook-timestamp</c>; null when it is absent.</param>
     /// <param name="signature">The header <c>webhook-signature</c>; null when it is absent.</param>
-    /// <param name="secret">The subscription's secret as Composio shows it; nothing is cut off or decoded.</param>
+    /// <param name="secret">The secret of the subscription, unmodified and not decoded.</param>
     /// <param name="verification">The tolerance and the clock; null for the defaults.</param>
     /// <returns>The delivery.</returns>
     /// <exception cref="ComposioWebhookSignatureException">It is not proven to be Composio's, or too old or too new, or lacks a header.</exception>
@@ -75,7 +75,7 @@ public static class ComposioWebhook
         verification ??= new();
         Require(!body.IsEmpty, "The body is empty.");
         List<string> given = [.. secrets.OfType<string>().Where(static secret => secret.Length > 0)];
-        Require(given.Count > 0, "The webhook secret is empty; nothing can be verified.");
+        Require(given.Count > 0, "The webhook secret is empty.");
         RequireHeader(id, IdHeader);
         RequireHeader(signature, SignatureHeader);
         RequireHeader(timestamp, TimestampHeader);
@@ -99,7 +99,7 @@ public static class ComposioWebhook
         var age = (verification.TimeProvider.GetUtcNow() - sentAt).Duration();
         Require(
             verification.Tolerance == TimeSpan.Zero || age <= verification.Tolerance,
-            string.Create(CultureInfo.InvariantCulture, $"The delivery is {age.TotalSeconds:0} s away from now, and {verification.Tolerance.TotalSeconds:0} s are allowed. It may be a replay, or a clock is wrong."));
+            string.Create(CultureInfo.InvariantCulture, $"The delivery is {age.TotalSeconds:0} s away from the current time; the tolerance is {verification.Tolerance.TotalSeconds:0} s. It may be a replay, or a clock is wrong."));
     }
 
     private static void RequireHeader(string? value, string name) => Require(!string.IsNullOrEmpty(value), $"The header {name} is missing.");

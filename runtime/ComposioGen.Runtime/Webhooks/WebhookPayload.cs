@@ -25,7 +25,7 @@ public static class WebhookPayload
         ArgumentNullException.ThrowIfNull(read);
         if (message.Data.ValueKind != JsonValueKind.Object)
         {
-            throw Unreadable(message.Type, "an object is expected", Data, null);
+            throw Unreadable(message.Type, "expected an object", Data, null);
         }
 
         var json = System.Text.Encoding.UTF8.GetBytes(message.Data.GetRawText());
@@ -46,15 +46,15 @@ public static class WebhookPayload
     {
         try
         {
-            // A byte order mark is part of what was signed, but not of the JSON: RFC 8259 lets a parser ignore it.
+            // A byte order mark is signed, but not part of the JSON: RFC 8259 allows parsers to ignore it.
             var reader = new Utf8JsonReader(body.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body);
             var payload = JsonElement.ParseValue(ref reader);
             return reader.Read() ? throw new JsonException() : Read(payload, sentAt);
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
-            // The parser's message quotes the text, which may hold a credential.
-            throw new ComposioWebhookPayloadException("The body of the delivery is no JSON.");
+            // The message of the parser quotes the text, which may contain a credential.
+            throw new ComposioWebhookPayloadException("The body of the delivery is not JSON.");
         }
     }
 
@@ -64,9 +64,9 @@ public static class WebhookPayload
         var id = JsonRead.Tag(payload, WebhookMembers.Id);
         return type.Length > 0 && id.Length > 0
             ? new WebhookMessage(id, type, sentAt, payload)
-            : throw new ComposioWebhookPayloadException("The body of the delivery is no event of version V3: it lacks an id or a type. Set the subscription's version to V3.", type.Length > 0 ? "$.id" : "$.type");
+            : throw new ComposioWebhookPayloadException("The body of the delivery is not an event of version V3: it has no ID or no type. Set the version of the subscription to V3.", type.Length > 0 ? "$.id" : "$.type");
     }
 
     private static ComposioWebhookPayloadException Unreadable(string type, string why, string path, Exception? inner) =>
-        new($"The data of {type} is not what the document says: {why}, at {path}.", path, inner);
+        new($"The data of {type} does not match the OpenAPI document at {path}: {why}.", path, inner);
 }

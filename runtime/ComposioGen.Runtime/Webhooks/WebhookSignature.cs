@@ -30,8 +30,8 @@ internal static class WebhookSignature
         if (!isRight)
         {
             throw new ComposioWebhookSignatureException(signatures.Count > 0
-                ? "No signature of the delivery is right: it is forged, the body was changed on the way, or the secret is not this subscription's."
-                : "The delivery carries no signature of version v1.");
+                ? "No signature of the delivery is valid: it is forged, the body was modified, or the secret belongs to another subscription."
+                : "The delivery has no signature of version v1.");
         }
     }
 
@@ -45,7 +45,7 @@ internal static class WebhookSignature
     }
 
     // The text is compared, not the bytes behind it: several texts decode to the same bytes, and only one of them is the signature.
-    // What the attacker controls decides no branch that depends on the expected bytes.
+    // No branch depends on both attacker-controlled and expected bytes.
     private static bool Matches(string given, ReadOnlySpan<byte> expected) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given, WebhookMembers.SignatureVersion.Length, given.Length - WebhookMembers.SignatureVersion.Length), expected);
 }

@@ -2,12 +2,12 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>A connected account and the ways in which time and users move it. Guarded by the backend's lock.</summary>
+/// <summary>Represents a connected account and its transitions by time and by users. Guarded by the backend's lock.</summary>
 internal sealed class Account
 {
     public required string Id { get; init; }
 
-    /// <summary>The order in which accounts were made.</summary>
+    /// <summary>Gets the position in the order of creation.</summary>
     public required long Sequence { get; init; }
 
     public required string WordId { get; init; }
@@ -22,12 +22,14 @@ internal sealed class Account
 
     public string Status { get; private set; } = AccountStatus.Initializing;
 
-    /// <summary>The status of the state's <c>val</c>. It differs from the account's where the scheme has no such status.</summary>
+    /// <summary>
+    /// Gets the status in <c>val</c> of the state. It differs from the account's status where the scheme has no such status.
+    /// </summary>
     public string InnerStatus { get; private set; } = AccountStatus.Initializing;
 
     public string? StatusReason { get; private set; }
 
-    /// <summary>The members of the state's <c>val</c>, without its status and unmasked.</summary>
+    /// <summary>Gets the unmasked members in <c>val</c> of the state, without its status.</summary>
     public JsonObject Credentials { get; init; } = [];
 
     public string? Alias { get; set; }
@@ -36,10 +38,10 @@ internal sealed class Account
 
     public string? CallbackUrl { get; set; }
 
-    /// <summary>Where the user consents; null when no flow was ever begun.</summary>
+    /// <summary>Gets the URL of the consent page; null when no flow was started.</summary>
     public string? RedirectUrl { get; private set; }
 
-    /// <summary>When the account came to its final status.</summary>
+    /// <summary>Gets the time at which the account reached its final status.</summary>
     public DateTimeOffset EndedAt { get; private set; }
 
     public bool IsDeleted { get; private set; }
@@ -50,7 +52,7 @@ internal sealed class Account
 
     public AuthSchemeRules Scheme => AuthConfig.Scheme;
 
-    /// <summary>Lets the time that has gone by have its effect. To be called before the account is looked at.</summary>
+    /// <summary>Applies the transitions that are due. Call it before the account is read.</summary>
     public void Settle(DateTimeOffset now)
     {
         if (ActivatesAt is { } activation && activation <= now)
@@ -63,7 +65,7 @@ internal sealed class Account
         }
     }
 
-    /// <summary>Sends the user away to consent, with a time limit.</summary>
+    /// <summary>Starts a consent flow with a time limit.</summary>
     public void BeginConsent(string redirectUrl, DateTimeOffset now, TimeSpan lifetime)
     {
         Become(AccountStatus.Initiated, null, now);
@@ -71,7 +73,7 @@ internal sealed class Account
         ConsentEndsAt = now + lifetime;
     }
 
-    /// <summary>Makes the account active, now or a little later.</summary>
+    /// <summary>Activates the account, now or after a delay.</summary>
     public void Activate(DateTimeOffset now, TimeSpan delay = default)
     {
         if (delay == TimeSpan.Zero)
@@ -84,7 +86,7 @@ internal sealed class Account
         ActivatesAt = now + delay;
     }
 
-    /// <summary>Puts the account into a status, and ends whatever was under way.</summary>
+    /// <summary>Sets the status and ends any pending transition.</summary>
     public void Become(string status, string? reason, DateTimeOffset at)
     {
         Status = status;
@@ -96,10 +98,10 @@ internal sealed class Account
         ActivatesAt = null;
     }
 
-    /// <summary>Notes that something other than the status was changed.</summary>
+    /// <summary>Records a change of something other than the status.</summary>
     public void Touch(DateTimeOffset at) => UpdatedAt = at;
 
-    /// <summary>Takes the account out of every response.</summary>
+    /// <summary>Removes the account from all responses.</summary>
     public void Delete(DateTimeOffset at)
     {
         IsDeleted = true;

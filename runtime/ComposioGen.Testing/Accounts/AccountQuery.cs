@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary>The filters and the order of a list call.</summary>
+/// <summary>Represents the filters and the order of a list call.</summary>
 internal sealed class AccountQuery
 {
     private static readonly string[] OrderBys = ["created_at", "updated_at"];
@@ -14,8 +14,8 @@ internal sealed class AccountQuery
     private readonly HashSet<string>? _ids;
     private readonly string _accountType;
 
-    /// <summary>Reads the filters.</summary>
-    /// <exception cref="RefusalException">A value is none of those the API knows.</exception>
+    /// <summary>Parses the filters.</summary>
+    /// <exception cref="RefusalException">A value is unknown.</exception>
     public AccountQuery(QueryValues query)
     {
         _toolkits = query.Set("toolkit_slugs", ignoreCase: true);
@@ -28,17 +28,17 @@ internal sealed class AccountQuery
         Descending = query.OneOf("order_direction", Directions) != "asc";
     }
 
-    /// <summary>Whether the last change, not the making, gives the order.</summary>
+    /// <summary>Gets whether accounts are ordered by their last update instead of their creation.</summary>
     public bool ByUpdate { get; }
 
-    /// <summary>Whether the newest come first.</summary>
+    /// <summary>Gets whether the newest accounts come first.</summary>
     public bool Descending { get; }
 
-    /// <summary>The place of an account in the order.</summary>
+    /// <summary>Returns the position of an account in the order.</summary>
     public (long Key, long Sequence) PositionOf(Account account) =>
         (ByUpdate ? account.UpdatedAt.UtcTicks : account.Sequence, account.Sequence);
 
-    /// <summary>Returns the accounts that match, in order, without those that the list does not show yet.</summary>
+    /// <summary>Returns the matching accounts in order, without those that the list does not show yet.</summary>
     public List<Account> Run(AccountStore store, DateTimeOffset now, TimeSpan listDelay)
     {
         var matches = new List<Account>();
@@ -64,7 +64,7 @@ internal sealed class AccountQuery
         return matches;
     }
 
-    // The narrowest index that the filters allow; whatever comes from more than one list has to be put in order again.
+    // Uses the narrowest index for the filters; results from several lists are sorted again.
     private IEnumerable<Account> Candidates(AccountStore store)
     {
         if (_ids is not null)

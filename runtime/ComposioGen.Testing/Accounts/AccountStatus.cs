@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary>The statuses of a connected account, and the reasons the API gives for some of them.</summary>
+/// <summary>Defines the statuses of a connected account and the reasons that the API gives for some of them.</summary>
 internal static class AccountStatus
 {
     public const string Initializing = "INITIALIZING";
@@ -18,9 +18,9 @@ internal static class AccountStatus
     public const string CallbackFailed = "OAuth callback failed during token exchange";
     public const string IdentityVerificationFailed = "IDENTITY_VERIFICATION_FAILED";
 
-    /// <summary>Every status that exists.</summary>
+    /// <summary>Contains all statuses.</summary>
     public static readonly IReadOnlyList<string> All = [Initializing, Initiated, Active, Inactive, Failed, Expired, Revoked];
 
-    /// <summary>Whether a status waits for a user to finish a consent flow.</summary>
+    /// <summary>Returns whether the account waits for a user to complete a consent flow.</summary>
     public static bool IsPending(string status) => status is Initializing or Initiated;
 }

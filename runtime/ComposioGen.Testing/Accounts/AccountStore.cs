@@ -1,8 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary>
-/// All accounts, found by id, by user and by user and auth config without a scan. Guarded by the backend's lock.
-/// </summary>
+/// <summary>Stores all accounts, with indexes by ID, by user, and by user and auth config. Guarded by the backend's lock.</summary>
 internal sealed class AccountStore
 {
     private readonly List<Account> _all = [];
@@ -11,23 +9,23 @@ internal sealed class AccountStore
     private readonly Dictionary<(string UserId, string AuthConfigId), List<Account>> _byUserAndAuthConfig = [];
     private readonly Dictionary<(string UserId, string Toolkit, string Alias), Account> _byAlias = [];
 
-    /// <summary>Every account that was ever made, in that order.</summary>
+    /// <summary>Gets all accounts ever created, in that order.</summary>
     public IReadOnlyList<Account> All => _all;
 
-    /// <summary>The order number of the next account.</summary>
+    /// <summary>Gets the sequence number of the next account.</summary>
     public long NextSequence => _all.Count + 1;
 
-    /// <summary>The account with an id, deleted ones too; null when there is none.</summary>
+    /// <summary>Returns the account with an ID, including deleted ones; null when there is none.</summary>
     public Account? Find(string id) => _byId.GetValueOrDefault(id);
 
-    /// <summary>The accounts of a user, in the order they were made.</summary>
+    /// <summary>Returns the accounts of a user, in the order of creation.</summary>
     public IReadOnlyList<Account> OfUser(string userId) => _byUser.GetValueOrDefault(userId) ?? [];
 
-    /// <summary>The accounts of a user with an auth config, in the order they were made.</summary>
+    /// <summary>Returns the accounts of a user on an auth config, in the order of creation.</summary>
     public IReadOnlyList<Account> OfUser(string userId, string authConfigId) =>
         _byUserAndAuthConfig.GetValueOrDefault((userId, authConfigId)) ?? [];
 
-    /// <summary>The account that has an alias among a user's accounts of a toolkit.</summary>
+    /// <summary>Returns the account with an alias among a user's accounts of a toolkit.</summary>
     public Account? WithAlias(string userId, string toolkit, string alias) => _byAlias.GetValueOrDefault((userId, toolkit, alias));
 
     /// <summary>Adds a new account.</summary>
@@ -44,7 +42,7 @@ internal sealed class AccountStore
         }
     }
 
-    /// <summary>Gives an account another alias, or none. The caller has made sure that it is free.</summary>
+    /// <summary>Changes or removes the alias of an account. The caller has verified that it is available.</summary>
     public void Rename(Account account, string? alias)
     {
         if (account.Alias is { } old)
@@ -59,7 +57,7 @@ internal sealed class AccountStore
         }
     }
 
-    /// <summary>Takes an account out of every response and frees its alias; the row stays.</summary>
+    /// <summary>Removes an account from all responses and releases its alias.</summary>
     public void Delete(Account account, DateTimeOffset now)
     {
         Rename(account, null);

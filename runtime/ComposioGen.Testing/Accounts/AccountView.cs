@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>Writes accounts as the API answers them, with their credentials masked.</summary>
+/// <summary>Serializes accounts as in the API's responses, with masked credentials.</summary>
 internal sealed class AccountView(SecretMask mask)
 {
-    /// <summary>An item of a list.</summary>
+    /// <summary>Returns an item of a list.</summary>
     public JsonObject Item(Account account) => new()
     {
         ["toolkit"] = new JsonObject { ["slug"] = account.AuthConfig.Toolkit.Slug },
@@ -31,7 +31,7 @@ internal sealed class AccountView(SecretMask mask)
         ["experimental"] = account.Sharing.ToJson(),
     };
 
-    /// <summary>One account, asked for by its id: an item with a few members more.</summary>
+    /// <summary>Returns a single account, which has a few more members than an item of a list.</summary>
     public JsonObject Detail(Account account)
     {
         var json = Item(account);
@@ -45,7 +45,7 @@ internal sealed class AccountView(SecretMask mask)
         return json;
     }
 
-    /// <summary>The union that is told apart by <c>authScheme</c> and then by <c>val.status</c>.</summary>
+    /// <summary>Returns the state, a union with the discriminators <c>authScheme</c> and <c>val.status</c>.</summary>
     public JsonObject State(Account account) => new()
     {
         ["authScheme"] = account.Scheme.Name,

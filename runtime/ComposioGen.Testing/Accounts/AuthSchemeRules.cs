@@ -1,8 +1,8 @@
 namespace Composio.Testing;
 
-/// <summary>What the API asks of one auth scheme.</summary>
-/// <param name="Name">The scheme's name on the wire.</param>
-/// <param name="RequiredWhenActive">The members that an <c>ACTIVE</c> <c>val</c> must have.</param>
+/// <summary>Defines the requirements of the API for one auth scheme.</summary>
+/// <param name="Name">The name of the scheme in the JSON.</param>
+/// <param name="RequiredWhenActive">The required members of an <c>ACTIVE</c> <c>val</c>.</param>
 internal sealed record AuthSchemeRules(string Name, params string[] RequiredWhenActive)
 {
     private static readonly Dictionary<string, AuthSchemeRules> ByName = new AuthSchemeRules[]
@@ -24,27 +24,27 @@ internal sealed record AuthSchemeRules(string Name, params string[] RequiredWhen
         new("SAML"),
     }.ToDictionary(rules => rules.Name, StringComparer.Ordinal);
 
-    /// <summary>Every scheme's name.</summary>
+    /// <summary>Gets the names of all schemes.</summary>
     public static IReadOnlyCollection<string> Names => ByName.Keys;
 
-    /// <summary>Whether the scheme's credentials are OAuth tokens.</summary>
+    /// <summary>Gets whether the credentials are OAuth tokens.</summary>
     public bool IsOAuth { get; private init; }
 
-    /// <summary>Whether a user consents in a browser, so that <c>refresh</c> has a flow to start.</summary>
+    /// <summary>Gets whether the user consents in a browser, so that <c>refresh</c> starts a flow.</summary>
     public bool HasConsentFlow { get; private init; }
 
-    /// <summary>Whether the credentials can be changed in place.</summary>
+    /// <summary>Gets whether the credentials can be replaced in place.</summary>
     public bool IsPatchable { get; private init; }
 
-    /// <summary>Whether a connection of the scheme has the status <c>REVOKED</c> of its own; in others it stays what it was before.</summary>
+    /// <summary>Gets whether connections of the scheme have the status <c>REVOKED</c>; otherwise the status is unchanged.</summary>
     public bool HasRevokedState => Name is "OAUTH2";
 
-    /// <summary>Whether Composio-managed auth configs of the scheme refuse the create call.</summary>
+    /// <summary>Gets whether the create call rejects auth configs managed by Composio.</summary>
     public bool IsRetiredWhenManaged => Name is "OAUTH1" or "OAUTH2" or "DCR_OAUTH";
 
-    /// <summary>The rules of a scheme that is known to exist.</summary>
+    /// <summary>Returns the rules of a known scheme.</summary>
     public static AuthSchemeRules Of(string name) => ByName[name];
 
-    /// <summary>The rules of a scheme, or null when there is no such scheme.</summary>
+    /// <summary>Returns the rules of a scheme, or null for an unknown scheme.</summary>
     public static AuthSchemeRules? Find(string name) => ByName.GetValueOrDefault(name);
 }

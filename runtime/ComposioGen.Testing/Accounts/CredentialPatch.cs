@@ -3,16 +3,18 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>New credentials for an account: a member that is left out stays, null removes it.</summary>
+/// <summary>Represents new credentials of an account: omitted members are unchanged, null removes a member.</summary>
 internal sealed class CredentialPatch
 {
     private readonly JsonObject _val;
 
     private CredentialPatch(JsonObject val) => _val = val;
 
-    /// <summary>Reads <c>connection.state</c> of a patch call.</summary>
-    /// <returns>The change; null when the call has none.</returns>
-    /// <exception cref="RefusalException">400: the account's scheme cannot be changed in place, or is another.</exception>
+    /// <summary>Parses <c>connection.state</c> of a patch call.</summary>
+    /// <returns>The patch; null when the call has none.</returns>
+    /// <exception cref="RefusalException">
+    /// 400: credentials of the scheme cannot be replaced in place, or the scheme is not the account's.
+    /// </exception>
     public static CredentialPatch? Read(BodyReader? state, Account account)
     {
         var scheme = state?.OneOf("authScheme", AuthSchemeRules.Names, required: true);
@@ -47,7 +49,7 @@ internal sealed class CredentialPatch
         return new CredentialPatch(val.Json);
     }
 
-    /// <summary>Changes the account's credentials. A status among them has no effect.</summary>
+    /// <summary>Applies the patch to the account. A status in it is ignored.</summary>
     public void Apply(Account account)
     {
         foreach (var (name, value) in _val)

@@ -2,20 +2,20 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>The <c>connection.state</c> of a create call, once it is known to be sound.</summary>
-/// <param name="Status">The status that the caller wants.</param>
-/// <param name="Credentials">The members of <c>val</c> besides the status.</param>
+/// <summary>Represents the validated <c>connection.state</c> of a create call.</summary>
+/// <param name="Status">The requested status.</param>
+/// <param name="Credentials">The members of <c>val</c> except the status.</param>
 internal sealed record ImportedState(string Status, JsonObject Credentials)
 {
-    // The toolkit names one of these; SDKs and users send any of the four, and the API takes them all for one.
+    // The toolkit specifies one of these names; clients send any of the four, which the API treats as the same.
     private static readonly string[] ApiKeyNames = ["generic_api_key", "api_key", "bearer_token", "basic_encoded"];
 
-    /// <summary>Whether the caller hands over credentials, and no user has to sign in.</summary>
+    /// <summary>Gets whether the state contains credentials, so that no user has to sign in.</summary>
     public bool IsImport => Status is AccountStatus.Active or AccountStatus.Inactive;
 
-    /// <summary>Reads a state and notes what is wrong with it.</summary>
-    /// <returns>The state; null when there is none or it cannot be used.</returns>
-    /// <exception cref="RefusalException">400: the state's scheme is not the auth config's.</exception>
+    /// <summary>Parses a state and records its problems.</summary>
+    /// <returns>The state; null when it is missing or invalid.</returns>
+    /// <exception cref="RefusalException">400: the scheme of the state is not that of the auth config.</exception>
     public static ImportedState? Read(BodyReader? state, AuthConfig authConfig)
     {
         var scheme = state?.OneOf("authScheme", AuthSchemeRules.Names, required: true);
@@ -40,7 +40,7 @@ internal sealed record ImportedState(string Status, JsonObject Credentials)
         return imported;
     }
 
-    /// <summary>Whether a credential is there: an API key under any of its names.</summary>
+    /// <summary>Returns whether an API key is present, under any of its names.</summary>
     public static bool HasApiKey(JsonObject val) => Array.Exists(ApiKeyNames, name => !string.IsNullOrEmpty(val.Text(name)));
 
     private void RequireFields(BodyReader val, AuthConfig authConfig)
@@ -53,7 +53,7 @@ internal sealed record ImportedState(string Status, JsonObject Credentials)
         }
         else if (!scheme.IsOAuth || !AccountStatus.IsPending(Status))
         {
-            // Without credentials there is a page on which the user is asked for the fields.
+            // Without credentials, a page requests the fields from the user.
             return;
         }
 

@@ -2,10 +2,12 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>Credentials for accounts of which a test says nothing: what the scheme and the toolkit require, made up.</summary>
+/// <summary>
+/// Creates placeholder credentials for accounts whose test specifies none: the values that the scheme and the toolkit require.
+/// </summary>
 internal static class PlaceholderCredentials
 {
-    /// <summary>Adds what is missing.</summary>
+    /// <summary>Adds missing credentials.</summary>
     public static void Complete(JsonObject credentials, AuthConfig authConfig)
     {
         foreach (var name in authConfig.Scheme.RequiredWhenActive.Concat(authConfig.Toolkit.RequiredOnConnection(authConfig.Scheme.Name)))
@@ -14,7 +16,7 @@ internal static class PlaceholderCredentials
         }
     }
 
-    /// <summary>What an auth config of a toolkit must have.</summary>
+    /// <summary>Returns the required credentials of an auth config.</summary>
     public static JsonObject ForAuthConfig(Toolkit toolkit, string scheme)
     {
         var credentials = new JsonObject();

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>Who may use an account: its user alone, or those whom an access list names.</summary>
+/// <summary>Represents who may use an account: its user only, or the users of an access list.</summary>
 internal sealed record Sharing(bool IsShared, bool AllowAllUsers, IReadOnlyList<string> AllowedUserIds, IReadOnlyList<string> NotAllowedUserIds)
 {
     private const int MaxUserIds = 1000;
@@ -10,11 +10,11 @@ internal sealed record Sharing(bool IsShared, bool AllowAllUsers, IReadOnlyList<
 
     private static readonly string[] AccountTypes = ["PRIVATE", "SHARED"];
 
-    /// <summary>The sharing of an account about which nothing was said.</summary>
+    /// <summary>The sharing of an account for which none is specified.</summary>
     public static readonly Sharing Private = new(false, false, [], []);
 
-    /// <summary>Reads the <c>experimental</c> member of a create or link call.</summary>
-    /// <exception cref="RefusalException">An access list was given for an account that is not shared.</exception>
+    /// <summary>Parses the <c>experimental</c> member of a create or link call.</summary>
+    /// <exception cref="RefusalException">An access list was specified for an account that is not shared.</exception>
     public static Sharing Read(BodyReader? experimental)
     {
         if (experimental is null)
@@ -27,7 +27,7 @@ internal sealed record Sharing(bool IsShared, bool AllowAllUsers, IReadOnlyList<
         return experimental.Object("acl_config_for_shared") is { } acl ? sharing.Change(acl) : sharing;
     }
 
-    /// <summary>The sharing after an access list was sent: members that are left out stay as they are.</summary>
+    /// <summary>Returns the sharing after an access list is applied: omitted members are unchanged.</summary>
     /// <exception cref="RefusalException">The account is not shared.</exception>
     public Sharing Change(BodyReader acl)
     {
@@ -44,7 +44,7 @@ internal sealed record Sharing(bool IsShared, bool AllowAllUsers, IReadOnlyList<
         };
     }
 
-    /// <summary>The <c>experimental</c> member of a response.</summary>
+    /// <summary>Returns the <c>experimental</c> member of a response.</summary>
     public JsonObject ToJson()
     {
         var json = new JsonObject { ["account_type"] = IsShared ? "SHARED" : "PRIVATE" };

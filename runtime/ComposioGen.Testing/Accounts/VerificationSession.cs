@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary>A sign-in that is held back until the app has said who the user is. Good for one use.</summary>
+/// <summary>Represents a sign-in that waits until the application has confirmed the user. Can be used once.</summary>
 /// <param name="Account">The account that becomes active.</param>
-/// <param name="ExpiresAt">Until when it works.</param>
+/// <param name="ExpiresAt">When the session expires.</param>
 internal sealed record VerificationSession(Account Account, DateTimeOffset ExpiresAt);

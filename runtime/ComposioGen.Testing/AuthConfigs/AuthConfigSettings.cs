@@ -2,12 +2,12 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>The members of an auth config that the server checks for their kind, keeps and gives back.</summary>
+/// <summary>Defines the members of an auth config whose type the server validates, and which it stores and returns.</summary>
 internal static class AuthConfigSettings
 {
     private static readonly string[] Objects = ["proxy_config", "tool_access_config", "shared_credentials"];
 
-    /// <summary>Takes over what a body says; what it leaves out stays.</summary>
+    /// <summary>Merges the members of a body; omitted members are unchanged.</summary>
     public static void Merge(JsonObject settings, BodyReader body)
     {
         foreach (var name in Objects)

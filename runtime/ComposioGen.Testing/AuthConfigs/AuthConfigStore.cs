@@ -2,16 +2,16 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>All auth configs. Guarded by the backend's lock.</summary>
+/// <summary>Stores all auth configs. Guarded by the backend's lock.</summary>
 internal sealed class AuthConfigStore
 {
     private readonly List<AuthConfig> _all = [];
     private readonly Dictionary<string, AuthConfig> _byId = new(StringComparer.Ordinal);
 
-    /// <summary>Every auth config that was ever made, in that order.</summary>
+    /// <summary>Gets all auth configs ever created, in that order.</summary>
     public IReadOnlyList<AuthConfig> All => _all;
 
-    /// <summary>Makes an auth config.</summary>
+    /// <summary>Creates an auth config.</summary>
     public AuthConfig Add(Toolkit toolkit, string scheme, bool isManaged, string? name, JsonObject credentials, JsonObject settings, DateTimeOffset now)
     {
         var authConfig = new AuthConfig
@@ -32,13 +32,13 @@ internal sealed class AuthConfigStore
         return authConfig;
     }
 
-    /// <summary>The auth config with an id.</summary>
-    /// <exception cref="RefusalException">404: there is none, or it was deleted.</exception>
+    /// <summary>Returns the auth config with an ID.</summary>
+    /// <exception cref="RefusalException">404: it does not exist or was deleted.</exception>
     public AuthConfig Require(string id) =>
         _byId.GetValueOrDefault(id) is { IsDeleted: false } authConfig ? authConfig : throw Refusal.AuthConfigNotFound(id);
 
-    /// <summary>The auth config with an id, for a new connection.</summary>
-    /// <exception cref="RefusalException">404: there is none. 400: it is disabled.</exception>
+    /// <summary>Returns the auth config with an ID for a new connection.</summary>
+    /// <exception cref="RefusalException">404: it does not exist. 400: it is disabled.</exception>
     public AuthConfig RequireEnabled(string id)
     {
         var authConfig = Require(id);

@@ -2,12 +2,12 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>Writes auth configs as the API answers them, with their secrets masked.</summary>
+/// <summary>Serializes auth configs as in the API's responses, with masked secrets.</summary>
 internal sealed class AuthConfigView(SecretMask mask)
 {
     private static readonly string[] SecretSettings = ["proxy_config", "shared_credentials"];
 
-    /// <summary>An item of a list, or one auth config.</summary>
+    /// <summary>Returns an item of a list, or a single auth config.</summary>
     public JsonObject Item(AuthConfig authConfig)
     {
         var json = new JsonObject
@@ -42,7 +42,7 @@ internal sealed class AuthConfigView(SecretMask mask)
         return json;
     }
 
-    /// <summary>The response to a create call.</summary>
+    /// <summary>Returns the response to a create call.</summary>
     public static JsonObject Created(AuthConfig authConfig) => new()
     {
         ["toolkit"] = new JsonObject { ["slug"] = authConfig.Toolkit.Slug },

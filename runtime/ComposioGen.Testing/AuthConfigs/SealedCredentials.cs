@@ -1,11 +1,13 @@
 namespace Composio.Testing;
 
-/// <summary>Credentials that the caller has encrypted. The server checks their form and who they are for; it cannot read them.</summary>
+/// <summary>
+/// Handles credentials that the caller has encrypted. The server validates their format and recipient, but cannot read them.
+/// </summary>
 internal static class SealedCredentials
 {
     private const int Longest = 16384;
 
-    /// <summary>Reads the names of the sealed credentials and notes those whose value is not a text of 1 to 16384 characters.</summary>
+    /// <summary>Parses the names of the sealed credentials and records those whose value is not a text of 1 to 16384 characters.</summary>
     public static IReadOnlyCollection<string> Read(BodyReader? settings)
     {
         if (settings?.Object("sealed_credentials") is not { } credentials)

@@ -2,13 +2,13 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>Everything the server remembers. All of it is guarded by <see cref="Gate"/>.</summary>
+/// <summary>Contains the state of the server, guarded by <see cref="Gate"/>.</summary>
 internal sealed class ComposioBackend
 {
     private readonly Dictionary<string, Account> _links = new(StringComparer.Ordinal);
     private readonly Dictionary<string, VerificationSession> _sessions = new(StringComparer.Ordinal);
 
-    /// <summary>An empty backend with the toolkits that come with the server.</summary>
+    /// <summary>Initializes a backend with the built-in toolkits.</summary>
     public ComposioBackend(ComposioTestServerOptions options)
     {
         Options = options;
@@ -17,7 +17,7 @@ internal sealed class ComposioBackend
         AuthConfigView = new(mask);
     }
 
-    /// <summary>Held while anything here is read or written; what an endpoint does takes microseconds.</summary>
+    /// <summary>Gets the lock for all state; an endpoint holds it for microseconds.</summary>
     public object Gate { get; } = new();
 
     public ComposioTestServerOptions Options { get; }
@@ -34,13 +34,13 @@ internal sealed class ComposioBackend
 
     public WebhookSubscriptionStore WebhookSubscriptions { get; private set; } = new();
 
-    /// <summary>The server's address without a slash at the end; set once it is known.</summary>
+    /// <summary>Gets or sets the server's address without a trailing slash.</summary>
     public string Address { get; set; } = "";
 
     public DateTimeOffset Now => Options.TimeProvider.GetUtcNow();
 
-    /// <summary>The account with an id, as it is now.</summary>
-    /// <exception cref="RefusalException">404: there is none, or it was deleted.</exception>
+    /// <summary>Returns the account with an ID in its current state.</summary>
+    /// <exception cref="RefusalException">404: it does not exist or was deleted.</exception>
     public Account RequireAccount(string id, DateTimeOffset now)
     {
         if (Accounts.Find(id) is not { IsDeleted: false } account)
@@ -52,14 +52,14 @@ internal sealed class ComposioBackend
         return account;
     }
 
-    /// <summary>Adds an account that has no status of its own yet.</summary>
-    /// <exception cref="RefusalException">400: the alias is taken.</exception>
+    /// <summary>Adds an account without a status.</summary>
+    /// <exception cref="RefusalException">400: the alias is in use.</exception>
     public Account AddAccount(string userId, AuthConfig authConfig, string? alias, Sharing sharing, JsonObject? credentials, DateTimeOffset now)
     {
         alias = string.IsNullOrEmpty(alias) ? null : alias;
         if (alias is not null && Accounts.WithAlias(userId, authConfig.Toolkit.Slug, alias) is not null)
         {
-            throw Refusal.AliasTaken(400, alias);
+            throw Refusal.AliasInUse(400, alias);
         }
 
         var account = new Account
@@ -79,7 +79,7 @@ internal sealed class ComposioBackend
         return account;
     }
 
-    /// <summary>Sends an account's user away to consent.</summary>
+    /// <summary>Starts a consent flow for an account.</summary>
     public ConsentLink BeginConsent(Account account, DateTimeOffset now)
     {
         var token = Identifier.New("lk");
@@ -93,7 +93,7 @@ internal sealed class ComposioBackend
     public Account? FindLink(string token) =>
         _links.GetValueOrDefault(token) is { } account && account.RedirectUrl?.EndsWith(token, StringComparison.Ordinal) == true ? account : null;
 
-    /// <summary>Holds an account's sign-in back until the app has said who the user is.</summary>
+    /// <summary>Suspends an account's sign-in until the application has confirmed the user.</summary>
     public string OpenSession(Account account, DateTimeOffset now)
     {
         var uri = $"{Address}/session/{Identifier.New("vs")}";
@@ -101,12 +101,12 @@ internal sealed class ComposioBackend
         return uri;
     }
 
-    /// <summary>Takes a session, which is used up by that.</summary>
+    /// <summary>Returns a session and removes it.</summary>
     /// <exception cref="RefusalException">404: it is unknown, used or expired.</exception>
     public VerificationSession TakeSession(string uri, DateTimeOffset now) =>
         _sessions.Remove(uri, out var session) && now < session.ExpiresAt ? session : throw Refusal.SessionNotFound();
 
-    /// <summary>Forgets everything but the toolkits that come with the server.</summary>
+    /// <summary>Clears all state except the built-in toolkits.</summary>
     public void Reset()
     {
         _links.Clear();

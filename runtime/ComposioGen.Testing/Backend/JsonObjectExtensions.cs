@@ -2,11 +2,11 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>What <see cref="JsonObject"/> lacks on .NET 8.</summary>
+/// <summary>Provides members of <see cref="JsonObject"/> that .NET 8 lacks.</summary>
 internal static class JsonObjectExtensions
 {
 #if !NET10_0_OR_GREATER
-    /// <summary>Adds a member unless there is one with its name.</summary>
+    /// <summary>Adds a member unless one with its name exists.</summary>
     public static bool TryAdd(this JsonObject json, string name, JsonNode? value)
     {
         if (json.ContainsKey(name))
@@ -19,10 +19,10 @@ internal static class JsonObjectExtensions
     }
 #endif
 
-    /// <summary>A copy that belongs to nobody.</summary>
+    /// <summary>Returns a copy without a parent.</summary>
     public static JsonObject Copy(this JsonObject json) => (JsonObject)json.DeepClone();
 
-    /// <summary>A string member; null when it is absent, null or no string.</summary>
+    /// <summary>Returns a string member; null when it is missing, null or not a string.</summary>
     public static string? Text(this JsonObject json, string name) =>
         json[name] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 }

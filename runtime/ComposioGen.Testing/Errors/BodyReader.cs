@@ -2,13 +2,13 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>Reads a request body and notes what is wrong with it, so that one response can name all of it.</summary>
+/// <summary>Reads a request body and records its problems, so that one response reports all of them.</summary>
 internal sealed class BodyReader
 {
     private readonly string _path;
     private readonly List<string> _violations;
 
-    /// <summary>Reads a whole body.</summary>
+    /// <summary>Initializes a reader of a request body.</summary>
     public BodyReader(JsonObject body)
         : this(body, "", [])
     {
@@ -21,10 +21,10 @@ internal sealed class BodyReader
         _violations = violations;
     }
 
-    /// <summary>The object that is read.</summary>
+    /// <summary>Gets the object being read.</summary>
     public JsonObject Json { get; }
 
-    /// <summary>A member that is an object; null when it is absent, null or something else.</summary>
+    /// <summary>Returns a member that is an object; null when it is missing, null or of another type.</summary>
     public BodyReader? Object(string name, bool required = false)
     {
         var value = Member(name, required);
@@ -37,7 +37,7 @@ internal sealed class BodyReader
         return null;
     }
 
-    /// <summary>A member that is a string; null when it is absent, null or something else.</summary>
+    /// <summary>Returns a member that is a string; null when it is missing, null or of another type.</summary>
     public string? String(string name, bool required = false, int minLength = 0)
     {
         var value = Member(name, required);
@@ -55,7 +55,7 @@ internal sealed class BodyReader
         return text;
     }
 
-    /// <summary>A string that is one of a few.</summary>
+    /// <summary>Returns a member that is one of the given strings.</summary>
     public string? OneOf(string name, IReadOnlyCollection<string> allowed, bool required = false)
     {
         var text = String(name, required);
@@ -68,7 +68,7 @@ internal sealed class BodyReader
         return null;
     }
 
-    /// <summary>A member that is true or false.</summary>
+    /// <summary>Returns a member that is a boolean.</summary>
     public bool? Boolean(string name, bool required = false)
     {
         var value = Member(name, required);
@@ -81,7 +81,7 @@ internal sealed class BodyReader
         return null;
     }
 
-    /// <summary>A member that is a list of strings that are not empty.</summary>
+    /// <summary>Returns a member that is a list of non-empty strings.</summary>
     public IReadOnlyList<string>? Strings(string name, int maxCount, int maxLength)
     {
         var value = Member(name, required: false);
@@ -100,7 +100,7 @@ internal sealed class BodyReader
         return texts;
     }
 
-    /// <summary>Notes that a member is wrong.</summary>
+    /// <summary>Records an invalid member.</summary>
     public void Refuse(string name, string problem)
     {
         var violation = $"{PathOf(name)}: {problem}";
@@ -110,11 +110,11 @@ internal sealed class BodyReader
         }
     }
 
-    /// <summary>Notes that a member is missing.</summary>
+    /// <summary>Records a missing member.</summary>
     public void RefuseMissing(string name) => Refuse(name, "Required");
 
-    /// <summary>Ends the call when anything was wrong.</summary>
-    /// <exception cref="RefusalException">Something was.</exception>
+    /// <summary>Throws when problems were recorded.</summary>
+    /// <exception cref="RefusalException">There are problems.</exception>
     public void ThrowIfInvalid()
     {
         if (_violations.Count > 0)

@@ -1,9 +1,9 @@
 namespace Composio.Testing;
 
-/// <summary>Every way in which the API turns a call down.</summary>
+/// <summary>Creates the API's error responses.</summary>
 /// <remarks>
-/// The phrases that clients match on, code 600 and the slugs <c>ConnectedAccount_BadRequest</c> and
-/// <c>HTTP_Unauthorized</c> were seen on the real API; the other numbers keep to its documented ranges.
+/// The phrases that clients match, code 600 and the slugs <c>ConnectedAccount_BadRequest</c> and <c>HTTP_Unauthorized</c> were observed on
+/// the real API; the other numbers are from its documented ranges.
 /// </remarks>
 internal static class Refusal
 {
@@ -58,7 +58,7 @@ internal static class Refusal
     public static RefusalException AclOnlyOnShared() =>
         AccountBadRequest("acl_config_for_shared is only valid on SHARED connected accounts.", "Set account_type to SHARED.");
 
-    public static RefusalException AliasTaken(int status, string alias) =>
+    public static RefusalException AliasInUse(int status, string alias) =>
         new(status, 600, "ConnectedAccount_AliasTaken", $"The alias '{alias}' is taken by another of the user's accounts for this toolkit")
         {
             SuggestedFix = "Choose another alias.",
@@ -79,7 +79,7 @@ internal static class Refusal
     public static RefusalException WebhookSubscriptionNotFound(string id) =>
         new(404, 10404, "HTTP_NotFound", $"Webhook subscription {id} was not found") { SuggestedFix = "List the subscriptions to see their ids." };
 
-    public static RefusalException WebhookUrlTaken(int status, string id) =>
+    public static RefusalException WebhookUrlInUse(int status, string id) =>
         new(status, 10000 + status, status == 409 ? "HTTP_Conflict" : "HTTP_BadRequest", $"Webhook subscription {id} has this URL already")
         {
             SuggestedFix = "Change the subscription that exists.",

@@ -2,29 +2,29 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>A call is turned down; carries what the API would say. Never leaves the server as an exception.</summary>
+/// <summary>Thrown when a call is rejected; contains the error response. Never leaves the server as an exception.</summary>
 internal sealed class RefusalException(int status, int code, string slug, string message) : Exception(message)
 {
-    /// <summary>The HTTP status.</summary>
+    /// <summary>Gets the HTTP status code.</summary>
     public int Status { get; } = status;
 
-    /// <summary>The API's own number for the error.</summary>
+    /// <summary>Gets the API's number of the error.</summary>
     public int Code { get; } = code;
 
-    /// <summary>The API's own name for the error.</summary>
+    /// <summary>Gets the API's name of the error.</summary>
     public string Slug { get; } = slug;
 
-    /// <summary>What the caller could do.</summary>
+    /// <summary>Gets the suggested fix.</summary>
     public string? SuggestedFix { get; init; }
 
-    /// <summary>One entry for each thing that is wrong with the request.</summary>
+    /// <summary>Gets one entry per problem of the request.</summary>
     public IReadOnlyList<string> Errors { get; init; } = [];
 
-    /// <summary>The methods that the path does know; set with status 405.</summary>
+    /// <summary>Gets the methods of the path, for status 405.</summary>
     public string? Allow { get; init; }
 
-    /// <summary>The response, in the API's error shape.</summary>
-    public Answer ToAnswer(string requestId)
+    /// <summary>Returns the response in the API's error format.</summary>
+    public ServerResponse ToResponse(string requestId)
     {
         var error = new JsonObject
         {
@@ -44,7 +44,7 @@ internal sealed class RefusalException(int status, int code, string slug, string
             error["errors"] = new JsonArray([.. Errors.Select(entry => (JsonNode)entry)]);
         }
 
-        var answer = new Answer(Status, new JsonObject { ["error"] = error });
+        var answer = new ServerResponse(Status, new JsonObject { ["error"] = error });
         return Allow is null ? answer : answer with { Header = new("Allow", Allow) };
     }
 }

@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary>A connection that closes before a response.</summary>
+/// <summary>Closes the connection before a response.</summary>
 internal sealed class DropFault(bool process) : Fault
 {
     internal override Task PlayAsync(Exchange exchange)

@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary>The faults that are still to strike, in the order they were put in. May be used from several threads.</summary>
+/// <summary>Represents the queue of pending faults. Thread-safe.</summary>
 public sealed class FaultPlan
 {
     private readonly object _gate = new();
@@ -11,7 +11,7 @@ public sealed class FaultPlan
     {
     }
 
-    /// <summary>How many calls are still to be struck.</summary>
+    /// <summary>Gets the number of calls that pending faults apply to.</summary>
     public int Pending
     {
         get
@@ -23,8 +23,8 @@ public sealed class FaultPlan
         }
     }
 
-    /// <summary>Puts faults at the end of the queue.</summary>
-    /// <param name="faults">The faults, in the order in which they shall strike.</param>
+    /// <summary>Adds faults to the end of the queue.</summary>
+    /// <param name="faults">The faults, in the order in which they apply.</param>
     public void Enqueue(params Fault[] faults)
     {
         ArgumentNullException.ThrowIfNull(faults);
@@ -35,7 +35,7 @@ public sealed class FaultPlan
         }
     }
 
-    /// <summary>Takes all faults out.</summary>
+    /// <summary>Removes all faults.</summary>
     public void Clear()
     {
         lock (_gate)
@@ -45,7 +45,7 @@ public sealed class FaultPlan
         }
     }
 
-    /// <summary>Takes the first fault that fits a call.</summary>
+    /// <summary>Removes and returns the first fault that matches a call.</summary>
     internal Fault? Take(string method, string path)
     {
         if (!_any)

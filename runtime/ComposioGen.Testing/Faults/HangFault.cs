@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary>No response, ever.</summary>
+/// <summary>Never responds.</summary>
 internal sealed class HangFault : Fault
 {
     internal override async Task PlayAsync(Exchange exchange)

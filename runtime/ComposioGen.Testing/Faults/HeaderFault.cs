@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary>A response with one header more, such as a deprecation notice.</summary>
+/// <summary>Adds a header to the response, such as a deprecation notice.</summary>
 internal sealed class HeaderFault(string name, string value) : Fault
 {
     internal override Task PlayAsync(Exchange exchange)

@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary>A proxy's page in the place of the API's response.</summary>
+/// <summary>Responds with a proxy's page instead of the API's response.</summary>
 internal sealed class HtmlFault : Fault
 {
     private readonly int _status;

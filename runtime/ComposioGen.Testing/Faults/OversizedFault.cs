@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary>More JSON than anybody wants to read. It is sent in pieces and never held as a whole.</summary>
+/// <summary>Responds with a large JSON object, which is sent in chunks and never held in memory as a whole.</summary>
 internal sealed class OversizedFault : Fault
 {
     private const int Piece = 64 * 1024;
@@ -21,7 +21,7 @@ internal sealed class OversizedFault : Fault
         var filler = new byte[Piece];
         Array.Fill(filler, (byte)'x');
 
-        exchange.Begin(Answer.Ok([]), _bytes);
+        exchange.Begin(ServerResponse.Ok([]), _bytes);
         await exchange.SendAsync(start).ConfigureAwait(false);
         for (var left = _bytes - start.Length - end.Length; left > 0; left -= Piece)
         {

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>A response that sends the client somewhere else.</summary>
+/// <summary>Responds with a redirect.</summary>
 internal sealed class RedirectFault : Fault
 {
     private readonly Uri _url;
@@ -16,5 +16,5 @@ internal sealed class RedirectFault : Fault
     }
 
     internal override Task PlayAsync(Exchange exchange) =>
-        exchange.WriteAsync(new Answer(_status, new JsonObject()) { Header = new("Location", _url.OriginalString) });
+        exchange.WriteAsync(new ServerResponse(_status, new JsonObject()) { Header = new("Location", _url.OriginalString) });
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Composio.Testing;
 
-/// <summary>An error status, before or after the call was processed.</summary>
+/// <summary>Responds with an error status code, before or after the call is processed.</summary>
 internal sealed class StatusFault : Fault
 {
     private readonly int _status;
@@ -30,10 +30,10 @@ internal sealed class StatusFault : Fault
         return exchange.WriteAsync(answer);
     }
 
-    private Answer Error(string requestId)
+    private ServerResponse Error(string requestId)
     {
         var phrase = ReasonPhrases.GetReasonPhrase(_status);
-        var answer = new Answer(_status, new JsonObject
+        var answer = new ServerResponse(_status, new JsonObject
         {
             ["error"] = new JsonObject
             {

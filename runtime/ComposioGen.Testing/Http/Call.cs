@@ -3,23 +3,23 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>One request, as an endpoint sees it.</summary>
+/// <summary>Represents a request to an endpoint.</summary>
 internal sealed class Call(IReadOnlyList<string> routeValues, QueryValues query, ReadOnlyMemory<byte> body, DateTimeOffset now)
 {
-    /// <summary>The values of the route's parameters, decoded.</summary>
+    /// <summary>Gets the decoded values of the route's parameters.</summary>
     public IReadOnlyList<string> RouteValues { get; } = routeValues;
 
-    /// <summary>The query.</summary>
+    /// <summary>Gets the query.</summary>
     public QueryValues Query { get; } = query;
 
-    /// <summary>The moment at which the request is handled.</summary>
+    /// <summary>Gets the time of the request.</summary>
     public DateTimeOffset Now { get; } = now;
 
-    /// <summary>The value of the route's first parameter.</summary>
+    /// <summary>Gets the value of the route's first parameter.</summary>
     public string Id => RouteValues[0];
 
-    /// <summary>The body as an object; an empty body counts as an empty object.</summary>
-    /// <exception cref="RefusalException">The body is no JSON object.</exception>
+    /// <summary>Returns the body as an object; an empty body is an empty object.</summary>
+    /// <exception cref="RefusalException">The body is not a JSON object.</exception>
     public BodyReader ReadBody()
     {
         if (body.Length == 0)
@@ -29,7 +29,7 @@ internal sealed class Call(IReadOnlyList<string> routeValues, QueryValues query,
 
         try
         {
-            // Objects are read lazily and a repeated name is only found on the first look, so everything is looked at here.
+            // Objects are parsed lazily and a duplicate name is detected on first access, so everything is accessed here.
             var node = JsonNode.Parse(body.Span);
             Visit(node);
             return new BodyReader(node as JsonObject ?? throw Refusal.BadJson());

@@ -2,14 +2,14 @@ using Microsoft.AspNetCore.Http;
 
 namespace Composio.Testing;
 
-/// <summary>Lets a request in when it carries exactly one credential, and the right one.</summary>
+/// <summary>Verifies that a request has exactly one valid credential.</summary>
 internal sealed class CredentialCheck(ComposioTestServerOptions options)
 {
     /// <summary>The headers that carry a credential.</summary>
     public static readonly IReadOnlyList<string> Headers = ["x-api-key", "x-user-api-key", "x-org-api-key"];
 
-    /// <summary>Checks the headers.</summary>
-    /// <exception cref="RefusalException">No credential, more than one, or a wrong one.</exception>
+    /// <summary>Verifies the headers.</summary>
+    /// <exception cref="RefusalException">There is no credential, more than one, or an invalid one.</exception>
     public void Require(IHeaderDictionary headers)
     {
         var sent = Headers.Where(headers.ContainsKey).ToList();
@@ -18,7 +18,7 @@ internal sealed class CredentialCheck(ComposioTestServerOptions options)
             throw sent.Count == 0 ? Refusal.NoCredential() : Refusal.TwoCredentials();
         }
 
-        // An organisation's key opens other parts of the API; the operations here take a project's or a user's.
+        // An organization key is for other parts of the API; these operations accept a project or user key.
         var expected = sent[0] switch
         {
             "x-api-key" => options.ApiKey,

@@ -1,9 +1,9 @@
 namespace Composio.Testing;
 
-/// <summary>The list of all operations.</summary>
+/// <summary>Provides all endpoints.</summary>
 internal static class Endpoints
 {
-    /// <summary>Every operation, on one backend.</summary>
+    /// <summary>Returns all endpoints of a backend.</summary>
     public static IEnumerable<IEndpoint> All(ComposioBackend backend) =>
     [
         new ListAccounts(backend),

@@ -3,17 +3,17 @@ using Microsoft.AspNetCore.Http;
 
 namespace Composio.Testing;
 
-/// <summary>One request and the ways to answer it, or not to.</summary>
-internal sealed class Exchange(HttpContext context, string requestId, Func<Answer> process, CancellationToken ended)
+/// <summary>Represents a request and the ways to respond to it.</summary>
+internal sealed class Exchange(HttpContext context, string requestId, Func<ServerResponse> process, CancellationToken ended)
 {
-    /// <summary>The request's id, which every response carries.</summary>
+    /// <summary>Gets the ID of the request, which every response contains.</summary>
     public string RequestId { get; } = requestId;
 
-    /// <summary>Set when the client has given up or the server stops.</summary>
+    /// <summary>Gets a token that is canceled when the client disconnects or the server stops.</summary>
     public CancellationToken Ended { get; } = ended;
 
-    /// <summary>Lets the API do what the request asks for. To be called once at the most.</summary>
-    public Answer Process() => process();
+    /// <summary>Processes the request. Call it at most once.</summary>
+    public ServerResponse Process() => process();
 
     /// <summary>Sets a header of the response.</summary>
     public void SetHeader(string name, string value) => context.Response.Headers[name] = value;
@@ -22,14 +22,14 @@ internal sealed class Exchange(HttpContext context, string requestId, Func<Answe
     public void Abort() => context.Abort();
 
     /// <summary>Sends a response.</summary>
-    public Task WriteAsync(Answer answer)
+    public Task WriteAsync(ServerResponse answer)
     {
-        var body = AnswerWriter.ToBytes(answer);
+        var body = ServerResponseWriter.ToBytes(answer);
         Begin(answer, body.Length);
         return SendAsync(body);
     }
 
-    /// <summary>Sends a page.</summary>
+    /// <summary>Sends an HTML page.</summary>
     public Task WriteHtmlAsync(int status, string html)
     {
         context.Response.StatusCode = status;
@@ -46,7 +46,7 @@ internal sealed class Exchange(HttpContext context, string requestId, Func<Answe
     }
 
     /// <summary>Sets status and headers of a response whose body follows.</summary>
-    public void Begin(Answer answer, long length)
+    public void Begin(ServerResponse answer, long length)
     {
         context.Response.StatusCode = answer.Status;
         context.Response.ContentType = "application/json; charset=utf-8";
@@ -57,7 +57,7 @@ internal sealed class Exchange(HttpContext context, string requestId, Func<Answe
         }
     }
 
-    /// <summary>Sends a piece of the body.</summary>
+    /// <summary>Sends a part of the body.</summary>
     public async Task SendAsync(ReadOnlyMemory<byte> bytes)
     {
         await context.Response.BodyWriter.WriteAsync(bytes, Ended).ConfigureAwait(false);

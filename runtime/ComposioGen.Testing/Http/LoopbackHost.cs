@@ -7,7 +7,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace Composio.Testing;
 
-/// <summary>Kestrel on a free loopback port, and nothing else: no configuration files, no logging, no signal handlers.</summary>
+/// <summary>Hosts Kestrel on a free loopback port without configuration files, logging and signal handlers.</summary>
 internal sealed class LoopbackHost : IAsyncDisposable
 {
     private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(5);
@@ -16,13 +16,13 @@ internal sealed class LoopbackHost : IAsyncDisposable
 
     private LoopbackHost(WebApplication app) => _app = app;
 
-    /// <summary>The address, without a slash at the end.</summary>
+    /// <summary>Gets the address, without a trailing slash.</summary>
     public string Address => _app.Urls.Single();
 
-    /// <summary>Starts to listen.</summary>
+    /// <summary>Starts listening.</summary>
     public static async Task<LoopbackHost> StartAsync(RequestDelegate handle, CancellationToken cancellationToken)
     {
-        // An empty builder and not a slim one: a slim one watches appsettings.json and takes ports from the environment.
+        // An empty builder instead of a slim one, which watches appsettings.json and reads ports from the environment.
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
@@ -46,7 +46,7 @@ internal sealed class LoopbackHost : IAsyncDisposable
         return new LoopbackHost(app);
     }
 
-    /// <summary>Stops to listen and closes all connections.</summary>
+    /// <summary>Stops listening and closes all connections.</summary>
     public async ValueTask DisposeAsync()
     {
         await _app.StopAsync().ConfigureAwait(false);

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Composio.Testing;
 
-/// <summary>What happens to every request: recorded, struck by a fault or not, let in, routed, answered.</summary>
+/// <summary>Processes every request: recording, faults, authentication, routing, response.</summary>
 internal sealed class Pipeline(ComposioBackend backend, FaultPlan faults, RequestLog log, RateWindow rateWindow, CancellationToken stopping)
 {
     private const string RequestIdHeader = "x-request-id";
@@ -14,7 +14,7 @@ internal sealed class Pipeline(ComposioBackend backend, FaultPlan faults, Reques
     private readonly LinkPage _linkPage = new(backend);
     private readonly Router _router = new(Endpoints.All(backend));
 
-    /// <summary>Handles a request.</summary>
+    /// <summary>Processes a request.</summary>
     public async Task HandleAsync(HttpContext context)
     {
         var (path, rawQuery) = Target(context);
@@ -27,10 +27,10 @@ internal sealed class Pipeline(ComposioBackend backend, FaultPlan faults, Reques
         var requestId = RequestIdOf(context);
         context.Response.Headers[RequestIdHeader] = requestId;
 
-        // The server's one clock: a client compares this date with the times in the response.
+        // The server's clock, because a client compares this date with the times in the response.
         context.Response.Headers.Date = backend.Now.ToString("R", CultureInfo.InvariantCulture);
         var tooMany = rateWindow.Enter(context.Response.Headers);
-        var exchange = new Exchange(context, requestId, () => Answer(context, method, path, query, body, requestId, tooMany), ended.Token);
+        var exchange = new Exchange(context, requestId, () => ServerResponse(context, method, path, query, body, requestId, tooMany), ended.Token);
         try
         {
             await PlayAsync(exchange, method, path, body).ConfigureAwait(false);
@@ -56,8 +56,8 @@ internal sealed class Pipeline(ComposioBackend backend, FaultPlan faults, Reques
         };
     }
 
-    private Answer Answer(
-        HttpContext context, string method, string path, QueryValues query, ReadOnlyMemory<byte> body, string requestId, Answer? tooMany)
+    private ServerResponse ServerResponse(
+        HttpContext context, string method, string path, QueryValues query, ReadOnlyMemory<byte> body, string requestId, ServerResponse? tooMany)
     {
         try
         {
@@ -77,11 +77,11 @@ internal sealed class Pipeline(ComposioBackend backend, FaultPlan faults, Reques
         }
         catch (RefusalException refusal)
         {
-            return refusal.ToAnswer(requestId);
+            return refusal.ToResponse(requestId);
         }
     }
 
-    // The raw target, because a decoded path no longer tells a slash in an id from one between segments.
+    // The raw target, because a decoded path does not distinguish a slash in an ID from a separator.
     private static (string Path, string Query) Target(HttpContext context)
     {
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;

@@ -1,11 +1,11 @@
 namespace Composio.Testing;
 
-/// <summary>The query of a request. An empty value counts as left out, because clients write null that way.</summary>
+/// <summary>Represents the query of a request. An empty value counts as omitted, because clients send null that way.</summary>
 internal sealed class QueryValues
 {
     private readonly List<KeyValuePair<string, string>> _pairs = [];
 
-    /// <summary>Reads a raw query string without its question mark.</summary>
+    /// <summary>Parses a query string without its question mark.</summary>
     public QueryValues(string query)
     {
         foreach (var part in query.Split('&', StringSplitOptions.RemoveEmptyEntries))
@@ -16,17 +16,17 @@ internal sealed class QueryValues
         }
     }
 
-    /// <summary>All names and values, decoded, in the order they were sent.</summary>
+    /// <summary>Gets all names and values, decoded, in the order in which they were sent.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Pairs => _pairs;
 
-    /// <summary>The first value of a name; null when it is absent or empty.</summary>
+    /// <summary>Returns the first value of a name; null when it is missing or empty.</summary>
     public string? Single(string name)
     {
         var value = _pairs.Find(pair => pair.Key == name).Value;
         return string.IsNullOrEmpty(value) ? null : value;
     }
 
-    /// <summary>The values of a list: one comma-joined value, repeated keys, or both. Null when the list is absent or empty.</summary>
+    /// <summary>Returns the values of a list: comma-separated, repeated, or both. Null when the list is missing or empty.</summary>
     public HashSet<string>? Set(string name, bool ignoreCase = false)
     {
         HashSet<string>? values = null;
@@ -47,23 +47,23 @@ internal sealed class QueryValues
         return values;
     }
 
-    /// <summary>A list of values each of which must be one of a few.</summary>
-    /// <exception cref="RefusalException">One is not.</exception>
+    /// <summary>Returns a list of values, each of which must be one of the given values.</summary>
+    /// <exception cref="RefusalException">A value is not one of them.</exception>
     public HashSet<string>? Set(string name, IReadOnlyCollection<string> allowed)
     {
         var values = Set(name);
         return values?.FirstOrDefault(value => !allowed.Contains(value)) is { } unknown ? throw NotOneOf(name, unknown, allowed) : values;
     }
 
-    /// <summary>A value that must be one of a few.</summary>
-    /// <exception cref="RefusalException">It is not.</exception>
+    /// <summary>Returns a value that must be one of the given values.</summary>
+    /// <exception cref="RefusalException">It is not one of them.</exception>
     public string? OneOf(string name, IReadOnlyCollection<string> allowed)
     {
         var value = Single(name);
         return value is null || allowed.Contains(value) ? value : throw NotOneOf(name, value, allowed);
     }
 
-    /// <summary>A value that must be true or false.</summary>
+    /// <summary>Returns a value that must be true or false.</summary>
     /// <exception cref="RefusalException">It is neither.</exception>
     public bool? Boolean(string name) => OneOf(name, ["true", "false"]) is { } text ? text == "true" : null;
 

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace Composio.Testing;
 
-/// <summary>Leaves Ctrl+C and the like to the process that the server is a guest in.</summary>
+/// <summary>Leaves Ctrl+C and other signals to the host process.</summary>
 internal sealed class QuietLifetime : IHostLifetime
 {
     /// <inheritdoc />

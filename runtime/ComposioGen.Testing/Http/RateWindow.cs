@@ -4,18 +4,18 @@ using Microsoft.AspNetCore.Http;
 
 namespace Composio.Testing;
 
-/// <summary>Counts requests in a fixed window, announces what is left, and turns away what is too much.</summary>
+/// <summary>Counts requests in a fixed window, adds the rate limit headers, and rejects excess requests.</summary>
 internal sealed class RateWindow(ComposioTestServerOptions options)
 {
-    // What the headers say when nothing is limited: the API's middle plan.
+    // The headers without a limit: those of the API's middle plan.
     private const int AnnouncedWhenUnlimited = 10_000;
 
     private readonly object _gate = new();
     private DateTimeOffset _endsAt;
     private int _used;
 
-    /// <summary>Counts a request, sets the headers, and gives the response that turns it away, or null.</summary>
-    public Answer? Enter(IHeaderDictionary headers)
+    /// <summary>Counts a request and sets the headers; returns the response that rejects it, or null.</summary>
+    public ServerResponse? Enter(IHeaderDictionary headers)
     {
         var limit = options.RateLimit ?? AnnouncedWhenUnlimited;
         var (used, untilEnd) = options.RateLimit is null ? (0, TimeSpan.Zero) : Count();
@@ -25,7 +25,7 @@ internal sealed class RateWindow(ComposioTestServerOptions options)
         return used <= limit ? null : TooMany(untilEnd);
     }
 
-    /// <summary>Forgets what was counted.</summary>
+    /// <summary>Resets the count.</summary>
     public void Reset()
     {
         lock (_gate)
@@ -34,10 +34,10 @@ internal sealed class RateWindow(ComposioTestServerOptions options)
         }
     }
 
-    /// <summary>The response to one request too many: the body has no <c>error</c> around it.</summary>
-    public static Answer TooMany(TimeSpan? retryAfter)
+    /// <summary>Returns the response to a rejected request; its body has no <c>error</c> object.</summary>
+    public static ServerResponse TooMany(TimeSpan? retryAfter)
     {
-        var answer = new Answer(429, new JsonObject { ["message"] = "Rate limit exceeded. Please wait before you try again." });
+        var answer = new ServerResponse(429, new JsonObject { ["message"] = "Rate limit exceeded. Please wait before you try again." });
         return retryAfter is { } wait
             ? answer with { Header = new("Retry-After", Text((long)Math.Ceiling(wait.TotalSeconds))) }
             : answer;

@@ -1,20 +1,20 @@
 namespace Composio.Testing;
 
-/// <summary>Finds the endpoint of a path. Literal segments win over parameters.</summary>
+/// <summary>Finds the endpoint of a path. Literal segments take precedence over parameters.</summary>
 internal sealed class Router
 {
     private readonly List<(string[] Segments, IEndpoint Endpoint)> _routes;
 
-    /// <summary>Takes in all endpoints.</summary>
+    /// <summary>Initializes a router for the endpoints.</summary>
     public Router(IEnumerable<IEndpoint> endpoints) =>
         _routes = [.. endpoints
             .Select(endpoint => (Segments: endpoint.Template.Split('/')[1..], Endpoint: endpoint))
             .OrderBy(route => route.Segments.Count(IsParameter))];
 
-    /// <summary>Finds the endpoint for a path and gives the values of its parameters.</summary>
+    /// <summary>Returns the endpoint of a path and the values of its parameters.</summary>
     /// <param name="method">The HTTP method.</param>
-    /// <param name="path">The path after the version's prefix, still encoded.</param>
-    /// <exception cref="RefusalException">404 when no endpoint has the path, 405 when none has the method as well.</exception>
+    /// <param name="path">The encoded path after the version.</param>
+    /// <exception cref="RefusalException">404: no endpoint has the path. 405: no endpoint has the path and the method.</exception>
     public (IEndpoint Endpoint, IReadOnlyList<string> Values) Find(string method, string path)
     {
         var segments = path.Split('/')[1..];

@@ -3,16 +3,16 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>Hides credentials in responses the way the API does.</summary>
+/// <summary>Masks credentials in responses as the API does.</summary>
 internal sealed class SecretMask(SecretMasking masking)
 {
-    /// <summary>What stands for a credential of which nothing is shown.</summary>
+    /// <summary>The text for a credential that is hidden completely.</summary>
     public const string Redacted = "REDACTED";
 
     private const int ShownCharacters = 4;
     private const int ShortestPartlyShown = 8;
 
-    /// <summary>The members of an account's state, masked.</summary>
+    /// <summary>Returns the masked members of an account's state.</summary>
     public JsonObject Credentials(Account account)
     {
         var partly = !account.AuthConfig.IsManaged && masking switch
@@ -24,7 +24,7 @@ internal sealed class SecretMask(SecretMasking masking)
         return Mask(account.Credentials, account.AuthConfig.Toolkit, partly);
     }
 
-    /// <summary>The credentials of an auth config, masked; client ids pass.</summary>
+    /// <summary>Returns the masked credentials of an auth config; client IDs are not masked.</summary>
     public JsonObject Credentials(AuthConfig authConfig, JsonObject credentials) =>
         Mask(credentials, authConfig.Toolkit, partly: !authConfig.IsManaged && masking != SecretMasking.Full);
 
@@ -46,7 +46,7 @@ internal sealed class SecretMask(SecretMasking masking)
 
     private static JsonValue Mask(JsonValue value, bool partly)
     {
-        // An empty string hides nothing, and a client can tell from it that there is no credential.
+        // An empty string is not masked, so that clients see that there is no credential.
         if (value.GetValueKind() != JsonValueKind.String || value.GetValue<string>() is not { Length: > 0 } text)
         {
             return (JsonValue)value.DeepClone();

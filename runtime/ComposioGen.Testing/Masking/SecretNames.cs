@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Composio.Testing;
 
-/// <summary>Tells from a member's name whether its value is a credential.</summary>
+/// <summary>Determines by its name whether a member contains a credential.</summary>
 internal static class SecretNames
 {
     private static readonly FrozenSet<string> Open = new[]
@@ -17,7 +17,7 @@ internal static class SecretNames
 
     private static readonly string[] SecretParts = ["token", "secret", "password", "credential"];
 
-    /// <summary>Whether a member with this name holds a credential.</summary>
+    /// <summary>Returns whether a member with this name contains a credential.</summary>
     public static bool IsSecret(string name) =>
         !Open.Contains(name)
         && (Secret.Contains(name)

@@ -4,20 +4,20 @@ using System.Text;
 namespace Composio.Testing;
 
 /// <summary>
-/// Where the next page begins. It names the last item and not a count, so that rows made between two pages neither
+/// Represents the start of the next page. It refers to the last item rather than to a count, so that rows created between two pages neither
 /// repeat nor hide an item.
 /// </summary>
-/// <param name="Page">The number of the page that it leads to, from 1.</param>
-/// <param name="Limit">The page size, for calls that name none.</param>
-/// <param name="Key">The last item's value in the order.</param>
-/// <param name="Sequence">The last item's own number, which settles ties.</param>
+/// <param name="Page">The one-based number of the page.</param>
+/// <param name="Limit">The page size, for calls that specify none.</param>
+/// <param name="Key">The sort key of the last item.</param>
+/// <param name="Sequence">The sequence number of the last item, for equal keys.</param>
 internal sealed record Cursor(int Page, int Limit, long Key, long Sequence)
 {
-    /// <summary>The opaque text that goes to the client.</summary>
+    /// <summary>Returns the opaque text for the client.</summary>
     public override string ToString() =>
         Convert.ToBase64String(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Page}:{Limit}:{Key}:{Sequence}")));
 
-    /// <summary>Reads what a client sent back; null when it is not one of ours.</summary>
+    /// <summary>Parses the text that a client sent; null when it is invalid.</summary>
     public static Cursor? Parse(string text)
     {
         var bytes = new byte[text.Length];

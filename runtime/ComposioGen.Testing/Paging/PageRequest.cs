@@ -3,14 +3,14 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>The page that a list call asks for.</summary>
+/// <summary>Represents the page that a list call requests.</summary>
 internal sealed class PageRequest
 {
     private readonly Cursor? _cursor;
     private readonly int _limit;
 
-    /// <summary>Reads <c>limit</c> and <c>cursor</c>.</summary>
-    /// <exception cref="RefusalException">The limit is no positive number, or the cursor is none of ours.</exception>
+    /// <summary>Parses <c>limit</c> and <c>cursor</c>.</summary>
+    /// <exception cref="RefusalException">The limit is not a positive number, or the cursor is invalid.</exception>
     public PageRequest(QueryValues query, ComposioTestServerOptions options, int largest = int.MaxValue)
     {
         if (query.Single("cursor") is { } text)
@@ -21,12 +21,12 @@ internal sealed class PageRequest
         _limit = Math.Min(ReadLimit(query) ?? _cursor?.Limit ?? options.DefaultPageSize, Math.Min(options.MaxPageSize, largest));
     }
 
-    /// <summary>Cuts the page out of all matches and writes it.</summary>
+    /// <summary>Selects the page from all matches and serializes it.</summary>
     /// <param name="matches">All items, in order.</param>
-    /// <param name="positionOf">The place of an item in the order.</param>
-    /// <param name="descending">Whether places get smaller along the list.</param>
-    /// <param name="write">Writes one item.</param>
-    public Answer Cut<T>(IReadOnlyList<T> matches, Func<T, (long Key, long Sequence)> positionOf, bool descending, Func<T, JsonObject> write)
+    /// <param name="positionOf">A delegate that returns the position of an item in the order.</param>
+    /// <param name="descending">Whether the order is descending.</param>
+    /// <param name="write">A delegate that serializes an item.</param>
+    public ServerResponse Cut<T>(IReadOnlyList<T> matches, Func<T, (long Key, long Sequence)> positionOf, bool descending, Func<T, JsonObject> write)
     {
         var start = _cursor is null ? 0 : FirstAfter(matches, positionOf, descending, (_cursor.Key, _cursor.Sequence));
         var end = Math.Min(start + _limit, matches.Count);
@@ -37,7 +37,7 @@ internal sealed class PageRequest
         }
 
         var page = _cursor?.Page ?? 1;
-        return new Answer(200, new JsonObject
+        return new ServerResponse(200, new JsonObject
         {
             ["items"] = items,
             ["next_cursor"] = end < matches.Count ? CursorAfter(page, positionOf(matches[end - 1])) : null,

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>A request that the server got. Credentials of its headers are not kept; its body is, as it came.</summary>
+/// <summary>Represents a request that the server received. Credentials in its headers are not kept; its body is kept unchanged.</summary>
 public sealed class RecordedRequest
 {
     private readonly ReadOnlyMemory<byte> _body;
@@ -25,25 +25,25 @@ public sealed class RecordedRequest
         _body = body;
     }
 
-    /// <summary>The HTTP method, such as <c>GET</c>.</summary>
+    /// <summary>Gets the HTTP method, such as <c>GET</c>.</summary>
     public string Method { get; }
 
-    /// <summary>The path as it was sent: encoded, with its version and without its query.</summary>
+    /// <summary>Gets the path as it was sent: encoded, with its version and without its query.</summary>
     public string Path { get; }
 
-    /// <summary>The query's names and values, decoded, in the order they were sent.</summary>
+    /// <summary>Gets the decoded names and values of the query, in the order in which they were sent.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Query { get; }
 
-    /// <summary>The headers, found whatever their case; those that carry a credential are left out.</summary>
+    /// <summary>Gets the headers, with case-insensitive names, except those that carry a credential.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; }
 
-    /// <summary>The names, in small letters, of the headers that carried a credential.</summary>
+    /// <summary>Gets the names, in lower case, of the headers that carried a credential.</summary>
     public IReadOnlyList<string> CredentialHeaders { get; }
 
-    /// <summary>The body as it was sent; empty when there was none. It holds whatever credentials the caller put there.</summary>
+    /// <summary>Gets the body as it was sent; empty when there was none. It may contain credentials.</summary>
     public string BodyText => Encoding.UTF8.GetString(_body.Span);
 
-    /// <summary>The body, parsed anew on each call; null when there was none or it is not JSON.</summary>
+    /// <summary>Gets the body, parsed on each access; null when there was none or it is not JSON.</summary>
     public JsonNode? Body
     {
         get
@@ -59,9 +59,9 @@ public sealed class RecordedRequest
         }
     }
 
-    /// <summary>The first value of a query parameter; null when it was not sent.</summary>
+    /// <summary>Returns the first value of a query parameter; null when it was not sent.</summary>
     public string? QueryValue(string name) => Query.Where(pair => pair.Key == name).Select(pair => pair.Value).FirstOrDefault();
 
-    /// <summary>The method and the path; neither query nor body.</summary>
+    /// <summary>Returns the method and the path, without query and body.</summary>
     public override string ToString() => $"{Method} {Path}";
 }

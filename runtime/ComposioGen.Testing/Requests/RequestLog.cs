@@ -4,10 +4,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace Composio.Testing;
 
 /// <summary>
-/// The requests that the server got, oldest first. It keeps the newest few
-/// (<see cref="ComposioTestServerOptions.RequestLogCapacity"/>) and may be read while requests come in.
+/// Represents the requests that the server received, oldest first. It keeps the most recent ones
+/// (<see cref="ComposioTestServerOptions.RequestLogCapacity"/>). Thread-safe.
 /// </summary>
-[SuppressMessage("Naming", "CA1710", Justification = "A log is what it is called everywhere.")]
+[SuppressMessage("Naming", "CA1710", Justification = "'Log' is the established term.")]
 public sealed class RequestLog : IReadOnlyCollection<RecordedRequest>
 {
     private readonly object _gate = new();
@@ -18,7 +18,7 @@ public sealed class RequestLog : IReadOnlyCollection<RecordedRequest>
 
     internal RequestLog(int capacity) => _capacity = capacity;
 
-    /// <summary>How many requests are kept.</summary>
+    /// <summary>Gets the number of kept requests.</summary>
     public int Count
     {
         get
@@ -30,7 +30,7 @@ public sealed class RequestLog : IReadOnlyCollection<RecordedRequest>
         }
     }
 
-    /// <summary>How many requests came in since the start or the last reset, those that are forgotten included.</summary>
+    /// <summary>Gets the number of requests since the start or the last reset, including those no longer kept.</summary>
     public long Total
     {
         get
@@ -42,18 +42,18 @@ public sealed class RequestLog : IReadOnlyCollection<RecordedRequest>
         }
     }
 
-    /// <summary>The newest request.</summary>
-    /// <exception cref="InvalidOperationException">There was none.</exception>
+    /// <summary>Gets the most recent request.</summary>
+    /// <exception cref="InvalidOperationException">There is no request.</exception>
     public RecordedRequest Last
     {
         get
         {
             var kept = Snapshot();
-            return kept.Count > 0 ? kept[^1] : throw new InvalidOperationException("No request came in.");
+            return kept.Count > 0 ? kept[^1] : throw new InvalidOperationException("No request was received.");
         }
     }
 
-    /// <summary>The kept requests as they are now.</summary>
+    /// <summary>Returns a copy of the kept requests.</summary>
     public IReadOnlyList<RecordedRequest> Snapshot()
     {
         lock (_gate)
@@ -62,10 +62,10 @@ public sealed class RequestLog : IReadOnlyCollection<RecordedRequest>
         }
     }
 
-    /// <summary>Waits until so many requests have come in, for tests in which a request is left hanging.</summary>
+    /// <summary>Waits until a number of requests has been received, for tests with a pending request.</summary>
     /// <param name="total">The number of requests, compared with <see cref="Total"/>.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="OperationCanceledException">The wait was ended.</exception>
+    /// <param name="cancellationToken">A token to cancel the wait.</param>
+    /// <exception cref="OperationCanceledException">The wait was canceled.</exception>
     public Task WaitForAsync(long total, CancellationToken cancellationToken = default)
     {
         lock (_gate)

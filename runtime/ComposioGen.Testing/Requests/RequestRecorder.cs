@@ -3,13 +3,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace Composio.Testing;
 
-/// <summary>Writes down a request without the credentials of its headers.</summary>
+/// <summary>Records requests without the credentials in their headers.</summary>
 internal static class RequestRecorder
 {
     private static readonly FrozenSet<string> CredentialHeaders =
         CredentialCheck.Headers.Concat(["authorization", "cookie", "proxy-authorization"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Writes down a request whose body was read already.</summary>
+    /// <summary>Records a request whose body has been read.</summary>
     public static RecordedRequest Record(HttpRequest request, string path, QueryValues query, ReadOnlyMemory<byte> body)
     {
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>A toolkit in the shape of <c>GET /toolkits/{slug}</c>, and what the server needs to know of it.</summary>
+/// <summary>Represents a toolkit in the format of <c>GET /toolkits/{slug}</c>.</summary>
 internal sealed class Toolkit
 {
     private const string OnAuthConfig = "auth_config_creation";
@@ -12,9 +12,9 @@ internal sealed class Toolkit
     private readonly FrozenDictionary<string, JsonObject> _modes;
     private readonly FrozenSet<string> _secretFields;
 
-    /// <summary>Takes in a toolkit's description. Nothing may change <paramref name="json"/> from then on.</summary>
-    /// <param name="json">The description; <see cref="ToolkitDefaults"/> has completed it.</param>
-    /// <param name="supportsRevocation">Whether the provider has a way to revoke tokens.</param>
+    /// <summary>Initializes a toolkit from its description, which must not be changed afterwards.</summary>
+    /// <param name="json">The description, completed by <see cref="ToolkitDefaults"/>.</param>
+    /// <param name="supportsRevocation">Whether tokens of the provider can be revoked.</param>
     public Toolkit(JsonObject json, bool supportsRevocation)
     {
         Json = json;
@@ -30,48 +30,48 @@ internal sealed class Toolkit
             .ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The description.</summary>
+    /// <summary>Gets the description.</summary>
     public JsonObject Json { get; }
 
-    /// <summary>The toolkit's id.</summary>
+    /// <summary>Gets the slug.</summary>
     public string Slug { get; }
 
-    /// <summary>Whether the provider has a way to revoke tokens.</summary>
+    /// <summary>Gets whether tokens of the provider can be revoked.</summary>
     public bool SupportsRevocation { get; }
 
-    /// <summary>The schemes for which Composio brings its own OAuth application.</summary>
+    /// <summary>Gets the schemes for which Composio manages an OAuth application.</summary>
     public IReadOnlyList<string> ManagedSchemes { get; }
 
-    /// <summary>The schemes that the toolkit's description names.</summary>
+    /// <summary>Gets the schemes in the description.</summary>
     public IEnumerable<string> Modes => _modes.Keys;
 
-    /// <summary>The group names under which the toolkit is found.</summary>
+    /// <summary>Gets the categories of the toolkit.</summary>
     public IEnumerable<JsonObject> Categories => Json["meta"]!["categories"]!.AsArray().OfType<JsonObject>();
 
     /// <summary>
-    /// Whether an auth config can have a scheme: those of the description, and a bearer token wherever there are OAuth2
-    /// tokens to be had (since April 2026).
+    /// Returns whether an auth config can have a scheme: those of the description, and a bearer token wherever OAuth2 is supported (since
+    /// April 2026).
     /// </summary>
     public bool Supports(string scheme) =>
         _modes.ContainsKey(scheme) || (scheme == "BEARER_TOKEN" && (_modes.ContainsKey("OAUTH2") || _modes.ContainsKey("S2S_OAUTH2")));
 
-    /// <summary>The names of the fields that a custom auth config must have.</summary>
+    /// <summary>Returns the required fields of a custom auth config.</summary>
     public IEnumerable<string> RequiredOnAuthConfig(string scheme) => Required(scheme, OnAuthConfig).Select(NameOf);
 
-    /// <summary>The names of the fields that a connection must have.</summary>
+    /// <summary>Returns the required fields of a connection.</summary>
     public IEnumerable<string> RequiredOnConnection(string scheme) => Required(scheme, OnConnection).Select(NameOf);
 
-    /// <summary>All fields that a connection can have.</summary>
+    /// <summary>Returns all fields of a connection.</summary>
     public IEnumerable<JsonObject> ConnectionFields(string scheme) =>
         _modes.TryGetValue(scheme, out var detail) ? Fields(detail, OnConnection) : [];
 
-    /// <summary>Whether the description calls a field secret.</summary>
+    /// <summary>Returns whether the description marks a field as secret.</summary>
     public bool IsSecret(string field) => _secretFields.Contains(field);
 
     private IEnumerable<JsonObject> Required(string scheme, string section) =>
         _modes.TryGetValue(scheme, out var detail) ? Fields(detail, section, "required").Where(IsVisible) : [];
 
-    // What the user does not see has its default, or the auth config's value.
+    // Hidden fields have their default, or the value of the auth config.
     private static bool IsVisible(JsonObject field) => field["user_visible"]?.GetValue<bool>() != false;
 
     private static IEnumerable<JsonObject> Fields(JsonObject detail, string section) =>

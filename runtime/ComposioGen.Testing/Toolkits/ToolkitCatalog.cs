@@ -2,23 +2,23 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>The toolkits that the server knows. Guarded by the backend's lock.</summary>
+/// <summary>Stores the toolkits. Guarded by the backend's lock.</summary>
 internal sealed class ToolkitCatalog
 {
     private const string ResourcePrefix = "toolkits/";
 
-    // Those whose tokens the server lets revoke; the API tells nobody beforehand.
+    // The toolkits that support revocation, which the API does not expose.
     private static readonly string[] Revocable = ["slack", "github", "googledrive"];
 
     private readonly SortedDictionary<string, Toolkit> _bySlug = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A catalog of the toolkits that come with the server.</summary>
+    /// <summary>Initializes a catalog with the built-in toolkits.</summary>
     public ToolkitCatalog() => Reset();
 
-    /// <summary>All toolkits, by slug.</summary>
+    /// <summary>Gets all toolkits by slug.</summary>
     public IReadOnlyCollection<Toolkit> All => _bySlug.Values;
 
-    /// <summary>Adds a toolkit, or puts it in the place of the one with its slug.</summary>
+    /// <summary>Adds a toolkit, or replaces the one with the same slug.</summary>
     public Toolkit Add(JsonObject json, bool supportsRevocation)
     {
         var toolkit = new Toolkit(ToolkitDefaults.Complete(json), supportsRevocation);
@@ -26,14 +26,14 @@ internal sealed class ToolkitCatalog
         return toolkit;
     }
 
-    /// <summary>The toolkit with a slug, whatever its case; null when there is none.</summary>
+    /// <summary>Returns the toolkit with a case-insensitive slug; null when there is none.</summary>
     public Toolkit? Find(string slug) => _bySlug.GetValueOrDefault(slug);
 
-    /// <summary>The toolkit with a slug.</summary>
-    /// <exception cref="RefusalException">404: there is none.</exception>
+    /// <summary>Returns the toolkit with a slug.</summary>
+    /// <exception cref="RefusalException">404: it does not exist.</exception>
     public Toolkit Require(string slug) => Find(slug) ?? throw Refusal.ToolkitNotFound(slug);
 
-    /// <summary>Forgets all toolkits but those that come with the server.</summary>
+    /// <summary>Removes all toolkits except the built-in ones.</summary>
     public void Reset()
     {
         _bySlug.Clear();

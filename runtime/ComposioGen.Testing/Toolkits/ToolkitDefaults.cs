@@ -2,19 +2,19 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>Completes a toolkit's description, so that a test need only write what it cares about.</summary>
+/// <summary>Completes the description of a toolkit, so that a test specifies only what it needs.</summary>
 internal static class ToolkitDefaults
 {
     private const string SomeTime = "2026-01-01T00:00:00.000Z";
 
-    /// <summary>A complete copy of a description.</summary>
-    /// <exception cref="ArgumentException">The description has no slug, or an auth scheme that does not exist.</exception>
+    /// <summary>Returns a completed copy of a description.</summary>
+    /// <exception cref="ArgumentException">The description has no slug, or an unknown auth scheme.</exception>
     public static JsonObject Complete(JsonObject toolkit)
     {
         var json = (JsonObject)toolkit.DeepClone();
         if (json["slug"] is not JsonValue value || !value.TryGetValue(out string? slug) || string.IsNullOrWhiteSpace(slug))
         {
-            throw new ArgumentException("A toolkit needs a slug, a string.", nameof(toolkit));
+            throw new ArgumentException("A toolkit requires a slug of type string.", nameof(toolkit));
         }
 
         json.TryAdd("name", slug);
@@ -53,7 +53,7 @@ internal static class ToolkitDefaults
         var mode = detail["mode"]?.GetValue<string>() ?? "";
         if (AuthSchemeRules.Find(mode) is null)
         {
-            throw new ArgumentException($"Toolkit {slug}: '{mode}' is no auth scheme.", nameof(detail));
+            throw new ArgumentException($"Toolkit {slug}: '{mode}' is not an auth scheme.", nameof(detail));
         }
 
         detail.TryAdd("name", $"{slug}_{mode}".ToLowerInvariant());

@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>Writes toolkits as the API answers them.</summary>
+/// <summary>Serializes toolkits as in the API's responses.</summary>
 internal static class ToolkitView
 {
-    /// <summary>An item of a list: shorter than the detail, and with categories that have an id and no slug.</summary>
+    /// <summary>Returns an item of a list: shorter than the detail, and with categories that have an ID but no slug.</summary>
     public static JsonObject Item(Toolkit toolkit)
     {
         var json = toolkit.Json;
@@ -26,7 +26,7 @@ internal static class ToolkitView
         };
     }
 
-    /// <summary>A category as lists show it.</summary>
+    /// <summary>Returns a category as in lists.</summary>
     public static JsonObject Category(JsonObject category) => new()
     {
         ["id"] = category["slug"]?.DeepClone(),

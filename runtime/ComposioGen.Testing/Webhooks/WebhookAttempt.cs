@@ -2,10 +2,10 @@ using System.Net;
 
 namespace Composio.Testing;
 
-/// <summary>One attempt to deliver an event.</summary>
-/// <param name="At">The time of the attempt, which the delivery carries as its timestamp.</param>
-/// <param name="Status">The status that the receiver answered; null when it did not answer.</param>
-/// <param name="Failure">Why the receiver did not answer; null when it did.</param>
+/// <summary>Represents one attempt to deliver an event.</summary>
+/// <param name="At">The time of the attempt, which is the timestamp of the delivery.</param>
+/// <param name="Status">The status code of the receiver's response; null when there was none.</param>
+/// <param name="Failure">The reason why there was no response; null otherwise.</param>
 public sealed record WebhookAttempt(DateTimeOffset At, HttpStatusCode? Status, string? Failure)
 {
     /// <summary>Gets whether the receiver acknowledged the event: any status from 200 to 299.</summary>

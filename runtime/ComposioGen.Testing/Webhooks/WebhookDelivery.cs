@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary>An event on its way to one subscription. Its text holds neither the body nor a secret.</summary>
+/// <summary>Represents the delivery of an event to one subscription. Its text contains neither the body nor a secret.</summary>
 public sealed class WebhookDelivery
 {
     private readonly List<WebhookAttempt> _attempts = [];
@@ -13,7 +13,7 @@ public sealed class WebhookDelivery
         Body = body;
     }
 
-    /// <summary>Gets the ID of the event, the same in all attempts: the header <c>webhook-id</c>.</summary>
+    /// <summary>Gets the ID of the event, which is the same in all attempts (header <c>webhook-id</c>).</summary>
     public string Id { get; }
 
     /// <summary>Gets the type of the event, such as <c>composio.connected_account.expired</c>.</summary>
@@ -22,7 +22,7 @@ public sealed class WebhookDelivery
     /// <summary>Gets the ID of the subscription.</summary>
     public string SubscriptionId { get; }
 
-    /// <summary>Gets the attempts so far, oldest first.</summary>
+    /// <summary>Gets the attempts, oldest first.</summary>
     public IReadOnlyList<WebhookAttempt> Attempts
     {
         get

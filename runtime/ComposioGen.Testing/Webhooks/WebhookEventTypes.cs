@@ -2,15 +2,15 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>The types of events that can be subscribed to, with the versions that each is delivered in.</summary>
+/// <summary>Defines the event types and the versions in which each is delivered.</summary>
 internal static class WebhookEventTypes
 {
     public const string AccountExpired = "composio.connected_account.expired";
 
-    /// <summary>The version that all types are delivered in, and the only one with expired accounts.</summary>
+    /// <summary>The version in which all types are delivered, and the only one with expired accounts.</summary>
     public const string NewestVersion = "V3";
 
-    /// <summary>Every version of a delivered event.</summary>
+    /// <summary>All versions.</summary>
     public static readonly IReadOnlyList<string> Versions = ["V1", "V2", NewestVersion];
 
     private static readonly (string Name, string Description, IReadOnlyList<string> Versions)[] Types =
@@ -20,10 +20,10 @@ internal static class WebhookEventTypes
         ("composio.trigger.disabled", "A trigger was switched off.", [NewestVersion]),
     ];
 
-    /// <summary>The names of all types.</summary>
+    /// <summary>Gets the names of all types.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Types.Select(type => type.Name)];
 
-    /// <summary>Returns the types as the API lists them.</summary>
+    /// <summary>Returns the types in the format of the API.</summary>
     public static JsonArray ToJson() => new([.. Types.Select(type => new JsonObject
     {
         ["event_type"] = type.Name,

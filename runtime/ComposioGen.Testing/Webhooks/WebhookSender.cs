@@ -5,17 +5,17 @@ using System.Text;
 
 namespace Composio.Testing;
 
-/// <summary>Signs events and posts them to the URLs of subscriptions.</summary>
+/// <summary>Signs events and sends them to the URLs of subscriptions.</summary>
 internal sealed class WebhookSender(ComposioBackend backend) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly HttpMessageInvoker _network = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false });
 
-    /// <summary>Gets or sets what deliveries go through in place of the network; null for the network.</summary>
+    /// <summary>Gets or sets the message handler for deliveries; null for the network.</summary>
     public HttpMessageHandler? Handler { get; set; }
 
-    /// <summary>Posts an event once, signed with the secrets that the subscription has now.</summary>
+    /// <summary>Sends an event once, signed with the current secrets of the subscription.</summary>
     /// <exception cref="InvalidOperationException">The subscription was deleted, or its URL is not on this machine.</exception>
     public async Task<WebhookAttempt> PostAsync(WebhookDelivery delivery, CancellationToken cancellationToken)
     {
@@ -39,8 +39,8 @@ internal sealed class WebhookSender(ComposioBackend backend) : IDisposable
         }
     }
 
-    /// <summary>Throws when an event could not be posted to a URL.</summary>
-    /// <exception cref="InvalidOperationException">The URL is not on this machine, and no handler was set.</exception>
+    /// <summary>Throws when an event cannot be sent to a URL.</summary>
+    /// <exception cref="InvalidOperationException">The URL is not on this machine, and no handler is set.</exception>
     public void RequireReachable(WebhookSubscription subscription)
     {
         if (Handler is null && !new Uri(subscription.Url).IsLoopback)

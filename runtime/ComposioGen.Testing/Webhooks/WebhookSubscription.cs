@@ -2,14 +2,14 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>A URL that events are delivered to. Guarded by the backend's lock.</summary>
+/// <summary>Represents a URL that receives events. Guarded by the backend's lock.</summary>
 internal sealed class WebhookSubscription
 {
     private readonly List<(string Secret, DateTimeOffset EndsAt)> _replaced = [];
 
     public required string Id { get; init; }
 
-    /// <summary>The order in which subscriptions were created.</summary>
+    /// <summary>Gets the position in the order of creation.</summary>
     public required long Sequence { get; init; }
 
     public required string Url { get; set; }
@@ -24,11 +24,11 @@ internal sealed class WebhookSubscription
 
     public string Secret { get; private set; } = NewSecret();
 
-    /// <summary>Returns the secrets that sign a delivery: the newest first, then those that were replaced a short time ago.</summary>
+    /// <summary>Returns the secrets that sign a delivery: the newest first, then those replaced recently.</summary>
     public IReadOnlyList<string> SigningSecrets(DateTimeOffset now) =>
         [Secret, .. _replaced.Where(old => now < old.EndsAt).Select(old => old.Secret).Reverse()];
 
-    /// <summary>Replaces the secret; the old one signs next to it for a while.</summary>
+    /// <summary>Replaces the secret; the old one also signs for a while.</summary>
     public void Rotate(DateTimeOffset now, TimeSpan overlap)
     {
         _replaced.RemoveAll(old => old.EndsAt <= now);
@@ -37,10 +37,10 @@ internal sealed class WebhookSubscription
         UpdatedAt = now;
     }
 
-    /// <summary>Returns whether an event is delivered to the URL. Events of the test server have the newest version.</summary>
+    /// <summary>Returns whether the subscription receives an event type. Events of the test server have the newest version.</summary>
     public bool Takes(string eventType) => Version == WebhookEventTypes.NewestVersion && EnabledEvents.Contains(eventType);
 
-    /// <summary>Returns the subscription as the API answers it.</summary>
+    /// <summary>Returns the subscription in the format of the API.</summary>
     public JsonObject ToJson() => new()
     {
         ["id"] = Id,

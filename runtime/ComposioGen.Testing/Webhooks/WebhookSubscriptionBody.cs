@@ -1,14 +1,14 @@
 namespace Composio.Testing;
 
-/// <summary>The body of a call that creates or changes a webhook subscription; null for what it leaves out.</summary>
+/// <summary>Represents the body of a call that creates or updates a webhook subscription; omitted members are null.</summary>
 internal sealed record WebhookSubscriptionBody(string? Url, IReadOnlyList<string>? Events, string? Version)
 {
     private const int LongestUrl = 2048;
 
-    /// <summary>Reads a body.</summary>
+    /// <summary>Parses a body.</summary>
     /// <param name="body">The body.</param>
-    /// <param name="isNew">Whether it creates a subscription, so that URL and events are required.</param>
-    /// <exception cref="RefusalException">400: something in it is missing or wrong.</exception>
+    /// <param name="isNew">Whether the call creates a subscription, so that URL and events are required.</param>
+    /// <exception cref="RefusalException">400: a member is missing or invalid.</exception>
     public static WebhookSubscriptionBody Read(BodyReader body, bool isNew)
     {
         var read = new WebhookSubscriptionBody(ReadUrl(body, isNew), ReadEvents(body, isNew), body.OneOf("version", WebhookEventTypes.Versions));

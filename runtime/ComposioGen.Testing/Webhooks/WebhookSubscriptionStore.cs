@@ -1,12 +1,12 @@
 namespace Composio.Testing;
 
-/// <summary>All webhook subscriptions. Guarded by the backend's lock.</summary>
+/// <summary>Stores all webhook subscriptions. Guarded by the backend's lock.</summary>
 internal sealed class WebhookSubscriptionStore
 {
     private readonly List<WebhookSubscription> _all = [];
     private long _lastSequence;
 
-    /// <summary>Every subscription that was not deleted, in the order of their creation.</summary>
+    /// <summary>Gets every subscription that was not deleted, in the order of creation.</summary>
     public IReadOnlyList<WebhookSubscription> All => _all;
 
     /// <summary>Creates a subscription.</summary>
@@ -30,10 +30,10 @@ internal sealed class WebhookSubscriptionStore
     public WebhookSubscription? Find(string id) => _all.Find(subscription => subscription.Id == id);
 
     /// <summary>Returns the subscription with an ID.</summary>
-    /// <exception cref="RefusalException">404: there is none.</exception>
+    /// <exception cref="RefusalException">404: it does not exist.</exception>
     public WebhookSubscription Require(string id) => Find(id) ?? throw Refusal.WebhookSubscriptionNotFound(id);
 
-    /// <summary>Returns the subscription with a URL, in any spelling that leads to the same place; null when there is none.</summary>
+    /// <summary>Returns the subscription with a URL, in any equivalent spelling; null when there is none.</summary>
     public WebhookSubscription? WithUrl(string url) => _all.Find(subscription => new Uri(subscription.Url) == new Uri(url));
 
     /// <summary>Deletes a subscription.</summary>

@@ -6,15 +6,15 @@ using ImportConnections.Reading;
 namespace ImportConnections.Importing;
 
 /// <summary>
-/// The auth configs that the imported accounts hang on: one for each toolkit, scheme and OAuth app. One that an earlier run
-/// made is found again by its name.
+/// Provides the auth configs of the imported accounts: one per toolkit, scheme and OAuth app. Auth configs of an earlier run are found by
+/// name.
 /// </summary>
 internal sealed class AuthConfigs(ComposioClient composio)
 {
     private readonly Dictionary<string, string> _idsByName = new(StringComparer.Ordinal);
 
-    /// <summary>The auth config for a record: the given one, one that is there, or a new one.</summary>
-    /// <exception cref="ComposioException">The API cannot be asked, or refuses.</exception>
+    /// <summary>Returns the auth config of a record: the specified one, an existing one, or a new one.</summary>
+    /// <exception cref="ComposioException">The request failed.</exception>
     public async Task<string> FindOrCreateAsync(ConnectionRecord record, CancellationToken cancellationToken)
     {
         if (record.AuthConfigId is { } given)
@@ -49,7 +49,7 @@ internal sealed class AuthConfigs(ComposioClient composio)
 
     private async Task<string> CreateAsync(string name, ConnectionRecord record, CancellationToken cancellationToken)
     {
-        // A custom one: with auth that Composio manages, the API refuses tokens that somebody else's OAuth app got.
+        // A custom one, because auth configs managed by Composio reject tokens of another OAuth app.
         var created = await composio.AuthConfigs.CreateAsync(
             new()
             {
@@ -65,7 +65,7 @@ internal sealed class AuthConfigs(ComposioClient composio)
         return created.AuthConfig.Id;
     }
 
-    // Tokens can only be renewed with the app that issued them, so each app has its auth config. A hash, because client ids are long.
+    // Tokens can only be refreshed with the app that issued them, so each app has an auth config. A hash, because client IDs are long.
     private static string NameFor(ConnectionRecord record)
     {
         var name = $"import-{record.Toolkit}-{record.Scheme}";

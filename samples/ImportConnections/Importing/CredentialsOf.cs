@@ -4,20 +4,20 @@ using ImportConnections.Reading;
 
 namespace ImportConnections.Importing;
 
-/// <summary>From the credentials of a record to the state that the SDK sends: one builder of AuthScheme per scheme.</summary>
+/// <summary>Converts the credentials of a record to the state that the SDK sends, with one builder of AuthScheme per scheme.</summary>
 internal static class CredentialsOf
 {
     /// <summary>Reads the credentials.</summary>
     /// <param name="scheme">The auth scheme.</param>
-    /// <param name="fields">The scheme's fields, named as in the API.</param>
-    /// <exception cref="BadRecordException">A field that the scheme needs is not there, or the scheme is not known here.</exception>
+    /// <param name="fields">The fields of the scheme, named as in the API.</param>
+    /// <exception cref="BadRecordException">A required field is missing, or the scheme is unknown.</exception>
     /// <remarks>
-    /// The builders find out the status by themselves: ACTIVE, because what makes the connection work is given. Fields that a
-    /// toolkit needs besides (subdomain, base_url ...) go along in AdditionalProperties; Rest() is therefore called last.
+    /// The builders determine the status: ACTIVE, because the required credentials are specified. Additional fields of a toolkit (subdomain,
+    /// base_url ...) are passed in AdditionalProperties; Rest() is therefore called last.
     /// </remarks>
     public static ConnectionState Read(AuthSchemeType scheme, JsonMembers fields)
     {
-        // What the store says about the status is old; the builders know what to send.
+        // The stored status is outdated; the builders determine the status.
         fields.Take("status");
         return scheme.Value switch
         {
@@ -25,7 +25,7 @@ internal static class CredentialsOf
             {
                 AccessToken = fields.Required("access_token"),
 
-                // Null says that the provider gave none; with an Optional one could also leave it out.
+                // Null means that the provider issued none; an Optional could also be omitted.
                 RefreshToken = fields.Optional("refresh_token"),
                 TokenType = fields.Optional("token_type"),
                 IdToken = fields.Optional("id_token"),
@@ -70,7 +70,7 @@ internal static class CredentialsOf
         };
     }
 
-    // Providers send a number or digits in a string; the API takes both, and the SDK's type has a conversion from both.
+    // Providers return a number or digits in a string; the API accepts both, and the SDK's type converts from both.
     private static ExpiresIn ReadExpiresIn(JsonMembers fields)
     {
         var value = fields.Take("expires_in");

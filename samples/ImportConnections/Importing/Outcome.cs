@@ -4,12 +4,12 @@ using ImportConnections.Reading;
 
 namespace ImportConnections.Importing;
 
-/// <summary>What came of a line.</summary>
+/// <summary>Represents the outcome of a line.</summary>
 /// <param name="Line">The line.</param>
-/// <param name="Kind">What came of it.</param>
-/// <param name="Status">The account's status, or a word in its place.</param>
-/// <param name="AccountId">The account; null when there is none.</param>
-/// <param name="Remark">What went wrong and what to do about it; null when there is nothing to say.</param>
+/// <param name="Kind">The outcome.</param>
+/// <param name="Status">The status of the account, or of the line.</param>
+/// <param name="AccountId">The ID of the account; null for none.</param>
+/// <param name="Remark">What happened and what to do; null for nothing.</param>
 internal sealed record Outcome(InputLine Line, OutcomeKind Kind, string Status, string? AccountId = null, string? Remark = null)
 {
     /// <summary>What the import says about a record.</summary>
@@ -29,13 +29,13 @@ internal sealed record Outcome(InputLine Line, OutcomeKind Kind, string Status, 
     public static Outcome Failed(InputLine line, Exception error) =>
         new(line, OutcomeKind.Failed, "FAILED", Remark: $"{line.Record!.Secrets.HideIn(error.Message)} {Advice.For(error)}");
 
-    /// <summary>The line is bad.</summary>
+    /// <summary>Creates the outcome of a bad line.</summary>
     public static Outcome Bad(InputLine line) => new(line, OutcomeKind.BadLine, "BAD LINE", Remark: line.Fault);
 
-    /// <summary>The run ended before it came to the line.</summary>
+    /// <summary>Creates the outcome for a line that the run did not reach.</summary>
     public static Outcome NotTried(InputLine line) => new(line, OutcomeKind.NotTried, "NOT TRIED");
 
     private static string? Warning(ConnectionRecord record) => record.EndsWithItsToken
-        ? "Warning: no refresh token. The connection ends with its access token and nobody can renew it; the user has to sign in again then."
+        ? "Warning: no refresh token. The connection expires with its access token; the user then has to sign in again."
         : null;
 }

@@ -1,20 +1,20 @@
 namespace ImportConnections.Importing;
 
-/// <summary>What came of a line.</summary>
+/// <summary>Specifies the outcome of a line.</summary>
 internal enum OutcomeKind
 {
-    /// <summary>There is a new active account.</summary>
+    /// <summary>A new active account was created.</summary>
     Connected,
 
-    /// <summary>The user had an active account; nothing was sent.</summary>
+    /// <summary>The user already had an active account; nothing was sent.</summary>
     AlreadyConnected,
 
-    /// <summary>The line was good, and there is no active account.</summary>
+    /// <summary>The line is valid, but there is no active account.</summary>
     Failed,
 
     /// <summary>The line could not be read.</summary>
     BadLine,
 
-    /// <summary>The run ended before.</summary>
+    /// <summary>The run ended before the line.</summary>
     NotTried,
 }

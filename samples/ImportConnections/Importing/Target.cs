@@ -3,7 +3,7 @@ using Composio.Testing;
 
 namespace ImportConnections.Importing;
 
-/// <summary>Where the connections go: the real API, or a test server within this process when there is no key.</summary>
+/// <summary>Represents the API to import into: the real one, or an in-process test server when there is no key.</summary>
 internal sealed class Target : IAsyncDisposable
 {
     private readonly ComposioTestServer? _server;
@@ -15,14 +15,14 @@ internal sealed class Target : IAsyncDisposable
         _server = server;
     }
 
-    /// <summary>The client for it.</summary>
+    /// <summary>Gets the client.</summary>
     public ComposioClient Composio { get; }
 
-    /// <summary>What to tell the user.</summary>
+    /// <summary>Gets the description for the user.</summary>
     public string Description { get; }
 
-    /// <summary>Opens what the environment asks for.</summary>
-    /// <exception cref="ComposioConfigurationException">The environment makes no sense.</exception>
+    /// <summary>Creates the target from the environment.</summary>
+    /// <exception cref="ComposioConfigurationException">The environment is invalid.</exception>
     public static async Task<Target> OpenAsync(CancellationToken cancellationToken)
     {
         if (!string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable("COMPOSIO_API_KEY")))

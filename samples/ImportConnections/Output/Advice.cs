@@ -2,17 +2,17 @@ using Composio;
 
 namespace ImportConnections.Output;
 
-/// <summary>What to do about an error, where its message does not say so.</summary>
+/// <summary>Provides advice for errors whose message contains none.</summary>
 internal static class Advice
 {
-    /// <summary>The advice.</summary>
+    /// <summary>Returns the advice for an error.</summary>
     public static string For(Exception error) => error switch
     {
         LegacyConnectedAccountsEndpointRetiredException => "Leave auth_config_id out and give the client, or name a custom auth config.",
         ConnectionFailedException => "Get fresh credentials, and import the line again.",
         ComposioNotFoundException => "Check the line's toolkit and auth_config_id.",
         ComposioRateLimitedException or ComposioServerException or ComposioNetworkException or ComposioTimeoutException =>
-            "Run the import again later: users who are connected by then are recognized.",
+            "Run the import again later; users who are connected by then are skipped.",
         _ => "Correct the line, and import it again.",
     };
 }

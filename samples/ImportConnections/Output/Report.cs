@@ -4,20 +4,20 @@ using ImportConnections.Reading;
 
 namespace ImportConnections.Output;
 
-/// <summary>Tells the user how the import goes, and in the end what came of every line.</summary>
+/// <summary>Displays the progress of the import, and the outcome of every line at the end.</summary>
 internal sealed class Report(IReadOnlyList<InputLine> lines, TextWriter output)
 {
     // Lines are added by the source and by the results of an import, which run at the same time.
     private readonly Lock _gate = new();
     private readonly List<Outcome> _outcomes = [];
 
-    /// <summary>Whether the API was asked about any line and answered.</summary>
+    /// <summary>Gets whether the API has processed any line.</summary>
     public bool AnyTried => _outcomes.Exists(outcome => outcome.Kind != OutcomeKind.BadLine);
 
-    /// <summary>Whether there is a line that could not be read.</summary>
+    /// <summary>Gets whether a line could not be read.</summary>
     public bool AnyBadLine => Count(OutcomeKind.BadLine) > 0;
 
-    /// <summary>Whether all lines that could be read lead to an active account, and there was one.</summary>
+    /// <summary>Gets whether there is at least one valid line and all valid lines have an active account.</summary>
     public bool AllConnected
     {
         get

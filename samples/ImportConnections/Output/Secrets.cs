@@ -3,20 +3,20 @@ using System.Text.Json;
 namespace ImportConnections.Output;
 
 /// <summary>
-/// The texts of a record that must not be printed. The SDK scrubs what looks like a credential out of its messages; this
-/// knows what is one, so that an API that repeats a value in an error gives nothing away.
+/// Contains the texts of a record that must not be printed. The SDK redacts what resembles a credential; this class knows the credentials, in
+/// case an API repeats a value in an error.
 /// </summary>
 internal sealed class Secrets
 {
-    // Shorter texts are no credentials, and masking them would tear up every message.
+    // Shorter texts are not credentials, and masking them would make messages unreadable.
     private const int ShortestSecret = 4;
 
-    // Members that are everybody's to see.
+    // Members that are not secret.
     private static readonly string[] Open = ["scope", "token_type", "expires_in", "subdomain", "region", "domain", "base_url"];
 
     private readonly List<string> _texts = [];
 
-    /// <summary>Collects every text in some JSON.</summary>
+    /// <summary>Collects every text of the given JSON.</summary>
     public Secrets(params IEnumerable<JsonElement> json)
     {
         foreach (var element in json)
@@ -28,7 +28,7 @@ internal sealed class Secrets
         _texts.Sort((left, right) => right.Length.CompareTo(left.Length));
     }
 
-    /// <summary>The message without the secrets.</summary>
+    /// <summary>Returns the message without the secrets.</summary>
     public string HideIn(string message) =>
         _texts.Aggregate(message, (text, secret) => text.Replace(secret, "***", StringComparison.Ordinal));
 

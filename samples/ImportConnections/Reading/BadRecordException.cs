@@ -1,4 +1,4 @@
 namespace ImportConnections.Reading;
 
-/// <summary>A line cannot be imported. The message names members of the format, and never what the line says.</summary>
+/// <summary>Thrown when a line cannot be imported. The message contains member names, but no values.</summary>
 internal sealed class BadRecordException(string message) : Exception(message);

@@ -3,34 +3,34 @@ using ImportConnections.Output;
 
 namespace ImportConnections.Reading;
 
-/// <summary>A connection that exists elsewhere and is to exist in Composio.</summary>
+/// <summary>Represents an existing connection to import into Composio.</summary>
 internal sealed record ConnectionRecord
 {
-    /// <summary>The user in the app's own terms.</summary>
+    /// <summary>Gets the user ID of the application.</summary>
     public required string User { get; init; }
 
-    /// <summary>The toolkit's slug, such as <c>slack</c>.</summary>
+    /// <summary>Gets the slug of the toolkit, such as <c>slack</c>.</summary>
     public required string Toolkit { get; init; }
 
-    /// <summary>How the user is known to the toolkit.</summary>
+    /// <summary>Gets the auth scheme.</summary>
     public required AuthSchemeType Scheme { get; init; }
 
-    /// <summary>The credentials, as the SDK sends them.</summary>
+    /// <summary>Gets the credentials, as the SDK sends them.</summary>
     public required ConnectionState State { get; init; }
 
-    /// <summary>The auth config to use; null to find or make one.</summary>
+    /// <summary>Gets the ID of the auth config; null to find or create one.</summary>
     public string? AuthConfigId { get; init; }
 
-    /// <summary>A name for the account; null for none.</summary>
+    /// <summary>Gets the alias of the account; null for none.</summary>
     public string? Alias { get; init; }
 
-    /// <summary>The OAuth app; null when the scheme needs none, or the auth config has it.</summary>
+    /// <summary>Gets the OAuth app; null when the scheme requires none, or the auth config has it.</summary>
     public OAuthClient? Client { get; init; }
 
-    /// <summary>What no message may repeat.</summary>
+    /// <summary>Gets the texts that messages must not contain.</summary>
     public required Secrets Secrets { get; init; }
 
-    /// <summary>Whether nobody can renew the connection once its access token has ended.</summary>
+    /// <summary>Gets whether the connection cannot be refreshed after its access token expires.</summary>
     public bool EndsWithItsToken => State is ConnectionState.OAuth2 { Val: OAuth2Connection.Active active } && !HasRefreshToken(active);
 
     public override string ToString() => $"{User} {Toolkit} {Scheme}";

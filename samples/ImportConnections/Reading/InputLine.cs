@@ -1,7 +1,7 @@
 namespace ImportConnections.Reading;
 
-/// <summary>A line of the file that says something: a connection, or what is wrong with it.</summary>
-/// <param name="Number">Its number in the file, from 1.</param>
-/// <param name="Record">The connection; null when the line is bad.</param>
-/// <param name="Fault">What is wrong; null when the line is good.</param>
+/// <summary>Represents a non-empty line of the file: a connection, or its fault.</summary>
+/// <param name="Number">The one-based line number.</param>
+/// <param name="Record">The connection; null for a bad line.</param>
+/// <param name="Fault">The fault; null for a valid line.</param>
 internal sealed record InputLine(int Number, ConnectionRecord? Record, string? Fault);

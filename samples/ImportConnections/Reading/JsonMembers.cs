@@ -3,16 +3,16 @@ using Composio;
 
 namespace ImportConnections.Reading;
 
-/// <summary>The members of a JSON object, taken out by name. What is wrong is said by name, never by value.</summary>
+/// <summary>Reads the members of a JSON object by name. Messages contain names, but no values.</summary>
 internal sealed class JsonMembers
 {
     private readonly string _prefix;
     private readonly Dictionary<string, JsonElement> _left = new(StringComparer.Ordinal);
 
-    /// <summary>Takes an object apart.</summary>
+    /// <summary>Initializes the members of an object.</summary>
     /// <param name="json">The object.</param>
-    /// <param name="path">Where it is in the line; empty for the line itself.</param>
-    /// <exception cref="BadRecordException">It is no object, or names a member twice.</exception>
+    /// <param name="path">The path of the object in the line; empty for the line itself.</param>
+    /// <exception cref="BadRecordException">The value is not an object, or has a duplicate member.</exception>
     public JsonMembers(JsonElement json, string path = "")
     {
         var name = path.Length == 0 ? "The line" : path;
@@ -31,39 +31,39 @@ internal sealed class JsonMembers
         }
     }
 
-    /// <summary>Whether anything has not been taken.</summary>
+    /// <summary>Gets whether there are members that were not read.</summary>
     public bool Any => _left.Count > 0;
 
-    /// <summary>Takes a text that has to be there.</summary>
-    /// <exception cref="BadRecordException">It is missing, blank or no text.</exception>
+    /// <summary>Reads a required text.</summary>
+    /// <exception cref="BadRecordException">The member is missing, blank or not a string.</exception>
     public string Required(string name) => Optional(name) is { } text && !string.IsNullOrWhiteSpace(text)
         ? text
         : throw new BadRecordException($"{_prefix}{name} is missing or blank.");
 
-    /// <summary>Takes a text; null when it is not there.</summary>
-    /// <exception cref="BadRecordException">It is no text, or one that Composio gave out in a secret's place.</exception>
+    /// <summary>Reads a text; returns null when it is missing.</summary>
+    /// <exception cref="BadRecordException">The member is not a string, or is a mask that Composio returns for secrets.</exception>
     public string? Optional(string name)
     {
         var value = Take(name);
         return value.ValueKind switch
         {
             JsonValueKind.Undefined or JsonValueKind.Null => null,
-            // The API never gives a secret back. Whoever exports accounts from there gets this word, and must not import it.
+            // The API never returns a secret. Accounts exported from it contain this mask, which must not be imported.
             JsonValueKind.String when value.ValueEquals("REDACTED"u8) =>
-                throw new BadRecordException($"{_prefix}{name} is REDACTED, as Composio shows secrets: export it from where it was issued."),
+                throw new BadRecordException($"{_prefix}{name} is REDACTED, the mask that Composio returns for secrets. Export it from the original source."),
             JsonValueKind.String => value.GetString(),
             _ => throw NotA("string", name),
         };
     }
 
-    /// <summary>Takes any value; an undefined one when it is not there.</summary>
+    /// <summary>Reads any value; returns an undefined one when it is missing.</summary>
     public JsonElement Take(string name)
     {
         _left.Remove(name, out var value);
         return value;
     }
 
-    /// <summary>Takes everything that is left; null when nothing is.</summary>
+    /// <summary>Reads all remaining members; returns null when there are none.</summary>
     public JsonProperties? Rest()
     {
         if (_left.Count == 0)
@@ -81,6 +81,6 @@ internal sealed class JsonMembers
         return rest;
     }
 
-    /// <summary>The error for a member of the wrong kind.</summary>
+    /// <summary>Creates the exception for a member of the wrong type.</summary>
     public BadRecordException NotA(string kind, string name) => new($"{_prefix}{name} must be a {kind}.");
 }

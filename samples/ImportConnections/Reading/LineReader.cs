@@ -4,15 +4,15 @@ using System.Runtime.CompilerServices;
 
 namespace ImportConnections.Reading;
 
-/// <summary>Cuts a stream into lines without ever holding more than one, and no more than 1 MB of that.</summary>
+/// <summary>Splits a stream into lines with bounded memory: one line of at most 1 MB at a time.</summary>
 internal static class LineReader
 {
-    /// <summary>The longest line, in bytes.</summary>
+    /// <summary>The maximum length of a line, in bytes.</summary>
     public const int LongestLine = 1024 * 1024;
 
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Every line with its number, from 1; null in the place of one that is too long.</summary>
+    /// <summary>Returns every line with its one-based number; null instead of a line that is too long.</summary>
     public static async IAsyncEnumerable<(int Number, byte[]? Line)> ReadAsync(
         Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

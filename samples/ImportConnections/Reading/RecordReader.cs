@@ -8,12 +8,12 @@ using ImportConnections.Output;
 namespace ImportConnections.Reading;
 
 /// <summary>
-/// Reads connections from JSON Lines. Blank lines and lines that begin with <c>//</c> are passed over; a bad line is
-/// reported as one and the next is read.
+/// Reads connections from JSON Lines. Blank lines and lines that start with <c>//</c> are skipped; a bad line does not prevent the next one
+/// from being read.
 /// </summary>
 internal static class RecordReader
 {
-    /// <summary>Reads a stream of UTF-8.</summary>
+    /// <summary>Reads a UTF-8 stream.</summary>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static async IAsyncEnumerable<InputLine> ReadAsync(
         Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -22,7 +22,7 @@ internal static class RecordReader
         {
             if (bytes is null)
             {
-                yield return new InputLine(number, null, "The line is longer than 1 MB. Split what it holds.");
+                yield return new InputLine(number, null, "The line is longer than 1 MB. Shorten it.");
             }
             else if (HasContent(bytes))
             {
@@ -63,12 +63,12 @@ internal static class RecordReader
         }
         catch (JsonException broken)
         {
-            // Only the place: the message of a JsonException quotes from the line, and what is there may be a token.
-            throw new BadRecordException($"Not valid JSON from byte {broken.BytePositionInLine + 1} of the line on. Correct it, or export the record again.");
+            // Only the location, because the message of a JsonException quotes the line, which may contain a token.
+            throw new BadRecordException($"Not valid JSON from byte {broken.BytePositionInLine + 1} of the line. Correct it, or export the record again.");
         }
         catch (InvalidOperationException)
         {
-            throw new BadRecordException("A string has half a surrogate pair (\\ud800 to \\udfff), which is no text.");
+            throw new BadRecordException("A string contains a lone surrogate (\\ud800 to \\udfff), which is not valid text.");
         }
     }
 

@@ -21,24 +21,24 @@ public sealed class DiagnosticTests
     public static TheoryData<string, DiagnosticSeverity, string, string> Provoked => new()
     {
         { "CMPG001", DiagnosticSeverity.Error, "is not valid JSON", "{\n  \"openapi\": \"3.0.3\",\n  \"info\": @@oops\n}" },
-        { "CMPG001", DiagnosticSeverity.Error, "'}' stands where", "{\n  \"openapi\": \"3.0.3\",\n@@}" },
+        { "CMPG001", DiagnosticSeverity.Error, "'}' was found where", "{\n  \"openapi\": \"3.0.3\",\n@@}" },
         { "CMPG002", DiagnosticSeverity.Error, "is OpenAPI 3.2.0.", "{\n  @@\"openapi\": \"3.2.0\", \"paths\": {} }" },
         { "CMPG002", DiagnosticSeverity.Error, "is Swagger 2.0.", "{\n  @@\"swagger\": \"2.0\", \"paths\": {} }" },
         { "CMPG002", DiagnosticSeverity.Error, "is JSON without an openapi member.", "@@{ \"paths\": {} }" },
-        { "CMPG004", DiagnosticSeverity.Warning, "'#/components/schemas/Nowhere' leads nowhere", Schema("{ \"properties\": { \"x\": {\n  @@\"$ref\": \"#/components/schemas/Nowhere\" } } }") },
-        { "CMPG005", DiagnosticSeverity.Warning, "'other.json#/Thing' leads to another document", Schema("{ \"properties\": { \"x\": {\n  @@\"$ref\": \"other.json#/Thing\" } } }") },
+        { "CMPG004", DiagnosticSeverity.Warning, "'#/components/schemas/Nowhere' cannot be resolved", Schema("{ \"properties\": { \"x\": {\n  @@\"$ref\": \"#/components/schemas/Nowhere\" } } }") },
+        { "CMPG005", DiagnosticSeverity.Warning, "'other.json#/Thing' refers to another document", Schema("{ \"properties\": { \"x\": {\n  @@\"$ref\": \"other.json#/Thing\" } } }") },
         { "CMPG006", DiagnosticSeverity.Error, "'Thing' includes itself through allOf", Schema("{ \"allOf\": [\n  { @@\"$ref\": \"#/components/schemas/Thing\" }, { \"type\": \"object\", \"properties\": { \"a\": { \"type\": \"string\" } } } ] }") },
         { "CMPG008", DiagnosticSeverity.Warning, "the operationId 'same' is used more than once", Paths($$"""
             "/a": { "get": { "operationId": "same", {{MiniSpec.Empty}} } },
             "/b": { "get": { @@"operationId": "same", {{MiniSpec.Empty}} } }
             """) },
-        { "CMPG009", DiagnosticSeverity.Warning, "the path parameter 'id' of GET /a/{id} is named in the path but not declared. Make", Paths("\"/a/{id}\": { @@" + Get + " }") },
+        { "CMPG009", DiagnosticSeverity.Warning, "the path parameter 'id' of GET /a/{id} is in the path but not declared. Make", Paths("\"/a/{id}\": { @@" + Get + " }") },
         { "CMPG009", DiagnosticSeverity.Warning, "the path parameter 'id' of GET /a is declared but not in the path. Make", Paths($$"""
             "/a": { "parameters": [
               @@{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } } ], {{Get}} }
             """) },
         { "CMPG010", DiagnosticSeverity.Info, "has no typed form in C# and becomes JsonElement", Schema("{ \"properties\": {\n  @@\"x\": { \"oneOf\": [ { \"type\": \"array\", \"items\": { \"type\": \"string\" } }, { \"type\": \"array\", \"items\": { \"type\": \"number\" } } ] } } }") },
-        { "CMPG010", DiagnosticSeverity.Info, "the type 'strnig', which OpenAPI does not know, has no typed form", Schema("{ \"properties\": { \"x\": {\n  @@\"type\": \"strnig\" } } }") },
+        { "CMPG010", DiagnosticSeverity.Info, "the type 'strnig', which OpenAPI does not define, has no typed form", Schema("{ \"properties\": { \"x\": {\n  @@\"type\": \"strnig\" } } }") },
         { "CMPG018", DiagnosticSeverity.Info, "the mapping of the discriminator 'kind' names 'models/a.yml#/a' and 1 more, which the document does not have", Schema("{ \"discriminator\": { \"propertyName\": \"kind\", \"mapping\": {\n  @@\"a\": \"models/a.yml#/a\", \"b\": \"#/b\" } }, \"oneOf\": [ { \"type\": \"object\", \"properties\": { \"kind\": { \"type\": \"string\" } } } ] }") },
         { "CMPG011", DiagnosticSeverity.Warning, "has no operations", "{ \"openapi\": \"3.0.3\", \"info\": { \"title\": \"T\", \"version\": \"1\" },\n  @@\"paths\": {} }" },
     };

@@ -55,7 +55,7 @@ public sealed class ProjectSettingsTests
 
         var error = run.Diagnostics.ShouldHaveSingleItem();
         error.Id.ShouldBe("CMPG012");
-        error.GetMessage(System.Globalization.CultureInfo.InvariantCulture).ShouldContain("a namespace of its own");
+        error.GetMessage(System.Globalization.CultureInfo.InvariantCulture).ShouldContain("a separate namespace");
         run.Trees.Keys.ShouldContain("Thing.g.cs");
     }
 

@@ -25,7 +25,7 @@ internal partial class AcmeClient : IDisposable
     public AcmeClient()
         : this(ComposioTransport.FromEnvironment())
     {
-        // A class derived from this one, such as a test double, may do without a key; its calls throw.
+        // A derived class, such as a test double, requires no key; its calls throw.
         if (GetType() == typeof(AcmeClient))
         {
             _transport.EnsureCredential();
@@ -167,7 +167,7 @@ internal sealed partial class Thing : JsonModel, IJsonModel<Thing>
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
     public required string Id { get => GetMember<string>(0); init => SetMember(0, value); }
-    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
+    /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(1); init => SetMember(1, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);

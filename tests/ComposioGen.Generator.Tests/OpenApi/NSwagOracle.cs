@@ -109,7 +109,7 @@ internal sealed class NSwagOracle
             var other = expected.Properties[property.Name];
             var name = place + "/" + property.Name;
             property.Required.ShouldBe(other.IsRequired, name);
-            property.Nullable.ShouldBe(SaysNull(other), name);
+            property.Nullable.ShouldBe(IsNullable(other), name);
             property.Deprecated.ShouldBe(other.IsDeprecated, name);
             Compare(property.Schema, other, name);
         }
@@ -141,21 +141,21 @@ internal sealed class NSwagOracle
 
     private static IEnumerable<JsonSchema> Union(JsonSchema schema) => schema.OneOf.Count > 0 ? schema.OneOf : schema.AnyOf;
 
-    private static IEnumerable<JsonSchema> Branches(JsonSchema schema) => Union(schema).Where(branch => !OnlyNull(branch.ActualSchema));
+    private static IEnumerable<JsonSchema> Branches(JsonSchema schema) => Union(schema).Where(branch => !IsNullOnly(branch.ActualSchema));
 
-    private static bool OnlyNull(JsonSchema schema) =>
+    private static bool IsNullOnly(JsonSchema schema) =>
         schema.Type == JsonObjectType.Null
         || (schema.Enumeration.Count > 0 && schema.Enumeration.All(value => value is null))
         || (schema.IsNullableRaw == true && schema.Type == JsonObjectType.None && schema.Properties.Count == 0
             && schema.AllOf.Count + schema.OneOf.Count + schema.AnyOf.Count == 0 && schema.Enumeration.Count == 0);
 
-    private static bool SaysNull(JsonSchema schema) =>
+    private static bool IsNullable(JsonSchema schema) =>
         schema.IsNullableRaw == true
         || schema.Type.HasFlag(JsonObjectType.Null)
         || schema.Enumeration.Contains(null!)
-        || (schema.Reference is { } target && SaysNull(target))
-        || Union(schema).Any(branch => OnlyNull(branch.ActualSchema) || SaysNull(branch))
-        || (schema.AllOf.Count == 1 && schema.Properties.Count == 0 && SaysNull(schema.AllOf.Single()));
+        || (schema.Reference is { } target && IsNullable(target))
+        || Union(schema).Any(branch => IsNullOnly(branch.ActualSchema) || IsNullable(branch))
+        || (schema.AllOf.Count == 1 && schema.Properties.Count == 0 && IsNullable(schema.AllOf.Single()));
 
     private static string Key(OpenApiParameter parameter) => parameter.Kind + " " + parameter.Name;
 }

@@ -33,7 +33,7 @@ public sealed class ArgumentParserTests
         settings.Mappings.ShouldBe([("user_id", "User Name")]);
         (settings.Ledger, settings.Resume).ShouldBe(("x.db", true));
         settings.Reports.ShouldBe(["a.csv", "b.html"]);
-        (settings.Concurrency, settings.MaxBudgetShare, settings.AllowMultiple, settings.KeepCredentials).ShouldBe((32, 0.5, true, true));
+        (settings.Concurrency, settings.MaxBudgetShare, settings.AllowMultiple, settings.StoreCredentials).ShouldBe((32, 0.5, true, true));
         settings.BaseUrl.ShouldBe(new Uri("https://api.example"));
         (settings.Timeout, settings.WaitForPending, settings.SettleTime).ShouldBe((TimeSpan.FromSeconds(10), TimeSpan.Zero, TimeSpan.FromSeconds(1.5)));
     }
@@ -62,10 +62,10 @@ public sealed class ArgumentParserTests
     [InlineData("a.csv|--no-ledger|--resume", "--resume needs the ledger")]
     [InlineData("a.csv|--no-ledger|--ledger|x", "exclude each other")]
     [InlineData("a.csv|--report|x.csv|--report|x.csv", "Two reports")]
-    [InlineData("a.csv|--auth-config|ac_1|--auth-config|ac_2", "--auth-config is there twice")]
+    [InlineData("a.csv|--auth-config|ac_1|--auth-config|ac_2", "--auth-config is specified twice")]
     [InlineData("-", "Standard input has no name")]
-    [InlineData("--demo|0", "--demo needs a number")]
-    [InlineData("a.csv|--demo|5", "--demo takes no input")]
+    [InlineData("--demo|0", "--demo requires a number")]
+    [InlineData("a.csv|--demo|5", "--demo accepts no input")]
     public void Parse_InvalidArguments_ReportsProblem(string arguments, string message)
     {
         var error = Should.Throw<UsageException>(() => ArgumentParser.Parse(arguments.Split('|', StringSplitOptions.RemoveEmptyEntries)));

@@ -19,13 +19,13 @@ public sealed class JsonRowReaderTests
         (await Rows.LinesAsync("""{"credentials_json":{"type":"service_account"}}""")).ShouldBe(["""1:1 credentials_json@1:2={"type":"service_account"}"""]);
 
     [Theory]
-    [InlineData("{\"a\":\"secret", "1:13 Not valid JSON from here on.")]
-    [InlineData("{\"a\":1} {\"b\":2}", "1:9 Not valid JSON from here on.")]
-    [InlineData("not json secret", "1:2 Not valid JSON from here on.")]
+    [InlineData("{\"a\":\"secret", "1:13 The text is not valid JSON from this location on.")]
+    [InlineData("{\"a\":1} {\"b\":2}", "1:9 The text is not valid JSON from this location on.")]
+    [InlineData("not json secret", "1:2 The text is not valid JSON from this location on.")]
     [InlineData("[1,2]", "1:1 A row must be a JSON object.")]
     [InlineData("\"secret\"", "1:1 A row must be a JSON object.")]
-    [InlineData("{\"a\":\"x\",\"a\":\"y\"}", "1:10 The member is there twice.")]
-    [InlineData("{\"a\":\"\\ud800 secret\"}", "1:1 A string has half a surrogate pair")]
+    [InlineData("{\"a\":\"x\",\"a\":\"y\"}", "1:10 The member is specified twice.")]
+    [InlineData("{\"a\":\"\\ud800 secret\"}", "1:1 A string has a lone surrogate")]
     public async Task ReadAsync_InvalidLine_ReportsLocationWithoutContentAndNextIsRead(string line, string fault)
     {
         var rows = await Rows.LinesAsync(line + "\n{\"ok\":1}\n");
@@ -52,7 +52,7 @@ public sealed class JsonRowReaderTests
     public async Task ReadAsync_ElementThatIsNoObject_IsBadRowAndNextIsRead() =>
         (await Rows.ArrayAsync("[1, \"x\", {\"a\" 1}, [2], {\"ok\":1}]")).ShouldBe(
         [
-            "1:2 A row must be a JSON object.", "1:5 A row must be a JSON object.", "1:15 Not valid JSON from here on.", "1:19 A row must be a JSON object.",
+            "1:2 A row must be a JSON object.", "1:5 A row must be a JSON object.", "1:15 The text is not valid JSON from this location on.", "1:19 A row must be a JSON object.",
             "1:24 ok@1:25=1",
         ]);
 
@@ -62,7 +62,7 @@ public sealed class JsonRowReaderTests
 
     [Fact]
     public async Task ReadAsync_UnclosedArray_IsReported() =>
-        (await Rows.ArrayAsync("[{\"a\":1},")).ShouldBe(["1:2 a@1:3=1", "1:10 The input ends before the array does."]);
+        (await Rows.ArrayAsync("[{\"a\":1},")).ShouldBe(["1:2 a@1:3=1", "1:10 The input ends before the end of the array."]);
 
     [Fact]
     public async Task ReadAsync_ElementTooLong_IsBadRowAndNextIsRead() =>

@@ -109,7 +109,7 @@ public sealed class RecordMapperTests
         var scheme = OAuth2 with { Scheme = "GOOGLE_SERVICE_ACCOUNT" };
 
         Val((await MapJsonAsync($$"""{"user_id":"u1","credentials_json":{{File}}}""", scheme)).Record!).GetProperty("credentials_json").GetString().ShouldBe(File);
-        (await MapJsonAsync("""{"user_id":"u1","credentials_json":{"type":"service_account"}}""", scheme)).Fault!.Value.Reason.ShouldContain("is no key file");
+        (await MapJsonAsync("""{"user_id":"u1","credentials_json":{"type":"service_account"}}""", scheme)).Fault!.Value.Reason.ShouldContain("is not a key file");
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class RecordMapperTests
     [Theory]
     [InlineData("user_id,scheme,token,auth_config_id\n,OAUTH2,secret,ac_1", 1, "user_id is missing")]
     [InlineData("user_id,scheme,token,auth_config_id\nu1,OAUTH2,secret,", 1, "auth_config_id is missing")]
-    [InlineData("user_id,scheme,token,auth_config_id\nu1,secret,t,ac_1", 4, "scheme is none of")]
+    [InlineData("user_id,scheme,token,auth_config_id\nu1,secret,t,ac_1", 4, "scheme must be one of")]
     [InlineData("user_id,scheme,token,auth_config_id\nu1,,secret,ac_1", 1, "scheme is missing")]
     [InlineData("user_id,scheme,token,auth_config_id\nu1,BASIC_WITH_JWT,secret,ac_1", 1, "username is missing")]
     public async Task Map_MissingValue_IsReportedWithLocationAndWithoutValue(string text, int column, string reason)

@@ -84,7 +84,7 @@ public sealed class ReportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("r.pdf", "ends in .csv, .json or .html")]
+    [InlineData("r.pdf", "must be a .csv, .json or .html file")]
     [InlineData("missing/r.csv", "cannot be written")]
     public void Report_UnwritablePath_FailsAtOnce(string name, string message) =>
         Should.Throw<UsageException>(() => ReportFile.Create(Path.Combine(_folder.FullName, name))).Message.ShouldContain(message);

@@ -30,8 +30,8 @@ public sealed class ExitCodeTests : ToolTest
         (await RunAsync(argument.Split(' ', StringSplitOptions.RemoveEmptyEntries))).ShouldEndWith(2).Errors.ShouldContain(message);
 
     [Theory]
-    [InlineData("xoxb-PLANTED,whatever\nmore,PLANTED\n", "Has the file a header?")]
-    [InlineData("", "The input is empty")]
+    [InlineData("xoxb-PLANTED,whatever\nmore,PLANTED\n", "Check whether the file has a header.")]
+    [InlineData("", "The input has no rows")]
     public async Task Run_InvalidInput_Returns2WithoutShowingContent(string text, string message)
     {
         var input = await WriteAsync("users.csv", text);
@@ -49,7 +49,7 @@ public sealed class ExitCodeTests : ToolTest
         var input = await WriteAsync("users.csv", "user,token\nu1,PLANTED\n");
         await WriteAsync("users.csv.composio-ledger", "my notes");
 
-        (await RunAsync([input, .. Fast])).ShouldEndWith(4).Errors.ShouldContain("is no ledger");
+        (await RunAsync([input, .. Fast])).ShouldEndWith(4).Errors.ShouldContain("is not an import ledger");
 
         Server.RequestCount.ShouldBe(0);
         (await File.ReadAllTextAsync(PathOf("users.csv.composio-ledger"))).ShouldBe("my notes");
@@ -65,7 +65,7 @@ public sealed class ExitCodeTests : ToolTest
 
         var result = await RunAsync([input, "--auth-config", other, .. Fast[2..], "--resume"]);
 
-        result.ShouldEndWith(4).Errors.ShouldContain($"auth configs {one}, and this run is for {other}");
+        result.ShouldEndWith(4).Errors.ShouldContain($"auth configs {one}, but this run is for {other}");
         Server.RequestCount.ShouldBe(before);
     }
 

@@ -19,7 +19,7 @@ public sealed class InterruptionTests : ToolTest
         process.Interrupt();
         var result = await process.EndAsync();
 
-        result.ShouldEndWith(3).Output.ShouldContain($"To go on: composio-import users.csv --auth-config {authConfig} --scheme bearer --wait 0 --resume");
+        result.ShouldEndWith(3).Output.ShouldContain($"To resume: composio-import users.csv --auth-config {authConfig} --scheme bearer --wait 0 --resume");
         result.Output.ShouldContain("Stopped after");
         var made = Server.Accounts.Count;
         made.ShouldBeLessThan(2000);

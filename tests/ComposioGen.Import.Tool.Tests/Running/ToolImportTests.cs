@@ -21,7 +21,7 @@ public sealed class ToolImportTests : ToolTest
             [("ada@example.com", "ACTIVE"), ("grace@example.com", "ACTIVE"), ("joerg@example.com", "ACTIVE"), ("nameless@example.com", "ACTIVE")], ignoreOrder: true);
         Server.CredentialsOf(Server.Accounts.Single(account => account.UserId == "ada@example.com").Id)["scope"]!.GetValue<string>().ShouldBe("chat:write,channels:read");
         result.Errors.ShouldContain("airtable.csv:7:1: access_token is missing");
-        result.Errors.ShouldContain("airtable.csv:8:1: A quote is opened and not closed.");
+        result.Errors.ShouldContain("airtable.csv:8:1: A quote is not closed.");
         result.Output.ShouldContain("Not used: 'Name', 'Notes', 'Last Modified'.");
         result.Output.ShouldContain("2 invalid");
         ShouldHoldNoCredential(result, input);
@@ -29,7 +29,7 @@ public sealed class ToolImportTests : ToolTest
 
     [Theory]
     [InlineData("retool.json", "retool.json:13:3: user_id is missing", 4)]
-    [InlineData("retool.jsonl", "retool.jsonl:3:101: Not valid JSON from here on.", 3)]
+    [InlineData("retool.jsonl", "retool.jsonl:3:101: The text is not valid JSON from this location on.", 3)]
     public async Task Run_RetoolExports_ImportUnchanged(string file, string bad, int good)
     {
         var authConfigs = (string[])[Server.AddAuthConfig("github", "BEARER_TOKEN"), Server.AddAuthConfig("sendgrid", "API_KEY"), Server.AddAuthConfig("slack", "OAUTH2"), Server.AddAuthConfig("generic_basic", "BASIC")];
@@ -65,7 +65,7 @@ public sealed class ToolImportTests : ToolTest
         string[] arguments = [input, "--auth-config", authConfig, "--scheme", "bearer", .. Fast];
         (await RunAsync(arguments)).ShouldEndWith(0);
 
-        (await RunAsync(arguments)).ShouldEndWith(2).Errors.ShouldContain("remembers 2 rows of an earlier run. Go on with it with --resume");
+        (await RunAsync(arguments)).ShouldEndWith(2).Errors.ShouldContain("contains 2 rows of an earlier run. Resume it with --resume");
         var resumed = await RunAsync([.. arguments, "--resume", "--report", "r.json"]);
 
         resumed.ShouldEndWith(0).Output.ShouldContain("2 already connected");

@@ -16,7 +16,7 @@ public sealed class ImportMalformedAccountTests : ImportTest
         }
 
         var sound = await ListedAsync(Accounts[1].Id);
-        foreach (var (what, odd) in OddValues.Of(sound))
+        foreach (var (what, odd) in MalformedValues.Of(sound))
         {
             using var client = ClientOf(page => Spoil(page, (string)sound["id"]!, odd));
             var results = await ImportAsync(Users(3), client: client);

@@ -30,7 +30,7 @@ public sealed class MalformedBranchTests
     {
         var value = Sample.Full.Of(SpecDocument.Schema(schema))!.AsObject();
         // The JSON value null of an optional member is not told from its absence.
-        foreach (var (what, odd) in OddValues.Of(value).Where(change => !change.What.EndsWith("= null", StringComparison.Ordinal)))
+        foreach (var (what, odd) in MalformedValues.Of(value).Where(change => !change.What.EndsWith("= null", StringComparison.Ordinal)))
         {
             var json = new JsonObject { ["authScheme"] = scheme, ["val"] = odd }.ToJsonString();
             var state = JsonSerializer.Deserialize<ConnectionState>(json)!;

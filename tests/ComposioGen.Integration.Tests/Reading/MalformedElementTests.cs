@@ -100,7 +100,7 @@ public sealed class MalformedElementTests
         string schema, JsonObject element, string idName, Func<ComposioClient, Task<TPage>> list, Func<TPage, IReadOnlyList<TItem>> items, Func<TItem, string> idOf)
     {
         var count = 0;
-        foreach (var (what, odd) in OddValues.Of(element))
+        foreach (var (what, odd) in MalformedValues.Of(element))
         {
             using var api = new MockApi(OddPage.Of(schema, element, idName, odd));
             var found = items(await list(api.Client));
@@ -117,7 +117,7 @@ public sealed class MalformedElementTests
     private static async Task SweepAllAsync<TItem>(
         string schema, JsonObject element, string idName, Func<ComposioClient, IAsyncEnumerable<TItem>> list, Func<TItem, string> idOf)
     {
-        foreach (var (what, odd) in OddValues.Of(element))
+        foreach (var (what, odd) in MalformedValues.Of(element))
         {
             using var api = new MockApi(
                 OddPage.Of(schema, element, idName, element, "2"), OddPage.Of(schema, element, idName, odd, "3"), OddPage.Of(schema, element, idName, element));

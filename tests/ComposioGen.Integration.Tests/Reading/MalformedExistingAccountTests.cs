@@ -33,7 +33,7 @@ public sealed class MalformedExistingAccountTests
     [Fact]
     public async Task WaitForConnectionsAsync_MalformedAccount_OthersAreConnected()
     {
-        foreach (var (what, odd) in OddValues.Of(Account))
+        foreach (var (what, odd) in MalformedValues.Of(Account))
         {
             // A status that cannot be read may become readable: the wait goes on until its time is over.
             var time = new ManualTime();
@@ -50,7 +50,7 @@ public sealed class MalformedExistingAccountTests
 
     private static async Task SweepAsync(Func<ComposioClient, Task> connect)
     {
-        foreach (var (what, odd) in OddValues.Of(Account))
+        foreach (var (what, odd) in MalformedValues.Of(Account))
         {
             using var api = new MockApi(Page(odd));
             var error = await Should.ThrowAsync<MultipleConnectedAccountsException>(() => connect(api.Client), what);

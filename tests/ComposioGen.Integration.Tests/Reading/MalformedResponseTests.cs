@@ -25,7 +25,7 @@ public sealed class MalformedResponseTests
     {
         var read = 0;
         var rejected = 0;
-        foreach (var (what, odd) in OddValues.Of(sound))
+        foreach (var (what, odd) in MalformedValues.Of(sound))
         {
             using var api = new MockApi(odd.ToJsonString());
             try

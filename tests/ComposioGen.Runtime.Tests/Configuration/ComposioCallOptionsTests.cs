@@ -127,7 +127,7 @@ public class ComposioCallOptionsTests
     {
         using var transport = Api.Over(new StubHandler(Answer.Ok()));
 
-        (await Api.Fails<InvalidOperationException>(transport.WithResponseAsync(_ => transport.GetPet()))).Message.ShouldContain("another client");
+        (await Api.Fails<InvalidOperationException>(transport.WithResponseAsync(_ => transport.GetPet()))).Message.ShouldContain("a client other than");
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public class EnvironmentTests
     [Fact]
     public void Constructor_OrganizationWithoutProjectOrUserKey_Throws()
     {
-        Refused(new() { UserApiKey = "secret", OrgId = "o" }).ShouldContain("both or neither");
+        Refused(new() { UserApiKey = "secret", OrgId = "o" }).ShouldContain("must be set together");
         Refused(new() { ApiKey = "secret", OrgId = "o", ProjectId = "p" }).ShouldContain("UserApiKey");
     }
 

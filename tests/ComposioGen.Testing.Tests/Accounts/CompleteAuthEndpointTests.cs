@@ -63,6 +63,6 @@ public sealed class CompleteAuthEndpointTests : ServerTest
         return (id, Server.BeginIdentityVerification(id));
     }
 
-    private Task<ApiAnswer> Complete(string session, string user) =>
+    private Task<ApiResponse> Complete(string session, string user) =>
         Post("/connected_accounts/complete_auth", $$"""{"session_uri":"{{session}}","user_id":"{{user}}"}""");
 }

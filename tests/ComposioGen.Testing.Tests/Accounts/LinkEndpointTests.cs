@@ -66,5 +66,5 @@ public sealed class LinkEndpointTests : ServerTest
     public async Task Link_UnknownAuthConfig_ReturnsNotFound() =>
         (await Link("""{"auth_config_id":"ac_unknown","user_id":"u"}""")).Status.ShouldBe(404);
 
-    private Task<ApiAnswer> Link(string body) => Post("/connected_accounts/link", body);
+    private Task<ApiResponse> Link(string body) => Post("/connected_accounts/link", body);
 }

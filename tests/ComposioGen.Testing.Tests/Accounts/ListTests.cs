@@ -161,5 +161,5 @@ public sealed class ListTests : ServerTest
         return [.. Enumerable.Range(0, count).Select(index => Server.AddAccount("user_" + index, authConfig))];
     }
 
-    private static string Cursor(ApiAnswer page) => Uri.EscapeDataString(page["next_cursor"]!);
+    private static string Cursor(ApiResponse page) => Uri.EscapeDataString(page["next_cursor"]!);
 }

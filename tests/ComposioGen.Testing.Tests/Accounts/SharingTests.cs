@@ -40,7 +40,7 @@ public sealed class SharingTests : ServerTest
         var id = Server.AddAccount("ann", authConfig);
         const string Experimental = "\"experimental\":{\"acl_config_for_shared\":{\"allow_all_users\":true}}";
 
-        ApiAnswer[] answers =
+        ApiResponse[] answers =
         [
             await Patch($"/connected_accounts/{id}", $"{{{Experimental}}}"),
             await Create(authConfig, OAuth2Tokens, more: Experimental),

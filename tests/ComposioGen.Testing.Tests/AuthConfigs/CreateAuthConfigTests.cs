@@ -73,7 +73,7 @@ public sealed class CreateAuthConfigTests : ServerTest
     [Fact]
     public async Task Create_UnknownToolkit_ReturnsNotFound() => (await Custom("unheard_of", "API_KEY", "{}")).Status.ShouldBe(404);
 
-    private Task<ApiAnswer> Custom(string toolkit, string scheme, string credentials) => Post(
+    private Task<ApiResponse> Custom(string toolkit, string scheme, string credentials) => Post(
         "/auth_configs",
         $$$"""{"toolkit":{"slug":"{{{toolkit}}}"},"auth_config":{"type":"use_custom_auth","name":"n","authScheme":"{{{scheme}}}","credentials":{{{credentials}}}}}""");
 }

@@ -170,5 +170,5 @@ public sealed class ServerFaultTests : ServerTest
         Server.Accounts.Count.ShouldBe(1);
     }
 
-    private Task<ApiAnswer> CreateOne() => Create(Server.AddAuthConfig("sendgrid", "API_KEY"), ApiKeyState);
+    private Task<ApiResponse> CreateOne() => Create(Server.AddAuthConfig("sendgrid", "API_KEY"), ApiKeyState);
 }

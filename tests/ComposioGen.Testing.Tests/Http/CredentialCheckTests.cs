@@ -43,7 +43,7 @@ public sealed class CredentialCheckTests : ServerTest
     [Fact]
     public async Task Request_OrganizationKey_ReturnsUnauthorized() => (await With(("x-org-api-key", "oak_1"))).Status.ShouldBe(401);
 
-    private Task<ApiAnswer> With(params (string Name, string? Value)[] headers)
+    private Task<ApiResponse> With(params (string Name, string? Value)[] headers)
     {
         Http.DefaultRequestHeaders.Clear();
         return Send("GET", "/connected_accounts", change: request =>

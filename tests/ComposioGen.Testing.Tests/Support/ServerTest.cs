@@ -29,15 +29,15 @@ public abstract class ServerTest : IAsyncLifetime
         await Server.DisposeAsync();
     }
 
-    private protected Task<ApiAnswer> Get(string path) => Send("GET", path);
+    private protected Task<ApiResponse> Get(string path) => Send("GET", path);
 
-    private protected Task<ApiAnswer> Post(string path, string? body = null) => Send("POST", path, body);
+    private protected Task<ApiResponse> Post(string path, string? body = null) => Send("POST", path, body);
 
-    private protected Task<ApiAnswer> Patch(string path, string? body = null) => Send("PATCH", path, body);
+    private protected Task<ApiResponse> Patch(string path, string? body = null) => Send("PATCH", path, body);
 
-    private protected Task<ApiAnswer> Delete(string path) => Send("DELETE", path);
+    private protected Task<ApiResponse> Delete(string path) => Send("DELETE", path);
 
-    private protected async Task<ApiAnswer> Send(string method, string path, string? body = null, Action<HttpRequestMessage>? change = null)
+    private protected async Task<ApiResponse> Send(string method, string path, string? body = null, Action<HttpRequestMessage>? change = null)
     {
         var root = path.StartsWith("/api/", StringComparison.Ordinal) || path.StartsWith("/link/", StringComparison.Ordinal) ? "" : "/api/v3.1";
         using var request = new HttpRequestMessage(new HttpMethod(method), root + path);
@@ -48,10 +48,10 @@ public abstract class ServerTest : IAsyncLifetime
 
         change?.Invoke(request);
         using var response = await Http.SendAsync(request);
-        return new ApiAnswer((int)response.StatusCode, response.Headers, await response.Content.ReadAsStringAsync());
+        return new ApiResponse((int)response.StatusCode, response.Headers, await response.Content.ReadAsStringAsync());
     }
 
-    private protected Task<ApiAnswer> Create(string authConfig, string? state = null, string user = "user_1", string more = "")
+    private protected Task<ApiResponse> Create(string authConfig, string? state = null, string user = "user_1", string more = "")
     {
         var connection = JsonNode.Parse($"{{{more}}}")!.AsObject();
         connection["user_id"] = user;

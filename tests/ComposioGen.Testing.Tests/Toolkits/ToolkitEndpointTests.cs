@@ -100,5 +100,5 @@ public sealed class ToolkitEndpointTests : ServerTest
     [InlineData("[]")]
     public void AddToolkit_Invalid_Throws(string json) => Should.Throw<ArgumentException>(() => Server.AddToolkit(json));
 
-    private static IEnumerable<string> Slugs(ApiAnswer answer) => answer.Json["items"]!.AsArray().Select(item => item!["slug"]!.GetValue<string>());
+    private static IEnumerable<string> Slugs(ApiResponse answer) => answer.Json["items"]!.AsArray().Select(item => item!["slug"]!.GetValue<string>());
 }

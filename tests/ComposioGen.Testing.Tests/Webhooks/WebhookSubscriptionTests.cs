@@ -148,6 +148,6 @@ public sealed class WebhookSubscriptionTests : ServerTest
         await Should.ThrowAsync<ArgumentException>(() => Server.ExpireAsync("ca_none"));
     }
 
-    private Task<ApiAnswer> Subscribe(string url) =>
+    private Task<ApiResponse> Subscribe(string url) =>
         Post(Subscriptions, new JsonObject { ["webhook_url"] = url, ["enabled_events"] = new JsonArray(Expired) }.ToJsonString());
 }

@@ -10,12 +10,12 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Bodies;
 
-/// <summary>Binds the bodies of an operation, and reports what the document says of them and the method does not.</summary>
+/// <summary>Binds the bodies of an operation, and reports the parts that its method does not express.</summary>
 internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
 {
     private readonly FileFormBinder _files = new(schemas);
 
-    /// <summary>The type of the request body; null when there is none.</summary>
+    /// <summary>Returns the type of the request body; null when there is none.</summary>
     public TypeUse? Request(ApiOperation operation, OperationName name)
     {
         if (operation.Request is not { } body)
@@ -36,12 +36,12 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
         }
     }
 
-    /// <summary>The type of the response; null when it has no body.</summary>
+    /// <summary>Returns the type of the response; null when it has no body.</summary>
     public TypeUse? Answer(ApiOperation operation, OperationName name)
     {
         foreach (var other in operation.Answers.Where(answer => answer.Body is not null && answer != operation.Answer))
         {
-            Report(operation, other.Pointer, $"the response {other.Status}", $"is read as that of {operation.Answer!.Status}");
+            Report(operation, other.Pointer, $"the response {other.Status}", $"is read like the response {operation.Answer!.Status}");
         }
 
         if (operation.Answer?.Body is not { } body)
@@ -58,7 +58,7 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
         return Untyped(body);
     }
 
-    /// <summary>The format of a request body as it was bound.</summary>
+    /// <summary>Returns the format of a bound request body.</summary>
     public static BodyFormat FormatOf(ApiBody body, TypeUse use) => body.Kind switch
     {
         ApiMediaKind.Json => BodyFormat.Json,
@@ -81,7 +81,7 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
             return use;
         }
 
-        Report(operation, body.Pointer, $"the request body ({body.MediaType})", "has no members to make fields of and is sent as the text that is given");
+        Report(operation, body.Pointer, $"the request body ({body.MediaType})", "has no members to encode as fields and is sent as the given text");
         return TypeUse.Of(TypeKind.String);
     }
 

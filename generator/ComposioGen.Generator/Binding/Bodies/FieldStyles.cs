@@ -6,16 +6,16 @@ namespace ComposioGen.Generator.Binding.Bodies;
 /// <summary>Translates the style, explode and media type of a field into the runtime's field styles.</summary>
 internal static class FieldStyles
 {
-    /// <summary>The fields of a form that the document encodes in a way of its own.</summary>
+    /// <summary>Returns the fields of a form that do not use the default encoding.</summary>
     public static IEnumerable<FieldEncodingModel> Of(ApiBody body) => body.Encodings
         .Select(encoding => (encoding.Property, Style: Of(encoding)))
         .Where(field => field.Style is not null)
         .Select(field => new FieldEncodingModel(field.Property, field.Style!));
 
-    /// <summary>The style of a query parameter that is an object.</summary>
+    /// <summary>Returns the style of a query parameter that is an object.</summary>
     public static string OfQuery(string? style, bool? explode) => Of(style ?? "form", explode)!;
 
-    // OpenAPI: the media type does not count where the style is given.
+    // OpenAPI: the media type is ignored when a style is specified.
     private static string? Of(ApiEncoding encoding) => encoding is { Style: null, Explode: null }
         ? encoding.ContentType is { } type && MediaType.Kind(type) == ApiMediaKind.Json && !MediaType.IsAny(type) ? "Json" : null
         : Of(encoding.Style ?? "form", encoding.Explode);

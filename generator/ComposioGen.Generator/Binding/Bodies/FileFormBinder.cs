@@ -7,12 +7,12 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Bodies;
 
-/// <summary>Binds a form that has files among its members. JSON cannot carry them, so such a form is a type of its own.</summary>
+/// <summary>Binds a form that contains files. JSON cannot represent them, so such a form has a separate type.</summary>
 internal sealed class FileFormBinder(SchemaBinder schemas)
 {
     private readonly Dictionary<ApiSchema, TypeUse> _bound = [];
 
-    /// <summary>The type of the form; null when it has no files.</summary>
+    /// <summary>Returns the type of the form; null when it has no files.</summary>
     public TypeUse? Bind(ApiSchema schema, NameCandidate place)
     {
         var folded = schemas.Fold(schema);

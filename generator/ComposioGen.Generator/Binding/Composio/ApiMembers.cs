@@ -1,6 +1,6 @@
 namespace ComposioGen.Generator.Binding.Composio;
 
-/// <summary>The JSON members and query parameters of Composio's API that the SDK builds on.</summary>
+/// <summary>Defines the JSON members and query parameters of Composio's API that the SDK depends on.</summary>
 internal static class ApiMembers
 {
     // Discriminators of the state union; compared without underscores and case.
@@ -37,7 +37,7 @@ internal static class ApiMembers
     public const string AccountIds = "connected_account_ids";
     public const string AccountType = "account_type";
 
-    // What a toolkit says about its auth schemes.
+    // Auth schemes of a toolkit.
     public const string AuthConfigDetails = "auth_config_details";
     public const string Mode = "mode";
     public const string Fields = "fields";

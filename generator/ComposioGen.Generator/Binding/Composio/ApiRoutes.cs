@@ -1,6 +1,8 @@
 namespace ComposioGen.Generator.Binding.Composio;
 
-/// <summary>The operations of Composio's API that the SDK builds on. For another API with a connection flow, these are the paths to change.</summary>
+/// <summary>
+/// Defines the operations of Composio's API that the SDK depends on. For another API with a connection flow, change these paths.
+/// </summary>
 internal static class ApiRoutes
 {
     private const string Accounts = "connected_accounts";
@@ -22,6 +24,6 @@ internal static class ApiRoutes
     public static readonly ApiRoute SetAuthConfigStatus = new("PATCH", AuthConfigs, Parameter, Parameter);
     public static readonly ApiRoute GetToolkit = new("GET", Toolkits, Parameter);
 
-    /// <summary>What the report of an unguarded flow asks the document for.</summary>
+    /// <summary>The operation that a flow without checks requires, for the diagnostic.</summary>
     public const string NeededList = "a GET of " + Accounts + " with the filters " + ApiMembers.UserIds + ", " + ApiMembers.AuthConfigIds + " and " + ApiMembers.Statuses;
 }

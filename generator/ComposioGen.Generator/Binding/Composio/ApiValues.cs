@@ -1,6 +1,6 @@
 namespace ComposioGen.Generator.Binding.Composio;
 
-/// <summary>The values of Composio's API that the SDK builds on.</summary>
+/// <summary>Defines the values of Composio's API that the SDK depends on.</summary>
 internal static class ApiValues
 {
     public const string Active = "ACTIVE";

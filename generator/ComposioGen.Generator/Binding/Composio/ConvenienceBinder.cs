@@ -7,7 +7,7 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Binding.Composio;
 
-/// <summary>Finds what makes the emitted types easier to use than the document alone would.</summary>
+/// <summary>Finds the types to which convenience methods are added.</summary>
 internal static class ConvenienceBinder
 {
     public static EquatableArray<ConvenienceModel> Bind(IReadOnlyDictionary<string, List<OperationDraft>> clients, ModelBuilder models, UnionDraft? state)

@@ -3,7 +3,9 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Composio;
 
-/// <summary>Maps operations to the runtime's <c>OperationKind</c>: those whose failures have a meaning beyond their status.</summary>
+/// <summary>
+/// Maps operations to the runtime's <c>OperationKind</c>: those whose failures have a more specific meaning than the status code.
+/// </summary>
 internal static class OperationKinds
 {
     private static readonly (ApiRoute Route, string Kind)[] Known =

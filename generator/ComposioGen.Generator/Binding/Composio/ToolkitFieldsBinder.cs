@@ -6,7 +6,7 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Binding.Composio;
 
-/// <summary>Finds where a toolkit says which fields a scheme asks for, and which of them users never see.</summary>
+/// <summary>Finds the fields that a toolkit requires for a scheme, and the member that hides fields from users.</summary>
 internal static class ToolkitFieldsBinder
 {
     public static ToolkitFieldsModel? Bind(TypeDraft? toolkit, ModelBuilder models, UnionDraft? state)
@@ -68,6 +68,6 @@ internal static class ToolkitFieldsBinder
     private static CopiedObjectModel Copy(ObjectDraft draft, ModelBuilder models, IEnumerable<string> changed)
     {
         var names = draft.Members.Select(member => models.MemberName(draft, member.JsonName)!).Except(changed);
-        return new CopiedObjectModel(draft.Name, (draft.KeepsAdditional ? names.Append("AdditionalProperties") : names).ToEquatableArray());
+        return new CopiedObjectModel(draft.Name, (draft.HasAdditionalProperties ? names.Append("AdditionalProperties") : names).ToEquatableArray());
     }
 }

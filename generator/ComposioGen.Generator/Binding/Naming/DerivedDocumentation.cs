@@ -3,10 +3,10 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Binding.Naming;
 
-/// <summary>Documentation of what the document does not describe, where type and name are enough for a sentence.</summary>
+/// <summary>Derives documentation from the type and the name where the document has none.</summary>
 internal static class DerivedDocumentation
 {
-    /// <summary>Returns the summary of a member; null when nothing can be added to its name.</summary>
+    /// <summary>Returns the summary of a member; null when the name alone says as much.</summary>
     public static string? Of(string name, TypeReference type)
     {
         var words = Words(name);

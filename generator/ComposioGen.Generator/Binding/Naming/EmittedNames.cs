@@ -3,8 +3,8 @@ using ComposioGen.Generator.OpenApi.Text;
 namespace ComposioGen.Generator.Binding.Naming;
 
 /// <summary>
-/// The names that emitted types have for themselves, and those that their code uses: nothing of the document may bear them there. This is the
-/// one place that knows them; a test takes them from what is emitted and holds the lists against it.
+/// Contains the names that emitted types declare or use, which names of the document must not hide. This is the only list of them; a test
+/// compares it with the emitted code.
 /// </summary>
 internal static class EmittedNames
 {
@@ -13,20 +13,20 @@ internal static class EmittedNames
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     ];
 
-    /// <summary>In a class for an object, in a branch of a union, and in the bases of both.</summary>
+    /// <summary>Names in the class of an object, in a branch of a union, and in their base classes.</summary>
     public static readonly IReadOnlyCollection<string> InClasses =
     [
         .. OfEveryObject, "AdditionalProperties", "GetBuiltMember", "GetMember", "GetOptionalMember", "JsonRead", "JsonWrite", "MemberRules", "MemberTable",
         "MemberTag", "ReadFrom", "ReadMembers", "ReadPossibleMembers", "SetMember", "SetOptionalMember", "WriteMembers", "WriteTo",
     ];
 
-    /// <summary>In the branch for what is unknown alone: the members of other branches may have these names.</summary>
+    /// <summary>Gets the names in the unknown branch only; members of other branches may have them.</summary>
     public static IReadOnlyCollection<string> InUnknown => ["Json", "Problem"];
 
-    /// <summary>In the class of a union, beside those of every class.</summary>
+    /// <summary>Names in the class of a union, in addition to those of every class.</summary>
     public static readonly IReadOnlyCollection<string> InUnions = [.. InClasses, .. InUnknown, "Unknown"];
 
-    /// <summary>Types that the class of a union names, which a branch of that name would hide.</summary>
+    /// <summary>Types used in the class of a union, which a branch with the same name would hide.</summary>
     public static readonly IReadOnlyCollection<string> TypesInUnions =
     [
         "DateTimeOffset", "GeneratedCode", "IJsonModel", "IReadOnlyDictionary", "IReadOnlyList", "JsonConverter", "JsonElement", "JsonMembers", "JsonModel",
@@ -36,31 +36,31 @@ internal static class EmittedNames
         "GeneratedCodeAttribute", "JsonConverterAttribute", "MemberNotNullAttribute", "ObsoleteAttribute", "SetsRequiredMembersAttribute",
     ];
 
-    /// <summary>In the credentials of an auth scheme.</summary>
+    /// <summary>Names in the credentials of an auth scheme.</summary>
     public static readonly IReadOnlyCollection<string> InCredentials = [.. InClasses, "JsonConversion", "ToConnection"];
 
-    /// <summary>In an open enum.</summary>
+    /// <summary>Names in an open enum.</summary>
     public static readonly IReadOnlyCollection<string> InEnums =
     [
         .. OfEveryObject, "ArgumentNullException", "Clone", "FromValue", "NamedValues", "PrintMembers", "StringComparer", "StringComparison", "Value",
     ];
 
-    /// <summary>In a struct over JSON values of several kinds.</summary>
+    /// <summary>Names in a struct for JSON values of several types.</summary>
     public static readonly IReadOnlyCollection<string> InValueUnions =
     [
         .. OfEveryObject, "Convert", "Create", "GetEnumerator", "HasValue", "IsNull", "IsPresent", "JsonRead", "JsonTokenType", "JsonWrite", "Null", "ReadFrom",
         "ToQueryValue", "TryGetBoolean", "TryGetList", "TryGetNumber", "TryGetObject", "TryGetString", "UnionValue", "WriteTo",
     ];
 
-    /// <summary>In the record with the parameters of an operation.</summary>
+    /// <summary>Names in the record with the parameters of an operation.</summary>
     public static readonly IReadOnlyCollection<string> InQueries = [.. OfEveryObject, "Clone", "EqualityContract", "PrintMembers"];
 
-    /// <summary>In the client that users construct.</summary>
+    /// <summary>Names in the root client.</summary>
     public static readonly IReadOnlyCollection<string> InRootClient =
     [
         .. OfEveryObject, "ApiKey", "ArgumentException", "ArgumentNullException", "ComposioTransport", "Dispose", "With", "WithKey", "WithResponseAsync",
     ];
 
-    /// <summary>Parameters and locals of the methods of clients.</summary>
+    /// <summary>Parameters and locals of client methods.</summary>
     public static readonly IReadOnlyCollection<string> InMethods = ["body", "call", "cancellationToken", "item", "nameof", "query", "request"];
 }

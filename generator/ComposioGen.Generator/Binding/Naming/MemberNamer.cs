@@ -4,14 +4,14 @@ using ComposioGen.Generator.OpenApi.Text;
 namespace ComposioGen.Generator.Binding.Naming;
 
 /// <summary>
-/// Gives the members of one type, or the values of one enum, their C# names. Of those that come to one name, one has it, by rules that
-/// <see cref="NameOwner"/> states; every other name says how its text is spelt. The order of the document does not matter.
+/// Assigns C# names to the members of a type or the values of an enum. Of several members with the same name, <see cref="NameOwner"/>
+/// determines the one that keeps it; the others get a name that describes their spelling. The order of the document is irrelevant.
 /// </summary>
 internal static class MemberNamer
 {
-    /// <param name="members">Name on the wire, name wished for, deprecated or not.</param>
-    /// <param name="taken">Names that the type has already: its own, nested types, those of its base, those that emitted code uses.</param>
-    /// <returns>C# names by name on the wire.</returns>
+    /// <param name="members">The name in the JSON, the requested name, and whether the member is deprecated.</param>
+    /// <param name="taken">The names already used in the type: its own, nested types, those of its base, and those of emitted code.</param>
+    /// <returns>The C# names by name in the JSON.</returns>
     public static Dictionary<string, string> Assign(IEnumerable<(string JsonName, string? Wanted, bool Deprecated)> members, IEnumerable<string> taken) =>
         Assign(members, new HashSet<string>(taken, StringComparer.Ordinal));
 
@@ -30,7 +30,7 @@ internal static class MemberNamer
 
         foreach (var group in all.GroupBy(member => member.Name, StringComparer.Ordinal).OrderBy(group => taken.Contains(group.Key) ? 1 : 0))
         {
-            // What the type itself calls by that name is no value of the document.
+            // Names declared by the type itself are not available.
             var name = taken.Contains(group.Key) ? group.Key + "Value" : group.Key;
             if (Take(name))
             {

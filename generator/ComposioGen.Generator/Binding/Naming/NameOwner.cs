@@ -4,15 +4,15 @@ using ComposioGen.Generator.OpenApi.Text;
 namespace ComposioGen.Generator.Binding.Naming;
 
 /// <summary>
-/// Decides which of several members that come to one name has it: the live one, the one that asks for it, the one that is spelt plainly,
-/// then the one in lower case, unless all other members of the type are spelt as another is.
+/// Determines which of several members with the same name keeps it: the one that is not deprecated, the one that requests it, the one with
+/// plain spelling, then the one in lower case, unless all other members of the type are spelled like another candidate.
 /// </summary>
 internal sealed class NameOwner
 {
-    // One member that divides its words in another way is no convention.
+    // A single member with another separator is not a convention.
     private const int FewestOfConvention = 2;
 
-    // There are no more ways to spell words that anyone uses.
+    // There are no other common conventions.
     private const int MostCompared = 8;
 
     private readonly Dictionary<int, int> _conventions = [];
@@ -25,7 +25,7 @@ internal sealed class NameOwner
         }
     }
 
-    /// <summary>The one that has the name.</summary>
+    /// <summary>Returns the member that keeps the name.</summary>
     public NamedMember Of(IReadOnlyList<NamedMember> twins)
     {
         if (twins.Count == 1)
@@ -33,13 +33,13 @@ internal sealed class NameOwner
             return twins[0];
         }
 
-        var candidates = Narrow(Narrow(Narrow(twins.OrderBy(member => member.JsonName, StringComparer.Ordinal).ToList(), member => !member.Deprecated), member => member.IsWished), member => Spelling.IsPlain(member.JsonName));
+        var candidates = Narrow(Narrow(Narrow(twins.OrderBy(member => member.JsonName, StringComparer.Ordinal).ToList(), member => !member.Deprecated), member => member.IsRequested), member => Spelling.IsPlain(member.JsonName));
         if (candidates.Count is 1 or > MostCompared)
         {
             return candidates[0];
         }
 
-        // Words in lower case are plain where nothing speaks for another spelling.
+        // Lower case is plain unless the siblings use another convention.
         var plainest = candidates
             .OrderBy(member => member.JsonName.Any(char.IsUpper) ? 1 : 0)
             .ThenBy(member => member.JsonName.All(c => c == '_' || NameWords.IsPart(c)) ? 0 : 1)
@@ -54,7 +54,7 @@ internal sealed class NameOwner
     private static IReadOnlyList<NamedMember> Narrow(IReadOnlyList<NamedMember> members, Func<NamedMember, bool> condition) =>
         members.Where(condition).ToList() is { Count: > 0 } some ? some : members;
 
-    /// <summary>The other members of the type that are spelt as this one is, and as no other candidate.</summary>
+    /// <summary>Returns the number of other members of the type that are spelled like this one and unlike every other candidate.</summary>
     private int Followers(NamedMember member, IReadOnlyList<NamedMember> candidates, IReadOnlyList<NamedMember> twins)
     {
         bool Follows(int conventions) => (conventions & member.Conventions) != 0

@@ -1,16 +1,16 @@
 namespace ComposioGen.Generator.Binding.Naming;
 
-/// <summary>What an operation is called, and what the types around it are called.</summary>
+/// <summary>Represents the name of an operation and of its types.</summary>
 /// <param name="Method">The method without <c>Async</c>, such as <c>UpdateStatus</c>.</param>
-/// <param name="Subject">The method with the thing it acts on, such as <c>UpdateConnectedAccountStatus</c>.</param>
-/// <param name="Answer">The name for an inline answer.</param>
-/// <param name="Item">The thing itself when the operation lists it; null otherwise.</param>
+/// <param name="Subject">The method with the resource, such as <c>UpdateConnectedAccountStatus</c>.</param>
+/// <param name="Answer">The name of an inline response.</param>
+/// <param name="Item">The resource when the operation lists it; null otherwise.</param>
 internal sealed record OperationName(string Method, string Subject, string Answer, string? Item = null)
 {
     public string Request => Subject + "Request";
 
     public string Query => Subject + "Query";
 
-    /// <summary>A name whose subject is the method itself.</summary>
+    /// <summary>Creates a name whose subject is the method.</summary>
     public static OperationName Of(string method) => new(method, method, method + "Response");
 }

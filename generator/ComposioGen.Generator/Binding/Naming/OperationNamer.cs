@@ -7,14 +7,14 @@ using ComposioGen.Generator.OpenApi.Text;
 namespace ComposioGen.Generator.Binding.Naming;
 
 /// <summary>
-/// Names an operation from its method, its path, its tag and its response alone, so that no other operation of the document can change the
-/// name. Only where two operations of one client come to the same name do their paths or ids tell them apart.
+/// Names an operation by its method, path, tag and response only, so that other operations do not affect the name. Operations of one client
+/// with the same name are distinguished by their paths or IDs.
 /// </summary>
 internal static class OperationNamer
 {
-    /// <summary>Names for the operations of one tag.</summary>
+    /// <summary>Returns the names of the operations of a tag.</summary>
     /// <param name="tag">The tag.</param>
-    /// <param name="operations">Its operations.</param>
+    /// <param name="operations">The operations of the tag.</param>
     public static Dictionary<ApiOperation, OperationName> Name(string tag, IReadOnlyList<ApiOperation> operations)
     {
         var names = operations.ToDictionary(operation => operation, operation => ReadableName.Of(Simple(new OperationSubject(tag), operation), operation));
@@ -43,7 +43,7 @@ internal static class OperationNamer
         }
     }
 
-    /// <summary><c>ListV31Things</c>, where another version of the API lists things as well.</summary>
+    /// <summary>Returns <c>ListV31Things</c>, where another API version also lists things.</summary>
     private static OperationName WithVersion(OperationName name, ApiOperation operation, ApiOperation first)
     {
         var version = RoutePath.Parse(operation.Path).Version;
@@ -75,7 +75,7 @@ internal static class OperationNamer
 
         var name = path.EndsInParameter ? OnItem(operation, path, subject) : OnWord(operation, path, subject);
 
-        // What is on trial stands beside what it may replace: labs/sessions must not wait for a clash with sessions to say so.
+        // Preview endpoints coexist with those that they may replace, so labs/sessions is always distinguished from sessions.
         return path.Segments.Any(PathWords.IsStage) ? WithAllWords(name, operation) : name;
     }
 
@@ -89,7 +89,7 @@ internal static class OperationNamer
 
         if (PathWords.StartsWithVerb(path.LastWord))
         {
-            // The verb of tools/execute/{slug} says what to do; that of triggers/manage/{id} says nothing that DELETE does not.
+            // The verb of tools/execute/{slug} is the action; that of triggers/manage/{id} adds nothing to DELETE.
             return operation.Method == "POST"
                 ? Word(PathWords.Method(path.LastWord), path.WordBefore(1), subject)
                 : Item(operation, subject.Resource(path.WordBefore(1)));
@@ -124,13 +124,13 @@ internal static class OperationNamer
             return OnVerb(operation, path, subject);
         }
 
-        // A word below things in the plural says what is done with them, unless it says which of them are meant.
+        // A word below a plural resource is an action, unless it selects some of the resources.
         return before is null || !CSharpName.IsPlural(before) || subject.IsOwn(path.Last) || PathWords.IsAdjective(path.Last)
             ? OnCollection(operation, subject.Resource(Topic(path, subject)))
             : Word(Action(operation, word), path.WordBefore(1), subject);
     }
 
-    /// <summary><c>things/{id}/refresh</c> does something with a thing, <c>things/{id}/parts</c> are things themselves.</summary>
+    /// <summary>Names <c>things/{id}/refresh</c> as an action on a thing, and <c>things/{id}/parts</c> as a resource.</summary>
     private static OperationName OnWordOfItem(ApiOperation operation, RoutePath path, OperationSubject subject)
     {
         var owner = path.WordBefore(1);
@@ -146,7 +146,9 @@ internal static class OperationNamer
     private static bool IsCollection(ApiOperation operation, string word) =>
         CSharpName.IsPlural(word) && !PathWords.StartsWithVerb(word) && (operation.Method == "POST" || (operation.Method == "GET" && HasList(operation, word)));
 
-    /// <summary><c>session/info</c> is about the info of a session, <c>trigger_instances/active</c> about the active trigger instances.</summary>
+    /// <summary>
+    /// Returns the topic of a path: the info of a session for <c>session/info</c>, the active instances for <c>trigger_instances/active</c>.
+    /// </summary>
     private static string Topic(RoutePath path, OperationSubject subject)
     {
         var before = path.Before(1);
@@ -158,7 +160,7 @@ internal static class OperationNamer
         return PathWords.IsAdjective(path.Last) ? $"{path.Last}_{before}" : $"{CSharpName.Singular(before)}_{path.Last}";
     }
 
-    /// <summary><c>projects/list</c> and <c>projects/new</c>: the last word is the method.</summary>
+    /// <summary>Names <c>projects/list</c> and <c>projects/new</c> by their last segment.</summary>
     private static OperationName OnVerb(ApiOperation operation, RoutePath path, OperationSubject subject)
     {
         var method = PathWords.Method(path.Last);
@@ -186,7 +188,7 @@ internal static class OperationNamer
         }
     }
 
-    /// <summary>The response is a list, or holds one under a name that says so.</summary>
+    /// <summary>Returns whether the response is a list, or contains one under a corresponding name.</summary>
     private static bool HasList(ApiOperation operation, string word) =>
         operation.Response is { Type: ApiType.Array }
         || operation.Response?.Properties.Any(property => property.Schema.Type == ApiType.Array && (property.Name is "items" or "data" || property.Name == word)) == true;
@@ -199,7 +201,10 @@ internal static class OperationNamer
 
     private static string Action(ApiOperation operation, string word) => operation.Method == "POST" ? word : Verb(operation.Method) + word;
 
-    /// <summary><c>UpdateStatus</c> on a connected account is about <c>UpdateConnectedAccountStatus</c>; on a thing that is not the tag's own, its name joins the method.</summary>
+    /// <summary>
+    /// Returns a name such as <c>UpdateStatus</c> with the subject <c>UpdateConnectedAccountStatus</c>; for a resource other than that of the
+    /// tag, the method includes the resource.
+    /// </summary>
     private static OperationName Word(string method, string resource, OperationSubject subject)
     {
         var own = resource.Length == 0 || subject.IsOwn(resource);

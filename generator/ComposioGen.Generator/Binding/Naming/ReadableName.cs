@@ -4,13 +4,15 @@ using ComposioGen.Generator.OpenApi.Operations;
 
 namespace ComposioGen.Generator.Binding.Naming;
 
-/// <summary>Keeps the names of methods short, and free of words that say nothing.</summary>
+/// <summary>Shortens method names and removes redundant words.</summary>
 internal static class ReadableName
 {
-    // With Async behind it, and All in it where pages are followed, a name stays below 60 characters.
+    // Including Async, and All for paged lists, a name has less than 60 characters.
     private const int LongestMethod = 51;
 
-    /// <summary>The name without words twice in a row; where it is too long, that of the operation's id, or its first and last words.</summary>
+    /// <summary>
+    /// Returns the name without repeated words; when it is too long, the name by the operation ID, or its first and last words.
+    /// </summary>
     public static OperationName Of(OperationName name, ApiOperation operation)
     {
         var readable = new OperationName(
@@ -21,7 +23,7 @@ internal static class ReadableName
         return readable.Method.Length <= LongestMethod ? readable : ById(operation) ?? OperationName.Of(Shorten(readable.Method));
     }
 
-    /// <summary>The name by the operation's id, without the words of the path's parameters; null when it has none.</summary>
+    /// <summary>Returns the name by the operation ID, without the words of the path parameters; null when there is no ID.</summary>
     public static OperationName? ById(ApiOperation operation)
     {
         if (operation.OperationId is not { } id)
@@ -39,7 +41,7 @@ internal static class ReadableName
         return name.Length == 0 || !NameWords.IsLetter(name[0]) ? null : OperationName.Of(Shorten(name));
     }
 
-    // A single word such as Id says what is meant as often as not: GetById.
+    // A single word such as Id is often sufficient: GetById.
     private static void Remove(List<string> words, IReadOnlyList<string> parameter)
     {
         for (var i = 1; parameter.Count > 1 && i + parameter.Count <= words.Count; i++)

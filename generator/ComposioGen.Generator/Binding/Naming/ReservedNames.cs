@@ -2,16 +2,18 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Naming;
 
-/// <summary>Names that a type of the document must not take, because it would hide what emitted code or the user's own code means by them.</summary>
+/// <summary>
+/// Contains names that types of the document must not have, because they would hide names used in emitted code or in the user's code.
+/// </summary>
 internal static class ReservedNames
 {
-    // What the generator itself emits, and namespaces.
+    // Names that the generator emits, and namespaces.
     private static readonly string[] Emitted =
     [
         "AuthScheme", "Composio", "ComposioJson", "ConnectionImport", "ConnectionRequest", "Extensions", "InitiateOptions", "LinkOptions", "ModelConverter", "Runtime", "System", "Testing",
     ];
 
-    // Public types of the runtime; a test holds the list against the assembly.
+    // Public types of the runtime; a test compares the list with the assembly.
     private static readonly string[] Runtime =
     [
         "AclOnlyForSharedException", "ArrayFormat", "AwaitedConnection", "ComposioApiException", "ComposioBadRequestException",

@@ -2,7 +2,7 @@ using ComposioGen.Generator.Binding.Naming.Words;
 
 namespace ComposioGen.Generator.Binding.Naming;
 
-/// <summary>Tells a credential by its format or its name, where a document does not mark it.</summary>
+/// <summary>Recognizes credentials by their format or name when the document does not mark them.</summary>
 internal static class SecretNames
 {
     private static readonly string[] Marks =
@@ -11,7 +11,7 @@ internal static class SecretNames
         "credentialsjson", "codeverifier", "sessionid", "signature", "passphrase", "jwt",
     ];
 
-    // What merely speaks of a credential: its kind, its age, where to get it.
+    // Metadata of a credential: its type, its age, its source.
     private static readonly string[] Harmless = ["type", "url", "uri", "at", "in", "count", "expiry", "expires", "name", "enabled"];
 
     public static bool IsSecret(string jsonName, string? format)
@@ -25,7 +25,7 @@ internal static class SecretNames
         var joined = string.Concat(words).ToLowerInvariant();
         if (joined.EndsWith("redirecturl", StringComparison.Ordinal) || joined.Contains("presigned"))
         {
-            // Whoever has the address can do what it is for: finish a connection, read or write a file.
+            // Anyone who has such a URL can use it: complete a connection, read or write a file.
             return true;
         }
 

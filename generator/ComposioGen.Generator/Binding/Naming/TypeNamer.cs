@@ -5,17 +5,17 @@ using ComposioGen.Generator.Binding.Unions;
 namespace ComposioGen.Generator.Binding.Naming;
 
 /// <summary>
-/// Settles the names of types. Inline types are named by where they stand; of several places the shortest name wins, so the order of
-/// the document does not matter.
+/// Assigns the names of types. Inline types are named by their location; of several locations the shortest name is used, so the order of the
+/// document is irrelevant.
 /// </summary>
 internal sealed class TypeNamer
 {
     private const int LongestName = 60;
 
-    // A name that says what it is twice says no more for a third time.
+    // A word is used at most twice in a name.
     private const int FewKinds = 2;
 
-    // Each type becomes a file, and file names do not tell upper from lower case everywhere.
+    // Each type becomes a file, and file names are case-insensitive on some systems.
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<TypeDraft, string> _wished = [];
 
@@ -33,19 +33,19 @@ internal sealed class TypeNamer
     /// <param name="key">What the type is for, such as the operation; no other has the same.</param>
     public string ClaimFirst(IEnumerable<string> wishes, string key) => Take(wishes.Select(NameWords.WithoutRepeats), "Parameters", [], key);
 
-    /// <summary>Takes the name of a client.</summary>
+    /// <summary>Reserves the name of a client.</summary>
     public string ClaimClient(string name) => Take([name], "Client", [], name);
 
     public void Settle(IEnumerable<TypeDraft> drafts)
     {
         var all = drafts.ToList();
-        foreach (var draft in all.Where(draft => draft.GivenName is not null).OrderBy(draft => draft.GivenName, StringComparer.Ordinal).ThenBy(draft => draft.Key, StringComparer.Ordinal))
+        foreach (var draft in all.Where(draft => draft.DeclaredName is not null).OrderBy(draft => draft.DeclaredName, StringComparer.Ordinal).ThenBy(draft => draft.Key, StringComparer.Ordinal))
         {
-            // Two structures may be pinned to one name in some revision of a document: the second is named as if it were not.
-            draft.Name = Take(draft.IsComponent ? [draft.GivenName!] : Wishes(draft).Prepend(draft.GivenName!), draft);
+            // A document may assign the same name to two structures: the second is named as if it had none.
+            draft.Name = Take(draft.IsComponent ? [draft.DeclaredName!] : Wishes(draft).Prepend(draft.DeclaredName!), draft);
         }
 
-        var inline = all.Where(draft => draft.GivenName is null);
+        var inline = all.Where(draft => draft.DeclaredName is null);
         foreach (var draft in inline.OrderBy(draft => Wish(draft).Length).ThenBy(Wish, StringComparer.Ordinal).ThenBy(draft => draft.Key, StringComparer.Ordinal))
         {
             draft.Name = Take(Wishes(draft), draft);
@@ -75,7 +75,7 @@ internal sealed class TypeNamer
             }
         }
 
-        // So many types of one name have no words left that would tell them apart.
+        // With so many types of one name, no distinguishing words are left.
         while (!_taken.Add(last += StableLetters.Of(key)))
         {
             key = last;
@@ -86,14 +86,14 @@ internal sealed class TypeNamer
 
     private string Wish(TypeDraft draft)
     {
-        if (draft.GivenName is not null)
+        if (draft.DeclaredName is not null)
         {
-            return draft.GivenName;
+            return draft.DeclaredName;
         }
 
         if (!_wished.TryGetValue(draft, out var wish))
         {
-            // Until it is known, a type that leads back to itself contributes nothing to its own name.
+            // A recursive type contributes nothing to its own name until it is settled.
             _wished[draft] = "";
             _wished[draft] = wish = Wishes(draft).First();
         }
@@ -120,7 +120,7 @@ internal sealed class TypeNamer
             .ToList();
     }
 
-    // Below a branch, the name of the branch is enough to tell where it stands: the union's own name would only be longer.
+    // Below a branch, the name of the branch identifies the location; the name of the union would only make it longer.
     private string Owner(TypeDraft parent)
     {
         var canonical = parent.Canonical;
@@ -135,7 +135,7 @@ internal sealed class TypeNamer
         _ => "Details",
     };
 
-    /// <summary>Leaves out words after the second: the beginning says whose it is, the end what it is, and siblings stay alike.</summary>
+    /// <summary>Removes words from the middle of a name: the beginning identifies the owner, the end the type.</summary>
     private static string Shorten(string name)
     {
         var words = CSharpName.Words(name).ToList();

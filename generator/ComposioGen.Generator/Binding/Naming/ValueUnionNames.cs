@@ -6,12 +6,11 @@ using ComposioGen.Generator.OpenApi.Text;
 namespace ComposioGen.Generator.Binding.Naming;
 
 /// <summary>
-/// A union of plain values says all there is to say about itself by what it holds: <c>StringOrNumber</c>. The places where it stands have
-/// no more in common than those of a string.
+/// Names a union of plain values by its types, such as <c>StringOrNumber</c>, because its locations have nothing in common.
 /// </summary>
 internal static class ValueUnionNames
 {
-    /// <summary>The name; null where one of the values is of a type that has a name of its own.</summary>
+    /// <summary>Returns the name; null when a value has a named type.</summary>
     public static string? Find(ValueUnionDraft union)
     {
         var words = union.Cases.Select(Word).ToList();

@@ -4,8 +4,8 @@ using ComposioGen.Generator.Binding.Schemas;
 namespace ComposioGen.Generator.Binding.Operations;
 
 /// <summary>
-/// A list often gives its items in nearly the form in which they are read one by one. Where all that both have is the same, they become
-/// one type, in which is required what both require.
+/// Merges the item type of a list with the type of the single resource when their common members are equal; members that both require are
+/// required.
 /// </summary>
 internal static class ListItemBinder
 {
@@ -13,17 +13,17 @@ internal static class ListItemBinder
     {
         foreach (var list in operations.Where(operation => operation.Name.Item is not null))
         {
-            if (ItemOf(list) is not { GivenName: null } item)
+            if (ItemOf(list) is not { DeclaredName: null } item)
             {
                 continue;
             }
 
             var name = list.Name.Item!;
             var whole = operations.FirstOrDefault(operation => operation.Source.Method == "GET" && operation.Name.Answer == name)?.Response?.Draft;
-            if (whole is ObjectDraft { GivenName: null } other && !ReferenceEquals(other, item) && AreAlike(item, other))
+            if (whole is ObjectDraft { DeclaredName: null } other && !ReferenceEquals(other, item) && AreAlike(item, other))
             {
                 other.Members = Merge(other.Members, item.Members);
-                other.KeepsAdditional |= item.KeepsAdditional;
+                other.HasAdditionalProperties |= item.HasAdditionalProperties;
                 item.ReplaceBy(other);
             }
             else if (!ReferenceEquals(whole, item))

@@ -13,7 +13,7 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Operations;
 
-/// <summary>Binds the operations: first their types, and, once names are settled, the methods.</summary>
+/// <summary>Binds the operations: first their types, and the methods after names are settled.</summary>
 internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas, BindingContext context)
 {
     private readonly BodyBinder _bodies = new(schemas, context);
@@ -24,9 +24,9 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
             .Where(parameter => !IsCredential(parameter))
             .Select(parameter => new ParameterDraft(parameter, schemas.Bind(parameter.Schema, new NameCandidate(null, name.Subject + CSharpName.Pascal(parameter.Name)))))
             .ToList();
-        foreach (var parameter in parameters.Where(ParameterShape.IsLeftToCaller))
+        foreach (var parameter in parameters.Where(ParameterShape.IsSerializedByCaller))
         {
-            context.Report(ApiProblemKind.UntypedPart, parameter.Source.Pointer, $"the parameter {parameter.Source.Name} of {operation.Method} {operation.Path}", "is sent as the text that is given");
+            context.Report(ApiProblemKind.UntypedPart, parameter.Source.Pointer, $"the parameter {parameter.Source.Name} of {operation.Method} {operation.Path}", "is sent as the given text");
         }
 
         var body = _bodies.Request(operation, name);
@@ -57,14 +57,14 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
             source.ResponseDescription,
             source.Deprecated ? source.DeprecatedMessage ?? "The API has deprecated this operation." : null)
         {
-            AnswerFormat = source.Answer?.Body?.Kind switch
+            ResponseFormat = source.Answer?.Body?.Kind switch
             {
                 ApiMediaKind.Text => BodyFormat.Text,
                 null or ApiMediaKind.Json => BodyFormat.Json,
                 _ => BodyFormat.Stream,
             },
-            AnswerMediaType = Unusual(source.Answer?.Body),
-            AnswerMayBeEmpty = source.MayHaveNoBody && source.Response is not null,
+            ResponseMediaType = Unusual(source.Answer?.Body),
+            ResponseMayBeEmpty = source.MayHaveNoBody && source.Response is not null,
         };
     }
 
@@ -117,7 +117,7 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
         }
     }
 
-    // A query may have a parameter of the name that a header has: the query's keeps it.
+    // When a query parameter and a header have the same name, the query parameter keeps it.
     private static string NameOf(ParameterDraft parameter, IReadOnlyList<ParameterDraft> all) =>
         all.Any(other => other.Source.Name == parameter.Source.Name && other.Source.Location < parameter.Source.Location)
             ? $"{parameter.Source.Name} {parameter.Source.Location}"

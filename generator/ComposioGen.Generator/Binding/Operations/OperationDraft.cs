@@ -4,7 +4,7 @@ using ComposioGen.Generator.OpenApi.Operations;
 
 namespace ComposioGen.Generator.Binding.Operations;
 
-/// <summary>An operation while the names of its types are not settled.</summary>
+/// <summary>Represents an operation before the names of its types are settled.</summary>
 internal sealed record OperationDraft(
     ApiOperation Source,
     OperationName Name,
@@ -16,7 +16,7 @@ internal sealed record OperationDraft(
 {
     public IEnumerable<ParameterDraft> PathParameters => Parameters.Where(parameter => parameter.Source.Location == ApiParameterLocation.Path);
 
-    /// <summary>What goes into the request class.</summary>
+    /// <summary>Gets the parameters of the request class.</summary>
     public IReadOnlyList<ParameterDraft> OtherParameters => Parameters
         .Where(parameter => parameter.Source.Location is ApiParameterLocation.Query or ApiParameterLocation.Header or ApiParameterLocation.Cookie)
         .ToList();

@@ -1,9 +1,9 @@
 namespace ComposioGen.Generator.Binding.Operations;
 
-/// <summary>The things that a path names.</summary>
-/// <param name="Word">The path's own word for them.</param>
-/// <param name="Short">What a method of their client says for one of them: nothing where they are what the client is about.</param>
+/// <summary>Represents the resource of a path segment.</summary>
+/// <param name="Word">The word in the path.</param>
+/// <param name="Short">The name in methods of its client for one of them; empty for the client's own resource.</param>
 /// <param name="ShortPlural">The same for several.</param>
-/// <param name="Noun">One of them, so that no other resource is meant: a server's instance is a <c>ServerInstance</c>.</param>
-/// <param name="Plural">Several of them.</param>
+/// <param name="Noun">The unambiguous name of one of them: a server's instance is a <c>ServerInstance</c>.</param>
+/// <param name="Plural">The plural of <paramref name="Noun"/>.</param>
 internal sealed record OperationResource(string Word, string Short, string ShortPlural, string Noun, string Plural);

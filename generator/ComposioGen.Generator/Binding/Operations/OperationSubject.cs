@@ -2,19 +2,19 @@ using ComposioGen.Generator.Binding.Naming.Words;
 
 namespace ComposioGen.Generator.Binding.Operations;
 
-/// <summary>What the operations of a tag are about: "Connected Accounts" are about a <c>ConnectedAccount</c>.</summary>
+/// <summary>Represents the resource of a tag: the operations of "Connected Accounts" concern a <c>ConnectedAccount</c>.</summary>
 internal sealed class OperationSubject(string tag)
 {
     public string Plural { get; } = CSharpName.Pascal(tag);
 
     public string Noun { get; } = CSharpName.Singular(CSharpName.Pascal(tag));
 
-    /// <summary>True when a segment of a path names the tag's own thing, in the singular or plural.</summary>
+    /// <summary>Returns whether a path segment names the resource of the tag, in the singular or plural.</summary>
     public bool IsOwn(string segment) => string.Equals(CSharpName.Singular(CSharpName.Pascal(segment)), Noun, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The things that a segment names.</summary>
+    /// <summary>Returns the resource of a segment.</summary>
     /// <param name="word">The segment.</param>
-    /// <param name="owner">The segment that names the thing they belong to, as in <c>servers/{id}/instances</c>; empty when there is none.</param>
+    /// <param name="owner">The segment of the containing resource, as in <c>servers/{id}/instances</c>; empty for none.</param>
     public OperationResource Resource(string word, string owner = "")
     {
         if (word.Length == 0 || IsOwn(word))
@@ -29,7 +29,7 @@ internal sealed class OperationSubject(string tag)
             return new OperationResource(word, noun, plural, noun, plural);
         }
 
-        // The tag's own things need no mention in the names of its methods, but types stand beside those of all other tags.
+        // Method names omit the resource of the tag, but type names include it, because types of all tags share a namespace.
         var whose = IsOwn(owner) ? Noun : CSharpName.Singular(CSharpName.Pascal(owner));
         return IsOwn(owner)
             ? new OperationResource(word, noun, plural, whose + noun, whose + plural)

@@ -4,7 +4,9 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Binding.Operations;
 
-/// <summary>Finds operations that page with a cursor: a <c>cursor</c> goes out, <c>items</c> and <c>next_cursor</c> come back.</summary>
+/// <summary>
+/// Finds operations that page with a cursor: <c>cursor</c> in the request, <c>items</c> and <c>next_cursor</c> in the response.
+/// </summary>
 internal static class PagingBinder
 {
     public static PagingModel? Bind(OperationDraft draft, QueryModel? query, ModelBuilder models)

@@ -3,11 +3,11 @@ using ComposioGen.Generator.OpenApi.Operations;
 
 namespace ComposioGen.Generator.Binding.Operations;
 
-/// <summary>A parameter while the names of types are not settled.</summary>
+/// <summary>Represents a parameter before the names of types are settled.</summary>
 /// <param name="Source">The parameter of the document.</param>
 /// <param name="Type">The type of its schema.</param>
 internal sealed record ParameterDraft(ApiParameter Source, TypeUse Type)
 {
-    /// <summary>The type that can be sent.</summary>
+    /// <summary>Gets the type that is sent.</summary>
     public TypeUse Sent => ParameterShape.Sendable(Source, Type);
 }

@@ -7,12 +7,12 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Operations;
 
-/// <summary>Decides what a parameter can carry.</summary>
+/// <summary>Determines the values that a parameter supports.</summary>
 internal static class ParameterShape
 {
     /// <summary>
-    /// The type of a parameter: single values and lists of texts or named values everywhere, objects in a query. Anything else is sent as the
-    /// text that the caller gives.
+    /// Returns the type of a parameter: single values and lists of strings or enums everywhere, objects in a query. Other values are sent as
+    /// the text that the caller specifies.
     /// </summary>
     public static TypeUse Sendable(ApiParameter parameter, TypeUse use)
     {
@@ -31,18 +31,18 @@ internal static class ParameterShape
         };
     }
 
-    /// <summary>The name of the runtime's field style, for a parameter that is flattened from its JSON; null for all others.</summary>
+    /// <summary>Returns the name of the runtime's field style for a parameter that is flattened from JSON; null for all others.</summary>
     public static string? FieldStyle(ParameterDraft parameter) =>
         !IsFlattened(parameter.Source, parameter.Type) ? null
         : parameter.Source.IsJson ? "Json"
         : FieldStyles.OfQuery(parameter.Source.Style, parameter.Source.Explode);
 
-    /// <summary>The document gives the parameter a structure that the method leaves to the caller.</summary>
-    public static bool IsLeftToCaller(ParameterDraft parameter) =>
+    /// <summary>Returns whether the document defines a structure of the parameter that the caller has to serialize.</summary>
+    public static bool IsSerializedByCaller(ParameterDraft parameter) =>
         (parameter.Source.IsJson && FieldStyle(parameter) is null)
         || (!ReferenceEquals(parameter.Sent, parameter.Type) && HasStructure(parameter.Type.Element ?? parameter.Type));
 
-    // Where a text is among the forms of a value, a text is all that is needed.
+    // When a string is one of the forms, a string is sufficient.
     private static bool HasStructure(TypeUse use) => use.Kind switch
     {
         TypeKind.Object or TypeKind.Properties or TypeKind.Map or TypeKind.List => true,

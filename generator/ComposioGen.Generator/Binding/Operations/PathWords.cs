@@ -2,7 +2,7 @@ using ComposioGen.Generator.Binding.Naming.Words;
 
 namespace ComposioGen.Generator.Binding.Operations;
 
-/// <summary>Words of a path that say what to do, where most words name things.</summary>
+/// <summary>Contains words of a path that name an action rather than a resource.</summary>
 internal static class PathWords
 {
     private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
@@ -27,7 +27,7 @@ internal static class PathWords
 
     private static readonly HashSet<string> Prefixes = new(StringComparer.OrdinalIgnoreCase) { "api", "public", "rest" };
 
-    /// <summary>True for <c>{thing_id}</c>: the parameter says which thing is meant, not what is done with it.</summary>
+    /// <summary>Returns true for <c>{thing_id}</c>, which identifies a resource.</summary>
     public static bool Identifies(string parameter, string resource)
     {
         var words = CSharpName.Words(parameter);
@@ -36,25 +36,25 @@ internal static class PathWords
             || string.Concat(words.Select(NameWords.Capitalize)).StartsWith(noun, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The word of a path under which an operation without a tag is found: the first that names things.</summary>
+    /// <summary>Returns the word under which an operation without a tag is grouped: the first one that names a resource.</summary>
     /// <param name="path">The path.</param>
-    /// <param name="otherwise">The word where the path has none.</param>
+    /// <param name="otherwise">The word for a path without one.</param>
     public static string Topic(RoutePath path, string otherwise)
     {
         var word = path.Segments.FirstOrDefault(segment => !RoutePath.IsParameter(segment) && !Prefixes.Contains(segment))?.Split('.', ':')[0];
         return word is null || StartsWithVerb(word) || CSharpName.Words(word).Count == 0 ? otherwise : word;
     }
 
-    /// <summary>True for <c>labs</c>: what stands below is not settled yet.</summary>
+    /// <summary>Returns true for <c>labs</c>: a prefix for preview endpoints.</summary>
     public static bool IsStage(string segment) => Stages.Contains(segment);
 
-    /// <summary>True for <c>active</c>: it says which of the things before it are meant.</summary>
+    /// <summary>Returns true for <c>active</c>: an adjective for the preceding resource.</summary>
     public static bool IsAdjective(string segment) => Adjectives.Contains(segment);
 
-    /// <summary>True for <c>list</c> and <c>regenerate_api_key</c>.</summary>
+    /// <summary>Returns true for <c>list</c> and <c>regenerate_api_key</c>.</summary>
     public static bool StartsWithVerb(string segment) => CSharpName.Words(segment) is { Count: > 0 } words && Verbs.Contains(words[0]);
 
-    /// <summary>The name of a method for a segment that starts with a verb.</summary>
+    /// <summary>Returns the method name for a segment that starts with a verb.</summary>
     public static string Method(string segment)
     {
         var name = CSharpName.Pascal(segment);

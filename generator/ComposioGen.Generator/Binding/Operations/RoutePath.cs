@@ -2,7 +2,7 @@ using ComposioGen.Generator.Binding.Naming.Words;
 
 namespace ComposioGen.Generator.Binding.Operations;
 
-/// <summary>A path template split at its slashes, without the prefix that all paths share (<c>/api/v3.1</c>).</summary>
+/// <summary>Represents a path template split at slashes, without the prefix that all paths share (<c>/api/v3.1</c>).</summary>
 internal sealed class RoutePath
 {
     private RoutePath(string version, IReadOnlyList<string> segments)
@@ -11,27 +11,27 @@ internal sealed class RoutePath
         Segments = segments;
     }
 
-    /// <summary><c>v3.1</c>; empty when the path has none.</summary>
+    /// <summary>Gets the version, such as <c>v3.1</c>; empty for none.</summary>
     public string Version { get; }
 
     public IReadOnlyList<string> Segments { get; }
 
     public bool EndsInParameter => Segments.Count > 0 && IsParameter(Segments[Segments.Count - 1]);
 
-    /// <summary>The last literal segment; empty when there is none.</summary>
+    /// <summary>Gets the last literal segment; empty for none.</summary>
     public string LastWord => Segments.LastOrDefault(segment => !IsParameter(segment)) ?? "";
 
     public string Last => Segments.Count == 0 ? "" : Segments[Segments.Count - 1];
 
-    /// <summary>The segment that many places before the last; null when there is none.</summary>
+    /// <summary>Returns the segment a number of positions before the last one; null for none.</summary>
     public string? Before(int places) => Segments.Count > places ? Segments[Segments.Count - 1 - places] : null;
 
-    /// <summary>The literal segment that many literals before the last one; empty when there is none.</summary>
+    /// <summary>Returns the literal segment a number of literals before the last one; empty for none.</summary>
     public string WordBefore(int places) => Segments.Where(segment => !IsParameter(segment)).Reverse().Skip(places).FirstOrDefault() ?? "";
 
     public static RoutePath Parse(string template)
     {
-        // What follows a # or ? names no thing: documents put there what tells operations of one path apart.
+        // The text after a # or ? is not a resource: documents use it to distinguish operations of one path.
         var end = template.IndexOfAny(['#', '?']);
         var segments = (end < 0 ? template : template.Substring(0, end)).Split(['/'], StringSplitOptions.RemoveEmptyEntries).SelectMany(Parts).ToList();
         var version = segments.Take(2).FirstOrDefault(IsVersion) ?? "";
@@ -40,7 +40,7 @@ internal sealed class RoutePath
 
     public static bool IsParameter(string segment) => segment.StartsWith("{", StringComparison.Ordinal) && segment.EndsWith("}", StringComparison.Ordinal);
 
-    /// <summary>Equal for templates that differ in their version and the names of their parameters only.</summary>
+    /// <summary>Returns whether the template has a shape; version and parameter names are ignored.</summary>
     public bool Is(params string[] shape) =>
         shape.Length == Segments.Count && shape.Zip(Segments, (want, have) => want == "{}" ? IsParameter(have) : want == have).All(same => same);
 
@@ -51,7 +51,7 @@ internal sealed class RoutePath
     private static bool IsVersion(string segment) => segment.Length > 1 && segment[0] == 'v' && char.IsDigit(segment[1])
         && segment.Substring(1).Replace("alpha", "").Replace("beta", "").All(c => char.IsDigit(c) || c == '.');
 
-    /// <summary><c>{name}:cancel</c> does something with a thing, <c>things.{format}</c> are things.</summary>
+    /// <summary>Splits a segment: <c>{name}:cancel</c> is an action on a resource, <c>things.{format}</c> is a resource.</summary>
     private static IEnumerable<string> Parts(string segment)
     {
         var (open, close) = (segment.IndexOf('{'), segment.LastIndexOf('}'));

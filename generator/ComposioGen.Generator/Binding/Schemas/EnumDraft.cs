@@ -4,7 +4,7 @@ using ComposioGen.Generator.OpenApi.Schemas;
 
 namespace ComposioGen.Generator.Binding.Schemas;
 
-/// <summary>A string enumeration.</summary>
+/// <summary>Represents a string enumeration.</summary>
 internal sealed class EnumDraft : TypeDraft
 {
     public override TypeKind Kind => TypeKind.Enum;

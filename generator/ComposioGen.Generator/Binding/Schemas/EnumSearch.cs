@@ -1,6 +1,6 @@
 namespace ComposioGen.Generator.Binding.Schemas;
 
-/// <summary>Finds the enum that a set of values belongs to, without asking every enum about every union.</summary>
+/// <summary>Finds the enum for a set of values without comparing every enum with every union.</summary>
 internal sealed class EnumSearch
 {
     private readonly Dictionary<string, List<EnumDraft>> _byValue = new(StringComparer.Ordinal);
@@ -23,12 +23,12 @@ internal sealed class EnumSearch
     }
 
     /// <summary>
-    /// The enum that has the values: the one with the most of them, then the one with the fewest others. A few may be missing, because
-    /// documents add a branch before they add its value; null when there is no such enum.
+    /// Returns the enum with the most of the values, then the one with the fewest others. A few values may be missing, because documents may
+    /// add a branch before its value; null when there is no such enum.
     /// </summary>
     public EnumDraft? Find(IReadOnlyCollection<string> values)
     {
-        // States of the same kind stand all over a document.
+        // Equal states occur throughout a document.
         var key = string.Join("|", values);
         if (!_found.TryGetValue(key, out var found))
         {

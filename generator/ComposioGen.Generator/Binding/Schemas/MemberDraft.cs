@@ -2,11 +2,11 @@ using ComposioGen.Generator.OpenApi.Schemas;
 
 namespace ComposioGen.Generator.Binding.Schemas;
 
-/// <summary>A member of an object while its type's name is not settled.</summary>
+/// <summary>Represents a member of an object before the name of its type is settled.</summary>
 internal sealed record MemberDraft(ApiProperty Property, TypeUse Type, bool Required, bool Nullable)
 {
     public string JsonName => Property.Name;
 
-    /// <summary>Equal for members that are the same in two types; words do not count.</summary>
+    /// <summary>Gets a key that is equal for equal members of two types; descriptions are ignored.</summary>
     public string Key => $"{JsonName}:{Type.Key}{(Required ? "!" : "")}{(Nullable ? "?" : "")}{(Property.Deprecated ? "-" : "")}{(Property.ReadOnly ? "r" : "")}{(Property.WriteOnly ? "w" : "")}";
 }

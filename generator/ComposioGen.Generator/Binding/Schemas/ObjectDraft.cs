@@ -4,18 +4,18 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Schemas;
 
-/// <summary>An object schema with named members.</summary>
+/// <summary>Represents an object schema with named members.</summary>
 internal sealed class ObjectDraft : TypeDraft
 {
     public override TypeKind Kind => TypeKind.Object;
 
     public IReadOnlyList<MemberDraft> Members { get; set; } = [];
 
-    public bool KeepsAdditional { get; set; } = true;
+    public bool HasAdditionalProperties { get; set; } = true;
 
     public override IReadOnlyCollection<string> OwnNames => EmittedNames.InClasses;
 
-    /// <summary>Has files among its members, so that no JSON can carry it.</summary>
+    /// <summary>Gets whether the object contains files and cannot be represented as JSON.</summary>
     public bool HasFiles { get; init; }
 
     public override IEnumerable<TypeUse> Uses => Members.Select(member => member.Type);

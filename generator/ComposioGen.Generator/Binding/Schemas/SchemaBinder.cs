@@ -9,7 +9,7 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Schemas;
 
-/// <summary>Decides what each schema becomes, and sees to it that structurally equal schemas become one type.</summary>
+/// <summary>Determines the type of each schema, and merges structurally equal schemas.</summary>
 internal sealed class SchemaBinder
 {
     private const int DeepestNesting = 8;
@@ -31,7 +31,7 @@ internal sealed class SchemaBinder
         _unions = new UnionBinder(this, context);
     }
 
-    /// <summary>Every type found, without those that gave way to an equal one.</summary>
+    /// <summary>Gets every type, without those replaced by an equal one.</summary>
     public IEnumerable<TypeDraft> Drafts => _drafts.Where(draft => ReferenceEquals(draft, draft.Canonical));
 
     public ApiSchema Fold(ApiSchema schema) => _folding.Fold(schema);
@@ -54,7 +54,7 @@ internal sealed class SchemaBinder
                 return around;
             }
 
-            _context.Report(ApiProblemKind.NotExpressible, folded.Pointer, "a list, map or union that holds itself");
+            _context.Report(ApiProblemKind.NotExpressible, folded.Pointer, "a list, map or union that contains itself");
             return TypeUse.Of(TypeKind.Json);
         }
 
@@ -70,20 +70,20 @@ internal sealed class SchemaBinder
         return use;
     }
 
-    /// <summary>Makes a type known before its content is bound: it may lead back to itself.</summary>
+    /// <summary>Registers a type before its content is bound, because it may be recursive.</summary>
     public void Announce(ApiSchema schema, TypeDraft draft)
     {
         draft.Key = draft.IsComponent ? "#" + schema.Pointer : "@" + schema.Pointer;
         _bySchema[schema] = TypeUse.Of(draft);
     }
 
-    /// <summary>Makes the object type of a schema, for a union that wants it as a branch.</summary>
+    /// <summary>Creates the object type of a schema for a branch of a union.</summary>
     /// <param name="schema">The branch.</param>
-    /// <param name="place">Where it stands.</param>
-    /// <param name="more">Members that it has on top of its own.</param>
+    /// <param name="place">The location of the branch.</param>
+    /// <param name="more">Additional members.</param>
     public ObjectDraft BindObject(ApiSchema schema, NameCandidate place, IReadOnlyList<MemberDraft> more)
     {
-        var draft = new ObjectDraft { Pointer = schema.Pointer, Documentation = schema.Description, KeepsAdditional = schema.AllowsAdditionalProperties };
+        var draft = new ObjectDraft { Pointer = schema.Pointer, Documentation = schema.Description, HasAdditionalProperties = schema.AllowsAdditionalProperties };
         draft.AddCandidate(place);
         var own = BindMembers(schema, draft);
         var names = new HashSet<string>(own.Select(member => member.JsonName), StringComparer.Ordinal);
@@ -92,14 +92,16 @@ internal sealed class SchemaBinder
         return draft;
     }
 
-    /// <summary>Registers a finished type, or returns the equal one that is there already. Components keep apart: their authors named them.</summary>
+    /// <summary>
+    /// Registers a finished type, or returns the existing equal one. Components are not merged, because their authors named them.
+    /// </summary>
     public TypeUse Settle(TypeDraft draft, string structure)
     {
         structure = StructureKey.Of(structure);
         if (_byStructure.TryGetValue(structure, out var equal) && !draft.IsComponent)
         {
             equal = equal.Canonical;
-            equal.GivenName ??= draft.GivenName;
+            equal.DeclaredName ??= draft.DeclaredName;
             draft.ReplaceBy(equal);
             return TypeUse.Of(equal);
         }
@@ -115,7 +117,7 @@ internal sealed class SchemaBinder
     }
 
     public static string StructureOf(ObjectDraft draft) =>
-        "{" + string.Join(",", draft.Members.Select(member => member.Key).OrderBy(key => key, StringComparer.Ordinal)) + (draft.KeepsAdditional ? "}" : "!}");
+        "{" + string.Join(",", draft.Members.Select(member => member.Key).OrderBy(key => key, StringComparer.Ordinal)) + (draft.HasAdditionalProperties ? "}" : "!}");
 
     private TypeUse BindNew(ApiSchema schema, NameCandidate place)
     {
@@ -156,7 +158,7 @@ internal sealed class SchemaBinder
         }
         else if (schema.UnknownType is { } unknown)
         {
-            _context.Report(ApiProblemKind.NotExpressible, schema.Pointer + "/type", unknown.Trim().Length == 0 ? "an empty text as a type" : $"the type '{unknown}', which OpenAPI does not know,");
+            _context.Report(ApiProblemKind.NotExpressible, schema.Pointer + "/type", unknown.Trim().Length == 0 ? "an empty type name" : $"the type '{unknown}', which OpenAPI does not define,");
         }
 
         return TypeUse.Of(TypeKind.Json);
@@ -164,10 +166,10 @@ internal sealed class SchemaBinder
 
     private TypeUse BindEnum(ApiSchema schema, NameCandidate place)
     {
-        // A text that the document has as a number too is the same text.
+        // A string that the document also contains as a number is the same value.
         var known = new HashSet<string>(StringComparer.Ordinal);
         var values = schema.Enum.Where(value => known.Add(value.Value)).ToList();
-        var draft = new EnumDraft { Pointer = schema.Pointer, Values = values, Documentation = schema.Description, GivenName = GivenName(schema), IsComponent = schema.ComponentName is not null };
+        var draft = new EnumDraft { Pointer = schema.Pointer, Values = values, Documentation = schema.Description, DeclaredName = DeclaredName(schema), IsComponent = schema.ComponentName is not null };
         draft.AddCandidate(place);
         return Settle(draft, "(" + string.Join("|", values.Select(value => value.Value).OrderBy(value => value, StringComparer.Ordinal)) + ")");
     }
@@ -183,9 +185,9 @@ internal sealed class SchemaBinder
         {
             Pointer = schema.Pointer,
             Documentation = schema.Description,
-            GivenName = GivenName(schema),
+            DeclaredName = DeclaredName(schema),
             IsComponent = schema.ComponentName is not null,
-            KeepsAdditional = schema.AllowsAdditionalProperties,
+            HasAdditionalProperties = schema.AllowsAdditionalProperties,
         };
         draft.AddCandidate(place);
         Announce(schema, draft);
@@ -195,7 +197,7 @@ internal sealed class SchemaBinder
             return Settle(draft, StructureOf(draft));
         }
 
-        // The members of a named type wait for their turn, so that no chain of types can exhaust the stack.
+        // The members of a named type are queued, so that a chain of types cannot overflow the stack.
         _drafts.Add(draft);
         _later.Enqueue(() =>
         {
@@ -209,7 +211,7 @@ internal sealed class SchemaBinder
         return TypeUse.Of(draft);
     }
 
-    /// <summary>The list or map around a type that is known, though what it holds is still under way; null when it holds nothing but itself.</summary>
+    /// <summary>Returns the list or map of a known type whose content is still being bound; null when it contains only itself.</summary>
     private TypeUse? Around(ApiSchema schema, int depth)
     {
         if (_bySchema.TryGetValue(schema, out var known) || depth == 0)
@@ -237,7 +239,7 @@ internal sealed class SchemaBinder
         _depth--;
     }
 
-    // Lists of lists of lists are data of no fixed form long before the compiler gives up on their type.
+    // Deeply nested lists have no fixed structure long before the compiler rejects their type.
     private TypeUse Nested(ApiSchema schema, TypeUse use)
     {
         if (use.Nesting <= DeepestNesting)
@@ -245,7 +247,7 @@ internal sealed class SchemaBinder
             return use;
         }
 
-        _context.Report(ApiProblemKind.NotExpressible, schema.Pointer, "a list or map nested this deep");
+        _context.Report(ApiProblemKind.NotExpressible, schema.Pointer, "a list or map with this many levels");
         return TypeUse.Of(TypeKind.Json);
     }
 
@@ -260,7 +262,7 @@ internal sealed class SchemaBinder
         return element.Kind == TypeKind.Json ? TypeUse.Of(TypeKind.Properties) : Nested(schema, TypeUse.Map(element, IsNullable(schema.AdditionalProperties)));
     }
 
-    /// <summary>Null is among the values, by the schema's own words or by those of what it stands for.</summary>
+    /// <summary>Returns whether a schema or the component that it refers to allows null.</summary>
     public bool IsNullable(ApiSchema schema) => schema.Nullable || Fold(schema).Nullable;
 
     public List<MemberDraft> BindMembers(ApiSchema schema, TypeDraft owner)
@@ -276,7 +278,7 @@ internal sealed class SchemaBinder
         return members;
     }
 
-    // The branches of a union have most of their members in common.
+    // The branches of a union share most of their members.
     private string NameOf(ApiProperty property)
     {
         if (property.CSharpName is not null)
@@ -294,10 +296,10 @@ internal sealed class SchemaBinder
 
     private static NameCandidate Singular(NameCandidate place) => place with { Segment = CSharpName.Singular(place.Segment) };
 
-    public static string? GivenName(ApiSchema schema) =>
+    public static string? DeclaredName(ApiSchema schema) =>
         schema.ComponentName is not null ? CSharpName.Chosen(schema.CSharpName ?? AsIs(schema.ComponentName), schema.ComponentName)
         : schema.CSharpType is not null && CSharpName.IsIdentifier(schema.CSharpType) ? CSharpName.Chosen(schema.CSharpType, schema.CSharpType) : null;
 
-    // A component name in Pascal case is kept to the letter: its author chose it.
+    // A component name in Pascal case is used unchanged.
     private static string? AsIs(string name) => name.Length > 0 && char.IsUpper(name[0]) && CSharpName.IsIdentifier(name) && !name.Contains('_') ? name : null;
 }

@@ -4,7 +4,7 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Schemas;
 
-/// <summary>Folds allOf into one schema, so that what follows sees members, or a value, only.</summary>
+/// <summary>Merges allOf into one schema with members or a value.</summary>
 internal sealed class SchemaFolding
 {
     private readonly Dictionary<ApiSchema, ApiSchema> _folded = [];
@@ -21,7 +21,7 @@ internal sealed class SchemaFolding
             return known;
         }
 
-        // A wrapper around a single schema, with nothing of its own but words, is that schema.
+        // A wrapper around a single schema that only adds annotations is that schema.
         if (schema.AllOf.Count == 1 && schema.ComponentName is null && schema.Properties.Count == 0 && schema.Branches.Count == 0)
         {
             return _folded[schema] = Fold(schema.AllOf[0]);
@@ -63,7 +63,7 @@ internal sealed class SchemaFolding
         ? schema.Branches
         : parts.Select(part => part.Branches).FirstOrDefault(branches => branches.Count > 0 && !branches.Contains(schema)) ?? [];
 
-    /// <summary>Later parts win over earlier ones, but a member stays where it was first named; required in one part is required.</summary>
+    /// <summary>Merges the members: later parts override earlier ones in place, and a member required in one part is required.</summary>
     private static List<ApiProperty> Members(IEnumerable<ApiSchema> parts)
     {
         var all = parts.ToList();

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace ComposioGen.Generator.Binding.Schemas;
 
-/// <summary>Keeps the structure of a type short: the structures of types that hold others in many ways would grow without bound.</summary>
+/// <summary>Shortens structure keys, which would otherwise grow without bound for nested types.</summary>
 internal static class StructureKey
 {
     private const int Longest = 400;
 
-    /// <summary>The structure itself where it is short, else its hash, which is as good for telling structures apart.</summary>
+    /// <summary>Returns a short structure unchanged, and the hash of a long one.</summary>
     public static string Of(string structure)
     {
         if (structure.Length <= Longest)

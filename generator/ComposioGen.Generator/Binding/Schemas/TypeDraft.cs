@@ -4,7 +4,7 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Binding.Schemas;
 
-/// <summary>A type that will be emitted, while it is being bound.</summary>
+/// <summary>Represents an emitted type while it is bound.</summary>
 internal abstract class TypeDraft
 {
     private readonly List<NameCandidate> _candidates = [];
@@ -16,44 +16,44 @@ internal abstract class TypeDraft
 
     public required string Pointer { get; init; }
 
-    /// <summary>The name that the document gives it; null for an inline schema.</summary>
-    public string? GivenName { get; set; }
+    /// <summary>Gets or sets the name in the document; null for an inline schema.</summary>
+    public string? DeclaredName { get; set; }
 
-    /// <summary>Stands under components, where its author told it from all others.</summary>
+    /// <summary>Gets whether the type is a component.</summary>
     public bool IsComponent { get; init; }
 
-    /// <summary>The settled name.</summary>
+    /// <summary>Gets or sets the settled name.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>The union that holds this type as a branch.</summary>
+    /// <summary>Gets or sets the union that contains this type as a branch.</summary>
     public UnionDraft? Owner { get; set; }
 
-    /// <summary>Its structure as text; a component's is its name, so that recursive documents end.</summary>
+    /// <summary>Gets or sets the structure as text; the name for a component, so that recursive documents terminate.</summary>
     public string Key { get; set; } = "";
 
-    /// <summary>Reached from a request body, so that "left out" and null are told apart.</summary>
+    /// <summary>Gets or sets whether a request body uses the type, so that omitted and null are distinguished.</summary>
     public bool InRequest { get; set; }
 
-    /// <summary>Reached from a response.</summary>
-    public bool InAnswer { get; set; }
+    /// <summary>Gets or sets whether a response uses the type.</summary>
+    public bool InResponse { get; set; }
 
-    /// <summary>Reached from an operation.</summary>
+    /// <summary>Gets or sets whether an operation uses the type.</summary>
     public bool IsUsed { get; set; }
 
     public IReadOnlyList<NameCandidate> Candidates => _candidates;
 
-    /// <summary>The draft that stands for all structurally equal ones.</summary>
+    /// <summary>Gets the draft that represents all structurally equal ones.</summary>
     public TypeDraft Canonical => _replacement is null ? this : _replacement.Canonical;
 
-    /// <summary>Names that the emitted type has inside it, which C# therefore does not let it bear itself.</summary>
+    /// <summary>Gets the names of nested declarations, which the type itself must not have in C#.</summary>
     public abstract IReadOnlyCollection<string> OwnNames { get; }
 
-    /// <summary>The types that this one mentions.</summary>
+    /// <summary>Gets the types that this one refers to.</summary>
     public abstract IEnumerable<TypeUse> Uses { get; }
 
     public void AddCandidate(NameCandidate candidate) => _candidates.Add(candidate);
 
-    /// <summary>Gives way to a structurally equal draft, which also takes over the places where this one was found.</summary>
+    /// <summary>Replaces the draft by a structurally equal one, which takes over its locations.</summary>
     public void ReplaceBy(TypeDraft other)
     {
         _replacement = other;

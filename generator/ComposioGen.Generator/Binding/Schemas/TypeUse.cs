@@ -2,7 +2,7 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Binding.Schemas;
 
-/// <summary>A use of a type while names are not settled yet.</summary>
+/// <summary>Represents a use of a type before names are settled.</summary>
 internal sealed class TypeUse
 {
     private readonly TypeDraft? _draft;
@@ -19,16 +19,16 @@ internal sealed class TypeUse
 
     public TypeUse? Element { get; }
 
-    /// <summary>Null is among the elements.</summary>
+    /// <summary>Gets whether elements may be null.</summary>
     public bool ElementNullable { get; }
 
-    /// <summary>How many lists and maps lie in one another.</summary>
+    /// <summary>Gets the number of nested lists and maps.</summary>
     public int Nesting => Element is null ? 0 : Element.Nesting + 1;
 
-    /// <summary>The emitted type behind it; null for built-in kinds, lists and maps.</summary>
+    /// <summary>Gets the emitted type; null for built-in types, lists and maps.</summary>
     public TypeDraft? Draft => _draft?.Canonical;
 
-    /// <summary>Equal for uses of structurally equal types.</summary>
+    /// <summary>Gets a key that is equal for uses of structurally equal types.</summary>
     public string Key => Kind switch
     {
         TypeKind.List => $"[{Element!.Key}{(ElementNullable ? "?" : "")}]",
@@ -44,9 +44,9 @@ internal sealed class TypeUse
 
     public static TypeUse Map(TypeUse element, bool elementNullable = false) => new(TypeKind.Map, null, element, elementNullable);
 
-    /// <summary>The reference for the model, once names are settled.</summary>
+    /// <summary>Returns the reference for the model, after names are settled.</summary>
     public TypeReference ToReference() => new(Kind, Draft?.Name ?? "", Element?.ToReference(), ElementNullable && Element!.Kind is not (TypeKind.ValueUnion or TypeKind.Json));
 
-    /// <summary>The emitted type at the bottom of lists and maps; null when there is none.</summary>
+    /// <summary>Gets the emitted type within lists and maps; null for none.</summary>
     public TypeDraft? Innermost => Element is null ? Draft : Element.Innermost;
 }

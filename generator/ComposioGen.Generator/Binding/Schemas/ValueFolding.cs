@@ -2,12 +2,12 @@ using ComposioGen.Generator.OpenApi.Schemas;
 
 namespace ComposioGen.Generator.Binding.Schemas;
 
-/// <summary>Folds an allOf whose parts are no objects: a text, number, list, enum or union that further parts only describe or narrow.</summary>
+/// <summary>Merges an allOf whose parts are not objects: a string, number, list, enum or union that other parts describe or narrow.</summary>
 internal static class ValueFolding
 {
-    /// <summary>What the parts come to; null when they describe an object.</summary>
-    /// <param name="schema">The schema with the allOf; what stands beside it counts as a part.</param>
-    /// <param name="parts">Its parts, folded.</param>
+    /// <summary>Returns the merged schema; null when the parts describe an object.</summary>
+    /// <param name="schema">The schema with the allOf; keywords beside it count as a part.</param>
+    /// <param name="parts">The merged parts.</param>
     public static ApiSchema? Fold(ApiSchema schema, IReadOnlyList<ApiSchema> parts)
     {
         var all = parts.Append(schema).Where(HasContent).ToList();
@@ -30,7 +30,7 @@ internal static class ValueFolding
     private static bool IsObject(ApiSchema schema) =>
         schema.Type == ApiType.Object || schema.Properties.Count > 0 || schema.Required.Count > 0 || schema.AdditionalProperties is not null || schema.Discriminator is not null;
 
-    // A second part such as {type: string, maxLength: 5} has nothing that C# could tell from the first.
+    // A second part such as {type: string, maxLength: 5} makes no difference in C#.
     private static bool AddsNothing(ApiSchema part, ApiSchema whole) => part.Branches.Count == 0
         && (part.Type == ApiType.Unspecified || part.Type == whole.Type)
         && (part.Format is null || part.Format == whole.Format)

@@ -5,16 +5,16 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Unions;
 
-/// <summary>Members that several unions share, held by one abstract class.</summary>
+/// <summary>Represents an abstract class with members that several unions share.</summary>
 internal sealed class BaseDraft : TypeDraft
 {
     public override TypeKind Kind => TypeKind.Object;
 
     public required IReadOnlyList<MemberDraft> Members { get; init; }
 
-    public bool KeepsAdditional { get; init; }
+    public bool HasAdditionalProperties { get; init; }
 
-    /// <summary>The C# names of the members; null until somebody has asked for them, which every union over the base does.</summary>
+    /// <summary>Gets or sets the C# names of the members; null until they are requested by the unions that use the base.</summary>
     public Dictionary<string, string>? MemberNames { get; set; }
 
     public override IReadOnlyCollection<string> OwnNames => EmittedNames.InUnions;

@@ -4,20 +4,22 @@ using ComposioGen.Generator.Binding.Schemas;
 namespace ComposioGen.Generator.Binding.Unions;
 
 /// <summary>
-/// Where every branch of a union has a member of the same name that is itself a union (a connection state's <c>val</c>), the members
-/// which all of those share move to one base class. Unions that share the same members have the same base.
+/// Moves members that all branches of nested unions share to a base class, where every branch of a union has a member of the same name that
+/// is itself a union (<c>val</c> of a connection state). Unions with the same shared members have the same base.
 /// </summary>
 internal sealed class CommonBaseBinder
 {
-    // A single member in common is a coincidence more often than a concept.
+    // A single shared member is usually a coincidence.
     private const int FewestMembers = 2;
 
     private readonly ICollection<TypeDraft> _drafts;
     private readonly Dictionary<string, ObjectDraft> _models = new(StringComparer.Ordinal);
     private readonly Dictionary<string, BaseDraft> _bases = new(StringComparer.Ordinal);
 
-    /// <param name="named">The document's named schemas: the base bears the name of one that has just its members and no other use.</param>
-    /// <param name="drafts">All types, to which the bases are added.</param>
+    /// <param name="named">
+    /// The named schemas of the document: the base is named after one that has exactly its members and no other use.
+    /// </param>
+    /// <param name="drafts">All types; the bases are added.</param>
     public CommonBaseBinder(IEnumerable<ObjectDraft> named, ICollection<TypeDraft> drafts)
     {
         _drafts = drafts;
@@ -54,9 +56,9 @@ internal sealed class CommonBaseBinder
             return;
         }
 
-        var shared = BaseOf(members, unions.All(union => union.KeepsAdditional), unions[0].Pointer);
+        var shared = BaseOf(members, unions.All(union => union.HasAdditionalProperties), unions[0].Pointer);
         shared.InRequest |= unions.Any(union => union.InRequest);
-        shared.InAnswer |= unions.Any(union => union.InAnswer);
+        shared.InResponse |= unions.Any(union => union.InResponse);
         shared.AddCandidate(place);
         var keys = new HashSet<string>(members.Select(member => member.Key), StringComparer.Ordinal);
         foreach (var union in unions)
@@ -76,10 +78,10 @@ internal sealed class CommonBaseBinder
             _bases[key] = shared = new BaseDraft
             {
                 Pointer = model?.Pointer ?? pointer,
-                GivenName = model?.GivenName,
+                DeclaredName = model?.DeclaredName,
                 Documentation = model?.Documentation,
                 Members = members,
-                KeepsAdditional = keepsAdditional,
+                HasAdditionalProperties = keepsAdditional,
                 IsUsed = true,
                 Key = key,
             };

@@ -3,12 +3,12 @@ using ComposioGen.Generator.Model.Unions;
 
 namespace ComposioGen.Generator.Binding.Unions;
 
-/// <summary>Names the types that a union uses with their namespace where a class inside the union, or a member of it, has the same name.</summary>
+/// <summary>Qualifies the types that a union uses with their namespace when a class or a member within the union has the same name.</summary>
 internal sealed class NestedNames(IReadOnlyCollection<string> ownNames, string @namespace)
 {
     private readonly HashSet<string> _nested = new(ownNames, StringComparer.Ordinal);
 
-    /// <summary>The union itself where nothing has two meanings, as in nearly all.</summary>
+    /// <summary>Returns the union unchanged when no name is ambiguous.</summary>
     public UnionModel Qualify(UnionModel union) => All(union).Any(member => IsHidden(member.Type)) || union.Discriminator is { Enum: not null } ? Qualified(union) : union;
 
     private UnionModel Qualified(UnionModel union) => union with

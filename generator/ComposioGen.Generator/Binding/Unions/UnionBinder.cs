@@ -8,7 +8,7 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Unions;
 
-/// <summary>Decides what a oneOf or anyOf becomes: a closed hierarchy, a struct over JSON values, an open object, or raw JSON.</summary>
+/// <summary>Determines the type of a oneOf or anyOf: a closed hierarchy, a struct for JSON values, an open object, or raw JSON.</summary>
 internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
 {
     private readonly Dictionary<string, TypeDraft> _byBranches = new(StringComparer.Ordinal);
@@ -20,7 +20,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         if (key is not null && schema.ComponentName is null && _byBranches.TryGetValue(key, out var same))
         {
             same = same.Canonical;
-            same.GivenName ??= SchemaBinder.GivenName(schema);
+            same.DeclaredName ??= SchemaBinder.DeclaredName(schema);
             same.AddCandidate(place);
             return TypeUse.Of(same);
         }
@@ -52,21 +52,21 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
             DiscriminatorName = discriminator,
             DiscriminatorDocumentation = documentation,
             Documentation = schema.Description,
-            GivenName = SchemaBinder.GivenName(schema),
+            DeclaredName = SchemaBinder.DeclaredName(schema),
             IsComponent = schema.ComponentName is not null,
         };
         draft.AddCandidate(place);
         Announce(schema, draft, key);
-        var names = MemberNamer.Assign(branches.Select(branch => (branch.Key, BranchName(discriminator, branch.Key, branch.Value), false)), EmittedNames.InUnions.Concat(EmittedNames.TypesInUnions).Append(draft.GivenName ?? ""));
+        var names = MemberNamer.Assign(branches.Select(branch => (branch.Key, BranchName(discriminator, branch.Key, branch.Value), false)), EmittedNames.InUnions.Concat(EmittedNames.TypesInUnions).Append(draft.DeclaredName ?? ""));
         var outer = schemas.BindMembers(schema, draft).Where(member => member.JsonName != discriminator).ToList();
         draft.Branches = branches.Select(branch => BindBranch(draft, branch.Key, names[branch.Key], branch.Value, outer)).ToList();
-        draft.KeepsAdditional = draft.Branches.All(branch => branch.Content.KeepsAdditional);
+        draft.HasAdditionalProperties = draft.Branches.All(branch => branch.Content.HasAdditionalProperties);
         draft.SharedMembers = Shared(draft.Branches.Select(branch => branch.Content.Members), discriminator);
         var structure = $"union({discriminator};{string.Join(";", draft.Branches.Select(branch => branch.Tag + "=" + branch.Content.Key).OrderBy(key => key, StringComparer.Ordinal))})";
         return schemas.Settle(draft, structure);
     }
 
-    // Unions of the same components are one, also where each of those holds the union again.
+    // Unions of the same components are one type, also when the components contain the union.
     private void Announce(ApiSchema schema, TypeDraft draft, string? key)
     {
         schemas.Announce(schema, draft);
@@ -80,10 +80,10 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         schema.CSharpName ?? (discriminator is null ? CSharpName.Pascal(schema.ComponentName ?? schema.Title ?? "With " + tag) : null);
 
     /// <param name="owner">The union.</param>
-    /// <param name="tag">What tells the branch from the others.</param>
-    /// <param name="name">Its C# name.</param>
-    /// <param name="schema">Its schema.</param>
-    /// <param name="outer">Members that stand beside the oneOf and so belong to every branch.</param>
+    /// <param name="tag">The discriminator value, or the member that identifies the branch.</param>
+    /// <param name="name">The C# name of the branch.</param>
+    /// <param name="schema">The schema of the branch.</param>
+    /// <param name="outer">The members beside the oneOf, which belong to every branch.</param>
     private BranchDraft BindBranch(UnionDraft owner, string tag, string name, ApiSchema schema, List<MemberDraft> outer)
     {
         var content = schemas.BindObject(schema, new NameCandidate(owner, name), outer);
@@ -91,7 +91,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         return new BranchDraft(tag, name, content);
     }
 
-    /// <summary>The members that are the same in every list, in the order of the first.</summary>
+    /// <summary>Returns the members that are equal in every list, in the order of the first one.</summary>
     public static List<MemberDraft> Shared(IEnumerable<IReadOnlyList<MemberDraft>> lists, string? except)
     {
         List<MemberDraft>? shared = null;
@@ -110,7 +110,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         return shared ?? [];
     }
 
-    /// <summary>Objects that nothing tells apart become one open object in which every known member is typed and none is required.</summary>
+    /// <summary>Merges objects that cannot be distinguished into one open object with typed optional members.</summary>
     private TypeUse BindMerged(ApiSchema schema, List<ApiSchema> branches, NameCandidate place, string? key)
     {
         var properties = branches.SelectMany(branch => branch.Properties).Concat(schema.Properties).ToList();
@@ -119,7 +119,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
             return TypeUse.Of(TypeKind.Properties);
         }
 
-        var draft = new ObjectDraft { Pointer = schema.Pointer, Documentation = schema.Description, GivenName = SchemaBinder.GivenName(schema), IsComponent = schema.ComponentName is not null };
+        var draft = new ObjectDraft { Pointer = schema.Pointer, Documentation = schema.Description, DeclaredName = SchemaBinder.DeclaredName(schema), IsComponent = schema.ComponentName is not null };
         draft.AddCandidate(place);
         Announce(schema, draft, key);
         var members = new Dictionary<string, MemberDraft>(StringComparer.Ordinal);
@@ -144,7 +144,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
 
     private TypeUse BindValues(ApiSchema schema, List<ApiSchema> branches, NameCandidate place)
     {
-        var draft = new ValueUnionDraft { Pointer = schema.Pointer, GivenName = SchemaBinder.GivenName(schema), IsComponent = schema.ComponentName is not null };
+        var draft = new ValueUnionDraft { Pointer = schema.Pointer, DeclaredName = SchemaBinder.DeclaredName(schema), IsComponent = schema.ComponentName is not null };
         draft.AddCandidate(place);
         if (TokensDiffer(branches))
         {
@@ -158,7 +158,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
             var token = Token(use.Kind);
             if (token == 0 || (cases.TryGetValue(token, out var known) && known.Key != use.Key && token != 1 && token != 2))
             {
-                context.Report(ApiProblemKind.NotExpressible, schema.Pointer, "a union whose branches their JSON kind does not tell apart");
+                context.Report(ApiProblemKind.NotExpressible, schema.Pointer, "a union whose branches cannot be distinguished by their JSON type");
                 return TypeUse.Of(TypeKind.Json);
             }
 
@@ -180,7 +180,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         return Settle(draft, schema);
     }
 
-    /// <summary>Values of JSON kinds that are not all texts: the kind itself, or a struct over several.</summary>
+    /// <summary>Binds values of several JSON types: the type itself, or a struct for several.</summary>
     public TypeUse BindKinds(ApiSchema schema, NameCandidate place)
     {
         var kinds = schema.Enum.Select(value => KindOf(value.Type)).Distinct().OrderBy(kind => kind).ToList();
@@ -194,7 +194,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
             return TypeUse.Of(kinds[0]);
         }
 
-        context.Report(ApiProblemKind.NotExpressible, schema.Pointer + "/enum", "an enumeration with values of several JSON kinds");
+        context.Report(ApiProblemKind.NotExpressible, schema.Pointer + "/enum", "an enumeration with values of several JSON types");
         if (kinds.Contains(TypeKind.Json))
         {
             return TypeUse.Of(TypeKind.Json);
@@ -203,7 +203,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         var draft = new ValueUnionDraft
         {
             Pointer = schema.Pointer,
-            GivenName = SchemaBinder.GivenName(schema),
+            DeclaredName = SchemaBinder.DeclaredName(schema),
             IsComponent = schema.ComponentName is not null,
             Cases = kinds.Select(TypeUse.Of).ToList(),
         };
@@ -222,18 +222,20 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
 
     private TypeUse Settle(ValueUnionDraft draft, ApiSchema schema)
     {
-        // What one place says of it does not hold for all the others that share it.
-        draft.Documentation = draft.GivenName is null && ValueUnionNames.Find(draft) is not null ? null : schema.Description;
+        // The description at one location does not apply to the other locations of the type.
+        draft.Documentation = draft.DeclaredName is null && ValueUnionNames.Find(draft) is not null ? null : schema.Description;
 
-        // A name that the document gives speaks of one use: ExpiresIn must not become the type of every number or text.
-        return schemas.Settle(draft, $"values({string.Join(",", draft.Cases.Select(use => use.Key))}){draft.GivenName}");
+        // A name in the document concerns one use: ExpiresIn must not become the type of every number or string.
+        return schemas.Settle(draft, $"values({string.Join(",", draft.Cases.Select(use => use.Key))}){draft.DeclaredName}");
     }
 
-    /// <summary>Each branch has a JSON kind of its own, whatever it holds: the union may be known before its content is.</summary>
+    /// <summary>
+    /// Returns whether each branch has a different JSON type, so that the union can be registered before its content is bound.
+    /// </summary>
     private static bool TokensDiffer(List<ApiSchema> branches) =>
         branches.Count > 1 && branches.All(branch => TokenOf(branch) != 0) && branches.Select(TokenOf).Distinct().Count() == branches.Count;
 
-    // What is nested too deep to have a type is still a list or an object.
+    // A schema that is nested too deeply is still a list or an object.
     private static TypeUse OfToken(ApiSchema branch, TypeUse use) => (use.Kind, TokenOf(branch)) switch
     {
         (TypeKind.Json, 4) => TypeUse.List(use),
@@ -255,7 +257,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
 
     private static string TokenName(ApiSchema schema) => schema.Type is ApiType.Array ? "Item" : "Value";
 
-    /// <summary>The kind of JSON token that a type is written as; 0 when it may be any.</summary>
+    /// <summary>Returns the JSON token of a type; 0 when it may be any.</summary>
     private static int Token(TypeKind kind) => kind switch
     {
         TypeKind.String or TypeKind.DateTimeOffset or TypeKind.Enum => 1,

@@ -5,35 +5,35 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Unions;
 
-/// <summary>A union of objects told apart by a discriminator, or by a member that only one branch has.</summary>
+/// <summary>Represents a union of objects that are identified by a discriminator, or by a member that only one branch has.</summary>
 internal sealed class UnionDraft : TypeDraft
 {
     public override TypeKind Kind => TypeKind.Object;
 
-    /// <summary>The member that tells the branches apart; null when each has a member of its own that does.</summary>
+    /// <summary>Gets the name of the discriminator; null when each branch is identified by a member.</summary>
     public string? DiscriminatorName { get; init; }
 
     public string? DiscriminatorDocumentation { get; set; }
 
     public IReadOnlyList<BranchDraft> Branches { get; set; } = [];
 
-    /// <summary>Members that all branches have in common, without the discriminator and without those of <see cref="Base"/>.</summary>
+    /// <summary>Gets the members of all branches, without the discriminator and the members of <see cref="Base"/>.</summary>
     public IReadOnlyList<MemberDraft> SharedMembers { get; set; } = [];
 
-    /// <summary>The record with the members that this union shares with its siblings.</summary>
+    /// <summary>Gets or sets the base class with the members that this union shares with related unions.</summary>
     public BaseDraft? Base { get; set; }
 
-    public bool KeepsAdditional { get; set; } = true;
+    public bool HasAdditionalProperties { get; set; } = true;
 
     public override IReadOnlyCollection<string> OwnNames => [.. EmittedNames.InUnions, .. Branches.Select(branch => branch.Name)];
 
-    /// <summary>Without the discriminator: its single values need no type.</summary>
+    /// <summary>Gets the used types, without that of the discriminator, whose single values require no type.</summary>
     public override IEnumerable<TypeUse> Uses => Branches
         .SelectMany(branch => branch.Content.Members)
         .Where(member => member.JsonName != DiscriminatorName)
         .Select(member => member.Type);
 
-    /// <summary>The members of a branch that neither the union nor its base holds.</summary>
+    /// <summary>Returns the members of a branch that neither the union nor its base contains.</summary>
     public IEnumerable<MemberDraft> OwnMembers(BranchDraft branch)
     {
         var shared = new HashSet<string>(SharedMembers.Select(member => member.JsonName), StringComparer.Ordinal) { DiscriminatorName ?? "" };

@@ -2,10 +2,13 @@ using ComposioGen.Generator.OpenApi.Schemas;
 
 namespace ComposioGen.Generator.Binding.Unions;
 
-/// <summary>Tells unions apart by the components that they are of, before any of these is bound.</summary>
+/// <summary>Compares unions by their components before these are bound.</summary>
 internal static class UnionKey
 {
-    /// <summary>Equal for unions of the same components with the same discriminator; null where a branch is inline or members stand beside them.</summary>
+    /// <summary>
+    /// Returns a key that is equal for unions of the same components with the same discriminator; null when a branch is inline or there are
+    /// members beside the branches.
+    /// </summary>
     public static string? Of(ApiSchema schema, IReadOnlyList<ApiSchema> branches)
     {
         if (schema.Properties.Count > 0 || branches.Any(branch => branch.ComponentName is null))

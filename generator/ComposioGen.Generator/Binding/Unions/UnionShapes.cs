@@ -2,10 +2,12 @@ using ComposioGen.Generator.OpenApi.Schemas;
 
 namespace ComposioGen.Generator.Binding.Unions;
 
-/// <summary>Tells the branches of a union without a tag apart by their shape: each requires a member that none of the others has.</summary>
+/// <summary>
+/// Identifies the branches of a union without a discriminator by their shape: each requires a member that no other branch has.
+/// </summary>
 internal sealed record UnionShapes(IReadOnlyList<KeyValuePair<string, ApiSchema>> Branches)
 {
-    /// <summary>The branches by the member that marks each; null when a branch has no such member.</summary>
+    /// <summary>Returns the branches by their identifying member; null when a branch has none.</summary>
     public static UnionShapes? Find(IReadOnlyList<ApiSchema> branches)
     {
         var marked = new List<KeyValuePair<string, ApiSchema>>();

@@ -2,7 +2,7 @@ using ComposioGen.Generator.OpenApi.Schemas;
 
 namespace ComposioGen.Generator.Binding.Unions;
 
-/// <summary>What tells the branches of a union apart: a member that has one value, its own, in each branch.</summary>
+/// <summary>Represents an implicit discriminator: a member with a single, different value in each branch.</summary>
 internal sealed record UnionTags(string PropertyName, string? Documentation, IReadOnlyList<KeyValuePair<string, ApiSchema>> Branches)
 {
     public static UnionTags? Find(ApiSchema union, IReadOnlyList<ApiSchema> branches, Func<ApiSchema, ApiSchema> fold)
@@ -16,7 +16,7 @@ internal sealed record UnionTags(string PropertyName, string? Documentation, IRe
             }
         }
 
-        // With several candidates the required ones come first, then the order of names decides: the document's order must not.
+        // Required candidates come first, then the order of names, independent of the document's order.
         return branches[0].Properties
             .OrderBy(property => property.Required ? 0 : 1)
             .ThenBy(property => property.Name, StringComparer.Ordinal)

@@ -4,7 +4,7 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Binding.Unions;
 
-/// <summary>A union of JSON values that their token tells apart.</summary>
+/// <summary>Represents a union of JSON values that are distinguished by their token.</summary>
 internal sealed class ValueUnionDraft : TypeDraft
 {
     public override TypeKind Kind => TypeKind.ValueUnion;

@@ -6,7 +6,9 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Emit.Bodies;
 
-/// <summary>Prints a sealed class for a form with files: its other members are written as JSON, from which the runtime makes the parts.</summary>
+/// <summary>
+/// Emits a sealed class for a form with files; its other members are written as JSON, from which the runtime creates the parts.
+/// </summary>
 internal static class FileFormEmitter
 {
     public static string Emit(FileFormModel model, SdkSettings settings)
@@ -30,5 +32,5 @@ internal static class FileFormEmitter
         return writer.Close().ToString();
     }
 
-    private static bool IsFile(MemberModel member) => member.Type.HoldsFiles;
+    private static bool IsFile(MemberModel member) => member.Type.ContainsFiles;
 }

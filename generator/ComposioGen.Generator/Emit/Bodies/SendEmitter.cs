@@ -5,7 +5,7 @@ using ComposioGen.Generator.Model.Operations;
 
 namespace ComposioGen.Generator.Emit.Bodies;
 
-/// <summary>Prints the statement that sends a request and reads its response.</summary>
+/// <summary>Emits the statement that sends a request and reads its response.</summary>
 internal static class SendEmitter
 {
     public static void Emit(SourceWriter writer, OperationModel operation)
@@ -32,18 +32,18 @@ internal static class SendEmitter
 
     private static string Call(OperationModel operation, string content)
     {
-        var read = operation.Response is null || operation.AnswerFormat != BodyFormat.Json ? "" : $", {ReadExpression.Delegate(operation.Response, operation.ResponseNullable)}";
+        var read = operation.Response is null || operation.ResponseFormat != BodyFormat.Json ? "" : $", {ReadExpression.Delegate(operation.Response, operation.ResponseNullable)}";
         return $"_transport.{Method(operation)}(call{content}{read}, cancellationToken)";
     }
 
-    private static string Method(OperationModel operation) => operation.AnswerFormat switch
+    private static string Method(OperationModel operation) => operation.ResponseFormat switch
     {
         BodyFormat.Text => "SendForTextAsync",
         BodyFormat.Stream => "SendForStreamAsync",
         _ => "SendAsync",
     };
 
-    private static string WithoutContent(OperationModel operation) => operation.AnswerFormat == BodyFormat.Json ? "" : ", null";
+    private static string WithoutContent(OperationModel operation) => operation.ResponseFormat == BodyFormat.Json ? "" : ", null";
 
     private static string Content(OperationModel operation, BodyModel body, string value)
     {
@@ -55,7 +55,7 @@ internal static class SendEmitter
             BodyFormat.Stream => $", RequestContent.Stream({value})",
             BodyFormat.Form => $", RequestContent.Form({descriptor}, {value}, {WriteExpression.Delegate(body.Type)}{encodings})",
             BodyFormat.Multipart => $", RequestContent.Multipart({descriptor}, {value}, {WriteExpression.Delegate(body.Type)}{encodings})",
-            _ when operation.AnswerFormat != BodyFormat.Json => $", RequestContent.Json({descriptor}, {value}, {WriteExpression.Delegate(body.Type)})",
+            _ when operation.ResponseFormat != BodyFormat.Json => $", RequestContent.Json({descriptor}, {value}, {WriteExpression.Delegate(body.Type)})",
             _ => $", {value}, {WriteExpression.Delegate(body.Type)}",
         };
     }

@@ -5,7 +5,7 @@ using ComposioGen.Generator.Model.Composio.Connections;
 
 namespace ComposioGen.Generator.Emit.Composio;
 
-/// <summary>Prints the conveniences, each a part of the class that it extends.</summary>
+/// <summary>Emits the conveniences, each a part of the class that it extends.</summary>
 internal static class ConvenienceEmitter
 {
     public static string FileName(ConvenienceModel model) => model.Type + ".Conveniences";

@@ -3,18 +3,18 @@ using ComposioGen.Generator.Model.Composio;
 
 namespace ComposioGen.Generator.Emit.Composio;
 
-/// <summary>Prints <c>FieldsFor</c> of a toolkit. The fields that users never see are left out of a copy.</summary>
+/// <summary>Emits <c>FieldsFor</c> of a toolkit, which omits hidden fields from a copy.</summary>
 internal static class ToolkitFieldsEmitter
 {
     public static void Emit(SourceWriter writer, ToolkitFieldsModel model)
     {
         var (type, text) = model.SchemeEnum is null ? ("string", "scheme") : (model.SchemeEnum, "scheme.Value");
         var found = $"{model.Details}?.FirstOrDefault(details => string.Equals(details.{model.Mode}, {text}, StringComparison.OrdinalIgnoreCase))?.{model.Fields}";
-        var hidden = model.Steps.Count == 0 ? "" : " Fields that are hidden from users are left out: they are never required.";
+        var hidden = model.Steps.Count == 0 ? "" : " Fields that are hidden from users are omitted; they are never required.";
         writer.Lines($$"""
-            /// <summary>Returns the fields that a scheme asks for, required and optional: to create an auth config, and to start a connection.{{hidden}}</summary>
+            /// <summary>Returns the required and optional fields of a scheme, for creating an auth config and for starting a connection.{{hidden}}</summary>
             /// <param name="scheme">The auth scheme, such as OAUTH2.</param>
-            /// <returns>The fields; null when the toolkit does not offer the scheme, or does not say what it offers.</returns>
+            /// <returns>The fields; null when the toolkit does not support the scheme, or does not list its schemes.</returns>
             public {{model.FieldsType.Type}}? FieldsFor({{type}} scheme) =>
                 {{(model.Steps.Count == 0 ? found : $"Visible({found})")}};
             """);

@@ -4,7 +4,7 @@ using ComposioGen.Generator.Model.Composio.Connections;
 
 namespace ComposioGen.Generator.Emit.Composio;
 
-/// <summary>Prints the events that webhooks deliver, typed where the document describes what they are about.</summary>
+/// <summary>Emits the webhook events, typed where the document describes their data.</summary>
 internal static class WebhookEventEmitter
 {
     public static string Emit(WebhookEventModel model, SdkSettings settings)

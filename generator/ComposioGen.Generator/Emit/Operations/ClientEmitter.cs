@@ -5,7 +5,7 @@ using ComposioGen.Generator.OpenApi.Bodies;
 
 namespace ComposioGen.Generator.Emit.Operations;
 
-/// <summary>Prints the class with the operations of one tag.</summary>
+/// <summary>Emits the class with the operations of one tag.</summary>
 internal static class ClientEmitter
 {
     public static string Emit(ClientModel model, SdkSettings settings)
@@ -54,14 +54,14 @@ internal static class ClientEmitter
             set.Add($"RequestMediaType = {Literal.String(sent)}");
         }
 
-        if (operation.AnswerMediaType is { } expected)
+        if (operation.ResponseMediaType is { } expected)
         {
-            set.Add($"AnswerMediaType = {Literal.String(expected)}");
+            set.Add($"ResponseMediaType = {Literal.String(expected)}");
         }
 
-        if (operation.AnswerMayBeEmpty)
+        if (operation.ResponseMayBeEmpty)
         {
-            set.Add("AnswerMayBeEmpty = true");
+            set.Add("ResponseMayBeEmpty = true");
         }
 
         return set.Count == 0 ? "" : $" {{ {string.Join(", ", set)} }}";

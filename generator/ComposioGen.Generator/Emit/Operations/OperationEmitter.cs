@@ -6,7 +6,7 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Emit.Operations;
 
-/// <summary>Prints an operation: build the path and query, hand body and reader to the transport.</summary>
+/// <summary>Emits an operation: build the path and query, hand body and reader to the transport.</summary>
 internal static class OperationEmitter
 {
     private const string Invariant = "global::System.Globalization.CultureInfo.InvariantCulture";
@@ -74,7 +74,7 @@ internal static class OperationEmitter
         }
     }
 
-    /// <summary>The parameter list of the method.</summary>
+    /// <summary>Returns the parameter list of the method.</summary>
     public static string Parameters(OperationModel operation)
     {
         var required = operation.Path.Where(part => part.ParameterName is not null).Select(part => $"{part.Type!.CSharp} {part.ParameterName}").ToList();
@@ -142,7 +142,7 @@ internal static class OperationEmitter
         _ => $".Segment({Text(part.Type, part.ParameterName!)}, nameof({part.ParameterName}))",
     };
 
-    /// <summary>A value as it stands in a path or header.</summary>
+    /// <summary>Returns the expression for a value in a path or header.</summary>
     private static string Text(TypeReference type, string value) => type.Kind switch
     {
         TypeKind.Boolean => $"({value} ? \"true\" : \"false\")",

@@ -5,7 +5,7 @@ using ComposioGen.Generator.Model.Operations;
 
 namespace ComposioGen.Generator.Emit.Operations;
 
-/// <summary>Prints the request class of an operation with query parameters.</summary>
+/// <summary>Emits the request class of an operation with query parameters.</summary>
 internal static class QueryEmitter
 {
     public static string Emit(QueryModel model, SdkSettings settings)

@@ -4,10 +4,10 @@ using ComposioGen.Generator.Model.Operations;
 
 namespace ComposioGen.Generator.Emit.Operations;
 
-/// <summary>Prints the registration of the client with a service collection, for projects that reference the assembly it needs.</summary>
+/// <summary>Emits the registration of the client with a service collection, for projects that reference the assembly it needs.</summary>
 internal static class RegistrationEmitter
 {
-    /// <summary>The assembly that the registration calls into.</summary>
+    /// <summary>The assembly that the registration calls.</summary>
     public const string Assembly = "ComposioGen.Extensions.DependencyInjection";
 
     public static string FileName(RootClientModel root) => root.Name + "Registration";

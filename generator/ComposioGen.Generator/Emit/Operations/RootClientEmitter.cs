@@ -4,7 +4,7 @@ using ComposioGen.Generator.Model.Operations;
 
 namespace ComposioGen.Generator.Emit.Operations;
 
-/// <summary>Prints the client that users construct.</summary>
+/// <summary>Emits the client that users construct.</summary>
 internal static class RootClientEmitter
 {
     public static string Emit(RootClientModel model, SdkSettings settings)
@@ -60,7 +60,7 @@ internal static class RootClientEmitter
         if (parameter is null)
         {
             writer.Lines($$"""
-                // A class derived from this one, such as a test double, may do without a key; its calls throw.
+                // A derived class, such as a test double, requires no key; its calls throw.
                 if (GetType() == typeof({{model.Name}}))
                 {
                     _transport.EnsureCredential();

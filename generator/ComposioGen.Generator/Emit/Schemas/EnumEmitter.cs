@@ -5,7 +5,7 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Emit.Schemas;
 
-/// <summary>Prints an open enum: a struct with named values in which unknown ones survive.</summary>
+/// <summary>Emits an open enum: a struct with named values that preserves unknown ones.</summary>
 internal static class EnumEmitter
 {
     private const int LineLength = 120;

@@ -3,7 +3,7 @@ using ComposioGen.Generator.Model;
 
 namespace ComposioGen.Generator.Emit.Schemas;
 
-/// <summary>Prints the resolver that tells System.Text.Json about the types.</summary>
+/// <summary>Emits the type with the System.Text.Json metadata.</summary>
 internal static class JsonTypesEmitter
 {
     public static string Emit(JsonTypesModel model, SdkSettings settings)

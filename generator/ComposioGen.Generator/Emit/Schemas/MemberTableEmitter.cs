@@ -5,25 +5,25 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Emit.Schemas;
 
-/// <summary>Prints the table of a type's members, by which the runtime reads, writes and prints its values.</summary>
+/// <summary>Emits the table of a type's members, with which the runtime reads, writes and prints its values.</summary>
 internal static class MemberTableEmitter
 {
-    /// <summary>The table of an object, credentials, or a branch.</summary>
+    /// <summary>The field with the table of an object, credentials, or a branch.</summary>
     public const string Own = "s_members";
 
-    /// <summary>The table of the members that the branches of a union share.</summary>
+    /// <summary>The field with the table of the members that the branches of a union share.</summary>
     public const string Shared = "s_shared";
 
-    /// <summary>The table of the members that several types share.</summary>
+    /// <summary>The field with the table of the members that several types share.</summary>
     public const string Base = "s_base";
 
-    /// <summary>Prints the table as a static field.</summary>
-    /// <param name="writer">Where to print.</param>
+    /// <summary>Emits the table as a static field.</summary>
+    /// <param name="writer">The writer.</param>
     /// <param name="accessibility">The accessibility of the field.</param>
     /// <param name="field">The name of the field.</param>
-    /// <param name="start">The expression that starts the table.</param>
+    /// <param name="start">The expression that creates the table.</param>
     /// <param name="members">The members in the order of their indexes.</param>
-    /// <param name="keepsAdditional">Whether a member for what the document does not name comes last.</param>
+    /// <param name="keepsAdditional">Whether the last member stores additional properties.</param>
     public static void Emit(SourceWriter writer, string accessibility, string field, string start, IEnumerable<MemberModel> members, bool keepsAdditional)
     {
         var calls = members.Select(Call).ToList();
@@ -39,7 +39,7 @@ internal static class MemberTableEmitter
         }
     }
 
-    /// <summary>The call that adds a member.</summary>
+    /// <summary>Returns the call that adds a member.</summary>
     public static string Call(MemberModel member) =>
         $".{Method(member.Type)}({Literal.String(member.JsonName)}{Delegates(member.Type)}{Rules(member)}{Name(member.JsonName, member.Name)})";
 
@@ -66,7 +66,7 @@ internal static class MemberTableEmitter
 
     private static string Method(TypeReference type) => type.Kind switch
     {
-        _ when type.HoldsFiles => "File",
+        _ when type.ContainsFiles => "File",
         TypeKind.Object or TypeKind.ValueUnion => $"Model<{type.Name}>",
         TypeKind.Enum => $"Enum<{type.Name}>",
         TypeKind.List when IsListOf(type, TypeKind.String) => "Strings",
@@ -76,7 +76,7 @@ internal static class MemberTableEmitter
     };
 
     private static string Delegates(TypeReference type) =>
-        type.Kind is not (TypeKind.List or TypeKind.Map) || type.HoldsFiles || IsListOf(type, TypeKind.String) || IsListOf(type, TypeKind.Object)
+        type.Kind is not (TypeKind.List or TypeKind.Map) || type.ContainsFiles || IsListOf(type, TypeKind.String) || IsListOf(type, TypeKind.Object)
             ? ""
             : $", {ReadExpression.Delegate(type.Element!, type.ElementNullable)}, {WriteExpression.Delegate(type.Element!, type.ElementNullable)}";
 
@@ -95,9 +95,9 @@ internal static class MemberTableEmitter
             rules.Add("MemberRules.Nullable");
         }
 
-        if (member.OnlyAnswered)
+        if (member.IsResponseOnly)
         {
-            rules.Add("MemberRules.Answered");
+            rules.Add("MemberRules.ResponseOnly");
         }
 
         if (member.Secret)

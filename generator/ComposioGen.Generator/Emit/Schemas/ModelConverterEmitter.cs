@@ -4,7 +4,7 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Emit.Schemas;
 
-/// <summary>Prints the converter that all models name: a name of the same assembly is much shorter in the metadata of each of them.</summary>
+/// <summary>Emits the converter for all models; a type of the same assembly is much shorter in the metadata of each model.</summary>
 internal static class ModelConverterEmitter
 {
     /// <summary>The name of the converter.</summary>

@@ -2,10 +2,10 @@ using ComposioGen.Generator.Emit.Text;
 
 namespace ComposioGen.Generator.Emit.Schemas;
 
-/// <summary>Prints what the classes with a member table have in common.</summary>
+/// <summary>Emits the common parts of classes with a member table.</summary>
 internal static class ModelEmitter
 {
-    /// <summary>The constructor that reads an object.</summary>
+    /// <summary>Emits the constructor that reads an object.</summary>
     public static void Constructor(SourceWriter writer, string typeName, bool setsRequired)
     {
         if (setsRequired)

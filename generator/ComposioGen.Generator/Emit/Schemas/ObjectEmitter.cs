@@ -4,7 +4,9 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Emit.Schemas;
 
-/// <summary>Prints a sealed class for an object. A record would add a third to the assembly for an equality that lists in it defeat.</summary>
+/// <summary>
+/// Emits a sealed class for an object. A record would enlarge the assembly by a third for an equality that its lists would defeat.
+/// </summary>
 internal static class ObjectEmitter
 {
     public static string Emit(ObjectModel model, SdkSettings settings)
@@ -13,11 +15,11 @@ internal static class ObjectEmitter
         writer.Summary(model.Documentation, $"Represents {Article(model.Name)} object.");
         writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(ModelConverter<{model.Name}>))]");
         writer.Open($"{settings.Accessibility} sealed partial class {model.Name} : JsonModel, IJsonModel<{model.Name}>");
-        MemberTableEmitter.Emit(writer, "private", MemberTableEmitter.Own, "new JsonMembers()", model.Members, model.KeepsAdditional);
+        MemberTableEmitter.Emit(writer, "private", MemberTableEmitter.Own, "new JsonMembers()", model.Members, model.HasAdditionalProperties);
         writer.Blank().Summary($"Initializes {Article(model.Name)}.");
         writer.Lines($"public {model.Name}() {{ }}");
         ModelEmitter.Constructor(writer, model.Name, model.Members.Any(member => member.IsRequired));
-        PropertyEmitter.Stored(writer, model.Members, 0, model.KeepsAdditional);
+        PropertyEmitter.Stored(writer, model.Members, 0, model.HasAdditionalProperties);
         writer.Blank().Lines($$"""
             public static {{model.Name}} ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
             protected override JsonMembers MemberTable() => s_members;

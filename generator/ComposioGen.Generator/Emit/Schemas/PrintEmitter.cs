@@ -3,10 +3,10 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Emit.Schemas;
 
-/// <summary>Prints the text form of a record: credentials appear as <c>***</c>.</summary>
+/// <summary>Emits the text form of a record: credentials appear as <c>***</c>.</summary>
 internal static class PrintEmitter
 {
-    /// <summary>The method that C# calls for the text of a record.</summary>
+    /// <summary>Emits the method that C# calls for the text of a record.</summary>
     public static void MembersOfRecord(SourceWriter writer, IEnumerable<MemberModel> members, string? first = null)
     {
         writer.Blank().Lines("private bool PrintMembers(StringBuilder builder) => new MemberPrinter(builder)").Indent();

@@ -3,10 +3,10 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Emit.Schemas;
 
-/// <summary>Prints the properties of classes.</summary>
+/// <summary>Emits the properties of classes.</summary>
 internal static class PropertyEmitter
 {
-    /// <summary>Auto-properties.</summary>
+    /// <summary>Emits auto-implemented properties.</summary>
     public static void Auto(SourceWriter writer, IEnumerable<MemberModel> members)
     {
         foreach (var member in members)
@@ -15,12 +15,12 @@ internal static class PropertyEmitter
         }
     }
 
-    /// <summary>Properties over the members of a model.</summary>
-    /// <param name="writer">Where to print.</param>
+    /// <summary>Emits properties for the members of a model.</summary>
+    /// <param name="writer">The writer.</param>
     /// <param name="members">The members in the order of their indexes.</param>
-    /// <param name="first">The index of the first of them.</param>
-    /// <param name="keepsAdditional">Whether a member for what the document does not name comes last.</param>
-    /// <param name="built">The member that another value may stand for; null when there is none.</param>
+    /// <param name="first">The index of the first member.</param>
+    /// <param name="keepsAdditional">Whether the last member stores additional properties.</param>
+    /// <param name="built">The member that may be built from another value; null for none.</param>
     public static void Stored(SourceWriter writer, IReadOnlyCollection<MemberModel> members, int first, bool keepsAdditional, MemberModel? built = null)
     {
         var index = first;
@@ -31,7 +31,7 @@ internal static class PropertyEmitter
 
         if (keepsAdditional)
         {
-            writer.Summary("Gets members that the document does not describe; they are written back. Null when there are none.");
+            writer.Summary("Gets the members that are not in the OpenAPI document, which are written back; null for none.");
             writer.Lines($"public JsonProperties? AdditionalProperties {{ get => GetMember<JsonProperties?>({index}); init => SetMember({index}, value); }}");
         }
     }

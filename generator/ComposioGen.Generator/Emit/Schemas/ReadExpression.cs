@@ -3,12 +3,12 @@ using ComposioGen.Generator.Model.Schemas;
 namespace ComposioGen.Generator.Emit.Schemas;
 
 /// <summary>
-/// How a value of a type is read. Emitted types are named as type arguments only: as a plain name, a property of the same name would
-/// come first.
+/// Returns expressions that read values. Emitted types are used as type arguments only, because a property with the same name would hide a
+/// plain name.
 /// </summary>
 internal static class ReadExpression
 {
-    /// <summary>An expression that reads the value the reader stands on.</summary>
+    /// <summary>Returns an expression that reads the current value.</summary>
     public static string Value(TypeReference type, bool nullable, string reader = "reader")
     {
         var prefix = nullable ? "JsonRead.Nullable" : "JsonRead.";
@@ -24,7 +24,7 @@ internal static class ReadExpression
         };
     }
 
-    /// <summary>A method group or lambda that reads the value.</summary>
+    /// <summary>Returns a method group or lambda that reads a value.</summary>
     public static string Delegate(TypeReference type, bool nullable = false)
     {
         var prefix = nullable ? "JsonRead.Nullable" : "JsonRead.";

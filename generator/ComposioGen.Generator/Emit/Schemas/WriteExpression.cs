@@ -4,10 +4,10 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Emit.Schemas;
 
-/// <summary>How a value of a type is written.</summary>
+/// <summary>Returns expressions that write values.</summary>
 internal static class WriteExpression
 {
-    /// <summary>A delegate that writes a value of the type.</summary>
+    /// <summary>Returns a delegate that writes a value of the type.</summary>
     public static string Delegate(TypeReference type, bool nullable = false) => type.Kind switch
     {
         TypeKind.String => "JsonWrite.String",
@@ -19,7 +19,7 @@ internal static class WriteExpression
         _ => $"JsonWrite.{type.Kind}",
     };
 
-    /// <summary>A statement that writes the value alone.</summary>
+    /// <summary>Returns a statement that writes a value.</summary>
     public static string Value(TypeReference type, string value) => type.Kind switch
     {
         TypeKind.String or TypeKind.DateTimeOffset => $"writer.WriteStringValue({value});",

@@ -5,7 +5,7 @@ namespace ComposioGen.Generator.Emit.Text;
 /// <summary>Converts descriptions of the document, which are Markdown, to the text of XML documentation.</summary>
 internal static class DocText
 {
-    // Long descriptions (some documents contain whole tutorials) are of no use in a tooltip.
+    // Long descriptions (some documents contain tutorials) are not useful in a tooltip.
     private const int LongestText = 2000;
 
     private static readonly char[] Spaces = [' ', '\t', '\r', '\n', '\u0085', '\u2028', '\u2029'];

@@ -2,19 +2,19 @@ using ComposioGen.Generator.Model;
 
 namespace ComposioGen.Generator.Emit.Text;
 
-/// <summary>The frame of every emitted file: header, namespace, usings.</summary>
+/// <summary>Creates the header, namespace and usings of emitted files.</summary>
 internal static class EmittedFile
 {
     public static readonly string GeneratedCode =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"ComposioGen\", \"{typeof(EmittedFile).Assembly.GetName().Version.ToString(3)}\")]";
 
     /// <summary>
-    /// Annotations are for the user's compiler. Whether the code keeps to them is checked in the generator's tests, and not in every build:
-    /// that analysis is a fifth of what compiling the code costs.
+    /// Nullable annotations are for the user's code. Tests of the generator verify the annotations of emitted code, because this analysis
+    /// takes a fifth of its compilation time.
     /// </summary>
     public const string NoNullableWarnings = "#nullable disable warnings";
 
-    /// <summary>The frame of an emitted file.</summary>
+    /// <summary>Starts an emitted file.</summary>
     public static SourceWriter Begin(SdkSettings settings)
     {
         var writer = new SourceWriter();
@@ -29,11 +29,13 @@ internal static class EmittedFile
         return writer.Usings(settings.Namespace == "Composio" ? "" : "using global::Composio;\n").Blank();
     }
 
-    /// <summary>The file of a type. Several documents of a project have namespaces of their own, which keep their files apart.</summary>
+    /// <summary>
+    /// Returns the file name of a type. Several documents of a project have different namespaces, which keep their files apart.
+    /// </summary>
     public static string Name(string typeName, SdkSettings settings) =>
         FileName(settings.Namespace == SdkSettings.Default.Namespace ? typeName + ".g.cs" : $"{settings.Namespace}.{typeName}.g.cs");
 
-    // Roslyn takes letters and digits of any script in the name of a file, but no marks on them.
+    // Roslyn accepts letters and digits of any script in file names, but no combining marks.
     private static string FileName(string name) => name.All(IsInFileName)
         ? name
         : string.Concat(name.Select(c => IsInFileName(c) ? c.ToString() : ((int)c).ToString("x4", System.Globalization.CultureInfo.InvariantCulture)));

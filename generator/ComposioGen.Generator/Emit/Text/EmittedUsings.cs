@@ -3,12 +3,12 @@ using System.Text;
 namespace ComposioGen.Generator.Emit.Text;
 
 /// <summary>
-/// The usings of an emitted file. Each name is looked up in every using of its file, so a file has only those that it needs. They are inside
-/// the namespace and fully qualified: no type of the user's project can come between.
+/// Determines the usings of an emitted file. Names are looked up in every using of their file, so a file has only those that it needs. They
+/// are within the namespace and fully qualified, so that types of the user's project do not interfere.
 /// </summary>
 internal static class EmittedUsings
 {
-    // What emitted code names of each namespace.
+    // The types of each namespace that emitted code uses.
     private static readonly (string Namespace, string[] Names)[] Known =
     [
         ("System", ["ArgumentNull", "ArgumentException", "ArgumentOut", "Array.", "Convert.", "DateTimeOffset", "Func<", "Action<", "IDisposable", "IEquatable", "InvalidOperation", "[Obsolete", "ReadOnlySpan", "StringComp", "TimeSpan", "Uri"]),
@@ -23,7 +23,7 @@ internal static class EmittedUsings
         ("System.Threading.Tasks", ["Task"]),
     ];
 
-    /// <summary>The usings that a text needs, each on a line.</summary>
+    /// <summary>Returns the usings that a text requires, one per line.</summary>
     public static string For(string text)
     {
         var usings = new StringBuilder();

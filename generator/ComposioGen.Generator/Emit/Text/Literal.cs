@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ComposioGen.Generator.Emit.Text;
 
-/// <summary>C# literals for texts of the document.</summary>
+/// <summary>Creates C# literals for texts of the document.</summary>
 internal static class Literal
 {
     public static string String(string text)

@@ -2,8 +2,8 @@
 namespace ComposioGen.Generator.Emit.Text;
 
 /// <summary>
-/// Marks what the document calls deprecated. The warning has an ID of its own, so that a user can silence the API's deprecations without
-/// those of other libraries.
+/// Marks deprecated members. The warning has a separate ID, so that users can suppress deprecations of the API independently of other
+/// libraries.
 /// </summary>
 internal static class ObsoleteMember
 {

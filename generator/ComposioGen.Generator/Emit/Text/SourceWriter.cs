@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ComposioGen.Generator.Emit.Text;
 
-/// <summary>Writes indented source with <c>\n</c> at the end of every line, whatever the machine.</summary>
+/// <summary>Writes indented source with <c>\n</c> line endings on every platform.</summary>
 internal sealed class SourceWriter
 {
     private readonly StringBuilder _text = new(4096);
@@ -11,7 +11,7 @@ internal sealed class SourceWriter
     private int _usings = -1;
     private string _furtherUsings = "";
 
-    /// <summary>One line, or several of a raw string; empty lines stay empty.</summary>
+    /// <summary>Writes one line, or several lines of a raw string; empty lines remain empty.</summary>
     public SourceWriter Lines(string lines)
     {
         foreach (var line in lines.Split('\n'))
@@ -29,8 +29,8 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Marks the place of the usings, which follow from what is written after it.</summary>
-    /// <param name="further">Usings that are there in any case, each on a line.</param>
+    /// <summary>Marks the position of the usings, which depend on the text that follows.</summary>
+    /// <param name="further">Usings that are always written, one per line.</param>
     public SourceWriter Usings(string further)
     {
         _usings = _text.Length;
@@ -45,10 +45,10 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>A header and an opening brace; what follows is indented until <see cref="Close"/>.</summary>
+    /// <summary>Writes a header and an opening brace; the following lines are indented until <see cref="Close"/>.</summary>
     public SourceWriter Open(string header) => Lines(header).Open();
 
-    /// <summary>An opening brace alone.</summary>
+    /// <summary>Writes an opening brace.</summary>
     public SourceWriter Open()
     {
         Lines("{");
@@ -76,7 +76,7 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>A blank line between a block and what follows it, as people write it.</summary>
+    /// <summary>Writes a blank line between a block and the following line.</summary>
     private void SeparateFromBlock(string line)
     {
         if (_afterBlock && line[0] != '}' && line != "else" && line != "break;")

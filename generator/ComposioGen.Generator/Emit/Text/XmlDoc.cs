@@ -20,7 +20,7 @@ internal static class XmlDoc
         return words.Length == 0 ? writer : writer.Lines($"/// <returns>{words}</returns>");
     }
 
-    /// <summary>Ends a text with a full stop, so that a sentence can follow it.</summary>
+    /// <summary>Ends a text with a full stop.</summary>
     public static string Sentence(string? text)
     {
         var words = (text ?? "").Trim();

@@ -6,7 +6,7 @@ using ComposioGen.Generator.Model.Unions;
 
 namespace ComposioGen.Generator.Emit.Unions;
 
-/// <summary>Prints an abstract class with members that several unions share.</summary>
+/// <summary>Emits an abstract class with members that several unions share.</summary>
 internal static class BaseEmitter
 {
     public static string Emit(BaseModel model, SdkSettings settings)
@@ -15,9 +15,9 @@ internal static class BaseEmitter
         writer.Summary(model.Documentation, "Defines members that several types share.");
         writer.Lines(EmittedFile.GeneratedCode);
         writer.Open($"{settings.Accessibility} abstract partial class {model.Name} : JsonModel");
-        MemberTableEmitter.Emit(writer, "private protected", MemberTableEmitter.Base, "new JsonMembers()", model.Members, model.KeepsAdditional);
+        MemberTableEmitter.Emit(writer, "private protected", MemberTableEmitter.Base, "new JsonMembers()", model.Members, model.HasAdditionalProperties);
         writer.Blank().Lines($"private protected {model.Name}() {{ }}").Blank();
-        PropertyEmitter.Stored(writer, model.Members, 0, model.KeepsAdditional);
+        PropertyEmitter.Stored(writer, model.Members, 0, model.HasAdditionalProperties);
         return writer.Close().ToString();
     }
 }

@@ -5,7 +5,7 @@ using ComposioGen.Generator.Model.Unions;
 
 namespace ComposioGen.Generator.Emit.Unions;
 
-/// <summary>Prints the nested classes of a union.</summary>
+/// <summary>Emits the nested classes of a union.</summary>
 internal static class BranchEmitter
 {
     public static void Emit(SourceWriter writer, UnionModel union, BranchModel branch)
@@ -68,7 +68,10 @@ internal static class BranchEmitter
         writer.Close();
     }
 
-    /// <summary>What all kinds share is read as far as the JSON has it: an unknown kind may lack what the known ones promise.</summary>
+    /// <summary>
+    /// Emits the constructor of the unknown branch, which reads shared members as far as possible, because an unknown branch may lack
+    /// required ones.
+    /// </summary>
     private static void EmitUnknownConstructor(SourceWriter writer, UnionModel union)
     {
         writer.Summary("Initializes an unknown variant from JSON.").Param("json", "The JSON value, which is copied.");

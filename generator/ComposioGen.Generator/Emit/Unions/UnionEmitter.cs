@@ -6,7 +6,7 @@ using ComposioGen.Generator.Model.Unions;
 
 namespace ComposioGen.Generator.Emit.Unions;
 
-/// <summary>Prints a closed hierarchy: the abstract class, a nested class for each branch, and the one for what is not known.</summary>
+/// <summary>Emits a closed hierarchy: the abstract class, a nested class for each branch, and one for unknown branches.</summary>
 internal static class UnionEmitter
 {
     public static string Emit(UnionModel model, SdkSettings settings)
@@ -16,7 +16,7 @@ internal static class UnionEmitter
         writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(ModelConverter<{model.Name}>))]");
         var bases = model.Base?.Name ?? "JsonModel";
         writer.Open($"{settings.Accessibility} abstract partial class {model.Name} : {bases}, IJsonModel<{model.Name}>");
-        MemberTableEmitter.Emit(writer, "private protected", MemberTableEmitter.Shared, TableStart(model), model.Members, model.KeepsAdditional);
+        MemberTableEmitter.Emit(writer, "private protected", MemberTableEmitter.Shared, TableStart(model), model.Members, model.HasAdditionalProperties);
         EmitBranches(writer, model);
         writer.Blank().Lines($"private {model.Name}() {{ }}").Blank();
         if (model.Discriminator is { } discriminator)
@@ -25,7 +25,7 @@ internal static class UnionEmitter
             writer.Lines($"public abstract {DiscriminatorType(discriminator)} {discriminator.Name} {{ get; }}");
         }
 
-        PropertyEmitter.Stored(writer, model.Members, FirstShared(model), model.KeepsAdditional);
+        PropertyEmitter.Stored(writer, model.Members, FirstShared(model), model.HasAdditionalProperties);
         writer.Blank().Lines($$"""
             public static {{model.Name}} ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);
             """);
@@ -43,8 +43,8 @@ internal static class UnionEmitter
         return writer.Close().ToString();
     }
 
-    /// <summary>The index of the first member that only one branch has.</summary>
-    public static int FirstOwn(UnionModel model) => FirstShared(model) + model.Members.Count + (model.KeepsAdditional ? 1 : 0);
+    /// <summary>Returns the index of the first member that only one branch has.</summary>
+    public static int FirstOwn(UnionModel model) => FirstShared(model) + model.Members.Count + (model.HasAdditionalProperties ? 1 : 0);
 
     private static int FirstShared(UnionModel model) => model.Base?.MemberCount ?? 0;
 

@@ -6,7 +6,7 @@ using ComposioGen.Generator.Model.Unions;
 
 namespace ComposioGen.Generator.Emit.Unions;
 
-/// <summary>Prints a struct over JSON values of different kinds, which carries "left out" and null itself.</summary>
+/// <summary>Emits a struct for JSON values of different types, which represents omitted and null itself.</summary>
 internal static class ValueUnionEmitter
 {
     public static string Emit(ValueUnionModel model, SdkSettings settings)
@@ -63,7 +63,7 @@ internal static class ValueUnionEmitter
         return writer.Close().ToString();
     }
 
-    /// <summary>Has a form in a query.</summary>
+    /// <summary>Returns whether a value can be written in a query.</summary>
     private static bool IsScalar(TypeReference type) =>
         type.Kind is TypeKind.String or TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Double or TypeKind.Decimal or TypeKind.Enum;
 
@@ -80,7 +80,7 @@ internal static class ValueUnionEmitter
         }
     }
 
-    /// <summary>The C# types that convert to a case. C# has no conversions from interfaces, hence arrays and lists by name.</summary>
+    /// <summary>Returns the C# types that convert to a case. C# has no conversions from interfaces, hence arrays and lists.</summary>
     private static IEnumerable<string> Sources(TypeReference type) => type.Kind switch
     {
         TypeKind.String => ["string?"],
@@ -97,7 +97,7 @@ internal static class ValueUnionEmitter
         writer.Lines($"public bool TryGet{Word(type)}({modifier}out {type.CSharp}{nullable} value) => UnionValue.TryGet(_value, out value);");
     }
 
-    /// <summary>What lets a collection expression be assigned: <c>Scope = ["a", "b"]</c>.</summary>
+    /// <summary>Emits the builder for collection expressions: <c>Scope = ["a", "b"]</c>.</summary>
     private static void EmitCollection(SourceWriter writer, string name, string item) => writer.Blank().Lines($$"""
         /// <summary>Creates a list from a collection expression.</summary>
         /// <param name="items">The items.</param>

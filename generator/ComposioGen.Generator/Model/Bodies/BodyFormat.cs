@@ -1,12 +1,12 @@
 
 namespace ComposioGen.Generator.Model.Bodies;
 
-/// <summary>How a body is written or read.</summary>
+/// <summary>Specifies how a body is written or read.</summary>
 internal enum BodyFormat
 {
     Json,
 
-    /// <summary>A form, made of the JSON of its members.</summary>
+    /// <summary>A form, created from the JSON of its members.</summary>
     Form,
 
     /// <summary>A form with files.</summary>

@@ -1,6 +1,6 @@
 namespace ComposioGen.Generator.Model.Composio;
 
-/// <summary>An object of which a copy is made with some members changed.</summary>
-/// <param name="Type">Its type.</param>
-/// <param name="Unchanged">C# names of the members that the copy takes as they are.</param>
+/// <summary>Represents an object that is copied with some members changed.</summary>
+/// <param name="Type">The type of the object.</param>
+/// <param name="Unchanged">The C# names of the members that are copied unchanged.</param>
 internal sealed record CopiedObjectModel(string Type, EquatableArray<string> Unchanged);

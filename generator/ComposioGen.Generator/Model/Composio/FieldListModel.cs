@@ -1,6 +1,6 @@
 namespace ComposioGen.Generator.Model.Composio;
 
-/// <summary>A list of fields of which some may be hidden from the user.</summary>
-/// <param name="Name">C# name of the list.</param>
-/// <param name="IsVisible">C# name of the member by which a field says whether users see it.</param>
+/// <summary>Represents a list of fields of which some may be hidden from the user.</summary>
+/// <param name="Name">The C# name of the list.</param>
+/// <param name="IsVisible">The C# name of the member that specifies whether users see a field.</param>
 internal sealed record FieldListModel(string Name, string IsVisible);

@@ -1,4 +1,4 @@
 namespace ComposioGen.Generator.Model.Operations;
 
-/// <summary>A client as a property of the root client.</summary>
+/// <summary>Represents a client as a property of the root client.</summary>
 internal sealed record ClientReference(string Name, string PropertyName, string? Documentation);

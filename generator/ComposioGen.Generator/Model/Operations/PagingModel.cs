@@ -2,7 +2,7 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Model.Operations;
 
-/// <summary>How to follow the cursor of a list operation.</summary>
+/// <summary>Describes how to follow the cursor of a list operation.</summary>
 /// <param name="Name">The method without <c>Async</c>.</param>
 /// <param name="Item">The type of an item.</param>
 /// <param name="CursorProperty">C# name of the request's cursor.</param>

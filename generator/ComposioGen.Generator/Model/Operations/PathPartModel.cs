@@ -3,9 +3,9 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Model.Operations;
 
-/// <summary>A literal piece of a path, or a parameter in it.</summary>
+/// <summary>Represents a literal or a parameter of a path.</summary>
 /// <param name="Literal">The text; empty for a parameter.</param>
 /// <param name="ParameterName">The C# name of the method's parameter; null for a literal.</param>
-/// <param name="Type">The parameter's type.</param>
-/// <param name="Documentation">The document's words on the parameter.</param>
+/// <param name="Type">The type of the parameter.</param>
+/// <param name="Documentation">The description of the parameter in the document.</param>
 internal sealed record PathPartModel(string Literal, string? ParameterName, TypeReference? Type, string? Documentation);

@@ -1,4 +1,4 @@
 namespace ComposioGen.Generator.Model.Operations;
 
-/// <summary>The client that users construct.</summary>
+/// <summary>Represents the root client.</summary>
 internal sealed record RootClientModel(string Name, string? Documentation, EquatableArray<ClientReference> Clients);

@@ -1,4 +1,4 @@
 namespace ComposioGen.Generator.Model.Schemas;
 
-/// <summary>An open enum: named values, unknown ones survive.</summary>
+/// <summary>Represents an open enum, which preserves unknown values.</summary>
 internal sealed record EnumModel(string Name, string? Documentation, EquatableArray<EnumValueModel> Values) : TypeModel(Name, Documentation);

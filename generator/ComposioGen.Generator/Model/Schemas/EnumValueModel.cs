@@ -1,4 +1,4 @@
 namespace ComposioGen.Generator.Model.Schemas;
 
-/// <summary>A named value of an open enum.</summary>
+/// <summary>Represents a named value of an open enum.</summary>
 internal sealed record EnumValueModel(string Name, string Value, string? Documentation);

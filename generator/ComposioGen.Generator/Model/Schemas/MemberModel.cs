@@ -1,13 +1,13 @@
 namespace ComposioGen.Generator.Model.Schemas;
 
-/// <summary>A property of an emitted type.</summary>
-/// <param name="JsonName">The name on the wire.</param>
+/// <summary>Represents a property of an emitted type.</summary>
+/// <param name="JsonName">The name in the JSON.</param>
 /// <param name="Name">The C# name.</param>
 /// <param name="Type">The type without nullability.</param>
-/// <param name="Presence">Required, optional, and what null means.</param>
-/// <param name="Documentation">The document's words; null when it has none.</param>
-/// <param name="Obsolete">The message of an <c>[Obsolete]</c> attribute; null when the member is live.</param>
-/// <param name="Secret">Shown as <c>***</c> in text.</param>
+/// <param name="Presence">Whether the member is required, and the meaning of null.</param>
+/// <param name="Documentation">The description in the document; null for none.</param>
+/// <param name="Obsolete">The message of the <c>[Obsolete]</c> attribute; null when the member is not deprecated.</param>
+/// <param name="Secret">Whether the value is printed as <c>***</c>.</param>
 internal sealed record MemberModel(
     string JsonName,
     string Name,
@@ -17,10 +17,10 @@ internal sealed record MemberModel(
     string? Obsolete,
     bool Secret)
 {
-    /// <summary>Comes with responses and is not sent in a request.</summary>
-    public bool OnlyAnswered { get; init; }
+    /// <summary>Gets whether the member is returned in responses and not sent in requests.</summary>
+    public bool IsResponseOnly { get; init; }
 
-    /// <summary>The C# spelling of the property's type, nullability included.</summary>
+    /// <summary>Gets the C# type of the property, including nullability.</summary>
     public string CSharpType => (Type.Kind, Presence) switch
     {
         (TypeKind.ValueUnion, _) => Type.CSharp,
@@ -29,6 +29,6 @@ internal sealed record MemberModel(
         _ => Type.CSharp + "?",
     };
 
-    /// <summary>Carries the C# keyword <c>required</c>.</summary>
+    /// <summary>Gets whether the property has the <c>required</c> modifier.</summary>
     public bool IsRequired => Presence is Presence.Required or Presence.RequiredNullable or Presence.RequiredToSend;
 }

@@ -1,12 +1,12 @@
 namespace ComposioGen.Generator.Model.Schemas;
 
-/// <summary>A sealed class for an object schema.</summary>
+/// <summary>Represents a sealed class for an object schema.</summary>
 /// <param name="Name">The C# name.</param>
-/// <param name="Documentation">The document's words.</param>
-/// <param name="Members">Its own members.</param>
-/// <param name="KeepsAdditional">Keeps members that the document does not name; false where the document forbids it.</param>
+/// <param name="Documentation">The description in the document.</param>
+/// <param name="Members">The members.</param>
+/// <param name="HasAdditionalProperties">Whether members that are not in the document are preserved.</param>
 internal sealed record ObjectModel(
     string Name,
     string? Documentation,
     EquatableArray<MemberModel> Members,
-    bool KeepsAdditional) : TypeModel(Name, Documentation);
+    bool HasAdditionalProperties) : TypeModel(Name, Documentation);

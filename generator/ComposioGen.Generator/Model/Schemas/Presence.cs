@@ -1,20 +1,20 @@
 namespace ComposioGen.Generator.Model.Schemas;
 
-/// <summary>Whether a member must be there, and what null means for it.</summary>
+/// <summary>Specifies whether a member is required, and the meaning of null.</summary>
 internal enum Presence
 {
-    /// <summary>Always there, never null.</summary>
+    /// <summary>Required, never null.</summary>
     Required,
 
     /// <summary>Always written, may be null.</summary>
     RequiredNullable,
 
-    /// <summary>Must be given to be sent, but answers do not have it.</summary>
+    /// <summary>Required in requests, but not present in responses.</summary>
     RequiredToSend,
 
-    /// <summary>May be left out; null and left out are one.</summary>
+    /// <summary>Optional; null and omitted are the same.</summary>
     Optional,
 
-    /// <summary>Left out, null and a value are three things: <c>Optional&lt;T&gt;</c>.</summary>
+    /// <summary>Omitted, null and a value are distinguished: <c>Optional&lt;T&gt;</c>.</summary>
     Tristate,
 }

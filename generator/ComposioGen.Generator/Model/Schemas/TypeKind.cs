@@ -1,7 +1,7 @@
 
 namespace ComposioGen.Generator.Model.Schemas;
 
-/// <summary>What a C# type reference stands for; chooses how a value is read and written.</summary>
+/// <summary>Specifies the kind of a type, which determines how a value is read and written.</summary>
 internal enum TypeKind
 {
     String,
@@ -11,14 +11,14 @@ internal enum TypeKind
     UInt64,
     Double,
 
-    /// <summary>A number with 28 digits that are exact.</summary>
+    /// <summary>A number with 28 exact digits.</summary>
     Decimal,
     DateTimeOffset,
 
     /// <summary>Any JSON value, as <c>JsonElement</c>.</summary>
     Json,
 
-    /// <summary>An object with no named members, as <c>JsonProperties</c>.</summary>
+    /// <summary>An object without named members, as <c>JsonProperties</c>.</summary>
     Properties,
 
     /// <summary>An emitted class, or union of classes.</summary>
@@ -27,7 +27,7 @@ internal enum TypeKind
     /// <summary>An emitted open enum.</summary>
     Enum,
 
-    /// <summary>An emitted struct over number, string, boolean, array or object; carries "left out" and null itself.</summary>
+    /// <summary>An emitted struct for a number, string, boolean, array or object, which also represents omitted and null.</summary>
     ValueUnion,
 
     List,

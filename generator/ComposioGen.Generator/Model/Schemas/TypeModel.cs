@@ -1,6 +1,6 @@
 namespace ComposioGen.Generator.Model.Schemas;
 
-/// <summary>An emitted type; each becomes one file.</summary>
+/// <summary>Represents an emitted type, which has a separate file.</summary>
 /// <param name="Name">The C# name.</param>
-/// <param name="Documentation">The document's words; null when it has none.</param>
+/// <param name="Documentation">The description in the document; null for none.</param>
 internal abstract record TypeModel(string Name, string? Documentation);

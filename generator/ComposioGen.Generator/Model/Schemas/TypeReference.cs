@@ -1,22 +1,22 @@
 
 namespace ComposioGen.Generator.Model.Schemas;
 
-/// <summary>The type of a member, parameter, body or answer, without its nullability.</summary>
-/// <param name="Kind">What it stands for.</param>
-/// <param name="Name">The C# name of an emitted type, with its namespace where a nearer type has that name; empty for all others.</param>
-/// <param name="Element">The element of a list or map.</param>
-/// <param name="ElementNullable">Null is among the elements.</param>
+/// <summary>Represents the type of a member, parameter, body or response, without its nullability.</summary>
+/// <param name="Kind">The kind of the type.</param>
+/// <param name="Name">The C# name of an emitted type, qualified where a nearer type has the same name; empty for all others.</param>
+/// <param name="Element">The element type of a list or map.</param>
+/// <param name="ElementNullable">Whether elements may be null.</param>
 internal sealed record TypeReference(TypeKind Kind, string Name = "", TypeReference? Element = null, bool ElementNullable = false)
 {
     public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Properties or TypeKind.Object or TypeKind.List or TypeKind.Map or TypeKind.Stream or TypeKind.File);
 
-    /// <summary>The value is a file of a form, or a list of them.</summary>
-    public bool HoldsFiles => Kind == TypeKind.File || Element?.Kind == TypeKind.File;
+    /// <summary>Gets whether the value is a file of a form, or a list of them.</summary>
+    public bool ContainsFiles => Kind == TypeKind.File || Element?.Kind == TypeKind.File;
 
-    /// <summary>The C# spelling of the element, with a question mark where null is among them.</summary>
+    /// <summary>Gets the C# element type, including nullability.</summary>
     public string ElementCSharp => Element!.CSharp + (ElementNullable ? "?" : "");
 
-    /// <summary>The C# spelling, without a question mark.</summary>
+    /// <summary>Gets the C# type, without nullability.</summary>
     public string CSharp => Kind switch
     {
         TypeKind.String => "string",

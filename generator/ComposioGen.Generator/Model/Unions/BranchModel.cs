@@ -2,7 +2,7 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Model.Unions;
 
-/// <summary>One branch of a union.</summary>
+/// <summary>Represents a branch of a union.</summary>
 /// <param name="Name">The C# name of the nested class.</param>
 /// <param name="Tag">The discriminator's value on the wire, or, without a discriminator, the member that only this branch has.</param>
 /// <param name="TagName">The C# name of that value in the discriminator's enum; null when it has no such value, or the discriminator is a string.</param>

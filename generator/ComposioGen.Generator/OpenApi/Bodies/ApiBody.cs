@@ -3,11 +3,11 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi.Bodies;
 
-/// <summary>The body of a request or of a response, in the one media type that is used.</summary>
-/// <param name="Kind">How it is written and read.</param>
-/// <param name="MediaType">The media type as it goes on the wire.</param>
-/// <param name="Schema">The schema; without content where the document gives none.</param>
-/// <param name="Pointer">The place of the media type.</param>
-/// <param name="Raw">The schema in the document; null where it gives none.</param>
-/// <param name="Encodings">How members of a form are encoded.</param>
+/// <summary>Represents the body of a request or response in the media type that is used.</summary>
+/// <param name="Kind">How the body is written and read.</param>
+/// <param name="MediaType">The media type to send.</param>
+/// <param name="Schema">The schema; empty when the document has none.</param>
+/// <param name="Pointer">The location of the media type.</param>
+/// <param name="Raw">The schema in the document; null for none.</param>
+/// <param name="Encodings">The encodings of form members.</param>
 internal sealed record ApiBody(ApiMediaKind Kind, string MediaType, ApiSchema Schema, string Pointer, JObject? Raw, IReadOnlyList<ApiEncoding> Encodings);

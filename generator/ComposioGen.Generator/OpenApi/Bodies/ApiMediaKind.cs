@@ -2,7 +2,7 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.OpenApi.Bodies;
 
-/// <summary>How a body is written and read.</summary>
+/// <summary>Specifies how a body is written and read.</summary>
 internal enum ApiMediaKind
 {
     /// <summary>JSON.</summary>

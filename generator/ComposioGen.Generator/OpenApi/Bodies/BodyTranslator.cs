@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi.Bodies;
 
-/// <summary>Finds the bodies of an operation: JSON wins, then a form, then what can be sent as it is.</summary>
+/// <summary>Finds the bodies of an operation: JSON is preferred, then a form, then text or bytes.</summary>
 internal sealed class BodyTranslator
 {
     private readonly SpecTree _tree;
@@ -21,8 +21,8 @@ internal sealed class BodyTranslator
             ? Body(body, JsonPointer.Append(pointer, "requestBody"))
             : null;
 
-    /// <summary>The answers of success, the lowest status first; the default answer where there is none.</summary>
-    public IReadOnlyList<ApiAnswer> Answers(JObject operation, string pointer)
+    /// <summary>Returns the successful responses, the lowest status first; the default response when there is none.</summary>
+    public IReadOnlyList<ApiResponse> Answers(JObject operation, string pointer)
     {
         var answers = operation.Object("responses")?.Properties().Where(member => member.Value is JObject).ToList() ?? [];
         var successes = answers.Where(member => IsSuccess(member.Name)).OrderBy(member => member.Name, StringComparer.Ordinal).ToList();
@@ -34,10 +34,10 @@ internal sealed class BodyTranslator
         return Distinct(successes.Select(member => Answer(member, pointer)));
     }
 
-    // Answers with one and the same body are one response.
-    private static List<ApiAnswer> Distinct(IEnumerable<ApiAnswer> answers)
+    // Responses with the same body are one response.
+    private static List<ApiResponse> Distinct(IEnumerable<ApiResponse> answers)
     {
-        var distinct = new List<ApiAnswer>();
+        var distinct = new List<ApiResponse>();
         foreach (var answer in answers)
         {
             if (!distinct.Exists(other => other.Body is not null && answer.Body is not null && JToken.DeepEquals(other.Body.Raw, answer.Body.Raw)))
@@ -49,11 +49,11 @@ internal sealed class BodyTranslator
         return distinct;
     }
 
-    private ApiAnswer Answer(JProperty member, string pointer)
+    private ApiResponse Answer(JProperty member, string pointer)
     {
         var place = JsonPointer.Append(pointer, "responses", member.Name);
         var (raw, target) = _tree.Follow((JObject)member.Value, place);
-        return new ApiAnswer(member.Name, IsEmpty(member.Name) ? null : Body(raw, target), raw.Text("description") is { Length: > 0 } description ? description : null, place);
+        return new ApiResponse(member.Name, IsEmpty(member.Name) ? null : Body(raw, target), raw.Text("description") is { Length: > 0 } description ? description : null, place);
     }
 
     private ApiBody? Body(JObject holder, string pointer)
@@ -74,7 +74,7 @@ internal sealed class BodyTranslator
         return new ApiBody(kind, MediaType.OnTheWire(media.Name, kind), schema, place, raw?.Object("schema"), Encodings(raw?.Object("encoding")));
     }
 
-    // Of any media type, the schema says whether it is a file.
+    // For any media type, the schema determines whether it is a file.
     private bool IsFile(string mediaType, JObject? schema) =>
         MediaType.IsAny(mediaType) && schema is not null && _tree.Target(schema) is var target && target.Text("type") == "string" && target.Text("format") == "binary";
 
@@ -86,9 +86,9 @@ internal sealed class BodyTranslator
     private static ApiEncoding Encoding(string property, JObject encoding) =>
         new(property, encoding.Text("contentType"), encoding.Text("style"), encoding.Flag("explode"));
 
-    // HTTP: these have no body, whatever a document says.
+    // HTTP: these responses have no body.
     private static bool IsEmpty(string status) => status is "204" or "205";
 
-    // "2XX" sorts behind all exact codes, as X is behind the digits.
+    // "2XX" sorts after all exact codes, because X sorts after digits.
     private static bool IsSuccess(string status) => status.Length == 3 && status[0] == '2';
 }

@@ -2,14 +2,14 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.OpenApi.Bodies;
 
-/// <summary>Sorts media types by what can be made of them.</summary>
+/// <summary>Classifies media types.</summary>
 internal static class MediaType
 {
     public const string Json = "application/json";
     public const string Multipart = "multipart/form-data";
     public const string Binary = "application/octet-stream";
 
-    /// <summary>The preference among the media types of one body: the lowest rank is used.</summary>
+    /// <summary>Returns the rank among the media types of one body: the lowest rank is used.</summary>
     public static int Rank(string mediaType) => WithoutParameters(mediaType) switch
     {
         Json => 0,
@@ -32,7 +32,7 @@ internal static class MediaType
         _ => ApiMediaKind.Binary,
     };
 
-    /// <summary>The media type for the wire, where the document may have a range in its place.</summary>
+    /// <summary>Returns the media type to send, for which the document may specify a range.</summary>
     public static string OnTheWire(string mediaType, ApiMediaKind kind)
     {
         var name = WithoutParameters(mediaType);
@@ -46,7 +46,7 @@ internal static class MediaType
         };
     }
 
-    /// <summary>Stands for any media type.</summary>
+    /// <summary>Returns whether the text matches any media type.</summary>
     public static bool IsAny(string mediaType) => WithoutParameters(mediaType) is "*/*" or "application/*" or "*";
 
     public static bool IsXml(string mediaType)
@@ -57,7 +57,7 @@ internal static class MediaType
 
     private static bool IsJson(string name) => name.EndsWith("/json", StringComparison.Ordinal) || name.EndsWith("+json", StringComparison.Ordinal);
 
-    // A stream of events is read as it arrives, whatever its name says.
+    // An event stream is read as it arrives.
     private static bool IsText(string name) => name.StartsWith("text/", StringComparison.Ordinal) && !IsXml(name) && name != "text/event-stream";
 
     private static string WithoutParameters(string mediaType)

@@ -2,7 +2,7 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.OpenApi.Composio;
 
-/// <summary>The overlay that comes with the generator, for the document that Composio itself publishes.</summary>
+/// <summary>Provides the overlay of the generator for the document that Composio publishes.</summary>
 internal static class BundledOverlay
 {
     private const string ResourceName = "composio-platform.overlay.json";

@@ -2,7 +2,7 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.OpenApi.Composio;
 
-/// <summary>Documents that come with the generator.</summary>
+/// <summary>Provides the documents embedded in the generator.</summary>
 internal static class Embedded
 {
     public static string Text(string resourceName)

@@ -4,8 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace ComposioGen.Generator.OpenApi.Composio;
 
 /// <summary>
-/// Some revisions of the published document give a connection's state as one open object: an enum of schemes beside a <c>val</c> of
-/// anything. Which fields a scheme has is not in such a document, so the union of our own document takes the place of the flat object.
+/// Replaces the flat connection state of some revisions of the published document, an enum of schemes with an untyped <c>val</c>, by the
+/// union of our document, because such a document does not define the fields of a scheme.
 /// </summary>
 internal static class FlatState
 {
@@ -13,10 +13,10 @@ internal static class FlatState
     private const string StateName = "ConnectionState";
     private const string Prefix = "#/components/schemas/";
 
-    /// <summary>Puts the union in the place of every flat state.</summary>
+    /// <summary>Replaces every flat state by the union.</summary>
     public static void Replace(JObject document, CancellationToken cancellation)
     {
-        var places = MemberSearch.ValuesOf(document, "authScheme").Select(SchemaAround).OfType<JObject>().Distinct().Where(IsFlat).ToList();
+        var places = MemberSearch.ValuesOf(document, "authScheme").Select(ContainingSchema).OfType<JObject>().Distinct().Where(IsFlat).ToList();
         if (places.Count == 0)
         {
             return;
@@ -42,10 +42,10 @@ internal static class FlatState
         }
     }
 
-    /// <summary>The schema whose member of this schema is meant.</summary>
-    private static JContainer? SchemaAround(JToken member) => member.Parent?.Parent?.Parent?.Parent;
+    /// <summary>Returns the schema that contains a member.</summary>
+    private static JContainer? ContainingSchema(JToken member) => member.Parent?.Parent?.Parent?.Parent;
 
-    /// <summary>Nothing but a scheme, with OAuth 2.0 among its values, and an object of which no branches are told.</summary>
+    /// <summary>Returns whether a schema has only a scheme with OAuth 2.0 among its values, and an untyped object.</summary>
     private static bool IsFlat(JObject schema) =>
         schema.Object("properties") is { Count: 2 } members
         && members.Object("authScheme")?.Array("enum") is { Count: > 1 } schemes
@@ -59,7 +59,7 @@ internal static class FlatState
         return components.Object("schemas") ?? (JObject)(components["schemas"] = new JObject());
     }
 
-    /// <summary>The state's union and all that it refers to.</summary>
+    /// <summary>Returns the union of the state and everything that it refers to.</summary>
     private static List<string> Closure(JObject schemas)
     {
         var found = new List<string> { StateName };

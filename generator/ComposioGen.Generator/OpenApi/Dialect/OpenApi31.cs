@@ -4,10 +4,10 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi.Dialect;
 
-/// <summary>Rewrites a document of OpenAPI 3.1 in the words of 3.0, so that everything after knows one dialect.</summary>
+/// <summary>Rewrites an OpenAPI 3.1 document as OpenAPI 3.0.</summary>
 internal sealed class OpenApi31
 {
-    /// <summary>The place of the webhooks.</summary>
+    /// <summary>The location of the webhooks.</summary>
     public const string Webhooks = "/webhooks";
 
     private const string Projected = "3.0.3";
@@ -35,7 +35,7 @@ internal sealed class OpenApi31
         _root["openapi"] = Projected;
         if (_root.Object("webhooks") is { Count: > 0 })
         {
-            _problems.Add(new ApiProblem(ApiProblemKind.UntypedPart, ["the webhooks of the document", "are left out: what the server sends by itself is no operation"], Webhooks));
+            _problems.Add(new ApiProblem(ApiProblemKind.UntypedPart, ["the webhooks of the document", "are omitted: they are not operations that a client calls"], Webhooks));
         }
 
         _root.Remove("webhooks");

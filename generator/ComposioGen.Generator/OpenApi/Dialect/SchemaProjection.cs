@@ -6,7 +6,7 @@ namespace ComposioGen.Generator.OpenApi.Dialect;
 /// <summary>Rewrites one schema of JSON Schema 2020-12 in the words of OpenAPI 3.0.</summary>
 internal sealed class SchemaProjection(List<ApiProblem> problems, SchemaAnchors anchors)
 {
-    /// <summary>Rewrites the schema in place; schemas inside it are not touched.</summary>
+    /// <summary>Rewrites the schema in place; nested schemas are unchanged.</summary>
     public void Project(JObject schema)
     {
         Reference(schema);
@@ -88,7 +88,7 @@ internal sealed class SchemaProjection(List<ApiProblem> problems, SchemaAnchors 
         _ => null,
     };
 
-    // 3.0 says in a flag that the bound itself does not belong to the range.
+    // OpenAPI 3.0 marks an exclusive bound with a flag.
     private static void Bound(JObject schema, string inclusive, string exclusive)
     {
         if (schema.Property(exclusive, StringComparison.Ordinal)?.Value is { Type: JTokenType.Integer or JTokenType.Float } bound)
@@ -135,12 +135,12 @@ internal sealed class SchemaProjection(List<ApiProblem> problems, SchemaAnchors 
             return;
         }
 
-        problems.Add(new ApiProblem(ApiProblemKind.NotExpressible, ["a list whose first items have schemas of their own (prefixItems)"], JsonPointer.To(items)));
+        problems.Add(new ApiProblem(ApiProblemKind.NotExpressible, ["a list whose first items have separate schemas (prefixItems)"], JsonPointer.To(items)));
         schema.Remove("prefixItems");
         schema["items"] = new JObject();
     }
 
-    // 3.0 reads nothing beside a reference but words.
+    // OpenAPI 3.0 ignores everything beside a reference except annotations.
     private static void Siblings(JObject schema)
     {
         if (schema.Text("$ref") is not { } reference || schema.OnlyAnnotates(besides: "$ref"))

@@ -1,6 +1,6 @@
 namespace ComposioGen.Generator.OpenApi.Dialect;
 
-/// <summary>What to do with a document that is not read as it is; <c>{file}</c> stands for its name.</summary>
+/// <summary>Contains the conversion commands for unsupported documents; <c>{file}</c> is replaced by the file name.</summary>
 internal static class SpecConversion
 {
     public const string OfSwagger = "Convert it with: npx swagger2openapi --outfile openapi.json {file}";

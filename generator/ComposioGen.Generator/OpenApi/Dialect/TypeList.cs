@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi.Dialect;
 
-/// <summary>Rewrites a list of types: null among them is a flag, and several others are a union.</summary>
+/// <summary>Rewrites a list of types: null becomes a flag, and several others become a union.</summary>
 internal static class TypeList
 {
     private static readonly string[] OfObjects = ["properties", "required", "additionalProperties", "patternProperties", "minProperties", "maxProperties"];
@@ -42,7 +42,7 @@ internal static class TypeList
         }
     }
 
-    // With values or branches of its own, the schema says enough without its types.
+    // A schema with values or branches does not need its types.
     private static void Split(JObject schema, List<string> types)
     {
         schema.Remove("type");

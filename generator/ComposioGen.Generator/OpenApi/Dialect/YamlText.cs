@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ComposioGen.Generator.OpenApi.Dialect;
 
-/// <summary>Recognizes a document in YAML.</summary>
+/// <summary>Recognizes YAML documents.</summary>
 internal static class YamlText
 {
     private static readonly Regex FirstKey = new(
@@ -10,7 +10,7 @@ internal static class YamlText
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         TimeSpan.FromSeconds(1));
 
-    /// <summary>The problem of a text that is a document in YAML; null for any other text.</summary>
+    /// <summary>Returns the problem for a YAML document; null for any other text.</summary>
     public static ApiProblem? Find(string text)
     {
         var match = FirstKey.Match(text);

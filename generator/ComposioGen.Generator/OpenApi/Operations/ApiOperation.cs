@@ -4,20 +4,20 @@ using ComposioGen.Generator.OpenApi.Schemas;
 
 namespace ComposioGen.Generator.OpenApi.Operations;
 
-/// <summary>One method on one path.</summary>
+/// <summary>Represents an operation: a method of a path.</summary>
 internal sealed class ApiOperation
 {
-    /// <summary>Upper case: GET, POST.</summary>
+    /// <summary>Gets the HTTP method in upper case.</summary>
     public required string Method { get; init; }
 
-    /// <summary>The path template as written, such as <c>/api/v3.1/connected_accounts/{nanoid}</c>.</summary>
+    /// <summary>Gets the path template, such as <c>/api/v3.1/connected_accounts/{nanoid}</c>.</summary>
     public required string Path { get; init; }
 
     public required string Pointer { get; init; }
 
     public string? OperationId { get; init; }
 
-    /// <summary>The first tag; null when there is none.</summary>
+    /// <summary>Gets the first tag; null for none.</summary>
     public string? Tag { get; init; }
 
     public string? Summary { get; init; }
@@ -32,26 +32,26 @@ internal sealed class ApiOperation
 
     public IReadOnlyList<ApiParameter> Parameters { get; init; } = [];
 
-    /// <summary>The body of the request; null when there is none.</summary>
+    /// <summary>Gets the request body; null for none.</summary>
     public ApiBody? Request { get; init; }
 
-    /// <summary>The schema of a request body that has a typed form; null when there is no such body.</summary>
+    /// <summary>Gets the schema of a typed request body; null for none.</summary>
     public ApiSchema? RequestBody => Request is { Kind: ApiMediaKind.Json or ApiMediaKind.Form or ApiMediaKind.Multipart } body ? body.Schema : null;
 
     public bool RequestBodyRequired { get; init; }
 
-    /// <summary>All answers of success, the lowest status first; the default answer where the document gives no other.</summary>
-    public IReadOnlyList<ApiAnswer> Answers { get; init; } = [];
+    /// <summary>Gets the successful responses, the lowest status first; the default response when there is no other.</summary>
+    public IReadOnlyList<ApiResponse> Answers { get; init; } = [];
 
-    /// <summary>The response that the method returns: the first that has a body, else the first; null when there is none.</summary>
-    public ApiAnswer? Answer => Answers.FirstOrDefault(answer => answer.Body is not null) ?? (Answers.Count > 0 ? Answers[0] : null);
+    /// <summary>Gets the response that the method returns: the first one with a body, else the first; null for none.</summary>
+    public ApiResponse? Answer => Answers.FirstOrDefault(answer => answer.Body is not null) ?? (Answers.Count > 0 ? Answers[0] : null);
 
-    /// <summary>The schema of the response's JSON body; null when it has none.</summary>
+    /// <summary>Gets the schema of the response's JSON body; null for none.</summary>
     public ApiSchema? Response => Answer?.Body is { Kind: ApiMediaKind.Json } body ? body.Schema : null;
 
-    /// <summary>The description of that response.</summary>
+    /// <summary>Gets the description of the response.</summary>
     public string? ResponseDescription => Answer?.Description;
 
-    /// <summary>Some answer of success has no body, though the one that the method returns has.</summary>
+    /// <summary>Gets whether a successful response has no body although the returned one has.</summary>
     public bool MayHaveNoBody => Answer?.Body is not null && Answers.Any(answer => answer.Body is null);
 }

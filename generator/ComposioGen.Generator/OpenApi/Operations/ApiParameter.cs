@@ -3,7 +3,7 @@ using ComposioGen.Generator.OpenApi.Schemas;
 
 namespace ComposioGen.Generator.OpenApi.Operations;
 
-/// <summary>A parameter of an operation; those of the path item are folded in.</summary>
+/// <summary>Represents a parameter of an operation, including those of the path item.</summary>
 internal sealed class ApiParameter
 {
     public required string Name { get; init; }
@@ -14,7 +14,7 @@ internal sealed class ApiParameter
 
     public required string Pointer { get; init; }
 
-    /// <summary>As the document says, but always true for a path parameter.</summary>
+    /// <summary>Gets whether the parameter is required; always true for a path parameter.</summary>
     public bool Required { get; init; }
 
     public bool Deprecated { get; init; }
@@ -25,12 +25,12 @@ internal sealed class ApiParameter
 
     public string? CSharpName { get; init; }
 
-    /// <summary>Carries its value as JSON (<c>content</c> in place of <c>schema</c>).</summary>
+    /// <summary>Gets whether the value is sent as JSON (<c>content</c> instead of <c>schema</c>).</summary>
     public bool IsJson { get; init; }
 
-    /// <summary>The <c>style</c> that the document names; null when it names none.</summary>
+    /// <summary>Gets the <c>style</c> in the document; null for none.</summary>
     public string? Style { get; init; }
 
-    /// <summary>The <c>explode</c> that the document gives; null when it says nothing.</summary>
+    /// <summary>Gets the <c>explode</c> in the document; null for none.</summary>
     public bool? Explode { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace ComposioGen.Generator.OpenApi.Operations;
 
-/// <summary>Where a parameter travels.</summary>
+/// <summary>Specifies the location of a parameter.</summary>
 internal enum ApiParameterLocation
 {
     Path,

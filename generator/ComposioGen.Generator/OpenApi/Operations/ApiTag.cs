@@ -1,4 +1,4 @@
 namespace ComposioGen.Generator.OpenApi.Operations;
 
-/// <summary>A tag that groups operations.</summary>
+/// <summary>Represents a tag that groups operations.</summary>
 internal sealed record ApiTag(string Name, string? Description);

@@ -1,10 +1,10 @@
 namespace ComposioGen.Generator.OpenApi.Operations;
 
-/// <summary>Which operations of a document the user wants. Empty lists let everything through.</summary>
-/// <param name="IncludeTags">Tags to take; case does not count.</param>
-/// <param name="ExcludeTags">Tags to leave out, also where they were included.</param>
-/// <param name="IncludePaths">Paths to take, with <c>*</c> for any run of characters.</param>
-/// <param name="ExcludePaths">Paths to leave out, also where they were included.</param>
+/// <summary>Selects operations of a document. Empty lists select all.</summary>
+/// <param name="IncludeTags">The tags to include, case-insensitive.</param>
+/// <param name="ExcludeTags">The tags to exclude, also when they are included.</param>
+/// <param name="IncludePaths">The paths to include, with <c>*</c> for any number of characters.</param>
+/// <param name="ExcludePaths">The paths to exclude, also when they are included.</param>
 internal sealed record OperationFilter(
     EquatableArray<string> IncludeTags,
     EquatableArray<string> ExcludeTags,
@@ -23,7 +23,9 @@ internal sealed record OperationFilter(
             && !ExcludePaths.Any(pattern => Matches(path, pattern));
     }
 
-    /// <summary>The pieces between the stars must follow one another; the first and last are bound to the ends.</summary>
+    /// <summary>
+    /// Returns whether a path matches a pattern: the parts between the wildcards occur in order, the first and last at the ends.
+    /// </summary>
     private static bool Matches(string path, string pattern)
     {
         var pieces = pattern.Split('*');

@@ -4,7 +4,7 @@ using NSwag;
 
 namespace ComposioGen.Generator.OpenApi.Operations;
 
-/// <summary>A place where an operation stands: what NSwag read there and the JSON itself.</summary>
+/// <summary>Represents the location of an operation: the result of NSwag and the JSON.</summary>
 internal sealed record OperationSite(
     string Path,
     string Method,

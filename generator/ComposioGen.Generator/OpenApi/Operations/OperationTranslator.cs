@@ -7,7 +7,7 @@ using NSwag;
 
 namespace ComposioGen.Generator.OpenApi.Operations;
 
-/// <summary>Makes our operations of NSwag's.</summary>
+/// <summary>Converts NSwag operations.</summary>
 internal sealed class OperationTranslator
 {
     private readonly SpecTree _tree;
@@ -26,7 +26,7 @@ internal sealed class OperationTranslator
         _bodies = new BodyTranslator(tree, schemas);
     }
 
-    /// <summary>All operations in document order.</summary>
+    /// <summary>Returns all operations in document order.</summary>
     public IReadOnlyList<ApiOperation> Operations() => Sites().Select(Translate).ToList();
 
     private IEnumerable<OperationSite> Sites()

@@ -6,7 +6,7 @@ using NSwag;
 
 namespace ComposioGen.Generator.OpenApi.Operations;
 
-/// <summary>Folds the parameters of a path item into its operations and holds them against the path template.</summary>
+/// <summary>Merges the parameters of a path item into its operations and compares them with the path template.</summary>
 internal sealed class ParameterTranslator
 {
     private readonly SpecTree _tree;
@@ -21,7 +21,7 @@ internal sealed class ParameterTranslator
         _problems = problems;
     }
 
-    /// <summary>The parameters of one operation: those of the path item first, replaced where the operation has its own.</summary>
+    /// <summary>Returns the parameters of an operation: those of the path item first, unless the operation overrides them.</summary>
     public IReadOnlyList<ApiParameter> Parameters(OperationSite site)
     {
         var result = new List<ApiParameter>();
@@ -43,7 +43,7 @@ internal sealed class ParameterTranslator
                 continue;
             }
 
-            Report(name, site, "is named in the path but not declared", site.Pointer);
+            Report(name, site, "is in the path but not declared", site.Pointer);
             result.Add(Undeclared(name, site.Pointer, ApiParameterLocation.Path));
         }
 
@@ -121,7 +121,7 @@ internal sealed class ParameterTranslator
             return (json.Value as JObject)?.Object("schema") is { } content ? _schemas.At(new SchemaSite(content, JsonPointer.Append(place, "schema"))) : new ApiSchema { Pointer = place };
         }
 
-        // The text of any other media type is the caller's to write.
+        // For any other media type, the caller writes the text.
         if (raw.Has("content"))
         {
             _problems.Add(new ApiProblem(ApiProblemKind.NotExpressible, [read.Name], JsonPointer.Append(pointer, "content")));

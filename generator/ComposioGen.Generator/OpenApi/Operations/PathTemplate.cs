@@ -1,9 +1,9 @@
 namespace ComposioGen.Generator.OpenApi.Operations;
 
-/// <summary>Paths with names in braces: <c>/users/{id}</c>.</summary>
+/// <summary>Parses path templates: <c>/users/{id}</c>.</summary>
 internal static class PathTemplate
 {
-    /// <summary>The names in braces, each once, in the order of the path.</summary>
+    /// <summary>Returns the distinct parameter names in the order of the path.</summary>
     public static IReadOnlyList<string> Names(string path)
     {
         var names = new List<string>();

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi;
 
-/// <summary>An OpenAPI Overlay 1.0 document: corrections to a published document that nobody has to edit.</summary>
+/// <summary>Represents an OpenAPI Overlay 1.0 document, which changes a published document without editing it.</summary>
 internal sealed class Overlay
 {
     private const string TitleMember = "x-document-title";
@@ -17,7 +17,7 @@ internal sealed class Overlay
         _root = root;
     }
 
-    /// <summary>Changes a document by the overlays that apply to it.</summary>
+    /// <summary>Applies the overlays to a document.</summary>
     public static void ApplyAll(IEnumerable<OverlayText> overlays, JObject document, ICollection<ApiProblem> problems, CancellationToken cancellation)
     {
         foreach (var text in overlays)
@@ -43,7 +43,7 @@ internal sealed class Overlay
             return new Overlay(text, root);
         }
 
-        problems.Add(Problem(text, ApiProblemKind.InvalidOverlay, "it needs the members overlay (1.0.0) and actions", token));
+        problems.Add(Problem(text, ApiProblemKind.InvalidOverlay, "the members overlay (1.0.0) and actions are required", token));
         return null;
     }
 
@@ -63,7 +63,7 @@ internal sealed class Overlay
         {
             if (item is not JObject entry || entry.Text("target") is not { } target || (entry["update"] is null && entry.Flag("remove") != true))
             {
-                problems.Add(Problem(_source, ApiProblemKind.InvalidOverlay, "an action needs a target, and update or remove", item));
+                problems.Add(Problem(_source, ApiProblemKind.InvalidOverlay, "an action requires a target, and update or remove", item));
                 continue;
             }
 
@@ -83,7 +83,7 @@ internal sealed class Overlay
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            problems.Add(Problem(_source, ApiProblemKind.InvalidOverlay, $"the target '{action.Target}' cannot be used: {exception.Message}", entry));
+            problems.Add(Problem(_source, ApiProblemKind.InvalidOverlay, $"the target '{action.Target}' is invalid: {exception.Message}", entry));
         }
     }
 }

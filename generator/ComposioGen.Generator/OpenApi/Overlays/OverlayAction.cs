@@ -3,14 +3,14 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi;
 
-/// <summary>One action of an overlay: merge something into what the target selects, or remove it.</summary>
+/// <summary>Represents an overlay action: merges a value into the selected locations, or removes them.</summary>
 internal sealed class OverlayAction(string target, JToken? update, bool remove)
 {
     public string Target { get; } = target;
 
-    /// <summary>Changes the document.</summary>
-    /// <returns>How many places the target selected.</returns>
-    /// <exception cref="JsonException">The target is no JSONPath.</exception>
+    /// <summary>Applies the action.</summary>
+    /// <returns>The number of selected locations.</returns>
+    /// <exception cref="JsonException">The target is not a JSONPath.</exception>
     public int Apply(OverlayTargets targets)
     {
         var places = targets.Select(Target);
@@ -30,7 +30,7 @@ internal sealed class OverlayAction(string target, JToken? update, bool remove)
         return places.Count;
     }
 
-    /// <summary>Says which members come and go. Most actions only add a word or two to a schema, which leaves all others where they are.</summary>
+    /// <summary>Announces the members that are added and removed. Most actions only add annotations, which affect no other target.</summary>
     private void Announce(List<JToken> places, OverlayTargets targets)
     {
         if (!remove && update is JObject changes && changes.Properties().All(change => change.Value is JValue && places.All(place => HasRoom(place, change.Name))))

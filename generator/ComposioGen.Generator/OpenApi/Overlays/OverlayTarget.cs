@@ -4,26 +4,26 @@ using Newtonsoft.Json.Linq;
 namespace ComposioGen.Generator.OpenApi;
 
 /// <summary>
-/// Selects what a JSONPath names. Newtonsoft's filters look at the items of lists only; RFC 9535 has them look at the members of objects
-/// too, and <c>$.paths.*[?(@.operationId == 'x')]</c> is what overlays are full of.
+/// Selects the locations of a JSONPath. Filters of Newtonsoft apply to list items only; RFC 9535 applies them to object members too, as in
+/// <c>$.paths.*[?(@.operationId == 'x')]</c>.
 /// </summary>
 internal static class OverlayTarget
 {
     private const string FilterStart = "[?";
     private const string Descendants = "..";
 
-    // A filter may hold a regular expression; a hostile one must not hang the compiler.
+    // A filter may contain a regular expression, which must not block the compiler.
     private static readonly JsonSelectSettings Settings = new() { RegexMatchTimeout = TimeSpan.FromSeconds(1) };
 
-    /// <exception cref="JsonException">The text is no JSONPath.</exception>
+    /// <exception cref="JsonException">The text is not a JSONPath.</exception>
     public static List<JToken> Select(JToken root, string path)
     {
         var found = SelectAsWritten(root, path);
         return found.Count > 0 || !path.Contains(FilterStart) ? found : SelectMembers(root, path);
     }
 
-    /// <summary>What Newtonsoft selects, whose filters do not look at the members of objects.</summary>
-    /// <exception cref="JsonException">The text is no JSONPath.</exception>
+    /// <summary>Returns the selection of Newtonsoft, whose filters do not apply to object members.</summary>
+    /// <exception cref="JsonException">The text is not a JSONPath.</exception>
     public static List<JToken> SelectAsWritten(JToken root, string path) => root.SelectTokens(path, Settings).ToList();
 
     private static List<JToken> SelectMembers(JToken root, string path)
@@ -53,7 +53,7 @@ internal static class OverlayTarget
             : found;
     }
 
-    /// <summary>The filter is tried on copies in a list, which is what Newtonsoft filters.</summary>
+    /// <summary>Applies the filter to copies in a list, which Newtonsoft supports.</summary>
     private static List<JToken> Matching(JToken parent, string filter)
     {
         var children = parent is JObject members ? members.Properties().Select(member => member.Value).ToList() : parent.Children().ToList();

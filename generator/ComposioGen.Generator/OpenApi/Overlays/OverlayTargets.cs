@@ -5,8 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace ComposioGen.Generator.OpenApi;
 
 /// <summary>
-/// Finds the targets of an overlay's actions. Overlays name members wherever they stand (<c>$..properties.password</c>), action after action;
-/// the document is looked through once for each such name, and not once for each action.
+/// Finds the targets of overlay actions. Overlays select members at any depth (<c>$..properties.password</c>) repeatedly; the document is
+/// searched once per member name instead of once per action.
 /// </summary>
 internal sealed class OverlayTargets(JObject document)
 {
@@ -14,7 +14,7 @@ internal sealed class OverlayTargets(JObject document)
 
     private readonly Dictionary<string, List<JToken>> _anywhere = new(StringComparer.Ordinal);
 
-    /// <exception cref="JsonException">The target is no JSONPath.</exception>
+    /// <exception cref="JsonException">The target is not a JSONPath.</exception>
     public List<JToken> Select(string target)
     {
         var nameEnd = NameEnd(target);
@@ -31,7 +31,7 @@ internal sealed class OverlayTargets(JObject document)
         return found.Count > 0 || path is not null ? found : OverlayTarget.Select(document, target);
     }
 
-    /// <summary>Members of these names, and none besides, may have come or gone.</summary>
+    /// <summary>Invalidates the search results for these member names.</summary>
     public void Forget(IEnumerable<string> names)
     {
         foreach (var name in names)
@@ -40,7 +40,7 @@ internal sealed class OverlayTargets(JObject document)
         }
     }
 
-    /// <summary>Members of any name may have come or gone.</summary>
+    /// <summary>Invalidates all search results.</summary>
     public void ForgetAll() => _anywhere.Clear();
 
     private List<JToken> Values(string name)
@@ -53,7 +53,7 @@ internal sealed class OverlayTargets(JObject document)
         return values;
     }
 
-    // Behind the name of `$..name`; -1 for a target of another form.
+    // The offset behind the name of `$..name`; -1 for a target of another form.
     private static int NameEnd(string target)
     {
         if (!target.StartsWith(Anywhere, StringComparison.Ordinal))

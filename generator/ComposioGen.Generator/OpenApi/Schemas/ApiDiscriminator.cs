@@ -1,4 +1,4 @@
 namespace ComposioGen.Generator.OpenApi.Schemas;
 
-/// <summary>The discriminator of a union: the member that tells, and which branch each of its values stands for.</summary>
+/// <summary>Represents the discriminator of a union: its member, and the branch of each value.</summary>
 internal sealed record ApiDiscriminator(string PropertyName, IReadOnlyList<KeyValuePair<string, ApiSchema>> Mapping);

@@ -2,7 +2,10 @@ using ComposioGen.Generator.Binding.Naming.Words;
 
 namespace ComposioGen.Generator.OpenApi.Schemas;
 
-/// <summary>A member of an object schema. What is said beside a <c>$ref</c> stands here, the referenced schema in <see cref="Schema"/>.</summary>
+/// <summary>
+/// Represents a member of an object schema. Keywords beside a <c>$ref</c> belong to the member, the referenced schema is
+/// <see cref="Schema"/>.
+/// </summary>
 internal sealed class ApiProperty
 {
     public required string Name { get; init; }
@@ -13,28 +16,30 @@ internal sealed class ApiProperty
 
     public bool Required { get; init; }
 
-    /// <summary>Absent at times although the document requires it: there are servers older than the member.</summary>
+    /// <summary>
+    /// Gets whether the member may be absent although the document requires it, because servers may be older than the member.
+    /// </summary>
     public bool MayBeAbsent { get; init; }
 
-    /// <summary>Nullable by the property's own words or by its schema's.</summary>
+    /// <summary>Gets whether the member or its schema is nullable.</summary>
     public bool Nullable { get; init; }
 
     public bool Deprecated { get; init; }
 
     public string? DeprecatedMessage { get; init; }
 
-    /// <summary>Only answers have it.</summary>
+    /// <summary>Gets whether only responses have the member.</summary>
     public bool ReadOnly { get; init; }
 
-    /// <summary>Only requests have it.</summary>
+    /// <summary>Gets whether only requests have the member.</summary>
     public bool WriteOnly { get; init; }
 
-    /// <summary>The property's own description, else that of its inline schema; never that of a referenced component.</summary>
+    /// <summary>Gets the description of the member, else that of its inline schema; never that of a referenced component.</summary>
     public string? Description { get; init; }
 
     public string? CSharpName { get; init; }
 
-    /// <summary>The same member where another part of the object says that it must be there.</summary>
+    /// <summary>Returns the member as required, for another part of the object that requires it.</summary>
     public ApiProperty AsRequired() => new()
     {
         Name = Name,

@@ -3,20 +3,20 @@ using ComposioGen.Generator.Binding.Naming.Words;
 namespace ComposioGen.Generator.OpenApi.Schemas;
 
 /// <summary>
-/// A schema as the document states it. Instances are shared: every <c>$ref</c> to a component leads to the same object,
-/// so a recursive document is a cyclic graph. Lives only between reading and binding.
+/// Represents a schema of the document. Instances are shared: every <c>$ref</c> to a component is the same object, so a recursive document is
+/// a cyclic graph. Used only between reading and binding.
 /// </summary>
 internal sealed class ApiSchema
 {
-    /// <summary>Where the schema stands, as a JSON pointer such as <c>/components/schemas/Tool</c>.</summary>
+    /// <summary>Gets the location as a JSON pointer such as <c>/components/schemas/Tool</c>.</summary>
     public required string Pointer { get; init; }
 
-    /// <summary>The key under components/schemas; null for an inline schema.</summary>
+    /// <summary>Gets the key under components/schemas; null for an inline schema.</summary>
     public string? ComponentName { get; init; }
 
     public ApiType Type { get; set; }
 
-    /// <summary>What stands where a type should and is none, such as <c>strnig</c>; null otherwise.</summary>
+    /// <summary>Gets or sets an unknown type name, such as <c>strnig</c>; null for none.</summary>
     public string? UnknownType { get; set; }
 
     public string? Format { get; set; }
@@ -25,39 +25,41 @@ internal sealed class ApiSchema
 
     public string? Description { get; set; }
 
-    /// <summary>The name that the document asks for with <c>x-csharp-name</c>.</summary>
+    /// <summary>Gets or sets the name requested with <c>x-csharp-name</c>.</summary>
     public string? CSharpName { get; set; }
 
-    /// <summary>The name for the type of an inline schema, by <c>x-csharp-type</c>; <c>x-csharp-name</c> beside it names the member.</summary>
+    /// <summary>
+    /// Gets or sets the type name of an inline schema, requested with <c>x-csharp-type</c>; <c>x-csharp-name</c> names the member.
+    /// </summary>
     public string? CSharpType { get; set; }
 
-    /// <summary>May be null on the wire: <c>nullable: true</c>, an enum with null, or a null branch in a union.</summary>
+    /// <summary>Gets or sets whether the value may be null: <c>nullable: true</c>, an enum with null, or a null branch in a union.</summary>
     public bool Nullable { get; set; }
 
     public bool Deprecated { get; set; }
 
-    /// <summary>The document's own words on what to use instead (<c>x-deprecated-message</c>).</summary>
+    /// <summary>Gets or sets the deprecation message of the document (<c>x-deprecated-message</c>).</summary>
     public string? DeprecatedMessage { get; set; }
 
-    /// <summary>The enumerated values in document order, without null; numbers and booleans as their JSON text.</summary>
+    /// <summary>Gets or sets the enumeration values in document order, without null; numbers and booleans as JSON text.</summary>
     public IReadOnlyList<ApiEnumValue> Enum { get; set; } = [];
 
     public IReadOnlyList<ApiProperty> Properties { get; set; } = [];
 
-    /// <summary>The members that must be there, also those whose schema stands in another part of an allOf.</summary>
+    /// <summary>Gets or sets the required members, including those whose schema is in another part of an allOf.</summary>
     public IReadOnlyList<string> Required { get; set; } = [];
 
     public ApiSchema? Items { get; set; }
 
-    /// <summary>The schema of members that are not named, when the document gives one with content.</summary>
+    /// <summary>Gets or sets the schema of additional properties, when it is not empty.</summary>
     public ApiSchema? AdditionalProperties { get; set; }
 
-    /// <summary>False only where the document says <c>additionalProperties: false</c>.</summary>
+    /// <summary>Gets or sets whether additional properties are allowed; false only for <c>additionalProperties: false</c>.</summary>
     public bool AllowsAdditionalProperties { get; set; } = true;
 
     public IReadOnlyList<ApiSchema> AllOf { get; set; } = [];
 
-    /// <summary>The branches of oneOf, or of anyOf where there is no oneOf; branches that only say null are left out.</summary>
+    /// <summary>Gets or sets the branches of oneOf, or of anyOf where there is no oneOf; null branches are omitted.</summary>
     public IReadOnlyList<ApiSchema> Branches { get; set; } = [];
 
     public ApiDiscriminator? Discriminator { get; set; }

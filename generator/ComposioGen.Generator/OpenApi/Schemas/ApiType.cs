@@ -2,10 +2,10 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.OpenApi.Schemas;
 
-/// <summary>The JSON type that a schema names.</summary>
+/// <summary>Specifies the JSON type of a schema.</summary>
 internal enum ApiType
 {
-    /// <summary>The schema names no type.</summary>
+    /// <summary>The schema has no type.</summary>
     Unspecified,
     Object,
     Array,

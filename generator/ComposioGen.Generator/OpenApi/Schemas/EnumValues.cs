@@ -4,12 +4,10 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi.Schemas;
 
-/// <summary>
-/// Reads the values of an enumeration from the JSON, because NSwag turns those that look like dates into dates.
-/// </summary>
+/// <summary>Reads enumeration values from the JSON, because NSwag converts values that resemble dates.</summary>
 internal static class EnumValues
 {
-    /// <summary>The values in document order, each once and without null; <c>const</c> counts as an enumeration of one.</summary>
+    /// <summary>Returns the distinct values in document order without null; <c>const</c> is an enumeration with one value.</summary>
     public static IReadOnlyList<ApiEnumValue> Read(JObject schema)
     {
         if (schema.Array("enum") is not { } values)

@@ -3,12 +3,12 @@ using ComposioGen.Generator.Binding.Naming.Words;
 namespace ComposioGen.Generator.OpenApi.Schemas;
 
 /// <summary>
-/// A schema with a discriminator that others extend through allOf, and that has no branches of its own, has those others for branches: OpenAPI's
-/// way to write a hierarchy from its base.
+/// Converts inheritance to unions: a schema with a discriminator and without branches, which others extend through allOf, has those as
+/// branches.
 /// </summary>
 internal static class Inheritance
 {
-    /// <summary>Completes the bases among the components.</summary>
+    /// <summary>Completes the base schemas among the components.</summary>
     public static void Complete(IReadOnlyList<ApiSchema> components)
     {
         var bases = components.Where(schema => schema is { Discriminator: not null, Branches.Count: 0 }).ToList();
@@ -20,7 +20,7 @@ internal static class Inheritance
         var kinds = bases.ToDictionary(root => root, root => Kinds(root, components));
         foreach (var root in bases.Where(root => kinds[root].Count > 0))
         {
-            // A kind that has kinds of its own is also a value by itself.
+            // A derived schema that is itself extended is also a branch.
             var leaves = kinds[root].Select(kind => new KeyValuePair<string, ApiSchema>(
                 kind.Key,
                 kind.Value == root || (kinds.TryGetValue(kind.Value, out var own) && own.Count > 0) ? Alone(kind.Value) : kind.Value)).ToList();
@@ -29,7 +29,7 @@ internal static class Inheritance
         }
     }
 
-    // What the mapping names, and what else extends the base, under its own name.
+    // The schemas in the mapping, and other schemas that extend the base, by their own names.
     private static List<KeyValuePair<string, ApiSchema>> Kinds(ApiSchema root, IReadOnlyList<ApiSchema> components)
     {
         var kinds = root.Discriminator!.Mapping.ToList();

@@ -3,18 +3,18 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi.Schemas;
 
-/// <summary>The ways in which a schema says null.</summary>
+/// <summary>Determines whether a schema allows null.</summary>
 internal static class Nullability
 {
-    /// <summary>A schema that says null by itself: nullable, a type or a value that is null.</summary>
-    public static bool SaysNull(JObject schema) =>
+    /// <summary>Returns whether a schema itself allows null: nullable, a null type or a null value.</summary>
+    public static bool IsNullable(JObject schema) =>
         schema.Flag("nullable") == true
         || NamesNull(schema, alone: false)
         || schema.Array("enum")?.Any(RawJson.IsNull) == true
         || schema.Property("const", StringComparison.Ordinal)?.Value.IsNull() == true;
 
-    /// <summary>A schema that says nothing but null, as a branch of a union does that stands for "or null".</summary>
-    public static bool OnlyNull(JObject schema)
+    /// <summary>Returns whether a schema allows only null, such as a branch of a union for "or null".</summary>
+    public static bool IsNullOnly(JObject schema)
     {
         if (schema.Array("enum") is { Count: > 0 } values)
         {

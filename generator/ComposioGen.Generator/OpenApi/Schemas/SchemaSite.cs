@@ -3,12 +3,12 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi.Schemas;
 
-/// <summary>A place where a schema stands.</summary>
+/// <summary>Represents the location of a schema.</summary>
 internal readonly record struct SchemaSite(JObject Raw, string Pointer)
 {
     public string? Reference => Raw.Text("$ref");
 
-    /// <summary>The schema of a member; null when none stands there.</summary>
+    /// <summary>Returns the schema of a member; null for none.</summary>
     public SchemaSite? Member(JProperty member) =>
         member.Value is JObject raw ? new SchemaSite(raw, JsonPointer.Append(Pointer, "properties", member.Name)) : null;
 
@@ -16,7 +16,7 @@ internal readonly record struct SchemaSite(JObject Raw, string Pointer)
 
     public SchemaSite? AdditionalMembers() => Below("additionalProperties");
 
-    /// <summary>The entries of allOf, oneOf or anyOf.</summary>
+    /// <summary>Returns the entries of allOf, oneOf or anyOf.</summary>
     public IEnumerable<SchemaSite> Entries(string keyword)
     {
         var items = Raw.Array(keyword);

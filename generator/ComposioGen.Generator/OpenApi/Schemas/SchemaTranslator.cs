@@ -4,25 +4,25 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi.Schemas;
 
-/// <summary>Makes schemas of the tree. One object per component and place, so that cycles come out as cycles.</summary>
+/// <summary>Converts the JSON tree to schemas. There is one object per component and location, so that cycles are preserved.</summary>
 internal sealed class SchemaTranslator
 {
     private readonly SpecTree _tree;
     private readonly CancellationToken _cancellation;
-    private readonly SchemaWords _words;
+    private readonly SchemaFacts _words;
     private readonly Dictionary<JObject, ApiSchema> _known = [];
 
-    // Components are filled one after the other and not within one another: a chain of them may be as long as the document.
+    // Components are completed in a loop instead of recursively, because a chain may be as long as the document.
     private readonly Queue<(ApiSchema Schema, SchemaSite Site)> _unfilled = [];
 
     public SchemaTranslator(SpecTree tree, CancellationToken cancellation)
     {
         _tree = tree;
         _cancellation = cancellation;
-        _words = new SchemaWords(tree);
+        _words = new SchemaFacts(tree);
     }
 
-    /// <summary>The named schemas of the document itself, in its order.</summary>
+    /// <summary>Returns the named schemas of the document, in its order.</summary>
     public IReadOnlyList<ApiSchema> Components() =>
         _tree.Schemas?.Properties()
             .Where(member => member.Value is JObject && !_tree.WasMoved(member.Name))
@@ -30,19 +30,19 @@ internal sealed class SchemaTranslator
             .ToList() ?? [];
 
     /// <summary>
-    /// The schema at a place that is no member of an object. A reference leads to the component itself, unless it says null
-    /// where the component does not: then it is a schema of its own that consists of the component.
+    /// Returns the schema at a location other than a member. A reference returns the component itself, unless it allows null and the
+    /// component does not: then it is a separate schema based on the component.
     /// </summary>
     public ApiSchema At(SchemaSite site)
     {
-        site = Behind(site);
+        site = ResolveMoved(site);
         return site.Reference is { } reference && SpecTree.SchemaName(reference) is { } name
-            && (_words.SaysNull(ComponentSite(name).Raw) || !_words.SaysNull(site.Raw))
+            && (_words.IsNullable(ComponentSite(name).Raw) || !_words.IsNullable(site.Raw))
             ? Component(name)
             : Inline(site);
     }
 
-    /// <summary>Fills the components that were met; none is to be looked into before.</summary>
+    /// <summary>Completes the components, which must not be read before.</summary>
     public void Complete()
     {
         while (_unfilled.Count > 0)
@@ -75,7 +75,7 @@ internal sealed class SchemaTranslator
         return schema;
     }
 
-    // Known before it is filled: what it holds may lead back to it.
+    // Registered before it is completed, because its content may refer to it.
     private ApiSchema Begin(SchemaSite site, string? componentName)
     {
         _cancellation.ThrowIfCancellationRequested();
@@ -92,7 +92,7 @@ internal sealed class SchemaTranslator
         }
         else if (_words.OnlyBranch(site.Raw) is { } only)
         {
-            Fill(schema, Behind(site.Entries(SchemaWords.UnionKeyword(site.Raw)!).First(branch => branch.Raw == only)));
+            Fill(schema, ResolveMoved(site.Entries(SchemaFacts.UnionKeyword(site.Raw)!).First(branch => branch.Raw == only)));
         }
         else
         {
@@ -119,16 +119,16 @@ internal sealed class SchemaTranslator
             schema.AllOf = site.Entries("allOf").Where(entry => entry.Raw.Count > 0).Select(At).ToList();
         }
 
-        if (SchemaWords.UnionKeyword(site.Raw) is { } keyword)
+        if (SchemaFacts.UnionKeyword(site.Raw) is { } keyword)
         {
-            schema.Branches = site.Entries(keyword).Where(branch => !_words.OnlyNull(branch.Raw)).Select(At).ToList();
+            schema.Branches = site.Entries(keyword).Where(branch => !_words.IsNullOnly(branch.Raw)).Select(At).ToList();
         }
     }
 
-    // The words of an outer schema go before those of the one it stands for.
+    // Annotations of an outer schema override those of the referenced one.
     private void Annotate(ApiSchema schema, SchemaSite site)
     {
-        schema.Nullable = _words.SaysNull(site.Raw);
+        schema.Nullable = _words.IsNullable(site.Raw);
         schema.Title = site.Raw.Text("title") ?? schema.Title;
         schema.Description = site.Raw.Text("description") ?? schema.Description;
         schema.CSharpName = site.Raw.Text("x-csharp-name") ?? schema.CSharpName;
@@ -159,17 +159,17 @@ internal sealed class SchemaTranslator
 
     private ApiProperty Property(string name, SchemaSite site, bool required)
     {
-        var inline = Behind(site);
+        var inline = ResolveMoved(site);
         return new ApiProperty
         {
             Name = name,
             Pointer = site.Pointer,
-            Schema = _words.StandsFor(inline.Raw) is { } component ? Component(component) : At(inline),
+            Schema = _words.ReferencedComponent(inline.Raw) is { } component ? Component(component) : At(inline),
             Required = required,
             MayBeAbsent = inline.Raw.Flag("x-csharp-optional") == true,
-            Nullable = _words.SaysNull(inline.Raw),
-            ReadOnly = Says(inline.Raw, "readOnly"),
-            WriteOnly = Says(inline.Raw, "writeOnly"),
+            Nullable = _words.IsNullable(inline.Raw),
+            ReadOnly = HasFlag(inline.Raw, "readOnly"),
+            WriteOnly = HasFlag(inline.Raw, "writeOnly"),
             Deprecated = inline.Raw.Flag("deprecated") == true,
             DeprecatedMessage = inline.Raw.Text("x-deprecated-message"),
             Description = _words.OwnDescription(inline.Raw),
@@ -178,7 +178,7 @@ internal sealed class SchemaTranslator
     }
 
     // Itself, or the schema that it refers to.
-    private bool Says(JObject schema, string flag) => (schema.Flag(flag) ?? _tree.Target(schema).Flag(flag)) == true;
+    private bool HasFlag(JObject schema, string flag) => (schema.Flag(flag) ?? _tree.Target(schema).Flag(flag)) == true;
 
     private ApiDiscriminator? Discriminator(SchemaSite site)
     {
@@ -199,8 +199,8 @@ internal sealed class SchemaTranslator
         return new ApiDiscriminator(propertyName, mapping);
     }
 
-    // On to the schema that was moved away from here, if it was; the place stays the original one.
-    private SchemaSite Behind(SchemaSite site) => site with { Raw = _tree.Behind(site.Raw) };
+    // Continues with the moved schema, if any; the location remains the original one.
+    private SchemaSite ResolveMoved(SchemaSite site) => site with { Raw = _tree.ResolveMoved(site.Raw) };
 
     private SchemaSite ComponentSite(string name) => new(_tree.Schemas?.Object(name) ?? [], _tree.PointerOf(name));
 }

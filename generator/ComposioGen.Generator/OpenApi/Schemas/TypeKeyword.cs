@@ -3,10 +3,12 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi.Schemas;
 
-/// <summary>Reads the <c>type</c> of a schema.</summary>
+/// <summary>Parses the <c>type</c> of a schema.</summary>
 internal static class TypeKeyword
 {
-    /// <summary>The type that a schema names; null among several does not count, as it says only that the value may be missing.</summary>
+    /// <summary>
+    /// Returns the type of a schema; null among several types is ignored, because it only means that the value may be null.
+    /// </summary>
     public static ApiType Of(JObject schema)
     {
         var named = ApiType.Unspecified;
@@ -26,7 +28,7 @@ internal static class TypeKeyword
         return named;
     }
 
-    /// <summary>A name among the types that is none; null when there is no such name.</summary>
+    /// <summary>Returns an unknown type name; null for none.</summary>
     public static string? Unknown(JObject schema) => Names(schema).FirstOrDefault(name => Of(name) == ApiType.Unspecified);
 
     private static IEnumerable<string> Names(JObject schema) => schema.Property("type", StringComparison.Ordinal)?.Value switch

@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi.Text;
 
-/// <summary>JSON pointers (RFC 6901): <c>/paths/~1users/get</c>.</summary>
+/// <summary>Creates and parses JSON pointers (RFC 6901): <c>/paths/~1users/get</c>.</summary>
 internal static class JsonPointer
 {
     public static string Append(string pointer, string segment) => pointer + "/" + Escape(segment);
@@ -14,7 +14,7 @@ internal static class JsonPointer
 
     public static string Index(int index) => index.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>The pointer to a token that still hangs in its tree.</summary>
+    /// <summary>Returns the pointer to a token in its tree.</summary>
     public static string To(JToken token)
     {
         var segments = new Stack<string>();
@@ -34,7 +34,7 @@ internal static class JsonPointer
         return segments.Count == 0 ? "" : "/" + string.Join("/", segments);
     }
 
-    /// <summary>The segments of a pointer, or of the fragment of a local reference without its <c>#</c>, unescaped.</summary>
+    /// <summary>Returns the unescaped segments of a pointer, or of the fragment of a local reference without its <c>#</c>.</summary>
     public static string[] Split(string pointer)
     {
         if (pointer.Length == 0)

@@ -5,24 +5,24 @@ using System.Text;
 namespace ComposioGen.Generator.OpenApi.Text;
 
 /// <summary>
-/// Takes a text apart by the grammar of RFC 8259 and refuses what is merely like JSON: comments, single quotes, names without quotes, a
-/// comma before a closing bracket, NaN. Newtonsoft's reader lets all of these pass.
+/// Scans a text strictly by RFC 8259 and rejects comments, single quotes, unquoted names, trailing commas and NaN, which Newtonsoft's reader
+/// accepts.
 /// </summary>
 internal sealed class JsonScanner(string text)
 {
-    /// <summary>What <see cref="Peek"/> gives behind the last character.</summary>
+    /// <summary>The value of <see cref="Peek"/> after the last character.</summary>
     public const char End = '\0';
 
-    // A document says few words many times: those seen last are not made anew. A power of two.
+    // Strings repeat often in a document, so recent ones are cached. A power of two.
     private const int RememberedTexts = 1024;
     private const int LongestRememberedText = 32;
 
     private readonly string?[] _remembered = new string?[RememberedTexts];
 
-    /// <summary>The character that comes next.</summary>
+    /// <summary>Gets the index of the next character.</summary>
     public int Offset { get; private set; }
 
-    /// <summary>The next character that is no white space, which is not taken yet.</summary>
+    /// <summary>Returns the next character that is not white space, without consuming it.</summary>
     public char Peek()
     {
         var offset = Offset;
@@ -35,8 +35,8 @@ internal sealed class JsonScanner(string text)
         return offset < text.Length ? text[offset] : End;
     }
 
-    /// <summary>Takes a character if it comes next.</summary>
-    public bool Takes(char wanted)
+    /// <summary>Consumes a character if it is the next one.</summary>
+    public bool Consumes(char wanted)
     {
         if (Peek() != wanted)
         {
@@ -47,17 +47,17 @@ internal sealed class JsonScanner(string text)
         return true;
     }
 
-    /// <exception cref="JsonSyntaxException">Another character comes next.</exception>
+    /// <exception cref="JsonSyntaxException">The next character is another one.</exception>
     public void Expect(char wanted)
     {
-        if (!Takes(wanted))
+        if (!Consumes(wanted))
         {
             throw Unexpected($"'{wanted}'");
         }
     }
 
-    /// <summary>Takes a text in quotes.</summary>
-    /// <exception cref="JsonSyntaxException">There is none, or it is broken.</exception>
+    /// <summary>Consumes a string.</summary>
+    /// <exception cref="JsonSyntaxException">There is no valid string.</exception>
     public string Text()
     {
         Expect('"');
@@ -78,14 +78,14 @@ internal sealed class JsonScanner(string text)
 
             if (c < ' ')
             {
-                throw new JsonSyntaxException("a text holds a control character that is not escaped", i);
+                throw new JsonSyntaxException("a string contains an unescaped control character", i);
             }
         }
 
-        throw new JsonSyntaxException("a text has no closing quote", start - 1);
+        throw new JsonSyntaxException("a string has no closing quote", start - 1);
     }
 
-    /// <summary>Takes true, false, null or a number.</summary>
+    /// <summary>Consumes true, false, null or a number.</summary>
     /// <exception cref="JsonSyntaxException">There is none of these.</exception>
     public object? Scalar()
     {
@@ -95,10 +95,10 @@ internal sealed class JsonScanner(string text)
             return Number();
         }
 
-        return TakesWord("true") ? true : TakesWord("false") ? false : TakesWord("null") ? null : throw Unexpected("a value");
+        return ConsumesWord("true") ? true : ConsumesWord("false") ? false : ConsumesWord("null") ? null : throw Unexpected("a value");
     }
 
-    /// <exception cref="JsonSyntaxException">There is more than white space.</exception>
+    /// <exception cref="JsonSyntaxException">The text is not at its end.</exception>
     public void ExpectEnd()
     {
         Peek();
@@ -108,11 +108,11 @@ internal sealed class JsonScanner(string text)
         }
     }
 
-    /// <summary>Says that something else was to come next.</summary>
+    /// <summary>Creates the exception for an unexpected character.</summary>
     public JsonSyntaxException Unexpected(string wanted)
     {
         var found = Peek();
-        return new JsonSyntaxException(Offset == text.Length ? $"it ends where {wanted} should stand" : $"'{found}' stands where {wanted} should", Offset);
+        return new JsonSyntaxException(Offset == text.Length ? $"the text ends where {wanted} is expected" : $"'{found}' was found where {wanted} is expected", Offset);
     }
 
     private string EscapedText(int start, int escape)
@@ -129,13 +129,13 @@ internal sealed class JsonScanner(string text)
 
             if (c < ' ')
             {
-                throw new JsonSyntaxException("a text holds a control character that is not escaped", i);
+                throw new JsonSyntaxException("a string contains an unescaped control character", i);
             }
 
             result.Append(c == '\\' ? Escaped(ref i) : c);
         }
 
-        throw new JsonSyntaxException("a text has no closing quote", start - 1);
+        throw new JsonSyntaxException("a string has no closing quote", start - 1);
     }
 
     private char Escaped(ref int offset)
@@ -155,7 +155,7 @@ internal sealed class JsonScanner(string text)
                 offset += 4;
                 return (char)code;
             default:
-                throw new JsonSyntaxException("a text holds an escape that JSON does not know", place);
+                throw new JsonSyntaxException("a string contains an invalid escape sequence", place);
         }
     }
 
@@ -190,7 +190,7 @@ internal sealed class JsonScanner(string text)
         ? number
         : BigInteger.Parse(spelling, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
-    // The .NET Framework refuses what is beyond a double, where .NET gives infinity.
+    // .NET Framework throws for a value beyond a double, where .NET returns infinity.
     private static double Fraction(string spelling) => double.TryParse(spelling, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
         ? number
         : spelling[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity;
@@ -220,7 +220,7 @@ internal sealed class JsonScanner(string text)
         return true;
     }
 
-    private bool TakesWord(string word)
+    private bool ConsumesWord(string word)
     {
         if (string.CompareOrdinal(text, Offset, word, 0, word.Length) != 0)
         {

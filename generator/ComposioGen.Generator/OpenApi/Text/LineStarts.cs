@@ -1,6 +1,6 @@
 namespace ComposioGen.Generator.OpenApi.Text;
 
-/// <summary>Where the lines of a text begin.</summary>
+/// <summary>Contains the starts of the lines of a text.</summary>
 internal sealed class LineStarts
 {
     private readonly List<int> _starts = [0];
@@ -13,7 +13,7 @@ internal sealed class LineStarts
         }
     }
 
-    /// <summary>The zero-based line and column of a character.</summary>
+    /// <summary>Returns the zero-based line and column of a character.</summary>
     public (int Line, int Column) Position(int offset)
     {
         var found = _starts.BinarySearch(offset);

@@ -2,10 +2,10 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi.Text;
 
-/// <summary>Finds members by name, wherever they stand.</summary>
+/// <summary>Finds members by name at any depth.</summary>
 internal static class MemberSearch
 {
-    /// <summary>The values of all members of a name, at any depth, in the order of the document.</summary>
+    /// <summary>Returns the values of all members with a name, at any depth, in document order.</summary>
     public static List<JToken> ValuesOf(JToken root, string name)
     {
         var found = new List<JToken>();
@@ -13,7 +13,7 @@ internal static class MemberSearch
         return found;
     }
 
-    // From sibling to sibling: what Newtonsoft offers instead allocates for each token of the document.
+    // Iterates over siblings, because Newtonsoft's method allocates for each token.
     private static void Collect(JToken place, string name, List<JToken> found)
     {
         for (var child = (place as JContainer)?.First; child is not null; child = child.Next)

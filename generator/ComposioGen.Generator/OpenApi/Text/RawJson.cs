@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi.Text;
 
-/// <summary>Looks at the tree without trusting it: a member of the wrong kind counts as absent.</summary>
+/// <summary>Provides tolerant access to the JSON tree: a member of the wrong type counts as absent.</summary>
 internal static class RawJson
 {
     public static string? Text(this JObject node, string name) =>
@@ -29,11 +29,11 @@ internal static class RawJson
 
     public static bool IsNull(this JToken token) => token.Type == JTokenType.Null;
 
-    /// <summary>Text as it is, anything else as its JSON.</summary>
+    /// <summary>Returns a string unchanged, and any other value as JSON.</summary>
     public static string Spelling(this JToken token) =>
         token is JValue { Value: string text } ? text : token.ToString(Formatting.None);
 
-    /// <summary>True when the schema only describes: it names no type, no members, no values.</summary>
+    /// <summary>Returns whether the schema contains annotations only: no type, no members, no values.</summary>
     public static bool OnlyAnnotates(this JObject schema, string? besides = null)
     {
         foreach (var member in schema.Properties())

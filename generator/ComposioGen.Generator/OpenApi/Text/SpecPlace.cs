@@ -1,6 +1,6 @@
 namespace ComposioGen.Generator.OpenApi.Text;
 
-/// <summary>A value of a JSON text, or a member together with its name: where it begins, and what is in it.</summary>
+/// <summary>Represents the position of a value in a JSON text, or of a member with its name, and the positions within it.</summary>
 internal sealed class SpecPlace
 {
     private static readonly Dictionary<string, SpecPlace> Nothing = [];
@@ -15,7 +15,7 @@ internal sealed class SpecPlace
 
     public int Offset { get; }
 
-    /// <summary>The whole text; without any parts when it is no JSON.</summary>
+    /// <summary>Returns the position of the whole text; without children when it is not JSON.</summary>
     public static SpecPlace Root(string text)
     {
         var scanner = new JsonScanner(text);
@@ -30,7 +30,7 @@ internal sealed class SpecPlace
         }
     }
 
-    /// <summary>A member by its name, an item by its number.</summary>
+    /// <summary>Returns a member by its name, or an item by its index.</summary>
     public SpecPlace? Child(string segment) => _children.TryGetValue(segment, out var child) ? child : null;
 
     private static Dictionary<string, SpecPlace> Children(JsonScanner scanner, int depth)
@@ -38,7 +38,7 @@ internal sealed class SpecPlace
         switch (scanner.Peek())
         {
             case '{' or '[' when depth == SpecText.MaxDepth:
-                throw new JsonSyntaxException("it is nested too deep", scanner.Offset, tooDeep: true);
+                throw new JsonSyntaxException("the text is nested too deeply", scanner.Offset, tooDeep: true);
             case '{':
                 return Members(scanner, depth + 1);
             case '[':
@@ -56,7 +56,7 @@ internal sealed class SpecPlace
     {
         var members = new Dictionary<string, SpecPlace>(StringComparer.Ordinal);
         scanner.Expect('{');
-        for (var more = scanner.Peek() != '}'; more; more = scanner.Takes(','))
+        for (var more = scanner.Peek() != '}'; more; more = scanner.Consumes(','))
         {
             scanner.Peek();
             var offset = scanner.Offset;
@@ -73,7 +73,7 @@ internal sealed class SpecPlace
     {
         var items = new Dictionary<string, SpecPlace>(StringComparer.Ordinal);
         scanner.Expect('[');
-        for (var more = scanner.Peek() != ']'; more; more = scanner.Takes(','))
+        for (var more = scanner.Peek() != ']'; more; more = scanner.Consumes(','))
         {
             scanner.Peek();
             var offset = scanner.Offset;

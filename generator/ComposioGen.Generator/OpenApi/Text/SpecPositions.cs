@@ -1,8 +1,7 @@
 namespace ComposioGen.Generator.OpenApi.Text;
 
 /// <summary>
-/// Where the parts of a document stand in its text. The text is looked through when the first position is asked for, because a sound
-/// document needs none.
+/// Finds the positions of document parts in the text. The text is scanned on first use, because a valid document needs no positions.
 /// </summary>
 internal sealed class SpecPositions
 {
@@ -15,8 +14,10 @@ internal sealed class SpecPositions
         _lines = new Lazy<LineStarts>(() => new LineStarts(text));
     }
 
-    /// <summary>The zero-based line and column; of a member, those of its name. A pointer that leads nowhere gives the nearest
-    /// place above it, and a text that is no JSON its beginning.</summary>
+    /// <summary>
+    /// Returns the zero-based line and column of a pointer; for a member, those of its name. A dangling pointer returns the nearest ancestor,
+    /// and invalid JSON the start.
+    /// </summary>
     public (int Line, int Column) Find(string pointer)
     {
         var place = _root.Value;

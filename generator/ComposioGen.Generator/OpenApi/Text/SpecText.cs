@@ -2,17 +2,17 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi.Text;
 
-/// <summary>Makes a JSON tree of a text.</summary>
+/// <summary>Parses JSON text to a tree.</summary>
 internal sealed class SpecText
 {
-    /// <summary>Deeper JSON is refused, so that no walk over the tree can exhaust the stack.</summary>
+    /// <summary>The maximum depth, so that recursion cannot overflow the stack.</summary>
     public const int MaxDepth = 256;
 
     private readonly JsonScanner _scanner;
 
     private SpecText(string text) => _scanner = new JsonScanner(text);
 
-    /// <summary>The tree; or null and what is wrong with the text. Of members with one name, the last one stands.</summary>
+    /// <summary>Returns the tree, or null and the problem. Of members with the same name, the last one is kept.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="problem">Set when the result is null.</param>
     public static JToken? Parse(string text, out ApiProblem? problem)
@@ -45,7 +45,7 @@ internal sealed class SpecText
     {
         var members = new JObject();
         _scanner.Expect('{');
-        for (var more = _scanner.Peek() != '}'; more; more = _scanner.Takes(','))
+        for (var more = _scanner.Peek() != '}'; more; more = _scanner.Consumes(','))
         {
             var name = _scanner.Text();
             _scanner.Expect(':');
@@ -60,7 +60,7 @@ internal sealed class SpecText
     {
         var items = new JArray();
         _scanner.Expect('[');
-        for (var more = _scanner.Peek() != ']'; more; more = _scanner.Takes(','))
+        for (var more = _scanner.Peek() != ']'; more; more = _scanner.Consumes(','))
         {
             items.Add(Value(depth));
         }
@@ -70,5 +70,5 @@ internal sealed class SpecText
     }
 
     private int Enter(int depth) =>
-        depth < MaxDepth ? depth + 1 : throw new JsonSyntaxException($"it is nested deeper than {MaxDepth} levels", _scanner.Offset, tooDeep: true);
+        depth < MaxDepth ? depth + 1 : throw new JsonSyntaxException($"the text is nested more than {MaxDepth} levels deep", _scanner.Offset, tooDeep: true);
 }

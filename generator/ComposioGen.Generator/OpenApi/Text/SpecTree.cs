@@ -4,17 +4,17 @@ using Newtonsoft.Json.Linq;
 namespace ComposioGen.Generator.OpenApi.Text;
 
 /// <summary>
-/// The JSON tree of a document while it is checked, and what was changed in it so that it can be translated. A schema may be
-/// moved under components: a stand-in with a <c>$ref</c> takes its place, and <see cref="Behind"/> leads on to it.
+/// Represents the JSON tree of a document during validation, and its changes. A schema may be moved to components: it is replaced by a
+/// <c>$ref</c>, which <see cref="ResolveMoved"/> resolves.
 /// </summary>
 internal sealed class SpecTree
 {
-    // A longer chain of references carries no meaning.
+    // A longer chain of references has no meaning.
     private const int MaxChain = 32;
 
     private const string SchemaPrefix = "#/components/schemas/";
 
-    private readonly Dictionary<JObject, JObject> _behind = [];
+    private readonly Dictionary<JObject, JObject> _moved = [];
     private readonly Dictionary<string, string> _movedFrom = new(StringComparer.Ordinal);
 
     public SpecTree(JObject root) => Root = root;
@@ -23,17 +23,17 @@ internal sealed class SpecTree
 
     public JObject? Schemas => Root.Object("components")?.Object("schemas");
 
-    /// <summary>The schema that stands at a place, also when it was moved away from there.</summary>
-    public JObject Behind(JObject schema) => _behind.TryGetValue(schema, out var moved) ? moved : schema;
+    /// <summary>Returns the schema at a location, also when it was moved.</summary>
+    public JObject ResolveMoved(JObject schema) => _moved.TryGetValue(schema, out var moved) ? moved : schema;
 
-    /// <summary>True for a schema that the document itself does not have under components.</summary>
+    /// <summary>Returns whether a schema under components was moved there.</summary>
     public bool WasMoved(string name) => _movedFrom.ContainsKey(name);
 
-    /// <summary>The original place of a schema under components.</summary>
+    /// <summary>Returns the original location of a schema under components.</summary>
     public string PointerOf(string name) =>
         _movedFrom.TryGetValue(name, out var pointer) ? pointer : JsonPointer.Append("/components/schemas", name);
 
-    /// <summary>The name under components/schemas that a reference leads to; null when it leads elsewhere.</summary>
+    /// <summary>Returns the name under components/schemas that a reference refers to; null for other references.</summary>
     public static string? SchemaName(string reference)
     {
         if (!reference.StartsWith(SchemaPrefix, StringComparison.Ordinal) || reference.IndexOf('/', SchemaPrefix.Length) >= 0)
@@ -46,7 +46,7 @@ internal sealed class SpecTree
 
     public static string ReferenceTo(string name) => "#" + JsonPointer.Append("/components/schemas", name);
 
-    /// <summary>Moves an inline schema under components and gives its name there.</summary>
+    /// <summary>Moves an inline schema to components and returns its name.</summary>
     public string Move(JObject schema, string pointer)
     {
         var schemas = Section("schemas");
@@ -61,12 +61,12 @@ internal sealed class SpecTree
         var standIn = new JObject { ["$ref"] = ReferenceTo(name) };
         schema.Replace(standIn);
         schemas[name] = schema;
-        _behind[standIn] = schema;
+        _moved[standIn] = schema;
         _movedFrom[name] = pointer;
         return name;
     }
 
-    /// <summary>The token that a pointer leads to and what it is; null when it leads nowhere.</summary>
+    /// <summary>Returns the token of a pointer and its kind; null when it does not exist.</summary>
     public JToken? Find(IReadOnlyList<string> segments, out SpecNode node)
     {
         JToken? current = Root;
@@ -76,7 +76,7 @@ internal sealed class SpecTree
             switch (current)
             {
                 case JObject members:
-                    members = Behind(members);
+                    members = ResolveMoved(members);
                     node = SpecGrammar.Child(node, segment);
                     current = members.TryGetValue(segment, StringComparison.Ordinal, out var value) ? value : null;
                     break;
@@ -90,10 +90,10 @@ internal sealed class SpecTree
         }
 
         node = node == SpecNode.SchemaOrFlag ? SpecNode.Schema : node;
-        return current is JObject found ? Behind(found) : current;
+        return current is JObject found ? ResolveMoved(found) : current;
     }
 
-    /// <summary>The parameter or answer that an object is or refers to. The check has made sure that references come to an end.</summary>
+    /// <summary>Returns the parameter or response that an object is or refers to. References are validated to be acyclic.</summary>
     public (JObject Part, string Pointer) Follow(JObject part, string pointer)
     {
         while (part.Text("$ref") is { } reference
@@ -106,7 +106,7 @@ internal sealed class SpecTree
         return (part, pointer);
     }
 
-    /// <summary>The schema that a schema or reference comes down to.</summary>
+    /// <summary>Returns the target of a schema or reference.</summary>
     public JObject Target(JObject schema)
     {
         for (var steps = 0; steps < MaxChain && schema.Text("$ref") is { } reference && SchemaName(reference) is { } name && Schemas?.Object(name) is { } target; steps++)
@@ -114,7 +114,7 @@ internal sealed class SpecTree
             schema = target;
         }
 
-        return Behind(schema);
+        return ResolveMoved(schema);
     }
 
     /// <summary>A section of the components, made where the document has none.</summary>

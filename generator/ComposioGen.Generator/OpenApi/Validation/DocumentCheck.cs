@@ -3,13 +3,10 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi.Validation;
 
-/// <summary>
-/// Walks the tree once before anything is made of it: checks references, bounds the nesting, and puts right what the translators would
-/// stumble over in a way that loses nothing.
-/// </summary>
+/// <summary>Validates the tree: checks references, limits the nesting, and corrects harmless irregularities without loss.</summary>
 internal sealed class DocumentCheck
 {
-    /// <summary>Inline schemas nested deeper than this are cut.</summary>
+    /// <summary>The maximum nesting of inline schemas; deeper ones are cut.</summary>
     public const int MaxSchemaLevels = 64;
 
     private readonly List<ApiProblem> _problems;
@@ -48,7 +45,7 @@ internal sealed class DocumentCheck
         }
 
         check._references.Copy();
-        CircleCheck.Run(tree, problems);
+        CycleDetector.Run(tree, problems);
     }
 
     private void Walk(JToken token, SpecNode node, int level)
@@ -98,7 +95,7 @@ internal sealed class DocumentCheck
         }
     }
 
-    // False when the schema is cut off here.
+    // False when the schema is cut here.
     private bool EnterSchema(JObject schema, ref int level)
     {
         _cancellation.ThrowIfCancellationRequested();
@@ -114,7 +111,7 @@ internal sealed class DocumentCheck
         return true;
     }
 
-    // A schema that is no object: `true` says that anything goes, the rest says nothing that can be understood.
+    // A schema that is not an object: `true` allows anything, other values have no meaning.
     private void CheckKind(JToken token, SpecNode node)
     {
         switch (node)

@@ -2,12 +2,12 @@ using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.OpenApi.Validation;
 
-/// <summary>References within the document: <c>#/components/schemas/Tool</c>.</summary>
+/// <summary>Parses references within the document: <c>#/components/schemas/Tool</c>.</summary>
 internal static class LocalReference
 {
     public static bool IsLocal(string reference) => reference.StartsWith("#", StringComparison.Ordinal);
 
-    /// <summary>The unescaped segments; null when the reference is no pointer into this document.</summary>
+    /// <summary>Returns the unescaped segments; null when the reference is not a pointer into this document.</summary>
     public static string[]? Segments(string reference)
     {
         if (!reference.StartsWith("#/", StringComparison.Ordinal))

@@ -5,12 +5,12 @@ using Newtonsoft.Json.Linq;
 namespace ComposioGen.Generator.OpenApi.Validation;
 
 /// <summary>
-/// Checks one reference at a time. What leads nowhere or out of the document is reported and taken out; what leads to a
-/// place where NSwag does not look is put right. Changes are kept until the walk over the tree is over.
+/// Checks one reference at a time. Dangling and external references are reported and removed; references to locations that NSwag does not
+/// support are corrected. Changes are applied after the traversal.
 /// </summary>
 internal sealed class ReferenceCheck
 {
-    // A chain of references to references longer than this is taken for a circle.
+    // A longer chain of references is treated as a cycle.
     private const int MaxChain = 32;
 
     private readonly SpecTree _tree;
@@ -27,7 +27,7 @@ internal sealed class ReferenceCheck
         _changes = changes;
     }
 
-    /// <summary>Checks the <c>$ref</c> of an object that stands for a part of this kind.</summary>
+    /// <summary>Checks the <c>$ref</c> of an object in the position of a document part.</summary>
     public void Check(JObject holder, SpecNode kind)
     {
         var reference = holder["$ref"]!;
@@ -56,7 +56,7 @@ internal sealed class ReferenceCheck
         }
     }
 
-    /// <summary>Puts copies in the place of references; after all other changes, path items last, as they hold the others.</summary>
+    /// <summary>Replaces references by copies, after all other changes; path items come last, because they contain the others.</summary>
     public void Copy()
     {
         foreach (var (holder, _) in _copies.OrderBy(copy => copy.Kind == SpecNode.PathItem))
@@ -153,7 +153,7 @@ internal sealed class ReferenceCheck
         return "#" + JsonPointer.Append("/components/" + SpecGrammar.Section(kind), _strays.NameOf(part, segments, kind));
     }
 
-    // Documents that were bundled from files keep the files' names in their mappings; the schemas lie under components by the last part of them.
+    // Mappings of bundled documents may contain file names; the schemas are under components with the last part of the name.
     private string? ComponentNamed(string reference)
     {
         if (LocalReference.Segments(reference) is { Length: > 0 } segments && _tree.Find(segments, out _) is not null)
@@ -178,7 +178,7 @@ internal sealed class ReferenceCheck
         return kind == SpecNode.Schema ? target : LeadsOn(target, kind);
     }
 
-    // The part itself when its own references, if any, come to an end.
+    // The part itself when its references are acyclic.
     private JObject? LeadsOn(JToken target, SpecNode kind)
     {
         var current = target;
@@ -213,7 +213,7 @@ internal sealed class ReferenceCheck
             return;
         }
 
-        // The target may have been moved before, or be on its way as a component.
+        // The target may have been moved to components already.
         var name = target.Parent is JProperty { Parent: JObject map } property && map == _tree.Schemas
             ? property.Name
             : _tree.Move(target, JsonPointer.Join(segments));
@@ -243,10 +243,10 @@ internal sealed class ReferenceCheck
         }
     }
 
-    /// <summary>Takes a value out of its array, or out of its object together with its name.</summary>
+    /// <summary>Removes a value from its array, or from its object together with its name.</summary>
     public static void Remove(JToken value) => (value.Parent is JProperty member ? member : value).Remove();
 
-    /// <summary>Makes a schema say nothing but its description and the like.</summary>
+    /// <summary>Removes everything from a schema except its annotations.</summary>
     public static void Empty(JObject schema)
     {
         foreach (var member in schema.Properties().ToList())

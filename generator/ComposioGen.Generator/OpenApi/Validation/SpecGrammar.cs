@@ -2,10 +2,10 @@ using ComposioGen.Generator.OpenApi.Bodies;
 
 namespace ComposioGen.Generator.OpenApi.Validation;
 
-/// <summary>Which part of an OpenAPI 3.0 document stands under which.</summary>
+/// <summary>Defines the structure of an OpenAPI 3.0 document.</summary>
 internal static class SpecGrammar
 {
-    /// <summary>The part that a member of an object holds.</summary>
+    /// <summary>Returns the kind of a member of an object.</summary>
     public static SpecNode Child(SpecNode parent, string name) => parent switch
     {
         SpecNode.Schema or SpecNode.SchemaOrFlag => OfSchema(name),
@@ -38,7 +38,7 @@ internal static class SpecGrammar
         _ => SpecNode.Other,
     };
 
-    /// <summary>The part that an element of an array holds.</summary>
+    /// <summary>Returns the kind of an element of an array.</summary>
     public static SpecNode Element(SpecNode parent) => parent switch
     {
         SpecNode.SchemaList => SpecNode.Schema,
@@ -47,7 +47,7 @@ internal static class SpecGrammar
         _ => SpecNode.Other,
     };
 
-    /// <summary>The section of components that holds such parts; null when a reference cannot stand for one.</summary>
+    /// <summary>Returns the section of components for a kind; null when references are not allowed.</summary>
     public static string? Section(SpecNode node) => node switch
     {
         SpecNode.Schema or SpecNode.SchemaOrFlag => "schemas",

@@ -2,7 +2,7 @@ using ComposioGen.Generator.OpenApi.Bodies;
 
 namespace ComposioGen.Generator.OpenApi.Validation;
 
-/// <summary>What a place in an OpenAPI document holds, as far as references and schemas can hide in it.</summary>
+/// <summary>Specifies the kind of a location in an OpenAPI document, as far as it can contain references and schemas.</summary>
 internal enum SpecNode
 {
     /// <summary>Anything else: text, numbers, examples, vendor extensions.</summary>

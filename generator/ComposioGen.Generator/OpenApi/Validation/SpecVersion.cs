@@ -5,15 +5,15 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi.Validation;
 
-/// <summary>Tells OpenAPI 3.0 from its neighbours.</summary>
+/// <summary>Determines the version of a document.</summary>
 internal static class SpecVersion
 {
-    /// <summary>Null for an OpenAPI 3.0 or 3.1 document; else what the document is instead.</summary>
+    /// <summary>Returns null for an OpenAPI 3.0 or 3.1 document, else a description of the actual format.</summary>
     public static ApiProblem? Mismatch(JToken token)
     {
         if (token is not JObject root)
         {
-            return Problem("JSON of another kind (" + token.Type.ToString().ToLowerInvariant() + ")", "");
+            return Problem("JSON of another type (" + token.Type.ToString().ToLowerInvariant() + ")", "");
         }
 
         if (root.Property("openapi", StringComparison.Ordinal) is { } openApi)
@@ -32,7 +32,7 @@ internal static class SpecVersion
         return Problem("JSON without an openapi member", "");
     }
 
-    /// <summary>True for a document of OpenAPI 3.1.</summary>
+    /// <summary>Returns whether the document has version OpenAPI 3.1.</summary>
     public static bool Is31(JObject root) => root.Property("openapi", StringComparison.Ordinal) is { } version && IsOf(version.Value.Spelling().Trim(), "3.1");
 
     private static bool IsOf(string version, string minor) => version == minor || version.StartsWith(minor + ".", StringComparison.Ordinal);

@@ -1,8 +1,8 @@
 namespace ComposioGen.Import.Tool.Input.Csv;
 
-/// <summary>How a CSV file separates its cells.</summary>
+/// <summary>Represents the delimiter of a CSV file.</summary>
 /// <param name="Delimiter">The delimiter.</param>
-/// <param name="HasHint">Whether the first line is <c>sep=;</c>, which Excel reads and does not show.</param>
+/// <param name="HasHint">Whether the first line is <c>sep=;</c>, a hint for Excel.</param>
 internal readonly record struct CsvDialect(char Delimiter, bool HasHint)
 {
     private static readonly char[] Delimiters = [',', ';', '\t', '|'];

@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 namespace ComposioGen.Import.Tool.Input.Csv;
 
 /// <summary>
-/// Reads CSV with a header: separated by comma, semicolon, tab or bar, with or without a byte order mark, cells with line breaks in quotes.
+/// Reads CSV with a header, separated by comma, semicolon, tab or vertical bar, with or without a byte order mark, and with line breaks in
+/// quoted cells.
 /// </summary>
 internal sealed class CsvRowReader(TextReader reader) : IRowReader
 {
@@ -49,7 +50,7 @@ internal sealed class CsvRowReader(TextReader reader) : IRowReader
         : [.. CsvCells.Split(record, _delimiter).Select((cell, index) =>
             string.IsNullOrWhiteSpace(cell.Text) ? string.Create(CultureInfo.InvariantCulture, $"column {index + 1}") : cell.Text)];
 
-    // Spreadsheets write rows of delimiters only, below the last row that is filled in.
+    // Spreadsheets write rows that contain delimiters only after the last row with values.
     private bool IsBlank(string text) => text.All(letter => letter == _delimiter || char.IsWhiteSpace(letter));
 
     private InputRow Row(CsvRecord record)

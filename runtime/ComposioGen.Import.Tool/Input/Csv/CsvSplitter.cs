@@ -3,15 +3,15 @@ using System.Runtime.CompilerServices;
 namespace ComposioGen.Import.Tool.Input.Csv;
 
 /// <summary>
-/// Splits CSV into rows, which end at CR, LF or CRLF outside of quotes. A quote that is not closed costs its own line only: reading resumes
-/// after that line. The quote is detected at the end of the input, or where the next quote would close a cell in the middle of text.
+/// Splits CSV into rows, which end at CR, LF or CRLF outside of quotes. An unclosed quote affects its own line only: reading resumes after
+/// that line. It is detected at the end of the input, or where the next quote would close a cell in the middle of text.
 /// </summary>
 /// <param name="reader">The rest of the input.</param>
 /// <param name="delimiter">The delimiter.</param>
-/// <param name="ahead">The text that was read already.</param>
+/// <param name="ahead">The text that has already been read.</param>
 internal sealed class CsvSplitter(TextReader reader, char delimiter, string ahead = "")
 {
-    private const string NotClosed = "A quote is opened and not closed.";
+    private const string NotClosed = "A quote is not closed.";
     private const int BufferSize = 16 * 1024;
 
     private string _ahead = ahead;
@@ -90,7 +90,7 @@ internal sealed class CsvSplitter(TextReader reader, char delimiter, string ahea
         return record;
     }
 
-    // A row without a proper end: its first line is skipped.
+    // The row has no end: its first line is skipped.
     private CsvRecord TakeLine(string fault)
     {
         var end = _ahead.AsSpan(_next).IndexOfAny('\r', '\n');

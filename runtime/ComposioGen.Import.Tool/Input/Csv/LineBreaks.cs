@@ -1,6 +1,6 @@
 namespace ComposioGen.Import.Tool.Input.Csv;
 
-/// <summary>Line breaks: CR, LF or CRLF, which may be mixed.</summary>
+/// <summary>Finds line breaks: CR, LF or CRLF, which may be mixed.</summary>
 internal static class LineBreaks
 {
     /// <summary>Gets the number of line breaks in a text.</summary>

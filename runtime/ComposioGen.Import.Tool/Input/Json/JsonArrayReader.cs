@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace ComposioGen.Import.Tool.Input.Json;
 
-/// <summary>Reads JSON objects of an array or one after the other, one object at a time.</summary>
+/// <summary>Reads the JSON objects of an array or a sequence, one at a time.</summary>
 internal sealed class JsonArrayReader(Stream stream, JsonArraySplitter splitter) : IRowReader
 {
     private const int BufferSize = 64 * 1024;

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace ComposioGen.Import.Tool.Input.Json;
 
-/// <summary>Finds where the elements of a JSON array begin and end, without parsing more of them than brackets and strings.</summary>
+/// <summary>Finds the elements of a JSON array by scanning brackets and strings only.</summary>
 /// <param name="arrayStart">The number of bytes before the bracket of the array, when the array is a member of an object.</param>
 internal sealed class JsonArraySplitter(int arrayStart = 0)
 {
@@ -21,12 +21,12 @@ internal sealed class JsonArraySplitter(int arrayStart = 0)
     private bool _hasMore;
     private int _skipped;
 
-    /// <summary>Initializes a splitter for objects that follow each other without an array around them.</summary>
+    /// <summary>Initializes a splitter for a sequence of objects without an array.</summary>
     public static JsonArraySplitter ForObjects() => new() { _depth = 1, _isBare = true };
 
-    /// <summary>Goes on with some bytes.</summary>
+    /// <summary>Processes the next bytes.</summary>
     /// <param name="bytes">The next bytes of the input.</param>
-    /// <param name="rows">Takes the elements that end in them.</param>
+    /// <param name="rows">The list that receives the elements that end in the bytes.</param>
     public void Split(ReadOnlySpan<byte> bytes, List<InputRow> rows)
     {
         foreach (var value in bytes)
@@ -36,10 +36,10 @@ internal sealed class JsonArraySplitter(int arrayStart = 0)
         }
     }
 
-    /// <summary>What is wrong when the input ends here; null for nothing.</summary>
+    /// <summary>Returns the fault when the input ends here; null for none.</summary>
     public InputRow? End() => _inElement ? InputRow.Bad(_elementStart, "The input ends within this row.")
         : _ended || _isBare ? null
-        : InputRow.Bad(new(_line, _column + 1), "The input ends before the array does.");
+        : InputRow.Bad(new(_line, _column + 1), "The input ends before the end of the array.");
 
     private void Step(byte value, List<InputRow> rows)
     {
@@ -77,7 +77,7 @@ internal sealed class JsonArraySplitter(int arrayStart = 0)
         else if (_ended && !_hasMore && value is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
         {
             _hasMore = true;
-            rows.Add(InputRow.Bad(new(_line, _column), "What follows the array of rows is not read. Give one array of rows."));
+            rows.Add(InputRow.Bad(new(_line, _column), "The text after the array of rows is not read. The input must be one array of rows."));
         }
     }
 

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace ComposioGen.Import.Tool.Input.Json;
 
-/// <summary>Reads JSON Lines: an object a line. Blank lines and lines that begin with <c>//</c> are passed over.</summary>
+/// <summary>Reads JSON Lines: one object per line. Blank lines and lines that start with <c>//</c> are skipped.</summary>
 internal sealed class JsonLinesReader(Stream stream) : IRowReader
 {
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];

@@ -1,6 +1,6 @@
 namespace ComposioGen.Import.Tool.Input.Json;
 
-/// <summary>From an offset in a JSON text to its line and column. Offsets are asked for in rising order.</summary>
+/// <summary>Converts ascending offsets in a JSON text to lines and columns.</summary>
 internal ref struct JsonPlaces
 {
     private readonly ReadOnlySpan<byte> _json;

@@ -4,12 +4,12 @@ using System.Text.Unicode;
 
 namespace ComposioGen.Import.Tool.Input.Json;
 
-/// <summary>Takes a JSON object apart into values with their places. Nested objects are taken apart, too.</summary>
+/// <summary>Flattens a JSON object, including nested objects, into values with their locations.</summary>
 internal static class JsonRow
 {
     /// <summary>Reads an object.</summary>
     /// <param name="json">The text.</param>
-    /// <param name="start">Where it begins.</param>
+    /// <param name="start">The location of the text in the input.</param>
     public static InputRow Read(ReadOnlySpan<byte> json, TextPlace start)
     {
         try
@@ -19,13 +19,13 @@ internal static class JsonRow
         }
         catch (JsonException broken)
         {
-            // Only the place: the message of a JsonException quotes from the text, and what is there may be a token.
+            // Only the location, because the message of a JsonException quotes the text, which may contain a token.
             var (lines, bytes) = (broken.LineNumber ?? 0, (int)(broken.BytePositionInLine ?? 0));
-            return InputRow.Bad(new(start.Line + lines, lines == 0 ? start.Column + bytes : bytes + 1), "Not valid JSON from here on.");
+            return InputRow.Bad(new(start.Line + lines, lines == 0 ? start.Column + bytes : bytes + 1), "The text is not valid JSON from this location on.");
         }
         catch (InvalidOperationException)
         {
-            return InputRow.Bad(start, "A string has half a surrogate pair (\\ud800 to \\udfff), which is no text.");
+            return InputRow.Bad(start, "A string contains a lone surrogate (\\ud800 to \\udfff), which is not valid text.");
         }
     }
 
@@ -42,7 +42,7 @@ internal static class JsonRow
         var places = new JsonPlaces(json, start);
         ReadMembers(ref reader, ref places, "", fields, empty);
 
-        // What follows the object is looked at, too: the reader throws when anything does.
+        // Also reads beyond the object, because the reader throws for trailing text.
         reader.Read();
         return fields.GroupBy(field => field.Name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice
             ? InputRow.Bad(twice.Last().Place, "The member is there twice.")

@@ -3,10 +3,10 @@ using ComposioGen.Import.Tool.Input;
 
 namespace ComposioGen.Import.Tool.Mapping.Values;
 
-/// <summary>Checks the form of private keys and key files.</summary>
+/// <summary>Validates private keys and key files.</summary>
 internal static class KeyForm
 {
-    /// <summary>Turns <c>\n</c>, as environment files and JSON write them, into line breaks.</summary>
+    /// <summary>Replaces <c>\n</c>, as written in environment files and JSON, by line breaks.</summary>
     public static string WithLineBreaks(string key) => key.Contains("-----BEGIN", StringComparison.Ordinal)
         ? key.Replace("\\r", "", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal)
         : key;

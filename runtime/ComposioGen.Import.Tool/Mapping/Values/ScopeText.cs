@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace ComposioGen.Import.Tool.Mapping.Values;
 
-/// <summary>Splits the text forms in which tables and databases hold lists of scopes.</summary>
+/// <summary>Splits the text formats that tables and databases use for lists of scopes.</summary>
 internal static class ScopeText
 {
     private static readonly char[] Blanks = [' ', '\t', '\r', '\n', '"', '\''];
 
     /// <summary>Splits a text such as <c>{a,b}</c>, <c>['a', 'b']</c>, <c>a; b</c> or <c>a%20b</c>.</summary>
-    /// <returns>A list; null for a text that the API takes as it is: names with commas or blanks between them.</returns>
+    /// <returns>A list; null for a text that the API accepts unchanged: names separated by commas or blanks.</returns>
     public static JsonElement? Split(string? text)
     {
         if (text is null)

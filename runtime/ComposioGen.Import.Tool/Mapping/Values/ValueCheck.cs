@@ -14,8 +14,8 @@ internal static partial class ValueCheck
         "null", "undefined", "none", "nil", "nan", "n/a", "n.a.", "empty", "blank", "tbd", "-", "--", "---", "\u2013", "\u2014", "?", "[object Object]",
     };
 
-    /// <summary>Gets why a value cannot be right; null when it may be.</summary>
-    /// <param name="field">The field's name on the wire.</param>
+    /// <summary>Returns why a value is invalid; null for a valid value.</summary>
+    /// <param name="field">The name of the field in the API.</param>
     /// <param name="value">The value.</param>
     public static string? FindFault(string field, string value)
     {

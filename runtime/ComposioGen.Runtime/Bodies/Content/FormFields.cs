@@ -93,7 +93,7 @@ internal sealed class FormFields
         var index = 0;
         foreach (var item in items.EnumerateArray())
         {
-            // Repeating the name cannot keep the members of two objects apart; an index can.
+            // Repeated names cannot separate the members of two objects; an index can.
             var isRepeated = style != FieldStyle.DeepObject && item.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array);
             Add(isRepeated ? name : string.Create(CultureInfo.InvariantCulture, $"{name}[{index}]"), item, FieldStyle.DeepObject);
             index++;

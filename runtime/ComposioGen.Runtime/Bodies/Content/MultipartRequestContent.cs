@@ -23,7 +23,7 @@ internal sealed class MultipartRequestContent : RequestContent
         if (document.RootElement.ValueKind != JsonValueKind.Object)
         {
             json.Dispose();
-            throw new ArgumentException("A form is made of the members of an object; the value is none.");
+            throw new ArgumentException("The value of a form must be an object.");
         }
 
         foreach (var member in document.RootElement.EnumerateObject())
@@ -38,7 +38,7 @@ internal sealed class MultipartRequestContent : RequestContent
 
     internal override HttpContent Create(string mediaType)
     {
-        // The boundary without quotes, which some servers take for a part of it.
+        // Without quotes, because some servers treat them as part of the boundary.
         var boundary = Guid.NewGuid().ToString("N");
         var disposition = mediaType == FormData ? "form-data" : "attachment";
         var form = new MultipartContent("form-data", boundary) { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
@@ -94,7 +94,7 @@ internal sealed class MultipartRequestContent : RequestContent
         form.Add(part);
     }
 
-    // As browsers do: what would end the name is percent-encoded.
+    // As browsers do, characters that would end the name are percent-encoded.
     private static string Quoted(string name) => name
         .Replace("\r", "%0D", StringComparison.Ordinal)
         .Replace("\n", "%0A", StringComparison.Ordinal)

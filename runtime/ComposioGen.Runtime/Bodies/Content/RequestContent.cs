@@ -104,7 +104,7 @@ public abstract class RequestContent
         using var document = JsonDocument.Parse(json.Written, new JsonDocumentOptions { MaxDepth = BodyCheck.DeepestBody });
         if (document.RootElement.ValueKind != JsonValueKind.Object)
         {
-            throw new ArgumentException("A form is made of the members of an object; the value is none.");
+            throw new ArgumentException("The value of a form must be an object.");
         }
 
         var fields = new FormFields();

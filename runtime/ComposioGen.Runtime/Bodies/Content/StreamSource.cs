@@ -46,7 +46,7 @@ internal sealed class StreamSource
             await earlier.WaitAsync(ct).ConfigureAwait(false);
             if (IsSpent)
             {
-                throw new InvalidOperationException("The stream was sent already and cannot be read twice.");
+                throw new InvalidOperationException("The stream has already been sent and cannot be read again.");
             }
 
             _wasRead = true;
@@ -61,7 +61,7 @@ internal sealed class StreamSource
             {
                 if (Volatile.Read(ref _lastCopy) != done.Task)
                 {
-                    throw new OperationCanceledException("Another attempt sends the content.");
+                    throw new OperationCanceledException("The content is sent by another attempt.");
                 }
 
                 await target.WriteAsync(buffer.AsMemory(0, read), ct).ConfigureAwait(false);
@@ -69,7 +69,7 @@ internal sealed class StreamSource
         }
         finally
         {
-            // Whoever comes next waits for the earlier copy too, where this one has given up waiting for it.
+            // The next copy also waits for the earlier one when this copy was canceled.
             _ = earlier.ContinueWith(static (_, state) => ((TaskCompletionSource)state!).SetResult(), done, TaskScheduler.Default);
         }
     }

@@ -38,7 +38,7 @@ public sealed class ConnectionCreator
     public IReadOnlyList<string> Known { get; init; } = [];
 
     /// <summary>Gets whether shared accounts have to be listed too.</summary>
-    public bool AsksForShared { get; init; }
+    public bool IncludesShared { get; init; }
 
     /// <summary>Creates the account, or returns the created account when the response was lost.</summary>
     /// <typeparam name="TBody">The type of the body.</typeparam>
@@ -111,7 +111,7 @@ public sealed class ConnectionCreator
         }
     }
 
-    // A caller who gives up must still learn that an account may exist: nobody else will tell.
+    // A caller who cancels must still learn that an account may exist.
     private async Task<ConnectionSearchResult> SearchAsync(ComposioException fault, DateTimeOffset? begin, string subject, CancellationToken ct)
     {
         try
@@ -122,7 +122,7 @@ public sealed class ConnectionCreator
         {
             TransportLog.SearchCancelled(_transport.Logger);
             var unknown = UnresolvedCreate.Error(fault, new([], IsComplete: false), subject);
-            throw new OperationCanceledException("The call was cancelled while it looked for the account that its request may have made.", unknown, ct);
+            throw new OperationCanceledException("The call was canceled while it searched for the account that its request may have created.", unknown, ct);
         }
     }
 }

@@ -35,7 +35,7 @@ public static class ConnectionGuard
     {
         if (!anyoneGiven && allowed is null && notAllowed is null)
         {
-            throw new ArgumentException("At least one rule must be given.", parameterName);
+            throw new ArgumentException("At least one rule must be specified.", parameterName);
         }
 
         CheckUsers(allowed, "allowed", parameterName);
@@ -62,7 +62,7 @@ public static class ConnectionGuard
         return allowMultiple
             ? false
             : throw new ArgumentException(
-                "The id holds a comma, which a filter of the API reads as two ids, so existing accounts of this user cannot be looked for. Set AllowMultiple to connect without looking.",
+                "The ID contains a comma, which the API's filter reads as two IDs, so existing accounts of this user cannot be listed. Set AllowMultiple to connect without this check.",
                 parameterName);
     }
 
@@ -106,14 +106,14 @@ public static class ConnectionGuard
         const int LongestId = 256;
         if (users?.Count > MostUsers)
         {
-            throw new ArgumentException($"The list of users who are {list} has {users.Count} entries; the API takes {MostUsers} at the most.", parameterName);
+            throw new ArgumentException($"The list of users who are {list} has {users.Count} entries; the API accepts at most {MostUsers}.", parameterName);
         }
 
         for (var i = 0; i < users?.Count; i++)
         {
             if (string.IsNullOrWhiteSpace(users[i]) || users[i].Length > LongestId)
             {
-                throw new ArgumentException($"The user id at index {i} of those who are {list} is blank, or longer than {LongestId} characters.", parameterName);
+                throw new ArgumentException($"The user ID at index {i} of the users who are {list} is blank or longer than {LongestId} characters.", parameterName);
             }
         }
     }

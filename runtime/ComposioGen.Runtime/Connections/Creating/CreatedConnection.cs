@@ -46,7 +46,7 @@ public sealed record CreatedConnection(string Id, string Status, string? Redirec
     /// <returns>The ID and the status.</returns>
     public override string ToString() => $"{Id} {Status}";
 
-    // Whatever has another form than expected counts as absent: the id is enough to go on with.
+    // Members of another type count as absent, because the ID is sufficient.
     private static (string Status, string? RedirectUrl) ReadConnection(ref Utf8JsonReader reader)
     {
         (string Status, string? RedirectUrl) seen = ("", null);

@@ -51,7 +51,7 @@ public sealed record CreatedLink(string Id, string RedirectUrl, DateTimeOffset? 
     /// <returns>The ID and the expiry.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Id} until {ExpiresAt:O}");
 
-    // The link works without its expiry, so a time in an odd form is no reason to fail.
+    // The link works without its expiry, so an unreadable time is ignored.
     private static DateTimeOffset? ReadTime(ref Utf8JsonReader reader)
     {
         var value = JsonRead.Element(ref reader);

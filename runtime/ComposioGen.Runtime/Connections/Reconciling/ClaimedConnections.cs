@@ -5,10 +5,10 @@ namespace Composio.Runtime;
 /// </summary>
 internal sealed class ClaimedConnections
 {
-    // More creates than this do not end while one of them looks for its account.
+    // No more creates than this complete while one of them searches for its account.
     private const int Capacity = 256;
 
-    // How long a read may lag behind a create; ten seconds were seen.
+    // How long a read may lag behind a create; ten seconds were observed.
     private static readonly TimeSpan ReadLag = TimeSpan.FromSeconds(30);
 
     private readonly Queue<string> _order = new();

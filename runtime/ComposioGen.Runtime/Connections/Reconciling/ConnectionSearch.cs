@@ -3,13 +3,13 @@ namespace Composio.Runtime;
 /// <summary>Searches for the account that a create may have created.</summary>
 internal sealed class ConnectionSearch(ConnectionCreator start, ComposioTransport transport, ComposioOperation list, string userId, string authConfigId)
 {
-    // An API that is still at work, or whose list lags behind its writes, gets a little time.
-    private const int Looks = 3;
+    // Allows some time for an API that is still processing, or whose list lags behind.
+    private const int MaxSearches = 3;
 
-    // The date of a response is a gateway's and the age of an account a database's; clocks in one place differ by less than this.
+    // The date of a response is set by a gateway and the age of an account by a database, whose clocks differ by less than this.
     private static readonly TimeSpan ClockTolerance = TimeSpan.FromSeconds(5);
 
-    // Newest first, so that more would only be older.
+    // Newest first, so further accounts are older.
     private const int PageSize = 50;
 
     private readonly ClaimedConnections _claimed = transport.Shared<ClaimedConnections>();
@@ -21,7 +21,7 @@ internal sealed class ConnectionSearch(ConnectionCreator start, ComposioTranspor
     {
         var found = new ConnectionSearchResult([], IsComplete: false);
         var pause = transport.Options.PollInterval;
-        for (var look = 1; look <= Looks && (found.Accounts.Count == 0 || !found.IsCertain); look++)
+        for (var look = 1; look <= MaxSearches && (found.Accounts.Count == 0 || !found.IsCertain); look++)
         {
             if (look > 1)
             {
@@ -35,7 +35,7 @@ internal sealed class ConnectionSearch(ConnectionCreator start, ComposioTranspor
             }
             catch (Exception failure) when (failure is ComposioException or ArgumentException)
             {
-                // The caller's error is the create's; that the accounts cannot be seen either only leaves it open what happened.
+                // The caller receives the error of the create; without the list, the outcome remains unknown.
                 return found with { IsComplete = false };
             }
         }
@@ -48,7 +48,7 @@ internal sealed class ConnectionSearch(ConnectionCreator start, ComposioTranspor
         var call = new ComposioRequest(list).Literal(list.Route)
             .Query(ListParameters.UserIds, [userId], ArrayFormat.CommaSeparated, nameof(userId))
             .Query(ListParameters.AuthConfigIds, [authConfigId], ArrayFormat.CommaSeparated, nameof(authConfigId))
-            .Query(ListParameters.AccountType, start.AsksForShared ? ListParameters.AllAccountTypes : null)
+            .Query(ListParameters.AccountType, start.IncludesShared ? ListParameters.AllAccountTypes : null)
             .Query(ListParameters.OrderBy, ListParameters.CreatedAt)
             .Query(ListParameters.OrderDirection, ListParameters.Descending)
             .Query(ListParameters.Limit, PageSize);
@@ -69,7 +69,7 @@ internal sealed class ConnectionSearch(ConnectionCreator start, ComposioTranspor
         var recent = others.Where(account => account.CreatedAt is null || account.CreatedAt >= begin - ClockTolerance).ToList();
         var candidates = recent.FindAll(static account => account.CreatedAt is not null && account.Id.Length > 0);
 
-        // A name that was sent belongs to one account only: the API refuses it for a second one.
+        // An alias belongs to one account only: the API rejects it for a second one.
         var isCertain = start.Alias is { Length: > 0 } || candidates.TrueForAll(account => account.CreatedAt >= begin);
         return new(candidates, IsComplete: candidates.Count == recent.Count, isCertain);
     }

@@ -66,7 +66,7 @@ internal sealed record ListedConnection(string Id, string Status, string? Redire
         var json = JsonRead.Element(ref reader);
         if ((JsonRead.TextProblem(json, AccountMembers.Id) ?? JsonRead.TextProblem(json, AccountMembers.Status)) is { } problem)
         {
-            ReadingNotes.Add(new(UnreadableValueKind.Element, json, problem, position));
+            UnreadableCollector.Add(new(UnreadableValueKind.Element, json, problem, position));
         }
 
         return json.ValueKind == JsonValueKind.Object ? Read(json) : null;

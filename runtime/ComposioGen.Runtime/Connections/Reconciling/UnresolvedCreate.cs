@@ -9,14 +9,14 @@ internal static class UnresolvedCreate
         var ids = found.Accounts.Select(static account => account.Id).ToList();
         var outcome = ids.Count switch
         {
-            1 when !found.IsCertain => $"the account '{ids[0]}' was made at about the same time and may be the one",
-            1 => $"the account '{ids[0]}' was most likely made by it",
-            > 1 => $"it may have made one of the accounts {string.Join(", ", ids)}",
-            _ when !found.IsComplete => "the accounts do not show whether one was made, and one may exist",
+            1 when !found.IsCertain => $"the account '{ids[0]}' was created at about the same time and may be its account",
+            1 => $"the account '{ids[0]}' was probably created by it",
+            > 1 => $"it may have created one of the accounts {string.Join(", ", ids)}",
+            _ when !found.IsComplete => "the list of accounts is incomplete, and an account may exist",
 
-            // A list may lag behind the creates, and a request that failed may still be acted on: a few looks prove nothing.
-            _ => "no new account is listed yet, but one may still appear",
+            // A list may lag behind creates, and a failed request may still be processed, so a few searches prove nothing.
+            _ => "no new account is listed, but one may still appear",
         };
-        return new($"{subject} could not be created: {fault.Message} The request was not repeated; {outcome}.", accountMayExist: true, ids, fault);
+        return new($"{subject} could not be created: {fault.Message} The request was not sent again; {outcome}.", accountMayExist: true, ids, fault);
     }
 }

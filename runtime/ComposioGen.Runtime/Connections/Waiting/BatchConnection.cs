@@ -3,7 +3,7 @@ namespace Composio.Runtime;
 /// <summary>Represents one of several awaited connections.</summary>
 internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider clock, ClaimedConnections created)
 {
-    // A list may lag behind a create, so that one absence is no proof, and none is for an account that this client has just created.
+    // A list may lag behind a create, so a single absence proves nothing, and no absence does for an account that this client has just created.
     private const int AbsencesThatCount = 2;
 
     private string? _lastStatus;
@@ -25,7 +25,7 @@ internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider cl
     /// <param name="timeout">The timeout of the wait.</param>
     /// <param name="mayBeUnreadable">Whether an account is listed whose ID cannot be read, which may be this one.</param>
     /// <returns>The result; null when the wait continues.</returns>
-    public ConnectionResult<TAccount>? Judge<TAccount>(TAccount? account, ConnectionList<TAccount> list, TimeSpan timeout, bool mayBeUnreadable)
+    public ConnectionResult<TAccount>? Evaluate<TAccount>(TAccount? account, ConnectionList<TAccount> list, TimeSpan timeout, bool mayBeUnreadable)
         where TAccount : class
     {
         var result = account is null ? Absent<TAccount>(mayBeUnreadable) : Look(account, list, timeout);
@@ -37,7 +37,7 @@ internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider cl
     /// Evaluates a listed account that does not match the OpenAPI document. Its raw status still determines whether the wait continues.
     /// </summary>
     /// <returns>The result; null when the wait continues.</returns>
-    public ConnectionResult<TAccount>? JudgeUnreadable<TAccount>(UnreadableValue account, TimeSpan timeout)
+    public ConnectionResult<TAccount>? EvaluateUnreadable<TAccount>(UnreadableValue account, TimeSpan timeout)
         where TAccount : class
     {
         _absences = 0;
@@ -92,5 +92,5 @@ internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider cl
     }
 
     private ComposioResponseException Unreadable(UnreadableValue account) =>
-        new($"The connection '{Id}' is listed, but its account is not what the document says: {account.Problem}, at {account.Path}.", account.Path);
+        new($"The connection '{Id}' is listed, but its account does not match the OpenAPI document at {account.Path}: {account.Problem}.", account.Path);
 }

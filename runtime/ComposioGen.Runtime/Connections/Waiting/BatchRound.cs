@@ -22,18 +22,18 @@ internal sealed class BatchRound<TAccount>(ConnectionList<TAccount> list, PollSc
         }
 
         var unreadable = new UnreadableAccounts();
-        return await TryListAsync(chunk, unreadable, ct).ConfigureAwait(false) is { } accounts ? Judge(chunk, accounts, unreadable) : [];
+        return await TryListAsync(chunk, unreadable, ct).ConfigureAwait(false) is { } accounts ? Evaluate(chunk, accounts, unreadable) : [];
     }
 
-    private List<ConnectionResult<TAccount>> Judge(BatchConnection[] chunk, Dictionary<string, TAccount> accounts, UnreadableAccounts unreadable)
+    private List<ConnectionResult<TAccount>> Evaluate(BatchConnection[] chunk, Dictionary<string, TAccount> accounts, UnreadableAccounts unreadable)
     {
         var results = new List<ConnectionResult<TAccount>>();
         foreach (var connection in chunk)
         {
             var account = accounts.GetValueOrDefault(connection.Id);
             var result = account is null && unreadable.Find(connection.Id) is { } value
-                ? connection.JudgeUnreadable<TAccount>(value, schedule.Timeout)
-                : connection.Judge(account, list, schedule.Timeout, unreadable.HasOneWithoutId);
+                ? connection.EvaluateUnreadable<TAccount>(value, schedule.Timeout)
+                : connection.Evaluate(account, list, schedule.Timeout, unreadable.HasOneWithoutId);
             if (result is not null)
             {
                 results.Add(result);
@@ -43,7 +43,7 @@ internal sealed class BatchRound<TAccount>(ConnectionList<TAccount> list, PollSc
         return results;
     }
 
-    // Null when there was no response to judge by.
+    // Null when there was no response.
     private async Task<Dictionary<string, TAccount>?> TryListAsync(BatchConnection[] chunk, UnreadableAccounts unreadable, CancellationToken ct)
     {
         using var deadline = new TimeLimit(schedule.Remaining, schedule.Clock, ct);

@@ -36,7 +36,7 @@ internal sealed class ConnectionCheck<TAccount>(
         using var deadline = TimeLimit.Reuse(limit, transport.TimeProvider, ct);
         try
         {
-            return Judge(await get(connectedAccountId, deadline.Token).ConfigureAwait(false));
+            return Evaluate(await get(connectedAccountId, deadline.Token).ConfigureAwait(false));
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !ct.IsCancellationRequested)
         {
@@ -50,7 +50,7 @@ internal sealed class ConnectionCheck<TAccount>(
         }
         catch (ComposioNotFoundException missing) when (transport.Shared<ClaimedConnections>().IsNew(connectedAccountId, transport.TimeProvider.GetUtcNow()))
         {
-            // This client got the account's id seconds ago, so the read lags behind the create.
+            // This client received the ID seconds ago, so the read lags behind the create.
             _lastFault = missing;
             return false;
         }
@@ -64,7 +64,7 @@ internal sealed class ConnectionCheck<TAccount>(
     public ConnectionTimeoutException TimedOut(PollSchedule schedule) =>
         ConnectionVerdict.TimedOut(connectedAccountId, LastStatus, schedule.LinkExpired, schedule.Timeout, _lastFault, missing: _lastSeen.FindMissing?.Invoke());
 
-    private bool Judge(TAccount account)
+    private bool Evaluate(TAccount account)
     {
         var seen = observe(account);
         _lastSeen = seen;

@@ -7,7 +7,7 @@ internal static class ConnectionVerdict
 {
     private const int LongestReason = 300;
 
-    // What the API's statuses are made of, and no credential: those that can be told by their looks all have other characters.
+    // The characters of the API's statuses; recognizable credentials contain other characters.
     private static readonly SearchValues<char> StatusLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ_");
 
     /// <summary>Returns whether the account is active.</summary>
@@ -22,14 +22,14 @@ internal static class ConnectionVerdict
         }
 
         var why = ServerText.Clean(seen.StatusReason, SentSecrets.None, LongestReason);
-        return new($"The connection '{connectedAccountId}' ended as {seen.Status}{(why is null ? "" : $": {why}")}.", connectedAccountId, seen.Status, seen.StatusReason);
+        return new($"The connection '{connectedAccountId}' reached the status {seen.Status}{(why is null ? "" : $": {why}")}.", connectedAccountId, seen.Status, seen.StatusReason);
     }
 
     /// <summary>Returns a status in a form that is safe to display.</summary>
     public static string? Shown(string status) =>
         status.Length is > 0 and <= LongestReason && !status.AsSpan().ContainsAnyExcept(StatusLetters) ? status : ServerText.Clean(status, SentSecrets.None, LongestReason);
 
-    // What another check may well not meet again.
+    // Faults that another check is unlikely to encounter.
     public static bool IsPassing(ComposioException fault) => fault
         is ComposioNetworkException
         or ComposioTimeoutException
@@ -41,7 +41,7 @@ internal static class ConnectionVerdict
     public static ConnectionTimeoutException TimedOut(string connectedAccountId, string? lastStatus, bool linkExpired, TimeSpan timeout, Exception? lastFault, bool wasAbsent = false, IReadOnlyList<string>? missing = null)
     {
         var reason = linkExpired
-            ? "was not ACTIVE when its link expired; make a new link"
+            ? "was not ACTIVE when its link expired; create a new link"
             : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"was not ACTIVE within {timeout.TotalSeconds:0.###} s");
         var last = (lastStatus, wasAbsent) switch
         {

@@ -57,7 +57,7 @@ public static class ConnectionWaiter
     {
         do
         {
-            // Asked before the check: a response after the expiry is the last word, one that was on its way is not.
+            // Determined before the check: a check started after the expiry is final, an earlier one is not.
             var isLast = schedule.LinkExpired;
             if (await check.RunAsync(schedule.Remaining, ct).ConfigureAwait(false))
             {

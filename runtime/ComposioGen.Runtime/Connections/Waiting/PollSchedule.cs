@@ -66,7 +66,7 @@ internal sealed class PollSchedule
             pause = Min(pause, Left);
         }
 
-        // Not past the expiry: that moment decides, and is worth a check of its own.
+        // Not beyond the expiry, which has a separate check.
         return _expiresAt is { } end ? Max(Min(pause, end - Clock.GetUtcNow()), TimeSpan.Zero) : pause;
     }
 

@@ -59,7 +59,7 @@ public class ComposioApiException : ComposioException
     {
         ArgumentNullException.ThrowIfNull(body);
         var called = new ComposioOperation(operation, HttpMethod.Get, "/");
-        var answer = new FailedAnswer { Operation = called, StatusCode = statusCode };
+        var answer = new ErrorResponse { Operation = called, StatusCode = statusCode };
         return ApiErrorFactory.Create(answer, System.Text.Encoding.UTF8.GetBytes(body));
     }
 

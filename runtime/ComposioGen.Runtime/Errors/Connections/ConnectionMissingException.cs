@@ -7,7 +7,7 @@ namespace Composio;
 public sealed class ConnectionMissingException : ComposioException
 {
     internal ConnectionMissingException(string connectedAccountId)
-        : base($"There is no connected account '{connectedAccountId}', or not for this key: the API does not list it.") => ConnectedAccountId = connectedAccountId;
+        : base($"The connected account '{connectedAccountId}' does not exist or is not visible to the key: the API does not list it.") => ConnectedAccountId = connectedAccountId;
 
     /// <summary>Gets the ID of the connected account.</summary>
     public string ConnectedAccountId { get; }

@@ -8,7 +8,7 @@ public sealed class MultipleConnectedAccountsException : ComposioException
     /// <param name="authConfigId">The ID of the auth config.</param>
     /// <param name="accountIds">The IDs of the existing accounts.</param>
     public MultipleConnectedAccountsException(string userId, string authConfigId, IReadOnlyList<string> accountIds)
-        : base($"The user '{userId}' already has an active account for the auth config '{authConfigId}' ({string.Join(", ", accountIds)}). Use it, or set AllowMultiple to make another one.")
+        : base($"The user '{userId}' already has an active account for the auth config '{authConfigId}' ({string.Join(", ", accountIds)}). Use it, or set AllowMultiple to create another one.")
     {
         UserId = userId;
         AuthConfigId = authConfigId;

@@ -9,7 +9,7 @@ internal static class ApiErrorFactory
     private const int LongestName = 128;
 
     /// <summary>Creates the exception; accepts any body.</summary>
-    public static ComposioApiException Create(FailedAnswer answer, ReadOnlySpan<byte> body)
+    public static ComposioApiException Create(ErrorResponse answer, ReadOnlySpan<byte> body)
     {
         var found = ErrorBodyReader.Read(body);
         var details = Describe(answer, found, body);
@@ -25,7 +25,7 @@ internal static class ApiErrorFactory
             : error;
     }
 
-    private static ApiErrorDetails Describe(FailedAnswer answer, ErrorBody found, ReadOnlySpan<byte> body)
+    private static ApiErrorDetails Describe(ErrorResponse answer, ErrorBody found, ReadOnlySpan<byte> body)
     {
         var sent = SentSecrets.Find(answer.CredentialKey, answer.SentBody.Span);
         var clean = new ErrorBody

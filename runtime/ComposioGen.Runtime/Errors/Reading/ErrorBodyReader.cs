@@ -27,7 +27,7 @@ internal static class ErrorBodyReader
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
-            // HTML, a broken text or one that is too deep: keep what there is.
+            // HTML, invalid or deeply nested text: keeps the members read before.
         }
 
         return found;
@@ -76,7 +76,7 @@ internal static class ErrorBodyReader
         }
     }
 
-    // What stands inside "error" is about the error; what stands beside it only helps out.
+    // Members within "error" take precedence; members beside it are a fallback.
     private static string? Choose(string? old, string? value, bool insideError) => insideError ? value ?? old : old ?? value;
 
     private static string? Scalar(ref Utf8JsonReader reader)

@@ -8,27 +8,27 @@ namespace Composio.Runtime;
 internal static class ErrorMessage
 {
     /// <summary>Returns the operation and status code, the server's message, a remedy and the request ID.</summary>
-    public static string Create(FailedAnswer answer, ErrorBody parts)
+    public static string Create(ErrorResponse answer, ErrorBody parts)
     {
         var message = new StringBuilder(answer.Operation.Name).Append(" failed with ").Append(Name(answer.StatusCode)).Append('.');
         Sentence(message, "", parts.Message);
         Sentence(message, "", Advice(answer));
         if (answer.RetryAfter is { } delay)
         {
-            Sentence(message, "The API asks to wait ", $"{delay.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s");
+            Sentence(message, "The API requests a delay of ", $"{delay.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s");
         }
 
         Sentence(message, "Suggested fix: ", parts.SuggestedFix);
-        Sentence(message, "Request id: ", parts.RequestId);
+        Sentence(message, "Request ID: ", parts.RequestId);
         return message.ToString();
     }
 
-    private static string? Advice(FailedAnswer answer) => answer.StatusCode switch
+    private static string? Advice(ErrorResponse answer) => answer.StatusCode switch
     {
         HttpStatusCode.Unauthorized => $"Check the API key: the one passed to the client, or else the environment variable {answer.CredentialVariable}",
         HttpStatusCode.NotFound when answer.MayHaveSucceededBefore && answer.Operation.Method == HttpMethod.Delete =>
             "The response to an earlier attempt of this call was lost, and that attempt may have deleted it",
-        HttpStatusCode.TooManyRequests => "The organisation's rate limit is used up",
+        HttpStatusCode.TooManyRequests => "The rate limit of the organization is exceeded",
         _ => null,
     };
 

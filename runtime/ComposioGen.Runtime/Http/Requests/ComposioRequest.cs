@@ -8,7 +8,7 @@ namespace Composio.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ComposioRequest
 {
-    // Room for the base URL's path and the usual filters; what has grown far beyond is not kept.
+    // The initial capacity for the path and the usual filters; a much larger buffer is not reused.
     private const int UsualLength = 256;
     private const int LongestKept = 4096;
     private const string CookieHeader = "cookie";
@@ -46,7 +46,7 @@ public sealed class ComposioRequest
     /// <summary>Gets the last path parameter, which identifies the resource of an error.</summary>
     internal string? LastSegment { get; private set; }
 
-    private StringBuilder Text => _target ?? throw new InvalidOperationException("The request was sent already; make a new one for each call.");
+    private StringBuilder Text => _target ?? throw new InvalidOperationException("The request has already been sent. Create a new one for each call.");
 
     /// <summary>Appends path text without encoding.</summary>
     /// <param name="text">The text, including slashes.</param>
@@ -68,7 +68,7 @@ public sealed class ComposioRequest
         ArgumentException.ThrowIfNullOrWhiteSpace(value, parameterName);
         if (value is "." or "..")
         {
-            throw new ArgumentException("A path segment of dots would name another resource.", parameterName);
+            throw new ArgumentException("A path segment that consists of dots would refer to another resource.", parameterName);
         }
 
         LastSegment = value;

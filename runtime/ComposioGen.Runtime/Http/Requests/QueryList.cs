@@ -26,7 +26,7 @@ internal static class QueryList
             if (separator is { } joint && values[i].Contains(joint))
             {
                 throw new ArgumentException(
-                    $"The value at index {i} holds '{joint}', the character that joins the values of this parameter; it would be read as two values.",
+                    $"The value at index {i} contains '{joint}', the separator of this parameter, and would be read as two values.",
                     parameterName);
             }
         }

@@ -14,7 +14,7 @@ internal static class RequestHeader
     {
         if (name.Length == 0 || !name.All(static c => char.IsAsciiLetterOrDigit(c) || "!#$%&'*+-.^_`|~".Contains(c, StringComparison.Ordinal)))
         {
-            throw new ArgumentException("The name of a header is empty or holds a character that no header's name may hold.", nameof(name));
+            throw new ArgumentException("The name of the header is empty or contains an invalid character.", nameof(name));
         }
 
         if (Reserved.Contains(name, StringComparer.OrdinalIgnoreCase) || name.StartsWith("content-", StringComparison.OrdinalIgnoreCase))
@@ -34,10 +34,10 @@ internal static class RequestHeader
             throw new ArgumentException($"The header '{name}' carries the client's credential and is set by the client.", nameof(name));
         }
 
-        // Anything else would be sent as a question mark, or fail as late as in the connection.
+        // Other characters would be sent as question marks, or fail in the connection.
         if (value is null || !value.All(static c => c is >= ' ' and < '\u007f'))
         {
-            throw new ArgumentException($"The value of the header '{name}' is null or holds a control character or a character beyond ASCII.", nameof(value));
+            throw new ArgumentException($"The value of the header '{name}' is null or contains a control character or a non-ASCII character.", nameof(value));
         }
     }
 }

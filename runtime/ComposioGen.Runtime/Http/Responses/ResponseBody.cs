@@ -23,14 +23,14 @@ internal static class ResponseBody
         var stream = await content.ReadAsStreamAsync(ct).ConfigureAwait(false);
         var encoding = OperatingSystem.IsBrowser() ? null : ResponseHeader.Read(content.Headers, "content-encoding");
 
-        // The message is disposed of at the end of the attempt, and what it still holds with it.
+        // The message and its remaining content are disposed of at the end of the attempt.
         response.Content = null;
-        return new AnswerStream(Decompress(stream, encoding), content);
+        return new ResponseStream(Decompress(stream, encoding), content);
     }
 
     private static async ValueTask<PooledBuffer?> ReadAsync(HttpContent content, int limit, bool isWhole, CancellationToken ct)
     {
-        // One byte more than allowed tells "too large" from "just fits".
+        // One byte more than allowed distinguishes "too large" from "just fits".
         var most = isWhole ? limit + 1L : limit;
         var encoding = OperatingSystem.IsBrowser() ? null : ResponseHeader.Read(content.Headers, "content-encoding");
         var buffer = new PooledBuffer(Capacity(encoding is null ? content.Headers.ContentLength : null, most));
@@ -70,7 +70,7 @@ internal static class ResponseBody
         _ => stream,
     };
 
-    // One byte more than announced, so that the end is found without growing the buffer.
+    // One byte more than announced, so that the end is detected without growing the buffer.
     private static int Capacity(long? announced, long limit) =>
         announced is { } length ? (int)Math.Clamp(length + 1, 1, Math.Min(limit, Array.MaxLength)) : PooledBuffer.DefaultCapacity;
 }

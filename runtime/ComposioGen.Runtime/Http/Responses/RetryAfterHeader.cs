@@ -30,7 +30,7 @@ internal static class RetryAfterHeader
         TimeSpan? longest = null;
         foreach (var value in values)
         {
-            // A date has a comma itself; several values in one line are joined by commas.
+            // A date contains a comma, and several values in one line are separated by commas.
             var parsed = parse(value.Trim()) ?? value.Split(',').Max(part => parse(part.Trim()));
             longest = longest is null || parsed > longest ? parsed ?? longest : longest;
         }
@@ -55,6 +55,6 @@ internal static class RetryAfterHeader
     private static double? Number(string? text) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : null;
 
-    // A date that has passed means now; a number beyond all measure is as good as a day too many.
+    // A past date means now; an excessive number is clamped.
     private static TimeSpan Span(double seconds) => TimeSpan.FromSeconds(Math.Clamp(seconds, 0, TimeSpan.FromDays(366).TotalSeconds));
 }

@@ -17,7 +17,7 @@ internal sealed class ServerClock(TimeProvider clock)
     /// <summary>Reads the time from a response, if it has one.</summary>
     public void Observe(HttpResponseHeaders headers)
     {
-        // Of answers in the same second the first tells most, and the others need not be read.
+        // Of several responses in the same second, the first is the most precise.
         if (ResponseHeader.Read(headers, "date") is { } text && Volatile.Read(ref _last)?.Text != text && headers.Date is { } date)
         {
             Volatile.Write(ref _last, new(text, date, clock.GetTimestamp()));

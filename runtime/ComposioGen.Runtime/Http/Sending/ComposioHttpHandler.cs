@@ -7,7 +7,7 @@ namespace Composio.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ComposioHttpHandler
 {
-    // Long enough to reuse connections, short enough to notice that a name has moved to another address.
+    // Long enough to reuse connections, short enough to notice DNS changes.
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
 
     /// <summary>Creates a handler, which the caller disposes of.</summary>

@@ -34,17 +34,17 @@ internal static class Redirect
         var target = Target(from, response);
         if (target is null)
         {
-            return "does not say where to";
+            return "has no target";
         }
 
         if (!SameOrigin(from, target))
         {
-            return $"leads to another origin ({Origin(target)}); it was not followed, because the credential must not go there";
+            return $"leads to another origin ({Origin(target)}) and was not followed, because it would disclose the credential";
         }
 
         if (operation.Method != HttpMethod.Get)
         {
-            return "was not followed, because only a GET can be repeated elsewhere";
+            return "was not followed, because only a GET can be repeated";
         }
 
         return hops >= MaxHops ? $"was not followed, because it is the {MaxHops + 1}th in a row" : null;

@@ -5,4 +5,4 @@ namespace Composio.Runtime;
 /// would retry.
 /// </summary>
 internal sealed class RepeatedSendException()
-    : Exception("The request creates an account and was sent before. A handler of the HttpClient tried to send it again, which is not allowed: the API would create a second account.");
+    : Exception("The request creates an account and has already been sent. A handler of the HttpClient tried to send it again, which could create a second account.");

@@ -6,7 +6,7 @@ namespace Composio.Runtime;
 /// </summary>
 internal sealed class SingleSend
 {
-    // Flows with the call through every handler, also through those that copy the request.
+    // Flows through every handler, including those that copy the request.
     private static readonly AsyncLocal<SingleSend?> Ambient = new();
 
     private readonly TaskCompletionSource<bool> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);

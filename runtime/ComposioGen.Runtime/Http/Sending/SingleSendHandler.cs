@@ -28,7 +28,7 @@ public sealed class SingleSendHandler : DelegatingHandler
             var response = await base.SendAsync(request, ct).ConfigureAwait(false);
             if (response.StatusCode is HttpStatusCode.TooManyRequests)
             {
-                // Turned away, so nothing was created.
+                // Rejected, so nothing was created.
                 attempt.GiveBack();
                 return response;
             }

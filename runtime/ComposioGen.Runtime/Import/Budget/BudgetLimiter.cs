@@ -8,7 +8,7 @@ namespace Composio.Runtime;
 /// </summary>
 internal sealed class BudgetLimiter(double share, TimeProvider clock, TimeSpan? maxWait = null) : RateLimiter
 {
-    // So that news that come while somebody waits are heard.
+    // Wakes the waiter when the state changes.
     private static readonly TimeSpan LongestNap = TimeSpan.FromSeconds(1);
 
     private readonly object _gate = new();
@@ -178,7 +178,7 @@ internal sealed class BudgetLimiter(double share, TimeProvider clock, TimeSpan? 
         Changed?.Invoke();
         var nap = time < LongestNap ? time : LongestNap;
 
-        // Timers know whole milliseconds; rounded down, the rest would be waited for in a spin.
+        // Timers use whole milliseconds; rounding down would spin for the remainder.
         return Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(nap.TotalMilliseconds)), clock, ct);
     }
 }

@@ -9,7 +9,7 @@ namespace Composio.Runtime;
 /// <param name="Window">The length of the window. The response does not specify when the current window began.</param>
 internal readonly record struct BudgetReading(long Limit, long Remaining, TimeSpan Window)
 {
-    // The window of the API's plans, for a response that leaves it out.
+    // The window of the API's plans, for a response without it.
     private static readonly TimeSpan UsualWindow = TimeSpan.FromMinutes(1);
 
     /// <summary>Gets the number of requests used in the window.</summary>

@@ -12,7 +12,7 @@ namespace Composio.Runtime;
 /// <param name="share">The share to use; greater than 0 and at most 1.</param>
 internal sealed class BudgetWindow(double share)
 {
-    // How far the requests may run ahead of an even pace.
+    // How far requests may be ahead of an even pace.
     private const double BurstShare = 0.02;
 
     private BudgetReading? _last;

@@ -14,7 +14,7 @@ internal static class LedgerTime
             return runStart;
         }
 
-        // Between the entry and the request lies the wait for a place in the budget; but the earlier run ended before this one began.
+        // The request may wait for the budget after the entry, but the earlier run ended before this one started.
         return entry.State is ImportEntryState.Started && entry.At < runStart ? runStart : entry.At;
     }
 

@@ -37,7 +37,7 @@ internal sealed class AccountIndex(AccountLister lister, IImportLedgerSession le
     /// <summary>Returns whether an account of the record's user matches the record.</summary>
     public bool Fits(ListedConnection account, ImportKey key) => !allowMultiple || account.Alias == key.Alias;
 
-    // Whether the list says of everybody which accounts they have.
+    // Whether the list is complete for all users.
     private async Task<bool> ListAsync(string authConfigId)
     {
         await ledger.ClearListedAsync(authConfigId, runEnds).ConfigureAwait(false);

@@ -5,10 +5,10 @@ namespace Composio.Runtime;
 /// <summary>Lists accounts for an import.</summary>
 internal sealed class AccountLister(ComposioTransport transport, ImportOperations operations)
 {
-    // The API's limit is not documented; a larger one is cut down.
+    // The API's limit is undocumented; a larger value is reduced.
     private const int LargePage = 1000;
 
-    // What every revision of the API has taken.
+    // The page size that every revision of the API accepts.
     private const int SafePage = 50;
 
     private int _pageSize = LargePage;
@@ -31,7 +31,7 @@ internal sealed class AccountLister(ComposioTransport transport, ImportOperation
             ct);
         await foreach (var page in pages.ConfigureAwait(false))
         {
-            // An API that does not know the filter would show everybody's.
+            // An API without the filter would return the accounts of all users.
             accounts.AddRange(page.Accounts.Where(account => account.UserId is null || account.UserId == userId));
         }
 
@@ -70,7 +70,7 @@ internal sealed class AccountLister(ComposioTransport transport, ImportOperation
         {
             return await SendAsync(filter, cursor, ct).ConfigureAwait(false);
         }
-        catch (ComposioException refused) when (refused is ComposioBadRequestException or ComposioUnprocessableException or ComposioResponseException && operations.ListTakesLimit && _pageSize > SafePage)
+        catch (ComposioException refused) when (refused is ComposioBadRequestException or ComposioUnprocessableException or ComposioResponseException && operations.ListHasLimit && _pageSize > SafePage)
         {
             // The page may be larger than the API or the client's own limit allows.
             _pageSize = SafePage;
@@ -82,10 +82,10 @@ internal sealed class AccountLister(ComposioTransport transport, ImportOperation
     {
         var call = new ComposioRequest(operations.List).Literal(operations.List.Route);
         filter(call);
-        call.Query(ListParameters.AccountType, operations.AsksForShared ? ListParameters.AllAccountTypes : null)
+        call.Query(ListParameters.AccountType, operations.IncludesShared ? ListParameters.AllAccountTypes : null)
             .Query(ListParameters.OrderBy, ListParameters.CreatedAt)
             .Query(ListParameters.OrderDirection, ListParameters.Descending)
-            .Query(ListParameters.Limit, operations.ListTakesLimit ? _pageSize : (int?)null)
+            .Query(ListParameters.Limit, operations.ListHasLimit ? _pageSize : (int?)null)
             .Query(ListParameters.Cursor, cursor);
         return transport.SendAsync(call, AccountPage.ReadFrom, ct);
     }

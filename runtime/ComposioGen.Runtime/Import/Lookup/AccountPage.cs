@@ -28,7 +28,7 @@ internal sealed record AccountPage(IReadOnlyList<ListedConnection> Accounts, str
             }
             else if (name.Is(AccountMembers.TotalItems))
             {
-                // A count of another kind is no count: the list is then not trusted to be complete, and each user is asked for.
+                // A count of another type is ignored: the list then counts as unreliable, and each user is looked up.
                 totalItems = reader.TokenType == JsonTokenType.Number ? (long)JsonRead.Double(ref reader) : null;
                 reader.Skip();
             }

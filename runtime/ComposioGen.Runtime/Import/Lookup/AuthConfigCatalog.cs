@@ -33,11 +33,11 @@ internal sealed class AuthConfigCatalog(ComposioTransport transport, ImportOpera
         }
         catch (ComposioNotFoundException)
         {
-            return new() { Problem = "The API knows no such auth config, or not for this key." };
+            return new() { Problem = "The auth config does not exist or is not visible to the key." };
         }
         catch (ComposioException failure) when (failure is not (ComposioUnauthorizedException or ImportStoppedException))
         {
-            // Not offered to this key, or not now. The create tells what is wrong with a record.
+            // Not available to this key, or temporarily. The create reports problems of a record.
             return AuthConfigFacts.None;
         }
     }
@@ -50,7 +50,7 @@ internal sealed class AuthConfigCatalog(ComposioTransport transport, ImportOpera
         }
 
         var isManaged = Member(authConfig, AuthConfigMembers.IsComposioManaged).ValueKind == JsonValueKind.True;
-        return isManaged && AuthSchemeRules.TakesNoImportWhenManaged(scheme)
+        return isManaged && AuthSchemeRules.RejectsImportWhenManaged(scheme)
             ? "The auth config is managed by Composio, which takes no imported OAuth tokens; use a custom one with the client that issued them."
             : null;
     }

@@ -34,9 +34,9 @@ internal static class CredentialWarnings
 
     private static string? Oddity(string value) => value switch
     {
-        _ when value.Length > 0 && (char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1])) && !value.StartsWith("-----BEGIN", StringComparison.Ordinal) => "The value begins or ends with white space.",
-        _ when value.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) || value.StartsWith("Basic ", StringComparison.OrdinalIgnoreCase) => "The value begins with the name of an HTTP scheme, which is not part of the credential.",
-        ['"', .., '"'] or ['\'', .., '\''] => "The value stands in quotes.",
+        _ when value.Length > 0 && (char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1])) && !value.StartsWith("-----BEGIN", StringComparison.Ordinal) => "The value starts or ends with white space.",
+        _ when value.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) || value.StartsWith("Basic ", StringComparison.OrdinalIgnoreCase) => "The value starts with the name of an HTTP authentication scheme, which is not part of the credential.",
+        ['"', .., '"'] or ['\'', .., '\''] => "The value is in quotes.",
         _ => null,
     };
 }

@@ -24,7 +24,7 @@ internal sealed class ImportItem
     public bool IsRepeat { get; set; }
 
     /// <summary>Gets or sets the entry because of which the record was postponed; null when it was not.</summary>
-    public ImportEntry? PutOffFor { get; set; }
+    public ImportEntry? PostponedFor { get; set; }
 
     /// <summary>Gets or sets the progress of the request that creates the account in this run.</summary>
     public CreateStage Stage { get; set; }

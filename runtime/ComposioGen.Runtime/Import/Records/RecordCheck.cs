@@ -3,7 +3,7 @@ namespace Composio.Runtime;
 /// <summary>Validates a record before anything is sent for it.</summary>
 internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions options, Func<string, IReadOnlyList<string>> requiredFields)
 {
-    // What the API's document allows where it says so.
+    // The limits in the API's document.
     private const int LongestId = 256;
 
     private readonly HashSet<string>? _allowed = options.AuthConfigIds is { Count: > 0 } ids ? new(ids, StringComparer.Ordinal) : null;
@@ -57,13 +57,13 @@ internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions o
     {
         if (string.IsNullOrWhiteSpace(id))
         {
-            problems.Add(new(field, "The id is blank."));
+            problems.Add(new(field, "The ID is blank."));
             return false;
         }
 
         if (id.Length > LongestId)
         {
-            problems.Add(new(field, $"The id is longer than {LongestId} characters."));
+            problems.Add(new(field, $"The ID is longer than {LongestId} characters."));
             return false;
         }
 
@@ -72,7 +72,7 @@ internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions o
 
     private bool CheckAllowed(string authConfigId, List<ImportProblem> problems)
     {
-        // Its filter and its path could not tell it from something else.
+        // It would be ambiguous in a filter or a path.
         if (IsNoId(authConfigId))
         {
             problems.Add(new(RecordFields.AuthConfigId, "This is no auth config's id."));

@@ -46,7 +46,7 @@ internal sealed class RecordState : IDisposable
         catch (Exception unusable)
         {
             buffer.Dispose();
-            throw unusable is JsonException or InvalidOperationException ? new ArgumentException("The state cannot be written as JSON.", unusable) : unusable;
+            throw unusable is JsonException or InvalidOperationException ? new ArgumentException("The state cannot be serialized as JSON.", unusable) : unusable;
         }
     }
 

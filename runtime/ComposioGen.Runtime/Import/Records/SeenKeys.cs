@@ -15,7 +15,7 @@ internal sealed class SeenKeys
     /// <returns>Whether the key was added before.</returns>
     public bool Add(ImportKey key)
     {
-        // Two hashes make as many as are wanted; strings hash differently in every process.
+        // Two hashes produce any number of hashes; string hashes differ per process.
         var first = (uint)HashCode.Combine(key.AuthConfigId, key.UserId, key.Alias);
         var second = (uint)HashCode.Combine(key.Alias, key.UserId, key.AuthConfigId, Probes) | 1;
         var seen = true;

@@ -49,7 +49,7 @@ internal static class StateCheck
                 {
                     if (!names.Add(member.Name))
                     {
-                        problems.Add(new($"{path}.{member.Name}", "The field is there twice: as a property and among the additional ones."));
+                        problems.Add(new($"{path}.{member.Name}", "The field is specified twice: as a property and as an additional property."));
                     }
 
                     Walk($"{path}.{member.Name}", member.Value, inCredentials || CredentialMembers.Holds(member.Name), problems);
@@ -64,7 +64,7 @@ internal static class StateCheck
 
                 break;
             case JsonValueKind.String when inCredentials && MaskedValue.Is(Encoding.UTF8.GetBytes(value.GetString()!)):
-                problems.Add(new(path, "The value is what the API shows in a credential's place, not the credential."));
+                problems.Add(new(path, "The value is a mask that the API returns instead of the credential."));
                 break;
         }
     }

@@ -53,7 +53,7 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
             await SaveAsync(item, ImportEntryState.Rejected, hash, null, refused.Message).ConfigureAwait(false);
             if (refused is ComposioUnauthorizedException or ComposioForbiddenException)
             {
-                // The key is no good, for this record or any other.
+                // The key is invalid for all records.
                 throw;
             }
 
@@ -63,7 +63,7 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
         {
             item.Stage = CreateStage.None;
             await SaveAsync(item, ImportEntryState.Rejected, hash, null, "The record cannot be sent.").ConfigureAwait(false);
-            return ImportResults.Invalid(item.Identity, new ImportProblem(unsendable.ParamName ?? "", "The record cannot be sent as it is."));
+            return ImportResults.Invalid(item.Identity, new ImportProblem(unsendable.ParamName ?? "", "The record cannot be sent."));
         }
 
         // Outside of the above: what goes wrong from here on is no refusal of an account that exists.
@@ -107,7 +107,7 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
         {
             Alias = item.Identity.Alias,
             Known = known,
-            AsksForShared = context.Operations.AsksForShared,
+            IncludesShared = context.Operations.IncludesShared,
         };
         return start.CreateAsync(call, body, static (writer, record) => record.Write(writer), ct);
     }

@@ -22,7 +22,7 @@ internal sealed class CredentialReplacer(ImportContext context)
         }
         catch (ComposioException refused) when (!RunFault.EndsRun(refused))
         {
-            // The ledger keeps the old hash, so that the next run tries again.
+            // The ledger keeps the old hash, so the next run retries.
             return ImportResults.Rejected(item.Identity, refused);
         }
 

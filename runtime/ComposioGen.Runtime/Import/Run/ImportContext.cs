@@ -37,7 +37,7 @@ internal sealed class ImportContext
     public TimeProvider Clock => Transport.TimeProvider;
 
     /// <summary>Returns whether this run created an entry, for an earlier record with the same key.</summary>
-    public bool IsOfThisRun(ImportItem item, ImportEntry entry) => item.IsRepeat && entry != item.PutOffFor && entry.At >= StartedAt && entry.At <= Clock.GetUtcNow();
+    public bool IsOfThisRun(ImportItem item, ImportEntry entry) => item.IsRepeat && entry != item.PostponedFor && entry.At >= StartedAt && entry.At <= Clock.GetUtcNow();
 
     /// <summary>Returns the ledger entry of a record.</summary>
     /// <exception cref="ImportLedgerException">The entry has an unknown state.</exception>
@@ -48,7 +48,7 @@ internal sealed class ImportContext
             ? entry
             : throw new ImportLedgerException(
                 ImportLedgerFault.Unusable,
-                $"The ledger's entry for the user '{key.UserId}' on the auth config '{key.AuthConfigId}' has the state {entry.State:D}, which does not exist. Restore the ledger from a copy.");
+                $"The ledger's entry for the user '{key.UserId}' on the auth config '{key.AuthConfigId}' has the state {entry.State:D}, which is unknown. Restore the ledger from a backup.");
     }
 
     /// <summary>Saves the progress of a record.</summary>

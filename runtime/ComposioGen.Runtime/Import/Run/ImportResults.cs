@@ -75,8 +75,8 @@ internal static class ImportResults
         Error = error,
         PossibleAccountIds = possible,
         NextStep = possible.Count == 0
-            ? "Import again with the same ledger after a minute: the API is asked before anything is sent. By hand: list the user's accounts on the auth config."
-            : "Look at the possible accounts, delete those that are not wanted, and import again with the same ledger.",
+            ? "Import again with the same ledger after a minute; the accounts are listed before anything is sent. To check manually, list the user's accounts on the auth config."
+            : "Review the possible accounts, delete the unwanted ones, and import again with the same ledger.",
     };
 
     /// <summary>An earlier run left a record open, and this one ended before it was resolved.</summary>

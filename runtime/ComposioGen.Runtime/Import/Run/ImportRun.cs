@@ -11,7 +11,7 @@ internal sealed class ImportRun<TRecord>(ImportContext context, ImportFlow<TReco
     private readonly KeyGate _gate = new();
     private readonly OutageGuard _outage = new(context.Options.Concurrency);
     private readonly PendingAccounts _pending = new(context, results);
-    private readonly CutOffRecords _cutOff = new(context);
+    private readonly InterruptedRecords _cutOff = new(context);
     private readonly ConcurrentQueue<ImportResult> _undelivered = new();
     private Exception? _sourceFault;
 
@@ -99,7 +99,7 @@ internal sealed class ImportRun<TRecord>(ImportContext context, ImportFlow<TReco
         }
     }
 
-    // A source that breaks does not break what is under way: that ends as ever, and then the fault goes out.
+    // When the source throws, pending records complete normally before the exception is thrown.
     private async IAsyncEnumerable<ImportItem> ReadAsync(IAsyncEnumerable<TRecord> source, [EnumeratorCancellation] CancellationToken ct)
     {
         var seen = new SeenKeys();

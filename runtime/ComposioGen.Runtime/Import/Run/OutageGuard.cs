@@ -8,7 +8,7 @@ internal sealed class OutageGuard(int concurrency)
 {
     private const int FewestFailures = 10;
 
-    // One moment without a network fails everything that is under way.
+    // A short network failure fails all pending requests.
     private readonly int _most = Math.Max(FewestFailures, 2 * concurrency);
     private int _failures;
 
@@ -25,7 +25,7 @@ internal sealed class OutageGuard(int concurrency)
         var cause = error is ConnectionOutcomeUnknownException { InnerException: ComposioException inner } ? inner : error;
         if (cause is null || !ConnectionVerdict.IsPassing(cause))
         {
-            // What was found wrong before anything was sent says nothing about the API.
+            // Problems found before sending are unrelated to the API.
             if (result is not ImportResult.Invalid)
             {
                 Interlocked.Exchange(ref _failures, 0);

@@ -28,7 +28,7 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
 
         if (oldest.Count > 0)
         {
-            await LetGoAsync(await LookAsync(oldest, ct).ConfigureAwait(false), ct).ConfigureAwait(false);
+            await ReleaseAsync(await CheckAsync(oldest, ct).ConfigureAwait(false), ct).ConfigureAwait(false);
         }
     }
 
@@ -37,16 +37,16 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
     {
         var waits = context.Operations.ListsByAccount && context.Options.WaitForPending > TimeSpan.Zero;
 
-        // An account from an earlier run may wait for its user by now, and is then not waited for.
+        // An account from an earlier run may be waiting for its user; it is not awaited.
         var left = _waiting.Where(record => waits && !record.IsResumed).ToList();
         foreach (var chunk in _waiting.Where(record => !waits || record.IsResumed).Chunk(ConnectionBatchWaiter.ChunkSize))
         {
-            left.AddRange(await LookAsync(chunk, ct).ConfigureAwait(false));
+            left.AddRange(await CheckAsync(chunk, ct).ConfigureAwait(false));
         }
 
         _waiting.Clear();
         left = waits ? await WaitAsync(left, ct).ConfigureAwait(false) : left;
-        await LetGoAsync(left, ct).ConfigureAwait(false);
+        await ReleaseAsync(left, ct).ConfigureAwait(false);
     }
 
     /// <summary>Returns the results of the accounts that are still awaited when a run ends early.</summary>
@@ -54,7 +54,7 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
         [.. _open.Values.Select(static record => ImportResults.Pending(record.Identity, record.AccountId, record.Status, redirectUrl: null))];
 
     // One look; gives back those for which it changed nothing.
-    private async Task<IReadOnlyList<PendingRecord>> LookAsync(IReadOnlyList<PendingRecord> records, CancellationToken ct)
+    private async Task<IReadOnlyList<PendingRecord>> CheckAsync(IReadOnlyList<PendingRecord> records, CancellationToken ct)
     {
         if (!context.Operations.ListsByAccount)
         {
@@ -117,7 +117,7 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
         {
             await foreach (var result in ConnectionBatchWaiter.WaitAsync(open.Keys.Select(static id => new AwaitedConnection(id)), list, wait, ct).ConfigureAwait(false))
             {
-                // One that is out of time, or not listed, is pending still: the ledger lets a later run look again.
+                // A record that timed out or is not listed remains pending, and a later run checks it again.
                 if (result.IsConnected || result.Error is ConnectionFailedException)
                 {
                     open.Remove(result.ConnectedAccountId, out var settled);
@@ -130,13 +130,13 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
         }
         catch (ComposioException failure) when (!RunFault.EndsRun(failure))
         {
-            // The accounts exist, whatever keeps the API from showing them.
+            // The accounts exist although the API cannot be read.
         }
 
         return [.. open.Values.SelectMany(static group => group)];
     }
 
-    private async Task LetGoAsync(IEnumerable<PendingRecord> records, CancellationToken ct)
+    private async Task ReleaseAsync(IEnumerable<PendingRecord> records, CancellationToken ct)
     {
         foreach (var record in records)
         {

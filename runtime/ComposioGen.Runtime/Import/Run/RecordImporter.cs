@@ -1,7 +1,7 @@
 namespace Composio.Runtime;
 
 /// <summary>Imports one record, using its ledger entry and the existing accounts.</summary>
-internal sealed class RecordImporter(ImportContext context, RecordCheck check, PendingAccounts pending, CutOffRecords cutOff)
+internal sealed class RecordImporter(ImportContext context, RecordCheck check, PendingAccounts pending, InterruptedRecords cutOff)
 {
     private readonly AccountCreator _creator = new(context, pending);
     private readonly CredentialReplacer _replacer = new(context);
@@ -31,7 +31,7 @@ internal sealed class RecordImporter(ImportContext context, RecordCheck check, P
         }
         catch (ComposioException unreachable) when (!RunFault.EndsRun(unreachable))
         {
-            // The API could not be asked which accounts there are, so nothing was sent.
+            // The accounts could not be listed, so nothing was sent.
             return entry is not null and not { State: ImportEntryState.Rejected }
                 ? ImportResults.Unknown(item.Identity, unreachable, [])
                 : ImportResults.Rejected(item.Identity, unreachable);
@@ -86,7 +86,7 @@ internal sealed class RecordImporter(ImportContext context, RecordCheck check, P
                 : await CreateAsync(item, hash, own is null ? accounts : [.. accounts, own], ct).ConfigureAwait(false);
         }
 
-        // Of two records for one connection the first counts, in every run.
+        // Of two records for one connection, the first one applies in every run.
         return differ is not true || item.IsRepeat || !_replacer.Can(state)
             ? ImportResults.AlreadyConnected(item.Identity, id, differ)
             : await _replacer.ReplaceAsync(item, state, hash, id, ct).ConfigureAwait(false) ?? await CreateAsync(item, hash, accounts, ct).ConfigureAwait(false);
@@ -156,7 +156,7 @@ internal sealed class RecordImporter(ImportContext context, RecordCheck check, P
         return _creator.CreateAsync(item, hash, known.Select(static account => account.ConnectedAccountId).Where(static id => id.Length > 0), ct);
     }
 
-    // The list may lag behind the create, so that an account that the ledger knows is asked for by its id before it counts as gone.
+    // The list may lag behind the create, so an account in the ledger is read by its ID before it counts as deleted.
     private async Task<ListedAccount?> FindOwnAsync(ImportKey key, IReadOnlyList<ListedAccount> accounts, string id, CancellationToken ct) =>
         accounts.FirstOrDefault(account => account.ConnectedAccountId == id)
         ?? (await context.Accounts.FindAsync(id, ct).ConfigureAwait(false) is { } found ? new(key, id, found.Status, found.CreatedAt) : null);

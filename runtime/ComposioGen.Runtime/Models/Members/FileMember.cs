@@ -6,7 +6,7 @@ namespace Composio.Runtime;
 internal sealed class FileMember(string jsonName, string? name, MemberRules rules) : JsonMember(jsonName, name, rules | MemberRules.Tag)
 {
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, object value) => throw new NotSupportedException("A file is not written as JSON.");
+    public override void Write(Utf8JsonWriter writer, object value) => throw new NotSupportedException("A file cannot be serialized as JSON.");
 
     /// <inheritdoc/>
     protected override object ReadValue(ref Utf8JsonReader reader) => throw JsonRead.Unexpected(ref reader, "no file");

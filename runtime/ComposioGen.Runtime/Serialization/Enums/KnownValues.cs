@@ -56,7 +56,7 @@ internal static class KnownValues<T>
         return false;
     }
 
-    // Length and the first and last letters tell the values of nearly every enum apart.
+    // The length and the first and last letters distinguish the values of nearly every enum.
     private static int Key(ReadOnlySpan<byte> utf8) =>
         utf8.IsEmpty ? 0 : (utf8.Length << 16) | (utf8[0] << 8) | utf8[^1];
 }

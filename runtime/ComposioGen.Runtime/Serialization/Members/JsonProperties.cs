@@ -137,6 +137,6 @@ public sealed class JsonProperties : IReadOnlyDictionary<string, JsonElement>, I
 
     // // Copied, because the source document may be disposed of later.
     private static JsonElement Own(JsonElement value) => value.ValueKind == JsonValueKind.Undefined
-        ? throw new ArgumentException("The element is undefined; use a JSON null to send null.", nameof(value))
+        ? throw new ArgumentException("The element is undefined. Use a JSON null to send null.", nameof(value))
         : value.Clone();
 }

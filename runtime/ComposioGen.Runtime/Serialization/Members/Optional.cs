@@ -24,7 +24,7 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>, IOptionalValue
 
     /// <summary>Gets the value that is sent.</summary>
     /// <exception cref="InvalidOperationException">The member is omitted.</exception>
-    public T Value => HasValue ? _value : throw new InvalidOperationException("The member is left out; ask HasValue first.");
+    public T Value => HasValue ? _value : throw new InvalidOperationException("The member is omitted; check HasValue first.");
 
     object? IOptionalValue.BoxedValue => _value;
 
@@ -60,5 +60,5 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>, IOptionalValue
 
     /// <summary>Returns whether the member is omitted, null or a value, without the value, which may be a credential.</summary>
     /// <returns>A string that is safe to log.</returns>
-    public override string ToString() => !HasValue ? "left out" : _value is null ? "null" : "value";
+    public override string ToString() => !HasValue ? "omitted" : _value is null ? "null" : "value";
 }

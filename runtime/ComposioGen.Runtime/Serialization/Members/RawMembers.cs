@@ -7,7 +7,7 @@ namespace Composio.Runtime;
 /// <summary>Stores members of an object as JSON text. Storing a member copies its bytes; it is parsed only when it is accessed.</summary>
 internal struct RawMembers
 {
-    // Room for two or three short members, which is what most objects have.
+    // The initial capacity for two or three short members, as in most objects.
     private const int FirstSize = 48;
 
     private static readonly JsonReaderOptions AnyDepth = new() { MaxDepth = int.MaxValue };
@@ -35,7 +35,7 @@ internal struct RawMembers
         AppendName(name.WasEscaped ? JsonEncodedText.Encode(name.Utf8).EncodedUtf8Bytes : name.Utf8);
         AppendValue(ref reader);
 
-        // The closing brace lies behind the end, where the next member overwrites it.
+        // The closing brace is beyond the end, where the next member overwrites it.
         Append((byte)'}');
         _length--;
     }
@@ -66,7 +66,7 @@ internal struct RawMembers
             return;
         }
 
-        // The writer copies a raw value as it is: with the first member's value go all the members behind it.
+        // The writer copies a raw value unchanged, so the value of the first member includes all members after it.
         var reader = Reader();
         reader.Read();
         JsonRead.NextMember(ref reader, out var name);

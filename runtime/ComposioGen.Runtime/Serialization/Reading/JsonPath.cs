@@ -37,7 +37,7 @@ internal static class JsonPath
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
-            // The walk ends where the text breaks, and the steps so far are the result.
+            // The traversal ends where the text is invalid, and the path so far is the result.
         }
 
         while (paths.Count < positions.Count)

@@ -41,7 +41,7 @@ public static partial class JsonRead
     {
         if (reader.TokenType != JsonTokenType.Number)
         {
-            throw Unexpected(ref reader, "a whole number");
+            throw Unexpected(ref reader, "an integer");
         }
 
         if (reader.TryGetInt64(out var whole))
@@ -54,7 +54,7 @@ public static partial class JsonRead
             return (long)exact;
         }
 
-        throw new JsonReadException("the number is not whole or does not fit into 64 bits", reader.TokenStartIndex);
+        throw new JsonReadException("the number is not an integer or does not fit into 64 bits", reader.TokenStartIndex);
     }
 
     /// <summary>Reads a whole number or null.</summary>
@@ -113,12 +113,12 @@ public static partial class JsonRead
     {
         if (reader.TokenType != JsonTokenType.Number)
         {
-            throw Unexpected(ref reader, "a whole number");
+            throw Unexpected(ref reader, "an integer");
         }
 
         return reader.TryGetUInt64(out var value)
             ? value
-            : throw new JsonReadException("the number is negative, not whole or does not fit into 64 bits", reader.TokenStartIndex);
+            : throw new JsonReadException("the number is negative, not an integer or does not fit into 64 bits", reader.TokenStartIndex);
     }
 
     /// <summary>Reads a number or null.</summary>
@@ -146,7 +146,7 @@ public static partial class JsonRead
             throw Unexpected(ref reader, "a date and time");
         }
 
-        // The reader's own parser takes a time without offset as local time, which would differ from machine to machine.
+        // The parser of the reader treats a time without offset as local time, which would differ between machines.
         if (!reader.HasValueSequence && reader.ValueSpan is [.., (byte)'Z'] && reader.TryGetDateTimeOffset(out var utc))
         {
             return utc;
@@ -156,7 +156,7 @@ public static partial class JsonRead
         return text.Length <= LongestDate
             && System.DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var value)
                 ? value
-                : throw new JsonReadException("the string is no date and time", reader.TokenStartIndex);
+                : throw new JsonReadException("the string is not a date and time", reader.TokenStartIndex);
     }
 
     /// <summary>Reads a point in time or null.</summary>

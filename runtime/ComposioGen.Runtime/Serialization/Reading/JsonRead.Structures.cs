@@ -56,8 +56,8 @@ public static partial class JsonRead
         }
         catch (JsonReadException)
         {
-            // Only now is the list read element by element: nearly every list is as it should be, and pays for nothing.
-            ReadingNotes.Forget(start.TokenStartIndex);
+            // The list is read element by element only now, because nearly every list is valid.
+            UnreadableCollector.Forget(start.TokenStartIndex);
             reader = start;
             return ReadPartially(ref reader, item);
         }
@@ -93,7 +93,7 @@ public static partial class JsonRead
         }
         catch (JsonReadException)
         {
-            ReadingNotes.Forget(start.TokenStartIndex);
+            UnreadableCollector.Forget(start.TokenStartIndex);
             reader = start;
             return ReadMapPartially(ref reader, value);
         }

@@ -16,10 +16,10 @@ public static partial class JsonRead
     {
         reader = start;
         var position = start.TokenStartIndex;
-        ReadingNotes.Forget(position);
+        UnreadableCollector.Forget(position);
         var json = Element(ref reader);
         var value = new UnreadableValue(kind, json, wrong.DescribeWithin(json, position), position);
-        ReadingNotes.Add(value);
+        UnreadableCollector.Add(value);
         return value;
     }
 

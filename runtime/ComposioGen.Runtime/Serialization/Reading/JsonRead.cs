@@ -94,7 +94,7 @@ public static partial class JsonRead
     {
         if (!reader.Read())
         {
-            throw new JsonReadException("the JSON text ends too early", reader.BytesConsumed);
+            throw new JsonReadException("the JSON text ends unexpectedly", reader.BytesConsumed);
         }
     }
 
@@ -102,7 +102,7 @@ public static partial class JsonRead
     {
         if (!reader.TrySkip())
         {
-            throw new JsonReadException("the JSON text ends too early", reader.BytesConsumed);
+            throw new JsonReadException("the JSON text ends unexpectedly", reader.BytesConsumed);
         }
     }
 

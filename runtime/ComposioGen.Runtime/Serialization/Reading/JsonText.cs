@@ -44,6 +44,6 @@ internal static class JsonText
         }
     }
 
-    // The reader reports lone surrogates and invalid UTF-8 as InvalidOperationException, which says nothing to a caller.
+    // The reader reports lone surrogates and invalid UTF-8 as InvalidOperationException, which is not specific enough.
     public static JsonReadException Broken(long position, Exception? cause) => new("The text is not valid Unicode.", position, cause);
 }

@@ -10,23 +10,23 @@ namespace Composio.Runtime;
 /// </summary>
 internal sealed class RepeatedText
 {
-    // Places come in pairs, so that a text that comes once does not push out one that comes again.
+    // Slots are paired, so that a text that occurs once does not evict one that occurs again.
     private const int Places = 128;
     private const int LongestText = 40;
 
-    // Below this size nothing comes often enough to pay for the table.
-    private const int SmallestAnswer = 4096;
+    // Below this size, repetitions are too rare for the table to pay off.
+    private const int SmallestResponse = 4096;
 
-    // Reading is synchronous, and a reader has no room for what its caller wants to keep.
+    // Thread-static, because reading is synchronous and a reader has no state for its caller.
     [ThreadStatic]
     private static RepeatedText? _current;
 
     private readonly string?[] _texts = new string?[Places];
 
     /// <summary>Reads a response; strings read by <see cref="Read"/> on this thread in the meantime are shared.</summary>
-    public static T ReadAnswer<T>(ref Utf8JsonReader reader, int length, JsonValueReader<T> read)
+    public static T ReadResponse<T>(ref Utf8JsonReader reader, int length, JsonValueReader<T> read)
     {
-        if (length < SmallestAnswer)
+        if (length < SmallestResponse)
         {
             return read(ref reader);
         }
@@ -65,7 +65,7 @@ internal sealed class RepeatedText
         return last;
     }
 
-    // The ends of a text and its length tell apart what a page holds; texts in one place only cost a string.
+    // The ends and the length of a text distinguish the texts of a page; a collision only costs an allocation.
     private static int PlaceOf(ReadOnlySpan<byte> text)
     {
         var ends = text.Length < sizeof(ulong)

@@ -9,7 +9,7 @@ internal sealed class PartialList<T> : IReadOnlyList<T>
     private readonly List<T> _items = [];
     private readonly List<UnreadableValue> _unreadable = [];
 
-    // How many elements that were read come before each of the others.
+    // The number of readable elements before each unreadable one.
     private readonly List<int> _places = [];
 
     public IReadOnlyList<UnreadableValue> Unreadable => _unreadable;

@@ -22,7 +22,7 @@ internal sealed class PartialMap<T> : IReadOnlyDictionary<string, T>
 
     public T this[string key] => _members[key];
 
-    // Of two members with the same name the last one counts, whether it can be read or not.
+    // Of two members with the same name, the last one is used, whether readable or not.
     public void Set(string name, T value)
     {
         _members[name] = value;

@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>POST /connected_accounts/complete_auth</c>: the app says who the user is, and the sign-in goes on.</summary>
+/// <summary>Implements <c>POST /connected_accounts/complete_auth</c>: the application confirms the user, and the sign-in continues.</summary>
 internal sealed class CompleteAuth(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />
@@ -10,7 +10,7 @@ internal sealed class CompleteAuth(ComposioBackend backend) : IEndpoint
     public string Template => "/connected_accounts/complete_auth";
 
     /// <inheritdoc />
-    public Answer Handle(Call call)
+    public ServerResponse Handle(Call call)
     {
         var body = call.ReadBody();
         var sessionUri = body.String("session_uri", required: true, minLength: 1);
@@ -36,6 +36,6 @@ internal sealed class CompleteAuth(ComposioBackend backend) : IEndpoint
 
         PlaceholderCredentials.Complete(account.Credentials, account.AuthConfig);
         account.Activate(call.Now);
-        return Answer.Ok(new() { ["connected_account_id"] = account.Id, ["toolkit_slug"] = account.AuthConfig.Toolkit.Slug });
+        return ServerResponse.Ok(new() { ["connected_account_id"] = account.Id, ["toolkit_slug"] = account.AuthConfig.Toolkit.Slug });
     }
 }

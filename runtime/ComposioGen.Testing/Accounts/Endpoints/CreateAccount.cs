@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary><c>POST /connected_accounts</c>: imports credentials, or begins a consent flow.</summary>
+/// <summary>Implements <c>POST /connected_accounts</c>: imports credentials, or starts a consent flow.</summary>
 internal sealed class CreateAccount(ComposioBackend backend) : IEndpoint
 {
     private const string DefaultUserId = "default";
@@ -14,7 +14,7 @@ internal sealed class CreateAccount(ComposioBackend backend) : IEndpoint
     public string Template => "/connected_accounts";
 
     /// <inheritdoc />
-    public Answer Handle(Call call)
+    public ServerResponse Handle(Call call)
     {
         var body = call.ReadBody();
         var authConfigId = body.Object("auth_config", required: true)?.String("id", required: true, minLength: 1);
@@ -37,7 +37,7 @@ internal sealed class CreateAccount(ComposioBackend backend) : IEndpoint
         var account = backend.AddAccount(userId, authConfig, alias, sharing, state?.Credentials, call.Now);
         account.CallbackUrl = callback;
         Start(account, state, call.Now);
-        return Answer.Created(Write(account));
+        return ServerResponse.Created(Write(account));
     }
 
     private void Start(Account account, ImportedState? state, DateTimeOffset now)

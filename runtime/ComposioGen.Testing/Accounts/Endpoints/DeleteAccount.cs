@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary><c>DELETE /connected_accounts/{nanoid}</c>: nothing finds the account from then on; its row stays.</summary>
+/// <summary>Implements <c>DELETE /connected_accounts/{nanoid}</c>: calls no longer find the account.</summary>
 internal sealed class DeleteAccount(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />
@@ -12,7 +12,7 @@ internal sealed class DeleteAccount(ComposioBackend backend) : IEndpoint
     public string Template => "/connected_accounts/{nanoid}";
 
     /// <inheritdoc />
-    public Answer Handle(Call call)
+    public ServerResponse Handle(Call call)
     {
         var revoke = call.Query.Boolean("revoke_on_delete") ?? false;
         var account = backend.RequireAccount(call.Id, call.Now);
@@ -27,6 +27,6 @@ internal sealed class DeleteAccount(ComposioBackend backend) : IEndpoint
         }
 
         backend.Accounts.Delete(account, call.Now);
-        return Answer.Ok(answer);
+        return ServerResponse.Ok(answer);
     }
 }

@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>GET /connected_accounts/{nanoid}</c></summary>
+/// <summary>Implements <c>GET /connected_accounts/{nanoid}</c>.</summary>
 internal sealed class GetAccount(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />
@@ -10,5 +10,5 @@ internal sealed class GetAccount(ComposioBackend backend) : IEndpoint
     public string Template => "/connected_accounts/{nanoid}";
 
     /// <inheritdoc />
-    public Answer Handle(Call call) => Answer.Ok(backend.AccountView.Detail(backend.RequireAccount(call.Id, call.Now)));
+    public ServerResponse Handle(Call call) => ServerResponse.Ok(backend.AccountView.Detail(backend.RequireAccount(call.Id, call.Now)));
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary><c>POST /connected_accounts/link</c>: a page on which the user connects an account.</summary>
+/// <summary>Implements <c>POST /connected_accounts/link</c>: a page on which the user connects an account.</summary>
 internal sealed class LinkAccount(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />
@@ -12,7 +12,7 @@ internal sealed class LinkAccount(ComposioBackend backend) : IEndpoint
     public string Template => "/connected_accounts/link";
 
     /// <inheritdoc />
-    public Answer Handle(Call call)
+    public ServerResponse Handle(Call call)
     {
         var body = call.ReadBody();
         var authConfigId = body.String("auth_config_id", required: true, minLength: 1);
@@ -29,7 +29,7 @@ internal sealed class LinkAccount(ComposioBackend backend) : IEndpoint
         var account = backend.AddAccount(userId!, authConfig, alias, sharing, prefill?.Json.Copy(), call.Now);
         account.CallbackUrl = callback;
         var link = backend.BeginConsent(account, call.Now);
-        return Answer.Created(new JsonObject
+        return ServerResponse.Created(new JsonObject
         {
             ["link_token"] = link.Token,
             ["redirect_url"] = link.Url,

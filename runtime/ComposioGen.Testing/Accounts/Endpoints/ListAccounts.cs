@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>GET /connected_accounts</c></summary>
+/// <summary>Implements <c>GET /connected_accounts</c>.</summary>
 internal sealed class ListAccounts(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />
@@ -10,7 +10,7 @@ internal sealed class ListAccounts(ComposioBackend backend) : IEndpoint
     public string Template => "/connected_accounts";
 
     /// <inheritdoc />
-    public Answer Handle(Call call)
+    public ServerResponse Handle(Call call)
     {
         var query = new AccountQuery(call.Query);
         var page = new PageRequest(call.Query, backend.Options);

@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>POST /connected_accounts/{nanoid}/refresh</c>: no token is refreshed, a new consent flow begins.</summary>
+/// <summary>Implements <c>POST /connected_accounts/{nanoid}/refresh</c>: starts a new consent flow; no token is refreshed.</summary>
 internal sealed class RefreshAccount(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />
@@ -10,7 +10,7 @@ internal sealed class RefreshAccount(ComposioBackend backend) : IEndpoint
     public string Template => "/connected_accounts/{nanoid}/refresh";
 
     /// <inheritdoc />
-    public Answer Handle(Call call)
+    public ServerResponse Handle(Call call)
     {
         var account = backend.RequireAccount(call.Id, call.Now);
         var body = call.ReadBody();
@@ -23,6 +23,6 @@ internal sealed class RefreshAccount(ComposioBackend backend) : IEndpoint
 
         account.CallbackUrl = redirectUrl ?? account.CallbackUrl;
         var link = backend.BeginConsent(account, call.Now);
-        return Answer.Ok(new() { ["id"] = account.Id, ["status"] = account.Status, ["redirect_url"] = link.Url });
+        return ServerResponse.Ok(new() { ["id"] = account.Id, ["status"] = account.Status, ["redirect_url"] = link.Url });
     }
 }

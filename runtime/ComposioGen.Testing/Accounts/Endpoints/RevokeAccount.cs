@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary><c>POST /connected_accounts/{nanoid}/revoke</c></summary>
+/// <summary>Implements <c>POST /connected_accounts/{nanoid}/revoke</c>.</summary>
 internal sealed class RevokeAccount(ComposioBackend backend) : IEndpoint
 {
     private static readonly string[] Tokens = ["access_token", "refresh_token"];
@@ -14,7 +14,7 @@ internal sealed class RevokeAccount(ComposioBackend backend) : IEndpoint
     public string Template => "/connected_accounts/{nanoid}/revoke";
 
     /// <inheritdoc />
-    public Answer Handle(Call call)
+    public ServerResponse Handle(Call call)
     {
         var account = backend.RequireAccount(call.Id, call.Now);
         if (!account.AuthConfig.Toolkit.SupportsRevocation)
@@ -28,7 +28,7 @@ internal sealed class RevokeAccount(ComposioBackend backend) : IEndpoint
             AccountStatus.Active => Revoke(account, call.Now),
             _ => throw Refusal.AccountConflict($"An account in status {account.Status} cannot be revoked"),
         };
-        return Answer.Ok(new JsonObject
+        return ServerResponse.Ok(new JsonObject
         {
             ["revoked_tokens"] = new JsonArray([.. revoked.Select(token => (JsonNode)token)]),
             ["connected_account"] = new JsonObject { ["id"] = account.Id, ["status"] = account.Status },

@@ -1,6 +1,8 @@
 namespace Composio.Testing;
 
-/// <summary><c>PATCH /connected_accounts/{nanoid}</c>: alias, static credentials, access list. All of it or nothing.</summary>
+/// <summary>
+/// Implements <c>PATCH /connected_accounts/{nanoid}</c>: alias, static credentials, access list. Applies all changes or none.
+/// </summary>
 internal sealed class UpdateAccount(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />
@@ -10,7 +12,7 @@ internal sealed class UpdateAccount(ComposioBackend backend) : IEndpoint
     public string Template => "/connected_accounts/{nanoid}";
 
     /// <inheritdoc />
-    public Answer Handle(Call call)
+    public ServerResponse Handle(Call call)
     {
         var account = backend.RequireAccount(call.Id, call.Now);
         var body = call.ReadBody();
@@ -27,7 +29,7 @@ internal sealed class UpdateAccount(ComposioBackend backend) : IEndpoint
         credentials?.Apply(account);
         account.Sharing = sharing;
         account.Touch(call.Now);
-        return Answer.Ok(new() { ["success"] = true, ["id"] = account.Id, ["status"] = account.Status });
+        return ServerResponse.Ok(new() { ["success"] = true, ["id"] = account.Id, ["status"] = account.Status });
     }
 
     private void Rename(Account account, string alias)
@@ -35,7 +37,7 @@ internal sealed class UpdateAccount(ComposioBackend backend) : IEndpoint
         var holder = backend.Accounts.WithAlias(account.UserId, account.AuthConfig.Toolkit.Slug, alias);
         if (holder is not null && holder != account)
         {
-            throw Refusal.AliasTaken(409, alias);
+            throw Refusal.AliasInUse(409, alias);
         }
 
         backend.Accounts.Rename(account, alias.Length == 0 ? null : alias);

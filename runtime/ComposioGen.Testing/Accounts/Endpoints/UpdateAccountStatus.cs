@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>PATCH /connected_accounts/{nanoId}/status</c></summary>
+/// <summary>Implements <c>PATCH /connected_accounts/{nanoId}/status</c>.</summary>
 internal sealed class UpdateAccountStatus(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />
@@ -10,7 +10,7 @@ internal sealed class UpdateAccountStatus(ComposioBackend backend) : IEndpoint
     public string Template => "/connected_accounts/{nanoId}/status";
 
     /// <inheritdoc />
-    public Answer Handle(Call call)
+    public ServerResponse Handle(Call call)
     {
         var account = backend.RequireAccount(call.Id, call.Now);
         var body = call.ReadBody();
@@ -22,10 +22,10 @@ internal sealed class UpdateAccountStatus(ComposioBackend backend) : IEndpoint
         }
 
         account.Become(enabled == true ? AccountStatus.Active : AccountStatus.Inactive, AccountStatus.UpdatedByUser, call.Now);
-        return Answer.Ok(new() { ["success"] = true });
+        return ServerResponse.Ok(new() { ["success"] = true });
     }
 
-    // A flow that failed or ran out of time leaves nothing behind that could be switched on.
+    // A failed or expired flow leaves nothing to enable.
     private static bool HasCredentials(Account account) =>
         account.Scheme.RequiredWhenActive.All(name => account.Credentials[name] is not null);
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary><c>POST /auth_configs</c></summary>
+/// <summary>Implements <c>POST /auth_configs</c>.</summary>
 internal sealed class CreateAuthConfig(ComposioBackend backend) : IEndpoint
 {
     private const string Custom = "use_custom_auth";
@@ -17,7 +17,7 @@ internal sealed class CreateAuthConfig(ComposioBackend backend) : IEndpoint
     public string Template => "/auth_configs";
 
     /// <inheritdoc />
-    public Answer Handle(Call call)
+    public ServerResponse Handle(Call call)
     {
         var body = call.ReadBody();
         var slug = body.Object("toolkit", required: true)?.String("slug", required: true, minLength: 1);
@@ -43,7 +43,7 @@ internal sealed class CreateAuthConfig(ComposioBackend backend) : IEndpoint
         body.ThrowIfInvalid();
         var authConfig = backend.AuthConfigs.Add(
             toolkit, scheme, !isCustom, settings?.String("name"), credentials?.Json.Copy() ?? [], kept, call.Now);
-        return Answer.Created(AuthConfigView.Created(authConfig));
+        return ServerResponse.Created(AuthConfigView.Created(authConfig));
     }
 
     private static string RequireSupported(Toolkit toolkit, string scheme) => toolkit.Supports(scheme)

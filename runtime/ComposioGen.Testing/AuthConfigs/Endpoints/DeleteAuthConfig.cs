@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>DELETE /auth_configs/{nanoid}</c>: nothing finds it from then on; its accounts stay.</summary>
+/// <summary>Implements <c>DELETE /auth_configs/{nanoid}</c>: calls no longer find it; its accounts remain.</summary>
 internal sealed class DeleteAuthConfig(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />
@@ -10,12 +10,12 @@ internal sealed class DeleteAuthConfig(ComposioBackend backend) : IEndpoint
     public string Template => "/auth_configs/{nanoid}";
 
     /// <inheritdoc />
-    public Answer Handle(Call call)
+    public ServerResponse Handle(Call call)
     {
         var revoke = call.Query.Boolean("revoke_on_delete") ?? false;
         var authConfig = backend.AuthConfigs.Require(call.Id);
         authConfig.IsDeleted = true;
         authConfig.UpdatedAt = call.Now;
-        return Answer.Ok(revoke ? new() { ["revoke_job_id"] = Identifier.New("pj") } : []);
+        return ServerResponse.Ok(revoke ? new() { ["revoke_job_id"] = Identifier.New("pj") } : []);
     }
 }

@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>GET /auth_configs/{nanoid}</c></summary>
+/// <summary>Implements <c>GET /auth_configs/{nanoid}</c>.</summary>
 internal sealed class GetAuthConfig(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />
@@ -10,5 +10,5 @@ internal sealed class GetAuthConfig(ComposioBackend backend) : IEndpoint
     public string Template => "/auth_configs/{nanoid}";
 
     /// <inheritdoc />
-    public Answer Handle(Call call) => Answer.Ok(backend.AuthConfigView.Item(backend.AuthConfigs.Require(call.Id)));
+    public ServerResponse Handle(Call call) => ServerResponse.Ok(backend.AuthConfigView.Item(backend.AuthConfigs.Require(call.Id)));
 }

@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>GET /auth_configs</c>: newest first.</summary>
+/// <summary>Implements <c>GET /auth_configs</c>: newest first.</summary>
 internal sealed class ListAuthConfigs(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />
@@ -10,7 +10,7 @@ internal sealed class ListAuthConfigs(ComposioBackend backend) : IEndpoint
     public string Template => "/auth_configs";
 
     /// <inheritdoc />
-    public Answer Handle(Call call)
+    public ServerResponse Handle(Call call)
     {
         var query = call.Query;
         var page = new PageRequest(query, backend.Options);

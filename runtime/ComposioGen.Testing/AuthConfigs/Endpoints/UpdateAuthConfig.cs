@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary><c>PATCH /auth_configs/{nanoid}</c>: what is left out stays.</summary>
+/// <summary>Implements <c>PATCH /auth_configs/{nanoid}</c>: omitted members are unchanged.</summary>
 internal sealed class UpdateAuthConfig(ComposioBackend backend) : IEndpoint
 {
     private static readonly string[] Types = ["custom", "default"];
@@ -15,7 +15,7 @@ internal sealed class UpdateAuthConfig(ComposioBackend backend) : IEndpoint
     public string Template => "/auth_configs/{nanoid}";
 
     /// <inheritdoc />
-    public Answer Handle(Call call)
+    public ServerResponse Handle(Call call)
     {
         var authConfig = backend.AuthConfigs.Require(call.Id);
         var body = call.ReadBody();
@@ -43,7 +43,7 @@ internal sealed class UpdateAuthConfig(ComposioBackend backend) : IEndpoint
         Merge(authConfig.Settings, settings);
         authConfig.Name = name ?? authConfig.Name;
         authConfig.UpdatedAt = call.Now;
-        return Answer.Ok([]);
+        return ServerResponse.Ok([]);
     }
 
     private static void Merge(JsonObject target, IEnumerable<KeyValuePair<string, JsonNode?>> changes)

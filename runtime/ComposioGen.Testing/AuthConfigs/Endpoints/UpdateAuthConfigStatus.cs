@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>PATCH /auth_configs/{nanoid}/{status}</c></summary>
+/// <summary>Implements <c>PATCH /auth_configs/{nanoid}/{status}</c>.</summary>
 internal sealed class UpdateAuthConfigStatus(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />
@@ -10,7 +10,7 @@ internal sealed class UpdateAuthConfigStatus(ComposioBackend backend) : IEndpoin
     public string Template => "/auth_configs/{nanoid}/{status}";
 
     /// <inheritdoc />
-    public Answer Handle(Call call)
+    public ServerResponse Handle(Call call)
     {
         var authConfig = backend.AuthConfigs.Require(call.Id);
         authConfig.IsEnabled = call.RouteValues[1] switch
@@ -20,6 +20,6 @@ internal sealed class UpdateAuthConfigStatus(ComposioBackend backend) : IEndpoin
             _ => throw Refusal.Invalid(["status: must be one of ENABLED, DISABLED"]),
         };
         authConfig.UpdatedAt = call.Now;
-        return Answer.Ok([]);
+        return ServerResponse.Ok([]);
     }
 }

@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>GET /toolkits/{slug}</c></summary>
+/// <summary>Implements <c>GET /toolkits/{slug}</c>.</summary>
 internal sealed class GetToolkit(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />
@@ -10,5 +10,5 @@ internal sealed class GetToolkit(ComposioBackend backend) : IEndpoint
     public string Template => "/toolkits/{slug}";
 
     /// <inheritdoc />
-    public Answer Handle(Call call) => Answer.Ok(backend.Toolkits.Require(call.Id).Json.Copy());
+    public ServerResponse Handle(Call call) => ServerResponse.Ok(backend.Toolkits.Require(call.Id).Json.Copy());
 }

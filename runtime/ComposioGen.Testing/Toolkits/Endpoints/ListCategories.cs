@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>GET /toolkits/categories</c></summary>
+/// <summary>Implements <c>GET /toolkits/categories</c>.</summary>
 internal sealed class ListCategories(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />
@@ -10,7 +10,7 @@ internal sealed class ListCategories(ComposioBackend backend) : IEndpoint
     public string Template => "/toolkits/categories";
 
     /// <inheritdoc />
-    public Answer Handle(Call call)
+    public ServerResponse Handle(Call call)
     {
         var categories = backend.Toolkits.All
             .SelectMany(toolkit => toolkit.Categories)

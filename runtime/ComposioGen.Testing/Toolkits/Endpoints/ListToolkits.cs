@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>GET /toolkits</c></summary>
+/// <summary>Implements <c>GET /toolkits</c>.</summary>
 internal sealed class ListToolkits(ComposioBackend backend) : IEndpoint
 {
     private const int ShortestSearch = 3;
@@ -16,7 +16,7 @@ internal sealed class ListToolkits(ComposioBackend backend) : IEndpoint
     public string Template => "/toolkits";
 
     /// <inheritdoc />
-    public Answer Handle(Call call)
+    public ServerResponse Handle(Call call)
     {
         var query = call.Query;
         _ = query.OneOf("sort_by", SortBy);

@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>POST /webhook_subscriptions</c>.</summary>
+/// <summary>Implements <c>POST /webhook_subscriptions</c>.</summary>
 internal sealed class CreateWebhookSubscription(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />
@@ -10,15 +10,15 @@ internal sealed class CreateWebhookSubscription(ComposioBackend backend) : IEndp
     public string Template => "/webhook_subscriptions";
 
     /// <inheritdoc />
-    public Answer Handle(Call call)
+    public ServerResponse Handle(Call call)
     {
         var body = WebhookSubscriptionBody.Read(call.ReadBody(), isNew: true);
         if (backend.WebhookSubscriptions.WithUrl(body.Url!) is { } existing)
         {
-            throw Refusal.WebhookUrlTaken(409, existing.Id);
+            throw Refusal.WebhookUrlInUse(409, existing.Id);
         }
 
         var subscription = backend.WebhookSubscriptions.Add(body.Url!, body.Version ?? WebhookEventTypes.NewestVersion, body.Events!, call.Now);
-        return Answer.Created(subscription.ToJson());
+        return ServerResponse.Created(subscription.ToJson());
     }
 }

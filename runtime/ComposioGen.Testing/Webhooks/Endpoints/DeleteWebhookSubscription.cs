@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>DELETE /webhook_subscriptions/{id}</c>.</summary>
+/// <summary>Implements <c>DELETE /webhook_subscriptions/{id}</c>.</summary>
 internal sealed class DeleteWebhookSubscription(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />
@@ -10,9 +10,9 @@ internal sealed class DeleteWebhookSubscription(ComposioBackend backend) : IEndp
     public string Template => "/webhook_subscriptions/{id}";
 
     /// <inheritdoc />
-    public Answer Handle(Call call)
+    public ServerResponse Handle(Call call)
     {
         backend.WebhookSubscriptions.Remove(backend.WebhookSubscriptions.Require(call.Id));
-        return Answer.Ok(new() { ["success"] = true });
+        return ServerResponse.Ok(new() { ["success"] = true });
     }
 }

@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>GET /webhook_subscriptions/{id}</c>: the secret is part of the response.</summary>
+/// <summary>Implements <c>GET /webhook_subscriptions/{id}</c>: the response contains the secret.</summary>
 internal sealed class GetWebhookSubscription(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />
@@ -10,5 +10,5 @@ internal sealed class GetWebhookSubscription(ComposioBackend backend) : IEndpoin
     public string Template => "/webhook_subscriptions/{id}";
 
     /// <inheritdoc />
-    public Answer Handle(Call call) => Answer.Ok(backend.WebhookSubscriptions.Require(call.Id).ToJson());
+    public ServerResponse Handle(Call call) => ServerResponse.Ok(backend.WebhookSubscriptions.Require(call.Id).ToJson());
 }

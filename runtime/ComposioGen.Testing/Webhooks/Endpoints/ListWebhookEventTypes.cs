@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>GET /webhook_subscriptions/event_types</c></summary>
+/// <summary>Implements <c>GET /webhook_subscriptions/event_types</c>.</summary>
 internal sealed class ListWebhookEventTypes : IEndpoint
 {
     /// <inheritdoc />
@@ -10,5 +10,5 @@ internal sealed class ListWebhookEventTypes : IEndpoint
     public string Template => "/webhook_subscriptions/event_types";
 
     /// <inheritdoc />
-    public Answer Handle(Call call) => Answer.Ok(new() { ["items"] = WebhookEventTypes.ToJson() });
+    public ServerResponse Handle(Call call) => ServerResponse.Ok(new() { ["items"] = WebhookEventTypes.ToJson() });
 }

@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>GET /webhook_subscriptions</c>: oldest first, at most 50 on a page.</summary>
+/// <summary>Implements <c>GET /webhook_subscriptions</c>: oldest first, at most 50 per page.</summary>
 internal sealed class ListWebhookSubscriptions(ComposioBackend backend) : IEndpoint
 {
     private const int LargestPage = 50;
@@ -12,7 +12,7 @@ internal sealed class ListWebhookSubscriptions(ComposioBackend backend) : IEndpo
     public string Template => "/webhook_subscriptions";
 
     /// <inheritdoc />
-    public Answer Handle(Call call) =>
+    public ServerResponse Handle(Call call) =>
         new PageRequest(call.Query, backend.Options, LargestPage)
             .Cut(backend.WebhookSubscriptions.All, subscription => (subscription.Sequence, 0), descending: false, subscription => subscription.ToJson());
 }

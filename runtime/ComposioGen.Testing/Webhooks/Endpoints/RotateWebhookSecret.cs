@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>POST /webhook_subscriptions/{id}/rotate_secret</c>: the old secret signs next to the new one for a while.</summary>
+/// <summary>Implements <c>POST /webhook_subscriptions/{id}/rotate_secret</c>: the old secret also signs for a while.</summary>
 internal sealed class RotateWebhookSecret(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />
@@ -10,10 +10,10 @@ internal sealed class RotateWebhookSecret(ComposioBackend backend) : IEndpoint
     public string Template => "/webhook_subscriptions/{id}/rotate_secret";
 
     /// <inheritdoc />
-    public Answer Handle(Call call)
+    public ServerResponse Handle(Call call)
     {
         var subscription = backend.WebhookSubscriptions.Require(call.Id);
         subscription.Rotate(call.Now, backend.Options.WebhookSecretOverlap);
-        return Answer.Ok(new() { ["id"] = subscription.Id, ["secret"] = subscription.Secret });
+        return ServerResponse.Ok(new() { ["id"] = subscription.Id, ["secret"] = subscription.Secret });
     }
 }

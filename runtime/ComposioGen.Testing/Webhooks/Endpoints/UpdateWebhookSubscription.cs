@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary><c>PATCH /webhook_subscriptions/{id}</c>: what is left out stays.</summary>
+/// <summary>Implements <c>PATCH /webhook_subscriptions/{id}</c>: omitted members are unchanged.</summary>
 internal sealed class UpdateWebhookSubscription(ComposioBackend backend) : IEndpoint
 {
     /// <inheritdoc />
@@ -10,20 +10,20 @@ internal sealed class UpdateWebhookSubscription(ComposioBackend backend) : IEndp
     public string Template => "/webhook_subscriptions/{id}";
 
     /// <inheritdoc />
-    public Answer Handle(Call call)
+    public ServerResponse Handle(Call call)
     {
         var subscription = backend.WebhookSubscriptions.Require(call.Id);
         var body = WebhookSubscriptionBody.Read(call.ReadBody(), isNew: false);
         if (body.Url is { } url && backend.WebhookSubscriptions.WithUrl(url) is { } existing && existing != subscription)
         {
             // The API documents no 409 for this call.
-            throw Refusal.WebhookUrlTaken(400, existing.Id);
+            throw Refusal.WebhookUrlInUse(400, existing.Id);
         }
 
         subscription.Url = body.Url ?? subscription.Url;
         subscription.Version = body.Version ?? subscription.Version;
         subscription.EnabledEvents = body.Events ?? subscription.EnabledEvents;
         subscription.UpdatedAt = call.Now;
-        return Answer.Ok(subscription.ToJson());
+        return ServerResponse.Ok(subscription.ToJson());
     }
 }

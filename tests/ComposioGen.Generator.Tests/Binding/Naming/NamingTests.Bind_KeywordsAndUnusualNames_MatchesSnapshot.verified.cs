@@ -50,7 +50,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     public string? System { get => GetMember<string?>(16); init => SetMember(16, value); }
     public string? String { get => GetMember<string?>(17); init => SetMember(17, value); }
     public ThingType? Type { get => GetMember<ThingType?>(18); init => SetMember(18, value); }
-    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
+    /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(19); init => SetMember(19, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);

@@ -31,7 +31,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     public string? ThingValue { get => GetMember<string?>(5); init => SetMember(5, value); }
     public string? AdditionalPropertiesValue { get => GetMember<string?>(6); init => SetMember(6, value); }
     public string? ToStringValue { get => GetMember<string?>(7); init => SetMember(7, value); }
-    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
+    /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(8); init => SetMember(8, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);

@@ -51,8 +51,8 @@ public sealed class AnswerTests
 
         run.Diagnostics.Select(diagnostic => diagnostic.GetMessage()).ShouldBe(
         [
-            "'tiny.openapi.json': the request body (application/xml) of PUT /things has no typed form and stays the text that it is",
-            "'tiny.openapi.json': the response (application/xml) of PUT /things has no typed form and stays the text that it is",
+            "'tiny.openapi.json': the request body (application/xml) of PUT /things has no typed form and remains text",
+            "'tiny.openapi.json': the response (application/xml) of PUT /things has no typed form and remains text",
         ], ignoreOrder: true);
         run.Result.GeneratedSources.Single(source => source.HintName == "ThingsClient.g.cs").SourceText.ToString().ShouldContain("public virtual Task<string> SendAsync(string request,");
     }

@@ -47,7 +47,7 @@ public sealed class ParameterTests
     {
         var run = new GeneratorDriverFixture(Parameters($$"""{ "name": "filter", "in": "{{place}}", "schema": {{schema}} }""")).Run();
 
-        run.Diagnostics.Single().GetMessage().ShouldBe("'tiny.openapi.json': the parameter filter of GET /things is sent as the text that is given");
+        run.Diagnostics.Single().GetMessage().ShouldBe("'tiny.openapi.json': the parameter filter of GET /things is sent as the given text");
     }
 
     [Fact]

@@ -34,7 +34,7 @@ partial class ConnectedAccountsClient
         };
 
         var call = new ComposioRequest(CreateOperation).Literal("/api/v3.1/connected_accounts");
-        var start = new ConnectionCreator(_transport, ListOperation, userId, authConfigId) { Alias = options?.Alias, Known = known, AsksForShared = false };
+        var start = new ConnectionCreator(_transport, ListOperation, userId, authConfigId) { Alias = options?.Alias, Known = known, IncludesShared = false };
         var started = await start.CreateAsync(call, body, JsonWrite.Model<CreateRequest>, cancellationToken).ConfigureAwait(false);
         turn.Created(started);
         return new ConnectionRequest(this, started.Id, started.Status, started.RedirectUrl, expiresAt: null);
@@ -65,7 +65,7 @@ partial class ConnectedAccountsClient
         };
 
         var call = new ComposioRequest(LinkOperation).Literal("/api/v3.1/connected_accounts/link");
-        var start = new ConnectionCreator(_transport, ListOperation, userId, authConfigId) { Alias = options?.Alias.GetValueOrDefault(), Known = known, AsksForShared = false };
+        var start = new ConnectionCreator(_transport, ListOperation, userId, authConfigId) { Alias = options?.Alias.GetValueOrDefault(), Known = known, IncludesShared = false };
         var started = await start.LinkAsync(call, body, JsonWrite.Model<LinkRequest>, cancellationToken).ConfigureAwait(false);
         return new ConnectionRequest(this, started.Id, "INITIATED", started.RedirectUrl, started.ExpiresAt);
     }

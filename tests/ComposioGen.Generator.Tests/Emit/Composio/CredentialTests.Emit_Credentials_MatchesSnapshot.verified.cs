@@ -30,7 +30,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     public IReadOnlyDictionary<string, string>? Secrets { get => GetMember<IReadOnlyDictionary<string, string>?>(6); init => SetMember(6, value); }
     public string? User { get => GetMember<string?>(7); init => SetMember(7, value); }
     public ThingPart? Part { get => GetMember<ThingPart?>(8); init => SetMember(8, value); }
-    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
+    /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(9); init => SetMember(9, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
@@ -54,7 +54,7 @@ public sealed partial class ThingPart : JsonModel, IJsonModel<ThingPart>
 
     public string? ApiKey { get => GetMember<string?>(0); init => SetMember(0, value); }
     public string? Name { get => GetMember<string?>(1); init => SetMember(1, value); }
-    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
+    /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(2); init => SetMember(2, value); }
 
     public static ThingPart ReadFrom(ref Utf8JsonReader reader) => new(ref reader);

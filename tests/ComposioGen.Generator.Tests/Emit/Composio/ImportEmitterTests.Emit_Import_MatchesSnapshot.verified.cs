@@ -53,8 +53,8 @@ partial class ConnectedAccountsClient
     {
         Create = CreateOperation,
         List = ListOperation,
-        ListTakesLimit = false,
-        AsksForShared = false,
+        ListHasLimit = false,
+        IncludesShared = false,
         ListsByAccount = false,
         Update = null,
         GetAccount = new("ConnectedAccounts.Get", HttpMethod.Get, "/api/v3.1/connected_accounts/{id}"),

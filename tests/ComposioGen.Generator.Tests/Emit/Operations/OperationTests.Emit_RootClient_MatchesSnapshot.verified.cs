@@ -23,7 +23,7 @@ public partial class ComposioClient : IDisposable
     public ComposioClient()
         : this(ComposioTransport.FromEnvironment())
     {
-        // A class derived from this one, such as a test double, may do without a key; its calls throw.
+        // A derived class, such as a test double, requires no key; its calls throw.
         if (GetType() == typeof(ComposioClient))
         {
             _transport.EnsureCredential();

@@ -13,7 +13,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
     public Optional<ThingKind?> Kind { get => GetOptionalMember<ThingKind?>(0); init => SetOptionalMember(0, value); }
-    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
+    /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(1); init => SetMember(1, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);

@@ -31,7 +31,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     public JsonProperties? Free { get => GetMember<JsonProperties?>(7); init => SetMember(7, value); }
     public JsonElement? Any { get => GetMember<JsonElement?>(8); init => SetMember(8, value); }
     public ThingPart? Part { get => GetMember<ThingPart?>(9); init => SetMember(9, value); }
-    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
+    /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(10); init => SetMember(10, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);

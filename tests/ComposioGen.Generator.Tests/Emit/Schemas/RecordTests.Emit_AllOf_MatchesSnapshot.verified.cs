@@ -21,7 +21,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     public string? Note { get => GetMember<string?>(1); init => SetMember(1, value); }
     public required long Size { get => GetMember<long>(2); init => SetMember(2, value); }
     public string? Colour { get => GetMember<string?>(3); init => SetMember(3, value); }
-    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
+    /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(4); init => SetMember(4, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);

@@ -28,7 +28,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     public IReadOnlyList<ThingKind>? Kinds { get => GetMember<IReadOnlyList<ThingKind>?>(5); init => SetMember(5, value); }
     public IReadOnlyList<IReadOnlyList<double>>? Matrix { get => GetMember<IReadOnlyList<IReadOnlyList<double>>?>(6); init => SetMember(6, value); }
     public IReadOnlyList<ThingPart>? Parts { get => GetMember<IReadOnlyList<ThingPart>?>(7); init => SetMember(7, value); }
-    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
+    /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(8); init => SetMember(8, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
@@ -100,7 +100,7 @@ public sealed partial class ThingPart : JsonModel, IJsonModel<ThingPart>
     private ThingPart(ref Utf8JsonReader reader) => ReadMembers(ref reader);
 
     public required string Name { get => GetMember<string>(0); init => SetMember(0, value); }
-    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
+    /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(1); init => SetMember(1, value); }
 
     public static ThingPart ReadFrom(ref Utf8JsonReader reader) => new(ref reader);

@@ -20,7 +20,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     public Thing? Parent { get => GetMember<Thing?>(1); init => SetMember(1, value); }
     public IReadOnlyList<Thing>? Children { get => GetMember<IReadOnlyList<Thing>?>(2); init => SetMember(2, value); }
     public IReadOnlyDictionary<string, Thing>? ByName { get => GetMember<IReadOnlyDictionary<string, Thing>?>(3); init => SetMember(3, value); }
-    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
+    /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(4); init => SetMember(4, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);

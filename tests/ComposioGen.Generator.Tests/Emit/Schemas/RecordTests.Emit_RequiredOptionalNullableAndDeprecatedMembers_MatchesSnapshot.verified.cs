@@ -24,7 +24,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     public double? Weight { get => GetMember<double?>(3); init => SetMember(3, value); }
     [Obsolete("Use \"id\".", DiagnosticId = "COMPOSIO0001", UrlFormat = "PAGES/deprecations.md")]
     public string? Old { get => GetMember<string?>(4); init => SetMember(4, value); }
-    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
+    /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(5); init => SetMember(5, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);

@@ -24,6 +24,6 @@ public abstract partial class Common : JsonModel
     public string? M6 { get => GetMember<string?>(5); init => SetMember(5, value); }
     public string? M7 { get => GetMember<string?>(6); init => SetMember(6, value); }
     public string? M8 { get => GetMember<string?>(7); init => SetMember(7, value); }
-    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
+    /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(8); init => SetMember(8, value); }
 }

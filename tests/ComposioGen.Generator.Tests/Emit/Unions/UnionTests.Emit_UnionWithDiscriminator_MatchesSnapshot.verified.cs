@@ -17,7 +17,7 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
     public abstract string Shape { get; }
     /// <summary>The id.</summary>
     public required string Id { get => GetMember<string>(0); init => SetMember(0, value); }
-    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
+    /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(1); init => SetMember(1, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);

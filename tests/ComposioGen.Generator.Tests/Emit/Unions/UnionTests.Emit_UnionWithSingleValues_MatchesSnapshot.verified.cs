@@ -14,7 +14,7 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 
     /// <summary>Discriminator (<c>kind</c> in the JSON).</summary>
     public abstract string Kind { get; }
-    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
+    /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(0); init => SetMember(0, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);

@@ -17,7 +17,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     /// <summary>When.</summary>
     public StringOrNumber ExpiresIn { get => GetMember<StringOrNumber>(0); init => SetMember(0, value.IsPresent ? value : (StringOrNumber?)null); }
     public required IntegerOrBoolean Size { get => GetMember<IntegerOrBoolean>(1); init => SetMember(1, value.IsPresent ? value : (IntegerOrBoolean?)null); }
-    /// <summary>Gets members that the document does not describe; they are written back. Null when there are none.</summary>
+    /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(2); init => SetMember(2, value); }
 
     public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);

@@ -13,9 +13,9 @@ public sealed class SpecVersionTests
     [InlineData("""{ "openapi": 3, "paths": {} }""", "OpenAPI 3", "/openapi")]
     [InlineData("""{ "openapi": "3.00.1", "paths": {} }""", "OpenAPI 3.00.1", "/openapi")]
     [InlineData("{}", "JSON without an openapi member", "")]
-    [InlineData("[]", "JSON of another kind (array)", "")]
-    [InlineData("null", "JSON of another kind (null)", "")]
-    [InlineData("5", "JSON of another kind (integer)", "")]
+    [InlineData("[]", "JSON of another type (array)", "")]
+    [InlineData("null", "JSON of another type (null)", "")]
+    [InlineData("5", "JSON of another type (integer)", "")]
     public void Check_OtherKindOfDocument_IsNamed(string text, string found, string place)
     {
         var result = Documents.Read(text);

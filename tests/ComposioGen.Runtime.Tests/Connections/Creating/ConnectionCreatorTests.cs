@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Composio.Runtime.Tests;
 
-/// <summary>A create whose answer did not come through: what is looked for, what is taken, and what the error says.</summary>
+/// <summary>A create whose answer was lost: what is looked for, what is taken, and what the error says.</summary>
 public class ConnectionCreatorTests
 {
     private const string Date = "Fri, 02 Jan 2026 03:04:05 GMT";
@@ -31,7 +31,7 @@ public class ConnectionCreatorTests
         var error = await FailsAsync(() => Answer.Status(500), () => Page(Account("ca_1", createdAt)));
         error.AccountMayExist.ShouldBeTrue();
         error.ConnectedAccountId.ShouldBe("ca_1");
-        error.Message.ShouldContain("may be the one");
+        error.Message.ShouldContain("may be its account");
     }
 
     [Fact]
@@ -215,7 +215,7 @@ public class ConnectionCreatorTests
         var unknown = error.InnerException.ShouldBeOfType<ConnectionOutcomeUnknownException>();
         unknown.AccountMayExist.ShouldBeTrue();
         unknown.InnerException.ShouldBeOfType<ComposioServerException>();
-        log.Warnings.ShouldHaveSingleItem().ShouldContain("one may exist");
+        log.Warnings.ShouldHaveSingleItem().ShouldContain("account may exist");
     }
 
     private static HttpResponseMessage Pet() => Started("ca_before");
@@ -244,7 +244,7 @@ public class ConnectionCreatorTests
     {
         using var transport = Over([Pet, .. answers]);
         await transport.GetPet();
-        return await Drive(CreateAsync(new ConnectionCreator(transport, List, "u", "ac_1") { AsksForShared = true }, default));
+        return await Drive(CreateAsync(new ConnectionCreator(transport, List, "u", "ac_1") { IncludesShared = true }, default));
     }
 
     private Task<ConnectionOutcomeUnknownException> FailsAsync(params Func<HttpResponseMessage>[] answers) =>

@@ -81,7 +81,7 @@ public class ConnectionBatchWaiterTests
         Becomes("b", (0, "ACTIVE"));
         var results = await WaitAsync(["a", "b", "gone"], timeout: 0);
         results.Select(result => result.Error?.GetType()).ShouldBe([null, typeof(ConnectionTimeoutException), typeof(ConnectionTimeoutException)]);
-        results[2].Error!.Message.ShouldContain("did not list it");
+        results[2].Error!.Message.ShouldContain("did not return it");
         _calls.Count.ShouldBe(1);
     }
 

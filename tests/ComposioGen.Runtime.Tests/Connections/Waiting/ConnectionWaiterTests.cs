@@ -31,7 +31,7 @@ public class ConnectionWaiterTests
         using var first = new PollRun(status);
         var error = await Api.Fails<ConnectionFailedException>(first.Start());
         (error.ConnectedAccountId, error.Status, error.StatusReason).ShouldBe(("ca_1", status, "because"));
-        error.Message.ShouldBe($"The connection 'ca_1' ended as {status}: because.");
+        error.Message.ShouldBe($"The connection 'ca_1' reached the status {status}: because.");
         first.CheckedAt.Count.ShouldBe(1);
 
         using var later = new PollRun("INITIATED", status);

@@ -21,7 +21,7 @@ public class ApiErrorFactoryTests
         error.RawBody.ShouldBe(Full);
         error.Operation.ShouldBe("Pets.Get");
         error.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        error.Message.ShouldBe("Pets.Get failed with 404 NotFound. No such account. Suggested fix: Check the id. Request id: req_1.");
+        error.Message.ShouldBe("Pets.Get failed with 404 NotFound. No such account. Suggested fix: Check the id. Request ID: req_1.");
     }
 
     [Theory]

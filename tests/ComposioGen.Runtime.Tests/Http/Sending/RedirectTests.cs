@@ -90,6 +90,6 @@ public class RedirectTests
     public async Task SendAsync_RedirectWithoutTarget_Throws()
     {
         using var transport = Api.Over(new StubHandler(() => Answer.Status(302)));
-        (await Api.Fails<ComposioApiException>(transport.GetPet())).Message.ShouldContain("where to");
+        (await Api.Fails<ComposioApiException>(transport.GetPet())).Message.ShouldContain("has no target");
     }
 }

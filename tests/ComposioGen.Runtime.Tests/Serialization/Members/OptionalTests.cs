@@ -33,7 +33,7 @@ public class OptionalTests
     [Fact]
     public void ToString_Value_IsHidden()
     {
-        default(Optional<string?>).ToString().ShouldBe("left out");
+        default(Optional<string?>).ToString().ShouldBe("omitted");
         new Optional<string?>(null).ToString().ShouldBe("null");
         new Optional<string?>("secret").ToString().ShouldBe("value");
     }

@@ -86,7 +86,7 @@ public class JsonReadScalarTests
         Wrong("5", JsonRead.String).ShouldBe("expected a string, found a number");
         Wrong("null", JsonRead.String).ShouldBe("expected a string, found null");
         Wrong("\"secret\"", JsonRead.Boolean).ShouldBe("expected a boolean, found a string");
-        Wrong("\"1\"", JsonRead.Int64).ShouldBe("expected a whole number, found a string");
+        Wrong("\"1\"", JsonRead.Int64).ShouldBe("expected an integer, found a string");
         Wrong("true", JsonRead.Double).ShouldBe("expected a number, found a boolean");
         Wrong("[]", JsonRead.Enum<PetKind>).ShouldBe("expected a string, found an array");
     }

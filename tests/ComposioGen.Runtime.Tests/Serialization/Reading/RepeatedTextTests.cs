@@ -46,7 +46,7 @@ public class RepeatedTextTests
     public void ReadPage_UnreadableResponse_KeepsNothing()
     {
         var broken = Encoding.UTF8.GetBytes("[" + string.Concat(Enumerable.Repeat("\"user_of_many\",", 500)) + "1]");
-        Should.Throw<ComposioResponseException>(() => AnswerReader.Read(Operation, broken, ReadStrict, Report)).Path.ShouldBe("$[500]");
+        Should.Throw<ComposioResponseException>(() => ResponseReader.Read(Operation, broken, ReadStrict, Report)).Path.ShouldBe("$[500]");
         var reader = new Utf8JsonReader("[\"user_of_many\",\"user_of_many\"]"u8);
         reader.Read();
         var texts = ReadTexts(ref reader);
@@ -54,7 +54,7 @@ public class RepeatedTextTests
     }
 
     private static IReadOnlyList<string> ReadPage(IEnumerable<string> texts) =>
-        AnswerReader.Read(Operation, JsonSerializer.SerializeToUtf8Bytes(texts, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), ReadTexts, Report);
+        ResponseReader.Read(Operation, JsonSerializer.SerializeToUtf8Bytes(texts, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), ReadTexts, Report);
 
     // Fails at the first element that is no string, as an object does at a required member.
     private static IReadOnlyList<string> ReadStrict(ref Utf8JsonReader reader)

@@ -34,7 +34,7 @@ public class UnreadableValueTests
         var map = Reading.Read("""{"a":1,"b":"x","c":3}""", (ref Utf8JsonReader reader) => JsonRead.Map(ref reader, JsonRead.Int64));
 
         map.ShouldBe(new Dictionary<string, long> { ["a"] = 1, ["c"] = 3 }, ignoreOrder: true);
-        map.GetUnreadable().ShouldHaveSingleItem().Problem.ShouldBe("$: expected a whole number, found a string");
+        map.GetUnreadable().ShouldHaveSingleItem().Problem.ShouldBe("$: expected an integer, found a string");
         Reading.Write(map, (writer, value) => JsonWrite.Map(writer, value, JsonWrite.Int64)).ShouldBe("""{"a":1,"c":3,"b":"x"}""");
     }
 

@@ -44,7 +44,7 @@ internal sealed class AuthSchemeBinder(UnionDraft state, ModelBuilder models, Ty
     }
 
     private static ConvertedMemberModel? Converted(SchemeBuilderModel? builder) =>
-        builder is { KeepsCredentials: true } ? new ConvertedMemberModel(builder.ValueName, builder.Credentials, Parameter) : null;
+        builder is { StoresCredentials: true } ? new ConvertedMemberModel(builder.ValueName, builder.Credentials, Parameter) : null;
 
     private EnumDraft? Statuses(UnionDraft connection) =>
         models.EnumWith(connection.Branches.Select(status => status.Tag).ToList()) is { } statuses

@@ -35,7 +35,7 @@ internal static class CredentialsBinder
             values[ApiValues.Initializing],
             ApiValues.Initializing,
             required.ToEquatableArray(),
-            KeepsAdditional: connection.Base is not { KeepsAdditional: true },
+            HasAdditionalProperties: connection.Base is not { HasAdditionalProperties: true },
             connection.Name,
             isConverted);
     }

@@ -3,12 +3,12 @@ using ComposioGen.Generator.Binding.Unions;
 
 namespace ComposioGen.Generator.Binding.Composio.AuthSchemes;
 
-/// <summary>Recognizes the union of auth schemes over statuses, whatever a document calls it.</summary>
+/// <summary>Recognizes the union of auth schemes and statuses, independent of its name.</summary>
 internal static class StateUnion
 {
     public static bool Is(UnionDraft union) => IsNamed(union.DiscriminatorName, ApiMembers.AuthScheme) && union.Branches.All(branch => ValueOf(branch) is not null);
 
-    /// <summary>The member of a branch that is the union over statuses.</summary>
+    /// <summary>Returns the member of a branch that is the union of statuses.</summary>
     public static MemberDraft? ValueOf(BranchDraft branch) => branch.Content.Members
         .FirstOrDefault(member => member.Type.Draft is UnionDraft union && IsNamed(union.DiscriminatorName, ApiMembers.Status) && !IsNamed(member.JsonName, ApiMembers.AuthScheme));
 

@@ -5,7 +5,7 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Binding.Composio.Connections;
 
-/// <summary>Finds the place in the update of an account that says who may use a shared one.</summary>
+/// <summary>Finds the members of the account update that specify who may use a shared account.</summary>
 internal static class AccessUpdateBinder
 {
     public static AccessUpdateModel? Bind(OperationDraft? update, ModelBuilder models)

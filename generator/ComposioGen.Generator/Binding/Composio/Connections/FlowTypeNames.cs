@@ -6,8 +6,8 @@ using ComposioGen.Generator.Binding.Unions;
 namespace ComposioGen.Generator.Binding.Composio.Connections;
 
 /// <summary>
-/// Gives the types of the connection flow the names that users write, in every document in which the flow is found: they are named by what
-/// they are, and not by a title, a path or an overlay. A name that the document's author gives, as a component or with an extension, comes first.
+/// Names the types of the connection flow by their role in every document, rather than by a title, a path or an overlay. A name that the
+/// author of the document specifies, as a component or with an extension, takes precedence.
 /// </summary>
 internal sealed class FlowTypeNames(IReadOnlyList<OperationDraft> operations)
 {
@@ -103,9 +103,9 @@ internal sealed class FlowTypeNames(IReadOnlyList<OperationDraft> operations)
 
     private static void Name(TypeDraft? draft, string name)
     {
-        if (draft is { GivenName: null })
+        if (draft is { DeclaredName: null })
         {
-            draft.GivenName = name;
+            draft.DeclaredName = name;
         }
     }
 }

@@ -7,7 +7,7 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Binding.Composio.Connections;
 
-/// <summary>Finds the list call that shows many accounts at once: it filters by ids and pages with a cursor.</summary>
+/// <summary>Finds the list operation for waiting for many accounts: it filters by IDs and pages with a cursor.</summary>
 internal static class WaitManyBinder
 {
     public static WaitManyModel? Bind(OperationDraft? list, ModelBuilder models, IReadOnlyDictionary<OperationDraft, OperationModel> built)

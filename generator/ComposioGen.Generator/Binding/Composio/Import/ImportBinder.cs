@@ -7,7 +7,7 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Binding.Composio.Import;
 
-/// <summary>Finds what importing many connections needs: a list with pages, and what helps where the document has it.</summary>
+/// <summary>Finds the operations of an import: a paged list, and optional operations.</summary>
 internal sealed class ImportBinder(
     IReadOnlyDictionary<string, List<OperationDraft>> operations,
     IReadOnlyDictionary<string, string> properties,
@@ -27,7 +27,7 @@ internal sealed class ImportBinder(
         return new ImportModel(
             list.Name.Method,
             Takes(ApiMembers.Limit, type => type.Kind is TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double),
-            preCheck.AsksForShared,
+            preCheck.IncludesShared,
             Takes(ApiMembers.AccountIds, type => type.Kind == TypeKind.List),
             update is not null && ChangesCredentials(update) ? update.Name.Method : null,
             Find(ApiRoutes.GetAccount),

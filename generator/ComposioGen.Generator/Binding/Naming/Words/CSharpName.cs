@@ -1,12 +1,12 @@
 namespace ComposioGen.Generator.Binding.Naming.Words;
 
 /// <summary>
-/// Turns names of the document into C# names. A name depends on its own text alone: a sign or a number has a word of its own, so that
-/// <c>-created_at</c> and <c>created_at</c> never compete for one name.
+/// Converts names of the document to C# names. A name depends on its own text only: signs and numbers are spelled as words, so that
+/// <c>-created_at</c> and <c>created_at</c> have different names.
 /// </summary>
 internal static class CSharpName
 {
-    // The compiler refuses names of more than 1,023 bytes in UTF-8; nobody reads one of this length.
+    // The compiler rejects names of more than 1,023 UTF-8 bytes; shorter ones are cut for readability.
     private const int LongestName = 150;
 
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
@@ -33,15 +33,15 @@ internal static class CSharpName
     }
 
     /// <summary>
-    /// The name that the document asks for when it is a C# identifier, else the Pascal form of <paramref name="text"/>. Its first letter is
-    /// upper case: names in lower case belong to the locals of emitted code, and the compiler warns of types that have them.
+    /// Returns the requested name when it is a C# identifier, else the Pascal case form of <paramref name="text"/>. Its first letter is upper
+    /// case, because lower-case names are used for locals of emitted code, and the compiler warns about lower-case type names.
     /// </summary>
     public static string Chosen(string? wanted, string text) => wanted is null || !IsIdentifier(wanted) ? Pascal(text)
         : wanted[0] == '_' ? Pascal(wanted)
         : char.IsLower(wanted[0]) ? char.ToUpperInvariant(wanted[0]) + wanted.Substring(1)
         : wanted;
 
-    /// <summary>A parameter name, escaped where it is a keyword.</summary>
+    /// <summary>Returns a parameter name, escaped when it is a keyword.</summary>
     public static string Camel(string text)
     {
         var pascal = Pascal(text);
@@ -55,7 +55,7 @@ internal static class CSharpName
         return Keywords.Contains(camel) ? "@" + camel : camel;
     }
 
-    /// <summary>The singular of the last word: <c>AuthConfigs</c> becomes <c>AuthConfig</c>.</summary>
+    /// <summary>Returns the singular of the last word: <c>AuthConfig</c> for <c>AuthConfigs</c>.</summary>
     public static string Singular(string pascal)
     {
         bool Ends(string end) => pascal.EndsWith(end, StringComparison.Ordinal) && pascal.Length > end.Length;
@@ -73,10 +73,10 @@ internal static class CSharpName
         return Ends("s") && !Ends("ss") && !Ends("us") && !Ends("is") ? pascal.Substring(0, pascal.Length - 1) : pascal;
     }
 
-    /// <summary>True for <c>trigger_instances</c>, false for <c>status</c>.</summary>
+    /// <summary>Returns true for <c>trigger_instances</c>, false for <c>status</c>.</summary>
     public static bool IsPlural(string text) => Pascal(text) is var pascal && Singular(pascal) != pascal;
 
-    /// <summary>The words of a name, whatever its spelling.</summary>
+    /// <summary>Returns the words of a name in any spelling.</summary>
     public static IReadOnlyList<string> Words(string text) => NameWords.Split(text);
 
     public static bool IsIdentifier(string text) =>

@@ -2,20 +2,20 @@ using System.Globalization;
 
 namespace ComposioGen.Generator.Binding.Naming.Words;
 
-/// <summary>The words of a text: runs of letters and digits of any script, divided where a hump begins.</summary>
+/// <summary>Splits a text into words: runs of letters and digits of any script, divided at case changes.</summary>
 internal static class NameWords
 {
-    /// <summary>A letter that may start a C# identifier.</summary>
+    /// <summary>Returns whether a character can start a C# identifier.</summary>
     public static bool IsLetter(char c) => c < 128
         ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')
         : char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber;
 
-    /// <summary>A letter or digit, or a mark on the letter before it.</summary>
+    /// <summary>Returns whether a character is a letter, a digit or a combining mark.</summary>
     public static bool IsPart(char c) => c < 128
         ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')
         : IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    /// <summary>Letters, digits and separators that stand between words: there is nothing that needs a word of its own.</summary>
+    /// <summary>Returns whether a text contains only letters, digits and separators between words.</summary>
     public static bool IsSimple(string text)
     {
         if (!IsLetter(text[0]))
@@ -38,7 +38,7 @@ internal static class NameWords
         return true;
     }
 
-    /// <summary>The words, without what stands between them.</summary>
+    /// <summary>Returns the words, without separators.</summary>
     public static List<string> Split(string text)
     {
         var words = new List<string>();
@@ -61,7 +61,7 @@ internal static class NameWords
         return words;
     }
 
-    /// <summary>A word with a capital: <c>id</c> becomes <c>Id</c>, <c>OAUTH2</c> <c>OAuth2</c>.</summary>
+    /// <summary>Capitalizes a word: <c>Id</c> for <c>id</c>, <c>OAuth2</c> for <c>OAUTH2</c>.</summary>
     public static string Capitalize(string word)
     {
         if (word.StartsWith("oauth", StringComparison.OrdinalIgnoreCase))
@@ -79,7 +79,7 @@ internal static class NameWords
         return char.ToUpperInvariant(word[0]) + (tail.Any(char.IsLower) ? tail : tail.ToLowerInvariant());
     }
 
-    /// <summary>A name that says no word twice in a row: <c>ListListFollowers</c> becomes <c>ListFollowers</c>.</summary>
+    /// <summary>Removes repeated words: <c>ListFollowers</c> for <c>ListListFollowers</c>.</summary>
     public static string WithoutRepeats(string name)
     {
         if (name.Contains('_'))

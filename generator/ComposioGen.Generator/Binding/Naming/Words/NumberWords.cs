@@ -1,6 +1,6 @@
 namespace ComposioGen.Generator.Binding.Naming.Words;
 
-/// <summary>The beginning of a name that begins with a number, which no C# name does.</summary>
+/// <summary>Spells a leading number, which a C# name cannot start with.</summary>
 internal static class NumberWords
 {
     private static readonly string[] Small =
@@ -11,10 +11,12 @@ internal static class NumberWords
 
     private static readonly string[] Tens = ["", "", "Twenty", "Thirty", "Forty", "Fifty", "Sixty", "Seventy", "Eighty", "Ninety"];
 
-    /// <summary><c>1Click</c> becomes <c>OneClick</c>, <c>404</c> <c>Number404</c>, and the first part of <c>2.0</c> <c>V2</c>.</summary>
-    /// <param name="word">A word that begins with a digit.</param>
-    /// <param name="isFirst">Nothing stands before it in the name.</param>
-    /// <param name="startsVersion">A further number follows, with a separator between.</param>
+    /// <summary>
+    /// Returns <c>OneClick</c> for <c>1Click</c>, <c>Number404</c> for <c>404</c>, and <c>V2</c> for the first part of <c>2.0</c>.
+    /// </summary>
+    /// <param name="word">A word that starts with a digit.</param>
+    /// <param name="isFirst">Whether the word is the first of the name.</param>
+    /// <param name="startsVersion">Whether another number follows after a separator.</param>
     public static string Of(string word, bool isFirst, bool startsVersion)
     {
         var length = word.TakeWhile(char.IsDigit).Count();
@@ -29,7 +31,7 @@ internal static class NumberWords
             : (isFirst ? "Number" : "") + word;
     }
 
-    // Up to two digits: longer numbers are read faster as they are.
+    // Up to two digits: longer numbers are easier to read as digits.
     private static string? Spelled(string digits)
     {
         if (digits.Length > 2 || digits.Any(c => c is < '0' or > '9') || (digits.Length == 2 && digits[0] == '0'))

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ComposioGen.Generator.Binding.Naming.Words;
 
-/// <summary>The words for the signs in names of the document.</summary>
+/// <summary>Contains the words for signs in names.</summary>
 internal static class SignWords
 {
     private static readonly Dictionary<string, string> Pairs = new(StringComparer.Ordinal)
@@ -64,13 +64,13 @@ internal static class SignWords
         ['\t'] = "Tab",
     };
 
-    /// <summary>What divides words and has no meaning beside them.</summary>
+    /// <summary>Returns whether a character only separates words.</summary>
     public static bool IsSeparator(char c) => c < 128 ? !Signs.ContainsKey(c) : char.IsWhiteSpace(c) || char.IsPunctuation(c);
 
-    /// <summary>The word for the sign at a place; null where there is a separator.</summary>
+    /// <summary>Returns the word for the sign at an index; null for a separator.</summary>
     /// <param name="text">The name in the document.</param>
-    /// <param name="index">The place in it.</param>
-    /// <param name="length">The characters that the word stands for.</param>
+    /// <param name="index">The index of the sign.</param>
+    /// <param name="length">The number of characters that the word represents.</param>
     public static string? Find(string text, int index, out int length)
     {
         length = 1;
@@ -82,7 +82,7 @@ internal static class SignWords
 
         var c = text[index];
 
-        // A minus before a number is its sign, and after a word it is a grade such as A-.
+        // A minus before a number is its sign; after a word it is a grade such as A-.
         if (c == '-' && ((index == 0 && text.Length > 1 && char.IsDigit(text[1])) || (index > 0 && index + 1 == text.Length)))
         {
             return "Minus";
@@ -91,7 +91,7 @@ internal static class SignWords
         return Signs.TryGetValue(c, out var word) ? word : IsSeparator(c) ? null : Spell(text, index, out length);
     }
 
-    /// <summary>The word for any character, by its name or its code point.</summary>
+    /// <summary>Returns the word for any character, by its name or its code point.</summary>
     public static string Spell(string text, int index, out int length)
     {
         length = 1;

@@ -3,8 +3,8 @@ using System.Text;
 namespace ComposioGen.Generator.Binding.Naming.Words;
 
 /// <summary>
-/// The name of a text with signs or numbers, each of which has a word: <c>-created_at</c> becomes <c>CreatedAtDescending</c>,
-/// <c>&gt;=</c> <c>GreaterThanOrEqual</c>, <c>+1</c> <c>PlusOne</c>.
+/// Spells the name of a text with signs or numbers: <c>CreatedAtDescending</c> for <c>-created_at</c>, <c>GreaterThanOrEqual</c> for
+/// <c>&gt;=</c>, <c>PlusOne</c> for <c>+1</c>.
 /// </summary>
 internal sealed class SpelledName
 {
@@ -21,7 +21,7 @@ internal sealed class SpelledName
 
     private enum Previous
     {
-        /// <summary>A sign, or nothing at all.</summary>
+        /// <summary>A sign, or no character.</summary>
         Sign,
         Word,
         Number,
@@ -31,7 +31,7 @@ internal sealed class SpelledName
     {
         var name = new SpelledName(text);
 
-        // A sign before a word says in which order to sort; before a number it is the number's own.
+        // A sign before a word is a sort order; before a number it is the sign of the number.
         var order = text.Length > 1 && NameWords.IsLetter(text[1]) ? text[0] switch { '-' => "Descending", '+' => "Ascending", _ => null } : null;
         name.Read(order is null ? 0 : 1);
         return name._name.Append(order).ToString();

@@ -1,6 +1,8 @@
 namespace ComposioGen.Generator.Binding.Naming.Words;
 
-/// <summary>How a text is spelt: its letter case and what divides its words. Two texts of the same words differ in nothing else.</summary>
+/// <summary>
+/// Describes how a text is spelled: its letter case and its separators. Two texts with the same words differ in nothing else.
+/// </summary>
 internal static class Spelling
 {
     private const string Dividers = "_-. ";
@@ -13,10 +15,10 @@ internal static class Spelling
     private const int CamelCase = 1 << 15;
     private const int PascalCase = 1 << 16;
 
-    /// <summary>Words with single dividers between them, and nothing before, behind or beside.</summary>
+    /// <summary>Returns whether a text consists of words with single separators between them.</summary>
     public static bool IsPlain(string text) => text.Length > 0 && NameWords.IsLetter(text[0]) && NameWords.IsSimple(text);
 
-    /// <summary>The conventions that a text follows, as a set of bits: <c>name</c> follows all that write words in lower case.</summary>
+    /// <summary>Returns the conventions that a text follows, as a bit set: <c>name</c> follows every lower-case convention.</summary>
     public static int Conventions(string text)
     {
         var hasLower = text.Any(char.IsLower);
@@ -32,7 +34,7 @@ internal static class Spelling
         };
     }
 
-    /// <summary>What a name says where the spelling alone tells it from another: <c>SnakeCase</c>.</summary>
+    /// <summary>Returns the word that distinguishes two names by their spelling, such as <c>SnakeCase</c>.</summary>
     public static string Describe(string text) =>
         !IsPlain(text) && text.Length > 0 && text[0] == '_' ? "Underscored"
         : text.Any(char.IsUpper) && !text.Any(char.IsLower) ? "UpperCase"

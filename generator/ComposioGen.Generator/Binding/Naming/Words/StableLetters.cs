@@ -1,6 +1,8 @@
 namespace ComposioGen.Generator.Binding.Naming.Words;
 
-/// <summary>A few letters that depend on a text alone and hardly ever are those of another: the last resort where two names cannot be told apart by words.</summary>
+/// <summary>
+/// Computes a few letters that depend on a text only and rarely collide: the last resort for names that cannot be distinguished by words.
+/// </summary>
 internal static class StableLetters
 {
     private const int Count = 7;

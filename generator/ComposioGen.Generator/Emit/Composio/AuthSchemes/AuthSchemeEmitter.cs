@@ -4,7 +4,7 @@ using ComposioGen.Generator.Model.Composio.AuthSchemes;
 
 namespace ComposioGen.Generator.Emit.Composio.AuthSchemes;
 
-/// <summary>Prints the static class with a builder for every auth scheme.</summary>
+/// <summary>Emits the static class with a builder for every auth scheme.</summary>
 internal static class AuthSchemeEmitter
 {
     public static string Emit(AuthSchemeModel model, SdkSettings settings)
@@ -54,7 +54,7 @@ internal static class AuthSchemeEmitter
         var nullable = builder.ArgumentOptional ? "? credentials = null" : " credentials";
         writer.Open($"public static {model.StateUnion} {builder.Name}({builder.Credentials}{nullable})");
         writer.Lines(builder.ArgumentOptional ? "credentials ??= new();" : "ArgumentNullException.ThrowIfNull(credentials);");
-        var made = builder.KeepsCredentials ? "(credentials)" : $" {{ {builder.ValueName} = credentials.ToConnection() }}";
+        var made = builder.StoresCredentials ? "(credentials)" : $" {{ {builder.ValueName} = credentials.ToConnection() }}";
         writer.Lines($"return new {model.StateUnion}.{builder.Name}{made};").Close();
     }
 }

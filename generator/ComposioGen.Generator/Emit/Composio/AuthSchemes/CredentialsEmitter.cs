@@ -6,7 +6,7 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Emit.Composio.AuthSchemes;
 
-/// <summary>Prints the argument of a scheme builder: the scheme's fields and the status rule.</summary>
+/// <summary>Emits the argument of a scheme builder: the scheme's fields and the status rule.</summary>
 internal static class CredentialsEmitter
 {
     public static string Emit(CredentialsModel model, SdkSettings settings)
@@ -17,11 +17,11 @@ internal static class CredentialsEmitter
         writer.Lines(EmittedFile.GeneratedCode);
         writer.Open($"{settings.Accessibility} sealed partial class {model.Name} : {model.Base?.Name ?? "JsonModel"}");
         var first = model.Base?.MemberCount ?? 0;
-        MemberTableEmitter.Emit(writer, "private", MemberTableEmitter.Own, TableStart(model), model.Members, model.KeepsAdditional);
+        MemberTableEmitter.Emit(writer, "private", MemberTableEmitter.Own, TableStart(model), model.Members, model.HasAdditionalProperties);
         EmitRead(writer, model);
         writer.Summary("Overrides the status. By default it is " + (model.ActiveRequired.Count == 0 ? $"{model.ActiveValue}, since the scheme requires no field." : $"{model.ActiveValue} when {Condition(model)}, otherwise {model.InitializingValue}."));
         writer.Lines($"public {model.StatusEnum}? {model.StatusName} {{ get => GetMember<{model.StatusEnum}?>({first}); init => SetMember({first}, value); }}");
-        PropertyEmitter.Stored(writer, model.Members, first + 1, model.KeepsAdditional);
+        PropertyEmitter.Stored(writer, model.Members, first + 1, model.HasAdditionalProperties);
         EmitWrite(writer, model);
         writer.Lines("protected override JsonMembers MemberTable() => s_members;");
         return writer.Close().ToString();

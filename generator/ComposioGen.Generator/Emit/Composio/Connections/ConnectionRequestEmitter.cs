@@ -4,7 +4,7 @@ using ComposioGen.Generator.Model.Composio.Connections;
 
 namespace ComposioGen.Generator.Emit.Composio.Connections;
 
-/// <summary>Prints <c>ConnectionRequest</c>: a connection under way.</summary>
+/// <summary>Emits <c>ConnectionRequest</c>, an initiated connection.</summary>
 internal static class ConnectionRequestEmitter
 {
     public static string Emit(ConnectionFlowModel flow, SdkSettings settings)

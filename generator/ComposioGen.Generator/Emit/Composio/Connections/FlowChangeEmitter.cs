@@ -4,7 +4,7 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Emit.Composio.Connections;
 
-/// <summary>Prints what the connection flow offers to change an account.</summary>
+/// <summary>Emits the methods of the connection flow that change an account.</summary>
 internal static class FlowChangeEmitter
 {
     public static void Emit(SourceWriter writer, ConnectionFlowModel flow)

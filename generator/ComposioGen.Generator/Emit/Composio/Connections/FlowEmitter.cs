@@ -5,7 +5,7 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Emit.Composio.Connections;
 
-/// <summary>Prints the connection flow on top of the runtime's poller.</summary>
+/// <summary>Emits the connection flow on top of the runtime's poller.</summary>
 internal static class FlowEmitter
 {
     public static string Emit(ConnectionFlowModel flow, SdkSettings settings)
@@ -110,7 +110,7 @@ internal static class FlowEmitter
         }
     }
 
-    // Without a list of accounts there is nothing to look into, and a failure goes out as it is.
+    // Without a list of accounts, a failure is thrown unchanged.
     private static string Send(PreCheckModel? list, string method, string request, string answer, MemberModel? alias)
     {
         if (list is null)
@@ -120,7 +120,7 @@ internal static class FlowEmitter
 
         var named = alias is null ? "" : $"Alias = options?.{alias.Name}{(alias.Presence == Presence.Tristate ? ".GetValueOrDefault()" : "")}, ";
         var start = $"new ConnectionCreator(_transport, {list.Method}Operation, userId, authConfigId)";
-        return $"var start = {start} {{ {named}Known = known, AsksForShared = {(list.AsksForShared ? "true" : "false")} }};\n"
+        return $"var start = {start} {{ {named}Known = known, IncludesShared = {(list.IncludesShared ? "true" : "false")} }};\n"
             + $"var started = await start.{method}(call, body, JsonWrite.Model<{request}>, cancellationToken).ConfigureAwait(false);"
             + (method == "CreateAsync" ? "\nturn.Created(started);" : "");
     }

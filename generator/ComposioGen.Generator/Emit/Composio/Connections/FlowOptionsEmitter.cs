@@ -5,7 +5,7 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Emit.Composio.Connections;
 
-/// <summary>Prints <c>InitiateOptions</c> and <c>LinkOptions</c>.</summary>
+/// <summary>Emits <c>InitiateOptions</c> and <c>LinkOptions</c>.</summary>
 internal static class FlowOptionsEmitter
 {
     public static string Emit(string name, string summary, EquatableArray<MemberModel> options, bool hasPreCheck, SdkSettings settings)

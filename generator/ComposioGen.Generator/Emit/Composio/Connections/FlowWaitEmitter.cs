@@ -3,7 +3,7 @@ using ComposioGen.Generator.Model.Composio.Connections;
 
 namespace ComposioGen.Generator.Emit.Composio.Connections;
 
-/// <summary>Prints the waits of the connection flow, for one account and for many.</summary>
+/// <summary>Emits the waits of the connection flow, for one account and for many.</summary>
 internal static class FlowWaitEmitter
 {
     public static void Emit(SourceWriter writer, ConnectionFlowModel flow)

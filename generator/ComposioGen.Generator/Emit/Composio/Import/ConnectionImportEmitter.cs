@@ -4,7 +4,7 @@ using ComposioGen.Generator.Model.Composio.Connections;
 
 namespace ComposioGen.Generator.Emit.Composio.Import;
 
-/// <summary>Prints <c>ConnectionImport</c>: one record of an import.</summary>
+/// <summary>Emits <c>ConnectionImport</c>: one record of an import.</summary>
 internal static class ConnectionImportEmitter
 {
     public static string Emit(InitiateModel initiate, SdkSettings settings)

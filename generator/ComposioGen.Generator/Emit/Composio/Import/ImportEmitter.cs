@@ -6,7 +6,7 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Emit.Composio.Import;
 
-/// <summary>Prints <c>ImportAsync</c> and <c>CheckImportAsync</c> on top of the runtime's importer.</summary>
+/// <summary>Emits <c>ImportAsync</c> and <c>CheckImportAsync</c> on top of the runtime's importer.</summary>
 internal static class ImportEmitter
 {
     public static string Emit(ConnectionFlowModel flow, ImportModel import, SdkSettings settings)
@@ -75,8 +75,8 @@ internal static class ImportEmitter
         writer.Lines($$"""
             Create = {{flow.Initiate.Method}}Operation,
             List = {{import.ListMethod}}Operation,
-            ListTakesLimit = {{Literal.Boolean(import.ListTakesLimit)}},
-            AsksForShared = {{Literal.Boolean(import.AsksForShared)}},
+            ListHasLimit = {{Literal.Boolean(import.ListHasLimit)}},
+            IncludesShared = {{Literal.Boolean(import.IncludesShared)}},
             ListsByAccount = {{Literal.Boolean(import.ListsByAccount)}},
             Update = {{(import.UpdateMethod is null ? "null" : import.UpdateMethod + "Operation")}},
             GetAccount = {{Operation(import.GetAccount)}},

@@ -2,8 +2,8 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Model.Composio.AuthSchemes;
 
-/// <summary>The static class with a builder for every auth scheme.</summary>
+/// <summary>Represents the static class with a builder for every auth scheme.</summary>
 /// <param name="Name">The C# name of the class.</param>
 /// <param name="StateUnion">The union that the builders return.</param>
-/// <param name="Builders">One for each scheme.</param>
+/// <param name="Builders">The builders, one per scheme.</param>
 internal sealed record AuthSchemeModel(string Name, string StateUnion, EquatableArray<SchemeBuilderModel> Builders) : TypeModel(Name, null);

@@ -1,6 +1,6 @@
 namespace ComposioGen.Generator.Model.Composio.AuthSchemes;
 
-/// <summary>The fields that an active connection of a scheme must have.</summary>
-/// <param name="Tag">The scheme on the wire.</param>
-/// <param name="Fields">The fields on the wire.</param>
+/// <summary>Represents the required fields of an active connection with a scheme.</summary>
+/// <param name="Tag">The scheme in the JSON.</param>
+/// <param name="Fields">The names of the fields in the JSON.</param>
 internal sealed record SchemeRequirementModel(string Tag, EquatableArray<string> Fields);

@@ -2,16 +2,16 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Model.Composio.Connections;
 
-/// <summary>The operation behind <c>UpdateAccessAsync</c>: who may use a shared account.</summary>
+/// <summary>Represents the operation of <c>UpdateAccessAsync</c>, which changes who may use a shared account.</summary>
 /// <param name="Method">The update method, without <c>Async</c>.</param>
-/// <param name="RequestType">Its body.</param>
-/// <param name="SharingName">C# name of the member with the sharing.</param>
-/// <param name="SharingType">Its type.</param>
-/// <param name="RulesName">C# name of the access rules in it.</param>
-/// <param name="RulesType">Their type.</param>
-/// <param name="AllowAll">The rule that lets everybody in.</param>
-/// <param name="Allowed">The list of users to let in.</param>
-/// <param name="NotAllowed">The list of users to keep out.</param>
+/// <param name="RequestType">The type of the body.</param>
+/// <param name="SharingName">The C# name of the member with the sharing.</param>
+/// <param name="SharingType">The type of the sharing.</param>
+/// <param name="RulesName">The C# name of the access rules.</param>
+/// <param name="RulesType">The type of the access rules.</param>
+/// <param name="AllowAll">The rule that allows every user.</param>
+/// <param name="Allowed">The list of allowed users.</param>
+/// <param name="NotAllowed">The list of denied users.</param>
 /// <param name="Response">The response; null when it has no JSON body.</param>
 internal sealed record AccessUpdateModel(
     string Method,

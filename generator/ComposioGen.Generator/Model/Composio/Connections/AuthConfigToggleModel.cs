@@ -2,9 +2,9 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Model.Composio.Connections;
 
-/// <summary><c>EnableAsync</c> and <c>DisableAsync</c> of auth configs, on the operation that takes the status in its path.</summary>
-/// <param name="Client">The class that is extended.</param>
-/// <param name="Method">The operation's method, without <c>Async</c>.</param>
+/// <summary>Represents <c>EnableAsync</c> and <c>DisableAsync</c> of auth configs, for the operation with the status in its path.</summary>
+/// <param name="Client">The class to extend.</param>
+/// <param name="Method">The method of the operation, without <c>Async</c>.</param>
 /// <param name="Enabled">The C# expression of the enabled status.</param>
 /// <param name="Disabled">The C# expression of the disabled status.</param>
 /// <param name="Response">The response; null when it has no JSON body.</param>

@@ -3,9 +3,9 @@ using ComposioGen.Generator.Model.Composio.Import;
 
 namespace ComposioGen.Generator.Model.Composio.Connections;
 
-/// <summary>The names that the connection flow needs from the rest of the SDK.</summary>
-/// <param name="Client">The class that the flow extends.</param>
-/// <param name="Account">The connected account's record.</param>
+/// <summary>Contains the names that the connection flow uses.</summary>
+/// <param name="Client">The class to extend.</param>
+/// <param name="Account">The type of the connected account.</param>
 /// <param name="GetMethod">The method that reads one account.</param>
 /// <param name="AccountStatus">C# name of its status.</param>
 /// <param name="AccountStatusReason">C# name of its status reason; null when the document has none.</param>

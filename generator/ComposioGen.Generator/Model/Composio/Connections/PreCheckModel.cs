@@ -1,6 +1,6 @@
 namespace ComposioGen.Generator.Model.Composio.Connections;
 
-/// <summary>The list operation's filters that find a user's active accounts.</summary>
+/// <summary>Contains the filters of the list operation that find a user's active accounts.</summary>
 internal sealed record PreCheckModel(
     string Method,
     string RequestType,
@@ -10,4 +10,4 @@ internal sealed record PreCheckModel(
     string StatusValue,
     string ItemsName,
     string ItemIdName,
-    bool AsksForShared);
+    bool IncludesShared);

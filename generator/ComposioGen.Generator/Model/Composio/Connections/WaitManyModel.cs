@@ -1,11 +1,11 @@
 namespace ComposioGen.Generator.Model.Composio.Connections;
 
-/// <summary>How <c>WaitForConnectionsAsync</c> looks at many accounts with one list call.</summary>
+/// <summary>Describes how <c>WaitForConnectionsAsync</c> lists many accounts.</summary>
 /// <param name="ListMethod">The method that follows all pages of the list, without <c>Async</c>.</param>
-/// <param name="RequestType">The list's request class.</param>
-/// <param name="IdsName">C# name of the filter by account ids.</param>
-/// <param name="LimitName">C# name of the page size; null when the list has none.</param>
-/// <param name="AccountTypeName">C# name of the filter that lets shared accounts in; null when the list has none.</param>
+/// <param name="RequestType">The request class of the list.</param>
+/// <param name="IdsName">The C# name of the filter by account IDs.</param>
+/// <param name="LimitName">The C# name of the page size; null for none.</param>
+/// <param name="AccountTypeName">The C# name of the filter that includes shared accounts; null for none.</param>
 /// <param name="AllAccountTypes">The value of that filter.</param>
 /// <param name="Item">The account as the list gives it.</param>
 /// <param name="ItemId">C# name of its id.</param>

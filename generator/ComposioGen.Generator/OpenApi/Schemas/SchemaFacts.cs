@@ -4,29 +4,29 @@ using Newtonsoft.Json.Linq;
 namespace ComposioGen.Generator.OpenApi.Schemas;
 
 /// <summary>
-/// What a schema says as a whole, references followed: whether it may be null, and which other schema it merely stands for.
-/// Looks at the JSON alone, because it is asked for every schema several times.
+/// Determines facts about a schema with references followed: whether it allows null, and which component it refers to. Uses the JSON only,
+/// because it is called several times per schema.
 /// </summary>
-internal sealed class SchemaWords
+internal sealed class SchemaFacts
 {
-    // Further wrappers in one another than this carry no meaning.
+    // Deeper nested wrappers have no meaning.
     private const int MaxWrappers = 16;
 
     private readonly SpecTree _tree;
     private readonly Dictionary<JObject, bool> _saysNull = [];
     private int _depth;
 
-    public SchemaWords(SpecTree tree) => _tree = tree;
+    public SchemaFacts(SpecTree tree) => _tree = tree;
 
-    /// <summary>The keyword that holds the branches of a union: oneOf, else anyOf; null when there are none.</summary>
+    /// <summary>Returns the keyword with the branches of a union: oneOf, else anyOf; null for none.</summary>
     public static string? UnionKeyword(JObject schema) =>
         schema.Array("oneOf") is { Count: > 0 } ? "oneOf" : schema.Array("anyOf") is { Count: > 0 } ? "anyOf" : null;
 
-    /// <summary>May be null on the wire, in whatever way the document says so.</summary>
-    public bool SaysNull(JObject schema)
+    /// <summary>Returns whether the value may be null, in any form supported by OpenAPI.</summary>
+    public bool IsNullable(JObject schema)
     {
-        schema = _tree.Behind(schema);
-        if (Nullability.SaysNull(schema))
+        schema = _tree.ResolveMoved(schema);
+        if (Nullability.IsNullable(schema))
         {
             return true;
         }
@@ -41,7 +41,7 @@ internal sealed class SchemaWords
             return known;
         }
 
-        // Taken for false while it is looked into, which ends circles, and beyond the bound, which ends chains.
+        // False while it is being determined, which ends cycles, and beyond the limit, which ends chains.
         _saysNull[schema] = false;
         if (_depth == MaxWrappers)
         {
@@ -49,20 +49,20 @@ internal sealed class SchemaWords
         }
 
         _depth++;
-        var says = _saysNull[schema] = InnerSaysNull(schema);
+        var says = _saysNull[schema] = IsInnerNullable(schema);
         _depth--;
         return says;
     }
 
-    /// <summary>Says nothing but null, itself or the component that it refers to.</summary>
-    public bool OnlyNull(JObject schema)
+    /// <summary>Returns whether a schema, or the component that it refers to, allows only null.</summary>
+    public bool IsNullOnly(JObject schema)
     {
         for (var steps = 0; steps < MaxWrappers; steps++)
         {
-            schema = _tree.Behind(schema);
+            schema = _tree.ResolveMoved(schema);
             if (schema.Text("$ref") is not { } reference)
             {
-                return Nullability.OnlyNull(schema);
+                return Nullability.IsNullOnly(schema);
             }
 
             if (Target(reference) is not { } target)
@@ -76,7 +76,9 @@ internal sealed class SchemaWords
         return false;
     }
 
-    /// <summary>The branch that a union comes down to when the others only say null and the union has nothing of its own.</summary>
+    /// <summary>
+    /// Returns the only branch of a union whose other branches allow only null and that has no members; null for other unions.
+    /// </summary>
     public JObject? OnlyBranch(JObject schema)
     {
         if (UnionKeyword(schema) is not { } keyword || HasContent(schema))
@@ -87,7 +89,7 @@ internal sealed class SchemaWords
         JObject? only = null;
         foreach (var branch in schema.Array(keyword)!.OfType<JObject>())
         {
-            if (OnlyNull(branch))
+            if (IsNullOnly(branch))
             {
                 continue;
             }
@@ -104,10 +106,10 @@ internal sealed class SchemaWords
     }
 
     /// <summary>
-    /// The name under components/schemas that a member stands for: by reference, by an allOf of one reference, or by a union
-    /// of one reference and null, with nothing but annotations beside. Null for a schema of its own.
+    /// Returns the name under components/schemas that a member refers to: by reference, by an allOf with one reference, or by a union of one
+    /// reference and null, with only annotations beside it. Null for a separate schema.
     /// </summary>
-    public string? StandsFor(JObject schema)
+    public string? ReferencedComponent(JObject schema)
     {
         for (var steps = 0; steps < MaxWrappers; steps++)
         {
@@ -121,13 +123,13 @@ internal sealed class SchemaWords
                 return null;
             }
 
-            schema = _tree.Behind(inner);
+            schema = _tree.ResolveMoved(inner);
         }
 
         return null;
     }
 
-    /// <summary>What the document says at the place itself, never the words of a component.</summary>
+    /// <summary>Returns the description at the location itself, never that of a component.</summary>
     public string? OwnDescription(JObject schema)
     {
         for (var steps = 0; steps < MaxWrappers; steps++)
@@ -142,21 +144,21 @@ internal sealed class SchemaWords
                 return null;
             }
 
-            schema = _tree.Behind(inner);
+            schema = _tree.ResolveMoved(inner);
         }
 
         return null;
     }
 
-    private bool InnerSaysNull(JObject schema)
+    private bool IsInnerNullable(JObject schema)
     {
         if (schema.Text("$ref") is { } reference)
         {
-            return Target(reference) is { } target && SaysNull(target);
+            return Target(reference) is { } target && IsNullable(target);
         }
 
-        return (OnlyPart(schema) is { } part && SaysNull(part))
-            || (UnionKeyword(schema) is { } keyword && schema.Array(keyword)!.OfType<JObject>().Any(SaysNull));
+        return (OnlyPart(schema) is { } part && IsNullable(part))
+            || (UnionKeyword(schema) is { } keyword && schema.Array(keyword)!.OfType<JObject>().Any(IsNullable));
     }
 
     private JObject? Target(string reference) =>

@@ -3,7 +3,7 @@ using System.Text;
 namespace Composio.Runtime;
 
 /// <summary>Decodes the text of a response.</summary>
-internal static class AnswerText
+internal static class ResponseText
 {
     /// <summary>Decodes the body in the character set of the response, or as UTF-8 when the response specifies none or an unknown one.</summary>
     public static string Read(AttemptResult result)

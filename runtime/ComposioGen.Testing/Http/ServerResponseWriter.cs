@@ -4,13 +4,13 @@ using System.Text.Json;
 
 namespace Composio.Testing;
 
-/// <summary>Turns answers into bytes.</summary>
-internal static class AnswerWriter
+/// <summary>Serializes responses.</summary>
+internal static class ServerResponseWriter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The body, as UTF-8 JSON.</summary>
-    public static ReadOnlyMemory<byte> ToBytes(Answer answer)
+    /// <summary>Returns the body as UTF-8 JSON.</summary>
+    public static ReadOnlyMemory<byte> ToBytes(ServerResponse answer)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         using (var writer = new Utf8JsonWriter(buffer, Options))

@@ -3,7 +3,7 @@ using System.Net;
 namespace Composio.Runtime;
 
 /// <summary>Represents an error response before its body is parsed.</summary>
-internal sealed class FailedAnswer
+internal sealed class ErrorResponse
 {
     public required ComposioOperation Operation { get; init; }
 

@@ -1,7 +1,7 @@
 namespace Composio.Runtime;
 
 /// <summary>Specifies how a call reads the body of its response.</summary>
-internal enum AnswerForm
+internal enum ResponseForm
 {
     /// <summary>The body is JSON and is read completely.</summary>
     Json,

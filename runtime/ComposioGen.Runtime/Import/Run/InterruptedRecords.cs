@@ -6,15 +6,15 @@ namespace Composio.Runtime;
 /// Determines the outcome of interrupted requests, by the end of an earlier run or by a fault, from the user's accounts once the settle time
 /// has elapsed. The user had no active account for the record when the request was sent, so an active account is attributed to the request.
 /// </summary>
-internal sealed class CutOffRecords(ImportContext context)
+internal sealed class InterruptedRecords(ImportContext context)
 {
-    // Records hold credentials and wait in memory; more than these wait where they are.
+    // Postponed records contain credentials and are kept in memory; more records than this wait in the source.
     private const int MostDeferred = 1000;
 
-    // Clocks of the API's parts may differ by less.
+    // The clocks of the API's components differ by less.
     private static readonly TimeSpan ClockTolerance = TimeSpan.FromSeconds(5);
 
-    // What a request and the search after it take at the most, as far as that can be said.
+    // The estimated maximum duration of a request and the search after it.
     private static readonly TimeSpan SearchTime = TimeSpan.FromMinutes(5);
 
     private readonly object _gate = new();
@@ -42,7 +42,7 @@ internal sealed class CutOffRecords(ImportContext context)
     {
         var now = context.Clock.GetUtcNow();
         var wait = LedgerTime.Add(LedgerTime.LatestSend(entry, context.StartedAt, now), context.Options.SettleTime) - now;
-        if (wait <= TimeSpan.Zero || entry == item.PutOffFor)
+        if (wait <= TimeSpan.Zero || entry == item.PostponedFor)
         {
             return false;
         }
@@ -128,7 +128,7 @@ internal sealed class CutOffRecords(ImportContext context)
             ConnectionVerdict.Failure(account.Id, new(account.Status, null)) is null && (account.CreatedAt is null || account.CreatedAt >= begin));
     }
 
-    // The ledger has this machine's time, accounts have the server's.
+    // The ledger uses this machine's time, accounts the server's.
     private DateTimeOffset ServerTimeOf(DateTimeOffset time) =>
         context.Transport.ServerClock.EarliestNow is { } now ? LedgerTime.Add(time, now - context.Clock.GetUtcNow()) : time;
 
@@ -152,7 +152,7 @@ internal sealed class CutOffRecords(ImportContext context)
 
             // Another record with its key may get ahead of it now, and what that one did counts.
             item.IsRepeat = true;
-            item.PutOffFor = entry;
+            item.PostponedFor = entry;
             item.Stage = CreateStage.None;
             _deferred.Enqueue(new(item, settlesAt, unresolved), (Now + wait, item.Identity.Index));
         }

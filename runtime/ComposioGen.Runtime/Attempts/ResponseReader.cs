@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Composio.Runtime;
 
 /// <summary>Parses the body of a successful response.</summary>
-internal static class AnswerReader
+internal static class ResponseReader
 {
     /// <summary>Parses the value; an empty body counts as an empty object, or as null where the operation allows an empty response.</summary>
     /// <exception cref="ComposioResponseException">The body is not JSON or does not match the OpenAPI document.</exception>
@@ -13,24 +13,24 @@ internal static class AnswerReader
         var json = Utf8Text.WithoutMark(body);
         if (Utf8Text.IsBlank(json))
         {
-            json = operation.AnswerMayBeEmpty ? "null"u8 : "{}"u8;
+            json = operation.ResponseMayBeEmpty ? "null"u8 : "{}"u8;
         }
 
         List<UnreadableValue>? unreadable;
         T value;
         var reader = new Utf8JsonReader(json);
-        ReadingNotes.Begin();
+        UnreadableCollector.Begin();
         try
         {
             reader.Read();
-            value = RepeatedText.ReadAnswer(ref reader, json.Length, read);
+            value = RepeatedText.ReadResponse(ref reader, json.Length, read);
             reader.Read();
         }
         catch (JsonReadException wrong)
         {
             var path = JsonPath.Locate(json, wrong.Position) + (wrong.MissingMember is null ? "" : "." + wrong.MissingMember);
             throw new ComposioResponseException(
-                $"The response to {operation.Name} is not what the document says: {wrong.Message}, at {path}.", path, wrong);
+                $"The response to {operation.Name} does not match the OpenAPI document at {path}: {wrong.Message}.", path, wrong);
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
@@ -38,7 +38,7 @@ internal static class AnswerReader
         }
         finally
         {
-            unreadable = ReadingNotes.End();
+            unreadable = UnreadableCollector.End();
         }
 
         if (unreadable is { Count: > 0 })
@@ -53,13 +53,13 @@ internal static class AnswerReader
     public static ComposioResponseException TooLarge(ComposioOperation operation, int limit) =>
         new(string.Create(CultureInfo.InvariantCulture, $"The response to {operation.Name} is larger than {limit} bytes (ComposioClientOptions.MaxResponseBytes)."));
 
-    // The parser's own message quotes the text, which may hold a credential; so it is not kept, only the place.
+    // The message of the parser quotes the text, which may contain a credential, so only the location is kept.
     private static ComposioResponseException NotJson(ComposioOperation operation, ReadOnlySpan<byte> json, JsonException? broken)
     {
         var path = JsonPath.Locate(json, long.MaxValue);
         var place = broken is { LineNumber: { } line, BytePositionInLine: { } column }
             ? string.Create(CultureInfo.InvariantCulture, $" (line {line + 1}, byte {column + 1})")
             : "";
-        return new($"The response to {operation.Name} is no valid JSON, or is too deep, at {path}{place}.", path) { IsCutOff = true };
+        return new($"The response to {operation.Name} is not valid JSON, or is nested too deeply, at {path}{place}.", path) { IsCutOff = true };
     }
 }

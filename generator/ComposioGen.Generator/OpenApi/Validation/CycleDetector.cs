@@ -5,17 +5,17 @@ using Newtonsoft.Json.Linq;
 namespace ComposioGen.Generator.OpenApi.Validation;
 
 /// <summary>
-/// Finds components that are made of themselves, through allOf and plain references or through the branches of unions, and
-/// cuts the reference that closes the circle. Circles through members and items are sound and stay.
+/// Detects components that include themselves through allOf, plain references or branches of unions, and cuts the reference that closes the
+/// cycle. Cycles through members and items are valid.
 /// </summary>
-internal sealed class CircleCheck
+internal sealed class CycleDetector
 {
     private readonly SpecTree _tree;
     private readonly List<ApiProblem> _problems;
     private readonly bool _throughUnions;
     private readonly Dictionary<string, bool> _finished = new(StringComparer.Ordinal);
 
-    private CircleCheck(SpecTree tree, List<ApiProblem> problems, bool throughUnions)
+    private CycleDetector(SpecTree tree, List<ApiProblem> problems, bool throughUnions)
     {
         _tree = tree;
         _problems = problems;
@@ -32,7 +32,7 @@ internal sealed class CircleCheck
         var names = schemas.Properties().Select(member => member.Name).ToList();
         foreach (var throughUnions in new[] { false, true })
         {
-            var check = new CircleCheck(tree, problems, throughUnions);
+            var check = new CycleDetector(tree, problems, throughUnions);
             foreach (var name in names)
             {
                 check.Visit(name);
@@ -98,7 +98,7 @@ internal sealed class CircleCheck
         }
 
         var unions = (schema.Array("oneOf") ?? schema.Array("anyOf"))?.OfType<JObject>().ToList() ?? [];
-        if (_throughUnions || unions.Count(branch => !Nullability.OnlyNull(branch)) == 1)
+        if (_throughUnions || unions.Count(branch => !Nullability.IsNullOnly(branch)) == 1)
         {
             foreach (var branch in unions)
             {
@@ -119,7 +119,7 @@ internal sealed class CircleCheck
         ReferenceCheck.Empty(holder);
     }
 
-    // A schema that was moved under components is reported where the document has it.
+    // A moved schema is reported at its original location.
     private string Pointer(JToken place)
     {
         var segments = JsonPointer.Split(JsonPointer.To(place));

@@ -1,7 +1,7 @@
 namespace Composio.Runtime;
 
 /// <summary>Represents the body of a response as it arrives. Disposing of it releases the connection.</summary>
-internal sealed class AnswerStream(Stream inner, HttpContent owner) : Stream
+internal sealed class ResponseStream(Stream inner, HttpContent owner) : Stream
 {
     public override bool CanRead => inner.CanRead;
 
@@ -9,12 +9,12 @@ internal sealed class AnswerStream(Stream inner, HttpContent owner) : Stream
 
     public override bool CanWrite => false;
 
-    public override long Length => throw new NotSupportedException("The length of a response is not known before its end.");
+    public override long Length => throw new NotSupportedException("The length of the response is unknown.");
 
     public override long Position
     {
-        get => throw new NotSupportedException("A response is read once, from beginning to end.");
-        set => throw new NotSupportedException("A response is read once, from beginning to end.");
+        get => throw new NotSupportedException("The response can only be read once, from beginning to end.");
+        set => throw new NotSupportedException("The response can only be read once, from beginning to end.");
     }
 
     public override int Read(byte[] buffer, int offset, int count) => inner.Read(buffer, offset, count);
@@ -30,11 +30,11 @@ internal sealed class AnswerStream(Stream inner, HttpContent owner) : Stream
     {
     }
 
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException("A response is read once, from beginning to end.");
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException("The response can only be read once, from beginning to end.");
 
-    public override void SetLength(long value) => throw new NotSupportedException("A response cannot be written to.");
+    public override void SetLength(long value) => throw new NotSupportedException("The response is read-only.");
 
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException("A response cannot be written to.");
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException("The response is read-only.");
 
     protected override void Dispose(bool disposing)
     {

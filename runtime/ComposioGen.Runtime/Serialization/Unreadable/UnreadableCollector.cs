@@ -4,9 +4,9 @@ namespace Composio.Runtime;
 /// Collects the parts of one response that cannot be read, while it is read on this thread. A response without such parts costs two writes to
 /// a field; nothing is collected unless requested.
 /// </summary>
-internal static class ReadingNotes
+internal static class UnreadableCollector
 {
-    // Reading is synchronous, and a reader has no room for what its caller wants to keep.
+    // Thread-static, because reading is synchronous and a reader has no state for its caller.
     [ThreadStatic]
     private static bool _isOpen;
 

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Composio.Testing.Tests;
 
 /// <summary>A response, read to its end.</summary>
-internal sealed record ApiAnswer(int Status, HttpResponseHeaders Headers, string Text)
+internal sealed record ApiResponse(int Status, HttpResponseHeaders Headers, string Text)
 {
     public JsonObject Json => JsonNode.Parse(Text)!.AsObject();
 
