@@ -66,9 +66,9 @@ internal sealed class ImportProgram : IAsyncDisposable
     };
 
     /// <summary>Runs a program, directly or as a DLL, and checks that the server has the four connections.</summary>
-    public async Task<CommandResult> ShouldImportFourAsync(string program)
+    public async Task<CommandResult> ShouldImportFourAsync(string program, params IEnumerable<(string Name, string Value)> variables)
     {
-        var environment = EnvironmentWith(new Dictionary<string, string>());
+        var environment = EnvironmentWith(variables.ToDictionary(variable => variable.Name, variable => variable.Value));
         var folder = Path.GetDirectoryName(program)!;
         var result = program.EndsWith(".dll", StringComparison.Ordinal)
             ? await Command.DotNetAsync(folder, environment, [program, .. AuthConfigs])
