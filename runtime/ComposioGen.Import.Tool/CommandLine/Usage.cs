@@ -21,8 +21,8 @@ internal static class Usage
           --format jsonl|json|csv       default: by the file extension, else by the first character
           --auth-config id              the auth config of rows without one; rows must not specify another
           --auth-config toolkit=id      the auth config of the rows of a toolkit (repeatable)
-          --scheme name                 the auth scheme of rows that name none: OAUTH2, API_KEY, BEARER_TOKEN, BASIC ...
-          --map field=Column Name       a column that is not found by its name (repeatable), such as user_id=Owner; a column may
+          --scheme name                 the auth scheme of rows without one: OAUTH2, API_KEY, BEARER_TOKEN, BASIC ...
+          --map field=Column Name       the column of a field (repeatable), such as user_id=Owner; a column may
                                         serve two fields, and credentials=Column names a column that holds JSON
           --user id                     the user of a file of one account
 

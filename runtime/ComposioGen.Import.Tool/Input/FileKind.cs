@@ -4,7 +4,7 @@ namespace ComposioGen.Import.Tool.Input;
 internal static class FileKind
 {
     private const string SaveAsCsv = "Open it in a spreadsheet, and save the sheet as CSV UTF-8.";
-    private const string Unpack = "Unpack it, and give the file in it.";
+    private const string Unpack = "Extract it, and specify the extracted file.";
     private const string Export = "Export the table as CSV or JSON.";
     private const int TarMagic = 257;
 
@@ -62,6 +62,6 @@ internal static class FileKind
             controls += value < ' ' && value is not ((byte)'\t' or (byte)'\r' or (byte)'\n') ? 1 : 0;
         }
 
-        return controls < 3 || controls * 10 < head.Length ? null : "The input is a binary file. Give a file of CSV, JSON or JSON Lines.";
+        return controls < 3 || controls * 10 < head.Length ? null : "The input is a binary file. Specify a CSV, JSON or JSON Lines file.";
     }
 }

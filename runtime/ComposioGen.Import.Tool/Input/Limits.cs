@@ -9,6 +9,6 @@ internal static class Limits
     /// <summary>The largest input of columns, which is held whole: 64 MB.</summary>
     public const int LargestColumns = 64 * 1024 * 1024;
 
-    /// <summary>How deep JSON may nest.</summary>
+    /// <summary>The maximum depth of JSON.</summary>
     public const int Depth = 16;
 }

@@ -5,7 +5,7 @@ using Composio;
 
 namespace ComposioGen.Import.Tool.Mapping;
 
-/// <summary>Finds rows for one connection. It remembers hashes of a bounded number of users.</summary>
+/// <summary>Finds rows for one connection. Stores hashes of a bounded number of users.</summary>
 /// <param name="allowMultiple">Whether a user may have several accounts on an auth config, told apart by alias.</param>
 internal sealed class DuplicateRows(bool allowMultiple)
 {

@@ -29,10 +29,10 @@ internal sealed class FieldSet
         }
     }
 
-    /// <summary>The names of the fields that are there, and whether <c>--map</c> names them.</summary>
+    /// <summary>Returns the names of the fields, and whether <c>--map</c> specifies them.</summary>
     public IEnumerable<(string Field, bool IsGiven)> Names => _fields.Select(pair => (pair.Key, pair.Value[0].Rank == ColumnMeaning.Given));
 
-    /// <summary>Takes a field out and notes that its columns are used; null when it is not there.</summary>
+    /// <summary>Removes a field and records that its columns are used; null when the row has no such field.</summary>
     /// <param name="field">The field.</param>
     /// <param name="usedAs">The name that it is used under; null for its own.</param>
     /// <exception cref="RowException">Two columns give different values for it.</exception>

@@ -13,7 +13,7 @@ internal sealed class RowException(TextPlace place, string reason) : Exception(r
     {
         var (one, other) = (FieldName.Shown(first.Name), FieldName.Shown(second.Name));
         return new(second.Place, one == other
-            ? $"The column '{one}' is there twice, with different values. Remove or rename one of them."
+            ? $"The column '{one}' is specified twice, with different values. Remove or rename one of them."
             : $"{field} has two different values, in '{one}' and '{other}'. Say which one counts: --map '{field}={one}'.");
     }
 }

@@ -38,7 +38,7 @@ internal static class Synonyms
 
     private static readonly Dictionary<string, (string Field, int Rank)> ByPlainName = Collect();
 
-    // The words of which the names of objects are made that records are nested in, in exports and in the API's own shape.
+    // The words of which the names of objects are made that contain records, in exports and in the API's own format.
     private static readonly HashSet<string> ContainerWords = new(StringComparer.Ordinal)
     {
         "credentials", "credential", "creds", "state", "val", "connection", "params", "parameters", "fields", "data", "tokens", "token", "oauth", "oauth1", "oauth2", "auth",
@@ -74,7 +74,7 @@ internal static class Synonyms
         };
     }
 
-    /// <summary>Whether a column or a member, by its name, holds a group of values.</summary>
+    /// <summary>Returns whether a column or a member, by its name, holds a group of values.</summary>
     public static bool IsContainer(string name) => FieldName.Words(name) is { Count: > 0 } words && words.All(ContainerWords.Contains);
 
     /// <summary>Whether a name, in one form, is that of the user's id.</summary>

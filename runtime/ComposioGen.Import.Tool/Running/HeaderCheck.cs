@@ -11,7 +11,7 @@ internal static class HeaderCheck
     /// <param name="columns">Which column holds what.</param>
     /// <param name="defaults">What holds for every row.</param>
     /// <param name="isAll">Whether the first rows are all there are.</param>
-    /// <exception cref="UsageException">A column is missing that every row needs, or that <c>--map</c> names.</exception>
+    /// <exception cref="UsageException">A column is missing that every row requires, or that <c>--map</c> specifies.</exception>
     public static void Check(IReadOnlyList<string> header, IReadOnlyList<string> names, ColumnMap columns, RecordDefaults defaults, bool isAll)
     {
         if (columns.Missing(isAll ? names : header).FirstOrDefault(column => isAll || !column.Contains('.', StringComparison.Ordinal)) is { } missing)
@@ -22,7 +22,7 @@ internal static class HeaderCheck
         var fields = names.SelectMany(columns.Find).Select(meaning => meaning.Field).ToHashSet(StringComparer.Ordinal);
         if (!fields.Contains(Synonyms.UserId) && defaults.UserId is null)
         {
-            // Other columns are not shown: without a header they are the first row, credentials too.
+            // Other columns are not displayed: without a header they are the first row, including credentials.
             var likely = CredentialNames.FindUser(header);
             throw new UsageException(
                 $"The first line has no column for the user. Specify it with --map 'user_id={(likely is null ? "Column Name" : FieldName.Shown(likely))}'. Check whether the file has a header.");
@@ -56,7 +56,7 @@ internal static class HeaderCheck
         {
             var likely = LikelyCredential(names, columns, scheme);
             throw new UsageException(
-                $"No column holds {missing}, which {scheme} needs: name it with --map '{missing}={(likely is null ? "Column Name" : FieldName.Shown(likely))}', or give another --scheme. "
+                $"No column contains {missing}, which {scheme} requires. Specify it with --map '{missing}={(likely is null ? "Column Name" : FieldName.Shown(likely))}', or specify another --scheme. "
                 + "A column that holds JSON is named with --map 'credentials=Column Name'.");
         }
     }

@@ -17,7 +17,7 @@ internal sealed record Outcome(InputLine Line, OutcomeKind Kind, string Status, 
     {
         ImportResult.Connected done => new(line, OutcomeKind.Connected, "ACTIVE", done.ConnectedAccountId, Warning(line.Record!)),
         ImportResult.AlreadyConnected already => new(
-            line, OutcomeKind.AlreadyConnected, "ALREADY CONNECTED", already.ConnectedAccountId, "The account was left as it is; this line's credentials were not sent."),
+            line, OutcomeKind.AlreadyConnected, "ALREADY CONNECTED", already.ConnectedAccountId, "The account was left unchanged; the credentials of this line were not sent."),
         ImportResult.Pending pending => new(line, OutcomeKind.Failed, pending.Status, pending.ConnectedAccountId, pending.NextStep),
         ImportResult.Rejected rejected => Failed(line, rejected.Error),
         ImportResult.Invalid invalid => new(line, OutcomeKind.Failed, "INVALID", Remark: string.Join(" ", invalid.Problems.Select(problem => $"{problem.Field}: {problem.Message}"))),
@@ -25,7 +25,7 @@ internal sealed record Outcome(InputLine Line, OutcomeKind Kind, string Status, 
         _ => throw new InvalidOperationException($"There is no such result: {result.GetType().Name}."),
     };
 
-    /// <summary>The SDK threw.</summary>
+    /// <summary>Creates the outcome for an exception of the SDK.</summary>
     public static Outcome Failed(InputLine line, Exception error) =>
         new(line, OutcomeKind.Failed, "FAILED", Remark: $"{line.Record!.Secrets.HideIn(error.Message)} {Advice.For(error)}");
 

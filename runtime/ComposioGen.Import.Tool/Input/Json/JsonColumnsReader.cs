@@ -114,11 +114,11 @@ internal sealed class JsonColumnsReader(Stream stream, int start) : IRowReader
         }
         catch (InvalidOperationException)
         {
-            return InputRow.Bad(place, "A string has half a surrogate pair (\\ud800 to \\udfff), which is no text.");
+            return InputRow.Bad(place, "A string contains a lone surrogate (\\ud800 to \\udfff), which is not valid text.");
         }
 
         return fields.Select(field => field.Name).Distinct(StringComparer.Ordinal).Count() < fields.Count
-            ? InputRow.Bad(place, "A column is there twice.")
+            ? InputRow.Bad(place, "A column is specified twice.")
             : InputRow.Good(place, fields) with { Empty = empty };
     }
 

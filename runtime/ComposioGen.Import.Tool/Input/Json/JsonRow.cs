@@ -45,7 +45,7 @@ internal static class JsonRow
         // Also reads beyond the object, because the reader throws for trailing text.
         reader.Read();
         return fields.GroupBy(field => field.Name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice
-            ? InputRow.Bad(twice.Last().Place, "The member is there twice.")
+            ? InputRow.Bad(twice.Last().Place, "The member is specified twice.")
             : InputRow.Good(start, fields) with { Empty = empty };
     }
 

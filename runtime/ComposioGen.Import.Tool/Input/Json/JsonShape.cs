@@ -2,14 +2,14 @@ using System.Text.Json;
 
 namespace ComposioGen.Import.Tool.Input.Json;
 
-/// <summary>Where the rows are in a JSON text.</summary>
-/// <param name="Format">How the rows are written.</param>
+/// <summary>Describes where the rows of a JSON text are.</summary>
+/// <param name="Format">The format of the rows.</param>
 /// <param name="Start">The offset of the array or of the object of columns that holds them, when it is a member of an object; else 0.</param>
 internal readonly record struct JsonShape(InputFormat Format, int Start)
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Detects the shape of a text that begins with an object or an array.</summary>
+    /// <summary>Detects the shape of a text that starts with an object or an array.</summary>
     /// <param name="head">The first bytes of the input.</param>
     /// <exception cref="UsageException">The rows are arrays.</exception>
     public static JsonShape Detect(ReadOnlySpan<byte> head)

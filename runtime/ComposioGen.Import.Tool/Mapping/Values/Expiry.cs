@@ -3,7 +3,7 @@ using ComposioGen.Import.Tool.Input;
 
 namespace ComposioGen.Import.Tool.Mapping.Values;
 
-/// <summary>Parses when a token expires.</summary>
+/// <summary>Parses the expiry time of a token.</summary>
 internal static class Expiry
 {
     // Smaller numbers are durations, or days as spreadsheets count them; the least is in the year 2001.
@@ -14,7 +14,7 @@ internal static class Expiry
     // Ten years.
     private const long LongestLifetime = 315_360_000;
 
-    /// <summary>Parses seconds or milliseconds since 1970, or a date that begins with its year.</summary>
+    /// <summary>Parses seconds or milliseconds since 1970, or a date that starts with the year.</summary>
     /// <exception cref="RowException">It is neither.</exception>
     public static DateTimeOffset Parse(InputField value)
     {

@@ -9,6 +9,6 @@ internal enum CreateStage
     /// <summary>The request is in progress, or its account is not in the ledger yet.</summary>
     UnderWay,
 
-    /// <summary>The request has failed so that an account may exist, and the ledger says so.</summary>
+    /// <summary>The request failed but may have created an account, and the ledger records this.</summary>
     Unclear,
 }

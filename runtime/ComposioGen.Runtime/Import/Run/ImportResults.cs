@@ -38,8 +38,8 @@ internal static class ImportResults
         NextStep = (redirectUrl, status) switch
         {
             (not null, _) => "Send the user to RedirectUrl to sign in.",
-            (_, ConnectionStatuses.Inactive) => "The account is switched off; enable it when it is to be used.",
-            _ => "The account is not active yet; import again with the same ledger, or wait for it by its id.",
+            (_, ConnectionStatuses.Inactive) => "The account is disabled. Enable it to use it.",
+            _ => "The account is not active yet. Import again with the same ledger, or wait for it by its ID.",
         },
     };
 
@@ -91,7 +91,7 @@ internal static class ImportResults
         return Unclear(of, cause is ComposioException fault ? $"{what} {fault.Message}" : what, accountId is null ? [] : [accountId], cause);
     }
 
-    /// <summary>An account may exist, for a reason that is no error of the API.</summary>
+    /// <summary>An account may exist; the cause is not an API error.</summary>
     public static ImportResult Unclear(RecordIdentity of, string why, IReadOnlyList<string> possible, Exception? cause) =>
         Unknown(of, new ConnectionOutcomeUnknownException(why, accountMayExist: true, possible, cause as ComposioException), possible);
 }
