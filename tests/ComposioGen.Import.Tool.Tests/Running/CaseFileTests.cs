@@ -51,7 +51,7 @@ public sealed class CaseFileTests : ToolTest
         var result = await ImportAsync("t.csv", "user_id,api_key\n1.23457E+11,PLANTED-1\n00123,PLANTED-2\n#N/A,PLANTED-3\n u4 ,PLANTED-4\nu4,PLANTED-5\nu 5,PLANTED-6\n", "sendgrid", "API_KEY");
 
         result.ShouldEndWith(1);
-        foreach (var said in (string[])["t.csv:2:1: user_id is a number rounded by a spreadsheet", "t.csv:4:1: user_id is an error", "blanks around it, which are left out. 1 row, line 5", "other credentials; one of them will not be connected. 1 row, line 6"])
+        foreach (var said in (string[])["t.csv:2:1: user_id is a number rounded by a spreadsheet", "t.csv:4:1: user_id is a spreadsheet error", "blanks around it, which are left out. 1 row, line 5", "other credentials; one of them will not be connected. 1 row, line 6"])
         {
             result.Errors.ShouldContain(said);
         }
@@ -117,7 +117,7 @@ public sealed class CaseFileTests : ToolTest
 
         result.ShouldEndWith(1).Errors.ShouldContain("t.csv:3:1: The row ends before the column 'api_key'");
         result.Errors.ShouldContain("t.csv:5:1: The row has 5 cells, but the header has 4.");
-        result.Errors.ShouldContain("fewer cells than the header; those that lack are of columns that are not used. 1 row, line 2");
+        result.Errors.ShouldContain("fewer cells than the header; only unused columns are missing. 1 row, line 2");
         Server.Accounts.Count.ShouldBe(2);
     }
 
