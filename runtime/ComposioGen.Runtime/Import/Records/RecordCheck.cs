@@ -37,7 +37,7 @@ internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions o
         return problems;
     }
 
-    /// <summary>Stops a run that specifies its auth configs when one of them does not accept imports.</summary>
+    /// <summary>Throws when a run specifies its auth configs and one of them does not accept imports.</summary>
     /// <exception cref="ImportStoppedException">An auth config does not exist, is disabled, or does not accept imports.</exception>
     /// <exception cref="ComposioUnauthorizedException">The API rejected the key.</exception>
     public async Task CheckRunAsync(CancellationToken ct)

@@ -72,7 +72,7 @@ internal sealed class ImportRun<TRecord>(ImportContext context, ImportFlow<TReco
         }
         catch (Exception fault)
         {
-            // What was sent, or is known already, is told although the run ends.
+            // Results of sent or resolved records are returned although the run ends.
             if ((open ?? Unfinished(item, fault)) is { } last)
             {
                 _undelivered.Enqueue(last);
