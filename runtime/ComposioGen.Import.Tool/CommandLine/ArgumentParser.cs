@@ -78,7 +78,7 @@ internal sealed class ArgumentParser(ArgumentReader arguments)
             : _noLedger && _settings.Ledger is not null ? "--ledger and --no-ledger cannot be combined."
             : _noLedger && _settings.Resume ? "--resume requires a ledger."
             : _settings is { Input: "-", Ledger: null, DryRun: false } && !_noLedger ? "Standard input has no name for a ledger. Specify --ledger or --no-ledger."
-            : _user is not null && _mappings.Exists(mapping => Synonyms.FieldNamed(mapping.Field) == Synonyms.UserId) ? "--user and --map user_id=... exclude each other."
+            : _user is not null && _mappings.Exists(mapping => Synonyms.FieldNamed(mapping.Field) == Synonyms.UserId) ? "--user and --map user_id=... cannot be combined."
             : _reports.Distinct(StringComparer.Ordinal).Count() < _reports.Count ? "Two reports have the same name."
             : null;
         if (problem is not null)
@@ -128,7 +128,7 @@ internal sealed class ArgumentParser(ArgumentReader arguments)
         var field = Synonyms.FieldNamed(mapping.Field);
         if (field != Synonyms.Container && _mappings.Exists(other => Synonyms.FieldNamed(other.Field) == field))
         {
-            throw new UsageException($"--map names two columns for {FieldName.Shown(field)}. Give one.");
+            throw new UsageException($"--map specifies two columns for {FieldName.Shown(field)}. Specify one.");
         }
 
         return Add(_mappings, mapping);

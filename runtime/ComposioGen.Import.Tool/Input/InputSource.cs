@@ -82,7 +82,7 @@ internal sealed class InputSource : IAsyncDisposable
         {
             (byte)'[' or (byte)'{' => shape.Format,
             (byte)'/' => InputFormat.JsonLines,
-            not 0 when extension == ".JSON" => throw new UsageException("The input is no JSON with rows: it begins neither with [ nor with {."),
+            not 0 when extension == ".JSON" => throw new UsageException("The input is not JSON with rows: it must start with [ or {."),
             _ => InputFormat.Csv,
         },
     };

@@ -78,7 +78,7 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
         }
         else if (value.Json.ValueKind == JsonValueKind.Number)
         {
-            // A user name or a key that is all digits is a number to whoever wrote the file.
+            // A user name or a key that consists of digits may be written as a number.
             AddText(credentials, name, value.Json.GetRawText(), value.Place);
         }
         else

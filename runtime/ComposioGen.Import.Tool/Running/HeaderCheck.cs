@@ -8,9 +8,9 @@ internal static class HeaderCheck
     /// <summary>Checks a header.</summary>
     /// <param name="header">The columns.</param>
     /// <param name="names">The columns, and the members of cells that are JSON in the first rows.</param>
-    /// <param name="columns">Which column holds what.</param>
-    /// <param name="defaults">What holds for every row.</param>
-    /// <param name="isAll">Whether the first rows are all there are.</param>
+    /// <param name="columns">The map of columns to fields.</param>
+    /// <param name="defaults">The values for rows that do not specify them.</param>
+    /// <param name="isAll">Whether there are no further rows.</param>
     /// <exception cref="UsageException">A column is missing that every row requires, or that <c>--map</c> specifies.</exception>
     public static void Check(IReadOnlyList<string> header, IReadOnlyList<string> names, ColumnMap columns, RecordDefaults defaults, bool isAll)
     {
@@ -38,7 +38,7 @@ internal static class HeaderCheck
             throw new UsageException("No column contains the auth scheme. Specify --scheme or --map 'scheme=Column Name'.");
         }
 
-        // Cells that are JSON may have more in later rows.
+        // Cells with JSON may contain other members in later rows.
         if (!fields.Contains(Synonyms.Scheme) && (isAll || !header.Any(columns.IsContainer)))
         {
             CheckCredentials(names, columns, defaults.Scheme!, fields);
@@ -57,7 +57,7 @@ internal static class HeaderCheck
             var likely = LikelyCredential(names, columns, scheme);
             throw new UsageException(
                 $"No column contains {missing}, which {scheme} requires. Specify it with --map '{missing}={(likely is null ? "Column Name" : FieldName.Shown(likely))}', or specify another --scheme. "
-                + "A column that holds JSON is named with --map 'credentials=Column Name'.");
+                + "Specify a column that contains JSON with --map 'credentials=Column Name'.");
         }
     }
 }

@@ -22,10 +22,10 @@ internal sealed class InputRows : IAsyncDisposable
     /// <summary>Gets the columns of the header, and the members of the first rows.</summary>
     public IReadOnlyList<string> Columns { get; private set; } = [];
 
-    /// <summary>Whether the first rows are all there are.</summary>
+    /// <summary>Gets whether there are no further rows.</summary>
     public bool IsSampleAll { get; private set; }
 
-    /// <summary>How many rows have been looked at.</summary>
+    /// <summary>Gets the number of inspected rows.</summary>
     public int Sampled => _sample.Count;
 
     /// <summary>Reads the first rows, and checks that they have what every row requires.</summary>
@@ -48,7 +48,7 @@ internal sealed class InputRows : IAsyncDisposable
 
         if (defaults.UserId is not null && fields.Count > 1)
         {
-            throw new UsageException("--user is for a file of one account, and this one has more rows. Name the column of the user with --map 'user_id=Column Name'.");
+            throw new UsageException("--user is for a file with one account, but this one has more rows. Specify the column of the user with --map 'user_id=Column Name'.");
         }
 
         if (reader.Columns is null && rows.Columns.Count > 0)

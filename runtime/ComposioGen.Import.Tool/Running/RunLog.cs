@@ -70,7 +70,7 @@ internal sealed class RunLog(string input, IDisplay display, IReadOnlyList<Repor
         }
     }
 
-    /// <summary>Says something about a place of the input that is no row.</summary>
+    /// <summary>Displays a remark about a part of the input that is not a row.</summary>
     public void Remark(TextPlace place, string text) => Problem(Line(place, text));
 
     /// <summary>Displays the progress.</summary>

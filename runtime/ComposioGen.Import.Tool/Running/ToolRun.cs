@@ -175,7 +175,7 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
         }
     }
 
-    // What cannot be imported as it is asked for does not go on either.
+    // An import that cannot succeed with these settings cannot be resumed either.
     private void PrintResumeHint(bool isRefused)
     {
         if (_complete || isRefused || settings.DryRun || settings.Demo is not null)

@@ -24,9 +24,9 @@ internal sealed class UnusedColumns
     public IEnumerable<string> DescribeUnknownFields() => _columns.GivenFields
         .Where(field => !Synonyms.Fields.Contains(field))
         .Distinct(StringComparer.Ordinal)
-        .Select(field => $"Warning: no auth scheme has the field '{FieldName.Shown(field)}', which --map names; it is sent as it is.");
+        .Select(field => $"Warning: no auth scheme has the field '{FieldName.Shown(field)}', which is specified by --map; it is sent unchanged.");
 
-    /// <summary>Describes the columns that were found since this was asked for the last time, each with the <c>--map</c> that would use it.</summary>
+    /// <summary>Describes the columns that were found since the last call, each with the <c>--map</c> option that would use it.</summary>
     public IEnumerable<string> DescribeNew()
     {
         foreach (var name in _columns.TakeNew().Where(name => !IsUsed(name) && !_columns.IsContainer(name)))

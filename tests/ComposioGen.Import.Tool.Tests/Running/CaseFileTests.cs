@@ -51,7 +51,7 @@ public sealed class CaseFileTests : ToolTest
         var result = await ImportAsync("t.csv", "user_id,api_key\n1.23457E+11,PLANTED-1\n00123,PLANTED-2\n#N/A,PLANTED-3\n u4 ,PLANTED-4\nu4,PLANTED-5\nu 5,PLANTED-6\n", "sendgrid", "API_KEY");
 
         result.ShouldEndWith(1);
-        foreach (var said in (string[])["t.csv:2:1: user_id is a number rounded by a spreadsheet", "t.csv:4:1: user_id is a spreadsheet error", "blanks around it, which are left out. 1 row, line 5", "other credentials; one of them will not be connected. 1 row, line 6"])
+        foreach (var said in (string[])["t.csv:2:1: user_id is a number rounded by a spreadsheet", "t.csv:4:1: user_id is a spreadsheet error", "leading or trailing white space, which is removed. 1 row, line 5", "other credentials; one of them will not be connected. 1 row, line 6"])
         {
             result.Errors.ShouldContain(said);
         }
@@ -84,7 +84,7 @@ public sealed class CaseFileTests : ToolTest
         var result = await ImportAsync(
             "t.csv", "user_id,application_id,installation_id,private_key\r\nu1,1,2,-----BEGIN PRIVATE KEY-----\\nPLANTED\\n-----END PRIVATE KEY-----\\n\r\nu2,1,2,\"-----BEGIN PRIVATE KEY-----\nPLANTED\n-----END PRIVATE KEY-----\n\"\r\nu3,1,2,PLANTED\r\n", "hub", "SERVICE_ACCOUNT");
 
-        result.ShouldEndWith(1).Errors.ShouldContain("t.csv:7:8: private_key is no private key in PEM");
+        result.ShouldEndWith(1).Errors.ShouldContain("t.csv:7:8: private_key is not a PEM private key");
         JsonDocument.Parse(Sent("u1")).RootElement.GetProperty("private_key").GetString().ShouldBe("-----BEGIN PRIVATE KEY-----\nPLANTED\n-----END PRIVATE KEY-----\n");
         Server.Accounts.Count.ShouldBe(2);
         ShouldHoldNoCredential(result, "t.csv");

@@ -43,7 +43,7 @@ internal sealed class CsvRowReader(TextReader reader) : IRowReader
         }
     }
 
-    // A column without a name is called by its number.
+    // A column without a name is identified by its number.
     private string[] Header(CsvRecord record) =>
         record.Fault is not null ? throw new UsageException("The first line is not a CSV header. Specify the format with --format.")
         : record.Text.Contains('\uFFFD', StringComparison.Ordinal) ? throw new UsageException("The input is not UTF-8. Save the file as UTF-8.")
@@ -68,7 +68,7 @@ internal sealed class CsvRowReader(TextReader reader) : IRowReader
             return InputRow.Bad(place, $"{lines} has {Count(cells.Count)}, but the header has {Columns.Count}.");
         }
 
-        // Spreadsheets leave empty cells at the end of a row out.
+        // Spreadsheets omit empty cells at the end of a row.
         var fields = Columns.Zip(cells).Where(pair => pair.Second.Text.Length > 0).Select(pair => new InputField(pair.First, pair.Second.Text, default, pair.Second.Place));
         return InputRow.Good(place, [.. fields]) with { Absent = [.. Columns.Skip(cells.Count)] };
     }

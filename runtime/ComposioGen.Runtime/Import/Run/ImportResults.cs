@@ -82,12 +82,12 @@ internal static class ImportResults
     /// <summary>An earlier run left the record unresolved, and this run ended before it was resolved.</summary>
     public static ImportResult LeftOpen(RecordIdentity of, ImportEntry entry) => entry.ConnectedAccountId is { } id
         ? Unclear(of, $"The API does not return the account '{id}' of an earlier request, and the import ended before that was resolved.", [id], cause: null)
-        : Unclear(of, "An earlier request was cut off, and the import ended before its account could be searched for.", [], cause: null);
+        : Unclear(of, "An earlier request was interrupted, and the import ended before its account could be searched for.", [], cause: null);
 
     /// <summary>The import ended while the request was in progress, or before the ledger could record its outcome.</summary>
     public static ImportResult UnderWay(RecordIdentity of, string? accountId, Exception cause)
     {
-        var what = accountId is null ? "The import ended while the request was under way; an account may have been created." : $"The account '{accountId}' was created, and the import ended before the ledger could record it.";
+        var what = accountId is null ? "The import ended while the request was in progress; an account may have been created." : $"The account '{accountId}' was created, and the import ended before the ledger could record it.";
         return Unclear(of, cause is ComposioException fault ? $"{what} {fault.Message}" : what, accountId is null ? [] : [accountId], cause);
     }
 
