@@ -75,7 +75,7 @@ public sealed class CaseFileTests : ToolTest
 
     [Fact]
     public async Task Run_UserForSeveralRows_IsRefused() =>
-        (await ImportAsync("t.jsonl", "{\"token\":\"a\"}\n{\"token\":\"b\"}\n", "slack", "OAUTH2", "--user", "u1")).ShouldEndWith(2).Errors.ShouldContain("--user is for a file of one account");
+        (await ImportAsync("t.jsonl", "{\"token\":\"a\"}\n{\"token\":\"b\"}\n", "slack", "OAUTH2", "--user", "u1")).ShouldEndWith(2).Errors.ShouldContain("--user is for a file with one account");
 
     [Fact]
     public async Task Run_PrivateKeys_ChecksTheirForm()
@@ -139,7 +139,7 @@ public sealed class CaseFileTests : ToolTest
 
         var result = await ImportAsync("t.jsonl", rows, "sendgrid", "API_KEY");
 
-        result.ShouldEndWith(2).Errors.ShouldContain("None of the first 100 rows has api_key, which API_KEY needs: name the member with --map 'api_key=webhook_secret'");
+        result.ShouldEndWith(2).Errors.ShouldContain("None of the first 100 rows contains api_key, which API_KEY requires. Specify the member with --map 'api_key=webhook_secret'");
         result.Errors.Trim().Split('\n').Length.ShouldBe(1);
         ShouldHoldNoCredential(result, "t.jsonl");
     }
