@@ -9,8 +9,8 @@ internal static class LedgerSchema
     /// <summary>The version of the tables.</summary>
     public const long Version = 1;
 
-    // An alias of '' stands for none, because a column of a primary key cannot be null there. Times are ticks of UTC.
-    // Each entry names the key that its hash was made with, so that it shows when the last hash of another key is gone.
+    // An alias of '' means none, because a column of a primary key cannot be null there. Times are ticks of UTC.
+    // Each entry identifies the key of its hash, so that the removal of the last hash of another key is detected.
     public const string Tables = """
         CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
         CREATE TABLE hash_key (id INTEGER PRIMARY KEY, key_check TEXT NOT NULL UNIQUE);

@@ -12,7 +12,7 @@ internal sealed record Arguments(string File, bool Strict)
           file      JSON Lines with one connection a line; default: the sample's connections.jsonl
           --strict  a line that cannot be read makes the exit code 1
 
-        With COMPOSIO_API_KEY set it imports into that project, else into a test server of its own.
+        With COMPOSIO_API_KEY set it imports into that project, else into a test server in this process.
         Exit codes: 0 all good lines are connected, 1 not all, 2 usage or settings, 130 interrupted.
         """;
 

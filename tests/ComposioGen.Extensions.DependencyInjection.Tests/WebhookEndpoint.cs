@@ -11,13 +11,13 @@ internal static class WebhookEndpoint
         app.MapPost("/webhooks/composio", async (HttpRequest request) =>
         {
             using var body = new MemoryStream();
-            await request.Body.CopyToAsync(body);                     // the raw bytes: they are what is signed
+            await request.Body.CopyToAsync(body);                     // the raw bytes, which are signed
             try
             {
                 var received = WebhookEvent.Verify(body.ToArray(), name => request.Headers[name], secret);
                 if (received is WebhookEvent.ConnectedAccountExpired expired)
                 {
-                    onExpired(expired.Account);                        // received.Id is the same in every retry: act once
+                    onExpired(expired.Account);                        // received.Id is the same in every retry: process it once
                 }
 
                 return Results.Ok();

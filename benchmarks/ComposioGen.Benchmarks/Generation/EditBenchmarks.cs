@@ -37,7 +37,7 @@ public class EditBenchmarks
         _idle = Driver(new IdleGenerator(generated), new SpecAdditionalText(Document.Text)).RunGenerators(project);
     }
 
-    /// <summary>The driver's own share: a generator that has the same files ready, in one step that looks at nothing.</summary>
+    /// <summary>The driver's own share: a generator with the same files prepared, in one step that looks at nothing.</summary>
     [Benchmark(Baseline = true)]
     public object Idle() => _idle = _idle.RunGenerators(NextEdit());
 

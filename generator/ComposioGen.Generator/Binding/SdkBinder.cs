@@ -11,7 +11,7 @@ using ComposioGen.Generator.OpenApi.Operations;
 
 namespace ComposioGen.Generator.Binding;
 
-/// <summary>Binds a document: decides every type, name and method of the SDK, in passes that build on one another.</summary>
+/// <summary>Binds a document: determines every type, name and method of the SDK in ordered passes.</summary>
 internal static class SdkBinder
 {
     private const string DefaultTag = "Default";
@@ -126,7 +126,7 @@ internal static class SdkBinder
     // Tags that come to one name are one client.
     private static string ClientKey(string tag) => CSharpName.Pascal(tag);
 
-    // Servers send more than their documents promise: what a response holds is kept, even where no further members are allowed.
+    // Servers return more than their documents describe, so unknown members are preserved even where additional properties are not allowed.
     private static void PreserveUnknownMembers(IEnumerable<TypeDraft> types)
     {
         foreach (var type in types.Where(type => type.InResponse))

@@ -21,7 +21,7 @@ internal static class Descriptors
         "CMPG004", "A reference cannot be resolved", "'{0}': the reference '{1}' cannot be resolved. Define its target or correct the reference; until then it is treated as any JSON.");
 
     public static readonly DiagnosticDescriptor ExternalReference = Warning(
-        "CMPG005", "A reference leads out of the document", "'{0}': the reference '{1}' refers to another document. Bundle the documents into one; until then it is treated as any JSON.");
+        "CMPG005", "A reference refers to another document", "'{0}': the reference '{1}' refers to another document. Bundle the documents into one; until then it is treated as any JSON.");
 
     public static readonly DiagnosticDescriptor CircularAllOf = Error(
         "CMPG006", "allOf includes itself", "'{0}': '{1}' includes itself through allOf. Break the cycle; until then the inclusion is ignored.");
@@ -60,7 +60,7 @@ internal static class Descriptors
         "CMPG017", "A referenced assembly has the same SDK", "The referenced assembly '{0}' also contains a public {1}, whose types have the same names as those generated in this project. Use that SDK and generate none here (ComposioUseBundledSpec=false and no ComposioSpec), set another Namespace for the document, or make one of the two internal.");
 
     public static readonly DiagnosticDescriptor LostMapping = Info(
-        "CMPG018", "A discriminator's mapping leads nowhere", "'{0}': the mapping of the discriminator '{1}' names {2}, which the document does not have. Values are read without it.");
+        "CMPG018", "A discriminator mapping cannot be resolved", "'{0}': the mapping of the discriminator '{1}' refers to {2}, which the document does not contain. Values are read without it.");
 
     public static readonly DiagnosticDescriptor Internal = Error(
         "CMPG099", "The generator failed", "ComposioGen failed on '{0}': {1}. Please report this with the document, or the part of it at this location.");

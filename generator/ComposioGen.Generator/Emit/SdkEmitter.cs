@@ -41,7 +41,7 @@ internal static class SdkEmitter
         .Select(query => File(query.TypeName, () => QueryEmitter.Emit(query, settings)))
         .Prepend(File(client.Name, () => ClientEmitter.Emit(client, settings)));
 
-    /// <summary>The files of an extension.</summary>
+    /// <summary>Returns the files of an extension.</summary>
     public static IEnumerable<KeyValuePair<string, Func<string>>> Files(ExtensionModel extension, SdkSettings settings) => ComposioEmitter.Files(extension, settings);
 
     private static KeyValuePair<string, Func<string>> File(string name, Func<string> print) => new(name, print);

@@ -73,12 +73,12 @@ internal sealed class ArgumentParser(ArgumentReader arguments)
     private void Check()
     {
         var isDemo = _settings.Demo is not null;
-        var problem = isDemo == (_settings.Input is not null) ? (isDemo ? "--demo takes no input." : "The input is missing: give a file, or - for standard input.")
-            : _settings.Offline && !_settings.DryRun ? "--offline goes with --dry-run."
-            : _noLedger && _settings.Ledger is not null ? "--ledger and --no-ledger exclude each other."
-            : _noLedger && _settings.Resume ? "--resume needs the ledger."
-            : _settings is { Input: "-", Ledger: null, DryRun: false } && !_noLedger ? "Standard input has no name to call a ledger by: give --ledger, or --no-ledger."
-            : _user is not null && _mappings.Exists(mapping => Synonyms.FieldNamed(mapping.Field) == Synonyms.UserId) ? "--user and --map user_id=... exclude each other."
+        var problem = isDemo == (_settings.Input is not null) ? (isDemo ? "--demo accepts no input." : "The input is missing. Specify a file, or - for standard input.")
+            : _settings.Offline && !_settings.DryRun ? "--offline requires --dry-run."
+            : _noLedger && _settings.Ledger is not null ? "--ledger and --no-ledger cannot be combined."
+            : _noLedger && _settings.Resume ? "--resume requires a ledger."
+            : _settings is { Input: "-", Ledger: null, DryRun: false } && !_noLedger ? "Standard input has no name for a ledger. Specify --ledger or --no-ledger."
+            : _user is not null && _mappings.Exists(mapping => Synonyms.FieldNamed(mapping.Field) == Synonyms.UserId) ? "--user and --map user_id=... cannot be combined."
             : _reports.Distinct(StringComparer.Ordinal).Count() < _reports.Count ? "Two reports have the same name."
             : null;
         if (problem is not null)
@@ -128,7 +128,7 @@ internal sealed class ArgumentParser(ArgumentReader arguments)
         var field = Synonyms.FieldNamed(mapping.Field);
         if (field != Synonyms.Container && _mappings.Exists(other => Synonyms.FieldNamed(other.Field) == field))
         {
-            throw new UsageException($"--map names two columns for {FieldName.Shown(field)}. Give one.");
+            throw new UsageException($"--map specifies two columns for {FieldName.Shown(field)}. Specify one.");
         }
 
         return Add(_mappings, mapping);

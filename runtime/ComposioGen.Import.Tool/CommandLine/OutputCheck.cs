@@ -18,7 +18,7 @@ internal static class OutputCheck
 
         if (settings.Reports.Append(settings.Ledger).FirstOrDefault(Directory.Exists) is { } folder)
         {
-            throw new UsageException($"{folder} is a folder. Name a file in it.");
+            throw new UsageException($"{folder} is a folder. Specify a file in it.");
         }
 
         List<(string Name, string[] Paths)> files = [.. settings.Reports.Select(report => ($"The report {report}", PathsOf(report, ReportParts)))];

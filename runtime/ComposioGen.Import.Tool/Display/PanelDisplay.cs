@@ -77,7 +77,7 @@ internal sealed class PanelDisplay(IAnsiConsole console, TextWriter? errors) : I
 
         if (view.ShareRead is not >= 1)
         {
-            Add(grid, "time left", view.TimeLeft is { } left ? $"about {DisplayText.Duration(left)}" : "not known");
+            Add(grid, "time left", view.TimeLeft is { } left ? $"about {DisplayText.Duration(left)}" : "unknown");
         }
 
         foreach (var wait in view.Waits)

@@ -4,14 +4,14 @@ namespace ComposioGen.Import.Tool.Input;
 internal static class FileKind
 {
     private const string SaveAsCsv = "Open it in a spreadsheet, and save the sheet as CSV UTF-8.";
-    private const string Unpack = "Unpack it, and give the file in it.";
+    private const string Unpack = "Extract it, and specify the extracted file.";
     private const string Export = "Export the table as CSV or JSON.";
     private const int TarMagic = 257;
 
     private static readonly (byte[] Start, string Kind, string Advice)[] Signatures =
     [
         ([0x1F, 0x8B], "a gzip file", Unpack),
-        ([0xD0, 0xCF, 0x11, 0xE0], "a workbook of Excel 97-2003 (.xls), or one that is protected with a password", SaveAsCsv),
+        ([0xD0, 0xCF, 0x11, 0xE0], "a workbook of Excel 97-2003 (.xls), or a password-protected workbook", SaveAsCsv),
         ([.. "%PDF"u8], "a PDF file", Export),
         ([.. "SQLite format 3"u8], "an SQLite database", Export),
         ([.. "PAR1"u8], "a Parquet file", Export),
@@ -53,7 +53,7 @@ internal static class FileKind
         : head.IndexOf("[Content_Types].xml"u8) >= 0 || head.IndexOf("xl/"u8) >= 0 ? $"The input is an Excel workbook (.xlsx). {SaveAsCsv}"
         : $"The input is a zip file. {Unpack}";
 
-    // Text contains nearly no control characters; a single one is a fault of its row.
+    // Text contains hardly any control characters; a single one is a fault of its row.
     private static string? DescribeBytes(ReadOnlySpan<byte> head)
     {
         var controls = 0;
@@ -62,6 +62,6 @@ internal static class FileKind
             controls += value < ' ' && value is not ((byte)'\t' or (byte)'\r' or (byte)'\n') ? 1 : 0;
         }
 
-        return controls < 3 || controls * 10 < head.Length ? null : "The input is a binary file. Give a file of CSV, JSON or JSON Lines.";
+        return controls < 3 || controls * 10 < head.Length ? null : "The input is a binary file. Specify a CSV, JSON or JSON Lines file.";
     }
 }

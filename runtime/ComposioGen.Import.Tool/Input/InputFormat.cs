@@ -15,6 +15,6 @@ internal enum InputFormat
     /// <summary>One object whose members are columns: arrays with a value for each row.</summary>
     JsonColumns,
 
-    /// <summary>Rows of cells, separated by comma, semicolon, tab or bar.</summary>
+    /// <summary>Rows of cells, separated by comma, semicolon, tab or vertical bar.</summary>
     Csv,
 }

@@ -6,13 +6,13 @@ namespace ComposioGen.Import.Tool.Input;
 /// <param name="Fault">Why the row cannot be read, without its content; null for a valid row.</param>
 internal sealed record InputRow(TextPlace Place, IReadOnlyList<InputField>? Fields, string? Fault)
 {
-    /// <summary>The names of the values that are empty, where rows name their values each.</summary>
+    /// <summary>Gets the names of the empty values, for rows with member names.</summary>
     public IReadOnlyList<string> Empty { get; init; } = [];
 
-    /// <summary>The names of the columns that the row ends before.</summary>
+    /// <summary>Gets the names of the columns beyond the end of the row.</summary>
     public IReadOnlyList<string> Absent { get; init; } = [];
 
-    /// <summary>What is to be said about a part of the input that is no row; null for a row.</summary>
+    /// <summary>Gets a remark about a part of the input that is not a row; null for a row.</summary>
     public string? Remark { get; private init; }
 
     public static InputRow Good(TextPlace place, IReadOnlyList<InputField> fields) => new(place, fields, null);

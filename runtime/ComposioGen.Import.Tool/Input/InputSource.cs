@@ -22,12 +22,12 @@ internal sealed class InputSource : IAsyncDisposable
     /// <summary>Gets the reader of the rows.</summary>
     public IRowReader Reader { get; }
 
-    /// <summary>The share of the input that has been read, 0 to 1; null when its length is not known.</summary>
+    /// <summary>Gets the fraction of the input that has been read, 0 to 1; null when its length is unknown.</summary>
     public double? ShareRead => _bytes.KnownLength is { } length ? (length == 0 ? 1 : Math.Min(1, (double)_bytes.BytesRead / length)) : null;
 
     /// <summary>Opens the input.</summary>
     /// <param name="path">The file; <c>-</c> for standard input.</param>
-    /// <param name="format">The format; null finds out by the file's extension, or else by the first letter.</param>
+    /// <param name="format">The format; null to detect it by the file extension, or else by the first character.</param>
     /// <exception cref="UsageException">The file cannot be opened, or is not text with rows.</exception>
     public static InputSource Open(string path, InputFormat? format)
     {
@@ -82,7 +82,7 @@ internal sealed class InputSource : IAsyncDisposable
         {
             (byte)'[' or (byte)'{' => shape.Format,
             (byte)'/' => InputFormat.JsonLines,
-            not 0 when extension == ".JSON" => throw new UsageException("The input is no JSON with rows: it begins neither with [ nor with {."),
+            not 0 when extension == ".JSON" => throw new UsageException("The input is not JSON with rows: it must start with [ or {."),
             _ => InputFormat.Csv,
         },
     };

@@ -6,9 +6,9 @@ internal static class Limits
     /// <summary>The maximum length of a line, element or CSV row: 1 MB in JSON, as many characters in CSV.</summary>
     public const int LongestRow = 1024 * 1024;
 
-    /// <summary>The largest input of columns, which is held whole: 64 MB.</summary>
+    /// <summary>The maximum size of an input of columns, which is read into memory: 64 MB.</summary>
     public const int LargestColumns = 64 * 1024 * 1024;
 
-    /// <summary>How deep JSON may nest.</summary>
+    /// <summary>The maximum depth of JSON.</summary>
     public const int Depth = 16;
 }

@@ -5,7 +5,7 @@ namespace ComposioGen.Import.Tool.Input;
 /// <summary>Detects text that is not UTF-8 by its first bytes.</summary>
 internal static class TextEncoding
 {
-    // Text of few letters is not enough to tell UTF-16 without a byte order mark from something else.
+    // A short text is not sufficient to distinguish UTF-16 without a byte order mark from other formats.
     private const int FewestUnits = 4;
 
     /// <summary>Detects UTF-16 and UTF-32, by the byte order mark or by the zeros of Latin letters in UTF-16; null for anything else.</summary>

@@ -13,7 +13,7 @@ internal sealed class ColumnMap
     private readonly List<string> _givenContainers = [];
     private readonly List<string> _new = [];
 
-    // Rows are mapped by one thread, while another one looks what is used.
+    // Rows are mapped by one thread while another one reads the used columns.
     private readonly Lock _gate = new();
 
     /// <summary>Initializes the map.</summary>
@@ -38,7 +38,7 @@ internal sealed class ColumnMap
         }
     }
 
-    /// <summary>The columns that were used so far by the field that they are for, the one that counts first.</summary>
+    /// <summary>Gets the used columns grouped by field, in order of precedence.</summary>
     public IEnumerable<IGrouping<string, string>> Used
     {
         get
@@ -50,7 +50,7 @@ internal sealed class ColumnMap
         }
     }
 
-    /// <summary>The columns that were found so far and not used.</summary>
+    /// <summary>Gets the columns that have been read but not used.</summary>
     public IEnumerable<string> Ignored
     {
         get
@@ -60,7 +60,7 @@ internal sealed class ColumnMap
         }
     }
 
-    /// <summary>The fields that <c>--map</c> names.</summary>
+    /// <summary>Gets the fields that <c>--map</c> specifies.</summary>
     public IEnumerable<string> GivenFields => _given.Values.SelectMany(fields => fields).Select(meaning => meaning.Field);
 
     /// <summary>Returns the fields of a column; none for an unknown column.</summary>
@@ -84,7 +84,7 @@ internal sealed class ColumnMap
         return found;
     }
 
-    /// <summary>The columns that were found since this was asked for the last time.</summary>
+    /// <summary>Returns the columns that were found since the last call.</summary>
     public IReadOnlyList<string> TakeNew()
     {
         if (_new.Count == 0)
@@ -97,7 +97,7 @@ internal sealed class ColumnMap
         return found;
     }
 
-    /// <summary>Notes that a column is used.</summary>
+    /// <summary>Records that a column is used.</summary>
     public void AddUse(string field, string column, int rank)
     {
         lock (_gate)
@@ -109,7 +109,7 @@ internal sealed class ColumnMap
         }
     }
 
-    /// <summary>Notes that a column holds a group of values as JSON, and is used.</summary>
+    /// <summary>Records that a column contains a group of values as JSON.</summary>
     public void AddContainer(string column)
     {
         if (_containers.Count < MostRemembered)
@@ -118,13 +118,13 @@ internal sealed class ColumnMap
         }
     }
 
-    /// <summary>Gets a value that indicates whether a column may hold a group of values as JSON.</summary>
+    /// <summary>Returns whether a column may contain a group of values as JSON.</summary>
     public bool IsContainer(string column) => _givenContainers.Contains(column.Trim()) || Synonyms.IsContainer(column);
 
-    /// <summary>Gets a value that indicates whether <c>--map</c> names a field.</summary>
+    /// <summary>Gets a value that indicates whether <c>--map</c> specifies a field.</summary>
     public bool IsGiven(string field) => _given.Values.Any(fields => fields.Exists(meaning => meaning.Field == field));
 
-    /// <summary>The columns that <c>--map</c> names and that are not there.</summary>
+    /// <summary>Returns the columns specified by <c>--map</c> that do not exist.</summary>
     /// <param name="columns">The columns, and the paths to members.</param>
     public IEnumerable<string> Missing(IEnumerable<string> columns)
     {

@@ -19,7 +19,7 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
     /// <exception cref="RowException">A credential is missing, or has an invalid form.</exception>
     public JsonProperties Map(FieldSet fields)
     {
-        // A column for another scheme, in a table of several, is none of this row's business.
+        // A column for another scheme, in a table with several schemes, does not concern this row.
         var hasExpiry = Schemes.Takes(scheme, "expires_in") is not null;
         var expiry = hasExpiry ? fields.Take(Synonyms.ExpiresAt) : null;
         foreach (var (field, isGiven) in fields.Names.ToList())
@@ -78,7 +78,7 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
         }
         else if (value.Json.ValueKind == JsonValueKind.Number)
         {
-            // A user name or a key that is all digits is a number to whoever wrote the file.
+            // A user name or a key that consists of digits may be written as a number.
             AddText(credentials, name, value.Json.GetRawText(), value.Place);
         }
         else
@@ -120,7 +120,7 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
         else
         {
             // 0 could be read as "does not expire".
-            warnings.Add(new(source.Place, "The access token has expired; it is sent to be renewed with the refresh token."));
+            warnings.Add(new(source.Place, "The access token has expired; it is renewed with the refresh token."));
             credentials.Add("expires_in", 1);
         }
     }

@@ -1,6 +1,6 @@
 namespace ComposioGen.Import.Tool.Mapping;
 
-/// <summary>Tells by its name what a column may hold.</summary>
+/// <summary>Determines the possible content of a column by its name.</summary>
 internal static class CredentialNames
 {
     private const int LongestName = 40;
@@ -10,19 +10,19 @@ internal static class CredentialNames
     private static readonly string[] Sites = ["instance", "subdomain", "domain", "baseurl", "apiurl", "accounturl", "serverurl", "host", "region", "tenant", "shop", "datacenter", "endpoint", "siteurl", "sitename"];
     private static readonly string[] NoSites = ["universedomain"];
 
-    // Names that a table gives to its user, and to other things.
+    // Names that tables use for the user, but also for other data.
     private static readonly HashSet<string> Users = new(StringComparer.Ordinal)
     {
         "id", "name", "owner", "member", "person", "contact", "client", "customer", "account", "subject", "sub", "username", "login", "mail", "recordid", "accountid",
     };
 
-    /// <summary>The last part of the path to a member, or the column's name, in one form.</summary>
+    /// <summary>Returns the normalized last part of the path to a member, or of the column's name.</summary>
     public static string LeafOf(string name) => FieldName.Plain(name.Split('.')[^1]);
 
-    /// <summary>Gets a value that indicates whether a column looks like a credential.</summary>
+    /// <summary>Returns whether the name of a column suggests a credential.</summary>
     public static bool IsCredential(string name) => LeafOf(name) is { Length: <= LongestName } leaf && Array.Exists(Credentials, leaf.Contains) && !Array.Exists(NoCredentials, leaf.Contains);
 
-    /// <summary>Gets a value that indicates whether a column looks like the site of an account.</summary>
+    /// <summary>Returns whether the name of a column suggests the site of an account.</summary>
     public static bool IsSite(string name) => LeafOf(name) is var leaf && Array.Exists(Sites, leaf.Contains) && !Array.Exists(NoSites, leaf.Contains);
 
     /// <summary>Finds a column that may be the user; null for none.</summary>

@@ -5,8 +5,8 @@ using Composio;
 
 namespace ComposioGen.Import.Tool.Mapping;
 
-/// <summary>Finds rows for one connection. It remembers hashes of a bounded number of users.</summary>
-/// <param name="allowMultiple">Whether a user may have several accounts on an auth config, told apart by alias.</param>
+/// <summary>Finds rows for one connection. Stores hashes of a bounded number of users.</summary>
+/// <param name="allowMultiple">Whether a user may have several accounts on an auth config, distinguished by alias.</param>
 internal sealed class DuplicateRows(bool allowMultiple)
 {
     private const int MostRemembered = 100_000;
@@ -20,7 +20,7 @@ internal sealed class DuplicateRows(bool allowMultiple)
         var hash = Hash(credentials.Where(field => field.Key != "expires_in").OrderBy(field => field.Key, StringComparer.Ordinal).SelectMany(field => new[] { field.Key, field.Value.GetRawText() }));
         if (_rows.TryGetValue(key, out var earlier))
         {
-            return earlier.Alias != record.Alias ? "An earlier row of the same user has another alias; one of them will not be connected. For several accounts of a user: --allow-multiple."
+            return earlier.Alias != record.Alias ? "An earlier row of the same user has another alias; one of them will not be connected. To import several accounts of a user, specify --allow-multiple."
                 : earlier.Credentials != hash ? "An earlier row of the same user has other credentials; one of them will not be connected."
                 : "The row repeats an earlier one.";
         }

@@ -6,10 +6,10 @@ internal static class FieldName
     // Longer texts are not column names: a file without a header has its first row, including credentials, instead.
     private const int LongestShown = 40;
 
-    /// <summary>Returns the letters and digits of a name in lower case: <c>Access Token</c> and <c>access_token</c> are equal.</summary>
+    /// <summary>Returns the letters and digits of a name in lower case, so that <c>Access Token</c> and <c>access_token</c> are equal.</summary>
     public static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 
-    /// <summary>The words of a name in lower case: of <c>rawTokenResponse</c> or <c>raw_token_response</c> raw, token and response.</summary>
+    /// <summary>Returns the words of a name in lower case: for <c>rawTokenResponse</c> or <c>raw_token_response</c> raw, token and response.</summary>
     public static IReadOnlyList<string> Words(string name)
     {
         var words = new List<string>();
@@ -33,7 +33,7 @@ internal static class FieldName
         return words;
     }
 
-    /// <summary>A name that is safe to print.</summary>
+    /// <summary>Returns a name that is safe to print.</summary>
     public static string Shown(string name) =>
         string.Concat(name.Take(LongestShown).Select(letter => char.IsControl(letter) ? ' ' : letter)) + (name.Length > LongestShown ? "..." : "");
 }

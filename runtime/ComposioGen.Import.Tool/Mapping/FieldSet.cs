@@ -29,13 +29,13 @@ internal sealed class FieldSet
         }
     }
 
-    /// <summary>The names of the fields that are there, and whether <c>--map</c> names them.</summary>
+    /// <summary>Returns the names of the fields, and whether <c>--map</c> specifies them.</summary>
     public IEnumerable<(string Field, bool IsGiven)> Names => _fields.Select(pair => (pair.Key, pair.Value[0].Rank == ColumnMeaning.Given));
 
-    /// <summary>Takes a field out and notes that its columns are used; null when it is not there.</summary>
+    /// <summary>Removes a field and records that its columns are used; null when the row has no such field.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="usedAs">The name that it is used under; null for its own.</param>
-    /// <exception cref="RowException">Two columns give different values for it.</exception>
+    /// <param name="usedAs">The name under which it is used; null for its own.</param>
+    /// <exception cref="RowException">Two columns have different values for it.</exception>
     public InputField? Take(string field, string? usedAs = null)
     {
         if (!_fields.Remove(field, out var found))
@@ -89,7 +89,7 @@ internal sealed class FieldSet
         }
     }
 
-    /// <summary>The values of a cell that holds a group of them as JSON; null for any other.</summary>
+    /// <summary>Returns the values of a cell that contains a group of values as JSON; null for any other cell.</summary>
     public static IReadOnlyList<InputField>? Nested(InputField value, ColumnMap columns)
     {
         if (value.Text is not { } text || text.AsSpan().TrimStart() is not ['{', ..] || !columns.IsContainer(value.Name)
@@ -103,7 +103,7 @@ internal sealed class FieldSet
             : [.. nested.Select(member => member with { Name = $"{value.Name}.{member.Name}", Place = value.Place })];
     }
 
-    // The surest first; of equally sure ones the first in the row.
+    // The most likely column first; of equally likely ones, the first in the row.
     private void Add(string field, int rank, InputField value)
     {
         if (!_fields.TryGetValue(field, out var values))

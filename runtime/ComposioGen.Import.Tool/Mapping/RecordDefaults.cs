@@ -6,9 +6,9 @@ namespace ComposioGen.Import.Tool.Mapping;
 /// <param name="Scheme">The scheme; null for none.</param>
 internal sealed record RecordDefaults(string? AuthConfigId, IReadOnlyDictionary<string, string> AuthConfigIdsByToolkit, string? Scheme)
 {
-    /// <summary>The user of the one row of the input; null when rows name their user.</summary>
+    /// <summary>Gets the user of the only row of the input; null when rows specify their user.</summary>
     public string? UserId { get; init; }
 
-    /// <summary>Whether a user may have several accounts on an auth config.</summary>
+    /// <summary>Gets whether a user may have several accounts on an auth config.</summary>
     public bool AllowMultiple { get; init; }
 }

@@ -66,7 +66,7 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
         }
     }
 
-    // A row that ends before a column that counts may lack a delimiter, and its values may stand in the wrong columns.
+    // A row that ends before a used column may lack a delimiter, so its values may be in the wrong columns.
     private void CheckLength(InputRow row, List<RowWarning> warnings)
     {
         if (row.Absent.FirstOrDefault(column => columns.Find(column).Count > 0) is { } absent)
@@ -76,7 +76,7 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
 
         if (row.Absent.Count > 0)
         {
-            warnings.Add(new(row.Place, "The row has fewer cells than the header; those that lack are of columns that are not used."));
+            warnings.Add(new(row.Place, "The row has fewer cells than the header; only unused columns are missing."));
         }
     }
 
@@ -88,19 +88,19 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
     }
 
     private static string NoUser(IEnumerable<string> names) => CredentialNames.FindUser(names) is { } likely
-        ? $"user_id is missing. Fill it in, or name its column with --map 'user_id={FieldName.Shown(likely)}'."
-        : "user_id is missing. Fill it in, or name its column with --map 'user_id=...'.";
+        ? $"user_id is missing. Enter it, or specify its column with --map 'user_id={FieldName.Shown(likely)}'."
+        : "user_id is missing. Enter it, or specify its column with --map 'user_id=...'.";
 
     private static string UserIdOf(InputField user, List<RowWarning> warnings)
     {
-        var text = Text(user) ?? throw new RowException(user.Place, "user_id must be a text.");
+        var text = Text(user) ?? throw new RowException(user.Place, "user_id must be text.");
         warnings.AddRange(ValueDoubt.FindInUserId(text).Select(doubt => new RowWarning(user.Place, doubt)));
         return Checked(Synonyms.UserId, user);
     }
 
     private static string Checked(string field, InputField value)
     {
-        var text = (Text(value) ?? throw new RowException(value.Place, $"{field} must be a text.")).Trim();
+        var text = (Text(value) ?? throw new RowException(value.Place, $"{field} must be text.")).Trim();
         return ValueCheck.FindFault(field, text) is { } fault ? throw new RowException(value.Place, fault) : text;
     }
 
@@ -128,11 +128,11 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
 
         if (slug is not null && defaults.AuthConfigIdsByToolkit.Count == 0 && (_firstToolkit ??= slug) != slug)
         {
-            warnings.Add(new(toolkit!.Value.Place, $"'{FieldName.Shown(toolkit.Value.Name)}' names another toolkit than the first row, and both go to one auth config. For one each: --auth-config toolkit=id."));
+            warnings.Add(new(toolkit!.Value.Place, $"'{FieldName.Shown(toolkit.Value.Name)}' has another toolkit than the first row, and both use the same auth config. To use one for each toolkit, specify --auth-config toolkit=id."));
         }
 
         return defaults.AuthConfigId ?? throw new RowException(
             toolkit?.Place ?? row.Place,
-            slug is null ? "auth_config_id is missing. Fill it in, or give --auth-config." : "auth_config_id is missing, and no --auth-config is for the row's toolkit. Give --auth-config toolkit=id.");
+            slug is null ? "auth_config_id is missing. Enter it, or specify --auth-config." : "auth_config_id is missing, and no --auth-config is for the toolkit of the row. Specify --auth-config toolkit=id.");
     }
 }

@@ -8,12 +8,12 @@ internal sealed class RowException(TextPlace place, string reason) : Exception(r
     /// <summary>Gets the location of the fault.</summary>
     public TextPlace Place { get; } = place;
 
-    /// <summary>Two columns give different values for a field.</summary>
+    /// <summary>Creates the exception for two columns with different values for a field.</summary>
     public static RowException TwoColumns(string field, InputField first, InputField second)
     {
         var (one, other) = (FieldName.Shown(first.Name), FieldName.Shown(second.Name));
         return new(second.Place, one == other
-            ? $"The column '{one}' is there twice, with different values. Remove or rename one of them."
-            : $"{field} has two different values, in '{one}' and '{other}'. Say which one counts: --map '{field}={one}'.");
+            ? $"The column '{one}' is specified twice, with different values. Remove or rename one of them."
+            : $"{field} has two different values, in '{one}' and '{other}'. Specify the one to use: --map '{field}={one}'.");
     }
 }

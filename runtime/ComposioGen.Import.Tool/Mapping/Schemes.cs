@@ -39,13 +39,13 @@ internal static class Schemes
         ["BILLCOM_AUTH"] = ["sessionId", "devKey"],
     };
 
-    // Credentials that are no secret.
+    // Credentials that are not secret.
     private static readonly HashSet<string> Open = new(StringComparer.Ordinal)
     {
         "token_type", "expires_in", "scope", "username", "client_id", "consumer_key", "application_id", "installation_id",
     };
 
-    // The name that a table uses for the one credential of a scheme, when it is not the API's.
+    // Names that tables use for the only credential of a scheme, when they differ from the API's.
     private static readonly Dictionary<string, (string Field, string[] Instead)> Instead = new(StringComparer.Ordinal)
     {
         ["BEARER_TOKEN"] = ("token", ["bearer_token", "access_token"]),
@@ -89,10 +89,10 @@ internal static class Schemes
     /// <summary>Gets the credentials of all schemes.</summary>
     public static IReadOnlyList<string> AllCredentials { get; } = [.. Credentials.Values.SelectMany(names => names).Distinct()];
 
-    /// <summary>Gets a value that indicates whether a field holds a secret.</summary>
+    /// <summary>Returns whether a field contains a secret.</summary>
     public static bool IsSecret(string field) => AllCredentials.Contains(field) ? !Open.Contains(field) : CredentialNames.IsCredential(field);
 
-    /// <summary>The names of the schemes.</summary>
+    /// <summary>Gets the names of the schemes.</summary>
     public static IReadOnlyCollection<string> Names => Credentials.Keys;
 
     /// <summary>Returns a scheme by any spelling of its name, such as <c>OAuth 2.0</c>; null for none.</summary>

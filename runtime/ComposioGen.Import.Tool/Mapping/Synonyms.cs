@@ -10,7 +10,7 @@ internal static class Synonyms
     public const string Toolkit = "toolkit";
     public const string ExpiresAt = "expires_at";
 
-    /// <summary>What <c>--map</c> calls a column that holds a group of values as JSON.</summary>
+    /// <summary>The field of <c>--map</c> for a column that contains a group of values as JSON.</summary>
     public const string Container = "credentials";
 
     private static readonly Dictionary<string, string[]> Names = new(StringComparer.Ordinal)
@@ -38,7 +38,7 @@ internal static class Synonyms
 
     private static readonly Dictionary<string, (string Field, int Rank)> ByPlainName = Collect();
 
-    // The words of which the names of objects are made that records are nested in, in exports and in the API's own shape.
+    // The words in the names of objects that contain records, in exports and in the API's own format.
     private static readonly HashSet<string> ContainerWords = new(StringComparer.Ordinal)
     {
         "credentials", "credential", "creds", "state", "val", "connection", "params", "parameters", "fields", "data", "tokens", "token", "oauth", "oauth1", "oauth2", "auth",
@@ -51,7 +51,7 @@ internal static class Synonyms
 
     private static readonly List<string> OwnerIds = ["userid", "externalid", "externaluserid", "id", "originid", "enduseroriginid", "email"];
 
-    /// <summary>The least rank of an address in the place of the user's id.</summary>
+    /// <summary>The lowest rank of an address that is used as the user ID.</summary>
     public static int FirstEmail { get; } = Array.IndexOf(Names[UserId], "useremail");
 
     /// <summary>Returns the field for a column name; null for an unknown name.</summary>
@@ -61,7 +61,7 @@ internal static class Synonyms
         var parts = name.Split('.');
         return parts.Select(FieldName.Plain).ToArray() switch
         {
-            // As databases write ids and times in JSON.
+            // The form in which databases write IDs and times in JSON.
             [.. var outer, "oid"] when outer is [.., var owner] && IsUserId(owner) => (UserId, 0),
             [.. var outer, "date" or "seconds"] when outer is [.., var time] && ByPlainName.TryGetValue(time, out var moment) && moment.Field == ExpiresAt => moment,
             [.., "authconfig", "id"] => (AuthConfigId, 0),
@@ -74,20 +74,20 @@ internal static class Synonyms
         };
     }
 
-    /// <summary>Whether a column or a member, by its name, holds a group of values.</summary>
+    /// <summary>Returns whether a column or a member, by its name, contains a group of values.</summary>
     public static bool IsContainer(string name) => FieldName.Words(name) is { Count: > 0 } words && words.All(ContainerWords.Contains);
 
-    /// <summary>Whether a name, in one form, is that of the user's id.</summary>
+    /// <summary>Returns whether a normalized name is that of the user ID.</summary>
     public static bool IsUserId(string plainName) => ByPlainName.TryGetValue(plainName, out var found) && found.Field == UserId;
 
-    /// <summary>The field that <c>--map</c> names, in whatever spelling; a name that no scheme has stays as it is.</summary>
+    /// <summary>Returns the field that <c>--map</c> specifies, in any spelling; a name that no scheme has is returned unchanged.</summary>
     public static string FieldNamed(string name) =>
         Fields.FirstOrDefault(field => FieldName.Plain(field) == FieldName.Plain(name)) ?? name;
 
-    /// <summary>The fields that a record is made of.</summary>
+    /// <summary>The fields of a record.</summary>
     public static IReadOnlyList<string> Fields { get; } = [.. Names.Keys.Except(["secret"]), .. Schemes.AllCredentials, .. Schemes.SiteFields, Container];
 
-    // An answer of a token endpoint as it came, which repeats what stands beside it.
+    // The raw response of a token endpoint, which repeats other columns.
     private static bool IsRaw(string name) => FieldName.Plain(name) is var plain
         && (plain.Contains("raw", StringComparison.Ordinal) || plain.Contains("response", StringComparison.Ordinal) || plain.Contains("answer", StringComparison.Ordinal));
 

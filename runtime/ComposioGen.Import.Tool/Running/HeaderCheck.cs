@@ -8,10 +8,10 @@ internal static class HeaderCheck
     /// <summary>Checks a header.</summary>
     /// <param name="header">The columns.</param>
     /// <param name="names">The columns, and the members of cells that are JSON in the first rows.</param>
-    /// <param name="columns">Which column holds what.</param>
-    /// <param name="defaults">What holds for every row.</param>
-    /// <param name="isAll">Whether the first rows are all there are.</param>
-    /// <exception cref="UsageException">A column is missing that every row needs, or that <c>--map</c> names.</exception>
+    /// <param name="columns">The map of columns to fields.</param>
+    /// <param name="defaults">The values for rows that do not specify them.</param>
+    /// <param name="isAll">Whether there are no further rows.</param>
+    /// <exception cref="UsageException">A column is missing that every row requires, or that <c>--map</c> specifies.</exception>
     public static void Check(IReadOnlyList<string> header, IReadOnlyList<string> names, ColumnMap columns, RecordDefaults defaults, bool isAll)
     {
         if (columns.Missing(isAll ? names : header).FirstOrDefault(column => isAll || !column.Contains('.', StringComparison.Ordinal)) is { } missing)
@@ -22,7 +22,7 @@ internal static class HeaderCheck
         var fields = names.SelectMany(columns.Find).Select(meaning => meaning.Field).ToHashSet(StringComparer.Ordinal);
         if (!fields.Contains(Synonyms.UserId) && defaults.UserId is null)
         {
-            // Other columns are not shown: without a header they are the first row, credentials too.
+            // Other columns are not displayed: without a header they are the first row, including credentials.
             var likely = CredentialNames.FindUser(header);
             throw new UsageException(
                 $"The first line has no column for the user. Specify it with --map 'user_id={(likely is null ? "Column Name" : FieldName.Shown(likely))}'. Check whether the file has a header.");
@@ -38,7 +38,7 @@ internal static class HeaderCheck
             throw new UsageException("No column contains the auth scheme. Specify --scheme or --map 'scheme=Column Name'.");
         }
 
-        // Cells that are JSON may have more in later rows.
+        // Cells with JSON may contain other members in later rows.
         if (!fields.Contains(Synonyms.Scheme) && (isAll || !header.Any(columns.IsContainer)))
         {
             CheckCredentials(names, columns, defaults.Scheme!, fields);
@@ -56,8 +56,8 @@ internal static class HeaderCheck
         {
             var likely = LikelyCredential(names, columns, scheme);
             throw new UsageException(
-                $"No column holds {missing}, which {scheme} needs: name it with --map '{missing}={(likely is null ? "Column Name" : FieldName.Shown(likely))}', or give another --scheme. "
-                + "A column that holds JSON is named with --map 'credentials=Column Name'.");
+                $"No column contains {missing}, which {scheme} requires. Specify it with --map '{missing}={(likely is null ? "Column Name" : FieldName.Shown(likely))}', or specify another --scheme. "
+                + "Specify a column that contains JSON with --map 'credentials=Column Name'.");
         }
     }
 }

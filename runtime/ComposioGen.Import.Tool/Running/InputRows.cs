@@ -4,7 +4,7 @@ using ComposioGen.Import.Tool.Mapping;
 
 namespace ComposioGen.Import.Tool.Running;
 
-/// <summary>The rows of an input whose first ones have been looked at.</summary>
+/// <summary>Provides the rows of an input whose first ones have been inspected.</summary>
 internal sealed class InputRows : IAsyncDisposable
 {
     private const int MostSampled = 100;
@@ -19,17 +19,17 @@ internal sealed class InputRows : IAsyncDisposable
         _rows = reader.ReadAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
     }
 
-    /// <summary>The columns of the header, and the members of the first rows.</summary>
+    /// <summary>Gets the columns of the header, and the members of the first rows.</summary>
     public IReadOnlyList<string> Columns { get; private set; } = [];
 
-    /// <summary>Whether the first rows are all there are.</summary>
+    /// <summary>Gets whether there are no further rows.</summary>
     public bool IsSampleAll { get; private set; }
 
-    /// <summary>How many rows have been looked at.</summary>
+    /// <summary>Gets the number of inspected rows.</summary>
     public int Sampled => _sample.Count;
 
-    /// <summary>Reads the first rows, and checks whether they have what every row needs.</summary>
-    /// <exception cref="UsageException">They do not, or lack a column that <c>--map</c> names, or there are none.</exception>
+    /// <summary>Reads the first rows, and checks that they have what every row requires.</summary>
+    /// <exception cref="UsageException">There are no rows, or a column is missing that every row requires or that <c>--map</c> specifies.</exception>
     public static async Task<InputRows> OpenAsync(IRowReader reader, ColumnMap columns, RecordDefaults defaults, CancellationToken cancellationToken)
     {
         var rows = new InputRows(reader, cancellationToken);
@@ -43,12 +43,12 @@ internal sealed class InputRows : IAsyncDisposable
         var fields = rows._sample.Where(row => row.Fields is not null || row.Fault is not null).ToList();
         if (fields.Count == 0 || (rows.IsSampleAll && fields.TrueForAll(row => row.Fields is { Count: 0 })))
         {
-            throw new UsageException(reader.Columns is null ? "The input is empty: it has no rows." : "The input is empty: it has no rows below its header.");
+            throw new UsageException(reader.Columns is null ? "The input has no rows." : "The input has a header but no rows.");
         }
 
         if (defaults.UserId is not null && fields.Count > 1)
         {
-            throw new UsageException("--user is for a file of one account, and this one has more rows. Name the column of the user with --map 'user_id=Column Name'.");
+            throw new UsageException("--user is for a file with one account, but this one has more rows. Specify the column of the user with --map 'user_id=Column Name'.");
         }
 
         if (reader.Columns is null && rows.Columns.Count > 0)
@@ -59,7 +59,7 @@ internal sealed class InputRows : IAsyncDisposable
         return rows;
     }
 
-    /// <summary>All rows, the first ones among them.</summary>
+    /// <summary>Returns all rows, including the first ones.</summary>
     public async IAsyncEnumerable<InputRow> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         while (_sample.Count > 0 || (!IsSampleAll && await _rows.MoveNextAsync()))

@@ -4,7 +4,7 @@ using ComposioGen.Import.Tool.Reporting;
 
 namespace ComposioGen.Import.Tool.Running;
 
-/// <summary>What can be told about a row without asking the API.</summary>
+/// <summary>Validates a row without the API.</summary>
 internal static class OfflineCheck
 {
     /// <summary>Returns the outcome of the check.</summary>

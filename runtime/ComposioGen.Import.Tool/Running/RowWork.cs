@@ -5,7 +5,7 @@ using ComposioGen.Import.Tool.Reporting;
 
 namespace ComposioGen.Import.Tool.Running;
 
-/// <summary>What is done with the rows: they are imported, or checked with the API or without.</summary>
+/// <summary>Imports or validates each row, with or without the API.</summary>
 internal sealed class RowWork(ToolSettings settings, Target? target, ColumnMap columns, RunLog log, Interruption interruption)
 {
     // Allows hashes in the ledger to remain valid when the API key changes.
@@ -13,7 +13,7 @@ internal sealed class RowWork(ToolSettings settings, Target? target, ColumnMap c
 
     private readonly RecordMapper _mapper = new(columns, settings.Defaults);
 
-    /// <summary>Does it.</summary>
+    /// <summary>Processes the rows.</summary>
     /// <param name="rows">The rows.</param>
     /// <returns>Whether every row was processed.</returns>
     public async Task<bool> RunAsync(IAsyncEnumerable<InputRow> rows)

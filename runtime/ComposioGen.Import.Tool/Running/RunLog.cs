@@ -70,11 +70,11 @@ internal sealed class RunLog(string input, IDisplay display, IReadOnlyList<Repor
         }
     }
 
-    /// <summary>Says something about a place of the input that is no row.</summary>
+    /// <summary>Displays a remark about a part of the input that is not a row.</summary>
     public void Remark(TextPlace place, string text) => Problem(Line(place, text));
 
-    /// <summary>Shows how the run stands.</summary>
-    /// <param name="shareRead">The share of the input that has been read; null when its length is not known.</param>
+    /// <summary>Displays the progress.</summary>
+    /// <param name="shareRead">The fraction of the input that has been read; null when its length is unknown.</param>
     public void Show(double? shareRead, bool dryRun)
     {
         lock (_gate)

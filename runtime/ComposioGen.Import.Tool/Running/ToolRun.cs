@@ -39,7 +39,7 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
         Describe(_unused.DescribeUnknownFields(), log);
         Describe(_unused.DescribeNew(), log);
 
-        interruption.Stopping = () => log.Note("Stopping: what is under way is brought to its end. Ctrl-C once more stops at once.");
+        interruption.Stopping = () => log.Note("Stopping after the pending requests complete. Press Ctrl+C again to stop immediately.");
         var isRefused = false;
         try
         {
@@ -175,7 +175,7 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
         }
     }
 
-    // What cannot be imported as it is asked for does not go on either.
+    // An import that cannot succeed with these settings cannot be resumed either.
     private void PrintResumeHint(bool isRefused)
     {
         if (_complete || isRefused || settings.DryRun || settings.Demo is not null)

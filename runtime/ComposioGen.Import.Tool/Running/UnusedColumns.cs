@@ -2,7 +2,7 @@ using ComposioGen.Import.Tool.Mapping;
 
 namespace ComposioGen.Import.Tool.Running;
 
-/// <summary>Describes columns that are not used and look as if they should be: those of the first rows before the run, others as they come.</summary>
+/// <summary>Describes unused columns whose names suggest that they should be used: those of the first rows before the run, others as they are read.</summary>
 internal sealed class UnusedColumns
 {
     private readonly ColumnMap _columns;
@@ -11,8 +11,8 @@ internal sealed class UnusedColumns
 
     /// <summary>Initializes the description.</summary>
     /// <param name="names">The header, or the members of the first rows.</param>
-    /// <param name="columns">Which column holds what.</param>
-    /// <param name="defaults">What holds for every row.</param>
+    /// <param name="columns">The map of columns to fields.</param>
+    /// <param name="defaults">The values for rows that do not specify them.</param>
     public UnusedColumns(IReadOnlyList<string> names, ColumnMap columns, RecordDefaults defaults)
     {
         _columns = columns;
@@ -24,9 +24,9 @@ internal sealed class UnusedColumns
     public IEnumerable<string> DescribeUnknownFields() => _columns.GivenFields
         .Where(field => !Synonyms.Fields.Contains(field))
         .Distinct(StringComparer.Ordinal)
-        .Select(field => $"Warning: no auth scheme has the field '{FieldName.Shown(field)}', which --map names; it is sent as it is.");
+        .Select(field => $"Warning: no auth scheme has the field '{FieldName.Shown(field)}', which is specified by --map; it is sent unchanged.");
 
-    /// <summary>Describes the columns that were found since this was asked for the last time, each with the <c>--map</c> that would use it.</summary>
+    /// <summary>Describes the columns that were found since the last call, each with the <c>--map</c> option that would use it.</summary>
     public IEnumerable<string> DescribeNew()
     {
         foreach (var name in _columns.TakeNew().Where(name => !IsUsed(name) && !_columns.IsContainer(name)))
@@ -35,7 +35,7 @@ internal sealed class UnusedColumns
             var leaf = CredentialNames.LeafOf(name);
             if (CredentialNames.IsCredential(name))
             {
-                yield return $"Warning: the column '{shown}' looks like a credential and is not used. If the accounts need it: --map '{FieldFor(leaf)}={shown}'.";
+                yield return $"Warning: the column '{shown}' resembles a credential and is not used. If the accounts require it, use --map '{FieldFor(leaf)}={shown}'.";
             }
             else if (CredentialNames.IsSite(name))
             {
@@ -48,7 +48,7 @@ internal sealed class UnusedColumns
     private bool IsUsed(string name) =>
         _columns.Find(name).Any(meaning => meaning.Rank == ColumnMeaning.Given || _scheme is null || !Schemes.AllCredentials.Contains(meaning.Field) || Schemes.Takes(_scheme, meaning.Field) is not null);
 
-    // The credential of the scheme that no column holds; else the column's own name.
+    // The credential of the scheme without a column; else the name of the column.
     private string FieldFor(string leaf) =>
         Schemes.AllCredentials.FirstOrDefault(field => FieldName.Plain(field) == leaf)
         ?? (_scheme is null ? null : Schemes.MainCredentialsOf(_scheme).FirstOrDefault(field => !_meanings.Any(meaning => Schemes.Takes(_scheme, meaning) == field)))

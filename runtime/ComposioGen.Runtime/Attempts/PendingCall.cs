@@ -13,7 +13,7 @@ internal sealed class PendingCall(ComposioRequest request, Uri url, PooledBuffer
 
     public PooledBuffer? Body { get; private set; } = body;
 
-    /// <summary>Gets what writes the body once more, when it is not true any longer; null when it never changes.</summary>
+    /// <summary>Gets the delegate that writes the body again when it has become stale; null when it never changes.</summary>
     public Func<PooledBuffer>? WriteBody { get; init; }
 
     /// <summary>Gets the body when it is not buffered JSON.</summary>

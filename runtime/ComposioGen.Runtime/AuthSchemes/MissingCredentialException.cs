@@ -1,7 +1,7 @@
 namespace Composio;
 
 /// <summary>
-/// Thrown when a connection was to be made from credentials and one that its auth scheme requires is missing. Nothing was sent. The message
+/// Thrown when a connection is created from credentials and a credential that its auth scheme requires is missing. Nothing was sent. The message
 /// never contains a value.
 /// </summary>
 public sealed class MissingCredentialException : ArgumentException

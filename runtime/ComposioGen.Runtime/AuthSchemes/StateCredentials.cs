@@ -7,12 +7,12 @@ namespace Composio.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class StateCredentials
 {
-    // What the writer lets through.
+    // The depth that the writer accepts.
     private const int DeepestState = 1000;
 
     /// <summary>
-    /// Throws when a state cannot become active because a credential is missing. A state that starts a sign-in passes, unless it has another
-    /// credential, such as a refresh token without its access token. So does a state whose status says that it is not an import.
+    /// Throws when a state cannot become active because a credential is missing. A state that starts a sign-in is valid, unless it has another
+    /// credential, such as a refresh token without its access token. A state whose status is not that of an import is also valid.
     /// </summary>
     /// <typeparam name="TState">The type of the state.</typeparam>
     /// <param name="state">The state; null for none.</param>
@@ -30,12 +30,12 @@ public static class StateCredentials
         return missing.Count == 0 ? scheme : throw new MissingCredentialException(scheme, missing, parameterName);
     }
 
-    /// <summary>Finds the credentials that an account which is not active lacks.</summary>
+    /// <summary>Finds the credentials that an inactive account lacks.</summary>
     /// <typeparam name="TState">The type of the state.</typeparam>
     /// <param name="state">The state; null for none.</param>
     /// <param name="write">A delegate that writes the state.</param>
     /// <param name="requiredFields">A delegate that returns the fields that a scheme requires of an active connection.</param>
-    /// <returns>The fields; empty for none, and when the status is not one of a connection that has yet to become active.</returns>
+    /// <returns>The fields; empty for none, and when the status is not that of a pending connection.</returns>
     public static IReadOnlyList<string> FindAwaited<TState>(TState? state, JsonValueWriter<TState> write, Func<string, IReadOnlyList<string>> requiredFields)
         where TState : class
     {
@@ -59,7 +59,7 @@ public static class StateCredentials
         }
         catch (Exception unusable) when (unusable is JsonException or InvalidOperationException or ArgumentException)
         {
-            // What cannot be written is refused with its reason when it is sent.
+            // A state that cannot be serialized is rejected with its reason when it is sent.
             return ("", []);
         }
     }

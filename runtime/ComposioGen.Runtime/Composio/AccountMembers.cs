@@ -15,7 +15,7 @@ internal static class AccountMembers
 
     public static ReadOnlySpan<byte> CreatedAt => "created_at"u8;
 
-    // A state, its scheme and its connection.
+    // The members of a state, its scheme and its connection.
     public static ReadOnlySpan<byte> Connection => "connection"u8;
 
     public static ReadOnlySpan<byte> State => "state"u8;

@@ -6,7 +6,7 @@ internal static class AuthSchemeRules
     public const string ApiKey = "API_KEY";
     public const string Basic = "BASIC";
 
-    // The API takes an API key under several names.
+    // The API accepts an API key under several names.
     private static readonly string[] ApiKeyFields = [CredentialFields.GenericApiKey, "api_key", "bearer_token", CredentialFields.BasicEncoded];
 
     /// <summary>Returns whether the credentials of an account can be replaced in place.</summary>

@@ -1,11 +1,11 @@
 namespace Composio.Runtime;
 
-/// <summary>The paths by which an import reports the fields of a record: those of the request that creates the account.</summary>
+/// <summary>The paths under which an import reports the fields of a record: those of the request that creates the account.</summary>
 internal static class RecordFields
 {
     public const string UserId = "user_id";
     public const string AuthConfigId = "auth_config_id";
-    /// <summary>The members that lead to the credentials in the body that creates an account.</summary>
+    /// <summary>The path to the credentials in the body that creates an account.</summary>
     public static readonly string[] StatePath = ["connection", "state", "val"];
 
     public const string State = "state";

@@ -167,7 +167,7 @@ public static class ConnectionImporter
     private static IEnumerable<ImportProblem> Warnings(RecordState? state, bool isRepeat)
     {
         var found = state is null ? [] : CredentialWarnings.Find(state);
-        return isRepeat ? found.Append(new(RecordFields.UserId, "An earlier record is for the same connection; the first one counts.")) : found;
+        return isRepeat ? found.Append(new(RecordFields.UserId, "An earlier record is for the same connection and takes precedence.")) : found;
     }
 
     private static async IAsyncEnumerable<TRecord> ReadAsync<TRecord>(IEnumerable<TRecord> source)

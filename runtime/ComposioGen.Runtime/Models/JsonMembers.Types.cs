@@ -28,11 +28,11 @@ public sealed partial class JsonMembers
     /// <inheritdoc cref="String"/>
     public JsonMembers Double(string jsonName, MemberRules rules = 0, string? name = null) => Value<double>(jsonName, JsonRead.Double, JsonWrite.Double, rules, name);
 
-    /// <summary>Adds a member that is a number with all its digits.</summary>
+    /// <summary>Adds a member that is a number with full precision.</summary>
     /// <inheritdoc cref="String"/>
     public JsonMembers Decimal(string jsonName, MemberRules rules = 0, string? name = null) => Value<decimal>(jsonName, JsonRead.Decimal, JsonWrite.Decimal, rules, name);
 
-    /// <summary>Adds a member that is a whole number that is not negative.</summary>
+    /// <summary>Adds a member that is a non-negative whole number.</summary>
     /// <inheritdoc cref="String"/>
     public JsonMembers UInt64(string jsonName, MemberRules rules = 0, string? name = null) => Value<ulong>(jsonName, JsonRead.UInt64, JsonWrite.UInt64, rules, name);
 
@@ -48,7 +48,7 @@ public sealed partial class JsonMembers
     /// <inheritdoc cref="String"/>
     public JsonMembers Properties(string jsonName, MemberRules rules = 0, string? name = null) => Value<JsonProperties>(jsonName, JsonRead.Properties, JsonWrite.Properties, rules, name);
 
-    /// <summary>Adds a form member that is a file, or a list of files.</summary>
+    /// <summary>Adds a form member that is a file or a list of files.</summary>
     /// <inheritdoc cref="String"/>
     public JsonMembers File(string jsonName, MemberRules rules = 0, string? name = null) => Add(new FileMember(jsonName, name, rules));
 

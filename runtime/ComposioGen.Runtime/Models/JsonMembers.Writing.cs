@@ -91,7 +91,7 @@ public sealed partial class JsonMembers
         }
     }
 
-    // A required member that was read and was not there stays away.
+    // A required member that was missing when the object was read is not written.
     private static void WriteNull(Utf8JsonWriter writer, JsonMember member, bool isPresent)
     {
         if (isPresent && (member.IsRequired || member.DistinguishesNull) && !member.IsTag)

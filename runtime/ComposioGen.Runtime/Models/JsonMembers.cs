@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Composio.Runtime;
 
 /// <summary>Describes the members of a model by index, and reads, writes and prints their values.</summary>
-/// <remarks>For generated code. A table is complete before it is used, and safe to use from several threads from then on.</remarks>
+/// <remarks>For generated code. A table is complete before it is used, and thread-safe from then on.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerNonUserCode]
 public sealed partial class JsonMembers

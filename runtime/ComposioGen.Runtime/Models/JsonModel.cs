@@ -8,7 +8,7 @@ namespace Composio.Runtime;
 /// Represents the base class of the generated models, which stores the values of their members and reads, writes and prints them with a
 /// table.
 /// </summary>
-/// <remarks>For generated code. A model does not change after it has been initialized, and is then safe to use from several threads.</remarks>
+/// <remarks>For generated code. A model does not change after it has been initialized, and is then thread-safe.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerDisplay("{ToString(),nq}")]
 [DebuggerNonUserCode]

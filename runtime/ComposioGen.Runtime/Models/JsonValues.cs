@@ -106,7 +106,7 @@ internal struct JsonValues
         _present |= bit;
     }
 
-    // A point in time that was read knows how it was spelled.
+    // A point in time that was read keeps its original text.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Unwrap<T>(object value)
     {

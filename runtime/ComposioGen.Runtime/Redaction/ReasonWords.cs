@@ -32,7 +32,7 @@ internal static class ReasonWords
         "with", "within", "without", "won't", "wrong", "you", "your",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    // Words that are as likely a value; a verb that follows makes them the subject of a sentence.
+    // Words that may also be a value; when a verb follows, they are the subject of a sentence.
     private static readonly FrozenSet<string> Subjects = new[] { "api", "password", "passwords", "passphrase", "secret", "secrets", "username", "user", "account", "client", "bearer", "basic", "jwt", "refresh" }
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

@@ -48,7 +48,7 @@ internal static partial class ServerText
     private static partial Regex UserInfo();
 
     // "api_key": "abc", token=abc, secret_access_key: abc, Authorization: Bearer abc; a plain "token is missing" has no sign after the
-    // name and stays, as does a reason in the place of the value (password: must not be empty). A value in quotes goes as a whole, spaces and escaped quotes included; any other ends at a space or a comma.
+    // name and is kept, as is a reason in the position of the value (password: must not be empty). A quoted value is removed as a whole, including spaces and escaped quotes; any other value ends at a space or a comma.
     [GeneratedRegex(@"((?:(?:api|access|private|signing|encryption|auth|consumer|app)[-_ ]?key|token|secret|pass(?:word|wd|phrase|code)|pwd|authorization|credentials?|jwt|cookie)[\w-]{0,40}\\*[""']?\s*(?::|=>?)\s*)(?!\s)((?:\\+"".*?(?:\\+""|$)|""(?:[^""\\]|\\.)*""?|'(?:[^'\\]|\\.)*'?|(?:(?:Bearer|Basic|Token|Digest|ApiKey)\s+)?[^\s""',;}]+))", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex NamedValue();
 

@@ -17,7 +17,7 @@ internal static partial class TransportLog
         }
     }
 
-    [LoggerMessage(1, LogLevel.Warning, "Composio has announced a deprecation of {Operation}: {Notice}")]
+    [LoggerMessage(1, LogLevel.Warning, "Composio has announced the deprecation of {Operation}: {Notice}")]
     public static partial void Deprecation(ILogger logger, string operation, string notice);
 
     [LoggerMessage(2, LogLevel.Warning, "The user already has {Count} active connected account(s) for the auth config {AuthConfigId}; another one is created because multiple accounts are allowed")]

@@ -106,6 +106,6 @@ internal sealed class WaitTelemetry : IDisposable
         return tags;
     }
 
-    // Each value of a tag is a series of its own, so a status that a server makes up is none.
+    // Each tag value is a separate series, so unknown statuses are not used.
     private static string Known(string status) => ConnectionStatuses.IsKnown(status) ? status : "other";
 }

@@ -6,36 +6,36 @@ namespace Composio;
 /// <summary>Verifies that deliveries of webhooks come from Composio.</summary>
 public static class ComposioWebhook
 {
-    /// <summary>The header with the ID of the event.</summary>
+    /// <summary>The name of the header with the ID of the event.</summary>
     public const string IdHeader = WebhookMembers.IdHeader;
 
-    /// <summary>The header with the time of the delivery, in seconds since 1970.</summary>
+    /// <summary>The name of the header with the time of the delivery, in seconds since 1970.</summary>
     public const string TimestampHeader = WebhookMembers.TimestampHeader;
 
-    /// <summary>The header with the signature, or several.</summary>
+    /// <summary>The name of the header with one or more signatures.</summary>
     public const string SignatureHeader = WebhookMembers.SignatureHeader;
 
-    /// <summary>The type of the event that an account has expired. Subscribe to it with version V3, the only one that has it.</summary>
+    /// <summary>The type of the event for an expired account. It requires a subscription with version V3.</summary>
     public const string ConnectedAccountExpired = WebhookMembers.ConnectedAccountExpired;
 
-    /// <summary>Verifies a delivery with its headers.</summary>
-    /// <param name="body">The body as it came, byte for byte: JSON that was parsed and written again has another signature.</param>
-    /// <param name="header">Returns the value of a header, null when it is absent: <c>name => request.Headers[name]</c> in ASP.NET Core.</param>
+    /// <summary>Verifies a delivery by its headers.</summary>
+    /// <param name="body">The unmodified bytes of the request body. JSON that was parsed and serialized again has another signature.</param>
+    /// <param name="header">A delegate that returns the value of a header, or null when it is absent: <c>name => request.Headers[name]</c> in ASP.NET Core.</param>
     /// <param name="secret">The secret of the subscription, unmodified and not decoded.</param>
     /// <param name="verification">The tolerance and the clock; null for the defaults.</param>
     /// <returns>The delivery.</returns>
-    /// <exception cref="ComposioWebhookSignatureException">It is not proven to be Composio's, or too old or too new, or lacks a header.</exception>
+    /// <exception cref="ComposioWebhookSignatureException">The signature is invalid, the timestamp is outside the tolerance, or a header is missing.</exception>
     /// <exception cref="ComposioWebhookPayloadException">The timestamp is not a number, or the body is not an event.</exception>
     public static WebhookMessage Verify(ReadOnlySpan<byte> body, Func<string, string?> header, string secret, WebhookVerification? verification = null) =>
         Verify(body, header, [secret], verification);
 
-    /// <summary>Verifies a delivery with its headers, while a secret is being replaced.</summary>
-    /// <param name="body">The body as it came, byte for byte: JSON that was parsed and written again has another signature.</param>
-    /// <param name="header">Returns the value of a header, null when it is absent: <c>name => request.Headers[name]</c> in ASP.NET Core.</param>
-    /// <param name="secrets">The secrets that are valid: the new one and the one that it replaces. Null and empty entries do not count.</param>
+    /// <summary>Verifies a delivery by its headers with several secrets, as during a rotation.</summary>
+    /// <param name="body">The unmodified bytes of the request body. JSON that was parsed and serialized again has another signature.</param>
+    /// <param name="header">A delegate that returns the value of a header, or null when it is absent: <c>name => request.Headers[name]</c> in ASP.NET Core.</param>
+    /// <param name="secrets">The valid secrets: the new one and the previous one. Null and empty entries are ignored.</param>
     /// <param name="verification">The tolerance and the clock; null for the defaults.</param>
     /// <returns>The delivery.</returns>
-    /// <exception cref="ComposioWebhookSignatureException">It is not proven to be Composio's, or too old or too new, or lacks a header.</exception>
+    /// <exception cref="ComposioWebhookSignatureException">The signature is invalid, the timestamp is outside the tolerance, or a header is missing.</exception>
     /// <exception cref="ComposioWebhookPayloadException">The timestamp is not a number, or the body is not an event.</exception>
     public static WebhookMessage Verify(
         ReadOnlySpan<byte> body, Func<string, string?> header, IReadOnlyCollection<string?> secrets, WebhookVerification? verification = null)
@@ -45,28 +45,28 @@ public static class ComposioWebhook
     }
 
     /// <summary>Verifies a delivery.</summary>
-    /// <param name="body">The body as it came, byte for byte: JSON that was parsed and written again has another signature.</param>
+    /// <param name="body">The unmodified bytes of the request body. JSON that was parsed and serialized again has another signature.</param>
     /// <param name="id">The header <c>webhook-id</c>; null when it is absent.</param>
     /// <param name="timestamp">The header <c>webhook-timestamp</c>; null when it is absent.</param>
     /// <param name="signature">The header <c>webhook-signature</c>; null when it is absent.</param>
     /// <param name="secret">The secret of the subscription, unmodified and not decoded.</param>
     /// <param name="verification">The tolerance and the clock; null for the defaults.</param>
     /// <returns>The delivery.</returns>
-    /// <exception cref="ComposioWebhookSignatureException">It is not proven to be Composio's, or too old or too new, or lacks a header.</exception>
+    /// <exception cref="ComposioWebhookSignatureException">The signature is invalid, the timestamp is outside the tolerance, or a header is missing.</exception>
     /// <exception cref="ComposioWebhookPayloadException">The timestamp is not a number, or the body is not an event.</exception>
     public static WebhookMessage Verify(
         ReadOnlySpan<byte> body, string? id, string? timestamp, string? signature, string secret, WebhookVerification? verification = null) =>
         Verify(body, id, timestamp, signature, [secret], verification);
 
-    /// <summary>Verifies a delivery, while a secret is being replaced.</summary>
-    /// <param name="body">The body as it came, byte for byte: JSON that was parsed and written again has another signature.</param>
+    /// <summary>Verifies a delivery with several secrets, as during a rotation.</summary>
+    /// <param name="body">The unmodified bytes of the request body. JSON that was parsed and serialized again has another signature.</param>
     /// <param name="id">The header <c>webhook-id</c>; null when it is absent.</param>
     /// <param name="timestamp">The header <c>webhook-timestamp</c>; null when it is absent.</param>
     /// <param name="signature">The header <c>webhook-signature</c>; null when it is absent.</param>
-    /// <param name="secrets">The secrets that are valid: the new one and the one that it replaces. Null and empty entries do not count.</param>
+    /// <param name="secrets">The valid secrets: the new one and the previous one. Null and empty entries are ignored.</param>
     /// <param name="verification">The tolerance and the clock; null for the defaults.</param>
     /// <returns>The delivery.</returns>
-    /// <exception cref="ComposioWebhookSignatureException">It is not proven to be Composio's, or too old or too new, or lacks a header.</exception>
+    /// <exception cref="ComposioWebhookSignatureException">The signature is invalid, the timestamp is outside the tolerance, or a header is missing.</exception>
     /// <exception cref="ComposioWebhookPayloadException">The timestamp is not a number, or the body is not an event.</exception>
     public static WebhookMessage Verify(
         ReadOnlySpan<byte> body, string? id, string? timestamp, string? signature, IReadOnlyCollection<string?> secrets, WebhookVerification? verification = null)

@@ -44,7 +44,7 @@ internal static class WebhookSignature
         Base64.EncodeToUtf8InPlace(encoded, HMACSHA256.HashSizeInBytes, out _);
     }
 
-    // The text is compared, not the bytes behind it: several texts decode to the same bytes, and only one of them is the signature.
+    // The text is compared rather than the decoded bytes: several texts decode to the same bytes, and only one of them is the signature.
     // No branch depends on both attacker-controlled and expected bytes.
     private static bool Matches(string given, ReadOnlySpan<byte> expected) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given, WebhookMembers.SignatureVersion.Length, given.Length - WebhookMembers.SignatureVersion.Length), expected);

@@ -17,13 +17,13 @@ internal static class Refusal
         Unauthorized("Multiple authentication modes were used in one request.", "Send exactly one credential header.");
 
     public static RefusalException HalfScope() =>
-        Unauthorized("x-org-id and x-project-id go together.", "Send both headers or neither.");
+        Unauthorized("x-org-id and x-project-id must be sent together.", "Send both headers or neither.");
 
     public static RefusalException Invalid(IReadOnlyList<string> errors) =>
         new(400, 10400, "HTTP_BadRequest", "Validation failed: " + string.Join("; ", errors))
         {
             Errors = errors,
-            SuggestedFix = "Correct the members that errors names.",
+            SuggestedFix = "Correct the members listed in errors.",
         };
 
     public static RefusalException BadJson() =>

@@ -17,7 +17,7 @@ internal static class WebhookEventTypes
     [
         (AccountExpired, "A connected account has expired; its user has to connect again.", [NewestVersion]),
         ("composio.trigger.message", "A trigger fired.", Versions),
-        ("composio.trigger.disabled", "A trigger was switched off.", [NewestVersion]),
+        ("composio.trigger.disabled", "A trigger was disabled.", [NewestVersion]),
     ];
 
     /// <summary>Gets the names of all types.</summary>

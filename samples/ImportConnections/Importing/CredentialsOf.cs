@@ -66,7 +66,7 @@ internal static class CredentialsOf
                 AdditionalProperties = fields.Rest(),
             }),
             _ => throw new BadRecordException(
-                "scheme must be OAUTH2, API_KEY, BEARER_TOKEN, BASIC, BASIC_WITH_JWT or GOOGLE_SERVICE_ACCOUNT; others can be added to CredentialsOf."),
+                "scheme must be OAUTH2, API_KEY, BEARER_TOKEN, BASIC, BASIC_WITH_JWT or GOOGLE_SERVICE_ACCOUNT. Add others in CredentialsOf."),
         };
     }
 

@@ -6,7 +6,7 @@ using ImportConnections.Reading;
 
 namespace ImportConnections.Importing;
 
-/// <summary>Imports the records. What goes wrong with one does not stop the next.</summary>
+/// <summary>Imports the records. A failure does not stop the next record.</summary>
 internal sealed class Importer(ComposioClient composio, Report report)
 {
     // One after the other, so that the output reads like the file; an import of thousands leaves the default.
@@ -16,7 +16,7 @@ internal sealed class Importer(ComposioClient composio, Report report)
     private readonly ConcurrentDictionary<long, InputLine> _lines = new();
 
     /// <summary>Imports the lines and reports each.</summary>
-    /// <exception cref="ComposioUnauthorizedException">The API does not accept the key, so no line can be imported.</exception>
+    /// <exception cref="ComposioUnauthorizedException">The API rejected the key, so no line can be imported.</exception>
     public async Task RunAsync(IReadOnlyList<InputLine> lines, CancellationToken cancellationToken)
     {
         try

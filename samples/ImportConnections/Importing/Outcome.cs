@@ -12,20 +12,20 @@ namespace ImportConnections.Importing;
 /// <param name="Remark">What happened and what to do; null for nothing.</param>
 internal sealed record Outcome(InputLine Line, OutcomeKind Kind, string Status, string? AccountId = null, string? Remark = null)
 {
-    /// <summary>What the import says about a record.</summary>
+    /// <summary>Gets the outcome of the record.</summary>
     public static Outcome Of(InputLine line, ImportResult result) => result switch
     {
         ImportResult.Connected done => new(line, OutcomeKind.Connected, "ACTIVE", done.ConnectedAccountId, Warning(line.Record!)),
         ImportResult.AlreadyConnected already => new(
-            line, OutcomeKind.AlreadyConnected, "ALREADY CONNECTED", already.ConnectedAccountId, "The account was left as it is; this line's credentials were not sent."),
+            line, OutcomeKind.AlreadyConnected, "ALREADY CONNECTED", already.ConnectedAccountId, "The account was left unchanged; the credentials of this line were not sent."),
         ImportResult.Pending pending => new(line, OutcomeKind.Failed, pending.Status, pending.ConnectedAccountId, pending.NextStep),
         ImportResult.Rejected rejected => Failed(line, rejected.Error),
         ImportResult.Invalid invalid => new(line, OutcomeKind.Failed, "INVALID", Remark: string.Join(" ", invalid.Problems.Select(problem => $"{problem.Field}: {problem.Message}"))),
         ImportResult.Unknown unknown => new(line, OutcomeKind.Failed, "UNKNOWN", unknown.PossibleAccountIds is [var possible, ..] ? possible : null, unknown.NextStep),
-        _ => throw new InvalidOperationException($"There is no such result: {result.GetType().Name}."),
+        _ => throw new InvalidOperationException($"Unknown result type: {result.GetType().Name}."),
     };
 
-    /// <summary>The SDK threw.</summary>
+    /// <summary>Creates the outcome for an exception of the SDK.</summary>
     public static Outcome Failed(InputLine line, Exception error) =>
         new(line, OutcomeKind.Failed, "FAILED", Remark: $"{line.Record!.Secrets.HideIn(error.Message)} {Advice.For(error)}");
 

@@ -27,7 +27,7 @@ internal sealed class Report(IReadOnlyList<InputLine> lines, TextWriter output)
         }
     }
 
-    /// <summary>A line is done with.</summary>
+    /// <summary>Reports that a line is completed.</summary>
     public void Add(Outcome outcome)
     {
         lock (_gate)
@@ -47,7 +47,7 @@ internal sealed class Report(IReadOnlyList<InputLine> lines, TextWriter output)
     /// <summary>Something concerns the whole run.</summary>
     public void Note(string text) => output.WriteLine(Plain.Text(text, longest: 1000));
 
-    /// <summary>The table of all lines, those included that the run did not come to.</summary>
+    /// <summary>The table of all lines, including those that the run did not reach.</summary>
     public void WriteTable()
     {
         _outcomes.AddRange(lines.Except(_outcomes.Select(outcome => outcome.Line)).Select(Outcome.NotTried).ToList());

@@ -26,7 +26,7 @@ internal sealed class JsonMembers
         {
             if (!_left.TryAdd(member.Name, member.Value))
             {
-                throw new BadRecordException($"{name} has two members of the same name.");
+                throw new BadRecordException($"{name} has two members with the same name.");
             }
         }
     }

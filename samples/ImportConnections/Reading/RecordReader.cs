@@ -91,11 +91,11 @@ internal static class RecordReader
         };
         if (line.Any)
         {
-            throw new BadRecordException("The line has a member besides user_id, toolkit, scheme, credentials, auth_config_id, alias and client.");
+            throw new BadRecordException("The line has a member other than user_id, toolkit, scheme, credentials, auth_config_id, alias and client.");
         }
 
         return record.Scheme == AuthSchemeType.OAuth2 && record.Client is null && record.AuthConfigId is null
-            ? throw new BadRecordException("OAuth tokens need the app that issued them: add client with id and secret, or the auth_config_id of one that has it.")
+            ? throw new BadRecordException("OAuth tokens require the app that issued them. Add client with id and secret, or the auth_config_id of an auth config with that client.")
             : record;
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class RefusalFilter(ITempDataDictionaryFactory tempData,
             return;
         }
 
-        // The request ID and not the exception: what an API says may repeat what a user has pasted.
+        // The request ID and not the exception: the message of an API may repeat what a user has entered.
         LogRefused(logger, context.Exception.GetType().Name, (context.Exception as ComposioApiException)?.RequestId);
         tempData.GetTempData(context.HttpContext)[Message.Error] = message;
         context.Result = new RedirectToPageResult("/Index");
@@ -28,14 +28,14 @@ internal sealed partial class RefusalFilter(ITempDataDictionaryFactory tempData,
         NotOwnAccountException or ComposioNotFoundException => "There is no such connection.",
         MultipleConnectedAccountsException => "You are connected already. Disconnect first.",
         ConnectionTimeoutException => "The connection is not active yet. It appears here when it is.",
-        ConnectionFailedException => "The connection was refused. Check the token, or sign in again.",
+        ConnectionFailedException => "The connection was rejected. Check the token, or sign in again.",
         ComposioRateLimitedException or ComposioServerException or ComposioNetworkException or ComposioTimeoutException =>
             "Composio cannot be reached right now. Try again in a minute.",
-        ComposioApiException refused => $"Composio has refused this (request {refused.RequestId ?? "without ID"}).",
+        ComposioApiException refused => $"Composio has rejected this (request {refused.RequestId ?? "without ID"}).",
         ComposioException => "This did not work. Try again.",
         _ => null,
     };
 
-    [LoggerMessage(LogLevel.Warning, "Refused with {Error}, request {RequestId}.")]
+    [LoggerMessage(LogLevel.Warning, "Rejected with {Error}, request {RequestId}.")]
     private static partial void LogRefused(ILogger logger, string error, string? requestId);
 }

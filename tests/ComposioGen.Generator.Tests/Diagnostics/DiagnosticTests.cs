@@ -39,7 +39,7 @@ public sealed class DiagnosticTests
             """) },
         { "CMPG010", DiagnosticSeverity.Info, "has no typed form in C# and becomes JsonElement", Schema("{ \"properties\": {\n  @@\"x\": { \"oneOf\": [ { \"type\": \"array\", \"items\": { \"type\": \"string\" } }, { \"type\": \"array\", \"items\": { \"type\": \"number\" } } ] } } }") },
         { "CMPG010", DiagnosticSeverity.Info, "the type 'strnig', which OpenAPI does not define, has no typed form", Schema("{ \"properties\": { \"x\": {\n  @@\"type\": \"strnig\" } } }") },
-        { "CMPG018", DiagnosticSeverity.Info, "the mapping of the discriminator 'kind' names 'models/a.yml#/a' and 1 more, which the document does not have", Schema("{ \"discriminator\": { \"propertyName\": \"kind\", \"mapping\": {\n  @@\"a\": \"models/a.yml#/a\", \"b\": \"#/b\" } }, \"oneOf\": [ { \"type\": \"object\", \"properties\": { \"kind\": { \"type\": \"string\" } } } ] }") },
+        { "CMPG018", DiagnosticSeverity.Info, "the mapping of the discriminator 'kind' refers to 'models/a.yml#/a' and 1 more, which the document does not contain", Schema("{ \"discriminator\": { \"propertyName\": \"kind\", \"mapping\": {\n  @@\"a\": \"models/a.yml#/a\", \"b\": \"#/b\" } }, \"oneOf\": [ { \"type\": \"object\", \"properties\": { \"kind\": { \"type\": \"string\" } } } ] }") },
         { "CMPG011", DiagnosticSeverity.Warning, "has no operations", "{ \"openapi\": \"3.0.3\", \"info\": { \"title\": \"T\", \"version\": \"1\" },\n  @@\"paths\": {} }" },
     };
 

@@ -56,7 +56,7 @@ public sealed class PanelScreenTests
     {
         var (screen, display) = Open(width, 24);
         var written = new StringWriter();
-        var command = "To go on: composio-import users.csv " + string.Join(' ', Enumerable.Range(1, 9).Select(i => $"--map 'field_{i}=Column {i}'")) + " --resume";
+        var command = "To resume: composio-import users.csv " + string.Join(' ', Enumerable.Range(1, 9).Select(i => $"--map 'field_{i}=Column {i}'")) + " --resume";
         var narrow = AnsiConsole.Create(new() { Ansi = AnsiSupport.Yes, Out = new AnsiConsoleOutput(written) });
         narrow.Profile.Width = width;
 
@@ -70,12 +70,12 @@ public sealed class PanelScreenTests
     }
 
     [Fact]
-    public void Panel_Waits_AreSaidWithTheirEnd()
+    public void Panel_Waits_ShowEndTime()
     {
         var progress = new ImportProgress(5, 100, 0, Soon) { SettlingRecords = 3, SettlesAt = Soon.AddMinutes(1), TurnedAwaySince = Soon.AddMinutes(-2), StopsAt = Soon.AddMinutes(13) };
         var text = Write(new(new(), 0, 0.5, null, progress));
 
-        foreach (var (label, time) in (ReadOnlySpan<(string, DateTimeOffset)>)[("request budget until", Soon), ("3 cut-off records", Soon.AddMinutes(1)), ("refuses every request since", Soon.AddMinutes(-2)), ("the run stops at", Soon.AddMinutes(13))])
+        foreach (var (label, time) in (ReadOnlySpan<(string, DateTimeOffset)>)[("request budget until", Soon), ("3 interrupted records", Soon.AddMinutes(1)), ("has rejected every request since", Soon.AddMinutes(-2)), ("the run stops at", Soon.AddMinutes(13))])
         {
             text.ShouldContain(label);
             text.ShouldContain(time.ToLocalTime().ToString("HH:mm:ss", CultureInfo.InvariantCulture));

@@ -29,7 +29,7 @@ public sealed class CsvRowReaderTests
     [Fact]
     public async Task ReadAsync_WrongNumberOfCells_IsBadRowAndNextIsRead() =>
         (await Rows.CsvAsync("a,b\n1\n1,2,3\n1,2\n")).ShouldBe(
-            ["2:1 a@2:1=1", "3:1 The row has 3 cells, and the header has 2.", "4:1 a@4:1=1 b@4:3=2"]);
+            ["2:1 a@2:1=1", "3:1 The row has 3 cells, but the header has 2.", "4:1 a@4:1=1 b@4:3=2"]);
 
     [Fact]
     public async Task ReadAsync_EmptyCellsBehindLastColumn_AreIgnored() =>

@@ -25,7 +25,7 @@ public sealed class JsonRowReaderTests
     [InlineData("[1,2]", "1:1 A row must be a JSON object.")]
     [InlineData("\"secret\"", "1:1 A row must be a JSON object.")]
     [InlineData("{\"a\":\"x\",\"a\":\"y\"}", "1:10 The member is specified twice.")]
-    [InlineData("{\"a\":\"\\ud800 secret\"}", "1:1 A string has a lone surrogate")]
+    [InlineData("{\"a\":\"\\ud800 secret\"}", "1:1 A string contains a lone surrogate")]
     public async Task ReadAsync_InvalidLine_ReportsLocationWithoutContentAndNextIsRead(string line, string fault)
     {
         var rows = await Rows.LinesAsync(line + "\n{\"ok\":1}\n");

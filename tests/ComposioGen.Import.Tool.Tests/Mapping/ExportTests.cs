@@ -56,13 +56,13 @@ public sealed class ExportTests
         var row = await MapAsync("user_id,access_token,refresh_token\n u4 ,t,r\n");
 
         row.Record!.UserId.ShouldBe("u4");
-        row.Warnings.Single().Text.ShouldContain("blanks");
+        row.Warnings.Single().Text.ShouldContain("white space");
     }
 
     [Theory]
     [InlineData("Bearer x", "prefix")]
     [InlineData("\"\"\"x\"\"\"", "quotes")]
-    [InlineData(" x", "blanks")]
+    [InlineData(" x", "white space")]
     public async Task Map_TokenWithAdditions_Warns(string cell, string warning) =>
         (await MapAsync($"user_id,access_token,refresh_token\nu1,{cell},r\n")).Warnings.Single().Text.ShouldContain(warning);
 

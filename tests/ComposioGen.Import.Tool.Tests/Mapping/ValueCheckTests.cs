@@ -85,10 +85,10 @@ public sealed class ValueCheckTests
     [InlineData("\"x\"", "quotes")]
     [InlineData("\u201Cx\u201D", "quotes")]
     [InlineData("`x`", "quotes")]
-    [InlineData(" x", "blanks around")]
-    [InlineData("x\u00A0", "blanks around")]
-    [InlineData("x\u00A0y", "blank within")]
-    [InlineData("x y", "blank within")]
+    [InlineData(" x", "leading or trailing")]
+    [InlineData("x\u00A0", "leading or trailing")]
+    [InlineData("x\u00A0y", "white space")]
+    [InlineData("x y", "white space")]
     [InlineData("'x", "apostrophe")]
     [InlineData("x;", "semicolon")]
     [InlineData("x\u2010y", "typographic")]
@@ -105,7 +105,7 @@ public sealed class ValueCheckTests
     public void FindInCredential_Token_IsNone(string value) => ValueDoubt.FindInCredential("access_token", value).ShouldBeEmpty();
 
     [Theory]
-    [InlineData(" u1", "blanks around")]
+    [InlineData(" u1", "leading or trailing")]
     [InlineData("Ada\u00A0L", "no-break")]
     [InlineData("\u201Cu1\u201D", "quotes")]
     [InlineData("12345.0", ".0")]

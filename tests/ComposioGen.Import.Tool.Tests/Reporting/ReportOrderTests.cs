@@ -34,7 +34,7 @@ public sealed class ReportOrderTests : IDisposable
 
     [Theory]
     [InlineData(nameof(OutcomeKind.Invalid), "Correct the row in the file")]
-    [InlineData(nameof(OutcomeKind.Rejected), "Remove the reason")]
+    [InlineData(nameof(OutcomeKind.Rejected), "Correct the problem")]
     [InlineData(nameof(OutcomeKind.Pending), "--resume")]
     [InlineData(nameof(OutcomeKind.Unknown), "--resume")]
     public void HtmlReport_RowWithoutNextStep_SaysWhatToDo(string kind, string advice)

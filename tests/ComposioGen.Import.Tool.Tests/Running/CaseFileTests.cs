@@ -13,7 +13,7 @@ public sealed class CaseFileTests : ToolTest
         var result = await ImportAsync("t.csv", "id,accountId,providerId,userId,accessToken,refreshToken,idToken,accessTokenExpiresAt,scope\nr1,1155,slack,u1,PLANTED-a,PLANTED-r,PLANTED-i,2020-11-26T10:00:00.000Z,\"chat:write,channels:read\"\n", "slack", "OAUTH2");
 
         result.ShouldEndWith(0).Errors.ShouldContain("has expired");
-        result.Output.ShouldContain("Not used: 'id', 'accountId'");
+        result.Output.ShouldContain("Unused columns: 'id', 'accountId'");
         Sent("u1").ShouldBe("""{"access_token":"PLANTED-a","refresh_token":"PLANTED-r","id_token":"PLANTED-i","expires_in":1,"scope":"chat:write,channels:read"}""", StringCompareShould.IgnoreLineEndings);
     }
 
@@ -51,7 +51,7 @@ public sealed class CaseFileTests : ToolTest
         var result = await ImportAsync("t.csv", "user_id,api_key\n1.23457E+11,PLANTED-1\n00123,PLANTED-2\n#N/A,PLANTED-3\n u4 ,PLANTED-4\nu4,PLANTED-5\nu 5,PLANTED-6\n", "sendgrid", "API_KEY");
 
         result.ShouldEndWith(1);
-        foreach (var said in (string[])["t.csv:2:1: user_id is a number that a spreadsheet rounded", "t.csv:4:1: user_id is an error", "blanks around it, which are left out. 1 row, line 5", "other credentials; one of them will not be connected. 1 row, line 6"])
+        foreach (var said in (string[])["t.csv:2:1: user_id is a number rounded by a spreadsheet", "t.csv:4:1: user_id is a spreadsheet error", "leading or trailing white space, which is removed. 1 row, line 5", "other credentials; one of them will not be connected. 1 row, line 6"])
         {
             result.Errors.ShouldContain(said);
         }
@@ -68,14 +68,14 @@ public sealed class CaseFileTests : ToolTest
         var result = await ImportAsync("t.json", text, "slack", "OAUTH2", "--user", "u1");
 
         result.ShouldEndWith(0).Output.ShouldContain("access_token from 'token'");
-        result.Output.ShouldContain("Not used: 'token_uri', 'client_id', 'client_secret'");
+        result.Output.ShouldContain("Unused columns: 'token_uri', 'client_id', 'client_secret'");
         Sent("u1").ShouldContain("\"scope\":[\"a\",\"b\"]");
         JsonDocument.Parse(Sent("u1")).RootElement.GetProperty("expires_in").GetDouble().ShouldBeInRange(3500, 3600);
     }
 
     [Fact]
     public async Task Run_UserForSeveralRows_IsRefused() =>
-        (await ImportAsync("t.jsonl", "{\"token\":\"a\"}\n{\"token\":\"b\"}\n", "slack", "OAUTH2", "--user", "u1")).ShouldEndWith(2).Errors.ShouldContain("--user is for a file of one account");
+        (await ImportAsync("t.jsonl", "{\"token\":\"a\"}\n{\"token\":\"b\"}\n", "slack", "OAUTH2", "--user", "u1")).ShouldEndWith(2).Errors.ShouldContain("--user is for a file with one account");
 
     [Fact]
     public async Task Run_PrivateKeys_ChecksTheirForm()
@@ -84,7 +84,7 @@ public sealed class CaseFileTests : ToolTest
         var result = await ImportAsync(
             "t.csv", "user_id,application_id,installation_id,private_key\r\nu1,1,2,-----BEGIN PRIVATE KEY-----\\nPLANTED\\n-----END PRIVATE KEY-----\\n\r\nu2,1,2,\"-----BEGIN PRIVATE KEY-----\nPLANTED\n-----END PRIVATE KEY-----\n\"\r\nu3,1,2,PLANTED\r\n", "hub", "SERVICE_ACCOUNT");
 
-        result.ShouldEndWith(1).Errors.ShouldContain("t.csv:7:8: private_key is no private key in PEM");
+        result.ShouldEndWith(1).Errors.ShouldContain("t.csv:7:8: private_key is not a PEM private key");
         JsonDocument.Parse(Sent("u1")).RootElement.GetProperty("private_key").GetString().ShouldBe("-----BEGIN PRIVATE KEY-----\nPLANTED\n-----END PRIVATE KEY-----\n");
         Server.Accounts.Count.ShouldBe(2);
         ShouldHoldNoCredential(result, "t.csv");
@@ -96,7 +96,7 @@ public sealed class CaseFileTests : ToolTest
         (await ImportAsync("t.csv", "user_id,username,Pwd\nu1,n,PLANTED\n", "generic_basic", "BASIC")).ShouldEndWith(0);
         Sent("u1").ShouldContain("\"password\":\"PLANTED\"");
 
-        (await ImportAsync("t.csv", "user_id,username,My Pass\nu2,n,PLANTED\n", "generic_basic", "BASIC")).ShouldEndWith(2).Errors.ShouldContain("No column holds password");
+        (await ImportAsync("t.csv", "user_id,username,My Pass\nu2,n,PLANTED\n", "generic_basic", "BASIC")).ShouldEndWith(2).Errors.ShouldContain("No column contains password");
         (await ImportAsync("t.csv", "user_id,username,Pwd\nu2,n,PLANTED\nu3,n,\n", "generic_basic", "BASIC")).ShouldEndWith(1).Errors.ShouldContain("t.csv:3:1: password is missing");
     }
 
@@ -106,7 +106,7 @@ public sealed class CaseFileTests : ToolTest
         var result = await ImportAsync("t.csv", "user_id,access_token,Access Token,refresh_token\nu1,PLANTED-a,PLANTED-b,PLANTED-r\n", "slack", "OAUTH2");
 
         result.ShouldEndWith(1).Errors.ShouldContain("access_token has two different values");
-        (await ImportAsync("t.csv", "user_id,user_id,api_key\nu1,u2,PLANTED\n", "sendgrid", "API_KEY")).ShouldEndWith(1).Errors.ShouldContain("The column 'user_id' is there twice");
+        (await ImportAsync("t.csv", "user_id,user_id,api_key\nu1,u2,PLANTED\n", "sendgrid", "API_KEY")).ShouldEndWith(1).Errors.ShouldContain("The column 'user_id' is specified twice");
         Server.Accounts.ShouldBeEmpty();
     }
 
@@ -116,8 +116,8 @@ public sealed class CaseFileTests : ToolTest
         var result = await ImportAsync("t.csv", "user_id,api_key,note,more\nu1,PLANTED-1\nu2\nu3,PLANTED-3,n,m\nu4,PLANTED-4,n,m,x\n", "sendgrid", "API_KEY");
 
         result.ShouldEndWith(1).Errors.ShouldContain("t.csv:3:1: The row ends before the column 'api_key'");
-        result.Errors.ShouldContain("t.csv:5:1: The row has 5 cells, and the header has 4.");
-        result.Errors.ShouldContain("fewer cells than the header; those that lack are of columns that are not used. 1 row, line 2");
+        result.Errors.ShouldContain("t.csv:5:1: The row has 5 cells, but the header has 4.");
+        result.Errors.ShouldContain("fewer cells than the header; only unused columns are missing. 1 row, line 2");
         Server.Accounts.Count.ShouldBe(2);
     }
 
@@ -139,7 +139,7 @@ public sealed class CaseFileTests : ToolTest
 
         var result = await ImportAsync("t.jsonl", rows, "sendgrid", "API_KEY");
 
-        result.ShouldEndWith(2).Errors.ShouldContain("None of the first 100 rows has api_key, which API_KEY needs: name the member with --map 'api_key=webhook_secret'");
+        result.ShouldEndWith(2).Errors.ShouldContain("None of the first 100 rows contains api_key, which API_KEY requires. Specify the member with --map 'api_key=webhook_secret'");
         result.Errors.Trim().Split('\n').Length.ShouldBe(1);
         ShouldHoldNoCredential(result, "t.jsonl");
     }
@@ -151,14 +151,14 @@ public sealed class CaseFileTests : ToolTest
 
         var result = await ImportAsync("t.jsonl", rows, "sendgrid", "API_KEY");
 
-        result.ShouldEndWith(0).Errors.ShouldContain("the column 'signing_secret' looks like a credential and is not used");
+        result.ShouldEndWith(0).Errors.ShouldContain("the column 'signing_secret' resembles a credential and is not used");
         Server.Accounts.Count.ShouldBe(300);
     }
 
     [Fact]
     public async Task Run_OneAuthConfigForSeveralToolkits_Warns() =>
         (await ImportAsync("t.csv", "user_id,provider,token\nu1,slack,PLANTED-1\nu2,github,PLANTED-2\n", "github", "BEARER_TOKEN"))
-            .ShouldEndWith(0).Errors.ShouldContain("names another toolkit than the first row");
+            .ShouldEndWith(0).Errors.ShouldContain("has another toolkit than the first row");
 
     [Theory]
     [InlineData("--auth-config={0}")]
@@ -172,7 +172,7 @@ public sealed class CaseFileTests : ToolTest
         {
             var result = await RunAsync("t.csv", option.Replace("{0}", authConfig, StringComparison.Ordinal), "--scheme", "API_KEY", more);
 
-            result.ShouldEndWith(2).Errors.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("The auth config is for OAUTH2");
+            result.ShouldEndWith(2).Errors.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("The auth config has the scheme OAUTH2");
             result.Output.ShouldNotContain("Run the import again");
         }
     }

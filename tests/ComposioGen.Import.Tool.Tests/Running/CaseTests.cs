@@ -20,7 +20,7 @@ public sealed class CaseTests : ToolTest
     [InlineData("empty.csv", "", "API_KEY", 2, "has no rows")]
     [InlineData("empty.json", "[]", "API_KEY", 2, "has no rows")]
     [InlineData("empty.jsonl", "\n\n", "API_KEY", 2, "has no rows")]
-    [InlineData("header.csv", "user_id,api_key\n", "API_KEY", 2, "has no rows")]
+    [InlineData("header.csv", "user_id,api_key\n", "API_KEY", 2, "has a header but no rows")]
     public async Task DryRun_File_EndsWithExpectedOutcome(string file, string text, string scheme, int exitCode, string said)
     {
         await WriteAsync(file, text);

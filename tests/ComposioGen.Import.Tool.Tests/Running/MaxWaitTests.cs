@@ -3,7 +3,7 @@ using ComposioGen.Import.Tool.Tests.Support;
 
 namespace ComposioGen.Import.Tool.Tests.Running;
 
-/// <summary>An API that refuses every request for its budget.</summary>
+/// <summary>An API that rejects every request because the budget is used up.</summary>
 public sealed class MaxWaitTests : ToolTest
 {
     private protected override ComposioTestServerOptions ServerOptions => new() { RateLimit = 0, RateLimitWindow = TimeSpan.FromSeconds(1) };
@@ -16,8 +16,8 @@ public sealed class MaxWaitTests : ToolTest
 
         var result = await RunAsync("users.csv", "--auth-config", authConfig, "--scheme", "bearer", "--max-wait", "2", "--report", "r.html");
 
-        result.ShouldEndWith(3).Output.ShouldContain($"To go on: composio-import users.csv --auth-config {authConfig} --scheme bearer --max-wait 2 --report r.html --resume\n");
-        result.Output.ShouldContain("the API refuses every request since");
+        result.ShouldEndWith(3).Output.ShouldContain($"To resume: composio-import users.csv --auth-config {authConfig} --scheme bearer --max-wait 2 --report r.html --resume\n");
+        result.Output.ShouldContain("the API has rejected every request since");
         result.Errors.ShouldNotBeEmpty();
         Server.Accounts.ShouldBeEmpty();
         ShouldHoldNoCredential(result, "users.csv");

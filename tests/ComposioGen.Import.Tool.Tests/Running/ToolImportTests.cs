@@ -22,7 +22,7 @@ public sealed class ToolImportTests : ToolTest
         Server.CredentialsOf(Server.Accounts.Single(account => account.UserId == "ada@example.com").Id)["scope"]!.GetValue<string>().ShouldBe("chat:write,channels:read");
         result.Errors.ShouldContain("airtable.csv:7:1: access_token is missing");
         result.Errors.ShouldContain("airtable.csv:8:1: A quote is not closed.");
-        result.Output.ShouldContain("Not used: 'Name', 'Notes', 'Last Modified'.");
+        result.Output.ShouldContain("Unused columns: 'Name', 'Notes', 'Last Modified'.");
         result.Output.ShouldContain("2 invalid");
         ShouldHoldNoCredential(result, input);
     }

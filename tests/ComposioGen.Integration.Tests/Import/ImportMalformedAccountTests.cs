@@ -109,7 +109,7 @@ public sealed class ImportMalformedAccountTests : ImportTest
         var error = await Time.DriveAsync(Should.ThrowAsync<ConnectionOutcomeUnknownException>(client.ConnectedAccounts.InitiateAsync("user_0", ApiKeys, Key())));
 
         error.AccountMayExist.ShouldBeTrue();
-        error.Message.ShouldContain("one may exist");
+        error.Message.ShouldContain("an account may exist");
     }
 
     private async Task<JsonObject> ListedAsync(string id)

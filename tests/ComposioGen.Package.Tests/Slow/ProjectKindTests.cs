@@ -95,6 +95,6 @@ public sealed class ProjectKindTests(PackedFeed feed)
     {
         var result = (await project.BuildAsync()).ShouldSucceed();
 
-        result.Output.ShouldContain($"warning CMPG101: ComposioGen generates C# and does nothing in a project of {language}.");
+        result.Output.ShouldContain($"warning CMPG101: ComposioGen generates C# and has no effect in a {language} project.");
     }
 }

@@ -94,7 +94,7 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
     {
         if (MediaType.IsXml(body.MediaType) || HasStructure(schemas.Fold(body.Schema)))
         {
-            Report(operation, body.Pointer, $"{what} ({body.MediaType})", $"has no typed form and stays the {(body.Kind == ApiMediaKind.Text ? "text" : "stream")} that it is");
+            Report(operation, body.Pointer, $"{what} ({body.MediaType})", $"has no typed form and remains {(body.Kind == ApiMediaKind.Text ? "text" : "a stream")}");
         }
     }
 

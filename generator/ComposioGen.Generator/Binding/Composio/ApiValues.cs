@@ -17,7 +17,7 @@ internal static class ApiValues
     public const string ManagedAuthConfigUpdate = "default";
     public const string CustomAuthConfigUpdate = "custom";
 
-    /// <summary>The account type that lets a list show shared accounts too.</summary>
+    /// <summary>The account type that includes shared accounts in a list.</summary>
     public const string AllAccountTypes = "ALL";
 
     /// <summary>The type of the webhook event for an account whose connection has expired.</summary>

@@ -3,7 +3,9 @@ using ComposioGen.Generator.Model.Unions;
 
 namespace ComposioGen.Generator.Binding.Unions;
 
-/// <summary>One branch of a union: the discriminator's value, or the member that only it has; the nested type's name; and its members.</summary>
+/// <summary>
+/// Represents a branch of a union: the discriminator value, or the member that only it has; the name of the nested type; and its members.
+/// </summary>
 internal sealed record BranchDraft(string Tag, string Name, ObjectDraft Content)
 {
     /// <summary>The member that is also set from another type; null when there is none.</summary>

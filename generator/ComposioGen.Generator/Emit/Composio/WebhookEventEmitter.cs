@@ -45,13 +45,13 @@ internal static class WebhookEventEmitter
             From(ComposioWebhook.Verify(body, header, secret, verification));
 
         /// <summary>Verifies and parses a delivery with several secrets, as during a rotation.</summary>
-        /// <param name="body">The body as received, byte for byte.</param>
-        /// <param name="header">A function that returns the value of a header, or null: <c>name => request.Headers[name]</c> in ASP.NET Core.</param>
-        /// <param name="secrets">The valid secrets: the new one and the one that it replaces. Null and empty entries are ignored.</param>
-        /// <param name="verification">The verification settings; null for the defaults.</param>
+        /// <param name="body">The unmodified bytes of the request body.</param>
+        /// <param name="header">A delegate that returns the value of a header, or null when it is absent: <c>name => request.Headers[name]</c> in ASP.NET Core.</param>
+        /// <param name="secrets">The valid secrets: the new one and the previous one. Null and empty entries are ignored.</param>
+        /// <param name="verification">The verification options; null for the defaults.</param>
         /// <returns>The event; an <see cref="Other"/> when its type is unknown.</returns>
-        /// <exception cref="ComposioWebhookSignatureException">The delivery cannot be verified, or is too old or too new: answer 401.</exception>
-        /// <exception cref="ComposioWebhookPayloadException">The delivery cannot be parsed: answer 400.</exception>
+        /// <exception cref="ComposioWebhookSignatureException">The signature is invalid, or the timestamp is outside the tolerance: respond with 401.</exception>
+        /// <exception cref="ComposioWebhookPayloadException">The payload cannot be parsed: respond with 400.</exception>
         public static {{name}} Verify(ReadOnlySpan<byte> body, Func<string, string?> header, IReadOnlyCollection<string?> secrets, WebhookVerification? verification = null) =>
             From(ComposioWebhook.Verify(body, header, secrets, verification));
         """);

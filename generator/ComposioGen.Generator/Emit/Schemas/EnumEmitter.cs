@@ -14,11 +14,11 @@ internal static class EnumEmitter
     {
         var name = model.Name;
         var writer = EmittedFile.Begin(settings);
-        writer.Summary(model.Documentation, $"Defines the values of {name}. Values that the document does not name are preserved.");
+        writer.Summary(model.Documentation, $"Defines the values of {name}. Values that the document does not define are preserved.");
         writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(OpenEnumConverter<{name}>))]");
         writer.Open($"{settings.Accessibility} readonly partial record struct {name} : IOpenEnum<{name}>");
         writer.Lines("private readonly string? _value;");
-        writer.Blank().Summary("Initializes a value, which need not be one of the named ones.");
+        writer.Blank().Summary("Initializes a value, which may be unknown.");
         writer.Param("value", "The value in the JSON.");
         writer.Open($"public {name}(string value)").Lines("ArgumentNullException.ThrowIfNull(value);\n_value = value;").Close();
         foreach (var value in model.Values)

@@ -28,7 +28,7 @@ internal static class Literal
 
     public static string Utf8(string text) => String(text) + "u8";
 
-    // UTF-8 has no form for half a character, so no JSON can bear it: it stands as it would be read.
+    // UTF-8 cannot encode a lone surrogate, so it is written as a reader would replace it.
     private static bool IsLoneSurrogate(string text, int index) => char.IsSurrogate(text[index])
         && !(char.IsHighSurrogate(text[index]) ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]) : index > 0 && char.IsHighSurrogate(text[index - 1]));
 }

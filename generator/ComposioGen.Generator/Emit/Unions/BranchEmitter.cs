@@ -39,7 +39,7 @@ internal static class BranchEmitter
         writer.Close();
     }
 
-    /// <summary>Prints the constructor that takes the source of a converted member, which is converted only when it is read.</summary>
+    /// <summary>Prints the constructor that takes the source of a converted member, which is converted only when it is accessed.</summary>
     private static void EmitBuildingConstructor(SourceWriter writer, UnionModel union, BranchModel branch, MemberModel built)
     {
         var index = UnionEmitter.FirstOwn(union) + branch.Members.ToList().IndexOf(built);

@@ -1,5 +1,5 @@
 namespace ComposioGen.Generator.Model.Composio;
 
-/// <summary>Members that are added to an emitted type beside the document's own.</summary>
-/// <param name="Type">The type that is extended.</param>
+/// <summary>Represents members that are added to an emitted type.</summary>
+/// <param name="Type">The type to extend.</param>
 internal abstract record ConvenienceModel(string Type) : ExtensionModel;

@@ -11,7 +11,7 @@ internal static class NSwagReading
 {
     /// <summary>
     /// Parses the projection of a document. OpenApiDocument.FromJsonAsync would also guess the version, which is known, and resolve references,
-    /// of which the projection has none.
+    /// which the projection does not contain.
     /// </summary>
     public static OpenApiDocument Read(SpecTree tree) => JsonSchemaSerialization.FromJson<OpenApiDocument>(
         new NSwagProjection(tree).Document().ToString(Formatting.None),

@@ -5,10 +5,10 @@ namespace ComposioGen.Import.Tool.Input.Csv;
 /// <summary>Splits a CSV row into cells.</summary>
 internal static class CsvCells
 {
-    /// <summary>Splits a row. Quotes around a cell are left out, and a doubled one within them is one.</summary>
+    /// <summary>Splits a row. Quotes around a cell are removed, and a doubled quote within them is one quote.</summary>
     /// <param name="record">The row, whose quotes are closed.</param>
     /// <param name="delimiter">The delimiter.</param>
-    /// <returns>The cells with the places where they begin.</returns>
+    /// <returns>The cells with their start positions.</returns>
     public static IReadOnlyList<(string Text, TextPlace Place)> Split(CsvRecord record, char delimiter)
     {
         var cells = new List<(string Text, TextPlace Place)>();

@@ -6,7 +6,7 @@ namespace ComposioGen.Import.Tool.Input.Csv;
 /// <param name="Fault">Why the row cannot be read; null for a valid row.</param>
 internal sealed record CsvRecord(long Line, string Text, string? Fault)
 {
-    /// <summary>The number of line breaks within the row.</summary>
+    /// <summary>Gets the number of line breaks within the row.</summary>
     public int LineBreaks => Csv.LineBreaks.Count(Text);
 
     public override string ToString() => $"row at line {Line}";

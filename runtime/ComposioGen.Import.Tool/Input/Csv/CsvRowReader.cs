@@ -43,9 +43,9 @@ internal sealed class CsvRowReader(TextReader reader) : IRowReader
         }
     }
 
-    // A column without a name is called by its number.
+    // A column without a name is identified by its number.
     private string[] Header(CsvRecord record) =>
-        record.Fault is not null ? throw new UsageException("The first line is no header of CSV. Say with --format what the input is.")
+        record.Fault is not null ? throw new UsageException("The first line is not a CSV header. Specify the format with --format.")
         : record.Text.Contains('\uFFFD', StringComparison.Ordinal) ? throw new UsageException("The input is not UTF-8. Save the file as UTF-8.")
         : [.. CsvCells.Split(record, _delimiter).Select((cell, index) =>
             string.IsNullOrWhiteSpace(cell.Text) ? string.Create(CultureInfo.InvariantCulture, $"column {index + 1}") : cell.Text)];
@@ -65,10 +65,10 @@ internal sealed class CsvRowReader(TextReader reader) : IRowReader
         if (cells.Skip(Columns!.Count).Any(cell => cell.Text.Length > 0))
         {
             var lines = record.LineBreaks == 0 ? "The row" : string.Create(CultureInfo.InvariantCulture, $"The row up to line {record.Line + record.LineBreaks}");
-            return InputRow.Bad(place, $"{lines} has {Count(cells.Count)}, and the header has {Columns.Count}.");
+            return InputRow.Bad(place, $"{lines} has {Count(cells.Count)}, but the header has {Columns.Count}.");
         }
 
-        // Spreadsheets leave empty cells at the end of a row out.
+        // Spreadsheets omit empty cells at the end of a row.
         var fields = Columns.Zip(cells).Where(pair => pair.Second.Text.Length > 0).Select(pair => new InputField(pair.First, pair.Second.Text, default, pair.Second.Place));
         return InputRow.Good(place, [.. fields]) with { Absent = [.. Columns.Skip(cells.Count)] };
     }

@@ -63,7 +63,7 @@ internal sealed class JsonArraySplitter(int arrayStart = 0)
         }
     }
 
-    // A byte order mark and blanks may precede the bracket; an object around the array may have members that are no rows.
+    // A byte order mark and blanks may precede the bracket; an object around the array may have members that are not rows.
     private void Outside(byte value, List<InputRow> rows)
     {
         if (!_ended && _skipped++ >= arrayStart && value == '[')
@@ -81,7 +81,7 @@ internal sealed class JsonArraySplitter(int arrayStart = 0)
         }
     }
 
-    // Another array of objects may hold rows as well.
+    // Another array of objects may contain rows as well.
     private void Beside(byte value, List<InputRow> rows)
     {
         if (_inString)
@@ -93,7 +93,7 @@ internal sealed class JsonArraySplitter(int arrayStart = 0)
             if (value == (byte)'{' && _behindBracket && !_hasMore)
             {
                 _hasMore = true;
-                rows.Add(InputRow.Note(new(_line, _column), "Not read: an array of objects beside the one with the rows. Import it as a file of its own if it has rows."));
+                rows.Add(InputRow.Note(new(_line, _column), "Another array of objects was skipped. If it contains rows, import it as a separate file."));
             }
 
             (_inString, _behindBracket) = (value == '"', value == '[');
@@ -110,7 +110,7 @@ internal sealed class JsonArraySplitter(int arrayStart = 0)
     {
         if (_depth == 1 && !_inString && (value is (byte)',' or (byte)']'))
         {
-            // An element that is no object, such as a number.
+            // An element that is not an object, such as a number.
             Finish(rows);
             (_depth, _ended) = value == ']' ? (0, true) : (1, false);
             return;

@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace ComposioGen.Import.Tool.Input.Json;
 
 /// <summary>
-/// Reads an object of columns, such as <c>{"user_id":["a","b"],"api_key":["x","y"]}</c>. A member that is no array holds for every row. The
-/// columns follow each other, so that the input is held whole.
+/// Reads an object of columns, such as <c>{"user_id":["a","b"],"api_key":["x","y"]}</c>. A member that is not an array applies to every row. The
+/// columns follow each other, so the whole input is read into memory.
 /// </summary>
 /// <param name="stream">The input.</param>
 /// <param name="start">The offset of the object.</param>
@@ -37,7 +37,7 @@ internal sealed class JsonColumnsReader(Stream stream, int start) : IRowReader
         {
             throw new UsageException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"The columns have different lengths: '{Mapping.FieldName.Shown(shorter.Name)}' has {shorter.Values.Count} values, and another one {count}."));
+                $"The columns have different lengths: '{Mapping.FieldName.Shown(shorter.Name)}' has {shorter.Values.Count} values, but another one has {count}."));
         }
 
         for (var row = 0; row < count; row++)
@@ -56,7 +56,7 @@ internal sealed class JsonColumnsReader(Stream stream, int start) : IRowReader
             buffer.Write(part, 0, read);
             if (buffer.Length > Limits.LargestColumns)
             {
-                throw new UsageException("An object of columns is held whole, and this one is larger than 64 MB. Export an array of objects, or CSV.");
+                throw new UsageException("An object of columns is read into memory and must not be larger than 64 MB. Export an array of objects, or CSV.");
             }
         }
 
@@ -114,11 +114,11 @@ internal sealed class JsonColumnsReader(Stream stream, int start) : IRowReader
         }
         catch (InvalidOperationException)
         {
-            return InputRow.Bad(place, "A string has half a surrogate pair (\\ud800 to \\udfff), which is no text.");
+            return InputRow.Bad(place, "A string contains a lone surrogate (\\ud800 to \\udfff), which is not valid text.");
         }
 
         return fields.Select(field => field.Name).Distinct(StringComparer.Ordinal).Count() < fields.Count
-            ? InputRow.Bad(place, "A column is there twice.")
+            ? InputRow.Bad(place, "A column is specified twice.")
             : InputRow.Good(place, fields) with { Empty = empty };
     }
 

@@ -14,7 +14,7 @@ internal static class JsonRow
     {
         try
         {
-            // Text that is not UTF-8 is a fault of the values that are used, and they are checked.
+            // Text that is not UTF-8 is detected by the validation of the used values.
             return ReadObject(Utf8.IsValid(json) ? json : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(json)), start);
         }
         catch (JsonException broken)
@@ -45,7 +45,7 @@ internal static class JsonRow
         // Also reads beyond the object, because the reader throws for trailing text.
         reader.Read();
         return fields.GroupBy(field => field.Name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice
-            ? InputRow.Bad(twice.Last().Place, "The member is there twice.")
+            ? InputRow.Bad(twice.Last().Place, "The member is specified twice.")
             : InputRow.Good(start, fields) with { Empty = empty };
     }
 
@@ -57,7 +57,7 @@ internal static class JsonRow
             var name = path + reader.GetString();
             reader.Read();
 
-            // A key file is one value, and not a group of them.
+            // A key file is one value rather than a group of values.
             if (reader.TokenType == JsonTokenType.StartObject && !name.EndsWith("credentials_json", StringComparison.OrdinalIgnoreCase) && !IsKeyFile(reader))
             {
                 ReadMembers(ref reader, ref places, name + ".", fields, empty);

@@ -2,14 +2,14 @@ using System.Text.Json;
 
 namespace ComposioGen.Import.Tool.Input.Json;
 
-/// <summary>Where the rows are in a JSON text.</summary>
-/// <param name="Format">How the rows are written.</param>
-/// <param name="Start">The offset of the array or of the object of columns that holds them, when it is a member of an object; else 0.</param>
+/// <summary>Describes where the rows of a JSON text are.</summary>
+/// <param name="Format">The format of the rows.</param>
+/// <param name="Start">The offset of the array or of the object of columns that contains them, when it is a member of an object; otherwise 0.</param>
 internal readonly record struct JsonShape(InputFormat Format, int Start)
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Detects the shape of a text that begins with an object or an array.</summary>
+    /// <summary>Detects the shape of a text that starts with an object or an array.</summary>
     /// <param name="head">The first bytes of the input.</param>
     /// <exception cref="UsageException">The rows are arrays.</exception>
     public static JsonShape Detect(ReadOnlySpan<byte> head)
@@ -19,7 +19,7 @@ internal readonly record struct JsonShape(InputFormat Format, int Start)
         if (text.TrimStart(" \t\r\n"u8) is [(byte)'[', .. var inner])
         {
             return inner.TrimStart(" \t\r\n"u8) is [(byte)'[', ..]
-                ? throw new UsageException("The rows are arrays, which have no names. Give objects, or CSV with a header.")
+                ? throw new UsageException("The rows are arrays, which have no member names. Use objects, or CSV with a header.")
                 : new(InputFormat.JsonArray, 0);
         }
 
@@ -51,7 +51,7 @@ internal readonly record struct JsonShape(InputFormat Format, int Start)
         }
         catch (JsonException)
         {
-            // A broken row of JSON Lines is a fault of its own line; an object over several lines begins with its bracket or a part of its members.
+            // A broken row of JSON Lines is a fault of its own line; an object over several lines starts with its bracket or some of its members.
             return text[..end].TrimEnd(" \t\r"u8) is [.., (byte)'}'];
         }
     }

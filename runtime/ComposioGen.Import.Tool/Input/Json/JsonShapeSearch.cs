@@ -4,12 +4,12 @@ using ComposioGen.Import.Tool.Mapping;
 namespace ComposioGen.Import.Tool.Input.Json;
 
 /// <summary>
-/// Searches an object for the rows in it: an array of objects, such as <c>{"users":[...]}</c>, at any depth, or columns, such as
-/// <c>{"user_id":[...],"api_key":[...]}</c>. An object that has a user or a credential of its own is a row.
+/// Searches an object for rows: an array of objects, such as <c>{"users":[...]}</c>, at any depth, or columns, such as
+/// <c>{"user_id":[...],"api_key":[...]}</c>. An object that directly contains a user or a credential is a row.
 /// </summary>
 internal ref struct JsonShapeSearch
 {
-    // How sure it is that the rows are here.
+    // Gets the confidence that these are the rows.
     private const int Empty = 1;
     private const int Possible = 2;
     private const int Likely = 3;
@@ -35,7 +35,7 @@ internal ref struct JsonShapeSearch
         }
     }
 
-    // Reads an object to its end, or to the end of what is known.
+    // Reads an object to its end, or to the end of the available text.
     private bool IsRow(string path)
     {
         var start = (int)_reader.TokenStartIndex;
@@ -77,7 +77,7 @@ internal ref struct JsonShapeSearch
         return false;
     }
 
-    // Returns whether an array holds values, as a column does.
+    // Returns whether an array contains values, as a column does.
     private bool ReadArray()
     {
         var start = (int)_reader.TokenStartIndex;
@@ -124,7 +124,7 @@ internal ref struct JsonShapeSearch
         }
     }
 
-    // An address alone may be that of the one who made the export.
+    // An address alone may be that of the user who exported the file.
     private static bool IsOfRow(string name) => Synonyms.Find(name) is { } meaning
         && (meaning.Field == Synonyms.UserId ? meaning.Rank < Synonyms.FirstEmail : Schemes.AllCredentials.Contains(meaning.Field));
 }

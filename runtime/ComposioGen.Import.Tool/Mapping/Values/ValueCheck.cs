@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace ComposioGen.Import.Tool.Mapping.Values;
 
-/// <summary>Finds values that cannot be right. No message repeats one.</summary>
+/// <summary>Finds invalid values. The messages never contain a value.</summary>
 internal static partial class ValueCheck
 {
-    // R and SQL dumps write these; in lower case they may be somebody's initials.
+    // R and SQL dumps write these; in lower case they may be initials.
     private static readonly HashSet<string> NothingInCapitals = new(StringComparer.Ordinal) { "NA", "\\N" };
 
     private static readonly HashSet<string> Nothing = new(StringComparer.OrdinalIgnoreCase)
@@ -20,23 +20,23 @@ internal static partial class ValueCheck
     public static string? FindFault(string field, string value)
     {
         var text = value.Trim();
-        return (field == "password" ? KnownError() : SpreadsheetError()).IsMatch(text) ? $"{field} is an error of a spreadsheet, such as #N/A. Correct the cell."
-            : Formula().IsMatch(text) ? $"{field} is a formula of a spreadsheet. Export the values."
-            : RoundedNumber().IsMatch(text) ? $"{field} is a number that a spreadsheet rounded, such as 1.23E+11. Format the column as text, and fill it in again."
+        return (field == "password" ? KnownError() : SpreadsheetError()).IsMatch(text) ? $"{field} is a spreadsheet error, such as #N/A. Correct the cell."
+            : Formula().IsMatch(text) ? $"{field} is a spreadsheet formula. Export the values."
+            : RoundedNumber().IsMatch(text) ? $"{field} is a number rounded by a spreadsheet, such as 1.23E+11. Format the column as text, and enter the value again."
             : text.Length == 0 ? $"{field} is blank."
-            : NothingInCapitals.Contains(text) || Nothing.Contains(text.Trim('(', ')', '<', '>', '[', ']')) || Nothing.Contains(text) ? $"{field} is a word for no value, such as null."
-            : value.Contains('\uFFFD', StringComparison.Ordinal) ? $"{field} has a character that could not be read: the file is not UTF-8, or was saved with the wrong encoding before. Save the file as UTF-8."
-            : value.Any(letter => IsHidden(field, letter)) ? $"{field} has a character that is not visible, such as a zero-width space, a line break or NUL. Remove it."
+            : NothingInCapitals.Contains(text) || Nothing.Contains(text.Trim('(', ')', '<', '>', '[', ']')) || Nothing.Contains(text) ? $"{field} is a placeholder for a missing value, such as null."
+            : value.Contains('\uFFFD', StringComparison.Ordinal) ? $"{field} contains an unreadable character: the file is not UTF-8, or was previously saved in another encoding. Save the file as UTF-8."
+            : value.Any(letter => IsHidden(field, letter)) ? $"{field} contains an invisible character, such as a zero-width space, a line break or NUL. Remove it."
             : FindCredentialFault(field, text);
     }
 
     private static string? FindCredentialFault(string field, string text) =>
         !Schemes.IsSecret(field) ? null
-        : IsMasked(text) ? $"{field} is masked: it is what is shown in the place of a credential, such as REDACTED or ****. Export it from where it was issued."
-        : Placeholder().IsMatch(text) ? $"{field} is a placeholder, such as <your-api-key>. Fill it in."
-        : text is "true" or "false" or "TRUE" or "FALSE" or "True" or "False" ? $"{field} is true or false, which is no credential."
-        : field == "private_key" && !KeyForm.IsPem(text) ? "private_key is no private key in PEM: it begins with -----BEGIN PRIVATE KEY-----."
-        : field == "credentials_json" && !KeyForm.IsKeyFile(text) ? "credentials_json is no key file: a JSON object with private_key and client_email."
+        : IsMasked(text) ? $"{field} is masked: it is a placeholder for a credential, such as REDACTED or ****. Export it from where it was issued."
+        : Placeholder().IsMatch(text) ? $"{field} is a placeholder, such as <your-api-key>. Enter the value."
+        : text is "true" or "false" or "TRUE" or "FALSE" or "True" or "False" ? $"{field} is true or false, which is not a credential."
+        : field == "private_key" && !KeyForm.IsPem(text) ? "private_key is not a PEM private key, which starts with -----BEGIN PRIVATE KEY-----."
+        : field == "credentials_json" && !KeyForm.IsKeyFile(text) ? "credentials_json is not a key file. It must be a JSON object with private_key and client_email."
         : null;
 
     private static bool IsMasked(string text) =>
@@ -49,7 +49,7 @@ internal static partial class ValueCheck
         !(field is "private_key" or "credentials_json" && letter is '\r' or '\n' or '\t')
         && char.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
-    // In any language: #N/A, #NV, #REF!, #BEZUG!, #¿NOMBRE?, and the hashes of a column that is too narrow.
+    // In any language: #N/A, #NV, #REF!, #BEZUG!, #¿NOMBRE?, and the number signs of a column that is too narrow.
     [GeneratedRegex(@"^#([\p{Lu}/0-9¡¿]{2,}[!?]|N/A|N/D|N\.A\.|NV|NA|GETTING_DATA|#+)$", RegexOptions.CultureInvariant)]
     private static partial Regex SpreadsheetError();
 

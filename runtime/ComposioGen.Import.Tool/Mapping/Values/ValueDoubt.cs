@@ -3,16 +3,16 @@ using System.Text.RegularExpressions;
 
 namespace ComposioGen.Import.Tool.Mapping.Values;
 
-/// <summary>Finds values that may not be what was meant, and are sent. No message repeats one.</summary>
+/// <summary>Finds values that may be unintended but are sent. The messages never contain a value.</summary>
 internal static partial class ValueDoubt
 {
-    // What spreadsheets keep of a number.
+    // The precision of numbers in spreadsheets.
     private const int ExactDigits = 15;
 
     private static readonly (char Open, char Close)[] Quotes = [('"', '"'), ('\'', '\''), ('`', '`'), ('\u201C', '\u201D'), ('\u201E', '\u201C'), ('\u2018', '\u2019'), ('\u00AB', '\u00BB')];
 
-    /// <summary>Finds what may be wrong with a credential.</summary>
-    /// <param name="field">The field's name on the wire.</param>
+    /// <summary>Finds probable mistakes in a credential.</summary>
+    /// <param name="field">The name of the field in the API.</param>
     /// <param name="value">The value.</param>
     public static IEnumerable<string> FindInCredential(string field, string value)
     {
@@ -24,68 +24,68 @@ internal static partial class ValueDoubt
         var text = value.Trim();
         if (text != value)
         {
-            yield return $"{field} has blanks around it, which are sent with it.";
+            yield return $"{field} has leading or trailing white space, which is sent.";
         }
 
         if (Prefix().IsMatch(text))
         {
-            yield return $"{field} begins with a prefix such as 'Bearer ' or 'token: ', which is sent with it.";
+            yield return $"{field} starts with a prefix such as 'Bearer ' or 'token: ', which is sent.";
         }
         else if (Array.Exists(Quotes, pair => text.Length > 1 && text[0] == pair.Open && text[^1] == pair.Close))
         {
-            yield return $"{field} is in quotes, which are sent with it.";
+            yield return $"{field} is in quotes, which are sent.";
         }
         else if (!MayBeAnyText(field) && Oddity(text) is { } oddity)
         {
-            yield return $"{field} {oddity}, which is sent with it.";
+            yield return $"{field} {oddity}, which is sent.";
         }
 
         if (IsRounded(text))
         {
-            yield return $"{field} may have been rounded by a spreadsheet: it is a number that ends in zeros after its 15th digit.";
+            yield return $"{field} may have been rounded by a spreadsheet: it ends in zeros after the 15th digit.";
         }
     }
 
-    /// <summary>Finds what may be wrong with the id of a user.</summary>
+    /// <summary>Finds probable mistakes in a user ID.</summary>
     public static IEnumerable<string> FindInUserId(string value)
     {
         var text = value.Trim();
         if (text != value)
         {
-            yield return "user_id has blanks around it, which are left out.";
+            yield return "user_id has leading or trailing white space, which is removed.";
         }
 
         if (text.Any(letter => letter != ' ' && char.GetUnicodeCategory(letter) == UnicodeCategory.SpaceSeparator))
         {
-            yield return "user_id has a blank that is no ordinary one, such as a no-break space.";
+            yield return "user_id contains unusual white space, such as a no-break space.";
         }
 
         if (Array.Exists(Quotes, pair => text.Length > 1 && text[0] == pair.Open && text[^1] == pair.Close))
         {
-            yield return "user_id is in quotes, which are sent with it.";
+            yield return "user_id is in quotes, which are sent.";
         }
 
         if (IsRounded(text))
         {
-            yield return "user_id may have been rounded by a spreadsheet: it is a number that ends in zeros after its 15th digit.";
+            yield return "user_id may have been rounded by a spreadsheet: it ends in zeros after the 15th digit.";
         }
         else if (Float().IsMatch(text))
         {
-            yield return "user_id ends in .0, as a column of numbers with gaps is written.";
+            yield return "user_id ends in .0, which spreadsheets add to columns of numbers with gaps.";
         }
         else if (Date().IsMatch(text))
         {
-            yield return "user_id looks like a date that a spreadsheet made of it.";
+            yield return "user_id resembles a date and may have been converted by a spreadsheet.";
         }
     }
 
     private static bool MayBeAnyText(string field) => field is "password" or "username" or "sessionId" || Schemes.SiteFields.Contains(field);
 
     private static string? Oddity(string text) =>
-        text.Any(char.IsWhiteSpace) ? "has a blank within it"
-        : text[0] == '\'' ? "begins with an apostrophe"
+        text.Any(char.IsWhiteSpace) ? "contains white space"
+        : text[0] == '\'' ? "starts with an apostrophe"
         : text[^1] is ';' or ',' ? "ends with a comma or a semicolon"
-        : text.Any(letter => letter > '~') ? "has a letter that tokens do not have, such as a typographic quote or dash"
+        : text.Any(letter => letter > '~') ? "contains a character that tokens do not contain, such as a typographic quote or dash"
         : null;
 
     private static bool IsRounded(string text) =>

@@ -9,7 +9,7 @@ public enum FieldStyle
     /// <summary>Lists repeat the name (<c>a=1&amp;a=2</c>); objects put the member in brackets (<c>a[b]=1</c>).</summary>
     Default,
 
-    /// <summary>OpenAPI's <c>form</c> with explode: lists repeat the name; the members of an object become fields of their own (<c>b=1</c>).</summary>
+    /// <summary>OpenAPI's <c>form</c> with explode: lists repeat the name; the members of an object become separate fields (<c>b=1</c>).</summary>
     Exploded,
 
     /// <summary>OpenAPI's <c>form</c> without explode: one field, values joined by commas (<c>a=1,2</c>; <c>a=b,1</c> for an object).</summary>

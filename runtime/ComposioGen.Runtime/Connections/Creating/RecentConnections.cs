@@ -8,7 +8,7 @@ internal sealed class RecentConnections
 {
     private const int Capacity = 10_000;
 
-    // A list lags by seconds. An account that is remembered for longer costs one read, and only when the list does not contain it.
+    // A list lags by seconds. An account that is stored for longer costs one read, and only when the list does not contain it.
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
 
     private readonly object _gate = new();

@@ -44,7 +44,7 @@ internal sealed class ClaimedConnections
         }
     }
 
-    /// <summary>Returns whether an account was created so recently that its absence from a response proves nothing.</summary>
+    /// <summary>Returns whether an account was created so recently that its absence from a response is not conclusive.</summary>
     public bool IsNew(string id, DateTimeOffset now)
     {
         lock (_order)

@@ -3,7 +3,7 @@ namespace Composio.Runtime;
 /// <summary>Represents one of several awaited connections.</summary>
 internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider clock, ClaimedConnections created)
 {
-    // A list may lag behind a create, so a single absence proves nothing, and no absence does for an account that this client has just created.
+    // A list may lag behind a create, so a single absence is not conclusive, nor is any absence of an account that this client has just created.
     private const int AbsencesThatCount = 2;
 
     private string? _lastStatus;
@@ -76,7 +76,7 @@ internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider cl
         return ConnectionVerdict.IsActive(seen.Status) ? new(Id, account) : error is null ? null : new(Id, error);
     }
 
-    // The error that ends the wait; null when it goes on, or when the account is active.
+    // Returns the error that ends the wait; null when the wait continues, or when the account is active.
     private ComposioException? Observe(ConnectionObservation seen, TimeSpan timeout)
     {
         _lastSeen = seen;

@@ -8,6 +8,6 @@ namespace Composio.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct ConnectionObservation(string Status, string? StatusReason)
 {
-    /// <summary>Gets what finds the credentials that the account lacks; null when that is not known.</summary>
+    /// <summary>Gets the delegate that finds the credentials that the account lacks; null when they are unknown.</summary>
     public Func<IReadOnlyList<string>>? FindMissing { get; init; }
 }

@@ -45,9 +45,9 @@ internal static class ConnectionVerdict
             : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"was not ACTIVE within {timeout.TotalSeconds:0.###} s");
         var last = (lastStatus, wasAbsent) switch
         {
-            (_, true) => "the last check did not list it",
-            (null, _) => "no check got a response",
-            _ when !linkExpired && missing is { Count: > 0 } => $"the last status was {lastStatus}: {string.Join(" and ", missing)} {(missing.Count == 1 ? "was" : "were")} not given, so it waits for its user to sign in",
+            (_, true) => "the last check did not return it",
+            (null, _) => "no check received a response",
+            _ when !linkExpired && missing is { Count: > 0 } => $"the last status was {lastStatus}: {string.Join(" and ", missing)} {(missing.Count == 1 ? "was" : "were")} not specified, so it waits for its user to sign in",
             _ => $"the last status was {lastStatus}",
         };
         return new($"The connection '{connectedAccountId}' {reason} ({last}).", connectedAccountId, lastStatus, linkExpired, lastFault);

@@ -1,7 +1,7 @@
 namespace Composio;
 
 /// <summary>
-/// Thrown when creating a connection failed, the API may have created an account, and a search did not identify one. The request was not
+/// Thrown when creating a connection failed, the API may have created an account, and a search did not identify it. The request was not
 /// sent again: the API has no idempotency key, so a second request might create a second account. The inner exception is the original
 /// failure.
 /// </summary>
@@ -16,7 +16,7 @@ public sealed class ConnectionOutcomeUnknownException : ComposioException
 
     /// <summary>
     /// Gets whether an account may exist. The list of accounts may lag behind a create by seconds, so an account that is not listed may
-    /// still exist: true for every create that failed after it may have been sent. Wait (a minute is generous), list the accounts of the
+    /// still exist: true for every create that failed after it may have been sent. Wait (one minute is sufficient), list the accounts of the
     /// user, and only then connect again.
     /// </summary>
     public bool AccountMayExist { get; }

@@ -51,7 +51,7 @@ internal sealed class AuthConfigCatalog(ComposioTransport transport, ImportOpera
 
         var isManaged = Member(authConfig, AuthConfigMembers.IsComposioManaged).ValueKind == JsonValueKind.True;
         return isManaged && AuthSchemeRules.RejectsImportWhenManaged(scheme)
-            ? "The auth config is managed by Composio, which takes no imported OAuth tokens; use a custom one with the client that issued them."
+            ? "The auth config is managed by Composio and does not accept imported OAuth tokens. Use a custom one with the OAuth client that issued them."
             : null;
     }
 

@@ -1,8 +1,8 @@
 namespace Composio.Runtime;
 
 /// <summary>
-/// Handles accounts whose ID or status cannot be read. Such an account exists and may be the one that a record asks for, so nothing is created
-/// beside it.
+/// Handles accounts whose ID or status cannot be read. Such an account exists and may be the account of a record, so no second one is created
+/// for that record.
 /// </summary>
 internal static class UnreadableAccount
 {

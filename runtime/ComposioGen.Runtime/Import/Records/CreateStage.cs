@@ -3,12 +3,12 @@ namespace Composio.Runtime;
 /// <summary>The progress of the request that creates the account of a record.</summary>
 internal enum CreateStage
 {
-    /// <summary>Nothing that the API may have acted on was sent, or its outcome is known.</summary>
+    /// <summary>Nothing that the API may have processed was sent, or its outcome is known.</summary>
     None,
 
     /// <summary>The request is in progress, or its account is not in the ledger yet.</summary>
     UnderWay,
 
-    /// <summary>The request has failed so that an account may exist, and the ledger says so.</summary>
+    /// <summary>The request failed but may have created an account, and the ledger records this.</summary>
     Unclear,
 }

@@ -15,7 +15,7 @@ internal static class CredentialWarnings
 
         if (AuthSchemeRules.HasRefreshToken(state.Scheme) && !CredentialRules.IsGiven(state.Val, CredentialFields.RefreshToken))
         {
-            yield return new(RecordFields.PathOf(CredentialFields.RefreshToken), "There is no refresh token, so the connection ends when the access token expires.");
+            yield return new(RecordFields.PathOf(CredentialFields.RefreshToken), "There is no refresh token, so the connection expires with the access token.");
         }
 
         if (state.Val.TryGetProperty(CredentialFields.ExpiresIn, out var lifetime) && lifetime.ValueKind == JsonValueKind.Number && lifetime.GetDouble() <= 0)

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Composio.Runtime;
 
 /// <summary>
-/// The body that creates the account of a record. The lifetime of a token counts from when the record was read, so the time that the record
+/// Represents the body that creates the account of a record. The lifetime of a token counts from when the record was read, so the time that the record
 /// has waited since, for its turn, its settle time or a rate limit, is subtracted at the moment of sending.
 /// </summary>
 internal sealed class RecordBody(ImportItem item, TimeProvider clock)
@@ -12,12 +12,12 @@ internal sealed class RecordBody(ImportItem item, TimeProvider clock)
     private long _writtenAge;
     private bool _hasLifetime = true;
 
-    /// <summary>Gets whether the body that was written last has a lifetime that is no longer true.</summary>
+    /// <summary>Gets whether the body that was written last contains an outdated lifetime.</summary>
     public bool IsStale => _hasLifetime && Age > _writtenAge;
 
     private long Age => (long)clock.GetElapsedTime(item.ReadAt).TotalSeconds;
 
-    /// <summary>Writes the body as of now.</summary>
+    /// <summary>Writes the body with the current lifetime.</summary>
     public void Write(Utf8JsonWriter writer)
     {
         _writtenAge = Age;
@@ -38,7 +38,7 @@ internal sealed class RecordBody(ImportItem item, TimeProvider clock)
         Copy(writer, document.RootElement, depth: 0);
     }
 
-    // Copies an object on the way to the credentials; everything beside that way is copied as it is.
+    // Copies an object on the path to the credentials; all other members are copied unchanged.
     private void Copy(Utf8JsonWriter writer, JsonElement element, int depth)
     {
         writer.WriteStartObject();
@@ -63,7 +63,7 @@ internal sealed class RecordBody(ImportItem item, TimeProvider clock)
         writer.WriteEndObject();
     }
 
-    // Zero could be read as "does not expire", and is no lifetime that can shrink.
+    // Zero could mean "does not expire", so it is not a lifetime to reduce.
     private static double? Lifetime(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Number when value.GetDouble() is > 0 and var seconds => seconds,

@@ -27,7 +27,7 @@ internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions o
 
         if (state is null)
         {
-            problems.Add(new(RecordFields.State, item.WriteState is null ? "The record has no state." : "The state cannot be written as JSON."));
+            problems.Add(new(RecordFields.State, item.WriteState is null ? "The record has no state." : "The state cannot be serialized as JSON."));
         }
         else
         {
@@ -37,7 +37,7 @@ internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions o
         return problems;
     }
 
-    /// <summary>Stops a run that specifies its auth configs when one of them does not accept imports.</summary>
+    /// <summary>Throws when a run specifies its auth configs and one of them does not accept imports.</summary>
     /// <exception cref="ImportStoppedException">An auth config does not exist, is disabled, or does not accept imports.</exception>
     /// <exception cref="ComposioUnauthorizedException">The API rejected the key.</exception>
     public async Task CheckRunAsync(CancellationToken ct)
@@ -75,7 +75,7 @@ internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions o
         // It would be ambiguous in a filter or a path.
         if (IsNoId(authConfigId))
         {
-            problems.Add(new(RecordFields.AuthConfigId, "This is no auth config's id."));
+            problems.Add(new(RecordFields.AuthConfigId, "The value is not the ID of an auth config."));
             return false;
         }
 
@@ -84,7 +84,7 @@ internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions o
             return true;
         }
 
-        problems.Add(new(RecordFields.AuthConfigId, "The auth config is none of those that this import is for."));
+        problems.Add(new(RecordFields.AuthConfigId, "The auth config is not one of ImportOptions.AuthConfigIds."));
         return false;
     }
 }

@@ -5,7 +5,7 @@ namespace Composio.Runtime;
 /// <summary>Represents the state of a record as it is sent. Its buffer is cleared when the state is disposed of.</summary>
 internal sealed class RecordState : IDisposable
 {
-    // What the writer lets through.
+    // The depth that the writer accepts.
     public const int DeepestState = 1000;
 
     private readonly PooledBuffer _buffer;

@@ -23,7 +23,7 @@ internal static class StateCheck
 
         if (facts.Scheme is { } wanted && state.Scheme != wanted)
         {
-            problems.Add(new(RecordFields.AuthScheme, $"The auth config is for {wanted}, the state is for another scheme.") { IsOfAuthConfig = true });
+            problems.Add(new(RecordFields.AuthScheme, $"The auth config has the scheme {wanted}, but the state has another one.") { IsOfAuthConfig = true });
             return;
         }
 
@@ -32,7 +32,7 @@ internal static class StateCheck
             problems.Add(new(RecordFields.PathOf(field), "The toolkit requires this field."));
         }
 
-        // An import hands over credentials: a record without those of its scheme would never become active by itself.
+        // A record without the credentials of its scheme would never become active.
         foreach (var field in CredentialRules.FindMissing(state.Scheme, state.Val, requiredFields(state.Scheme)).Except(facts.RequiredFields))
         {
             problems.Add(new(RecordFields.PathOf(field), "The scheme requires this field."));

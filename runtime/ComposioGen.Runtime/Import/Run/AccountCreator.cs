@@ -11,7 +11,7 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
     /// <returns>The result; null when it becomes known later.</returns>
     public async Task<ImportResult?> CreateAsync(ImportItem item, string hash, IEnumerable<string> known, CancellationToken ct)
     {
-        // Calls of the same client that connect one account at a time see this one, and this one sees theirs.
+        // Other calls of the same client then find this one, and this one finds theirs.
         using var turn = await ConnectionTurn.EnterAsync(context.Transport, item.Key.UserId, item.Key.AuthConfigId, scheme: "", context.Options.AllowMultiple, ct).ConfigureAwait(false);
         if (await turn.FindCreatedAsync(id => StatusOfAsync(id, ct), ct).ConfigureAwait(false) is { } other)
         {
@@ -42,9 +42,9 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
         }
         catch (ImportStoppedException stopped) when (stopped.Reason is ImportStopReason.MaxWait)
         {
-            // A request that is turned away is not acted on, so a later run can send it at once.
+            // A rejected request was not processed, so a later run can send it immediately.
             item.Stage = CreateStage.None;
-            await SaveAsync(item, ImportEntryState.Rejected, hash, null, "The API turned the request away (429).").ConfigureAwait(false);
+            await SaveAsync(item, ImportEntryState.Rejected, hash, null, "The API rejected the request (429).").ConfigureAwait(false);
             throw;
         }
         catch (ComposioException refused) when (refused is not (ImportLedgerException or ImportStoppedException))
@@ -66,7 +66,7 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
             return ImportResults.Invalid(item.Identity, new ImportProblem(unsendable.ParamName ?? "", "The record cannot be sent."));
         }
 
-        // Outside of the above: what goes wrong from here on is no refusal of an account that exists.
+        // Outside of the try block, because later failures do not mean that the account was rejected.
         var result = await ConcludeAsync(item, hash, started, ct).ConfigureAwait(false);
         item.Stage = CreateStage.None;
         return result;
@@ -114,7 +114,7 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
 
     private async Task<string?> StatusOfAsync(string accountId, CancellationToken ct) => (await context.Accounts.FindAsync(accountId, ct).ConfigureAwait(false))?.Status;
 
-    // What has happened is remembered even when the run is being ended.
+    // The outcome is saved even when the run is being canceled.
     private ValueTask SaveAsync(ImportItem item, ImportEntryState state, string hash, string? accountId, string? reason) =>
         context.SaveAsync(item.Key, state, hash, accountId, reason, CancellationToken.None);
 }

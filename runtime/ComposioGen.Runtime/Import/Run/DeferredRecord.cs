@@ -1,6 +1,6 @@
 namespace Composio.Runtime;
 
-/// <summary>A record that waits for its settle time.</summary>
+/// <summary>Represents a record that waits for its settle time.</summary>
 /// <param name="Item">The record.</param>
 /// <param name="SettlesAt">When the wait ends, for display.</param>
 /// <param name="Unresolved">The result of the record when the run ends before.</param>

@@ -38,8 +38,8 @@ internal static class ImportResults
         NextStep = (redirectUrl, status) switch
         {
             (not null, _) => "Send the user to RedirectUrl to sign in.",
-            (_, ConnectionStatuses.Inactive) => "The account is switched off; enable it when it is to be used.",
-            _ => "The account is not active yet; import again with the same ledger, or wait for it by its id.",
+            (_, ConnectionStatuses.Inactive) => "The account is disabled. Enable it to use it.",
+            _ => "The account is not active yet. Import again with the same ledger, or wait for it by its ID.",
         },
     };
 
@@ -79,19 +79,19 @@ internal static class ImportResults
             : "Review the possible accounts, delete the unwanted ones, and import again with the same ledger.",
     };
 
-    /// <summary>An earlier run left a record open, and this one ended before it was resolved.</summary>
+    /// <summary>An earlier run left the record unresolved, and this run ended before it was resolved.</summary>
     public static ImportResult LeftOpen(RecordIdentity of, ImportEntry entry) => entry.ConnectedAccountId is { } id
         ? Unclear(of, $"The API does not return the account '{id}' of an earlier request, and the import ended before that was resolved.", [id], cause: null)
-        : Unclear(of, "An earlier request was cut off, and the import ended before its account could be searched for.", [], cause: null);
+        : Unclear(of, "An earlier request was interrupted, and the import ended before its account could be searched for.", [], cause: null);
 
-    /// <summary>The import ended while the request was under way, or before the ledger could record its outcome.</summary>
+    /// <summary>The import ended while the request was in progress, or before the ledger could record its outcome.</summary>
     public static ImportResult UnderWay(RecordIdentity of, string? accountId, Exception cause)
     {
-        var what = accountId is null ? "The import ended while the request was under way; an account may have been created." : $"The account '{accountId}' was created, and the import ended before the ledger could record it.";
+        var what = accountId is null ? "The import ended while the request was in progress; an account may have been created." : $"The account '{accountId}' was created, and the import ended before the ledger could record it.";
         return Unclear(of, cause is ComposioException fault ? $"{what} {fault.Message}" : what, accountId is null ? [] : [accountId], cause);
     }
 
-    /// <summary>An account may exist, for a reason that is no error of the API.</summary>
+    /// <summary>An account may exist; the cause is not an API error.</summary>
     public static ImportResult Unclear(RecordIdentity of, string why, IReadOnlyList<string> possible, Exception? cause) =>
         Unknown(of, new ConnectionOutcomeUnknownException(why, accountMayExist: true, possible, cause as ComposioException), possible);
 }

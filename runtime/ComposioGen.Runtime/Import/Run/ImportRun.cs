@@ -72,7 +72,7 @@ internal sealed class ImportRun<TRecord>(ImportContext context, ImportFlow<TReco
         }
         catch (Exception fault)
         {
-            // What was sent, or is known already, is told although the run ends.
+            // Results of sent or resolved records are returned although the run ends.
             if ((open ?? Unfinished(item, fault)) is { } last)
             {
                 _undelivered.Enqueue(last);
@@ -89,7 +89,7 @@ internal sealed class ImportRun<TRecord>(ImportContext context, ImportFlow<TReco
     private static ImportResult? Unfinished(ImportItem item, Exception fault) =>
         item.Stage is CreateStage.None ? null : ImportResults.UnderWay(item.Identity, item.CreatedId, fault);
 
-    // Records with one key go one after the other, also when one of them had to wait.
+    // Records with the same key are processed sequentially, also when one of them was postponed.
     private async IAsyncEnumerable<ImportItem> InOrderAsync(IAsyncEnumerable<ImportItem> items, [EnumeratorCancellation] CancellationToken ct)
     {
         await foreach (var item in items.WithCancellation(ct).ConfigureAwait(false))

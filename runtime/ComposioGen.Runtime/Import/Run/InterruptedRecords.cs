@@ -47,7 +47,7 @@ internal sealed class InterruptedRecords(ImportContext context)
             return false;
         }
 
-        // Nothing was sent later than now, whatever the clocks say.
+        // Nothing was sent later than now, regardless of the clocks.
         wait = wait < context.Options.SettleTime ? wait : context.Options.SettleTime;
         if (TryDefer(item, entry, wait, ImportResults.LeftOpen(item.Identity, entry)))
         {
@@ -61,7 +61,7 @@ internal sealed class InterruptedRecords(ImportContext context)
         return false;
     }
 
-    /// <summary>Postpones a record whose request in this run failed so that an account may exist.</summary>
+    /// <summary>Postpones a record whose request in this run failed but may have created an account.</summary>
     /// <param name="item">The record.</param>
     /// <param name="unclear">The result of the record in case the run ends before it is resolved.</param>
     /// <param name="ct">A token to cancel the call.</param>
@@ -150,7 +150,7 @@ internal sealed class InterruptedRecords(ImportContext context)
                 return false;
             }
 
-            // Another record with its key may get ahead of it now, and what that one did counts.
+            // Another record with the same key may precede it now, and its outcome takes precedence.
             item.IsRepeat = true;
             item.PostponedFor = entry;
             item.Stage = CreateStage.None;

@@ -53,7 +53,7 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
     public IReadOnlyList<ImportResult> Abandon() =>
         [.. _open.Values.Select(static record => ImportResults.Pending(record.Identity, record.AccountId, record.Status, redirectUrl: null))];
 
-    // One look; gives back those for which it changed nothing.
+    // Checks once, and returns the records without a change.
     private async Task<IReadOnlyList<PendingRecord>> CheckAsync(IReadOnlyList<PendingRecord> records, CancellationToken ct)
     {
         if (!context.Operations.ListsByAccount)

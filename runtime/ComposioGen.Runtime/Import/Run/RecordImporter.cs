@@ -56,7 +56,7 @@ internal sealed class RecordImporter(ImportContext context, RecordCheck check, P
         if (await context.Index.FindAsync(item.Key, ct).ConfigureAwait(false) is not { } accounts)
         {
             return ImportResults.Invalid(item.Identity, new ImportProblem(
-                RecordFields.UserId, "The id holds a comma, which a filter of the API reads as two ids, so existing accounts cannot be looked for. Set AllowMultiple to import without looking."));
+                RecordFields.UserId, "The ID contains a comma, which the API's filter reads as two IDs, so existing accounts cannot be listed. Set AllowMultiple to import without this check."));
         }
 
         return Active(accounts) is { } active
@@ -120,7 +120,7 @@ internal sealed class RecordImporter(ImportContext context, RecordCheck check, P
     {
         if (item.Key.UserId.Contains(','))
         {
-            return ImportResults.Unclear(item.Identity, "The user's id holds a comma, so the API cannot be asked which accounts there are.", [], cause: null);
+            return ImportResults.Unclear(item.Identity, "The user ID contains a comma, so the user's accounts cannot be listed.", [], cause: null);
         }
 
         if (await cutOff.DeferAsync(item, entry, ct).ConfigureAwait(false))
@@ -140,7 +140,7 @@ internal sealed class RecordImporter(ImportContext context, RecordCheck check, P
             case [var only] when ConnectionVerdict.IsActive(only.Status) || only.CreatedAt is not null:
                 return await _creator.ConcludeAsync(item, entry.CredentialHash, new(only.Id, only.Status, only.RedirectUrl), ct).ConfigureAwait(false);
             default:
-                return ImportResults.Unclear(item.Identity, "A request was cut off, and several accounts may be the one that it made.", [.. found.Select(static account => account.Id)], cause: null);
+                return ImportResults.Unclear(item.Identity, "A request was interrupted, and it may have created any of several accounts.", [.. found.Select(static account => account.Id)], cause: null);
         }
     }
 

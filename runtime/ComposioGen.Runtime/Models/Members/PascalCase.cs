@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Composio.Runtime;
 
-/// <summary>The usual name of a property: its JSON name in Pascal case. The generator names only the properties that are called otherwise.</summary>
+/// <summary>Derives the default name of a property: its JSON name in Pascal case. The generator specifies only the names that differ.</summary>
 internal static class PascalCase
 {
-    /// <summary>Converts a JSON name: the letter after each character that is no letter or digit becomes a capital one.</summary>
+    /// <summary>Converts a JSON name: the letter after each character that is not a letter or a digit becomes a capital.</summary>
     /// <param name="jsonName">The name in the JSON.</param>
     public static string Of(string jsonName)
     {

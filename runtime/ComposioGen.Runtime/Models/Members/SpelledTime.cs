@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>A point in time that was read, and how it was spelled: it is written as it was read.</summary>
+/// <summary>Represents a point in time that was read, with its original text, which is written back unchanged.</summary>
 internal sealed class SpelledTime
 {
     // yyyy-MM-ddTHH:mm:ss
@@ -32,7 +32,7 @@ internal sealed class SpelledTime
 
     /// <summary>Reads a point in time.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    /// <exception cref="JsonReadException">The value is no date and time.</exception>
+    /// <exception cref="JsonReadException">The value is not a date and time.</exception>
     public static SpelledTime Read(ref Utf8JsonReader reader)
     {
         var value = JsonRead.DateTimeOffset(ref reader);
@@ -42,7 +42,7 @@ internal sealed class SpelledTime
     }
 
     /// <summary>Writes the point in time as it was read.</summary>
-    /// <param name="writer">The writer, where a value is due.</param>
+    /// <param name="writer">The writer, positioned to write a value.</param>
     public void WriteTo(Utf8JsonWriter writer)
     {
         if (_text is not null)
@@ -51,7 +51,7 @@ internal sealed class SpelledTime
             return;
         }
 
-        // As it is: a writer would escape the plus sign of an offset.
+        // Written raw, because the writer would escape the plus sign of an offset.
         Span<char> text = stackalloc char[WholeSeconds + 1 + 7 + Offset + 2];
         Value.TryFormat(text[1..], out var length, Format(), CultureInfo.InvariantCulture);
         text[0] = text[length + 1] = '"';
@@ -66,7 +66,7 @@ internal sealed class SpelledTime
         _ => "yyyy'-'MM'-'dd'T'HH':'mm':'ss'.'" + new string('f', _digits) + (_isZulu ? "'Z'" : "zzz"),
     };
 
-    // The digits of the fraction; null for any spelling that the value alone does not give again.
+    // The number of fraction digits; null for text that cannot be reproduced from the value alone.
     private static int? Digits(ReadOnlySpan<byte> text, out bool isZulu)
     {
         isZulu = text is [.., (byte)'Z'];

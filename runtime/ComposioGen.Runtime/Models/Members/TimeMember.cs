@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>A member that is a point in time: one that was read is written as it was spelled.</summary>
+/// <summary>Represents a member that is a point in time. A value that was read is written back unchanged.</summary>
 internal sealed class TimeMember(string jsonName, string? name, MemberRules rules) : JsonMember(jsonName, name, rules)
 {
     /// <inheritdoc/>

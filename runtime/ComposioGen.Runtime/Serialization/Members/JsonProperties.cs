@@ -13,7 +13,7 @@ namespace Composio;
 [JsonConverter(typeof(JsonModelConverter<JsonProperties>))]
 public sealed class JsonProperties : IReadOnlyDictionary<string, JsonElement>, IJsonModel<JsonProperties>
 {
-    // // Parsed lazily: most responses are never asked for members that the document does not define.
+    // // Parsed lazily, because members that the document does not define are rarely accessed.
     private RawMembers _raw;
     private volatile MemberTable? _table;
 

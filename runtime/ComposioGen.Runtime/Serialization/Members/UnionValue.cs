@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Composio.Runtime;
 
-/// <summary>The value of a union of JSON values of different kinds.</summary>
+/// <summary>Represents the value of a union of JSON values of different types.</summary>
 /// <remarks>For generated code.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class UnionValue

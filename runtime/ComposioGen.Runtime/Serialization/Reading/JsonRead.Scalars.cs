@@ -93,9 +93,9 @@ public static partial class JsonRead
             : throw new JsonReadException("the number is too large", reader.TokenStartIndex);
     }
 
-    /// <summary>Reads a number with all its digits.</summary>
+    /// <summary>Reads a number with full precision.</summary>
     /// <param name="reader">The reader, on the first token of the value.</param>
-    /// <returns>The number; at most 28 digits.</returns>
+    /// <returns>The number, with at most 28 digits.</returns>
     public static decimal Decimal(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.Number)
@@ -106,7 +106,7 @@ public static partial class JsonRead
         return reader.TryGetDecimal(out var value) ? value : throw new JsonReadException("the number is too large for a decimal", reader.TokenStartIndex);
     }
 
-    /// <summary>Reads a whole number that is not negative.</summary>
+    /// <summary>Reads a non-negative whole number.</summary>
     /// <param name="reader">The reader, on the first token of the value.</param>
     /// <returns>The number.</returns>
     public static ulong UInt64(ref Utf8JsonReader reader)

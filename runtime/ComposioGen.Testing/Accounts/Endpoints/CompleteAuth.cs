@@ -17,7 +17,7 @@ internal sealed class CompleteAuth(ComposioBackend backend) : IEndpoint
         var userId = body.String("user_id", required: true, minLength: 1);
         if (userId == "default" || (userId is not null && string.IsNullOrWhiteSpace(userId)))
         {
-            body.Refuse("user_id", "must name a user");
+            body.Refuse("user_id", "must be the ID of a user");
         }
 
         body.ThrowIfInvalid();
@@ -31,7 +31,7 @@ internal sealed class CompleteAuth(ComposioBackend backend) : IEndpoint
         if (account.UserId != userId)
         {
             account.Become(AccountStatus.Failed, AccountStatus.IdentityVerificationFailed, call.Now);
-            throw Refusal.AccountBadRequest("The user is not the one who began the connection", "Begin a new connection.");
+            throw Refusal.AccountBadRequest("The user did not start the connection", "Start a new connection.");
         }
 
         PlaceholderCredentials.Complete(account.Credentials, account.AuthConfig);

@@ -128,7 +128,7 @@ partial class ConnectedAccountsClient
         var known = ConnectionGuard.KnownAccounts(page.Items, static account => account.Id);
         if (turn is not null)
         {
-            // The list may not show yet what this client has just created.
+            // The list may not contain an account that this client has just created.
             known = await turn.AddCreatedAsync(known, async id => (await GetAsync(id, cancellationToken: cancellationToken).ConfigureAwait(false)).Status.Value, cancellationToken).ConfigureAwait(false);
         }
 

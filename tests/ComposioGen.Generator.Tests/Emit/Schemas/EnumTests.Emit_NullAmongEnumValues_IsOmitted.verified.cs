@@ -21,14 +21,14 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 }
 
 // ThingKind.g.cs
-/// <summary>Defines the values of ThingKind. Values that the document does not name are preserved.</summary>
+/// <summary>Defines the values of ThingKind. Values that the document does not define are preserved.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 [JsonConverter(typeof(OpenEnumConverter<ThingKind>))]
 public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
 {
     private readonly string? _value;
 
-    /// <summary>Initializes a value, which need not be one of the named ones.</summary>
+    /// <summary>Initializes a value, which may be unknown.</summary>
     /// <param name="value">The value in the JSON.</param>
     public ThingKind(string value)
     {

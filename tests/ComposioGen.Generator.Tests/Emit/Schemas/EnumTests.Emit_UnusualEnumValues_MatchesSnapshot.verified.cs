@@ -6,7 +6,7 @@ public readonly partial record struct Kind : IOpenEnum<Kind>
 {
     private readonly string? _value;
 
-    /// <summary>Initializes a value, which need not be one of the named ones.</summary>
+    /// <summary>Initializes a value, which may be unknown.</summary>
     /// <param name="value">The value in the JSON.</param>
     public Kind(string value)
     {

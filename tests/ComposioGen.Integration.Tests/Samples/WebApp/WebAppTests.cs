@@ -86,7 +86,7 @@ public sealed class WebAppTests : IAsyncLifetime
 
         Import(browser, "sendgrid");
 
-        browser.Text.ShouldContain("Composio has refused this (request ");
+        browser.Text.ShouldContain("Composio has rejected this (request ");
         browser.Source.ShouldNotContain("4711");
         app.Log.ShouldNotContain("4711");
     }

@@ -7,13 +7,13 @@ using ComposioGen.Generator.Model.Unions;
 
 namespace ComposioGen.Generator.Binding.Composio.AuthSchemes;
 
-/// <summary>Finds the union of auth schemes over statuses, and adds a builder for each scheme.</summary>
+/// <summary>Finds the union of auth schemes and statuses, and adds a builder for each scheme.</summary>
 internal sealed class AuthSchemeBinder(UnionDraft state, ModelBuilder models, TypeNamer names)
 {
     // The parameter of a branch's constructor, and the emitted field that would be the second of this name.
     private const string Parameter = "credentials";
 
-    /// <summary>The state union; null when the document has none.</summary>
+    /// <summary>Returns the state union; null when the document has none.</summary>
     public static UnionDraft? Find(IEnumerable<TypeDraft> drafts) => drafts
         .OfType<UnionDraft>()
         .Where(union => union.InRequest && StateUnion.Is(union))

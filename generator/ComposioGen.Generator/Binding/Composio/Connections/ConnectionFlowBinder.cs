@@ -10,7 +10,7 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Binding.Composio.Connections;
 
-/// <summary>Finds what the connection flow needs: creating an account from a state, reading it, and what lies around that.</summary>
+/// <summary>Finds the operations of the connection flow: creating an account from a state, reading it, and related operations.</summary>
 internal sealed class ConnectionFlowBinder(
     IReadOnlyList<OperationDraft> operations,
     ModelBuilder models,

@@ -11,7 +11,7 @@ namespace ComposioGen.Generator.Binding.Composio.Connections;
 /// </summary>
 internal sealed class FlowTypeNames(IReadOnlyList<OperationDraft> operations)
 {
-    // What creating and updating an auth config call its kinds, and the branches that users write.
+    // The variants of the requests that create and update an auth config, and the branches that users write.
     private static readonly Dictionary<string, string> AuthConfigKinds = new(StringComparer.Ordinal)
     {
         [ApiValues.ManagedAuthConfig] = "Managed",
@@ -83,7 +83,7 @@ internal sealed class FlowTypeNames(IReadOnlyList<OperationDraft> operations)
         Name(TypeOf(Find(ApiRoutes.LinkAccount)?.Body?.Draft, ApiMembers.Experimental, ApiMembers.AccountType), "AccountType");
     }
 
-    // Where a document has two such unions, the one that requests send is the one that users write.
+    // When a document has two such unions, users write the one in requests.
     private static void NameStates(IEnumerable<TypeDraft> drafts)
     {
         var states = drafts.OfType<UnionDraft>().Where(StateUnion.Is).OrderBy(union => union.InRequest ? 0 : 1).ThenBy(union => union.Key, StringComparer.Ordinal);

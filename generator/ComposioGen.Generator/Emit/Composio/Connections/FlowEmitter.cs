@@ -96,7 +96,7 @@ internal static class FlowEmitter
     private static void EmitGuards(SourceWriter writer) =>
         writer.Lines("ConnectionGuard.UserId(userId, nameof(userId));\nConnectionGuard.AuthConfigId(authConfigId, nameof(authConfigId));");
 
-    // Of two starts at once the second has to see what the first has created.
+    // Of two concurrent calls, the second must find the account of the first.
     private static void EmitStart(SourceWriter writer, ConnectionFlowModel flow, string? turn)
     {
         if (flow.PreCheck is not null)
@@ -165,7 +165,7 @@ internal static class FlowEmitter
                 var known = ConnectionGuard.KnownAccounts(page.{{check.ItemsName}}, static account => account.{{check.ItemIdName}});
                 if (turn is not null)
                 {
-                    // The list may not show yet what this client has just created.
+                    // The list may not contain an account that this client has just created.
                     known = await turn.AddCreatedAsync(known, async id => (await {{flow.GetMethod}}Async(id, cancellationToken: cancellationToken).ConfigureAwait(false)).{{flow.AccountStatus}}.Value, cancellationToken).ConfigureAwait(false);
                 }
 

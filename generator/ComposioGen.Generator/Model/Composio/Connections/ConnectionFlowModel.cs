@@ -7,20 +7,20 @@ namespace ComposioGen.Generator.Model.Composio.Connections;
 /// <param name="Client">The class to extend.</param>
 /// <param name="Account">The type of the connected account.</param>
 /// <param name="GetMethod">The method that reads one account.</param>
-/// <param name="AccountStatus">C# name of its status.</param>
-/// <param name="AccountStatusReason">C# name of its status reason; null when the document has none.</param>
+/// <param name="AccountStatus">The C# name of its status.</param>
+/// <param name="AccountStatusReason">The C# name of its status reason; null for none.</param>
 /// <param name="AccountState">C# name of its state; null when the document has none with credentials by scheme.</param>
 /// <param name="StatusEnum">The open enum of statuses.</param>
 /// <param name="InitialStatus">The status of a connection that waits for its user.</param>
-/// <param name="Initiate">Creating a connection from a state.</param>
-/// <param name="Link">Starting a hosted link; null when the document has no such operation.</param>
-/// <param name="PreCheck">Listing the active accounts of a user; null when the list has no such filters.</param>
-/// <param name="Toggle">Switching an account on and off; null when the document has no such operation.</param>
-/// <param name="WaitMany">Waiting for many accounts at once; null when the list has no filter by ids.</param>
-/// <param name="Access">Changing who may use a shared account; null when the document has no such member.</param>
+/// <param name="Initiate">The operation that creates a connection from a state.</param>
+/// <param name="Link">The operation that starts a link; null for none.</param>
+/// <param name="PreCheck">The list of active accounts of a user; null when the list has no such filters.</param>
+/// <param name="Toggle">The operation that enables and disables an account; null for none.</param>
+/// <param name="WaitMany">The list to wait for many accounts; null when it has no filter by IDs.</param>
+/// <param name="Access">The update of who may use a shared account; null when the document has no such member.</param>
 /// <param name="Schemes">The fields that an active connection needs, for every scheme that needs any.</param>
 /// <param name="WebhookEvent">The class for webhook events.</param>
-/// <param name="Import">Importing many connections; null when accounts cannot be listed page by page.</param>
+/// <param name="Import">The import; null when accounts cannot be listed page by page.</param>
 internal sealed record ConnectionFlowModel(
     string Client,
     string Account,

@@ -7,10 +7,10 @@ namespace ComposioGen.Generator.Model.Composio.Connections;
 /// <param name="LimitName">The C# name of the page size; null for none.</param>
 /// <param name="AccountTypeName">The C# name of the filter that includes shared accounts; null for none.</param>
 /// <param name="AllAccountTypes">The value of that filter.</param>
-/// <param name="Item">The account as the list gives it.</param>
-/// <param name="ItemId">C# name of its id.</param>
-/// <param name="ItemStatus">C# name of its status.</param>
-/// <param name="ItemStatusReason">C# name of its status reason; null when it has none.</param>
+/// <param name="Item">The type of a listed account.</param>
+/// <param name="ItemId">The C# name of its ID.</param>
+/// <param name="ItemStatus">The C# name of its status.</param>
+/// <param name="ItemStatusReason">The C# name of its status reason; null for none.</param>
 /// <param name="ItemState">C# name of its state; null when it has none with credentials by scheme.</param>
 internal sealed record WaitManyModel(
     string ListMethod,
