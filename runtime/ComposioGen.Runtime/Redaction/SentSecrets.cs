@@ -9,39 +9,40 @@ namespace Composio.Runtime;
 internal sealed class SentSecrets
 {
     /// <summary>Contains no credentials.</summary>
-    public static readonly SentSecrets None = new([]);
+    public static readonly SentSecrets None = new([], []);
 
-    // Shorter texts also occur in plain words.
     private const int ShortestKey = 8;
-    private const int ShortestValue = 6;
+    private const int ShortestWord = 3;
+    private const int MostPairs = 12;
 
     private static readonly JsonReaderOptions Deep = new() { MaxDepth = 1000 };
 
-    private readonly List<string> _values;
+    private readonly List<(string Value, bool IsWord)> _values;
 
-    private SentSecrets(IEnumerable<string> values) => _values = [.. values.OrderByDescending(static value => value.Length)];
+    private SentSecrets(IEnumerable<string> values, HashSet<string> names) =>
+        _values = [.. values.OrderByDescending(static value => value.Length).Select(value => (value, IsWord(value, names)))];
 
     /// <summary>Finds the credentials of a request.</summary>
     /// <param name="key">The key in the header.</param>
     /// <param name="body">The body; may be empty.</param>
     public static SentSecrets Find(string? key, ReadOnlySpan<byte> body)
     {
-        var found = new HashSet<string>(StringComparer.Ordinal);
+        var found = new Found();
         if (key is { Length: >= ShortestKey })
         {
             found.Add(key);
         }
 
         Collect(body, found, allCount: false);
-        return new(found);
+        return new(found.Values, found.Names);
     }
 
     /// <summary>Masks every credential in a text, the longest first, because one may be a prefix of another.</summary>
     public string Mask(string text)
     {
-        foreach (var value in _values)
+        foreach (var (value, isWord) in _values)
         {
-            text = text.Replace(value, Secrets.Mask, StringComparison.Ordinal);
+            text = SentValue.Mask(text, value, isWord);
         }
 
         return text;
@@ -50,7 +51,11 @@ internal sealed class SentSecrets
     /// <summary>Returns a text without the credentials.</summary>
     public override string ToString() => Secrets.Mask;
 
-    private static void Collect(ReadOnlySpan<byte> json, HashSet<string> found, bool allCount)
+    // A short value, the name of a field, or a word of a reason: masking it everywhere would make errors unreadable.
+    private static bool IsWord(string value, HashSet<string> names) =>
+        value.Length < SecretForms.ShortestValue || ReasonWords.Contains(value) || names.Any(name => name.Contains(value, StringComparison.OrdinalIgnoreCase));
+
+    private static void Collect(ReadOnlySpan<byte> json, Found found, bool allCount)
     {
         var reader = new Utf8JsonReader(json, Deep);
         try
@@ -66,19 +71,12 @@ internal sealed class SentSecrets
         }
     }
 
-    private static void Walk(ref Utf8JsonReader reader, HashSet<string> found, bool allCount, bool isSecret)
+    private static void Walk(ref Utf8JsonReader reader, Found found, bool allCount, bool isSecret)
     {
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-                {
-                    var name = reader.GetString()!;
-                    reader.Read();
-                    var counts = !CredentialMembers.IsHarmless(name) && (allCount || CredentialMembers.IsNamedLikeOne(name));
-                    Walk(ref reader, found, allCount || CredentialMembers.Holds(name), counts);
-                }
-
+                WalkObject(ref reader, found, allCount);
                 break;
             case JsonTokenType.StartArray:
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
@@ -90,20 +88,73 @@ internal sealed class SentSecrets
             case JsonTokenType.String when isSecret:
                 Add(reader.GetString()!, found);
                 break;
+            case JsonTokenType.Number when isSecret:
+                Add(Encoding.UTF8.GetString(reader.ValueSpan), found);
+                break;
         }
     }
 
-    private static void Add(string value, HashSet<string> found)
+    private static void WalkObject(ref Utf8JsonReader reader, Found found, bool allCount)
     {
-        if (value.Length < ShortestValue || !found.Add(value))
+        var siblings = new List<string>();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            return;
+            var name = reader.GetString()!;
+            found.Names.Add(name);
+            reader.Read();
+            var counts = !CredentialMembers.IsHarmless(name) && (allCount || CredentialMembers.IsNamedLikeOne(name));
+            if (counts && reader.TokenType == JsonTokenType.String && siblings.Count < MostPairs)
+            {
+                siblings.Add(reader.GetString()!);
+            }
+
+            Walk(ref reader, found, allCount || CredentialMembers.Holds(name), counts);
         }
+
+        found.AddPairs(siblings);
+    }
+
+    private static void Add(string value, Found found)
+    {
+        found.Add(value);
 
         // A service account is a JSON text in one string; a server may repeat parts of it.
         if (value.StartsWith('{'))
         {
             Collect(Encoding.UTF8.GetBytes(value), found, allCount: true);
+        }
+    }
+
+    private sealed class Found
+    {
+        public HashSet<string> Values { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
+        public void Add(string value)
+        {
+            if (value.Length is >= ShortestWord and < SecretForms.ShortestValue)
+            {
+                Values.Add(value);
+            }
+            else if (value.Length >= SecretForms.ShortestValue && !Values.Contains(value))
+            {
+                Values.UnionWith(SecretForms.Of(value).Where(static form => form.Length >= SecretForms.ShortestValue));
+            }
+        }
+
+        // A user name and a password are sent on as one text; some services use a key as the user name.
+        public void AddPairs(List<string> siblings)
+        {
+            foreach (var one in siblings)
+            {
+                Values.Add(SecretForms.Pair(one, ""));
+                Values.Add(SecretForms.Pair("", one));
+                foreach (var other in siblings)
+                {
+                    Values.Add(SecretForms.Pair(one, other));
+                }
+            }
         }
     }
 }

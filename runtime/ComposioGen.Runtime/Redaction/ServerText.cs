@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace Composio.Runtime;
@@ -24,16 +25,28 @@ internal static partial class ServerText
             return null;
         }
 
-        // Masked before it is cut, because a part of a credential would not be recognized.
+        // Masked before it is cut, because a part of a credential would not be recognized; and again where HTML or a URL hid it.
         var clean = sent.Mask(text);
         clean = clean.Length > LongestInput ? clean[..LongestInput] : clean;
+        clean = sent.Mask(Readable(clean));
         clean = UserInfo().Replace(clean, $"$1{Secrets.Mask}@");
-        var named = clean;
-        clean = NamedValue().Replace(named, match => ReasonWords.IsReason(match.Groups[2].Value, named.AsSpan(match.Index + match.Length)) ? match.Value : match.Groups[1].Value + Secrets.Mask);
-        clean = Schemed().Replace(clean, static match => ReasonWords.IsReason(match.Groups[2].Value) ? match.Value : $"{match.Groups[1].Value} {Secrets.Mask}");
+        clean = NamedCredentials.Mask(clean);
+        clean = Schemed().Replace(clean, static match => ReasonWords.IsReason(match.Groups[2].ValueSpan) ? match.Value : $"{match.Groups[1].Value} {Secrets.Mask}");
         clean = Token().Replace(clean, Secrets.Mask);
+        if (NamedCredentials.Mentions(clean))
+        {
+            clean = CredentialShape.MaskRandom(NamedCredentials.MaskEchoes(clean));
+        }
+
         clean = WhiteSpace().Replace(clean, " ").Trim();
         return clean.Length > longest ? string.Concat(clean.AsSpan(0, longest - 1), "…") : clean;
+    }
+
+    // HTML entities, and the signs of a URL-encoded text, are decoded, so that names and values are recognized.
+    private static string Readable(string text)
+    {
+        text = text.Contains('&') ? WebUtility.HtmlDecode(text) : text;
+        return text.Contains('%') ? EncodedSign().Replace(text, static sign => ((char)Convert.ToByte(sign.Groups[1].Value, 16)).ToString()) : text;
     }
 
     // The token formats of Composio, Slack, OpenAI and Stripe, GitHub, GitLab, Google, SendGrid, any JSON web token, and private keys.
@@ -47,10 +60,9 @@ internal static partial class ServerText
     [GeneratedRegex(@"(://)[^\s/""'<>]+@", RegexOptions.CultureInvariant)]
     private static partial Regex UserInfo();
 
-    // "api_key": "abc", token=abc, secret_access_key: abc, Authorization: Bearer abc; a plain "token is missing" has no sign after the
-    // name and is kept, as is a reason in the position of the value (password: must not be empty). A quoted value is removed as a whole, including spaces and escaped quotes; any other value ends at a space or a comma.
-    [GeneratedRegex(@"((?:(?:api|access|private|signing|encryption|auth|consumer|app)[-_ ]?key|token|secret|pass(?:word|wd|phrase|code)|pwd|authorization|credentials?|jwt|cookie)[\w-]{0,40}\\*[""']?\s*(?::|=>?)\s*)(?!\s)((?:\\+"".*?(?:\\+""|$)|""(?:[^""\\]|\\.)*""?|'(?:[^'\\]|\\.)*'?|(?:(?:Bearer|Basic|Token|Digest|ApiKey)\s+)?[^\s""',;}]+))", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
-    private static partial Regex NamedValue();
+    // A sign that is encoded for a URL, once or more.
+    [GeneratedRegex("%(?:25)*(22|27|3A|3D|7B|7D|5B|5D|2C|26|3C|3E)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EncodedSign();
 
     [GeneratedRegex(@"[\s\p{C}]+", RegexOptions.CultureInvariant)]
     private static partial Regex WhiteSpace();

@@ -47,6 +47,16 @@ internal static class ErrorBodyReader
             {
                 ReadErrors(ref reader, found.Errors);
             }
+            else if (name == ErrorMembers.Errors && reader.TokenType == JsonTokenType.StartObject)
+            {
+                ReadErrorsByField(ref reader, found.Errors);
+            }
+            else if (name == ErrorMembers.Message && reader.TokenType == JsonTokenType.StartArray)
+            {
+                var messages = new List<string>();
+                ReadErrors(ref reader, messages);
+                Assign(found, name, messages.Count == 0 ? null : string.Join("; ", messages), insideError);
+            }
             else
             {
                 Assign(found, name, Scalar(ref reader), insideError);
@@ -101,6 +111,30 @@ internal static class ErrorBodyReader
             if (!string.IsNullOrWhiteSpace(text) && errors.Count < MostErrors)
             {
                 errors.Add(text);
+            }
+        }
+    }
+
+    // {"password": ["must not be empty"]}, as web frameworks write it.
+    private static void ReadErrorsByField(ref Utf8JsonReader reader, List<string> errors)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var field = reader.GetString();
+            reader.Read();
+            var texts = new List<string>();
+            if (reader.TokenType == JsonTokenType.StartArray)
+            {
+                ReadErrors(ref reader, texts);
+            }
+            else if ((reader.TokenType == JsonTokenType.StartObject ? MessageOf(ref reader) : Scalar(ref reader)) is { } text)
+            {
+                texts.Add(text);
+            }
+
+            if (texts.Count > 0 && errors.Count < MostErrors)
+            {
+                errors.Add($"{field}: {string.Join("; ", texts)}");
             }
         }
     }

@@ -74,6 +74,7 @@ public class ApiErrorFactoryTests
     [InlineData("""{"error":{"message":{"a":1},"code":[1],"request_id":{},"slug":null}}""", null, null, null, null)]
     [InlineData("""{"error":{"message":"kept","code":60""", "kept", null, null, null)]
     [InlineData("""{"error":{"message":"cut off in the mid""", null, null, null, null)]
+    [InlineData("""{"message":["password must be longer","token is required"],"statusCode":400}""", "password must be longer; token is required", null, null, null)]
     [InlineData("""{"error":[]}""", null, null, null, null)]
     [InlineData("<html><body>502 Bad Gateway</body></html>", null, null, null, null)]
     [InlineData("upstream connect error", null, null, null, null)]
@@ -116,6 +117,7 @@ public class ApiErrorFactoryTests
     [InlineData("""["a",{"message":"b","path":["x"]},{"code":1},5,null,["c"],""]""", "a|b|5")]
     [InlineData("\"text\"", "")]
     [InlineData("{}", "")]
+    [InlineData("""{"password":["must not be empty","is short"],"token":"expired","x":[{"message":"b"}],"y":[]}""", "password: must not be empty; is short|token: expired|x: b")]
     public void Read_FieldErrors_KeepsTextOnly(string errors, string expected) =>
         string.Join('|', Create(400, $$$"""{"error":{"errors":{{{errors}}}}}""").Errors).ShouldBe(expected);
 
