@@ -10,7 +10,8 @@ namespace ComposioGen.Generator.Tests.Fuzz;
 
 /// <summary>
 /// Documents that were changed at random are refused with a diagnostic, or compile without a warning. A few of them are tried always; set
-/// <c>COMPOSIOGEN_FUZZ_DOCUMENTS</c> to try as many as it says, as the nightly run does, for at most <c>COMPOSIOGEN_FUZZ_MINUTES</c>.
+/// <c>COMPOSIOGEN_FUZZ_DOCUMENTS</c> to try as many as it says, as the nightly run does, for at most <c>COMPOSIOGEN_FUZZ_MINUTES</c>, beginning with the
+/// seed in <c>COMPOSIOGEN_FUZZ_SEED</c>.
 /// </summary>
 public sealed class FuzzTests
 {
@@ -39,7 +40,7 @@ public sealed class FuzzTests
 
     [Fact]
     public void Generate_ManyMutatedDocuments_AreRejectedOrCompile() =>
-        Try(Few, Number("COMPOSIOGEN_FUZZ_DOCUMENTS", 0), TimeSpan.FromMinutes(Number("COMPOSIOGEN_FUZZ_MINUTES", DefaultMinutes))).ShouldBeEmpty();
+        Try(Number("COMPOSIOGEN_FUZZ_SEED", Few), Number("COMPOSIOGEN_FUZZ_DOCUMENTS", 0), TimeSpan.FromMinutes(Number("COMPOSIOGEN_FUZZ_MINUTES", DefaultMinutes))).ShouldBeEmpty();
 
     [Fact]
     public void Mutate_SameSeed_SameDocument() => new DocumentMutator(7).Mutate(Documents[0]).ShouldBe(new DocumentMutator(7).Mutate(Documents[0]));
