@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Composio.Runtime;
 
 /// <summary>A point in time that was read, and how it was spelled: it is written as it was read.</summary>
-internal sealed class SpelledTime
+internal sealed class SpelledTime : Spelling
 {
     // yyyy-MM-ddTHH:mm:ss
     private const int WholeSeconds = 19;
@@ -30,6 +31,9 @@ internal sealed class SpelledTime
     /// <summary>Gets the point in time.</summary>
     public DateTimeOffset Value { get; }
 
+    /// <inheritdoc/>
+    public override object Boxed => Value;
+
     /// <summary>Reads a point in time.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <exception cref="JsonReadException">The value is no date and time.</exception>
@@ -41,13 +45,13 @@ internal sealed class SpelledTime
             : new SpelledTime(value, JsonText.Read(ref reader));
     }
 
-    /// <summary>Writes the point in time as it was read.</summary>
-    /// <param name="writer">The writer, where a value is due.</param>
-    public void WriteTo(Utf8JsonWriter writer)
+    /// <inheritdoc/>
+    public override void WriteTo(Utf8JsonWriter writer)
     {
         if (_text is not null)
         {
-            writer.WriteStringValue(_text);
+            // A plus sign stays one.
+            writer.WriteStringValue(JsonEncodedText.Encode(_text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
             return;
         }
 
