@@ -44,6 +44,12 @@ internal sealed class ReferenceCheck
             return;
         }
 
+        if ((kind is SpecNode.Response or SpecNode.RequestBody) && RefersToSchema(reference))
+        {
+            _changes.Add(() => holder.Replace(AsJson(reference)));
+            return;
+        }
+
         if (kind == SpecNode.Schema && LeadsToFlag(reference))
         {
             _changes.Add(() => Empty(holder));
@@ -156,6 +162,16 @@ internal sealed class ReferenceCheck
         var media = part.Object("content")?.Properties().OrderBy(member => MediaType.Rank(member.Name)).FirstOrDefault()?.Value as JObject;
         return (part.Object("schema") ?? media?.Object("schema")) is { } schema ? LocalReference.To(JsonPointer.To(schema)) : null;
     }
+
+    private bool RefersToSchema(JToken reference) =>
+        reference is JValue { Value: string text } && SpecTree.SchemaName(text) is { } name && _tree.Schemas?.Object(name) is not null;
+
+    // A body that is a reference to a schema is one of JSON.
+    private static JObject AsJson(JToken reference) => new()
+    {
+        ["description"] = "",
+        ["content"] = new JObject { [MediaType.Json] = new JObject { ["schema"] = new JObject { ["$ref"] = reference } } },
+    };
 
     // A schema that is true or false, where OpenAPI does not look for schemas.
     private bool LeadsToFlag(JToken reference) =>

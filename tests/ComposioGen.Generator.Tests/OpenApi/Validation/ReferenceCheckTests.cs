@@ -102,6 +102,19 @@ public sealed class ReferenceCheckTests
         document.Operations.Single().Response.ShouldNotBeNull().Type.ShouldBe(ApiType.Integer);
     }
 
+    [Fact]
+    public void Check_BodyReferenceToSchema_IsJsonOfThatSchema()
+    {
+        var operation = Documents.Sound(Documents.WithOperation("""
+            "requestBody": { "$ref": "#/components/schemas/A" }, "responses": { "200": { "$ref": "#/components/schemas/A" } }
+            """, """
+            "schemas": { "A": { "type": "integer" } }
+            """)).Operations.Single();
+
+        operation.RequestBody.ShouldNotBeNull().ComponentName.ShouldBe("A");
+        operation.Response.ShouldBeSameAs(operation.RequestBody);
+    }
+
     [Theory]
     [InlineData("E/F", "#/components/schemas/E~1F")]
     [InlineData("E~F", "#/components/schemas/E~0F")]
