@@ -18,23 +18,23 @@ public sealed partial class JsonMembers
 
     /// <summary>Adds a member that is a whole number of 32 bits.</summary>
     /// <inheritdoc cref="String"/>
-    public JsonMembers Int32(string jsonName, MemberRules rules = 0, string? name = null) => Value<int>(jsonName, JsonRead.Int32, JsonWrite.Int32, rules, name);
+    public JsonMembers Int32(string jsonName, MemberRules rules = 0, string? name = null) => Number<int>(jsonName, JsonRead.Int32, JsonWrite.Int32, rules, name);
 
     /// <summary>Adds a member that is a whole number of 64 bits.</summary>
     /// <inheritdoc cref="String"/>
-    public JsonMembers Int64(string jsonName, MemberRules rules = 0, string? name = null) => Value<long>(jsonName, JsonRead.Int64, JsonWrite.Int64, rules, name);
+    public JsonMembers Int64(string jsonName, MemberRules rules = 0, string? name = null) => Number<long>(jsonName, JsonRead.Int64, JsonWrite.Int64, rules, name);
 
     /// <summary>Adds a member that is a number.</summary>
     /// <inheritdoc cref="String"/>
-    public JsonMembers Double(string jsonName, MemberRules rules = 0, string? name = null) => Value<double>(jsonName, JsonRead.Double, JsonWrite.Double, rules, name);
+    public JsonMembers Double(string jsonName, MemberRules rules = 0, string? name = null) => Number<double>(jsonName, JsonRead.Double, JsonWrite.Double, rules, name);
 
     /// <summary>Adds a member that is a number with full precision.</summary>
     /// <inheritdoc cref="String"/>
-    public JsonMembers Decimal(string jsonName, MemberRules rules = 0, string? name = null) => Value<decimal>(jsonName, JsonRead.Decimal, JsonWrite.Decimal, rules, name);
+    public JsonMembers Decimal(string jsonName, MemberRules rules = 0, string? name = null) => Number<decimal>(jsonName, JsonRead.Decimal, JsonWrite.Decimal, rules, name);
 
     /// <summary>Adds a member that is a non-negative whole number.</summary>
     /// <inheritdoc cref="String"/>
-    public JsonMembers UInt64(string jsonName, MemberRules rules = 0, string? name = null) => Value<ulong>(jsonName, JsonRead.UInt64, JsonWrite.UInt64, rules, name);
+    public JsonMembers UInt64(string jsonName, MemberRules rules = 0, string? name = null) => Number<ulong>(jsonName, JsonRead.UInt64, JsonWrite.UInt64, rules, name);
 
     /// <summary>Adds a member that is a point in time.</summary>
     /// <inheritdoc cref="String"/>
@@ -90,6 +90,9 @@ public sealed partial class JsonMembers
     /// <inheritdoc cref="List"/>
     public JsonMembers Map<T>(string jsonName, JsonValueReader<T> read, JsonValueWriter<T> write, MemberRules rules = 0, string? name = null) =>
         Add(new MapMember<T>(jsonName, name, rules, read, write));
+
+    private JsonMembers Number<T>(string jsonName, JsonValueReader<T> read, JsonValueWriter<T> write, MemberRules rules, string? name)
+        where T : struct, IUtf8SpanFormattable => Add(new NumberMember<T>(jsonName, name, rules, read, write));
 
     private JsonMembers Value<T>(string jsonName, JsonValueReader<T> read, JsonValueWriter<T> write, MemberRules rules, string? name)
         where T : notnull => Add(new ValueMember<T>(jsonName, name, rules, read, write));

@@ -49,7 +49,7 @@ public sealed partial class JsonMembers
             if (values.TryGet(index, out var value) && value is not null)
             {
                 var member = _members[index];
-                printer = member.IsSecret ? printer.Secret(member.Name, present: true) : printer.Add(member.Name, value is SpelledTime time ? time.Value : value);
+                printer = member.IsSecret ? printer.Secret(member.Name, present: true) : printer.Add(member.Name, value is Spelling spelled ? spelled.Boxed : value);
             }
         }
 

@@ -106,7 +106,7 @@ internal struct JsonValues
         _present |= bit;
     }
 
-    // A point in time that was read keeps its original text.
+    // A point in time or a number that was read keeps its original text.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Unwrap<T>(object value)
     {
@@ -115,7 +115,12 @@ internal struct JsonValues
             return (T)(object)time.Value;
         }
 
-        return typeof(T) == typeof(DateTimeOffset?) && value is SpelledTime optional ? (T)(object)(DateTimeOffset?)optional.Value : (T)value;
+        if (typeof(T) == typeof(DateTimeOffset?) && value is SpelledTime optional)
+        {
+            return (T)(object)(DateTimeOffset?)optional.Value;
+        }
+
+        return Spelling.IsNumber<T>() && value is SpelledNumber number ? (T)number.Boxed : (T)value;
     }
 
     private void Remove(int index)

@@ -43,7 +43,7 @@ internal sealed class DocumentMutator(int seed)
         }
 
         var schema = Any(schemas);
-        switch (_random.Next(14))
+        switch (_random.Next(19))
         {
             case 0: Rename(document); break;
             case 1: schema["type"] = Any(Types); break;
@@ -58,6 +58,7 @@ internal sealed class DocumentMutator(int seed)
             case 10: schema["additionalProperties"] = _random.Next(3) == 0 ? false : Schema(document); break;
             case 11: AddParameter(document); break;
             case 12: AddPath(document); break;
+            case 13 or 14 or 15 or 16 or 17: new PartMutator(_random).Change(document, schema); break;
             default: Remove(document); break;
         }
     }

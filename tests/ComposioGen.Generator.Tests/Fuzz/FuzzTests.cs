@@ -10,16 +10,33 @@ namespace ComposioGen.Generator.Tests.Fuzz;
 
 /// <summary>
 /// Documents that were changed at random are refused with a diagnostic, or compile without a warning. A few of them are tried always; set
-/// <c>COMPOSIOGEN_FUZZ_DOCUMENTS</c> to try as many as it says, as the nightly run does, for at most <c>COMPOSIOGEN_FUZZ_MINUTES</c>.
+/// <c>COMPOSIOGEN_FUZZ_DOCUMENTS</c> to try as many as it says, as the nightly run does, for at most <c>COMPOSIOGEN_FUZZ_MINUTES</c>, beginning with the
+/// seed in <c>COMPOSIOGEN_FUZZ_SEED</c>.
 /// </summary>
 public sealed class FuzzTests
 {
     private const int Few = 40;
     private const int DefaultMinutes = 60;
 
+    // Every this many documents, one is made from the document of this repository, which takes much longer.
+    private const int Whole = 25;
+
+    private static readonly string Own = OpenApi.Documents.OfRepository()!;
+
     private static readonly string[] Documents =
     [
         EveryForm.Document,
+        MiniSpec.Paths("""
+            "/files/{id}": { "put": { "tags": ["Files"], "parameters": [ { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } },
+                { "name": "filter", "in": "query", "style": "deepObject", "schema": { "$ref": "#/components/schemas/Thing" } }, { "name": "x-tags", "in": "header", "schema": { "type": "array", "items": { "type": "string" } } } ],
+              "requestBody": { "content": { "multipart/form-data": { "schema": { "$ref": "#/components/schemas/Upload" } } } },
+              "responses": { "200": { "description": "", "content": { "text/csv": { "schema": { "type": "string" } } } }, "default": { "description": "", "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/Thing" } } } } } } },
+            "/forms": { "post": { "requestBody": { "required": true, "content": { "application/x-www-form-urlencoded": { "schema": { "$ref": "#/components/schemas/Thing" }, "encoding": { "tags": { "style": "spaceDelimited", "explode": false } } } } },
+              "responses": { "200": { "description": "", "content": { "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } } } } } }
+            """, """
+            "Upload": { "type": "object", "required": ["file"], "properties": { "file": { "type": "string", "format": "binary" }, "files": { "type": "array", "items": { "type": "string", "format": "binary" } }, "about": { "$ref": "#/components/schemas/Thing" } } },
+            "Thing": { "type": "object", "properties": { "name": { "type": "string" }, "tags": { "type": "array", "items": { "type": "string" } }, "size": { "type": "number", "nullable": true }, "part": { "$ref": "#/components/schemas/Thing" } } }
+            """),
         MiniSpec.Both("""
             "Thing": { "type": "object", "properties": { "op": { "type": "string", "enum": ["<", "<=", ">="] }, "part": { "$ref": "#/components/schemas/Part" } } },
             "Part": { "oneOf": [ { "$ref": "#/components/schemas/A" }, { "$ref": "#/components/schemas/B" } ], "discriminator": { "propertyName": "kind" } },
@@ -39,7 +56,7 @@ public sealed class FuzzTests
 
     [Fact]
     public void Generate_ManyMutatedDocuments_AreRejectedOrCompile() =>
-        Try(Few, Number("COMPOSIOGEN_FUZZ_DOCUMENTS", 0), TimeSpan.FromMinutes(Number("COMPOSIOGEN_FUZZ_MINUTES", DefaultMinutes))).ShouldBeEmpty();
+        Try(Number("COMPOSIOGEN_FUZZ_SEED", Few), Number("COMPOSIOGEN_FUZZ_DOCUMENTS", 0), TimeSpan.FromMinutes(Number("COMPOSIOGEN_FUZZ_MINUTES", DefaultMinutes))).ShouldBeEmpty();
 
     [Fact]
     public void Mutate_SameSeed_SameDocument() => new DocumentMutator(7).Mutate(Documents[0]).ShouldBe(new DocumentMutator(7).Mutate(Documents[0]));
@@ -56,7 +73,7 @@ public sealed class FuzzTests
     /// <summary>What is wrong with the document of a seed; null when it is refused, or compiles.</summary>
     private static string? Fault(int seed)
     {
-        var run = new GeneratorDriverFixture(new DocumentMutator(seed).Mutate(Documents[seed % Documents.Length])).Run();
+        var run = new GeneratorDriverFixture(new DocumentMutator(seed).Mutate(seed % Whole == 0 ? Own : Documents[seed % Documents.Length])).Run();
         var fault = run.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Id == "CMPG099");
         if (run.Result.Exception is { } exception)
         {

@@ -21,11 +21,11 @@ internal sealed class SchemaAnchors
 
         if (_places.TryGetValue(reference, out var place))
         {
-            return "#" + place;
+            return LocalReference.To(place);
         }
 
         var fragment = reference.IndexOf("#/", StringComparison.Ordinal);
-        return fragment > 0 && _places.TryGetValue(reference.Substring(0, fragment), out place) ? "#" + place + reference.Substring(fragment + 1) : null;
+        return fragment > 0 && _places.TryGetValue(reference.Substring(0, fragment), out place) ? LocalReference.To(place) + reference.Substring(fragment + 1) : null;
     }
 
     private void Collect(JToken token, SpecNode node, string id)

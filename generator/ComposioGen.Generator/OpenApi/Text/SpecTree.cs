@@ -44,7 +44,7 @@ internal sealed class SpecTree
         return LocalReference.Segments(reference)?[2];
     }
 
-    public static string ReferenceTo(string name) => "#" + JsonPointer.Append("/components/schemas", name);
+    public static string ReferenceTo(string name) => LocalReference.To(JsonPointer.Append("/components/schemas", name));
 
     /// <summary>Moves an inline schema to components and returns its name.</summary>
     public string Move(JObject schema, string pointer)

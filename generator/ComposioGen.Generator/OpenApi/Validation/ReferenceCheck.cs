@@ -1,4 +1,5 @@
 using ComposioGen.Generator.Binding.Naming.Words;
+using ComposioGen.Generator.OpenApi.Bodies;
 using ComposioGen.Generator.OpenApi.Text;
 using Newtonsoft.Json.Linq;
 
@@ -31,10 +32,27 @@ internal sealed class ReferenceCheck
     public void Check(JObject holder, SpecNode kind)
     {
         var reference = holder["$ref"]!;
+        if (kind == SpecNode.Schema && SchemaOf(reference) is { } carried)
+        {
+            holder["$ref"] = reference = carried;
+        }
+
         if (Stray(reference as JValue, kind) is { } component)
         {
             _changes.Add(() => holder["$ref"] = component);
             CopyUnlessFollowed(holder, kind, toComponent: true);
+            return;
+        }
+
+        if ((kind is SpecNode.Response or SpecNode.RequestBody) && RefersToSchema(reference))
+        {
+            _changes.Add(() => holder.Replace(AsJson(reference)));
+            return;
+        }
+
+        if (kind == SpecNode.Schema && LeadsToFlag(reference))
+        {
+            _changes.Add(() => Empty(holder));
             return;
         }
 
@@ -132,6 +150,37 @@ internal sealed class ReferenceCheck
         return true;
     }
 
+    // A reference of a schema to a response, a parameter or the like means the schema of that part; null for every other reference.
+    private string? SchemaOf(JToken reference)
+    {
+        if (reference is not JValue { Value: string text } || LocalReference.Segments(text) is not { Length: > 0 } segments
+            || _tree.Find(segments, out var found) is not { } target || !HoldsSchema(found) || LeadsOn(target, found) is not { } part)
+        {
+            return null;
+        }
+
+        var media = part.Object("content")?.Properties().OrderBy(member => MediaType.Rank(member.Name)).FirstOrDefault()?.Value as JObject;
+        return (part.Object("schema") ?? media?.Object("schema")) is { } schema ? LocalReference.To(JsonPointer.To(schema)) : null;
+    }
+
+    private bool RefersToSchema(JToken reference) =>
+        reference is JValue { Value: string text } && SpecTree.SchemaName(text) is { } name && _tree.Schemas?.Object(name) is not null;
+
+    // A body that is a reference to a schema is one of JSON.
+    private static JObject AsJson(JToken reference) => new()
+    {
+        ["description"] = "",
+        ["content"] = new JObject { [MediaType.Json] = new JObject { ["schema"] = new JObject { ["$ref"] = reference } } },
+    };
+
+    // A schema that is true or false, where OpenAPI does not look for schemas.
+    private bool LeadsToFlag(JToken reference) =>
+        reference is JValue { Value: string text } && LocalReference.Segments(text) is { Length: > 0 } segments
+        && _tree.Find(segments, out var found) is JValue { Value: bool } && found == SpecNode.Other;
+
+    private static bool HoldsSchema(SpecNode node) =>
+        node is SpecNode.Response or SpecNode.RequestBody or SpecNode.Parameter or SpecNode.Header or SpecNode.MediaType;
+
     // NSwag does not follow some references; they stand for something small, so that a copy does.
     private void CopyUnlessFollowed(JObject holder, SpecNode kind, bool toComponent)
     {
@@ -145,12 +194,12 @@ internal sealed class ReferenceCheck
     private string? Stray(JValue? reference, SpecNode kind)
     {
         if (reference?.Value is not string text || LocalReference.Segments(text) is not { Length: > 0 } segments
-            || _tree.Find(segments, out var found) is not JObject part || found != SpecNode.Other)
+            || _tree.Find(segments, out var found) is not JObject part || !(found == SpecNode.Other || (kind == SpecNode.Schema && HoldsSchema(found))))
         {
             return null;
         }
 
-        return "#" + JsonPointer.Append("/components/" + SpecGrammar.Section(kind), _strays.NameOf(part, segments, kind));
+        return LocalReference.To(JsonPointer.Append("/components/" + SpecGrammar.Section(kind), _strays.NameOf(part, segments, kind)));
     }
 
     // Mappings of bundled documents may contain file names; the schemas are under components with the last part of the name.

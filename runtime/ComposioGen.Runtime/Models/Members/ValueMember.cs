@@ -2,15 +2,12 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>Represents a member of any other type, such as a number, a list or a map.</summary>
+/// <summary>Represents a member of any other type, such as any JSON value or an object without named members.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 internal sealed class ValueMember<T>(string jsonName, string? name, MemberRules rules, JsonValueReader<T> read, JsonValueWriter<T> write)
     : JsonMember(jsonName, name, rules)
     where T : notnull
 {
-    /// <inheritdoc/>
-    public override bool IsScalar => typeof(T).IsPrimitive;
-
     /// <inheritdoc/>
     protected override bool ReadsNull => typeof(T) == typeof(JsonElement);
 

@@ -46,6 +46,11 @@ public static partial class JsonRead
         var start = reader;
         try
         {
+            if (Spelling.Varies<T>())
+            {
+                return ReadSpelled(ref reader, item);
+            }
+
             var items = new List<T>();
             for (Advance(ref reader); reader.TokenType != JsonTokenType.EndArray; Advance(ref reader))
             {
@@ -83,6 +88,11 @@ public static partial class JsonRead
         var start = reader;
         try
         {
+            if (Spelling.Varies<T>())
+            {
+                return ReadMapSpelled(ref reader, value);
+            }
+
             var members = new Dictionary<string, T>(StringComparer.Ordinal);
             while (NextMember(ref reader, out var name))
             {
@@ -107,15 +117,41 @@ public static partial class JsonRead
     public static IReadOnlyDictionary<string, T>? NullableMap<T>(ref Utf8JsonReader reader, JsonValueReader<T> value) =>
         IsNull(ref reader) ? null : Map(ref reader, value);
 
-    private static PartialList<T> ReadPartially<T>(ref Utf8JsonReader reader, JsonValueReader<T> item)
+    private static ReadList<T> ReadSpelled<T>(ref Utf8JsonReader reader, JsonValueReader<T> item)
     {
-        var items = new PartialList<T>();
+        var items = new ReadList<T>();
+        for (Advance(ref reader); reader.TokenType != JsonTokenType.EndArray; Advance(ref reader))
+        {
+            var value = item(ref reader);
+            items.Add(value, Spelling.Of(ref reader, value));
+        }
+
+        return items;
+    }
+
+    private static ReadMap<T> ReadMapSpelled<T>(ref Utf8JsonReader reader, JsonValueReader<T> value)
+    {
+        var members = new ReadMap<T>();
+        while (NextMember(ref reader, out var utf8))
+        {
+            var name = JsonText.Of(utf8, reader.TokenStartIndex);
+            var member = value(ref reader);
+            members.Set(name, member, Spelling.Of(ref reader, member));
+        }
+
+        return members;
+    }
+
+    private static ReadList<T> ReadPartially<T>(ref Utf8JsonReader reader, JsonValueReader<T> item)
+    {
+        var items = new ReadList<T>();
         for (Advance(ref reader); reader.TokenType != JsonTokenType.EndArray; Advance(ref reader))
         {
             var start = reader;
             try
             {
-                items.Add(item(ref reader));
+                var value = item(ref reader);
+                items.Add(value, Spelling.Of(ref reader, value));
             }
             catch (JsonReadException wrong)
             {
@@ -126,16 +162,17 @@ public static partial class JsonRead
         return items;
     }
 
-    private static PartialMap<T> ReadMapPartially<T>(ref Utf8JsonReader reader, JsonValueReader<T> value)
+    private static ReadMap<T> ReadMapPartially<T>(ref Utf8JsonReader reader, JsonValueReader<T> value)
     {
-        var members = new PartialMap<T>();
+        var members = new ReadMap<T>();
         while (NextMember(ref reader, out var utf8))
         {
             var name = JsonText.Of(utf8, reader.TokenStartIndex);
             var start = reader;
             try
             {
-                members.Set(name, value(ref reader));
+                var member = value(ref reader);
+                members.Set(name, member, Spelling.Of(ref reader, member));
             }
             catch (JsonReadException wrong)
             {

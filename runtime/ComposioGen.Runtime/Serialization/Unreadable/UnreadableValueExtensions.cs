@@ -12,7 +12,7 @@ public static class UnreadableValueExtensions
     public static IReadOnlyList<UnreadableValue> GetUnreadable<T>(this IReadOnlyList<T> list)
     {
         ArgumentNullException.ThrowIfNull(list);
-        return (list as PartialList<T>)?.Unreadable ?? [];
+        return (list as ReadList<T>)?.Unreadable ?? [];
     }
 
     /// <summary>Returns the values that could not be read, in their original order.</summary>
@@ -22,6 +22,6 @@ public static class UnreadableValueExtensions
     public static IReadOnlyList<UnreadableValue> GetUnreadable<T>(this IReadOnlyDictionary<string, T> map)
     {
         ArgumentNullException.ThrowIfNull(map);
-        return (map as PartialMap<T>)?.Unreadable ?? [];
+        return (map as ReadMap<T>)?.Unreadable ?? [];
     }
 }

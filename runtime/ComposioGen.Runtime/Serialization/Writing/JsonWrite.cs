@@ -26,9 +26,9 @@ public static partial class JsonWrite
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(item);
         writer.WriteStartArray();
-        if (values is PartialList<T> partial)
+        if (values is ReadList<T> read)
         {
-            partial.WriteTo(writer, item);
+            read.WriteTo(writer, item);
         }
         else
         {
@@ -52,13 +52,19 @@ public static partial class JsonWrite
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        foreach (var (name, member) in values)
+        if (values is ReadMap<T> read)
         {
-            writer.WritePropertyName(name);
-            value(writer, member);
+            read.WriteTo(writer, value);
+        }
+        else
+        {
+            foreach (var (name, member) in values)
+            {
+                writer.WritePropertyName(name);
+                value(writer, member);
+            }
         }
 
-        (values as PartialMap<T>)?.WriteUnreadable(writer);
         writer.WriteEndObject();
     }
 

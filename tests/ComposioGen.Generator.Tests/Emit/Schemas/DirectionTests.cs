@@ -64,6 +64,57 @@ public sealed class DirectionTests
         """);
 
     [Fact]
+    public Task Times_InListsAndMaps_AreSpelledAsTheyWereRead() => GeneratedSdk.Of(MiniSpec.Answer("""
+        "Thing": { "type": "object", "properties": {
+          "all": { "type": "array", "items": { "$ref": "#/components/schemas/Time" } }, "some": { "type": "array", "items": { "type": "string", "format": "date-time", "nullable": true } },
+          "rows": { "type": "array", "items": { "type": "array", "items": { "$ref": "#/components/schemas/Time" } } },
+          "byName": { "type": "object", "additionalProperties": { "$ref": "#/components/schemas/Time" } } } },
+        "Time": { "type": "string", "format": "date-time" }
+        """)).CallAsync("""
+        const string Json = "{\"all\":[\"2026-01-02T03:04:05Z\",\"no time\",\"2026-01-02T03:04:05.123456789+02:00\"],\"some\":[null,\"2026-01-02 03:04:05\"],"
+            + "\"rows\":[[\"2026-01-02T03:04:05.100Z\"],[]],\"byName\":{\"a\":\"2026-01-02T03:04:05-00:00\",\"b\":\"2026-01-02T03:04:05+00:00\"}}";
+        var thing = Read<Thing>(Json);
+        Write(thing).ShouldBe(Json);
+        thing.All!.Count.ShouldBe(2);
+        thing.All.GetUnreadable().Count.ShouldBe(1);
+        thing.Some![1]!.Value.Year.ShouldBe(2026);
+        Write(new Thing { All = [.. thing.All] }).ShouldBe("{\"all\":" + JsonSerializer.Serialize(thing.All.ToArray()) + "}");
+        """);
+
+    [Theory]
+    [InlineData("number", "", "1.0")]
+    [InlineData("number", "", "-0")]
+    [InlineData("number", "", "-0.0")]
+    [InlineData("number", "", "1e3")]
+    [InlineData("number", "", "1E-2")]
+    [InlineData("number", "", "0.00001")]
+    [InlineData("number", "", "123456789012345678901234567890.123456789012345678901234567890")]
+    [InlineData("number", "decimal", "0.1000000000000000000000000000012345")]
+    [InlineData("number", "decimal", "1.10")]
+    [InlineData("number", "decimal", "1e3")]
+    [InlineData("integer", "", "3.0")]
+    [InlineData("integer", "", "-0")]
+    [InlineData("integer", "int32", "3e0")]
+    [InlineData("integer", "uint64", "18446744073709551615")]
+    public Task Number_WrittenBack_IsSpelledAsItWasRead(string type, string format, string text) => GeneratedSdk.Of(MiniSpec.Answer($$$"""
+        "Thing": { "type": "object", "required": ["at", "none"], "properties": {
+          "at": { "$ref": "#/components/schemas/Number" }, "maybe": { "$ref": "#/components/schemas/Number" }, "none": { "type": "{{{type}}}", "format": "{{{format}}}", "nullable": true },
+          "all": { "type": "array", "items": { "$ref": "#/components/schemas/Number" } }, "some": { "type": "array", "items": { "type": "{{{type}}}", "format": "{{{format}}}", "nullable": true } },
+          "byName": { "type": "object", "additionalProperties": { "$ref": "#/components/schemas/Number" } } } },
+        "Number": { "type": "{{{type}}}", "format": "{{{format}}}" }
+        """)).CallAsync($$$"""
+        const string Json = "{\"at\":{{{text}}},\"maybe\":{{{text}}},\"none\":null,\"all\":[1,{{{text}}}],\"some\":[null,{{{text}}}],\"byName\":{\"a\":{{{text}}},\"b\":2}}";
+        var thing = Read<Thing>(Json);
+        Write(thing).ShouldBe(Json);
+        thing.Maybe.ShouldBe(thing.At);
+        thing.All![1].ShouldBe(thing.At);
+        thing.Some![1].ShouldBe(thing.At);
+        thing.ByName!["a"].ShouldBe(thing.At);
+        thing.ToString().ShouldContain(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"At = {thing.At}"));
+        Write(new Thing { At = 7, None = null }).ShouldBe("{\"at\":7,\"none\":null}");
+        """);
+
+    [Fact]
     public Task RequiredNullableMember_AbsentWhenRead_IsNotWrittenAsNull() => GeneratedSdk.Of(MiniSpec.Answer("""
         "Thing": { "type": "object", "required": ["a", "b", "c"], "properties": {
           "a": { "type": "string", "nullable": true }, "b": { "type": "integer", "nullable": true }, "c": { "nullable": true, "oneOf": [ { "type": "string" }, { "type": "integer" } ] } } }

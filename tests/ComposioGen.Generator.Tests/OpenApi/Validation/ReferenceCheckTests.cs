@@ -61,6 +61,61 @@ public sealed class ReferenceCheckTests
     }
 
     [Theory]
+    [InlineData("#/components/responses/Answer")]
+    [InlineData("#/components/responses/Same")]
+    [InlineData("#/components/responses/Answer/content/text~1json")]
+    [InlineData("#/components/requestBodies/Body")]
+    [InlineData("#/components/parameters/Count")]
+    [InlineData("#/components/parameters/Misplaced")]
+    [InlineData("#/components/parameters/ByContent")]
+    [InlineData("#/components/headers/Count")]
+    [InlineData("#/components/examples/Whole/value")]
+    [InlineData("#/paths/~1a/get/responses/404")]
+    [InlineData("#/paths/~1a/get/parameters/0")]
+    [InlineData("#/x-parts/list/1")]
+    [InlineData("#/x-parts/100%25")]
+    public void Check_SchemaReferenceToAnyPart_MeansTheSchemaOfThatPart(string reference)
+    {
+        var document = Documents.Sound($$"""
+            {
+              "openapi": "3.0.0", "info": { "title": "T", "version": "1" },
+              "paths": { "/a": { "get": {
+                "parameters": [ { "name": "count", "in": "query", "schema": { "type": "integer" } } ],
+                "responses": {
+                  "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "{{reference}}" } } } },
+                  "404": { "description": "", "content": { "application/json": { "schema": { "type": "integer" } } } } } } } },
+              "components": {
+                "responses": {
+                  "Answer": { "description": "", "content": { "text/plain": { "schema": { "type": "string" } }, "text/json": { "schema": { "type": "integer" } } } },
+                  "Same": { "$ref": "#/components/responses/Answer" } },
+                "requestBodies": { "Body": { "content": { "application/json": { "schema": { "type": "integer" } } } } },
+                "parameters": {
+                  "Count": { "name": "count", "in": "query", "schema": { "type": "integer" } },
+                  "ByContent": { "name": "count", "in": "query", "content": { "application/json": { "schema": { "type": "integer" } } } },
+                  "Misplaced": { "type": "integer" } },
+                "headers": { "Count": { "schema": { "type": "integer" } } },
+                "examples": { "Whole": { "value": { "type": "integer" } } } },
+              "x-parts": { "list": [ {}, { "type": "integer" } ], "100%": { "type": "integer" } }
+            }
+            """);
+
+        document.Operations.Single().Response.ShouldNotBeNull().Type.ShouldBe(ApiType.Integer);
+    }
+
+    [Fact]
+    public void Check_BodyReferenceToSchema_IsJsonOfThatSchema()
+    {
+        var operation = Documents.Sound(Documents.WithOperation("""
+            "requestBody": { "$ref": "#/components/schemas/A" }, "responses": { "200": { "$ref": "#/components/schemas/A" } }
+            """, """
+            "schemas": { "A": { "type": "integer" } }
+            """)).Operations.Single();
+
+        operation.RequestBody.ShouldNotBeNull().ComponentName.ShouldBe("A");
+        operation.Response.ShouldBeSameAs(operation.RequestBody);
+    }
+
+    [Theory]
     [InlineData("E/F", "#/components/schemas/E~1F")]
     [InlineData("E~F", "#/components/schemas/E~0F")]
     [InlineData("E F", "#/components/schemas/E%20F")]

@@ -5,12 +5,16 @@ using System.Text.Json;
 namespace Composio.Runtime;
 
 /// <summary>
-/// Represents a map with values that could not be read. They are preserved with their key and written back after the others.
+/// Represents a map that was read. Values that could not be read are preserved with their key and written back after the others; others are
+/// preserved with their spelling.
 /// </summary>
-internal sealed class PartialMap<T> : IReadOnlyDictionary<string, T>
+internal sealed class ReadMap<T> : IReadOnlyDictionary<string, T>
 {
     private readonly Dictionary<string, T> _members = new(StringComparer.Ordinal);
     private readonly Dictionary<string, UnreadableValue> _unreadable = new(StringComparer.Ordinal);
+
+    // Null as long as no value has a spelling of its own.
+    private Dictionary<string, Spelling>? _spellings;
 
     public IReadOnlyList<UnreadableValue> Unreadable => [.. _unreadable.Values];
 
@@ -23,24 +27,43 @@ internal sealed class PartialMap<T> : IReadOnlyDictionary<string, T>
     public T this[string key] => _members[key];
 
     // Of two members with the same name, the last one is used, whether readable or not.
-    public void Set(string name, T value)
+    public void Set(string name, T value, Spelling? spelling)
     {
         _members[name] = value;
         _unreadable.Remove(name);
+        _spellings?.Remove(name);
+        if (spelling is not null)
+        {
+            (_spellings ??= new(StringComparer.Ordinal)).Add(name, spelling);
+        }
     }
 
     public void Set(string name, UnreadableValue value)
     {
         _unreadable[name] = value;
         _members.Remove(name);
+        _spellings?.Remove(name);
     }
 
-    public void WriteUnreadable(Utf8JsonWriter writer)
+    public void WriteTo(Utf8JsonWriter writer, JsonValueWriter<T> value)
     {
-        foreach (var (name, value) in _unreadable)
+        foreach (var (name, member) in _members)
         {
             writer.WritePropertyName(name);
-            JsonWrite.Raw(writer, value.Json);
+            if (_spellings?.GetValueOrDefault(name) is { } spelling)
+            {
+                spelling.WriteTo(writer);
+            }
+            else
+            {
+                value(writer, member);
+            }
+        }
+
+        foreach (var (name, unreadable) in _unreadable)
+        {
+            writer.WritePropertyName(name);
+            JsonWrite.Raw(writer, unreadable.Json);
         }
     }
 

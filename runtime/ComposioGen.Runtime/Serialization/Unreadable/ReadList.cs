@@ -3,11 +3,17 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>Represents a list with elements that could not be read. They are preserved with their index and written back unchanged.</summary>
-internal sealed class PartialList<T> : IReadOnlyList<T>
+/// <summary>
+/// Represents a list that was read. Elements that could not be read are preserved with their index, and others with their spelling; both are
+/// written back unchanged.
+/// </summary>
+internal sealed class ReadList<T> : IReadOnlyList<T>
 {
     private readonly List<T> _items = [];
     private readonly List<UnreadableValue> _unreadable = [];
+
+    // By index; null as long as no element has a spelling of its own.
+    private List<Spelling?>? _spellings;
 
     // The number of readable elements before each unreadable one.
     private readonly List<int> _places = [];
@@ -18,7 +24,16 @@ internal sealed class PartialList<T> : IReadOnlyList<T>
 
     public T this[int index] => _items[index];
 
-    public void Add(T item) => _items.Add(item);
+    public void Add(T item, Spelling? spelling)
+    {
+        if (spelling is not null)
+        {
+            _spellings ??= [.. Enumerable.Repeat<Spelling?>(null, _items.Count)];
+        }
+
+        _spellings?.Add(spelling);
+        _items.Add(item);
+    }
 
     public void Add(UnreadableValue value)
     {
@@ -38,8 +53,20 @@ internal sealed class PartialList<T> : IReadOnlyList<T>
 
             if (i < _items.Count)
             {
-                item(writer, _items[i]);
+                Write(writer, i, item);
             }
+        }
+    }
+
+    private void Write(Utf8JsonWriter writer, int index, JsonValueWriter<T> item)
+    {
+        if (_spellings?[index] is { } spelling)
+        {
+            spelling.WriteTo(writer);
+        }
+        else
+        {
+            item(writer, _items[index]);
         }
     }
 

@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Composio.Runtime;
 
 /// <summary>Represents a point in time that was read, with its original text, which is written back unchanged.</summary>
-internal sealed class SpelledTime
+internal sealed class SpelledTime : Spelling
 {
     // yyyy-MM-ddTHH:mm:ss
     private const int WholeSeconds = 19;
@@ -30,6 +31,9 @@ internal sealed class SpelledTime
     /// <summary>Gets the point in time.</summary>
     public DateTimeOffset Value { get; }
 
+    /// <inheritdoc/>
+    public override object Boxed => Value;
+
     /// <summary>Reads a point in time.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <exception cref="JsonReadException">The value is not a date and time.</exception>
@@ -41,17 +45,17 @@ internal sealed class SpelledTime
             : new SpelledTime(value, JsonText.Read(ref reader));
     }
 
-    /// <summary>Writes the point in time as it was read.</summary>
-    /// <param name="writer">The writer, positioned to write a value.</param>
-    public void WriteTo(Utf8JsonWriter writer)
+    /// <inheritdoc/>
+    public override void WriteTo(Utf8JsonWriter writer)
     {
         if (_text is not null)
         {
-            writer.WriteStringValue(_text);
+            // A plus sign stays one.
+            writer.WriteStringValue(JsonEncodedText.Encode(_text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
             return;
         }
 
-        // Written raw, because the writer would escape the plus sign of an offset.
+        // As it is: a writer would escape the plus sign of an offset.
         Span<char> text = stackalloc char[WholeSeconds + 1 + 7 + Offset + 2];
         Value.TryFormat(text[1..], out var length, Format(), CultureInfo.InvariantCulture);
         text[0] = text[length + 1] = '"';
@@ -66,7 +70,7 @@ internal sealed class SpelledTime
         _ => "yyyy'-'MM'-'dd'T'HH':'mm':'ss'.'" + new string('f', _digits) + (_isZulu ? "'Z'" : "zzz"),
     };
 
-    // The number of fraction digits; null for text that cannot be reproduced from the value alone.
+    // The digits of the fraction; null for any spelling that the value alone does not give again.
     private static int? Digits(ReadOnlySpan<byte> text, out bool isZulu)
     {
         isZulu = text is [.., (byte)'Z'];

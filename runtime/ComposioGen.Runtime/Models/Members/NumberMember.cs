@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace Composio.Runtime;
+
+/// <summary>Represents a member that is a number: one that was read is written as it was spelled.</summary>
+/// <typeparam name="T">The type of the number.</typeparam>
+internal sealed class NumberMember<T>(string jsonName, string? name, MemberRules rules, JsonValueReader<T> read, JsonValueWriter<T> write)
+    : JsonMember(jsonName, name, rules)
+    where T : struct, IUtf8SpanFormattable
+{
+    /// <inheritdoc/>
+    public override bool IsScalar => true;
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, object value)
+    {
+        writer.WritePropertyName(EncodedName);
+        if (value is SpelledNumber spelled)
+        {
+            spelled.WriteTo(writer);
+        }
+        else
+        {
+            write(writer, (T)value);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override object ReadValue(ref Utf8JsonReader reader)
+    {
+        var value = read(ref reader);
+        return (object?)SpelledNumber.Find(ref reader, value) ?? value;
+    }
+}
