@@ -25,7 +25,7 @@ public sealed class ExceptionPageTests
         foreach (var (table, row) in TableRows())
         {
             var type = Exceptions[row.CodeIn(0)[0]];
-            var named = row.CodeIn(table.IndexOf("holds"));
+            var named = row.CodeIn(table.IndexOf("properties"));
 
             named.Where(name => type.GetProperty(name) is null).ShouldBeEmpty(type.Name);
             type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Select(property => property.Name)
