@@ -8,13 +8,13 @@ namespace ComposioGen.Generator.Emit.Schemas;
 /// <summary>Emits the table of a type's members, with which the runtime reads, writes and prints its values.</summary>
 internal static class MemberTableEmitter
 {
-    /// <summary>The field with the table of an object, credentials, or a branch.</summary>
+    /// <summary>The name of the field with the table of an object, credentials, or a branch.</summary>
     public const string Own = "s_members";
 
-    /// <summary>The field with the table of the members that the branches of a union share.</summary>
+    /// <summary>The name of the field with the table of the members that the branches of a union share.</summary>
     public const string Shared = "s_shared";
 
-    /// <summary>The field with the table of the members that several types share.</summary>
+    /// <summary>The name of the field with the table of the members that several types share.</summary>
     public const string Base = "s_base";
 
     /// <summary>Emits the table as a static field.</summary>
@@ -43,7 +43,7 @@ internal static class MemberTableEmitter
     public static string Call(MemberModel member) =>
         $".{Method(member.Type)}({Literal.String(member.JsonName)}{Delegates(member.Type)}{Rules(member)}{Name(member.JsonName, member.Name)})";
 
-    /// <summary>The argument for the name of a property; empty when the name is the one that the runtime assumes.</summary>
+    /// <summary>Returns the argument for the name of a property; empty for the default name of the runtime.</summary>
     public static string Name(string jsonName, string name) => name == Usual(jsonName) ? "" : $", name: {Literal.String(name)}";
 
     // The same rule as PascalCase in the runtime.
