@@ -85,8 +85,8 @@ public sealed class MissingCredentialTests : ServerTest
         var error = await Should.ThrowAsync<ConnectionTimeoutException>(() => connection.WaitForConnectionAsync(TimeSpan.Zero));
         var result = await Client.ConnectedAccounts.WaitForConnectionsAsync([connection], TimeSpan.Zero).SingleAsync();
 
-        error.Message.ShouldContain("access_token was not given");
-        result.Error.ShouldBeOfType<ConnectionTimeoutException>().Message.ShouldContain("access_token was not given");
+        error.Message.ShouldContain("access_token was not specified");
+        result.Error.ShouldBeOfType<ConnectionTimeoutException>().Message.ShouldContain("access_token was not specified");
     }
 
     private static ConnectionState State(string scheme, string fields)

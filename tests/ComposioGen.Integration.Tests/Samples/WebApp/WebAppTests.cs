@@ -74,7 +74,7 @@ public sealed class WebAppTests : IAsyncLifetime
         Import(browser, "sendgrid");
         browser.Text.ShouldContain("You are connected already.");
         app.Log.ShouldNotContain("4711");
-        app.Log.ShouldContain("Refused with MultipleConnectedAccountsException");
+        app.Log.ShouldContain("Rejected with MultipleConnectedAccountsException");
     }
 
     [BrowserFact]
