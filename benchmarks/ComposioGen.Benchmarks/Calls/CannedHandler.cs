@@ -25,10 +25,10 @@ internal sealed class CannedHandler : HttpMessageHandler
         _none = none;
     }
 
-    /// <summary>What it seems to serve.</summary>
+    /// <summary>Gets the API that it simulates.</summary>
     public TargetApi Target { get; }
 
-    /// <summary>Asks a test server for the responses.</summary>
+    /// <summary>Records the responses of a test server.</summary>
     public static async Task<CannedHandler> CreateAsync()
     {
         await using var server = await ComposioTestServer.StartAsync();
