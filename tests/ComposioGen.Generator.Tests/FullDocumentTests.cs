@@ -6,7 +6,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests;
 
-/// <summary>The document of this repository: which files there are, and what a user can see.</summary>
+/// <summary>Tests the emitted files and the public API of the document of this repository.</summary>
 public sealed partial class FullDocumentTests
 {
     private const int LongestName = 60;

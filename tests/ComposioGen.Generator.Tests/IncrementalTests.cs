@@ -6,7 +6,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests;
 
-/// <summary>What is done again after an edit, and what is not.</summary>
+/// <summary>Tests which steps run again after an edit.</summary>
 public sealed class IncrementalTests
 {
     private const string Operation = """

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests;
 
-/// <summary>Equal text gives equal models, any change unequal ones: that is what the caching stands on.</summary>
+/// <summary>Verifies that equal texts produce equal models and any change unequal ones, on which the caching depends.</summary>
 public sealed class SpecCompilerTests
 {
     private static readonly string Document = MiniSpec.Paths($$"""

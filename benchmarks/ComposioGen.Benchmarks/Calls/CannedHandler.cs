@@ -5,7 +5,7 @@ using Composio.Testing;
 namespace ComposioGen.Benchmarks.Calls;
 
 /// <summary>
-/// Answers from bytes that a test server has once given, in this process and at once: what is left to measure is the client's own work.
+/// Responds in process with recorded bytes of a test server, so that only the work of the client is measured.
 /// </summary>
 internal sealed class CannedHandler : HttpMessageHandler
 {

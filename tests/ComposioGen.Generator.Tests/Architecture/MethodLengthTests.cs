@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Architecture;
 
-/// <summary>Limits the length of methods, so that one that grows is split in time.</summary>
+/// <summary>Limits the length of methods.</summary>
 public sealed class MethodLengthTests
 {
     private const int MostLines = 70;

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Binding;
 
-/// <summary>A document of twice the size takes twice the work, measured by what binding it allocates.</summary>
+/// <summary>Verifies that binding scales linearly with the size of the document, measured by its allocations.</summary>
 public sealed class GrowthTests
 {
     // Lists and tables double as they grow, so twice the work may allocate a little more than twice.

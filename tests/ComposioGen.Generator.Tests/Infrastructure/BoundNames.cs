@@ -8,8 +8,8 @@ using ComposioGen.Generator.OpenApi;
 namespace ComposioGen.Generator.Tests.Infrastructure;
 
 /// <summary>
-/// Every name that a bound document gives, by the place in the document that bears it: an operation's client, method and types, and the
-/// types that hang below them by their members. Two documents that share an operation share its places.
+/// Collects the names of a bound document by location: the client, method and types of each operation, and the types of their members. Documents
+/// with a common operation have common locations.
 /// </summary>
 internal sealed class BoundNames
 {
@@ -29,12 +29,12 @@ internal sealed class BoundNames
         }
     }
 
-    /// <summary>C# names by place.</summary>
+    /// <summary>Gets the C# names by location.</summary>
     public IReadOnlyDictionary<string, string> ByPlace => _names;
 
     public static BoundNames Of(ApiDocument document) => new(SdkBinder.Bind(document, SdkSettings.Default, default).Model);
 
-    /// <summary>The places that have another name in a part of the document than in the whole, as "place: whole -> part".</summary>
+    /// <summary>Returns the locations whose name differs between a part of the document and the whole, as "location: whole -> part".</summary>
     public IEnumerable<string> ChangedIn(BoundNames part) => part._names
         .Where(entry => !_names.TryGetValue(entry.Key, out var name) || name != entry.Value)
         .Select(entry => $"{entry.Key}: {_names.GetValueOrDefault(entry.Key)} -> {entry.Value}");

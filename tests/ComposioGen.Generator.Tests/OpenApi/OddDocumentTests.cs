@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.OpenApi;
 
-/// <summary>Schemas and parameters that are valid, though few documents have them: each compiles, and nothing is a warning.</summary>
+/// <summary>Tests valid but rare schemas and parameters: each compiles without warnings.</summary>
 public sealed class OddDocumentTests
 {
     private const string Parts = """

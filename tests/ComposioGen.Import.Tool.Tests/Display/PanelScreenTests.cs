@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace ComposioGen.Import.Tool.Tests.Display;
 
-/// <summary>What the panel leaves on a terminal.</summary>
+/// <summary>Tests the final state of the terminal after the panel.</summary>
 public sealed class PanelScreenTests
 {
     private static readonly DateTimeOffset Soon = new(2026, 11, 27, 15, 4, 5, TimeSpan.Zero);

@@ -4,7 +4,7 @@ using ComposioGen.Import.Tool.Tests.Support;
 
 namespace ComposioGen.Import.Tool.Tests.Running;
 
-/// <summary>Files of the kinds that people have, imported by the tool as a process: what is sent, what is refused and what is said.</summary>
+/// <summary>Tests common kinds of files, imported by the tool as a process: the requests, rejected rows and messages.</summary>
 public sealed class CaseFileTests : ToolTest
 {
     [Fact]

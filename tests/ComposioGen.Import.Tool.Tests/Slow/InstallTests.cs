@@ -3,7 +3,7 @@ using ComposioGen.Import.Tool.Tests.Support;
 
 namespace ComposioGen.Import.Tool.Tests.Slow;
 
-/// <summary>The package: made, installed from a folder as a tool, and tried without a key.</summary>
+/// <summary>Tests the package: created, installed from a folder as a tool, and run without a key.</summary>
 [Trait("Category", "Slow")]
 public sealed class InstallTests : IDisposable
 {

@@ -7,8 +7,8 @@ using Xunit.Abstractions;
 namespace ComposioGen.Import.Tool.Tests.Slow;
 
 /// <summary>
-/// The promise of the ledger, with the process killed at random points, an API that fails in every way it can, and a list that shows new
-/// accounts only after a delay.
+/// Tests the guarantees of the ledger with a process that is killed at random points, an API with all kinds of faults, and a list that contains
+/// new accounts only after a delay.
 /// </summary>
 [Trait("Category", "Slow")]
 public abstract class KilledImportTests(ITestOutputHelper output, double listDelay) : ToolTest

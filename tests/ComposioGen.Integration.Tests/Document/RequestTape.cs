@@ -4,7 +4,7 @@ using Composio.Testing;
 
 namespace ComposioGen.Integration.Tests.Document;
 
-/// <summary>The requests of a whole test run, when <c>COMPOSIOGEN_REQUEST_TAPE</c> names a file to keep them in.</summary>
+/// <summary>The requests of a whole test run, recorded in the file <c>COMPOSIOGEN_REQUEST_TAPE</c>.</summary>
 internal static partial class RequestTape
 {
     public const string Variable = "COMPOSIOGEN_REQUEST_TAPE";

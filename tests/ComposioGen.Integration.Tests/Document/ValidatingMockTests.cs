@@ -1,6 +1,6 @@
 namespace ComposioGen.Integration.Tests.Document;
 
-/// <summary>Every request that this suite sends, sent again to a mock that validates it against our document.</summary>
+/// <summary>Sends every request of this suite again to a mock that validates it against our document.</summary>
 [Trait("Category", "Slow")]
 public sealed class ValidatingMockTests : IDisposable
 {

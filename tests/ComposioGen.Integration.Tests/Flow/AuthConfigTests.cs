@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>Auth configs from their making to their end.</summary>
+/// <summary>Tests the life cycle of auth configs.</summary>
 public sealed class AuthConfigTests : ServerTest
 {
     private static readonly string[] Scopes = ["chat:write"];

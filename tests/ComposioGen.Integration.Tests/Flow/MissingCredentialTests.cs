@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>States that lack a credential: refused before anything is sent, or named when the wait times out.</summary>
+/// <summary>Tests states without a required credential: rejected before anything is sent, or reported when the wait times out.</summary>
 public sealed class MissingCredentialTests : ServerTest
 {
     public static TheoryData<string, string, string> Lacking => new()

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>Imports while things go wrong.</summary>
+/// <summary>Tests imports with faults.</summary>
 public sealed class ImportFaultTests : ImportTest
 {
     private const string Create = "/connected_accounts";

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>Imports against a list of accounts that shows a new account only after a while.</summary>
+/// <summary>Tests imports with a list that contains new accounts only after a delay.</summary>
 public sealed class ImportLagTests : ImportTest
 {
     private protected override ComposioTestServerOptions ServerOptions => new() { TimeProvider = Time, ListDelay = TimeSpan.FromSeconds(10) };

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>How existing accounts are learnt when the list is not what one would wish.</summary>
+/// <summary>Tests how existing accounts are determined when the list is unreliable.</summary>
 public sealed class ImportLookupTests : ImportTest
 {
     [Fact]

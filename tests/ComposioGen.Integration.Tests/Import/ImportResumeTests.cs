@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>A second run with the ledger of the first.</summary>
+/// <summary>Tests a second run with the ledger of the first.</summary>
 public sealed class ImportResumeTests : ImportTest
 {
     private readonly SurvivingLedger _ledger = new();

@@ -1,6 +1,6 @@
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>What happens when a response lacks what the document promises.</summary>
+/// <summary>Tests responses without required members.</summary>
 public sealed class MissingMemberTests
 {
     private const string Account = """

@@ -2,7 +2,7 @@ using Composio.Testing;
 
 namespace ComposioGen.Integration.Tests.Parity;
 
-/// <summary>What goes wrong between a client and the API, over a real socket.</summary>
+/// <summary>Tests faults between a client and the API over a real socket.</summary>
 public sealed class FaultTests : ServerTest
 {
     [Fact]

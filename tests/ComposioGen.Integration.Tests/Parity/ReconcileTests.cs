@@ -2,7 +2,7 @@ using Composio.Testing;
 
 namespace ComposioGen.Integration.Tests.Parity;
 
-/// <summary>Creates whose answer does not come through, against a server that has made the account or has not. Nothing is ever sent twice.</summary>
+/// <summary>Tests creates whose response is lost, with a server that may have created the account. Nothing is ever sent twice.</summary>
 [Trait("row", "B14")]
 public sealed class ReconcileTests : ServerTest
 {

@@ -4,7 +4,7 @@ using Composio.Runtime;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>A branch that is not what the document promises is read as Unknown, keeps its JSON and says what is wrong.</summary>
+/// <summary>Verifies that a branch that does not match the document is read as Unknown, with its JSON and the problem.</summary>
 public sealed class MalformedBranchTests
 {
     public static TheoryData<string, string> Pairs

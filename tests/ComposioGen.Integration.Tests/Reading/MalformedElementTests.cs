@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>One odd element of a page costs itself and nothing else.</summary>
+/// <summary>Verifies that a malformed element of a page affects no other element.</summary>
 public sealed class MalformedElementTests
 {
     private static readonly JsonObject Account = OddPage.Account();

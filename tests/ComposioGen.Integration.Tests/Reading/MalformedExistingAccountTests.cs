@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>An account that exists counts, even when it cannot be read.</summary>
+/// <summary>Verifies that an existing account is considered even when it cannot be read.</summary>
 public sealed class MalformedExistingAccountTests
 {
     private static readonly JsonObject Account = OddPage.Account();

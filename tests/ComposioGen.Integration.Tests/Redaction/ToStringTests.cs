@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>No text form of a generated type shows a credential.</summary>
+/// <summary>Verifies that the text of no generated type contains a credential.</summary>
 public sealed class ToStringTests
 {
     public static TheoryData<string> TypeNames => [.. Filled.TypesWithCredentials.Select(type => type.FullName!)];

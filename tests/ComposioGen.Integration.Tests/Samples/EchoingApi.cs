@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace ComposioGen.Integration.Tests.Samples;
 
-/// <summary>An API that has nothing, and refuses what it is given by repeating it in the error's message.</summary>
+/// <summary>Represents an API that rejects every request and repeats it in the error message.</summary>
 internal sealed class EchoingApi : IDisposable
 {
     private readonly HttpListener _listener = new();

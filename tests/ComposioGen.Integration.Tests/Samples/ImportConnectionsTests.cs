@@ -4,7 +4,7 @@ using Composio.Testing;
 
 namespace ComposioGen.Integration.Tests.Samples;
 
-/// <summary>samples/ImportConnections, as a process.</summary>
+/// <summary>Tests samples/ImportConnections as a process.</summary>
 public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
 {
     private const int GoodLines = 8;

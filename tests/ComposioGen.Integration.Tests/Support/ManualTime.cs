@@ -3,8 +3,8 @@ using System.Threading.Channels;
 namespace ComposioGen.Integration.Tests;
 
 /// <summary>
-/// A clock that stands still but for <see cref="DriveAsync"/> and <see cref="Advance"/>. It can be shared by a client and a server
-/// with a real socket in between: it moves only while the client pauses between two requests, so no deadline ever strikes.
+/// A clock that advances only with <see cref="DriveAsync"/> and <see cref="Advance"/>. A client and a server with a real socket can share it: it
+/// advances only while the client pauses between two requests, so no timeout elapses.
 /// </summary>
 internal sealed class ManualTime : TimeProvider
 {
@@ -13,7 +13,7 @@ internal sealed class ManualTime : TimeProvider
     private readonly Channel<Pause> _begun = Channel.CreateUnbounded<Pause>();
     private long _elapsedTicks;
 
-    /// <summary>The pauses that were waited out by <see cref="DriveAsync"/>, in seconds.</summary>
+    /// <summary>Gets the pauses that <see cref="DriveAsync"/> has skipped, in seconds.</summary>
     public List<double> Pauses { get; } = [];
 
     public TimeSpan Elapsed => TimeSpan.FromTicks(Volatile.Read(ref _elapsedTicks));
@@ -39,7 +39,7 @@ internal sealed class ManualTime : TimeProvider
 
     public void Advance(TimeSpan by) => Interlocked.Add(ref _elapsedTicks, by.Ticks);
 
-    /// <summary>Runs a task to its end, moving on to the end of each of its pauses.</summary>
+    /// <summary>Runs a task to completion, advancing to the end of each of its pauses.</summary>
     /// <param name="task">The task.</param>
     /// <param name="atPause">Called at the start of each pause with its number from one.</param>
     public async Task<T> DriveAsync<T>(Task<T> task, Action<int>? atPause = null)

@@ -6,7 +6,7 @@ using ComposioGen.Package.Tests.Docs.Pages;
 
 namespace ComposioGen.Package.Tests.Docs;
 
-/// <summary>The page about errors describes every exception of the runtime, as the code has it.</summary>
+/// <summary>Verifies that the page about errors describes every exception of the runtime.</summary>
 public sealed class ExceptionPageTests
 {
     private const string Page = "docs/errors.md";

@@ -10,7 +10,7 @@ namespace ComposioGen.Package.Tests.Docs;
 /// <summary>Compares the figures of the pages with the code and the files.</summary>
 public sealed partial class FigureTests
 {
-    private static readonly IReadOnlyDictionary<string, string> Pinned = XDocument.Load(Repository.PathOf("Directory.Packages.props"))
+    private static readonly Dictionary<string, string> Pinned = XDocument.Load(Repository.PathOf("Directory.Packages.props"))
         .Descendants("PackageVersion").ToDictionary(item => item.Attribute("Include")!.Value, item => item.Attribute("Version")!.Value, StringComparer.Ordinal);
 
     [Fact]

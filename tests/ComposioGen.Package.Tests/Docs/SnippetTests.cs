@@ -1,6 +1,6 @@
 namespace ComposioGen.Package.Tests.Docs;
 
-/// <summary>What the pages show compiles, from the packages, as a reader would compile it.</summary>
+/// <summary>Verifies that the snippets of the pages compile with the packages.</summary>
 [Collection(PackageTests.Name)]
 public sealed class SnippetTests(PackedFeed feed)
 {

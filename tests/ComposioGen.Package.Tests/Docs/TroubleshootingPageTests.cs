@@ -2,7 +2,7 @@ using ComposioGen.Package.Tests.Docs.Pages;
 
 namespace ComposioGen.Package.Tests.Docs;
 
-/// <summary>The messages that the page about troubleshooting quotes are those of the code.</summary>
+/// <summary>Verifies that the messages on the page about troubleshooting exist in the code.</summary>
 public sealed class TroubleshootingPageTests
 {
     private const string Page = "docs/troubleshooting.md";

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ComposioGen.Package.Tests.Infrastructure;
 
-/// <summary>Runs programs, and leaves none behind.</summary>
+/// <summary>Runs programs, and ends all of them.</summary>
 internal static class Command
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(8);

@@ -1,6 +1,6 @@
 namespace ComposioGen.Package.Tests.Layout;
 
-/// <summary>What is in the packages.</summary>
+/// <summary>Tests the content of the packages.</summary>
 [Collection(PackageTests.Name)]
 public sealed class PackageLayoutTests(PackedFeed feed)
 {

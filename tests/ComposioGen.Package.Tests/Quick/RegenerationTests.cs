@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ComposioGen.Package.Tests.Quick;
 
-/// <summary>When the compiler runs, and what it sees.</summary>
+/// <summary>Tests when the compiler runs, and its inputs.</summary>
 [Collection(PackageTests.Name)]
 public sealed class RegenerationTests(PackedFeed feed)
 {

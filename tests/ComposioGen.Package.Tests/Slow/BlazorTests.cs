@@ -1,6 +1,6 @@
 namespace ComposioGen.Package.Tests.Slow;
 
-/// <summary>Blazor WebAssembly: the SDK in a browser.</summary>
+/// <summary>Tests the SDK in Blazor WebAssembly.</summary>
 [Collection(PackageTests.Name)]
 [Trait("Category", "Slow")]
 public sealed class BlazorTests(PackedFeed feed)

@@ -1,6 +1,6 @@
 namespace ComposioGen.Package.Tests.Slow;
 
-/// <summary>The settings, layouts and kinds of projects that users have.</summary>
+/// <summary>Tests settings, layouts and kinds of projects of users.</summary>
 [Collection(PackageTests.Name)]
 [Trait("Category", "Slow")]
 public sealed class ProjectKindTests(PackedFeed feed)

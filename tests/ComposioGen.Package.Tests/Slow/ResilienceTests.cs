@@ -2,7 +2,7 @@ using Composio.Testing;
 
 namespace ComposioGen.Package.Tests.Slow;
 
-/// <summary>An application whose HTTP clients repeat or hedge requests, as Microsoft.Extensions.Http.Resilience makes them.</summary>
+/// <summary>Tests an application whose HTTP clients repeat or hedge requests with Microsoft.Extensions.Http.Resilience.</summary>
 [Collection(PackageTests.Name)]
 [Trait("Category", "Slow")]
 public sealed class ResilienceTests(PackedFeed feed)

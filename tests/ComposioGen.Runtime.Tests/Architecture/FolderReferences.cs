@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Composio.Runtime.Tests;
 
-/// <summary>Which top folder of the runtime names types of which other one, found by the identifiers in the source.</summary>
+/// <summary>Finds the references between the top folders of the runtime by the identifiers in the source.</summary>
 internal static partial class FolderReferences
 {
     /// <summary>Returns every reference from one folder to another, with the file and the type that it names.</summary>

@@ -1,6 +1,6 @@
 namespace Composio.Runtime.Tests;
 
-/// <summary>Transports over fakes, and operations to call.</summary>
+/// <summary>Provides transports with fakes, and operations to call.</summary>
 internal static class Api
 {
     public const string Key = "ak_very-secret-key-0123456789";

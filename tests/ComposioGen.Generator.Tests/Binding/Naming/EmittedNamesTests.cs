@@ -6,7 +6,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Binding.Naming;
 
-/// <summary>Holds the lists of names that nothing of a document may bear against what is emitted, and tries every one of them in every place.</summary>
+/// <summary>Compares the lists of reserved names with the emitted code, and tries each name in every position.</summary>
 public sealed class EmittedNamesTests
 {
     private static readonly EmittedIdentifiers Emitted = EmittedIdentifiers.Of(GeneratedSdk.Of(EveryForm.Document));

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Binding.Naming;
 
-/// <summary>A value or member that is added to a document never changes what an existing name stands for.</summary>
+/// <summary>Verifies that adding a value or member to a document never changes the meaning of an existing name.</summary>
 public sealed class NeighbourTests
 {
     // Neighbours are added one by one for the first members of a type, and signs all at once.

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Binding.Schemas;
 
-/// <summary>Unions whose branches hold the union again.</summary>
+/// <summary>Tests unions whose branches contain the union.</summary>
 public sealed class RecursiveUnionTests
 {
     [Fact]

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.OpenApi.Overlays;
 
-/// <summary>A part of the published document is a document too: an action whose target is absent does nothing.</summary>
+/// <summary>Verifies that an overlay applies to a part of the published document: an action without a target has no effect.</summary>
 public sealed class BundledTargetTests
 {
     private static readonly JObject Overlay = JObject.Parse(BundledOverlay.Load().Text);

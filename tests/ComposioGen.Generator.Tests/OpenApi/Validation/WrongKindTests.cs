@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.OpenApi.Validation;
 
-/// <summary>Values of the wrong kind: the rest of the document must still be read.</summary>
+/// <summary>Tests values of the wrong type: the rest of the document must still be read.</summary>
 public sealed class WrongKindTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using Composio.Testing;
 
 namespace ComposioGen.Integration.Tests.Samples.WebApp;
 
-/// <summary>samples/WebApp in a browser.</summary>
+/// <summary>Tests samples/WebApp in a browser.</summary>
 public sealed class WebAppTests : IAsyncLifetime
 {
     private const string Token = "sg-token-that-nobody-may-see-4711";

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Composio.Runtime.Tests;
 
-/// <summary>A create whose answer was lost: what is looked for, what is taken, and what the error says.</summary>
+/// <summary>Tests creates whose response was lost: the search, the result and the error.</summary>
 public class ConnectionCreatorTests
 {
     private const string Date = "Fri, 02 Jan 2026 03:04:05 GMT";

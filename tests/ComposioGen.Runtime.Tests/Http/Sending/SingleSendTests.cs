@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Composio.Runtime.Tests;
 
-/// <summary>Creates under handlers that repeat requests.</summary>
+/// <summary>Tests creates with handlers that repeat requests.</summary>
 public sealed class SingleSendTests
 {
     private static readonly ComposioOperation Create = new("Pets.Create", HttpMethod.Post, "/api/v3.1/pets") { Kind = OperationKind.CreateConnection };
