@@ -105,7 +105,7 @@ public sealed class SpecCompilerTests
     [Fact]
     public void Compile_StageThrows_GivesOneDiagnostic()
     {
-        // Settings cannot be null in the pipeline: this stands for any fault of a stage.
+        // Settings cannot be null in the pipeline, so this simulates any failure of a stage.
         var output = SpecCompiler.Compile(Input(Document) with { Settings = null! }, CancellationToken.None);
 
         output.Model.ShouldBeNull();

@@ -79,7 +79,7 @@ public sealed class SpecEditTests
         return document.ToJsonString();
     }
 
-    // A place is a path of member names, positions, enum values and parameter names; a bar sets off a step that has slashes of its own.
+    // A location is a path of member names, positions, enum values and parameter names; a bar delimits a segment that contains slashes.
     private static void Delete(JsonNode document, string place)
     {
         var bar = place.Split('|');

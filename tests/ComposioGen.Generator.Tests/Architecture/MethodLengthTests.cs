@@ -20,7 +20,7 @@ public sealed class MethodLengthTests
         .Select(static found => $"{found.File}: {LinesOf(found.Method)} lines")
         .ShouldBeEmpty();
 
-    // Documentation is no part of the span.
+    // The span does not include documentation.
     private static int LinesOf(SyntaxNode method)
     {
         var span = method.SyntaxTree.GetLineSpan(method.Span);

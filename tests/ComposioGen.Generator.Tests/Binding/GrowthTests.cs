@@ -30,7 +30,7 @@ public sealed class GrowthTests
         (Allocated(kind, 2 * count) / once).ShouldBeLessThan(MostForTwice * Parts(kind));
     }
 
-    // The document itself grows with the square of the number of components that hold the union of all.
+    // The document itself grows quadratically with the number of components that contain the union of all.
     private static int Parts(string kind) => kind == "union in itself" ? 2 : 1;
 
     private static long Allocated(string kind, int count)

@@ -42,7 +42,7 @@ internal sealed record SnippetNeed(string Code, string What, bool IsStatement, F
     private static SnippetNeed Text(string code, string method, string path, string text) => new(
         code, $"{method} {path}: {text}", IsStatement: true, document => Find(document, method, path) is { } operation && HasText(operation, document, text));
 
-    // Some revisions say that the credentials of an update have no further members.
+    // In some revisions, the credentials of an update have no further members.
     private static SnippetNeed OpenCredentials(string code) => new(
         code,
         "patch connected_accounts/{}: credentials with further members",

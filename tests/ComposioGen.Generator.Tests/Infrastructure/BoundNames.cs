@@ -72,7 +72,7 @@ internal sealed class BoundNames
 
         _names[place] = type.Name;
 
-        // Types that lead back to themselves end at the second time round.
+        // Recursive types end at the second visit.
         if (_open.Add(type.Name))
         {
             AddContent(place, type);
@@ -130,7 +130,7 @@ internal sealed class BoundNames
         }
     }
 
-    // A tag is of the enum that the document has for it, and a string where it has none.
+    // A tag has the type of its enum in the document, otherwise string.
     private void AddTag(string place, string? name)
     {
         if (name is not null)

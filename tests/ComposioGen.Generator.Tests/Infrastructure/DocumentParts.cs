@@ -25,7 +25,7 @@ internal static class DocumentParts
             yield return ("only " + path, Only(document, operation => operation.Path == path));
         }
 
-        // Where a path has one operation, the path has gone with it already.
+        // When a path has one operation, the path was removed with it.
         foreach (var operation in document.Operations.Where(operation => document.Operations.Any(other => other.Path == operation.Path && !ReferenceEquals(other, operation))))
         {
             yield return ($"without {operation.Method} {operation.Path}", Only(document, other => !ReferenceEquals(other, operation)));

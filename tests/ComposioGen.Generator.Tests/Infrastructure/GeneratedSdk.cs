@@ -50,7 +50,7 @@ internal sealed class GeneratedSdk
         .Take(20)
         .ShouldBeEmpty();
 
-    // A user's build leaves this analysis out of emitted files, for its cost. Here it says whether they keep to their own annotations.
+    // In a user's build this analysis is disabled for emitted files because of its cost. Here it verifies their annotations.
     private static string WithNullableWarnings(string source) =>
         source.Replace(EmittedFile.NoNullableWarnings, "#nullable enable warnings", StringComparison.Ordinal);
 

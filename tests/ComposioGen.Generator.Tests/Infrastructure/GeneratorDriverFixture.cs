@@ -34,7 +34,7 @@ internal sealed class GeneratorDriverFixture
     /// <summary>Simulates a keystroke in the code of the user.</summary>
     public void EditCode(string code)
     {
-        // The user's own code need not be documented, what is generated must be.
+        // The user's code may be undocumented, but the generated code must not.
         var options = UserProject.ParseOptions(_version).WithDocumentationMode(DocumentationMode.Parse);
         _compilation = UserProject.Create(_version).AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, options, "UserCode.cs"));
     }

@@ -67,7 +67,7 @@ internal sealed class NSwagOracle
             return;
         }
 
-        // Our side has unwrapped what stands for another schema; do the same over there.
+        // Our schemas are resolved, so resolve those of NSwag as well.
         expected = Unwrapped(expected);
         while (schema.AllOf.Count == 1 && schema.Properties.Count == 0)
         {

@@ -8,7 +8,7 @@ namespace ComposioGen.Generator.Tests.OpenApi;
 /// <summary>Tests small documents that failed before, from <c>shared/cases/documents</c> next to the clone.</summary>
 public sealed class SharedCaseTests
 {
-    // Stands for the documents where there are none, so that the test is skipped rather than without a case.
+    // The placeholder when there are no documents, so that the test is skipped rather than without a case.
     private const string None = "";
 
     public static TheoryData<string> Cases

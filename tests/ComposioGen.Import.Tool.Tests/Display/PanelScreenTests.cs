@@ -40,7 +40,7 @@ public sealed class PanelScreenTests
             return Task.FromResult(0);
         });
 
-        // Everything that was said, each once and in its order, and then one panel.
+        // All messages once and in order, followed by one panel.
         var top = screen.Lines.ToList().FindIndex(line => line.StartsWith('\u256D'));
         var above = screen.Lines.Take(top).ToList();
         Words(string.Join(' ', above)).ShouldBe(Words(string.Join(' ', said)));

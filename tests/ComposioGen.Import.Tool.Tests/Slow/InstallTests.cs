@@ -40,7 +40,7 @@ public sealed class InstallTests : IDisposable
 
         if (arguments[0] != "pack")
         {
-            // A packages folder of its own, so that nothing an earlier run left is installed.
+            // A separate packages folder, so that no package of an earlier run is installed.
             start.Environment["NUGET_PACKAGES"] = Path.Combine(_folder.FullName, "packages");
         }
 

@@ -29,7 +29,7 @@ internal static partial class RequestTape
 
         lock (Kept)
         {
-            // Many requests differ in made-up ids alone.
+            // Many requests differ only in generated IDs.
             System.IO.File.AppendAllLines(File, requests.Where(request => Kept.Add(Ids().Replace(request.ToString(), "#"))).Select(request => JsonSerializer.Serialize(request)));
         }
     }

@@ -119,7 +119,7 @@ public sealed class ImportFaultTests : ImportTest
 
         results.ShouldAllBe(result => result is ImportResult.Connected);
 
-        // 150 creates, the list, the auth config and its toolkit, and two lists for each look.
+        // 150 creates, the list, the auth config and its toolkit, and two lists for each check.
         (server.Requests.Total - 153).ShouldBe(2 * (Time.Pauses.Count + 1));
     }
 

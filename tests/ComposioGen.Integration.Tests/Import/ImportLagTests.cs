@@ -44,7 +44,7 @@ public sealed class ImportLagTests : ImportTest
 
         var results = await ImportAsync(Users(1), new() { SettleTime = TimeSpan.FromSeconds(1) });
 
-        // The promise holds for lists that lag by less than the settle time: docs/bulk-import.md.
+        // Guaranteed for lists that lag by less than the settle time: docs/retries.md.
         results[0].ShouldBeOfType<ImportResult.Connected>();
         Accounts.Count.ShouldBe(2);
     }

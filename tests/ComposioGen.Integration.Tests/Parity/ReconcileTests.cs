@@ -6,7 +6,7 @@ namespace ComposioGen.Integration.Tests.Parity;
 [Trait("row", "B14")]
 public sealed class ReconcileTests : ServerTest
 {
-    // The server's own clock and the date of its answers are one, as with the real API; the client's may be anything.
+    // The server's clock and the date of its responses are equal, as with the real API; the client's clock may differ.
     private protected override ComposioTestServerOptions ServerOptions => new();
 
     [Theory]

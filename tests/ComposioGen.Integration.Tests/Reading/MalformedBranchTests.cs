@@ -29,7 +29,7 @@ public sealed class MalformedBranchTests
     public void ReadFrom_MalformedMemberOfState_IsPreserved(string scheme, string schema)
     {
         var value = Sample.Full.Of(SpecDocument.Schema(schema))!.AsObject();
-        // The JSON value null of an optional member is not told from its absence.
+        // An optional member with the JSON value null is equal to an absent one.
         foreach (var (what, odd) in MalformedValues.Of(value).Where(change => !change.What.EndsWith("= null", StringComparison.Ordinal)))
         {
             var json = new JsonObject { ["authScheme"] = scheme, ["val"] = odd }.ToJsonString();

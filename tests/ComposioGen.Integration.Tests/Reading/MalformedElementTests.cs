@@ -113,7 +113,7 @@ public sealed class MalformedElementTests
         count.ShouldBeGreaterThan(10);
     }
 
-    // The odd element is on the second of three pages.
+    // The malformed element is on the second of three pages.
     private static async Task SweepAllAsync<TItem>(
         string schema, JsonObject element, string idName, Func<ComposioClient, IAsyncEnumerable<TItem>> list, Func<TItem, string> idOf)
     {

@@ -35,7 +35,7 @@ public sealed class MalformedExistingAccountTests
     {
         foreach (var (what, odd) in MalformedValues.Of(Account))
         {
-            // A status that cannot be read may become readable: the wait goes on until its time is over.
+            // An unreadable status may become readable, so the wait continues until its timeout.
             var time = new ManualTime();
             using var api = new MockApi(time, [.. Enumerable.Repeat(Page(odd), 20)]);
             var wait = api.Client.ConnectedAccounts.WaitForConnectionsAsync(["good_1", "odd_2", "good_3"], TimeSpan.FromSeconds(30));

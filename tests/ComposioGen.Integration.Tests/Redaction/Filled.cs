@@ -20,7 +20,7 @@ internal static class Filled
 
     public static object Create(Type type, int depth = 0)
     {
-        // Past the constructor: required members are the compiler's business.
+        // Bypasses the constructor, because only the compiler enforces required members.
         var instance = RuntimeHelpers.GetUninitializedObject(type);
         foreach (var member in Members(type))
         {

@@ -11,7 +11,7 @@ internal sealed class EchoingApi : IDisposable
 
     public EchoingApi()
     {
-        // There is no asking for a free port, so ports are tried.
+        // A free port cannot be requested, so ports are tried.
         for (var attempt = 0; !_listener.IsListening; attempt++)
         {
             Address = new Uri($"http://127.0.0.1:{Random.Shared.Next(20000, 60000)}/");

@@ -66,7 +66,7 @@ public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
             var expected = record["credentials"]!.AsObject();
             if (account.Scheme == "OAUTH2")
             {
-                // No refresh token is said as null, which is what the API takes it for.
+                // A missing refresh token is sent as null, as the API expects.
                 expected.TryAdd("refresh_token", null);
             }
 

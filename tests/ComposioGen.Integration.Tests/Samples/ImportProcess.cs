@@ -7,7 +7,7 @@ namespace ComposioGen.Integration.Tests.Samples;
 /// <summary>Runs the built sample as a process.</summary>
 internal sealed class ImportProcess : IDisposable
 {
-    // Far beyond what a run takes: it only keeps a hanging process from holding up the tests for good.
+    // Much longer than a run, to end a process that hangs.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;

@@ -44,7 +44,7 @@ internal sealed class BlazorSite : IAsyncDisposable
         };
         using var process = Process.Start(start)!;
 
-        // What the browser says about its own surroundings is read, so that it does not wait, and left out of the test's output.
+        // The output of the browser about its environment is read, so that it does not block, and omitted from the output of the test.
         process.BeginErrorReadLine();
         try
         {

@@ -86,7 +86,7 @@ internal sealed class ConsumerProject
     /// <summary>Writes the project file, for a project that another one references.</summary>
     public void Save()
     {
-        // A project file that is written again, even with the same text, makes the next build compile.
+        // A project file that is written again, even with the same text, causes the next build to compile.
         var (path, text) = (PathOf($"{Name}.{_extension}"), _project.ToString());
         if (!File.Exists(path) || File.ReadAllText(path) != text)
         {

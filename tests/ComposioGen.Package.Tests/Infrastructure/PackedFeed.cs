@@ -50,7 +50,7 @@ public sealed class PackedFeed : IAsyncLifetime
             </configuration>
             """);
 
-        // Builds in a folder of its own, so that no other build of the repository gets in its way.
+        // Builds in a separate folder, so that it does not interfere with other builds of the repository.
         var filter = Path.Combine(_root.FullName, "packages.slnf");
         await File.WriteAllTextAsync(filter, SolutionFilter());
         var result = await Command.DotNetAsync(

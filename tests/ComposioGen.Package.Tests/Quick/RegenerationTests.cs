@@ -8,7 +8,7 @@ public sealed class RegenerationTests(PackedFeed feed)
 {
     private const string Spec = "api/mine.openapi.json";
 
-    // With the compiler server, what was generated is kept between builds.
+    // The compiler server caches the generated code between builds.
     [Theory]
     [InlineData("true")]
     [InlineData("false")]

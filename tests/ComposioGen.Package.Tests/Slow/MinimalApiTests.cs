@@ -7,7 +7,7 @@ namespace ComposioGen.Package.Tests.Slow;
 [Trait("Category", "Slow")]
 public sealed class MinimalApiTests(PackedFeed feed)
 {
-    // Asks itself for the account in its argument, and ends.
+    // Requests the account in its argument from itself, and ends.
     private const string Program = """
         using Composio;
         using Microsoft.AspNetCore.Hosting.Server;

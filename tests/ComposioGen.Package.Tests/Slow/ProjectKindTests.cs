@@ -31,7 +31,7 @@ public sealed class ProjectKindTests(PackedFeed feed)
         </Project>
         """;
 
-    // One build for all of them: a setting that fails names itself, and each build costs the time of two frameworks.
+    // One build for all settings, because each build takes the time of two frameworks; the error identifies the setting.
     [SlowFact]
     public async Task Build_CentralVersionsTwoFrameworksArtifactsAndUmlaut_Succeeds()
     {

@@ -9,7 +9,7 @@ public sealed class ResilienceTests(PackedFeed feed)
 {
     private const string ResilienceVersion = "10.11.0";
 
-    // Makes one account in the way that its first argument names, and prints what came of it.
+    // Creates one account in the way of its first argument, and prints the result.
     private const string Program = """
         using Composio;
         using Composio.Runtime;
@@ -76,7 +76,7 @@ public sealed class ResilienceTests(PackedFeed feed)
             Console.WriteLine($"AccountMayExist = {unclear.AccountMayExist}: {unclear.Message}");
         }
 
-        // Sends a copy of a request that has failed, as handlers do that know of no resilience library.
+        // Sends a copy of a failed request, like manually written handlers.
         internal sealed class CopyingHandler : DelegatingHandler
         {
             protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -30,7 +30,7 @@ internal static partial class FolderReferences
 
     private static string FolderOf(string file) => file.Split('/')[0];
 
-    // Comments, with the documentation in them, and strings. What an interpolated string evaluates is rarely a type of another folder.
+    // Comments, including documentation, and strings. Interpolated expressions rarely refer to a type of another folder.
     [GeneratedRegex("""//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\])'""", RegexOptions.Singleline)]
     private static partial Regex NoCode();
 

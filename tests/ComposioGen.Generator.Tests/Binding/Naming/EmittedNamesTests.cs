@@ -111,7 +111,7 @@ public sealed class EmittedNamesTests
             { "name": {{Quoted("h-" + name)}}, "in": "header", "schema": { "type": "integer" } } ], {{MiniSpec.Takes("Thing")}}, {{MiniSpec.Returns("Thing")}} } }
         """)), """ "Thing": { "type": "object", "properties": { "id": { "type": "string" } } } """)).Sources.ShouldNotBeEmpty();
 
-    // A name in lower case is of a local, and one with an underscore of a field: no member of a document comes to it.
+    // Names in lower case are locals, and names with an underscore are fields; no member of a document has such a name.
     private static bool IsOfMember(string name) => char.IsUpper(name[0]);
 
     private static bool IsOfMethod(string name) => char.IsLower(name[0]) && name is not ("reader" or "writer" or "transport" or "static");

@@ -69,7 +69,7 @@ public sealed class ConvenienceTests
         SpecMetadata.Default,
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)).RunGenerators(project);
 
-    // An assembly of the right name is all that the generator looks for.
+    // The generator requires only an assembly with this name.
     private static PortableExecutableReference Stub()
     {
         var assembly = CSharpCompilation.Create(

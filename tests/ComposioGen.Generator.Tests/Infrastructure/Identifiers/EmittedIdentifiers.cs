@@ -73,7 +73,7 @@ internal sealed class EmittedIdentifiers
         _ when type.Parent is ClassDeclarationSyntax => "branch",
         _ when type.Modifiers.Any(SyntaxKind.AbstractKeyword) => "union",
 
-        // Nothing of a document is a member of any other class.
+        // No other class has members of a document.
         _ => type.BaseList?.ToString().Contains("JsonModel,", StringComparison.Ordinal) == true ? "object" : "other",
     };
 
@@ -86,7 +86,7 @@ internal sealed class EmittedIdentifiers
         _ => [],
     };
 
-    // What stands behind a dot or names an argument is not looked up in the type.
+    // Names after a dot and names of arguments are not looked up in the type.
     private static bool IsLookedUp(SimpleNameSyntax name) => name.Parent switch
     {
         MemberAccessExpressionSyntax access => access.Expression == name,

@@ -10,7 +10,7 @@ namespace ComposioGen.Generator.Tests.OpenApi.Text;
 /// <summary>Tests JSON by RFC 8259, and text that only resembles it.</summary>
 public sealed class SpecTextTests
 {
-    // Stands before the character where the text stops being JSON.
+    // The marker before the first character that is not valid JSON.
     private const string Here = "@@";
 
     [Theory]

@@ -44,7 +44,7 @@ internal sealed class PollRun : IDisposable
         return _check(CheckedAt.Count - 1, ct);
     }
 
-    // Without the test runner's context, what a timer wakes up runs on this thread, before Advance returns.
+    // Without the context of the test runner, the continuation of a timer runs on this thread before Advance returns.
     private static T Alone<T>(Func<T> action)
     {
         var context = SynchronizationContext.Current;

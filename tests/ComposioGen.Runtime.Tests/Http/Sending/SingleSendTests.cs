@@ -75,7 +75,7 @@ public sealed class SingleSendTests
             await await Task.WhenAny(base.SendAsync(request, cancellationToken), base.SendAsync(request, cancellationToken));
     }
 
-    // Writes the body as a socket does, without keeping it.
+    // Writes the body like a socket, without storing it.
     private sealed class CopyingHandler : HttpMessageHandler
     {
         public int Bodies { get; private set; }
