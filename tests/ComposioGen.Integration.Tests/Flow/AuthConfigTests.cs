@@ -55,7 +55,7 @@ public sealed class AuthConfigTests : ServerTest
     }
 
     [Fact]
-    public async Task CreateAsync_SealedCredentials_StandInForPlainOnes()
+    public async Task CreateAsync_SealedCredentials_ReplacePlainOnes()
     {
         var request = new CreateAuthConfigRequest
         {

@@ -55,7 +55,7 @@ public sealed class ImportLookupTests : ImportTest
     }
 
     [Fact]
-    public async Task ImportAsync_UserIdThatCannotBeLookedUp_IsNotImported()
+    public async Task ImportAsync_UserIdWithComma_IsNotImported()
     {
         using var client = ClientOf(Server, page => page["total_items"] = 100);
         ConnectionImport[] records = [Record("a,b")];

@@ -55,7 +55,7 @@ public sealed class ImportMalformedAccountTests : ImportTest
     }
 
     [Fact]
-    public async Task ImportAsync_ElementThatIsNoObject_IsReportedAndIgnored()
+    public async Task ImportAsync_ElementOtherThanObject_IsReportedAndIgnored()
     {
         Server.AddAccount("user_1", ApiKeys);
         var unreadable = new List<UnreadableValue>();

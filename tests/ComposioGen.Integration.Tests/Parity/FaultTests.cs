@@ -7,7 +7,7 @@ public sealed class FaultTests : ServerTest
 {
     [Fact]
     [Trait("row", "I6")]
-    public async Task ListAsync_RateLimited_WaitsAsLongAsTheServerSays()
+    public async Task ListAsync_RateLimited_WaitsForDelayOfServer()
     {
         Server.Faults.Enqueue(Fault.Status(429, TimeSpan.FromSeconds(7)));
         (await Time.DriveAsync(Client.ConnectedAccounts.ListAsync())).Items.ShouldBeEmpty();

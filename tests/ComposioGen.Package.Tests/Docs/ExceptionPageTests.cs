@@ -20,7 +20,7 @@ public sealed class ExceptionPageTests
         Rows().Select(row => row.CodeIn(0)[0]).ShouldBe(Exceptions.Keys, ignoreOrder: true);
 
     [Fact]
-    public void Page_ColumnHolds_NamesTheProperties()
+    public void Page_PropertiesColumn_ListsProperties()
     {
         foreach (var (table, row) in TableRows())
         {

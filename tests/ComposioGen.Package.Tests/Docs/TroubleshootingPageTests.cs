@@ -12,7 +12,7 @@ public sealed class TroubleshootingPageTests
 
     [Theory]
     [MemberData(nameof(Messages))]
-    public void Message_Quoted_ExistsInTheCode(string message)
+    public void Message_Quoted_ExistsInCode(string message)
     {
         var parts = message.Split(SourceMessages.Hole, StringSplitOptions.RemoveEmptyEntries);
 

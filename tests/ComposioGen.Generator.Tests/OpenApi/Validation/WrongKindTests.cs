@@ -80,7 +80,7 @@ public sealed class WrongKindTests
     [InlineData("5", true)]
     [InlineData("null", true)]
     [InlineData("[]", true)]
-    public void Read_SchemaThatIsNoObject_IsEmpty(string schema, bool reported)
+    public void Read_SchemaOtherThanObject_IsEmpty(string schema, bool reported)
     {
         var result = Documents.Read(Documents.WithSchemas($$"""
             "A": { "type": "object", "properties": { "b": {{schema}}, "c": { "type": "array", "items": {{schema}} } } }

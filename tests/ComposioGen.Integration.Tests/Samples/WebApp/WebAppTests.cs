@@ -45,7 +45,7 @@ public sealed class WebAppTests : IAsyncLifetime
     }
 
     [BrowserFact]
-    public async Task Connect_UserDenies_SaysSo()
+    public async Task Connect_UserDenies_ReportsIt()
     {
         using var app = await StartAsync(("slack", "OAUTH2"));
         using var browser = SignedIn(app, "ada");
