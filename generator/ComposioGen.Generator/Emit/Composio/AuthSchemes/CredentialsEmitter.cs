@@ -32,7 +32,7 @@ internal static class CredentialsEmitter
 
     // The status is written first, by its rule, and omitted from the other members.
     private static string TableStart(CredentialsModel model) =>
-        $"{(model.Base is null ? "new JsonMembers()" : MemberTableEmitter.Base + ".Derive()")}.Enum<{model.StatusEnum}>({Literal.String(model.StatusJsonName)}, MemberRules.Tag{MemberTableEmitter.Name(model.StatusJsonName, model.StatusName)})";
+        $"{(model.Base is null ? "new JsonMembers()" : MemberTableEmitter.Base + ".Derive()")}.Enum<{model.StatusEnum}>({Literal.String(model.StatusJsonName)}, MemberRules.Tag{MemberTableEmitter.Name(model.ExplicitStatusName)})";
 
     private static void EmitRead(SourceWriter writer, CredentialsModel model)
     {
