@@ -138,7 +138,7 @@ public sealed class ResilienceTests(PackedFeed feed)
         if (accounts == 0)
         {
             result.Output.ShouldContain("AccountMayExist = True", customMessage: chain);
-            result.Output.ShouldContain("The request was not repeated", customMessage: chain);
+            result.Output.ShouldContain("The request was not sent again", customMessage: chain);
         }
     }
 }
