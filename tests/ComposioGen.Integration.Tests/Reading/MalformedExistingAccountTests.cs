@@ -36,7 +36,7 @@ public sealed class MalformedExistingAccountTests
         foreach (var (what, odd) in MalformedValues.Of(Account))
         {
             // An unreadable status may become readable, so the wait continues until its timeout.
-            var time = new ManualTime();
+            var time = new PauseSkippingTime();
             using var api = new MockApi(time, [.. Enumerable.Repeat(Page(odd), 20)]);
             var wait = api.Client.ConnectedAccounts.WaitForConnectionsAsync(["good_1", "odd_2", "good_3"], TimeSpan.FromSeconds(30));
             var results = await time.DriveAsync(wait.ToListAsync().AsTask());

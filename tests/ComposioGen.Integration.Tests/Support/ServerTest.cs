@@ -8,7 +8,7 @@ public abstract class ServerTest : IAsyncLifetime
 {
     private protected const string User = "user_123";
 
-    private protected ManualTime Time { get; } = new();
+    private protected PauseSkippingTime Time { get; } = new();
 
     private protected ComposioTestServer Server { get; private set; } = null!;
 

@@ -1,6 +1,10 @@
 namespace Composio.Runtime.Tests;
 
 /// <summary>A clock that advances only when a test requests it.</summary>
+/// <remarks>
+/// Not <c>FakeTimeProvider</c> of Microsoft.Extensions.TimeProvider.Testing, which does not report new timers: <see cref="Drive"/> waits for
+/// each of them, and <see cref="Delays"/> records them.
+/// </remarks>
 internal sealed class ManualTime : TimeProvider
 {
     public static readonly DateTimeOffset Start = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);

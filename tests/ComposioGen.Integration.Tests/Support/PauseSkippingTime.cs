@@ -6,7 +6,11 @@ namespace ComposioGen.Integration.Tests;
 /// A clock that advances only with <see cref="DriveAsync"/> and <see cref="Advance"/>. A client and a server with a real socket can share it: it
 /// advances only while the client pauses between two requests, so no timeout elapses.
 /// </summary>
-internal sealed class ManualTime : TimeProvider
+/// <remarks>
+/// Not <c>FakeTimeProvider</c> of Microsoft.Extensions.TimeProvider.Testing, which fires timeouts like pauses when it advances, and does not
+/// report that a pause has started.
+/// </remarks>
+internal sealed class PauseSkippingTime : TimeProvider
 {
     private static readonly DateTimeOffset Start = new(2026, 3, 1, 9, 0, 0, TimeSpan.Zero);
 
@@ -28,7 +32,7 @@ internal sealed class ManualTime : TimeProvider
     {
         var timer = new Pause(callback, state, dueTime);
 
-        // A deadline hangs on a cancellation source; it belongs to a request that is under way, and time stands still for those.
+        // A timeout has a cancellation source as its state; it belongs to a pending request, during which the time does not advance.
         if (state is not CancellationTokenSource && dueTime != Timeout.InfiniteTimeSpan)
         {
             _begun.Writer.TryWrite(timer);
@@ -73,7 +77,7 @@ internal sealed class ManualTime : TimeProvider
             }
         }
 
-        public bool Change(TimeSpan dueTime, TimeSpan period) => throw new NotSupportedException("No pause of the client is changed once begun.");
+        public bool Change(TimeSpan dueTime, TimeSpan period) => throw new NotSupportedException("A pause cannot be changed after it has started.");
 
         public void Dispose() => _disposed = true;
 
