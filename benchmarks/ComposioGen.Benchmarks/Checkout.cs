@@ -1,9 +1,9 @@
 namespace ComposioGen.Benchmarks;
 
-/// <summary>The checkout that the benchmarks were built from.</summary>
+/// <summary>Locates the clone from which the benchmarks were built.</summary>
 internal static class Checkout
 {
-    /// <summary>The folder of <c>ComposioGen.sln</c>.</summary>
+    /// <summary>Gets the folder of <c>ComposioGen.sln</c>.</summary>
     public static string Folder { get; } = Find();
 
     private static string Find()

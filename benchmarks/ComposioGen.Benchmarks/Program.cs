@@ -4,7 +4,7 @@ using ComposioGen.Benchmarks.Compile.Peers;
 using ComposioGen.Benchmarks.Imports;
 using ComposioGen.Benchmarks.StartUp;
 
-// What BenchmarkDotNet cannot measure has a command of its own: work that spans processes, seconds or the whole memory.
+// Measurements that BenchmarkDotNet does not support have separate commands: work across processes, over seconds or of the whole memory.
 switch (args)
 {
     case ["serve", ..]:

@@ -1,10 +1,10 @@
 namespace ComposioGen.Corpus;
 
-/// <summary>The command line.</summary>
-/// <param name="CacheFolder">The folder that keeps packages and tools.</param>
-/// <param name="Filter">Part of the paths of the documents to take.</param>
-/// <param name="ComparesPeers">Other generators are run as well.</param>
-/// <param name="Files">Documents to take in place of those of the packages.</param>
+/// <summary>Represents the command line.</summary>
+/// <param name="CacheFolder">The folder for packages and tools.</param>
+/// <param name="Filter">A part of the paths of the documents to use.</param>
+/// <param name="ComparesPeers">Whether other generators are run as well.</param>
+/// <param name="Files">The documents to use instead of those of the packages.</param>
 internal sealed record CorpusOptions(string CacheFolder, string Filter, bool ComparesPeers, IReadOnlyList<string> Files)
 {
     public static CorpusOptions Parse(string[] args)

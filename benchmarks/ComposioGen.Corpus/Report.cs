@@ -12,7 +12,7 @@ internal sealed class Report(IReadOnlyList<PeerGenerator> peers)
 
     private readonly SortedDictionary<string, ReportSums> _sums = new(StringComparer.Ordinal);
 
-    /// <summary>Generates, compiles and takes the examples of one document through the generated code.</summary>
+    /// <summary>Generates and compiles one document, and reads and writes its examples.</summary>
     public void Add(CorpusDocument document)
     {
         var text = document.ReadText();

@@ -3,7 +3,7 @@ using ComposioGen.Corpus.RoundTrip;
 
 namespace ComposioGen.Corpus;
 
-/// <summary>The sums over the documents of one version of OpenAPI.</summary>
+/// <summary>Represents the sums over the documents of one OpenAPI version.</summary>
 internal sealed class ReportSums
 {
     private readonly Dictionary<string, int> _peers = new(StringComparer.Ordinal);

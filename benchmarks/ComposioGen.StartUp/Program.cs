@@ -16,5 +16,5 @@ var account = await composio.ConnectedAccounts.GetAsync(args[2]);
 var status = account.Status.Value;
 #endif
 
-// Whoever has started the program stops the clock at this line.
+// The parent process stops the clock at this line.
 Console.WriteLine(FormattableString.Invariant($"{status} {Environment.WorkingSet} {Environment.CpuUsage.TotalTime.TotalMilliseconds}"));

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ComposioGen.Extensions.DependencyInjection.Tests;
 
-/// <summary>Keeps everything that is logged, by whomever.</summary>
+/// <summary>Records all log messages.</summary>
 internal sealed class CapturingLoggerProvider : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> _entries = new();

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ComposioGen.Extensions.DependencyInjection.Tests;
 
-/// <summary>The client out of a container.</summary>
+/// <summary>Tests of the client from a service container.</summary>
 public sealed class RegistrationTests : IAsyncLifetime
 {
     private ComposioTestServer _server = null!;

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Hosting;
 
 namespace ComposioGen.Extensions.DependencyInjection.Tests;
 
-/// <summary>The endpoint of docs/webhooks.md, over a socket.</summary>
+/// <summary>Tests of the endpoint in docs/webhooks.md over a socket.</summary>
 public sealed class WebhookEndpointTests : IAsyncLifetime
 {
     private const string Secret = "whsec_abc";

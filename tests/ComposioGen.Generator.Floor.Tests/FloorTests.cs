@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests;
 
-/// <summary>The compiler of this test project is the floor that the package promises.</summary>
+/// <summary>Verifies that the compiler of this test project is the minimum version that the package supports.</summary>
 public sealed class FloorTests
 {
     [Fact]

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests;
 
-/// <summary>Two projects that both generate, one of which references the other.</summary>
+/// <summary>Tests two projects that generate an SDK, one of which references the other.</summary>
 public sealed class ClashTests
 {
     private static readonly string Document = MiniSpec.Answer("\"Thing\": { \"type\": \"object\", \"properties\": { \"x\": { \"type\": \"string\" } } }");

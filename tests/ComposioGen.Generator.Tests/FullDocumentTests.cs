@@ -6,7 +6,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests;
 
-/// <summary>The document of this repository: which files there are, and what a user can see.</summary>
+/// <summary>Tests the emitted files and the public API of the document of this repository.</summary>
 public sealed partial class FullDocumentTests
 {
     private const int LongestName = 60;
@@ -35,7 +35,7 @@ public sealed partial class FullDocumentTests
         .Select(symbol => symbol.ToDisplayString())
         .ShouldBeEmpty();
 
-    // What a base class or an interface of the runtime declares has its documentation from there.
+    // Members of base classes and interfaces of the runtime inherit their documentation.
     private static bool IsInherited(ISymbol symbol) => symbol.IsOverride || symbol.Name == "ReadFrom";
 
     private static IEnumerable<string> Names() => PublicApi.Types(FullDocument.Sdk.Compilation)

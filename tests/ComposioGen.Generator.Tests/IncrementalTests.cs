@@ -6,7 +6,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests;
 
-/// <summary>What is done again after an edit, and what is not.</summary>
+/// <summary>Tests which steps run again after an edit.</summary>
 public sealed class IncrementalTests
 {
     private const string Operation = """
@@ -128,7 +128,7 @@ public sealed class IncrementalTests
     [Fact]
     public void Generate_TypeAdded_EarlierTypesAreCached()
     {
-        // The compiler compares the results of a step by their position, so those behind a new one are printed again, to the same text.
+        // The compiler compares the results of a step by position, so those after a new one are emitted again, with the same text.
         _fixture.ReplaceDocument(Document
             .Replace("\"properties\": { \"part\"", "\"properties\": { \"new\": { \"$ref\": \"#/components/schemas/New\" }, \"part\"", StringComparison.Ordinal)
             .Replace("\"schemas\": {", "\"schemas\": { \"New\": { \"type\": \"object\", \"properties\": { \"x\": { \"type\": \"string\" } } },", StringComparison.Ordinal));

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests;
 
-/// <summary>Equal text gives equal models, any change unequal ones: that is what the caching stands on.</summary>
+/// <summary>Verifies that equal texts produce equal models and any change unequal ones, on which the caching depends.</summary>
 public sealed class SpecCompilerTests
 {
     private static readonly string Document = MiniSpec.Paths($$"""
@@ -105,7 +105,7 @@ public sealed class SpecCompilerTests
     [Fact]
     public void Compile_StageThrows_GivesOneDiagnostic()
     {
-        // Settings cannot be null in the pipeline: this stands for any fault of a stage.
+        // Settings cannot be null in the pipeline, so this simulates any failure of a stage.
         var output = SpecCompiler.Compile(Input(Document) with { Settings = null! }, CancellationToken.None);
 
         output.Model.ShouldBeNull();

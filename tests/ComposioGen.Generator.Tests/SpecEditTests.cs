@@ -8,7 +8,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests;
 
-/// <summary>The document is the SDK: what is deleted from it is gone with the next build, and code that used it no longer compiles.</summary>
+/// <summary>Verifies that deleting a part of the document removes it from the SDK, so that code that uses it no longer compiles.</summary>
 public sealed class SpecEditTests
 {
     private const string UserCode = """
@@ -37,7 +37,7 @@ public sealed class SpecEditTests
     private const string Schemas = "components/schemas/";
     private const string Paths = "paths|/api/v3.1/";
 
-    /// <summary>What is deleted, the error of the compiler, and the name that the error is about.</summary>
+    /// <summary>The deleted part, the error of the compiler, and the name in the error.</summary>
     public static TheoryData<string[], string, string> Deletions => new()
     {
         { [Schemas + "ConnectedAccount/properties/alias"], "CS1061", "Alias" },
@@ -79,7 +79,7 @@ public sealed class SpecEditTests
         return document.ToJsonString();
     }
 
-    // A place is a path of member names, positions, enum values and parameter names; a bar sets off a step that has slashes of its own.
+    // A location is a path of member names, positions, enum values and parameter names; a bar delimits a segment that contains slashes.
     private static void Delete(JsonNode document, string place)
     {
         var bar = place.Split('|');

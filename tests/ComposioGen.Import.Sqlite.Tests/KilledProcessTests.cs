@@ -40,7 +40,7 @@ public sealed class KilledProcessTests : LedgerTest
             safe.Add(line);
         }
 
-        // SIGKILL: the process cannot do anything about it. What it has said already was safe by then.
+        // Sends SIGKILL, which the process cannot handle. What it has said already was safe by then.
         process.Kill();
         safe.AddRange((await process.StandardOutput.ReadToEndAsync(patience.Token)).Split('\n', StringSplitOptions.RemoveEmptyEntries).SkipLast(1));
         await process.WaitForExitAsync(patience.Token);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Composio;
 
-// Saves entries with sixteen workers until it is killed, and says of each that it is safe once the ledger has said so.
+// Saves entries with sixteen workers until it is killed, and reports each entry when it is durable.
 var scope = new ImportScope(new Uri("https://api.example/"), ["ac_1"], false, "check");
 await using var session = await new SqliteImportLedger(args[0]).OpenAsync(scope, CancellationToken.None);
 var first = long.Parse(args[1], CultureInfo.InvariantCulture);

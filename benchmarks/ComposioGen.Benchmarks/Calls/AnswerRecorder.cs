@@ -1,9 +1,9 @@
 namespace ComposioGen.Benchmarks.Calls;
 
-/// <summary>Keeps the body of the last response.</summary>
+/// <summary>Records the body of the last response.</summary>
 internal sealed class AnswerRecorder() : DelegatingHandler(new SocketsHttpHandler())
 {
-    /// <summary>The body.</summary>
+    /// <summary>Gets the body.</summary>
     public byte[] Last { get; private set; } = [];
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

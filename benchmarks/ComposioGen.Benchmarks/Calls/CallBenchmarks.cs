@@ -3,7 +3,7 @@ using BenchmarkDotNet.Configs;
 
 namespace ComposioGen.Benchmarks.Calls;
 
-/// <summary>What one call costs: by hand (the baseline) and through the SDK.</summary>
+/// <summary>Measures one call with plain HttpClient (the baseline) and with the SDK.</summary>
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]

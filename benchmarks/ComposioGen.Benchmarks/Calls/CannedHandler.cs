@@ -5,7 +5,7 @@ using Composio.Testing;
 namespace ComposioGen.Benchmarks.Calls;
 
 /// <summary>
-/// Answers from bytes that a test server has once given, in this process and at once: what is left to measure is the client's own work.
+/// Responds in process with recorded bytes of a test server, so that only the work of the client is measured.
 /// </summary>
 internal sealed class CannedHandler : HttpMessageHandler
 {
@@ -25,10 +25,10 @@ internal sealed class CannedHandler : HttpMessageHandler
         _none = none;
     }
 
-    /// <summary>What it seems to serve.</summary>
+    /// <summary>Gets the API that it simulates.</summary>
     public TargetApi Target { get; }
 
-    /// <summary>Asks a test server for the responses.</summary>
+    /// <summary>Records the responses of a test server.</summary>
     public static async Task<CannedHandler> CreateAsync()
     {
         await using var server = await ComposioTestServer.StartAsync();

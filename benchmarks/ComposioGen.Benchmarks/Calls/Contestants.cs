@@ -2,7 +2,7 @@ using Composio;
 
 namespace ComposioGen.Benchmarks.Calls;
 
-/// <summary>Both ways to make the calls, against the same API.</summary>
+/// <summary>Provides both implementations of the calls, for the same API.</summary>
 internal sealed class Contestants : IDisposable
 {
     private readonly HttpClient _http;
@@ -21,23 +21,23 @@ internal sealed class Contestants : IDisposable
         Sdk = new SdkCalls(_composio, target);
     }
 
-    /// <summary>What both call.</summary>
+    /// <summary>Gets the API that both call.</summary>
     public TargetApi Target { get; }
 
-    /// <summary>By hand.</summary>
+    /// <summary>Gets the implementation with plain HttpClient.</summary>
     public ICalls Raw { get; }
 
-    /// <summary>Through the SDK.</summary>
+    /// <summary>Gets the implementation with the SDK.</summary>
     public ICalls Sdk { get; }
 
-    /// <summary>Against a server in a process of its own.</summary>
+    /// <summary>Creates both for a server in a separate process.</summary>
     public static Contestants OverLoopback()
     {
         var server = ServerProcess.Start();
         return new(server.Target, new HttpClient(), null, server);
     }
 
-    /// <summary>Against answers in memory.</summary>
+    /// <summary>Creates both for responses in memory.</summary>
     public static async Task<Contestants> InMemoryAsync()
     {
         var handler = await CannedHandler.CreateAsync();

@@ -1,17 +1,17 @@
 namespace ComposioGen.Benchmarks.Calls;
 
-/// <summary>The calls that are measured, once by hand and once through the SDK.</summary>
+/// <summary>Defines the measured calls, implemented with plain HttpClient and with the SDK.</summary>
 internal interface ICalls
 {
-    /// <summary>Creates a connected account with OAuth tokens; gives its id.</summary>
+    /// <summary>Creates a connected account with OAuth tokens and returns its ID.</summary>
     Task<string> CreateAsync(string userId);
 
-    /// <summary>Gets one account; gives its status.</summary>
+    /// <summary>Gets one account and returns its status.</summary>
     Task<string> GetAsync(string accountId);
 
-    /// <summary>Lists a user's accounts, a hundred at the most; gives how many there are.</summary>
+    /// <summary>Lists at most a hundred accounts of a user and returns their number.</summary>
     Task<int> ListAsync(string userId);
 
-    /// <summary>Imports an account: looks whether there is one, creates it, and gets it to see that it is active.</summary>
+    /// <summary>Imports an account: lists existing ones, creates the account, and gets it to verify that it is active.</summary>
     Task<string> ImportAsync(string userId);
 }

@@ -1,6 +1,6 @@
 namespace ComposioGen.Benchmarks.Calls;
 
-/// <summary>With answers from memory: the client's own share.</summary>
+/// <summary>Measures with responses from memory: the share of the client.</summary>
 public class InMemoryCallBenchmarks : CallBenchmarks
 {
     private protected override Contestants Open() => Contestants.InMemoryAsync().GetAwaiter().GetResult();

@@ -1,6 +1,6 @@
 namespace ComposioGen.Benchmarks.Calls;
 
-/// <summary>Over a loopback connection to a server in another process.</summary>
+/// <summary>Measures over a loopback connection to a server in another process.</summary>
 public class LoopbackCallBenchmarks : CallBenchmarks
 {
     private protected override Contestants Open() => Contestants.OverLoopback();

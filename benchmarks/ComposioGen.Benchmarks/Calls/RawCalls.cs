@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace ComposioGen.Benchmarks.Calls;
 
 /// <summary>
-/// The baseline: HttpClient, bodies put together by hand, answers read with JsonDocument. It sends what the SDK sends and takes from an
-/// answer only what it needs; it checks and retries nothing.
+/// Implements the baseline: HttpClient, manually composed bodies, responses parsed with JsonDocument. It sends the same requests as the SDK and reads
+/// only the required members of a response; it does not validate or retry.
 /// </summary>
 internal sealed class RawCalls(HttpClient http, TargetApi target) : ICalls
 {

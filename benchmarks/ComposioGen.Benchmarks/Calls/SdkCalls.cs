@@ -2,7 +2,7 @@ using Composio;
 
 namespace ComposioGen.Benchmarks.Calls;
 
-/// <summary>The same calls through the SDK.</summary>
+/// <summary>Implements the calls with the SDK.</summary>
 internal sealed class SdkCalls(ComposioClient composio, TargetApi target) : ICalls
 {
     public async Task<string> CreateAsync(string userId)

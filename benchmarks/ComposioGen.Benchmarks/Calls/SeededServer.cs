@@ -2,10 +2,10 @@ using Composio.Testing;
 
 namespace ComposioGen.Benchmarks.Calls;
 
-/// <summary>A test server with what the benchmarks ask for.</summary>
+/// <summary>Provides a test server with the data of the benchmarks.</summary>
 internal static class SeededServer
 {
-    /// <summary>Puts an auth config, an account and a user with a hundred accounts into a server.</summary>
+    /// <summary>Adds an auth config, an account and a user with a hundred accounts to a server.</summary>
     public static TargetApi Seed(ComposioTestServer server)
     {
         var authConfig = server.AddAuthConfig("slack", "OAUTH2");

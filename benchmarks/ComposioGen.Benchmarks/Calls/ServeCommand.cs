@@ -2,10 +2,10 @@ using Composio.Testing;
 
 namespace ComposioGen.Benchmarks.Calls;
 
-/// <summary>A server in a process of its own, so that its work does not count as the client's. It ends when its input does.</summary>
+/// <summary>Runs a server in a separate process, so that its work is not measured. It ends with its input.</summary>
 internal static class ServeCommand
 {
-    /// <summary>Says where it listens, and serves.</summary>
+    /// <summary>Prints the address and serves requests.</summary>
     public static async Task RunAsync()
     {
         await using var server = await ComposioTestServer.StartAsync(new() { RequestLogCapacity = 1 });

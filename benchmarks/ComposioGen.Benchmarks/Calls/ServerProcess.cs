@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ComposioGen.Benchmarks.Calls;
 
-/// <summary>The process that serves.</summary>
+/// <summary>Gets the process of the server.</summary>
 internal sealed class ServerProcess : IDisposable
 {
     private readonly Process _process;
@@ -13,10 +13,10 @@ internal sealed class ServerProcess : IDisposable
         Target = target;
     }
 
-    /// <summary>What it serves.</summary>
+    /// <summary>Gets the served API.</summary>
     public TargetApi Target { get; }
 
-    /// <summary>Starts this program once more, with the word <c>serve</c>.</summary>
+    /// <summary>Starts this program again, with the argument <c>serve</c>.</summary>
     public static ServerProcess Start()
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true };
@@ -27,7 +27,7 @@ internal sealed class ServerProcess : IDisposable
         return new(process, TargetApi.FromLine(process.StandardOutput.ReadLine() ?? ""));
     }
 
-    /// <summary>Ends it.</summary>
+    /// <summary>Ends the process.</summary>
     public void Dispose()
     {
         _process.StandardInput.Close();

@@ -1,7 +1,7 @@
 namespace ComposioGen.Benchmarks.Calls;
 
-/// <summary>The API that is called.</summary>
-/// <param name="BaseUrl">Where it is.</param>
+/// <summary>Represents the API to call.</summary>
+/// <param name="BaseUrl">The base URL.</param>
 /// <param name="ApiKey">The test server's key.</param>
 /// <param name="AuthConfigId">A custom OAuth auth config.</param>
 /// <param name="AccountId">An active account on it.</param>
@@ -9,10 +9,10 @@ internal sealed record TargetApi(string BaseUrl, string ApiKey, string AuthConfi
 {
     private const char Separator = ' ';
 
-    /// <summary>One line, for another process.</summary>
+    /// <summary>Returns one line of text for another process.</summary>
     public string ToLine() => string.Join(Separator, BaseUrl, ApiKey, AuthConfigId, AccountId);
 
-    /// <summary>Reads such a line.</summary>
+    /// <summary>Parses such a line.</summary>
     public static TargetApi FromLine(string line) => line.Split(Separator) is [var url, var key, var config, var account]
         ? new(url, key, config, account)
         : throw new FormatException("The server process did not start as it should.");

@@ -3,12 +3,12 @@ using System.Runtime.InteropServices;
 
 namespace ComposioGen.Benchmarks.Compile;
 
-/// <summary>The C# compiler of the installed .NET SDK on a folder of sources, as a user's Release build runs it without a compiler server.</summary>
+/// <summary>Runs the C# compiler of the installed .NET SDK on a folder of sources, like a Release build without a compiler server.</summary>
 internal sealed class CompilerProcess
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("compiling").FullName;
 
-    /// <summary>Writes the sources, and what the compiler is told.</summary>
+    /// <summary>Writes the sources and the options of the compiler.</summary>
     public CompilerProcess(IReadOnlyList<string> sources)
     {
         for (var i = 0; i < sources.Count; i++)
@@ -24,7 +24,7 @@ internal sealed class CompilerProcess
             ]);
     }
 
-    /// <summary>The size of what was compiled, in bytes.</summary>
+    /// <summary>Returns the size of the assembly, in bytes.</summary>
     public long AssemblySize => new FileInfo(Assembly).Length;
 
     private string Assembly => Path.Combine(_folder, "UserProject.dll");

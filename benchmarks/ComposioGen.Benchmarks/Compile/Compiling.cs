@@ -3,8 +3,8 @@ using BenchmarkDotNet.Attributes;
 namespace ComposioGen.Benchmarks.Compile;
 
 /// <summary>
-/// What the emitted code costs the compiler, as a process of its own and without analyzers, beside a project with one empty class.
-/// <c>COMPOSIOGEN_DOCUMENT</c> names a document other than the repository's own. To be run with <c>--inProcess --strategy Monitoring</c>.
+/// Measures the compilation of the emitted code, in a separate process and without analyzers, compared with a project with one empty class.
+/// <c>COMPOSIOGEN_DOCUMENT</c> specifies a document other than that of the repository. Run it with <c>--inProcess --strategy Monitoring</c>.
 /// </summary>
 public class Compiling
 {

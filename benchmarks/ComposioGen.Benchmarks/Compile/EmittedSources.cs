@@ -7,15 +7,15 @@ using Generator::ComposioGen.Generator.OpenApi.Composio;
 
 namespace ComposioGen.Benchmarks.Compile;
 
-/// <summary>The files that are emitted for a document.</summary>
+/// <summary>Returns the emitted files of a document.</summary>
 internal static class EmittedSources
 {
-    /// <summary>The document that <c>COMPOSIOGEN_DOCUMENT</c> names, or the repository's own.</summary>
+    /// <summary>Gets the document in <c>COMPOSIOGEN_DOCUMENT</c>, or that of the repository.</summary>
     public static string DocumentPath { get; } = Environment.GetEnvironmentVariable("COMPOSIOGEN_DOCUMENT") is { Length: > 0 } path
         ? path
         : Path.Combine(AppContext.BaseDirectory, "Spec", "connected-accounts.openapi.json");
 
-    /// <summary>Their texts.</summary>
+    /// <summary>Returns the texts.</summary>
     public static IReadOnlyList<string> Of(string document)
     {
         var read = OpenApiReader.Read(document, [BundledOverlay.Load()], default);

@@ -1,30 +1,30 @@
 namespace ComposioGen.Benchmarks.Generation;
 
-/// <summary>A document to generate from, by a name that the table of results can show.</summary>
+/// <summary>Represents a document, with a name for the table of results.</summary>
 public sealed class BenchmarkDocument(string name, string path)
 {
     private const string OwnPath = "Spec/connected-accounts.openapi.json";
     private const string PublishedVariable = "COMPOSIOGEN_PUBLISHED_DOCUMENT";
 
-    /// <summary>The document of this repository.</summary>
+    /// <summary>Gets the document of this repository.</summary>
     public static BenchmarkDocument Own { get; } = new("own", System.IO.Path.Combine(AppContext.BaseDirectory, OwnPath));
 
-    /// <summary>A revision of the document that Composio publishes, or <see langword="null"/> where there is none.</summary>
+    /// <summary>Gets a revision of the document that Composio publishes, or <see langword="null"/> when there is none.</summary>
     public static BenchmarkDocument? Published { get; } = PublishedPath() is { } path ? new("published", path) : null;
 
-    /// <summary>The file.</summary>
+    /// <summary>Gets the path of the file.</summary>
     public string Path { get; } = path;
 
-    /// <summary>The text of the file.</summary>
+    /// <summary>Gets the text of the file.</summary>
     public string Text { get; } = File.ReadAllText(path);
 
-    /// <summary>The document of this repository, and the published one where there is one.</summary>
+    /// <summary>Gets the document of this repository, and the published one if there is one.</summary>
     public static IEnumerable<BenchmarkDocument> All() => Published is { } published ? [Own, published] : [Own];
 
     /// <inheritdoc />
     public override string ToString() => name;
 
-    // Named by the environment variable, or in a folder "upstream" beside the checkout, as the generator's tests look for it.
+    // In the environment variable, or in a folder "upstream" next to the clone, like in the tests of the generator.
     private static string? PublishedPath()
     {
         if (Environment.GetEnvironmentVariable(PublishedVariable) is { Length: > 0 } named)

@@ -3,7 +3,7 @@ using BenchmarkDotNet.Engines;
 
 namespace ComposioGen.Benchmarks.Generation;
 
-/// <summary>What a document costs in a process that has never generated before: a build without a compiler server. One process for each measurement.</summary>
+/// <summary>Measures a document in a new process, like a build without a compiler server. Each measurement uses one process.</summary>
 [SimpleJob(RunStrategy.ColdStart, launchCount: 7, warmupCount: 0, iterationCount: 1, invocationCount: 1)]
 [MemoryDiagnoser]
 public class ColdGenerationBenchmarks

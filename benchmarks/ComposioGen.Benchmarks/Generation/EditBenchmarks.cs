@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ComposioGen.Benchmarks.Generation;
 
-/// <summary>What a keystroke in C# costs: the driver runs again over a project in which one file has changed and the document has not.</summary>
+/// <summary>Measures an edit in C#: the driver runs again for a project in which one file has changed, but not the document.</summary>
 [MemoryDiagnoser]
 public class EditBenchmarks
 {
@@ -37,7 +37,7 @@ public class EditBenchmarks
         _idle = Driver(new IdleGenerator(generated), new SpecAdditionalText(Document.Text)).RunGenerators(project);
     }
 
-    /// <summary>The driver's own share: a generator with the same files prepared, in one step that looks at nothing.</summary>
+    /// <summary>Measures the share of the driver: a generator with the same files prepared, in a single step.</summary>
     [Benchmark(Baseline = true)]
     public object Idle() => _idle = _idle.RunGenerators(NextEdit());
 

@@ -6,7 +6,7 @@ using Generator::ComposioGen.Generator.OpenApi;
 
 namespace ComposioGen.Benchmarks.Generation;
 
-/// <summary>What a document costs the generator once the compiler is warm, as in a build by the compiler server and in an IDE.</summary>
+/// <summary>Measures the generator in a warm compiler, as in the compiler server and in an IDE.</summary>
 [MemoryDiagnoser]
 public class GenerationBenchmarks
 {

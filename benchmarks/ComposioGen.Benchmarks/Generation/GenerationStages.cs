@@ -8,7 +8,7 @@ using NSwag;
 
 namespace ComposioGen.Benchmarks.Generation;
 
-/// <summary>The stages of the generator, and the reading by NSwag that they are held against.</summary>
+/// <summary>Provides the stages of the generator, and parsing by NSwag as the baseline.</summary>
 internal static class GenerationStages
 {
     public static OpenApiDocument ReadByNSwag(BenchmarkDocument document) => OpenApiDocument.FromJsonAsync(document.Text).GetAwaiter().GetResult();

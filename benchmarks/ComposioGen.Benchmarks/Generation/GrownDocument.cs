@@ -4,19 +4,19 @@ using Newtonsoft.Json.Linq;
 namespace ComposioGen.Benchmarks.Generation;
 
 /// <summary>
-/// Makes documents of any size from this repository's own: the same ten operations again and again, each time on paths of their own and
-/// with named schemas of their own. The same number gives the same text.
+/// Creates documents of any size from that of this repository: copies of the same ten operations, each with separate paths and named schemas. Equal
+/// sizes produce equal texts.
 /// </summary>
 public static class GrownDocument
 {
-    /// <summary>How many operations one copy has: all sizes are multiples of it, so that they differ in nothing but the size.</summary>
+    /// <summary>The number of operations of one copy. All sizes are multiples of it, so that only the size differs.</summary>
     public const int OperationsPerCopy = 10;
 
     private const string Reference = "#/components/schemas/";
 
     private static readonly HashSet<string> Methods = new(StringComparer.Ordinal) { "get", "post", "put", "patch", "delete" };
 
-    /// <summary>A document of so many operations.</summary>
+    /// <summary>Creates a document with a number of operations.</summary>
     /// <param name="operations">A multiple of <see cref="OperationsPerCopy"/>.</param>
     public static BenchmarkDocument Of(int operations)
     {
@@ -25,7 +25,7 @@ public static class GrownDocument
         var schemas = Reached(paths, (JObject)grown["components"]!["schemas"]!);
         var grownPaths = new JObject();
 
-        // What the shared parameters and answers refer to stays as it is.
+        // The targets of shared parameters and responses are unchanged.
         var grownSchemas = Reached(new JObject(((JObject)grown["components"]!).Properties().Where(part => part.Name != "schemas")), (JObject)grown["components"]!["schemas"]!);
         for (var copy = 0; copy < operations / OperationsPerCopy; copy++)
         {
@@ -97,6 +97,6 @@ public static class GrownDocument
         .OfType<JValue>()
         .Where(value => value.Value is string text && text.StartsWith(Reference, StringComparison.Ordinal));
 
-    /// <summary>Letters for a number: Aa, Ab, ..., as a counting name is not what documents have.</summary>
+    /// <summary>Returns letters for a number, such as Aa and Ab, because documents have no numbered names.</summary>
     private static string Word(int copy) => $"{(char)('A' + (copy / 26))}{(char)('a' + (copy % 26))}";
 }

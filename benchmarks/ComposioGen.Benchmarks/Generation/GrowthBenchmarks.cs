@@ -7,7 +7,7 @@ using Generator::ComposioGen.Generator.OpenApi;
 
 namespace ComposioGen.Benchmarks.Generation;
 
-/// <summary>How each stage grows with the document: divided by the number of operations, the figures must stay the same.</summary>
+/// <summary>Measures how each stage scales with the document: the time per operation must be constant.</summary>
 [MemoryDiagnoser]
 public class GrowthBenchmarks
 {

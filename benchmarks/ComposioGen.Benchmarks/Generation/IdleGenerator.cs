@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ComposioGen.Benchmarks.Generation;
 
-/// <summary>The least that a generator of these files can be.</summary>
+/// <summary>Represents the minimal generator of these files.</summary>
 internal sealed class IdleGenerator(ImmutableArray<GeneratedSourceResult> files) : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ComposioGen.Benchmarks.Generation;
 
-/// <summary>What a user's project refers to: the framework and the runtime package.</summary>
+/// <summary>Provides the references of a user's project: the framework and the runtime package.</summary>
 internal static class ProjectReferences
 {
     public static IEnumerable<MetadataReference> All() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)

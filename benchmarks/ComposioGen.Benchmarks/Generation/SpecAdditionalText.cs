@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ComposioGen.Benchmarks.Generation;
 
-/// <summary>A document as the compiler hands it to the generator.</summary>
+/// <summary>Represents a document as passed by the compiler to the generator.</summary>
 internal sealed class SpecAdditionalText(string text) : AdditionalText
 {
     private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);

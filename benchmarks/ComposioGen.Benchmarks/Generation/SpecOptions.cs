@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ComposioGen.Benchmarks.Generation;
 
-/// <summary>Metadata that makes every additional file a ComposioSpec.</summary>
+/// <summary>Provides metadata that makes every additional file a ComposioSpec.</summary>
 internal sealed class SpecOptions : AnalyzerConfigOptionsProvider
 {
     private static readonly Marked Spec = new();

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ComposioGen.Benchmarks.Imports;
 
-/// <summary>The options of a command: <c>--name value</c>, or <c>--name</c> alone.</summary>
+/// <summary>Represents the options of a command: <c>--name value</c>, or <c>--name</c> alone.</summary>
 internal sealed class Arguments
 {
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
@@ -11,7 +11,7 @@ internal sealed class Arguments
     {
     }
 
-    /// <summary>Reads them.</summary>
+    /// <summary>Parses the options.</summary>
     public static Arguments Parse(string[] args)
     {
         var arguments = new Arguments();
@@ -24,13 +24,13 @@ internal sealed class Arguments
         return arguments;
     }
 
-    /// <summary>A whole number.</summary>
+    /// <summary>Returns an integer.</summary>
     public int Number(string name, int otherwise) =>
         _values.TryGetValue(name, out var value) ? int.Parse(value, CultureInfo.InvariantCulture) : otherwise;
 
-    /// <summary>A text.</summary>
+    /// <summary>Returns a text.</summary>
     public string Text(string name, string otherwise) => _values.GetValueOrDefault(name, otherwise);
 
-    /// <summary>Whether an option is there.</summary>
+    /// <summary>Returns whether an option is set.</summary>
     public bool Has(string name) => _values.ContainsKey(name);
 }

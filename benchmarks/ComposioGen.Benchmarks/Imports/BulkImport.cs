@@ -7,9 +7,9 @@ using Composio.Testing;
 namespace ComposioGen.Benchmarks;
 
 /// <summary>
-/// Importing accounts against the least that it can cost: a loop that posts one create for each with an HttpClient, as many at once, and
-/// knows nothing of duplicates, lost answers or the budget. Both talk to the in-memory server over a socket; the number of requests for
-/// each account is printed at the end.
+/// Measures an import, compared with the minimum: a loop that sends one create per account with an HttpClient and the same concurrency, without
+/// handling duplicates, lost responses or the budget. Both use the in-memory server over a socket; the number of requests per account is printed at
+/// the end.
 /// </summary>
 [SimpleJob(launchCount: 1, warmupCount: 2, iterationCount: 8, invocationCount: 1)]
 [MemoryDiagnoser]
@@ -23,14 +23,14 @@ public class BulkImport
     private HttpClient _http = null!;
     private string _authConfig = "";
 
-    /// <summary>How many accounts there are to import.</summary>
+    /// <summary>Gets or sets the number of accounts to import.</summary>
     [Params(2000)]
     public int Accounts { get; set; }
 
     [GlobalSetup]
     public async Task StartAsync()
     {
-        // More than anybody can send, so that the machine decides and not the pace.
+        // More than can be sent, so that the machine rather than the budget is the limit.
         _server = await ComposioTestServer.StartAsync(new() { RateLimit = 100_000_000, RequestLogCapacity = 1 });
         _composio = new(new ComposioClientOptions { ApiKey = _server.ApiKey, BaseUrl = _server.BaseUrl });
         _http = new() { BaseAddress = _server.BaseUrl };

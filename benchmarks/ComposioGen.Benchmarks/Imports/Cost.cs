@@ -2,13 +2,13 @@ using System.Diagnostics;
 
 namespace ComposioGen.Benchmarks.Imports;
 
-/// <summary>What a piece of work cost this process, per unit.</summary>
-/// <param name="PerSecond">How many units a second.</param>
+/// <summary>Represents the costs of work in this process, per unit.</summary>
+/// <param name="PerSecond">The number of units per second.</param>
 /// <param name="CpuMilliseconds">Processor time, user and kernel.</param>
-/// <param name="Bytes">What was allocated.</param>
+/// <param name="Bytes">The number of allocated bytes.</param>
 internal sealed record Cost(double PerSecond, double CpuMilliseconds, double Bytes)
 {
-    /// <summary>Runs units of work, several at once.</summary>
+    /// <summary>Runs units of work concurrently.</summary>
     public static async Task<Cost> MeasureAsync(int units, int atOnce, Func<int, Task> work)
     {
         GC.Collect();
@@ -31,10 +31,10 @@ internal sealed record Cost(double PerSecond, double CpuMilliseconds, double Byt
             (double)(GC.GetTotalAllocatedBytes(precise: true) - bytes) / units);
     }
 
-    /// <summary>How many times as much as another.</summary>
+    /// <summary>Returns the ratio to another measurement.</summary>
     public Cost Relative(Cost other) => new(PerSecond / other.PerSecond, CpuMilliseconds / other.CpuMilliseconds, Bytes / other.Bytes);
 
-    /// <summary>The medians of several measurements.</summary>
+    /// <summary>Returns the medians of several measurements.</summary>
     public static Cost Median(IReadOnlyList<Cost> costs) =>
         new(Median(costs, static cost => cost.PerSecond), Median(costs, static cost => cost.CpuMilliseconds), Median(costs, static cost => cost.Bytes));
 

@@ -3,9 +3,9 @@ using ComposioGen.Benchmarks.Calls;
 namespace ComposioGen.Benchmarks.Imports;
 
 /// <summary>
-/// Many calls by hand and through the SDK, in rounds that alternate in one process: what else the machine does hits both alike.
+/// Measures many calls with plain HttpClient and with the SDK, in alternating rounds in one process, so that other load affects both equally.
 /// <c>load --call import|create|get|list --accounts 10000 --rounds 5 --warm-up 1 --at-once 16 [--in-memory]</c>. A ratio is the median of the
-/// rounds' ratios; the rounds of the warm-up, in which the runtime still compiles, do not count.
+/// rounds' ratios; the rounds of the warm-up, in which the runtime still compiles, are ignored.
 /// </summary>
 internal static class LoadCommand
 {
@@ -22,7 +22,7 @@ internal static class LoadCommand
         var sdk = new List<Cost>();
         for (var round = 0; round < warmUp + rounds; round++)
         {
-            // The server keeps what it is given and slows down a little as it fills; so each side goes first as often as the other.
+            // The server stores its data and becomes slightly slower, so both sides start equally often.
             var sdkFirst = round % 2 == 1;
             var first = sdkFirst ? await ThroughSdk(round) : null;
             var byHand = await Cost.MeasureAsync(accounts, atOnce, Work(call, contestants.Raw, contestants.Target, $"raw_{round}_"));

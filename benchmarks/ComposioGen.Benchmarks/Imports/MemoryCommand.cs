@@ -3,13 +3,13 @@ using ComposioGen.Benchmarks.Calls;
 
 namespace ComposioGen.Benchmarks.Imports;
 
-/// <summary>Whether a long import keeps anything: the heap and the working set as accounts go by. <c>memory --accounts 1000000 [--loopback]</c></summary>
+/// <summary>Measures the heap and the working set during a long import. <c>memory --accounts 1000000 [--loopback]</c></summary>
 internal static class MemoryCommand
 {
     private const int AtOnce = 16;
     private const int First = 1_000;
 
-    /// <summary>Imports ten times as many from line to line.</summary>
+    /// <summary>Imports ten times as many accounts for each line of the output.</summary>
     public static async Task RunAsync(Arguments arguments)
     {
         var last = arguments.Number("--accounts", 100_000);

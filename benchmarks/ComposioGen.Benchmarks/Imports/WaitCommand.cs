@@ -4,13 +4,13 @@ using Composio.Testing;
 namespace ComposioGen.Benchmarks.Imports;
 
 /// <summary>
-/// How many requests waiting costs: one GET for each account and interval, against the wait for many. <c>wait --seconds 5</c>
+/// Measures the number of requests of a wait: one GET per account and interval, compared with the wait for many. <c>wait --seconds 5</c>
 /// </summary>
 internal static class WaitCommand
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
-    /// <summary>Waits in vain for 10, 100 and 1,000 accounts, and prints the server's count.</summary>
+    /// <summary>Waits for 10, 100 and 1,000 accounts that never become active, and prints the number of requests.</summary>
     public static async Task RunAsync(Arguments arguments)
     {
         var seconds = arguments.Number("--seconds", 5);
@@ -34,7 +34,7 @@ internal static class WaitCommand
         }
     }
 
-    // Whole intervals and a half, so that nothing is just about to be sent when the count is taken.
+    // Half an interval more, so that no request is about to be sent when the requests are counted.
     private static async Task<double> CountAsync(ComposioTestServer server, int seconds, Func<CancellationToken, Task> wait)
     {
         var before = server.RequestCount;

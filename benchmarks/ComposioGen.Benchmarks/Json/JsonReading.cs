@@ -6,7 +6,7 @@ using ComposioGen.Benchmarks.Json.Baseline;
 
 namespace ComposioGen.Benchmarks.Json;
 
-/// <summary>Reading answers: emitted readers beside System.Text.Json with its source generator on hand-written models of the same members.</summary>
+/// <summary>Measures reading responses: emitted readers compared with System.Text.Json's source generator on equivalent manually written models.</summary>
 [MemoryDiagnoser(displayGenColumns: false)]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]

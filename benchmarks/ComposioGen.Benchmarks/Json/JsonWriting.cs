@@ -9,7 +9,7 @@ using ComposioGen.Benchmarks.Json.Baseline.Accounts;
 
 namespace ComposioGen.Benchmarks.Json;
 
-/// <summary>Writing what was read, both sides through a writer and a buffer of the same kind that are used again.</summary>
+/// <summary>Measures writing the same values; both sides reuse a writer and a buffer of the same kind.</summary>
 [MemoryDiagnoser(displayGenColumns: false)]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]

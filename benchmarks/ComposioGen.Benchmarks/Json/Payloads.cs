@@ -2,10 +2,10 @@ using System.Text;
 
 namespace ComposioGen.Benchmarks.Json;
 
-/// <summary>The texts that are read, as the API sends them: the discriminators come first, credentials are masked.</summary>
+/// <summary>Provides the texts to read, as returned by the API: the discriminators come first, credentials are masked.</summary>
 internal static class Payloads
 {
-    /// <summary>Members of the account that the second account spells so that neither side knows them.</summary>
+    /// <summary>The members of the account that the second account spells differently, so that they are unknown to both sides.</summary>
     private static readonly string[] Optional =
     [
         "word_id", "alias", "status_reason", "test_request_endpoint", "requested_scopes", "refresh_token", "id_token", "token_type", "subdomain", "base_url",
@@ -24,18 +24,18 @@ internal static class Payloads
         "created_at":"2026-01-14T09:26:53.589Z","updated_at":"2026-01-15T18:02:11.004Z"}
         """;
 
-    /// <summary>An account with OAuth 2 credentials, all of its members known.</summary>
+    /// <summary>Gets an account with OAuth 2 credentials and known members only.</summary>
     public static byte[] Account { get; } = Bytes(OneAccount);
 
-    /// <summary>The same account with ten members that the document does not name.</summary>
+    /// <summary>Gets the same account with ten members that the document does not define.</summary>
     public static byte[] AccountWithUnknownMembers { get; } =
         Bytes(Optional.Aggregate(OneAccount, static (text, name) => text.Replace($"\"{name}\"", $"\"{name[..^1]}_\"", StringComparison.Ordinal)));
 
-    /// <summary>A page of 100 accounts.</summary>
+    /// <summary>Gets a page of 100 accounts.</summary>
     public static byte[] Page { get; } = Bytes(
         $$"""{"items":[{{string.Join(',', Enumerable.Repeat(OneAccount, 100))}}],"next_cursor":"Y3Vyc29yOjEwMA==","total_pages":7,"current_page":1,"total_items":642}""");
 
-    /// <summary>The body that imports a connection.</summary>
+    /// <summary>Gets the body that imports a connection.</summary>
     public static byte[] CreateBody { get; } = Bytes("""
         {"auth_config":{"id":"ac_V7dEr2kQ9sLm"},"connection":{"user_id":"user_4821","alias":"work",
         "state":{"authScheme":"OAUTH2","val":{"status":"ACTIVE","access_token":"xoxb-2481920193-aKe91mQ","refresh_token":"xoxr-7719203841-Lq02xZ",

@@ -4,7 +4,7 @@ using ComposioGen.Benchmarks.Json.Baseline;
 
 namespace ComposioGen.Benchmarks.Json;
 
-/// <summary>Makes sure that both sides do the same work: what either reads and writes is the JSON that it was given.</summary>
+/// <summary>Verifies that both sides perform the same work: the JSON is unchanged after reading and writing.</summary>
 internal static class RoundTrips
 {
     /// <summary>Reads and writes every payload on both sides.</summary>
@@ -33,7 +33,7 @@ internal static class RoundTrips
         }
     }
 
-    // A required member that is null and absent comes back as null.
+    // A required member that is null or absent is written as null.
     private static JsonElement WithoutAbsent(JsonDocument document)
     {
         if (document.RootElement.TryGetProperty("toolkit", out _))

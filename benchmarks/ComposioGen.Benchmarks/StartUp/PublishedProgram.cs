@@ -5,7 +5,7 @@ using ComposioGen.Benchmarks.Calls;
 
 namespace ComposioGen.Benchmarks.StartUp;
 
-/// <summary>A program as it is deployed: alone in a folder, trimmed or native.</summary>
+/// <summary>Represents a deployed program: trimmed or native, in a separate folder.</summary>
 internal sealed class PublishedProgram : IDisposable
 {
     private const double Megabyte = 1024 * 1024;
@@ -14,7 +14,7 @@ internal sealed class PublishedProgram : IDisposable
 
     private PublishedProgram(DirectoryInfo folder) => _folder = folder;
 
-    /// <summary>The size of what has to be deployed, without symbols.</summary>
+    /// <summary>Gets the size of the deployed files, without symbols.</summary>
     public double Megabytes => _folder.EnumerateFiles().Where(static file => file.Extension is not (".pdb" or ".dbg")).Sum(static file => file.Length) / Megabyte;
 
     /// <summary>Publishes ComposioGen.StartUp into a temporary folder.</summary>
@@ -31,7 +31,7 @@ internal sealed class PublishedProgram : IDisposable
         return publish.ExitCode == 0 ? new(folder) : throw new InvalidOperationException("The program could not be published.");
     }
 
-    /// <summary>Runs it once.</summary>
+    /// <summary>Runs the program once.</summary>
     public FirstCall Run(TargetApi target)
     {
         var file = Path.Combine(_folder.FullName, OperatingSystem.IsWindows() ? "ComposioGen.StartUp.exe" : "ComposioGen.StartUp");

@@ -4,7 +4,7 @@ using ComposioGen.Benchmarks.Imports;
 namespace ComposioGen.Benchmarks.StartUp;
 
 /// <summary>
-/// What a short-lived program pays: from its start to the first response, by hand and through the SDK. <c>startup --runs 20 [--native]</c>
+/// Measures a short-lived program from its start to the first response, with plain HttpClient and with the SDK. <c>startup --runs 20 [--native]</c>
 /// </summary>
 internal static class StartUpCommand
 {

@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace ComposioGen.Corpus.Documents;
 
-/// <summary>One document of the corpus.</summary>
-/// <param name="Package">The npm package that holds it.</param>
+/// <summary>Represents one document of the corpus.</summary>
+/// <param name="Package">The npm package that contains it.</param>
 /// <param name="File">Its path inside the package.</param>
 /// <param name="FullPath">Its path on this machine.</param>
 internal sealed record CorpusDocument(string Package, string File, string FullPath)
@@ -11,7 +11,7 @@ internal sealed record CorpusDocument(string Package, string File, string FullPa
     /// <summary>Reads the whole text.</summary>
     public string ReadText() => System.IO.File.ReadAllText(FullPath);
 
-    /// <summary>Returns the version of OpenAPI that a document names.</summary>
+    /// <summary>Returns the OpenAPI version of a document.</summary>
     public static string VersionOf(string text)
     {
         using var document = JsonDocument.Parse(text);

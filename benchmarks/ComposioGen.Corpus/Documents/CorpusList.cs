@@ -1,10 +1,10 @@
 namespace ComposioGen.Corpus.Documents;
 
-/// <summary>The documents of the corpus, as listed in <c>documents.txt</c>: a package per heading, a path inside it per line.</summary>
+/// <summary>Provides the documents of the corpus, as listed in <c>documents.txt</c>: a package per heading, a path inside it per line.</summary>
 internal static class CorpusList
 {
     /// <summary>Prepares the packages and returns their listed documents.</summary>
-    /// <param name="cacheFolder">The folder that keeps the packages.</param>
+    /// <param name="cacheFolder">The folder for the packages.</param>
     /// <param name="skipped">Receives the reason for each package that could not be prepared.</param>
     public static List<CorpusDocument> Load(string cacheFolder, List<string> skipped)
     {

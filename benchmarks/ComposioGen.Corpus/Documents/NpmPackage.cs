@@ -5,17 +5,17 @@ using System.IO.Compression;
 
 namespace ComposioGen.Corpus.Documents;
 
-/// <summary>A package of the npm registry at a fixed version, downloaded once and unpacked beside its archive.</summary>
+/// <summary>Represents a package of the npm registry with a fixed version, downloaded once and extracted next to its archive.</summary>
 internal sealed class NpmPackage(string name, string version, string cacheFolder)
 {
     private string ArchiveName => $"{name.TrimStart('@').Replace('/', '-')}-{version}.tgz";
 
     private string Archive => Path.Combine(cacheFolder, ArchiveName);
 
-    /// <summary>The folder with the content of the package.</summary>
+    /// <summary>Gets the folder with the content of the package.</summary>
     public string Folder => Path.Combine(cacheFolder, Path.GetFileNameWithoutExtension(ArchiveName), "package");
 
-    /// <summary>Downloads and unpacks the package unless that was done before.</summary>
+    /// <summary>Downloads and extracts the package unless this was done before.</summary>
     /// <returns>Null when the package is there; otherwise the reason why it is not.</returns>
     public string? Prepare()
     {

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ComposioGen.Corpus.Generation;
 
-/// <summary>What the generator makes of one document, and what the compiler says about it.</summary>
+/// <summary>Represents the result of generating and compiling one document.</summary>
 /// <param name="Reported">What the generator reported.</param>
 /// <param name="Compiled">What the compiler reported about the emitted code.</param>
 /// <param name="Assembly">The compiled code; null when it does not compile.</param>
@@ -15,13 +15,13 @@ internal sealed record Generated(IReadOnlyList<Diagnostic> Reported, IReadOnlyLi
 {
     public bool Compiles => Assembly is not null && Reported.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
 
-    /// <summary>No error and no warning, neither of the generator nor of the compiler.</summary>
+    /// <summary>Gets whether neither the generator nor the compiler reported an error or a warning.</summary>
     public bool IsClean => Compiles && Problems.Count == 0;
 
-    /// <summary>Errors and warnings.</summary>
+    /// <summary>Returns the errors and warnings.</summary>
     public IReadOnlyList<Diagnostic> Problems => Reported.Concat(Compiled).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
 
-    /// <summary>Runs the generator as the compiler does, and compiles what it emits.</summary>
+    /// <summary>Runs the generator like the compiler, and compiles the emitted code.</summary>
     public static Generated Of(string path, string text)
     {
         var driver = CSharpGeneratorDriver.Create(

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ComposioGen.Corpus.Generation;
 
-/// <summary>A user's project: the framework, the runtime package, nullable enabled, the highest warning level.</summary>
+/// <summary>Creates a user's project: the framework, the runtime package, nullable enabled, the highest warning level.</summary>
 internal static class UserProject
 {
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(

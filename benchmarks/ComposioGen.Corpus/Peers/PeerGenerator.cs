@@ -2,11 +2,11 @@ using System.Diagnostics;
 
 namespace ComposioGen.Corpus.Peers;
 
-/// <summary>Another generator, as a dotnet tool at a fixed version: what it makes of a document is compiled as ours is.</summary>
+/// <summary>Represents another generator, as a dotnet tool with a fixed version, whose output is compiled in the same way.</summary>
 /// <param name="name">The name of the command.</param>
 /// <param name="package">The package of the tool.</param>
 /// <param name="version">Its version.</param>
-/// <param name="arguments">Its arguments for a document and a folder for what it emits.</param>
+/// <param name="arguments">Its arguments for a document and an output folder.</param>
 internal sealed class PeerGenerator(string name, string package, string version, Func<string, string, string[]> arguments)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
@@ -22,7 +22,7 @@ internal sealed class PeerGenerator(string name, string package, string version,
 
     public string Name => name;
 
-    /// <summary>Installs the tool unless that was done before.</summary>
+    /// <summary>Installs the tool unless this was done before.</summary>
     /// <returns>Null when the tool is there; otherwise the reason why it is not.</returns>
     public string? Prepare(string cacheFolder)
     {
@@ -33,7 +33,7 @@ internal sealed class PeerGenerator(string name, string package, string version,
             : $"{package} {version} cannot be installed";
     }
 
-    /// <summary>Returns whether the generator takes a document and what it emits compiles.</summary>
+    /// <summary>Returns whether the generator accepts a document and its output compiles.</summary>
     public bool Compiles(string document)
     {
         var folder = Directory.CreateTempSubdirectory("composiogen-peer-").FullName;

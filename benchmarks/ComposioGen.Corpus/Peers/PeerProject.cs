@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ComposioGen.Corpus.Peers;
 
-/// <summary>A project that compiles what another generator has emitted, with that generator's runtime.</summary>
+/// <summary>Represents a project that compiles the output of another generator with its runtime.</summary>
 internal static class PeerProject
 {
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create("Peer", references: References(), options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
-    // What the SDK's implicit usings give a project.
+    // The implicit usings of the .NET SDK.
     private const string Usings = """
         global using System;
         global using System.Collections.Generic;
@@ -19,7 +19,7 @@ internal static class PeerProject
         global using System.Threading.Tasks;
         """;
 
-    /// <summary>Returns whether there are files, and no error in them.</summary>
+    /// <summary>Returns whether there are files without errors.</summary>
     public static bool Compiles(IReadOnlyList<string> files)
     {
         var trees = files.AsParallel().AsOrdered().Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file)).Append(CSharpSyntaxTree.ParseText(Usings));

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ComposioGen.Corpus.RoundTrip;
 
-/// <summary>Finds the examples of a document: those of the JSON answers of success, or of the schemas of these answers.</summary>
+/// <summary>Finds the examples of a document: those of successful JSON responses, or of their schemas.</summary>
 internal sealed class ExampleFinder(JsonElement root)
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "patch"];
@@ -17,7 +17,7 @@ internal sealed class ExampleFinder(JsonElement root)
 
     private List<string> OfAnswer(JsonElement operation)
     {
-        // The answer that the generated method returns: the lowest status of success that has a body.
+        // The response of the generated method: the lowest success status with a body.
         var answers = Members(operation, "responses")
             .Where(answer => answer.Name.Length == 3 && answer.Name[0] == '2')
             .OrderBy(answer => answer.Name, StringComparer.Ordinal)
@@ -86,7 +86,7 @@ internal sealed class ExampleFinder(JsonElement root)
         }
         catch (InvalidOperationException)
         {
-            // A name beside it is no valid text.
+            // A sibling name is not valid text.
             return null;
         }
     }

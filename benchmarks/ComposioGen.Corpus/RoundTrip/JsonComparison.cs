@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace ComposioGen.Corpus.RoundTrip;
 
-/// <summary>Compares JSON by value. The order of members does not count, and a member that is null is one that is absent.</summary>
+/// <summary>Compares JSON by value. The order of members is ignored, and null is equal to an absent member.</summary>
 internal static class JsonComparison
 {
-    /// <summary>Returns the place of the first difference; null when there is none.</summary>
+    /// <summary>Returns the location of the first difference; null for none.</summary>
     public static string? Difference(JsonElement one, JsonElement other, string place = "$") => (one.ValueKind, other.ValueKind) switch
     {
         (JsonValueKind.Object, JsonValueKind.Object) => OfMembers(one, other, place),

@@ -3,10 +3,10 @@ using Composio.Runtime;
 
 namespace ComposioGen.Corpus.RoundTrip;
 
-/// <summary>The types that the operations of a generated SDK return.</summary>
+/// <summary>Finds the return types of the operations of a generated SDK.</summary>
 internal static class OperationTypes
 {
-    /// <summary>Returns the types by method and path; operations that return no typed answer are left out.</summary>
+    /// <summary>Returns the types by method and path; operations without a typed response are omitted.</summary>
     public static Dictionary<(string Method, string Path), Type> Of(Assembly sdk)
     {
         var types = new Dictionary<(string Method, string Path), Type>();

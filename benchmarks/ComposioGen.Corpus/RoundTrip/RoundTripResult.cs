@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace ComposioGen.Corpus.RoundTrip;
 
-/// <summary>What came of reading a document's own examples into the generated types and writing them back.</summary>
-/// <param name="Same">Examples that were written as they were read.</param>
-/// <param name="Refused">Examples that contradict their schema, such as by a required member that they lack: reading them fails with an error that says so.</param>
-/// <param name="Differences">The place of the first difference of every other example.</param>
+/// <summary>Represents the result of reading the examples of a document into the generated types and writing them back.</summary>
+/// <param name="Same">The number of examples that were written unchanged.</param>
+/// <param name="Refused">The number of examples that contradict their schema, such as by a missing required member; reading them fails with an error.</param>
+/// <param name="Differences">The location of the first difference of every other example.</param>
 internal sealed record RoundTripResult(int Same, IReadOnlyList<string> Refused, IReadOnlyList<string> Differences)
 {
-    /// <summary>Loads the compiled SDK and takes the examples through it.</summary>
+    /// <summary>Loads the compiled SDK, and reads and writes the examples with it.</summary>
     /// <param name="document">The text of the document.</param>
     /// <param name="sdk">The compiled SDK.</param>
     public static RoundTripResult Of(string document, byte[] sdk)
@@ -70,7 +70,7 @@ internal sealed record RoundTripResult(int Same, IReadOnlyList<string> Refused, 
         return JsonComparison.Difference(before.RootElement, after.RootElement);
     }
 
-    // Some documents give the text of an example in place of the example.
+    // Some documents contain the text of an example instead of the example.
     private static string Unquoted(string json, Type type)
     {
         if (type == typeof(string) || !json.StartsWith('"'))

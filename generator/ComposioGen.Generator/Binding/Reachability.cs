@@ -15,7 +15,7 @@ internal static class Reachability
             Mark(parameter.Sent);
         }
 
-        // A type that a query cannot carry is sent as text and needs no class.
+        // A type that cannot be serialized in a query is sent as text and requires no class.
         foreach (var parameter in operation.OtherParameters)
         {
             Mark(parameter.Sent, inRequest: ParameterShape.FieldStyle(parameter) is not null);

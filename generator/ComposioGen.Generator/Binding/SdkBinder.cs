@@ -16,7 +16,7 @@ internal static class SdkBinder
 {
     private const string DefaultTag = "Default";
 
-    /// <summary>The passes in their order. Those of <see cref="ComposioPasses"/> are all that binding knows of Composio.</summary>
+    /// <summary>The passes in order. Those of <see cref="ComposioPasses"/> are the only ones specific to Composio.</summary>
     private static readonly Action<SdkDraft>[] Passes =
     [
         GroupOperations,
@@ -44,7 +44,7 @@ internal static class SdkBinder
         return new BindingResult(BuildModel(draft), draft.Context.Problems);
     }
 
-    // Sorted by path and method, so that the order of the document decides nothing.
+    // Sorted by path and method, so that the order of the document is irrelevant.
     private static void GroupOperations(SdkDraft draft) => draft.Tags = draft.Document.Operations
         .OrderBy(operation => operation.Path, StringComparer.Ordinal)
         .ThenBy(operation => operation.Method, StringComparer.Ordinal)
@@ -123,7 +123,7 @@ internal static class SdkBinder
         return new SdkModel(draft.Settings, draft.Models.Build().Concat(draft.AddedTypes).ToEquatableArray(), draft.Clients, root, draft.Extensions.ToEquatableArray());
     }
 
-    // Tags that come to one name are one client.
+    // Tags with the same name in C# share a client.
     private static string ClientKey(string tag) => CSharpName.Pascal(tag);
 
     // Servers return more than their documents describe, so unknown members are preserved even where additional properties are not allowed.

@@ -9,7 +9,7 @@ using ComposioGen.Generator.OpenApi.Operations;
 
 namespace ComposioGen.Generator.Binding;
 
-/// <summary>An SDK while it is being bound: each pass reads the results of earlier passes and adds its own.</summary>
+/// <summary>Represents an SDK while it is being bound: each pass reads the results of earlier passes and adds to them.</summary>
 internal sealed class SdkDraft
 {
     public SdkDraft(ApiDocument document, SdkSettings settings, CancellationToken cancellationToken)
@@ -31,30 +31,30 @@ internal sealed class SdkDraft
 
     public TypeNamer Names { get; }
 
-    /// <summary>The operations of the document by the key of their client, in an order that does not depend on the document.</summary>
+    /// <summary>Gets the operations of the document by the key of their client, in an order that does not depend on the document.</summary>
     public IReadOnlyList<IGrouping<string, ApiOperation>> Tags { get; set; } = [];
 
-    /// <summary>The objects that the document names as components.</summary>
+    /// <summary>Gets the objects among the components of the document.</summary>
     public IReadOnlyList<ObjectDraft> Components { get; set; } = [];
 
-    /// <summary>The bound operations by the key of their client.</summary>
+    /// <summary>Gets the bound operations by the key of their client.</summary>
     public Dictionary<string, List<OperationDraft>> Operations { get; set; } = [];
 
     public IEnumerable<OperationDraft> AllOperations => Operations.Values.SelectMany(group => group);
 
-    /// <summary>The types that operations reach.</summary>
+    /// <summary>Gets or sets the types that operations use.</summary>
     public List<TypeDraft> Types { get; set; } = [];
 
-    /// <summary>The C# names of the clients by their key.</summary>
+    /// <summary>Gets or sets the C# names of the clients by their key.</summary>
     public IReadOnlyDictionary<string, string> ClientNames { get; set; } = new Dictionary<string, string>();
 
-    /// <summary>The C# names of the root client's properties by the key of their client.</summary>
+    /// <summary>Gets or sets the C# names of the root client's properties by the key of their client.</summary>
     public IReadOnlyDictionary<string, string> ClientProperties { get; set; } = new Dictionary<string, string>();
 
-    /// <summary>Builds models from drafts; available when all names are settled.</summary>
+    /// <summary>Gets or sets the builder of models; available when all names are settled.</summary>
     public ModelBuilder Models { get; set; } = null!;
 
-    /// <summary>The types that an API adds to those of its document.</summary>
+    /// <summary>Gets the types that an API adds to those of its document.</summary>
     public List<TypeModel> AddedTypes { get; } = [];
 
     public IReadOnlyDictionary<OperationDraft, OperationModel> Methods { get; set; } = new Dictionary<OperationDraft, OperationModel>();

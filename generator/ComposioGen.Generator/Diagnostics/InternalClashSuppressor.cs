@@ -6,7 +6,7 @@ namespace ComposioGen.Generator.Diagnostics;
 
 /// <summary>
 /// Suppresses CS0436 for a generated type whose namesake is internal in a referenced assembly. <c>InternalsVisibleTo</c> makes the compiler see
-/// both; the one of this project is meant, and is the one that the compiler takes. A namesake that is public is reported as CMPG017.
+/// both; the compiler uses the type of this project, as intended. A public namesake is reported as CMPG017.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class InternalClashSuppressor : DiagnosticSuppressor

@@ -1,4 +1,4 @@
 namespace ComposioGen.Generator.Model;
 
-/// <summary>What an SDK has beyond the types and operations of its document. An API defines its own kinds.</summary>
+/// <summary>Represents an addition to the types and operations of a document. Each API derives its own kinds.</summary>
 internal abstract record ExtensionModel;

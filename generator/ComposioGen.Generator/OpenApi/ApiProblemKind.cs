@@ -18,7 +18,7 @@ internal enum ApiProblemKind
     /// <summary>A reference to another file or address.</summary>
     ExternalReference,
 
-    /// <summary>The mapping of a discriminator names schemas that the document does not have.</summary>
+    /// <summary>The mapping of a discriminator refers to schemas that the document does not contain.</summary>
     LostMapping,
 
     /// <summary>allOf leads back to itself.</summary>

@@ -7,7 +7,7 @@ namespace Composio;
 public sealed class MissingCredentialException : ArgumentException
 {
     internal MissingCredentialException(string scheme, IReadOnlyList<string> fields, string parameterName)
-        : base($"The credentials of {scheme} lack {string.Join(" and ", fields)}, so that the connection would never become active; nothing was sent. Pass no state, or use LinkAsync, to let the user sign in.", parameterName)
+        : base($"The credentials of {scheme} lack {string.Join(" and ", fields)}, so the connection would never become active; nothing was sent. Pass no state, or use LinkAsync, to let the user sign in.", parameterName)
     {
         Scheme = scheme;
         Fields = fields;

@@ -1,6 +1,6 @@
 namespace Composio;
 
-/// <summary>Thrown when a field of an auth scheme has a value of the wrong kind. The message never contains the value.</summary>
+/// <summary>Thrown when a field of an auth scheme has a value of the wrong type. The message never contains the value.</summary>
 public sealed class SchemeFieldException : ArgumentException
 {
     internal SchemeFieldException(string field, string message, Exception? innerException)

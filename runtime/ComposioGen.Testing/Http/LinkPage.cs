@@ -4,7 +4,7 @@ using System.Text;
 namespace Composio.Testing;
 
 /// <summary>
-/// The page that a link leads to. It stands in for the provider's consent page: the user allows or denies the access, and the browser goes on to the
+/// The page that a link leads to. It replaces the consent page of the provider: the user allows or denies the access, and the browser continues to the
 /// callback URL. A test without a browser calls <see cref="ComposioTestServer.CompleteLink"/> or <see cref="ComposioTestServer.FailLink"/> instead.
 /// </summary>
 internal sealed class LinkPage(ComposioBackend backend)
@@ -85,7 +85,7 @@ internal sealed class LinkPage(ComposioBackend backend)
     }
 
     private static string Form(Account account) => $"""
-        This page of the test server stands in for the consent page of {WebUtility.HtmlEncode(account.AuthConfig.Toolkit.Slug)}.</p>
+        This page of the test server replaces the consent page of {WebUtility.HtmlEncode(account.AuthConfig.Toolkit.Slug)}.</p>
         <form method="post"><button name="decision" value="allow">Allow</button> <button name="decision" value="deny">Deny</button></form><p>
         """;
 

@@ -1,4 +1,4 @@
 namespace WebApp.Accounts;
 
-/// <summary>Thrown when a user names an account that is not theirs.</summary>
-internal sealed class NotOwnAccountException() : Exception("The account is not the user's.");
+/// <summary>Thrown when a user specifies the account of another user.</summary>
+internal sealed class NotOwnAccountException() : Exception("The account belongs to another user.");

@@ -4,14 +4,14 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace WebApp.Demo;
 
-/// <summary>A Composio in this process, to try the sample without a key. Leave this folder out of an application of yours.</summary>
+/// <summary>Provides an in-process Composio server, to try the sample without a key. Omit this folder from your own application.</summary>
 internal sealed class DemoServer : IAsyncDisposable
 {
     private readonly ComposioTestServer _server;
 
     private DemoServer(ComposioTestServer server) => _server = server;
 
-    /// <summary>Starts a server with a few auth configs and sends the client to it, when there is no key.</summary>
+    /// <summary>Starts a server with a few auth configs and configures the client for it when there is no key.</summary>
     public static async Task<DemoServer?> StartWithoutKeyAsync(WebApplicationBuilder builder)
     {
         if (!string.IsNullOrWhiteSpace(builder.Configuration["COMPOSIO_API_KEY"]))
@@ -29,7 +29,7 @@ internal sealed class DemoServer : IAsyncDisposable
         return demo;
     }
 
-    /// <summary>Maps the button that lets an account expire, as its provider would.</summary>
+    /// <summary>Maps the button that lets an account expire, like a provider.</summary>
     public void Map(IEndpointRouteBuilder app) => app
         .MapPost("/demo/expire", async ([FromForm] string id, CancellationToken cancellationToken) =>
         {

@@ -1,6 +1,6 @@
 namespace WebApp.Errors;
 
-/// <summary>The keys under which a message waits for the next page.</summary>
+/// <summary>Contains the keys of messages for the next page.</summary>
 internal static class Message
 {
     public const string Done = "Done";

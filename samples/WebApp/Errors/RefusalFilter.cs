@@ -6,7 +6,7 @@ using WebApp.Accounts;
 
 namespace WebApp.Errors;
 
-/// <summary>Turns what the SDK throws while a form is handled into a message on the next page.</summary>
+/// <summary>Converts exceptions of the SDK during the processing of a form to a message on the next page.</summary>
 internal sealed partial class RefusalFilter(ITempDataDictionaryFactory tempData, ILogger<RefusalFilter> logger) : IExceptionFilter
 {
     public void OnException(ExceptionContext context)
@@ -16,7 +16,7 @@ internal sealed partial class RefusalFilter(ITempDataDictionaryFactory tempData,
             return;
         }
 
-        // The request ID and not the exception: the message of an API may repeat what a user has entered.
+        // The request ID instead of the exception: the message of an API may repeat what a user has entered.
         LogRefused(logger, context.Exception.GetType().Name, (context.Exception as ComposioApiException)?.RequestId);
         tempData.GetTempData(context.HttpContext)[Message.Error] = message;
         context.Result = new RedirectToPageResult("/Index");

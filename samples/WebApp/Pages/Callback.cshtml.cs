@@ -6,10 +6,10 @@ using WebApp.Errors;
 
 namespace WebApp.Pages;
 
-/// <summary>Where the browser comes back to. What became of the account is asked of Composio: anyone can write the URL's query.</summary>
+/// <summary>The page to which the browser returns. The status of the account is requested from Composio, because anyone can change the query of the URL.</summary>
 internal sealed class CallbackModel(UserConnections connections) : PageModel
 {
-    /// <summary>Returns the key under which an account is kept while its user is away.</summary>
+    /// <summary>Returns the key under which the account is stored while the user signs in.</summary>
     public static string KeyOf(string authConfigId) => "Connecting:" + authConfigId;
 
     public async Task<IActionResult> OnGetAsync(string authConfigId, CancellationToken cancellationToken)

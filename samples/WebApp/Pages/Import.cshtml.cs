@@ -8,7 +8,7 @@ using WebApp.Errors;
 
 namespace WebApp.Pages;
 
-/// <summary>Connects an account with a token that the user already has. The token is sent on and never shown again.</summary>
+/// <summary>Connects an account with a token that the user already has. The token is forwarded and never displayed.</summary>
 internal sealed class ImportModel(UserConnections connections) : PageModel
 {
     [BindProperty]

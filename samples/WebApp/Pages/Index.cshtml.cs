@@ -7,7 +7,7 @@ using WebApp.Webhooks;
 
 namespace WebApp.Pages;
 
-/// <summary>The user's connections, and what can be connected.</summary>
+/// <summary>The page with the connections of the user, and the available auth configs.</summary>
 internal sealed class IndexModel(UserConnections connections, ExpiryNotices notices) : PageModel
 {
     public IReadOnlyList<ConnectedAccount> Accounts { get; private set; } = [];
@@ -28,7 +28,7 @@ internal sealed class IndexModel(UserConnections connections, ExpiryNotices noti
         var callbackUrl = Url.PageLink("/Callback", values: new { authConfigId })!;
         var connection = await connections.ConnectAsync(User.Identity!.Name!, authConfigId, callbackUrl, cancellationToken);
 
-        // Which account the browser comes back for is in a cookie that only this application can write.
+        // The account for which the browser returns is in a cookie that only this application can write.
         TempData[CallbackModel.KeyOf(authConfigId)] = connection.Id;
         return Redirect(connection.RedirectUrl!);
     }

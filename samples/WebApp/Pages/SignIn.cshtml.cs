@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace WebApp.Pages;
 
-/// <summary>Stands in for the sign-in of a real application: it believes every name.</summary>
+/// <summary>A placeholder for the sign-in of a real application; accepts every name.</summary>
 internal sealed class SignInModel : PageModel
 {
     [BindProperty]

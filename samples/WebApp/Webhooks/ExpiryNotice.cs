@@ -1,4 +1,4 @@
 namespace WebApp.Webhooks;
 
-/// <summary>The news that an account has expired.</summary>
+/// <summary>Represents a notice that an account has expired.</summary>
 internal sealed record ExpiryNotice(string AuthConfigId, string Toolkit, string Reason);

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace WebApp.Webhooks;
 
-/// <summary>The endpoint that Composio posts events to. Anyone can call it, so every delivery is verified.</summary>
+/// <summary>Defines the endpoint to which Composio posts events. Anyone can call it, so every delivery is verified.</summary>
 internal static class WebhookEndpoint
 {
     public const string Path = "/webhooks/composio";

@@ -1,6 +1,6 @@
 namespace WebApp.Webhooks;
 
-/// <summary>The secret that signs deliveries. With several instances, keep it in your secret store.</summary>
+/// <summary>Stores the secret that signs deliveries. With several instances, use your secret store instead.</summary>
 internal sealed class WebhookSecret
 {
     /// <summary>Gets or sets the secret; null until this application is subscribed.</summary>

@@ -5,7 +5,7 @@ using WebApp.Demo;
 
 namespace WebApp.Webhooks;
 
-/// <summary>Subscribes this application to expired accounts, once it listens.</summary>
+/// <summary>Subscribes this application to events for expired accounts when it has started.</summary>
 /// <remarks>Composio must be able to reach the URL: set <c>PublicUrl</c>, such as <c>https://app.example.com</c>.</remarks>
 internal sealed partial class WebhookSubscriber(
     ComposioClient composio, WebhookSecret secret, IServer server, IConfiguration configuration, ILogger<WebhookSubscriber> logger, DemoServer? demo = null)
@@ -29,7 +29,7 @@ internal sealed partial class WebhookSubscriber(
         }
         catch (ComposioException error)
         {
-            // The application is of use without webhooks: the list shows the status of each account.
+            // The application works without webhooks: the list shows the status of each account.
             LogNotSubscribed(logger, error);
         }
     }
@@ -44,11 +44,11 @@ internal sealed partial class WebhookSubscriber(
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    // The test server of the demo reaches the address that this application listens on.
+    // The test server of the demo can reach the address of this application.
     private string? PublicUrl =>
         configuration["PublicUrl"] ?? (demo is null ? null : server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault());
 
-    // A subscription outlives the process, and a URL can be subscribed once.
+    // A subscription remains after the process has ended, and a URL can be subscribed once.
     private async Task<WebhookSubscription> SubscribeAsync(string url, CancellationToken cancellationToken)
     {
         var existing = await composio.WebhookSubscriptions

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Architecture;
 
-/// <summary>Ensures that each stage knows its folder <c>Composio</c> through a single type, and that this API's names occur in these folders only.</summary>
+/// <summary>Ensures that each stage uses its folder <c>Composio</c> through a single type, and that names of this API occur in these folders only.</summary>
 public sealed class ComposioFolderTests
 {
     // The type that lists the passes of a stage, and the type of the folder that it may name.
@@ -93,7 +93,7 @@ public sealed class ComposioFolderTests
             .Select(static found => $"{found.File} names {found.Type}");
     }
 
-    /// <summary>The names that the files state, without the words of any OpenAPI document.</summary>
+    /// <summary>Returns the names in the files, without the keywords of OpenAPI documents.</summary>
     private static HashSet<string> NamesIn(IEnumerable<KeyValuePair<string, SyntaxNode>> files) => files
         .SelectMany(static file => SourceFiles.Literals(file.Value))
         .Where(static text => text.Length > 1 && text.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '.'))

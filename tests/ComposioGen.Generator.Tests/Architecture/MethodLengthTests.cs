@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Architecture;
 
-/// <summary>Limits the length of methods, so that one that grows is split in time.</summary>
+/// <summary>Limits the length of methods.</summary>
 public sealed class MethodLengthTests
 {
     private const int MostLines = 70;
@@ -20,7 +20,7 @@ public sealed class MethodLengthTests
         .Select(static found => $"{found.File}: {LinesOf(found.Method)} lines")
         .ShouldBeEmpty();
 
-    // Documentation is no part of the span.
+    // The span does not include documentation.
     private static int LinesOf(SyntaxNode method)
     {
         var span = method.SyntaxTree.GetLineSpan(method.Span);

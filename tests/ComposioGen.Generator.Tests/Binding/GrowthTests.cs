@@ -7,7 +7,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Binding;
 
-/// <summary>A document of twice the size takes twice the work, measured by what binding it allocates.</summary>
+/// <summary>Verifies that binding scales linearly with the size of the document, measured by its allocations.</summary>
 public sealed class GrowthTests
 {
     // Lists and tables double as they grow, so twice the work may allocate a little more than twice.
@@ -30,7 +30,7 @@ public sealed class GrowthTests
         (Allocated(kind, 2 * count) / once).ShouldBeLessThan(MostForTwice * Parts(kind));
     }
 
-    // The document itself grows with the square of the number of components that hold the union of all.
+    // The document itself grows quadratically with the number of components that contain the union of all.
     private static int Parts(string kind) => kind == "union in itself" ? 2 : 1;
 
     private static long Allocated(string kind, int count)

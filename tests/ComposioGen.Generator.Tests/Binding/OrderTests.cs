@@ -6,7 +6,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Binding;
 
-/// <summary>The order in which a document names its parts decides no name: a reordered document is the same SDK.</summary>
+/// <summary>Verifies that the order of a document does not affect names: a reordered document produces the same SDK.</summary>
 public sealed class OrderTests
 {
     [Theory]

@@ -8,10 +8,10 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Diagnostics;
 
-/// <summary>What is wrong with a document is said at its place in the document.</summary>
+/// <summary>Tests that problems are reported at their location in the document.</summary>
 public sealed class DiagnosticTests
 {
-    // Stands in a document before the place that the diagnostic is to point to.
+    // The marker in a document before the expected location of the diagnostic.
     private const string Here = "@@";
 
     private static readonly string Get = $$"""

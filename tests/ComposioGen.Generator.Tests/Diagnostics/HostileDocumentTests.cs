@@ -6,7 +6,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Diagnostics;
 
-/// <summary>No text brings the compiler down: what cannot be read gives one error and no code.</summary>
+/// <summary>Verifies that no text crashes the compiler: an unreadable document produces one error and no code.</summary>
 public sealed class HostileDocumentTests
 {
     private static readonly string Sound = MiniSpec.Answer("""

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Docs;
 
-/// <summary>A part of a document is a document: every operation around connections compiles alone, with the bundled overlay and without a warning.</summary>
+/// <summary>Verifies that each operation around connections compiles alone, with the bundled overlay and without warnings.</summary>
 public sealed class DocumentPartTests
 {
     private static readonly string[] Collections = ["connected_accounts", "auth_configs", "toolkits", "webhook_subscriptions"];

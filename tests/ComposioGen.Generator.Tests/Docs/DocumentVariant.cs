@@ -4,13 +4,13 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.Tests.Docs;
 
-/// <summary>A document under another title, with other paths, or in part.</summary>
+/// <summary>Represents a variant of a document: another title, other paths, or a part of it.</summary>
 internal static class DocumentVariant
 {
     /// <summary>The name for the document of this repository.</summary>
     public const string Own = "own";
 
-    /// <summary>The names of the published documents that lie beside the checkout.</summary>
+    /// <summary>Gets the names of the published documents next to the clone.</summary>
     public static IEnumerable<string> Published => Documents.AllBesideCheckout().Select(path => Path.GetFileName(path)!);
 
     /// <summary>Changes a document.</summary>

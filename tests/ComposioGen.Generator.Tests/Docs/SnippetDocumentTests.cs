@@ -6,8 +6,8 @@ using Xunit;
 namespace ComposioGen.Generator.Tests.Docs;
 
 /// <summary>
-/// The snippets of the README and the docs, the design's contract among them, compile against every revision of the document, under other
-/// titles and in parts. Only a statement that needs what the document lacks is left out.
+/// Verifies that the snippets of the README and the docs compile against every revision of the document, under other
+/// titles and in parts. Only statements that require missing parts of the document are omitted.
 /// </summary>
 public sealed class SnippetDocumentTests
 {

@@ -2,14 +2,14 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.Tests.Docs;
 
-/// <summary>Code that only compiles where the document has something that not every revision has.</summary>
+/// <summary>Represents code that compiles only when the document has a part that not every revision has.</summary>
 /// <param name="Code">The code.</param>
 /// <param name="What">The operation, or the operation and a member of its parameters, body or response.</param>
 /// <param name="IsStatement">Whether the statement that contains the code needs it, rather than the code alone.</param>
 /// <param name="IsMet">Whether a document has it.</param>
 internal sealed record SnippetNeed(string Code, string What, bool IsStatement, Func<JObject, bool> IsMet)
 {
-    /// <summary>Everything that the pages use and that some revision of the document, or a part of it, lacks.</summary>
+    /// <summary>Contains everything that the pages use and that some revision of the document, or a part of it, lacks.</summary>
     public static IReadOnlyList<SnippetNeed> All { get; } =
     [
         Operation("ConnectedAccounts.UpdateAsync", "patch", "connected_accounts/{}"),
@@ -42,7 +42,7 @@ internal sealed record SnippetNeed(string Code, string What, bool IsStatement, F
     private static SnippetNeed Text(string code, string method, string path, string text) => new(
         code, $"{method} {path}: {text}", IsStatement: true, document => Find(document, method, path) is { } operation && HasText(operation, document, text));
 
-    // Some revisions say that the credentials of an update have no further members.
+    // In some revisions, the credentials of an update have no further members.
     private static SnippetNeed OpenCredentials(string code) => new(
         code,
         "patch connected_accounts/{}: credentials with further members",

@@ -27,7 +27,7 @@ internal static class SnippetProject
 
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest);
 
-    // Shared, so that the symbols of the framework are made once for all documents.
+    // Shared, so that the symbols of the framework are created once for all documents.
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "Snippets",
         [CSharpSyntaxTree.ParseText(Usings, Options, "Usings.cs")],

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Emit;
 
-/// <summary>What a project asks for beyond the names: which operations, a listing of the public surface.</summary>
+/// <summary>Tests the settings of a project: the filter of operations and the listing of the public API.</summary>
 public sealed class ProjectSettingsTests
 {
     private static readonly string Document = MiniSpec.Paths($$"""

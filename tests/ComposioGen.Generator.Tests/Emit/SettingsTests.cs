@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Emit;
 
-/// <summary>What the item's metadata says about the emitted code.</summary>
+/// <summary>Tests the metadata of the item that affects the emitted code.</summary>
 public sealed class SettingsTests
 {
     private static readonly string Document = MiniSpec.Both("""

@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.Tests.Fuzz;
 
-/// <summary>Changes a document in a few places, as documents differ from one another: names, types, unions, parameters. The same seed gives the same document.</summary>
+/// <summary>Changes a document in a few locations: names, types, unions, parameters. Equal seeds produce equal documents.</summary>
 internal sealed class DocumentMutator(int seed)
 {
     private const int MostChanges = 6;
@@ -22,7 +22,7 @@ internal sealed class DocumentMutator(int seed)
 
     private readonly Random _random = new(seed);
 
-    /// <summary>The changed text of a document.</summary>
+    /// <summary>Returns the changed text of a document.</summary>
     public string Mutate(string text)
     {
         var document = JObject.Parse(text);

@@ -9,8 +9,8 @@ using Xunit;
 namespace ComposioGen.Generator.Tests.Fuzz;
 
 /// <summary>
-/// Documents that were changed at random are refused with a diagnostic, or compile without a warning. A few of them are tried always; set
-/// <c>COMPOSIOGEN_FUZZ_DOCUMENTS</c> to try as many as it says, as the nightly run does, for at most <c>COMPOSIOGEN_FUZZ_MINUTES</c>, beginning with the
+/// Verifies that randomly changed documents are rejected with a diagnostic, or compile without warnings. A few are always tried; set
+/// <c>COMPOSIOGEN_FUZZ_DOCUMENTS</c> to a larger number, as the nightly run does, for at most <c>COMPOSIOGEN_FUZZ_MINUTES</c>, beginning with the
 /// seed in <c>COMPOSIOGEN_FUZZ_SEED</c>.
 /// </summary>
 public sealed class FuzzTests
@@ -70,7 +70,7 @@ public sealed class FuzzTests
         return Enumerable.Range(first, count).TakeWhile(_ => watch.Elapsed < longest).Select(Fault).OfType<string>().Take(10).ToList();
     }
 
-    /// <summary>What is wrong with the document of a seed; null when it is refused, or compiles.</summary>
+    /// <summary>Returns the problem of the document for a seed; null when the document is rejected, or compiles.</summary>
     private static string? Fault(int seed)
     {
         var run = new GeneratorDriverFixture(new DocumentMutator(seed).Mutate(seed % Whole == 0 ? Own : Documents[seed % Documents.Length])).Run();

@@ -8,8 +8,8 @@ using ComposioGen.Generator.OpenApi;
 namespace ComposioGen.Generator.Tests.Infrastructure;
 
 /// <summary>
-/// Every name that a bound document gives, by the place in the document that bears it: an operation's client, method and types, and the
-/// types that hang below them by their members. Two documents that share an operation share its places.
+/// Collects the names of a bound document by location: the client, method and types of each operation, and the types of their members. Documents
+/// with a common operation have common locations.
 /// </summary>
 internal sealed class BoundNames
 {
@@ -29,12 +29,12 @@ internal sealed class BoundNames
         }
     }
 
-    /// <summary>C# names by place.</summary>
+    /// <summary>Gets the C# names by location.</summary>
     public IReadOnlyDictionary<string, string> ByPlace => _names;
 
     public static BoundNames Of(ApiDocument document) => new(SdkBinder.Bind(document, SdkSettings.Default, default).Model);
 
-    /// <summary>The places that have another name in a part of the document than in the whole, as "place: whole -> part".</summary>
+    /// <summary>Returns the locations whose name differs between a part of the document and the whole, as "location: whole -> part".</summary>
     public IEnumerable<string> ChangedIn(BoundNames part) => part._names
         .Where(entry => !_names.TryGetValue(entry.Key, out var name) || name != entry.Value)
         .Select(entry => $"{entry.Key}: {_names.GetValueOrDefault(entry.Key)} -> {entry.Value}");
@@ -72,7 +72,7 @@ internal sealed class BoundNames
 
         _names[place] = type.Name;
 
-        // Types that lead back to themselves end at the second time round.
+        // Recursive types end at the second visit.
         if (_open.Add(type.Name))
         {
             AddContent(place, type);
@@ -130,7 +130,7 @@ internal sealed class BoundNames
         }
     }
 
-    // A tag is of the enum that the document has for it, and a string where it has none.
+    // A tag has the type of its enum in the document, otherwise string.
     private void AddTag(string place, string? name)
     {
         if (name is not null)

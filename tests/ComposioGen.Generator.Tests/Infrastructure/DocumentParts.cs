@@ -3,19 +3,19 @@ using ComposioGen.Generator.OpenApi.Operations;
 
 namespace ComposioGen.Generator.Tests.Infrastructure;
 
-/// <summary>A document without some of its operations, as if they had never been in it.</summary>
+/// <summary>Creates a document without some of its operations.</summary>
 internal static class DocumentParts
 {
     private const int Halves = 30;
 
-    /// <summary>Every place of a part that bears another name than in the whole, as "part: place: whole -> part".</summary>
+    /// <summary>Returns the locations whose name differs between a part and the whole, as "part: location: whole -> part".</summary>
     public static IEnumerable<string> RenamedIn(ApiDocument document)
     {
         var whole = BoundNames.Of(document);
         return Of(document).SelectMany(part => whole.ChangedIn(BoundNames.Of(part.Document)).Select(change => $"{part.Name}: {change}"));
     }
 
-    /// <summary>Without each of its paths in turn, without each of its operations and tags, with one path alone, and random halves.</summary>
+    /// <summary>Returns the document without each path, without each operation and tag, with each path alone, and random halves.</summary>
     private static IEnumerable<(string Name, ApiDocument Document)> Of(ApiDocument document)
     {
         var paths = document.Operations.Select(operation => operation.Path).Distinct().ToList();
@@ -25,7 +25,7 @@ internal static class DocumentParts
             yield return ("only " + path, Only(document, operation => operation.Path == path));
         }
 
-        // Where a path has one operation, the path has gone with it already.
+        // When a path has one operation, the path was removed with it.
         foreach (var operation in document.Operations.Where(operation => document.Operations.Any(other => other.Path == operation.Path && !ReferenceEquals(other, operation))))
         {
             yield return ($"without {operation.Method} {operation.Path}", Only(document, other => !ReferenceEquals(other, operation)));

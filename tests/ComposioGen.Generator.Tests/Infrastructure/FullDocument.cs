@@ -3,7 +3,7 @@ using ComposioGen.Generator.Tests.OpenApi;
 
 namespace ComposioGen.Generator.Tests.Infrastructure;
 
-/// <summary>The document of this repository, compiled once for all the tests that look at it.</summary>
+/// <summary>Provides the document of this repository, compiled once for all tests.</summary>
 internal static class FullDocument
 {
     private static readonly Lazy<GeneratedSdk> Compiled = new(static () => GeneratedSdk.Of(Read()));

@@ -6,7 +6,7 @@ using Shouldly;
 
 namespace ComposioGen.Generator.Tests.Infrastructure;
 
-/// <summary>What is generated for a document, checked as every output is: a second run is cached, and the oldest and the newest C# compile it without a warning.</summary>
+/// <summary>Represents the generated code of a document, which is always verified: a second run is cached, and the oldest and the newest C# version compile it without warnings.</summary>
 internal sealed class GeneratedSdk
 {
     private GeneratedSdk(CSharpCompilation compilation, IReadOnlyDictionary<string, string> sources)
@@ -22,7 +22,7 @@ internal sealed class GeneratedSdk
 
     /// <param name="document">The document.</param>
     /// <param name="metadata">The settings of its item.</param>
-    /// <param name="allows">The ID of the one diagnostic that it may give.</param>
+    /// <param name="allows">The ID of the only allowed diagnostic.</param>
     public static GeneratedSdk Of(string document, SpecMetadata? metadata = null, string? allows = null)
     {
         var fixture = new GeneratorDriverFixture(document, metadata);
@@ -37,10 +37,10 @@ internal sealed class GeneratedSdk
         return new GeneratedSdk(run.Compilation, sources);
     }
 
-    /// <summary>The files of these types without the frame that is the same in all.</summary>
+    /// <summary>Returns the files of these types without their common frame.</summary>
     public string Text(params string[] types) => string.Join("\n", types.Select(type => $"// {type}.g.cs\n{WithoutFrame(Sources[type + ".g.cs"])}"));
 
-    /// <summary>Compiles a program along and runs it.</summary>
+    /// <summary>Compiles a program with the generated code and runs it.</summary>
     /// <param name="statements">The body of an async method; see <see cref="Program"/> for what it can call.</param>
     public Task CallAsync(string statements) => Program.RunAsync(Compilation, statements);
 
@@ -50,7 +50,7 @@ internal sealed class GeneratedSdk
         .Take(20)
         .ShouldBeEmpty();
 
-    // A user's build leaves this analysis out of emitted files, for its cost. Here it says whether they keep to their own annotations.
+    // In a user's build this analysis is disabled for emitted files because of its cost. Here it verifies their annotations.
     private static string WithNullableWarnings(string source) =>
         source.Replace(EmittedFile.NoNullableWarnings, "#nullable enable warnings", StringComparison.Ordinal);
 

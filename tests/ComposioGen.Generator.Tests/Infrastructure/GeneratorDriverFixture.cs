@@ -31,10 +31,10 @@ internal sealed class GeneratorDriverFixture
         return new GeneratorRun(_driver.GetRunResult().Results.Single(), (CSharpCompilation)compilation, diagnostics);
     }
 
-    /// <summary>What happens at every key that a user hits.</summary>
+    /// <summary>Simulates a keystroke in the code of the user.</summary>
     public void EditCode(string code)
     {
-        // The user's own code need not be documented, what is generated must be.
+        // The user's code may be undocumented, but the generated code must not.
         var options = UserProject.ParseOptions(_version).WithDocumentationMode(DocumentationMode.Parse);
         _compilation = UserProject.Create(_version).AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, options, "UserCode.cs"));
     }
@@ -42,7 +42,7 @@ internal sealed class GeneratorDriverFixture
     /// <summary>Adds a reference to another assembly.</summary>
     public void Reference(CSharpCompilation other) => _compilation = _compilation.AddReferences(other.ToMetadataReference());
 
-    /// <summary>A new instance for the document's file, as the compiler makes one for every build.</summary>
+    /// <summary>Creates a new instance for the file of the document, as the compiler does for every build.</summary>
     public void ReplaceDocument(string text)
     {
         var replacement = new SpecFile(text);

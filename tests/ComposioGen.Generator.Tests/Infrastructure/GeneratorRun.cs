@@ -7,11 +7,11 @@ namespace ComposioGen.Generator.Tests.Infrastructure;
 
 /// <summary>One run of the generator.</summary>
 /// <param name="Result">Sources and tracked steps.</param>
-/// <param name="Compilation">The user's project with what was generated.</param>
-/// <param name="Diagnostics">The driver's and the generator's.</param>
+/// <param name="Compilation">The user's project with the generated code.</param>
+/// <param name="Diagnostics">The diagnostics of the driver and the generator.</param>
 internal sealed record GeneratorRun(GeneratorRunResult Result, CSharpCompilation Compilation, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>The reasons of every tracked step and of every output, without those of what the compiler hands in.</summary>
+    /// <summary>Gets the reasons of every tracked step and output, without those of compiler inputs.</summary>
     public IEnumerable<(string Step, object Value, IncrementalStepRunReason Reason)> Outputs =>
         from steps in Result.TrackedSteps.Concat(Result.TrackedOutputSteps)
         from step in steps.Value
@@ -27,13 +27,13 @@ internal sealed record GeneratorRun(GeneratorRunResult Result, CSharpCompilation
         Diagnostics.ShouldBeEmpty();
     }
 
-    /// <summary>Nothing was done again.</summary>
+    /// <summary>Gets whether no step ran again.</summary>
     public void ShouldBeCached() => Outputs
         .Where(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
         .Select(output => $"{output.Step}: {output.Reason}")
         .ShouldBeEmpty();
 
-    /// <summary>The files that were printed again, or are gone.</summary>
+    /// <summary>Gets the files that were emitted again or removed.</summary>
     public IEnumerable<string> ChangedSince(GeneratorRun earlier)
     {
         // The driver parses every text anew, but a text that was not printed again is the same object.

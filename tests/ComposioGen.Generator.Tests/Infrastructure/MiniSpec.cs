@@ -2,20 +2,20 @@ using ComposioGen.Generator.Emit.Text;
 
 namespace ComposioGen.Generator.Tests.Infrastructure;
 
-/// <summary>Small documents around the part that a test is about.</summary>
+/// <summary>Creates small documents around the part to test.</summary>
 internal static class MiniSpec
 {
-    /// <summary>The component Thing comes as the response of <c>GET /things/{id}</c>.</summary>
+    /// <summary>Returns a document with the component Thing as the response of <c>GET /things/{id}</c>.</summary>
     public static string Answer(string schemas) => Paths($$"""
         "/things/{id}": { "get": { {{Things}}, {{Id}}, {{Returns("Thing")}} } }
         """, schemas);
 
-    /// <summary>The component Thing goes out as the body of <c>POST /things</c>.</summary>
+    /// <summary>Returns a document with the component Thing as the body of <c>POST /things</c>.</summary>
     public static string Request(string schemas) => Paths($$"""
         "/things": { "post": { {{Things}}, {{Takes("Thing")}}, "responses": { "204": { "description": "Done." } } } }
         """, schemas);
 
-    /// <summary>The component Thing goes out and comes back.</summary>
+    /// <summary>Returns a document with the component Thing as request and response.</summary>
     public static string Both(string schemas) => Paths($$"""
         "/things": { "post": { {{Things}}, {{Takes("Thing")}}, {{Returns("Thing")}} } }
         """, schemas);

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ComposioGen.Generator.Tests.Infrastructure;
 
-/// <summary>A document as the compiler hands it to the generator.</summary>
+/// <summary>Represents a document as passed by the compiler to the generator.</summary>
 internal sealed class OverlayFile(string text, string path = "/project/tiny.overlay.json") : AdditionalText
 {
     public override string Path => path;

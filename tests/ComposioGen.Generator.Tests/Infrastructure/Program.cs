@@ -7,7 +7,7 @@ using Shouldly;
 
 namespace ComposioGen.Generator.Tests.Infrastructure;
 
-/// <summary>A program of a user, compiled with the generated code and run: it reads, writes and calls, and asserts with Shouldly.</summary>
+/// <summary>Represents a program that is compiled with the generated code and run: it reads, writes and calls, and asserts with Shouldly.</summary>
 internal static class Program
 {
     // What the statements of a test can use: Read, Write, and a client whose wire is under the test's control.

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ComposioGen.Generator.Tests.Infrastructure;
 
-/// <summary>The public types and members of what was generated, one a line, in an order that the document does not decide.</summary>
+/// <summary>Lists the public types and members of the generated code, one per line, in an order that is independent of the document.</summary>
 internal static class PublicApi
 {
     private static readonly SymbolDisplayFormat Format = new(
@@ -35,7 +35,7 @@ internal static class PublicApi
         .Where(type => type.DeclaredAccessibility == Accessibility.Public)
         .OrderBy(type => type.ToDisplayString(), StringComparer.Ordinal);
 
-    /// <summary>What the emitted code itself declares as public on a type; what records add of their own accord is left out.</summary>
+    /// <summary>Returns the public members that the emitted code declares, without those that the compiler adds to records.</summary>
     public static IEnumerable<ISymbol> Members(INamedTypeSymbol type) => type.GetMembers()
         .Where(member => member is { DeclaredAccessibility: Accessibility.Public, IsImplicitlyDeclared: false } and not INamedTypeSymbol)
         .Where(member => member is not IMethodSymbol { AssociatedSymbol: not null });

@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.Tests.Infrastructure;
 
-/// <summary>A document with everything in another order that has no meaning in its order.</summary>
+/// <summary>Creates a document in which everything without a significant order is reordered.</summary>
 internal static class ShuffledDocument
 {
     public static string Of(string text, Random random)

@@ -5,15 +5,14 @@ using Shouldly;
 namespace ComposioGen.Generator.Tests.Infrastructure;
 
 /// <summary>
-/// The one seam to the snapshot library. Files are named as Verify names them and lie beside the test:
-/// <c>TestClass.Method.verified.cs</c>. After a failure the new text lies in the <c>.received.</c> file; move it over the verified one
-/// when it is right.
+/// The only use of the snapshot library. Files have the names of Verify and are next to the test: <c>TestClass.Method.verified.cs</c>. After a
+/// failure, the new text is in the <c>.received.</c> file; move it over the verified one when it is correct.
 /// </summary>
 internal static partial class Snapshot
 {
-    /// <summary>Compares with the verified text of the calling test; the first run of a new test fails and leaves its text to verify.</summary>
-    /// <param name="text">What was generated.</param>
-    /// <param name="extension">Of the snapshot file, without the dot.</param>
+    /// <summary>Compares a text with the verified text of the calling test; the first run of a new test fails and writes its text.</summary>
+    /// <param name="text">The generated text.</param>
+    /// <param name="extension">The extension of the snapshot file, without the dot.</param>
     /// <param name="method">The test; filled by the compiler.</param>
     /// <param name="file">The test's source; filled by the compiler.</param>
     public static void Match(string text, string extension = "cs", [CallerMemberName] string method = "", [CallerFilePath] string file = "")

@@ -23,7 +23,7 @@ internal sealed class SpecMetadata : AnalyzerConfigOptionsProvider
         GlobalOptions = new Values(properties);
     }
 
-    /// <summary>A spec item without further metadata, which MSBuild hands over as empty texts.</summary>
+    /// <summary>Gets a spec item without further metadata, which MSBuild passes as empty texts.</summary>
     public static SpecMetadata Default { get; } = Of();
 
     public override AnalyzerConfigOptions GlobalOptions { get; }

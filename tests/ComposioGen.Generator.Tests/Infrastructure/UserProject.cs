@@ -7,14 +7,14 @@ namespace ComposioGen.Generator.Tests.Infrastructure;
 /// <summary>A user's project: this framework, the runtime package, and every warning an error.</summary>
 internal static class UserProject
 {
-    // The .NET SDK leaves these out in every project: they speak of references built for an older framework.
+    // The .NET SDK suppresses these in every project: they concern references built for an older framework.
     private static readonly Dictionary<string, ReportDiagnostic> SuppressedBySdk = new()
     {
         ["CS1701"] = ReportDiagnostic.Suppress,
         ["CS1702"] = ReportDiagnostic.Suppress,
     };
 
-    // Shared, so that the symbols of the framework are made once for all tests.
+    // Shared, so that the symbols of the framework are created once for all tests.
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "UserProject",
         references: References().Select(path => MetadataReference.CreateFromFile(path)),
@@ -34,7 +34,7 @@ internal static class UserProject
         .Split(Path.PathSeparator)
         .Where(path => IsReferenced(Path.GetFileNameWithoutExtension(path)));
 
-    // Of what the tests bring along, a user's project has only the runtime; Shouldly is for the programs that tests compile with it.
+    // Of the references of the tests, a user's project has only the runtime; Shouldly is for the programs that tests compile with it.
     private static bool IsReferenced(string name) =>
         name is "mscorlib" or "netstandard" or "ComposioGen.Runtime" or "Shouldly" or "Microsoft.CSharp" or "Microsoft.Extensions.Logging.Abstractions"
         || (name.StartsWith("System", StringComparison.Ordinal) && name is not "System.CodeDom" and not "System.Management");

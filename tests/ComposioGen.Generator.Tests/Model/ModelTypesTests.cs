@@ -7,7 +7,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Model;
 
-/// <summary>What waits in the pipeline compares by value and holds nothing that belongs to the compiler.</summary>
+/// <summary>Verifies that the values in the pipeline are compared by value and reference no compiler objects.</summary>
 public sealed class ModelTypesTests
 {
     public static TheoryData<Type> Records => new(typeof(SdkModel).Assembly.GetTypes()

@@ -4,7 +4,7 @@ using Shouldly;
 
 namespace ComposioGen.Generator.Tests.OpenApi;
 
-/// <summary>Tiny documents, and ways to read them and the ones on disk.</summary>
+/// <summary>Provides small documents, and methods to read them and those on disk.</summary>
 internal static class Documents
 {
     public static string WithSchemas(string schemas, string root = "A") => $$"""
@@ -35,7 +35,7 @@ internal static class Documents
 
     public static ReadResult Read(string text) => OpenApiReader.Read(text, CancellationToken.None);
 
-    /// <summary>Reads a document that has to be sound.</summary>
+    /// <summary>Reads a document that must be valid.</summary>
     public static ApiDocument Sound(string text)
     {
         var result = Read(text);
@@ -43,7 +43,7 @@ internal static class Documents
         return result.Document.ShouldNotBeNull();
     }
 
-    /// <summary>The component A of a sound document.</summary>
+    /// <summary>Returns the component A of a valid document.</summary>
     public static ApiSchema A(string schemas) => Component(Sound(WithSchemas(schemas)), "A");
 
     public static ApiSchema Component(ApiDocument document, string name) =>
@@ -54,13 +54,13 @@ internal static class Documents
 
     public static IEnumerable<string> Values(ApiSchema schema) => schema.Enum.Select(value => value.Value);
 
-    /// <summary>The text of the document of this repository; null while it is not there.</summary>
+    /// <summary>Gets the text of the document of this repository; null when it does not exist.</summary>
     public static string? OfRepository() => Find("ComposioGen.sln", root => Path.Combine(root, "spec", "connected-accounts.openapi.json"));
 
-    /// <summary>A revision of the document that Composio publishes, for those who keep one in a folder beside their checkout; null when there is none.</summary>
+    /// <summary>Gets a revision of the document that Composio publishes, from a folder next to the clone; null when there is none.</summary>
     public static string? BesideCheckout() => AllBesideCheckout().Select(File.ReadAllText).FirstOrDefault();
 
-    /// <summary>The paths of all revisions of the document that Composio publishes, in a folder beside the checkout.</summary>
+    /// <summary>Gets the paths of all revisions of the document that Composio publishes, in a folder next to the clone.</summary>
     public static IReadOnlyList<string> AllBesideCheckout()
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);

@@ -8,7 +8,7 @@ using Shouldly;
 
 namespace ComposioGen.Generator.Tests.OpenApi;
 
-/// <summary>Holds what we read against what NSwag reads of the same text, operation by operation and member by member.</summary>
+/// <summary>Compares the parsed document with that of NSwag, operation by operation and member by member.</summary>
 internal sealed class NSwagOracle
 {
     private readonly HashSet<(ApiSchema, JsonSchema)> _compared = [];
@@ -67,7 +67,7 @@ internal sealed class NSwagOracle
             return;
         }
 
-        // Our side has unwrapped what stands for another schema; do the same over there.
+        // Our schemas are resolved, so resolve those of NSwag as well.
         expected = Unwrapped(expected);
         while (schema.AllOf.Count == 1 && schema.Properties.Count == 0)
         {

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.OpenApi;
 
-/// <summary>Schemas and parameters that are valid, though few documents have them: each compiles, and nothing is a warning.</summary>
+/// <summary>Tests valid but rare schemas and parameters: each compiles without warnings.</summary>
 public sealed class OddDocumentTests
 {
     private const string Parts = """
@@ -38,7 +38,7 @@ public sealed class OddDocumentTests
     [InlineData("""{ "allOf": [ { "$ref": "#/components/schemas/Base" }, { "type": "object", "properties": { "more": { "type": "array", "items": { "$ref": "#/components/schemas/Thing" } } } } ] }""")]
     [InlineData("""{ "type": "object", "properties": { "имя": { "type": "string" }, "名前": { "type": "string" }, "😀": { "type": "string" }, "ı": { "type": "string" }, "İ": { "type": "string" }, "i": { "type": "string" }, "I": { "type": "string" }, "_": { "type": "string" }, "\u200b": { "type": "string" } } }""")]
     [InlineData("""{ "type": "string", "enum": ["имя", "名前", "😀", "ı", "İ", "i", "I", "", " ", "-", "--", "1", "1a", "\ud83d"] }""")]
-    public void Generate_OddSchema_Compiles(string schema) => ShouldCompile(MiniSpec.Both($$"""
+    public void Generate_UnusualSchema_Compiles(string schema) => ShouldCompile(MiniSpec.Both($$"""
         "Thing": { "type": "object", "properties": { "whole": {{schema}} } }, "Whole": {{schema}}, {{Parts}}
         """));
 
@@ -51,7 +51,7 @@ public sealed class OddDocumentTests
     [InlineData("""{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }, { "name": "a", "in": "header", "schema": { "type": "array", "items": { "type": "string", "format": "date-time" } } }""")]
     [InlineData("""{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }, { "name": "a", "in": "header", "required": true, "schema": { "type": "array", "items": { "$ref": "#/components/schemas/X" } } }""")]
     [InlineData("""{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }, { "name": "a", "in": "query" }, { "name": "b", "in": "query", "content": {} }, { "name": "c", "in": "query", "content": { "text/plain": { "schema": { "type": "string" } } } }""")]
-    public void Generate_OddParameter_Compiles(string parameters) => ShouldCompile(MiniSpec.Paths($$"""
+    public void Generate_UnusualParameter_Compiles(string parameters) => ShouldCompile(MiniSpec.Paths($$"""
         "/things/{id}": { "get": { {{MiniSpec.Things}}, "parameters": [ {{parameters}} ], {{MiniSpec.Empty}} } }
         """, "\"Thing\": {}, " + Parts));
 

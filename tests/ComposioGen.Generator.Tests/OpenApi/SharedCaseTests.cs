@@ -5,10 +5,10 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.OpenApi;
 
-/// <summary>Small documents that failed once, for those who keep some in <c>shared/cases/documents</c> beside their checkout.</summary>
+/// <summary>Tests small documents that failed before, from <c>shared/cases/documents</c> next to the clone.</summary>
 public sealed class SharedCaseTests
 {
-    // Stands for the documents where there are none, so that the test is skipped rather than without a case.
+    // The placeholder when there are no documents, so that the test is skipped rather than without a case.
     private const string None = "";
 
     public static TheoryData<string> Cases

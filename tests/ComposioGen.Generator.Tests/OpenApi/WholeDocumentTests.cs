@@ -6,7 +6,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.OpenApi;
 
-/// <summary>Whole documents, with NSwag's own object model as the judge.</summary>
+/// <summary>Compares whole documents with the object model of NSwag.</summary>
 public sealed class WholeDocumentTests
 {
     [Fact]

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.PublicSurface;
 
-/// <summary>The public surface of the runtime, pinned: a line that goes or changes breaks callers, and a new one has to be kept.</summary>
+/// <summary>Pins the public API of the runtime: a removed or changed line breaks callers, and a new one has to be supported.</summary>
 public sealed class PublicSurfaceTests
 {
     [Fact]

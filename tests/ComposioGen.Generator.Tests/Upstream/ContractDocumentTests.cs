@@ -8,7 +8,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Upstream;
 
-/// <summary>What the README shows compiles against every revision of the document: under other titles, in parts, and without the overlay.</summary>
+/// <summary>Verifies that the code of the README compiles against every revision of the document: under other titles, in parts, and without the overlay.</summary>
 public sealed class ContractDocumentTests
 {
     private const string Contract = """
@@ -71,7 +71,7 @@ public sealed class ContractDocumentTests
     }
 
     /// <param name="name">The document.</param>
-    /// <param name="change">What is changed in it.</param>
+    /// <param name="change">The change.</param>
     /// <param name="namesCredentials">Whether the document or the overlay for its title names the members of an OAuth app; other documents leave them open.</param>
     [Theory]
     [MemberData(nameof(Variants))]

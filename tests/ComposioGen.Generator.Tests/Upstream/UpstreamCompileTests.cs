@@ -17,7 +17,7 @@ using Xunit.Abstractions;
 
 namespace ComposioGen.Generator.Tests.Upstream;
 
-/// <summary>The published document as it stands: it compiles whole, with names that a person would give.</summary>
+/// <summary>Verifies that the published document compiles completely, with idiomatic names.</summary>
 public sealed partial class UpstreamCompileTests(ITestOutputHelper output)
 {
     [UpstreamFact]

@@ -15,7 +15,7 @@ internal static class UpstreamDocument
 
     public static GeneratedSdk Sdk => Compiled.Value;
 
-    /// <summary>The word with which a test is skipped; null where there is a document.</summary>
+    /// <summary>Gets the reason to skip a test; null when there is a document.</summary>
     public static string? WhyAbsent => Text is null ? "No published document (upstream/*.openapi.json) lies in a folder beside the checkout." : null;
 
     /// <summary>The document with every state flattened to one open object, as some revisions have it.</summary>

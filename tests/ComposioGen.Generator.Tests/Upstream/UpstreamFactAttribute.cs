@@ -2,7 +2,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Upstream;
 
-/// <summary>A test of the published document; it is skipped, and says so, where no revision of it lies beside the checkout.</summary>
+/// <summary>Marks a test of the published document, which is skipped when there is no revision next to the clone.</summary>
 internal sealed class UpstreamFactAttribute : FactAttribute
 {
     public UpstreamFactAttribute() => Skip = UpstreamDocument.WhyAbsent;

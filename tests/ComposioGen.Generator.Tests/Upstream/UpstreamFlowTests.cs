@@ -7,7 +7,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Upstream;
 
-/// <summary>The same flow and the same programs, whichever document the SDK is compiled from.</summary>
+/// <summary>Verifies that flows and programs are equal for all documents from which the SDK is compiled.</summary>
 public sealed class UpstreamFlowTests
 {
     private const string Import = """"

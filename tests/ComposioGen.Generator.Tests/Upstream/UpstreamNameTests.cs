@@ -7,7 +7,7 @@ using Shouldly;
 
 namespace ComposioGen.Generator.Tests.Upstream;
 
-/// <summary>The published document loses and gains operations with every revision; what it keeps bears the same name in all of them.</summary>
+/// <summary>Verifies that operations have the same names in all revisions of the published document.</summary>
 public sealed class UpstreamNameTests
 {
     [UpstreamFact]

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Upstream;
 
-/// <summary>Connections of the kinds that trip other generators, read through <c>GET connected_accounts/{id}</c> and written back.</summary>
+/// <summary>Tests connections that other generators do not support, read through <c>GET connected_accounts/{id}</c> and written back.</summary>
 public sealed class UpstreamRoundTripTests
 {
     public static TheoryData<string, string, string> States => new()

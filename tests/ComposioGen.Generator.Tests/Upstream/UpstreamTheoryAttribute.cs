@@ -2,7 +2,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Upstream;
 
-/// <summary>Tests of the published document; they are skipped, and say so, where no revision of it lies beside the checkout.</summary>
+/// <summary>Marks tests of the published document, which are skipped when there is no revision next to the clone.</summary>
 internal sealed class UpstreamTheoryAttribute : TheoryAttribute
 {
     public UpstreamTheoryAttribute() => Skip = UpstreamDocument.WhyAbsent;

@@ -1,6 +1,6 @@
 namespace ComposioGen.Import.Sqlite.Tests.Support;
 
-/// <summary>A test with a folder of its own for ledgers.</summary>
+/// <summary>Base class of tests with a separate folder for ledgers.</summary>
 public abstract class LedgerTest : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("composio-ledger-");

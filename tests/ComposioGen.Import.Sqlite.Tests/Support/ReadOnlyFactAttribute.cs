@@ -1,6 +1,6 @@
 namespace ComposioGen.Import.Sqlite.Tests.Support;
 
-/// <summary>A test that needs file permissions to be obeyed, which they are not for an administrator on Unix.</summary>
+/// <summary>Marks a test that requires file permissions, which do not apply to an administrator on Unix.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ReadOnlyFactAttribute : FactAttribute
 {

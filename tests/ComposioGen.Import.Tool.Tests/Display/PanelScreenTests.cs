@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace ComposioGen.Import.Tool.Tests.Display;
 
-/// <summary>What the panel leaves on a terminal.</summary>
+/// <summary>Tests the final state of the terminal after the panel.</summary>
 public sealed class PanelScreenTests
 {
     private static readonly DateTimeOffset Soon = new(2026, 11, 27, 15, 4, 5, TimeSpan.Zero);
@@ -40,7 +40,7 @@ public sealed class PanelScreenTests
             return Task.FromResult(0);
         });
 
-        // Everything that was said, each once and in its order, and then one panel.
+        // All messages once and in order, followed by one panel.
         var top = screen.Lines.ToList().FindIndex(line => line.StartsWith('\u256D'));
         var above = screen.Lines.Take(top).ToList();
         Words(string.Join(' ', above)).ShouldBe(Words(string.Join(' ', said)));

@@ -104,7 +104,7 @@ public sealed class CsvRowReaderTests
 
             var rows = await Rows.CsvAsync(text + "\nlast,row\n");
 
-            // Whatever came before, the last row comes through.
+            // The last row is read, whatever precedes it.
             rows[^1].ShouldEndWith("=row", Case.Sensitive, text);
         }
     }

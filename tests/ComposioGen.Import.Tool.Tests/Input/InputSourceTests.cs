@@ -82,7 +82,7 @@ public sealed class InputSourceTests : IDisposable
     [InlineData("word/document.xml", "Word document")]
     [InlineData("Index/Document.iwa", "Numbers")]
     [InlineData("users.csv", "zip file")]
-    public async Task Open_Zip_NamesWhatItHolds(string entry, string kind)
+    public async Task Open_Zip_ReportsKindOfContent(string entry, string kind)
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))

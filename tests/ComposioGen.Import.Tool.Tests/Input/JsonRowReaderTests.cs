@@ -49,7 +49,7 @@ public sealed class JsonRowReaderTests
             ["2:3 a@2:4=x]}\"{ b@3:4=1", "4:3 a.token@4:10=y", "4:25 c@4:26=[1]"]);
 
     [Fact]
-    public async Task ReadAsync_ElementThatIsNoObject_IsBadRowAndNextIsRead() =>
+    public async Task ReadAsync_ElementOtherThanObject_IsBadRowAndNextIsRead() =>
         (await Rows.ArrayAsync("[1, \"x\", {\"a\" 1}, [2], {\"ok\":1}]")).ShouldBe(
         [
             "1:2 A row must be a JSON object.", "1:5 A row must be a JSON object.", "1:15 The text is not valid JSON from this location on.", "1:19 A row must be a JSON object.",

@@ -7,7 +7,7 @@ using ComposioGen.Import.Tool.Tests.Support;
 
 namespace ComposioGen.Import.Tool.Tests.Mapping;
 
-/// <summary>Formats in which people hold connections, and what spreadsheets do to them.</summary>
+/// <summary>Tests common formats of connections, and the effects of spreadsheets.</summary>
 public sealed class ExportTests
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 27, 12, 0, 0, TimeSpan.Zero);

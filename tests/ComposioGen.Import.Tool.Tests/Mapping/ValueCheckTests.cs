@@ -33,7 +33,7 @@ public sealed class ValueCheckTests
     [InlineData("u\uFEFF1")]
     [InlineData("u\n1")]
     [InlineData("M\uFFFDller")]
-    public void FindFault_SpoiltValue_IsNamedWithoutIt(string value)
+    public void FindFault_DamagedValue_IsReportedWithoutValue(string value)
     {
         foreach (var field in (string[])["user_id", "api_key", "alias"])
         {

@@ -37,7 +37,7 @@ public sealed class ReportOrderTests : IDisposable
     [InlineData(nameof(OutcomeKind.Rejected), "Correct the problem")]
     [InlineData(nameof(OutcomeKind.Pending), "--resume")]
     [InlineData(nameof(OutcomeKind.Unknown), "--resume")]
-    public void HtmlReport_RowWithoutNextStep_SaysWhatToDo(string kind, string advice)
+    public void HtmlReport_RowWithoutNextStep_ContainsAdvice(string kind, string advice)
     {
         var path = Path.Combine(_folder.FullName, "r.html");
         using var report = ReportFile.Create(path);

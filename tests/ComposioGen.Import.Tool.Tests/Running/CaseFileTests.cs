@@ -4,11 +4,11 @@ using ComposioGen.Import.Tool.Tests.Support;
 
 namespace ComposioGen.Import.Tool.Tests.Running;
 
-/// <summary>Files of the kinds that people have, imported by the tool as a process: what is sent, what is refused and what is said.</summary>
+/// <summary>Tests common kinds of files, imported by the tool as a process: the requests, rejected rows and messages.</summary>
 public sealed class CaseFileTests : ToolTest
 {
     [Fact]
-    public async Task Run_AccountTable_SendsNoProviderIdAndTellsExpiry()
+    public async Task Run_AccountTable_OmitsProviderIdAndReportsExpiry()
     {
         var result = await ImportAsync("t.csv", "id,accountId,providerId,userId,accessToken,refreshToken,idToken,accessTokenExpiresAt,scope\nr1,1155,slack,u1,PLANTED-a,PLANTED-r,PLANTED-i,2020-11-26T10:00:00.000Z,\"chat:write,channels:read\"\n", "slack", "OAUTH2");
 
@@ -46,7 +46,7 @@ public sealed class CaseFileTests : ToolTest
     }
 
     [Fact]
-    public async Task Run_Ids_RefusesWhatASpreadsheetSpoilt()
+    public async Task Run_IdsDamagedBySpreadsheet_AreRejected()
     {
         var result = await ImportAsync("t.csv", "user_id,api_key\n1.23457E+11,PLANTED-1\n00123,PLANTED-2\n#N/A,PLANTED-3\n u4 ,PLANTED-4\nu4,PLANTED-5\nu 5,PLANTED-6\n", "sendgrid", "API_KEY");
 
@@ -91,7 +91,7 @@ public sealed class CaseFileTests : ToolTest
     }
 
     [Fact]
-    public async Task Run_Basic_TakesPwdAndNeedsIt()
+    public async Task Run_Basic_RequiresPwdColumn()
     {
         (await ImportAsync("t.csv", "user_id,username,Pwd\nu1,n,PLANTED\n", "generic_basic", "BASIC")).ShouldEndWith(0);
         Sent("u1").ShouldContain("\"password\":\"PLANTED\"");
@@ -111,7 +111,7 @@ public sealed class CaseFileTests : ToolTest
     }
 
     [Fact]
-    public async Task Run_RowsThatEndEarly_AreTold()
+    public async Task Run_ShortRows_AreReported()
     {
         var result = await ImportAsync("t.csv", "user_id,api_key,note,more\nu1,PLANTED-1\nu2\nu3,PLANTED-3,n,m\nu4,PLANTED-4,n,m,x\n", "sendgrid", "API_KEY");
 
@@ -133,7 +133,7 @@ public sealed class CaseFileTests : ToolTest
     }
 
     [Fact]
-    public async Task Run_MembersThatNoRowHas_AreSaidOnce()
+    public async Task Run_MembersMissingInAllRows_AreReportedOnce()
     {
         var rows = string.Concat(Enumerable.Range(0, 500).Select(row => $"{{\"user_id\":\"u{row}\",\"webhook_secret\":\"PLANTED\"}}\n"));
 
@@ -163,7 +163,7 @@ public sealed class CaseFileTests : ToolTest
     [Theory]
     [InlineData("--auth-config={0}")]
     [InlineData("--auth-config=slack={0}")]
-    public async Task Run_SchemeThatTheAuthConfigDoesNotTake_IsSaidOnce(string option)
+    public async Task Run_SchemeOtherThanOfAuthConfig_IsReportedOnce(string option)
     {
         var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
         await WriteAsync("t.csv", "user_id,provider,api_key\n" + string.Concat(Enumerable.Range(0, 300).Select(row => $"u{row},slack,PLANTED\n")));

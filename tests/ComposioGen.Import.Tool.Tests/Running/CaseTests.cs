@@ -3,7 +3,7 @@ using ComposioGen.Import.Tool.Tests.Support;
 
 namespace ComposioGen.Import.Tool.Tests.Running;
 
-/// <summary>Files that failed once, checked offline by the tool as a process.</summary>
+/// <summary>Tests files that failed before, validated offline by the tool as a process.</summary>
 public sealed class CaseTests : ToolTest
 {
     [Theory]

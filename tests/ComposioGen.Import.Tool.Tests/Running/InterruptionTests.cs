@@ -6,7 +6,7 @@ namespace ComposioGen.Import.Tool.Tests.Running;
 
 public sealed class InterruptionTests : ToolTest
 {
-    // Slow enough that the run is under way for long when the signal comes.
+    // Slow enough that the run is in progress when the signal is sent.
     private protected override ComposioTestServerOptions ServerOptions => new() { RateLimit = 100, RateLimitWindow = TimeSpan.FromSeconds(2) };
 
     [Fact]

@@ -3,7 +3,7 @@ using ComposioGen.Import.Tool.Tests.Support;
 
 namespace ComposioGen.Import.Tool.Tests.Slow;
 
-/// <summary>The package: made, installed from a folder as a tool, and tried without a key.</summary>
+/// <summary>Tests the package: created, installed from a folder as a tool, and run without a key.</summary>
 [Trait("Category", "Slow")]
 public sealed class InstallTests : IDisposable
 {
@@ -40,7 +40,7 @@ public sealed class InstallTests : IDisposable
 
         if (arguments[0] != "pack")
         {
-            // A packages folder of its own, so that nothing an earlier run left is installed.
+            // A separate packages folder, so that no package of an earlier run is installed.
             start.Environment["NUGET_PACKAGES"] = Path.Combine(_folder.FullName, "packages");
         }
 

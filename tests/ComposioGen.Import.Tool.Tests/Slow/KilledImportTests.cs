@@ -7,8 +7,8 @@ using Xunit.Abstractions;
 namespace ComposioGen.Import.Tool.Tests.Slow;
 
 /// <summary>
-/// The promise of the ledger, with the process killed at random points, an API that fails in every way it can, and a list that shows new
-/// accounts only after a delay.
+/// Tests the guarantees of the ledger with a process that is killed at random points, an API with all kinds of faults, and a list that contains
+/// new accounts only after a delay.
 /// </summary>
 [Trait("Category", "Slow")]
 public abstract class KilledImportTests(ITestOutputHelper output, double listDelay) : ToolTest
@@ -20,7 +20,7 @@ public abstract class KilledImportTests(ITestOutputHelper output, double listDel
     // Every hundredth row cannot be imported.
     private const int BadEvery = 100;
 
-    // The tool prints so many lines for one reason, and counts the rest.
+    // The tool prints this number of lines for one reason, and counts the others.
     private const int LinesForAReason = 10;
 
     private static readonly Fault[] Kinds =
@@ -36,7 +36,7 @@ public abstract class KilledImportTests(ITestOutputHelper output, double listDel
 
     private readonly Random _random = new(Seed);
 
-    // A cut-off request may still appear a little after the delay, by as long as it takes itself.
+    // An interrupted request may take effect after the delay plus its own duration.
     private string SettleTime => (listDelay + 0.5).ToString(CultureInfo.InvariantCulture);
 
     private protected override ComposioTestServerOptions ServerOptions => new() { ListDelay = TimeSpan.FromSeconds(listDelay) };
@@ -77,7 +77,7 @@ public abstract class KilledImportTests(ITestOutputHelper output, double listDel
         return table.ToString();
     }
 
-    // Some calls go well between two faults, so that they fall all over the run.
+    // Some calls succeed between two faults, so that faults are distributed over the run.
     private void ScatterFaults()
     {
         Server.Faults.Clear();
@@ -89,7 +89,7 @@ public abstract class KilledImportTests(ITestOutputHelper output, double listDel
         }
     }
 
-    // Kills the import after so many more requests; false when it ended by itself.
+    // Kills the import after a number of further requests; false when it ended by itself.
     private async Task<bool> KillAsync(string[] arguments)
     {
         using var process = Start(arguments);

@@ -2,5 +2,5 @@ using Xunit.Abstractions;
 
 namespace ComposioGen.Import.Tool.Tests.Slow;
 
-/// <summary>Kills with a list that shows new accounts after three seconds.</summary>
+/// <summary>Tests kills with a list that contains new accounts after three seconds.</summary>
 public sealed class LaggingListKillTests(ITestOutputHelper output) : KilledImportTests(output, listDelay: 3);

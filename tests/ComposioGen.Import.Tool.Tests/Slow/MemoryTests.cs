@@ -26,7 +26,7 @@ public sealed class MemoryTests(ITestOutputHelper output) : ToolTest
         ((double)many.Bytes).ShouldBeLessThan(few.Bytes * 1.1);
     }
 
-    // The live heap is 7.5 MB at any number of records. With a limit of 48 MB a run ends that keeps as little as 40 bytes for each of them.
+    // The live heap is 7.5 MB at any number of records. With a limit of 48 MB, a run fails that retains only 40 bytes per record.
     [NightlyFact]
     public async Task ImportAsync_MillionRecordsInLimitedHeap_Completes()
     {

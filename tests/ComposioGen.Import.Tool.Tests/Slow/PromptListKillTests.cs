@@ -2,5 +2,5 @@ using Xunit.Abstractions;
 
 namespace ComposioGen.Import.Tool.Tests.Slow;
 
-/// <summary>Kills with a list that shows new accounts at once.</summary>
+/// <summary>Tests kills with a list that contains new accounts immediately.</summary>
 public sealed class PromptListKillTests(ITestOutputHelper output) : KilledImportTests(output, listDelay: 0);

@@ -34,7 +34,7 @@ public sealed class TwoImportersTests : ToolTest
 
         var results = await Task.WhenAll(RunAsync(arguments), RunAsync(arguments), RunAsync(arguments));
 
-        // Whoever came first did it; the others were told, or came after and found everything done.
+        // The first one imported everything; the others failed, or found everything imported.
         results.ShouldAllBe(result => result.ExitCode == ExitCode.Done || result.ExitCode == ExitCode.Ledger);
         results.ShouldContain(result => result.ExitCode == ExitCode.Done);
         Server.Accounts.Count.ShouldBe(300);

@@ -1,6 +1,6 @@
 namespace ComposioGen.Import.Tool.Tests.Support;
 
-/// <summary>A clock that does not move.</summary>
+/// <summary>A clock that does not advance.</summary>
 internal sealed class FixedTime(DateTimeOffset now) : TimeProvider
 {
     public override DateTimeOffset GetUtcNow() => now;

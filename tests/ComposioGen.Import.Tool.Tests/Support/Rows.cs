@@ -6,7 +6,7 @@ using ComposioGen.Import.Tool.Input.Json;
 
 namespace ComposioGen.Import.Tool.Tests.Support;
 
-/// <summary>Reads rows from text, and writes them so that they can be compared.</summary>
+/// <summary>Reads rows from text, and formats them for comparison.</summary>
 internal static class Rows
 {
     public static Task<List<string>> CsvAsync(string text) => ReadAsync(new CsvRowReader(new StreamReader(Stream(text))));

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace ComposioGen.Import.Tool.Tests.Support;
 
-/// <summary>A terminal of a given size: it interprets the sequences that move the cursor and erase, and keeps what scrolls off.</summary>
+/// <summary>Simulates a terminal of a given size: it interprets the sequences that move the cursor and erase, and stores lines that scroll off.</summary>
 internal sealed partial class Screen(int width, int height) : StringWriter(CultureInfo.InvariantCulture)
 {
     private readonly List<StringBuilder> _lines = [new()];
@@ -12,7 +12,7 @@ internal sealed partial class Screen(int width, int height) : StringWriter(Cultu
     private int _column;
     private string _pending = "";
 
-    /// <summary>Every line from the first on, without blanks at its end.</summary>
+    /// <summary>Gets all lines, without trailing blanks.</summary>
     public IReadOnlyList<string> Lines => [.. _lines.Select(line => line.ToString().TrimEnd())];
 
     // The first line that the cursor can reach.

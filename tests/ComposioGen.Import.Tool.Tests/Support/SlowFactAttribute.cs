@@ -1,6 +1,6 @@
 namespace ComposioGen.Import.Tool.Tests.Support;
 
-/// <summary>A test that runs only when <c>COMPOSIOGEN_SLOW_TESTS=1</c> is set. Its class says <c>[Trait("Category", "Slow")]</c>.</summary>
+/// <summary>Marks a test that runs only when <c>COMPOSIOGEN_SLOW_TESTS=1</c> is set. Its class has <c>[Trait("Category", "Slow")]</c>.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class SlowFactAttribute : FactAttribute
 {

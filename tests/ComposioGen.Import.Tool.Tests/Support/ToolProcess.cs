@@ -5,7 +5,7 @@ using System.Text;
 
 namespace ComposioGen.Import.Tool.Tests.Support;
 
-/// <summary>The tool as a process of its own, as it comes from the build.</summary>
+/// <summary>Runs the tool as a separate process from the build output.</summary>
 internal sealed class ToolProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
@@ -39,7 +39,7 @@ internal sealed class ToolProcess : IDisposable
 
     /// <summary>Starts the tool in a folder.</summary>
     /// <param name="folder">The working folder.</param>
-    /// <param name="environment">Variables; what the tests themselves have of Composio's is taken out.</param>
+    /// <param name="environment">The environment variables; those of the tests for Composio are removed.</param>
     /// <param name="arguments">The command line.</param>
     /// <param name="input">Standard input.</param>
     public static ToolProcess Start(string folder, IReadOnlyDictionary<string, string> environment, string[] arguments, string? input = null)
@@ -67,18 +67,18 @@ internal sealed class ToolProcess : IDisposable
         return new(start, input);
     }
 
-    /// <summary>Asks the process to end, as Ctrl-C does. SIGINT itself is ignored by children of a background job.</summary>
+    /// <summary>Requests the end of the process, like Ctrl+C. SIGINT itself is ignored by children of a background job.</summary>
     public void Interrupt()
     {
         using var kill = Process.Start("/bin/sh", ["-c", $"kill -TERM {Id}"]);
         kill.WaitForExit(Patience);
     }
 
-    /// <summary>SIGKILL: the process cannot do anything about it.</summary>
+    /// <summary>Sends SIGKILL, which the process cannot handle.</summary>
     public void Kill() => _process.Kill();
 
     /// <summary>Waits for the end.</summary>
-    /// <param name="limit">How long at most; null for five minutes.</param>
+    /// <param name="limit">The maximum time; null for five minutes.</param>
     public async Task<ToolResult> EndAsync(TimeSpan? limit = null)
     {
         using var patience = new CancellationTokenSource(limit ?? Patience);
@@ -86,7 +86,7 @@ internal sealed class ToolProcess : IDisposable
         return new(_process.ExitCode, Text(_output), Text(_errors));
     }
 
-    /// <summary>Waits for the end and reads the largest working set on the way, which the system keeps only while the process runs.</summary>
+    /// <summary>Waits for the end and records the largest working set, which is available only while the process runs.</summary>
     /// <param name="limit">The longest time to wait.</param>
     public async Task<(ToolResult Result, long PeakWorkingSet)> EndWithPeakAsync(TimeSpan limit)
     {

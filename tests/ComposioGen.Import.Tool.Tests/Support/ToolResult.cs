@@ -1,9 +1,9 @@
 namespace ComposioGen.Import.Tool.Tests.Support;
 
-/// <summary>How the tool ended and what it said.</summary>
+/// <summary>Represents the exit code and the output of the tool.</summary>
 internal sealed record ToolResult(int ExitCode, string Output, string Errors)
 {
-    /// <summary>Fails the test, with everything the tool said, unless it ended with a code.</summary>
+    /// <summary>Fails the test with the whole output unless the tool ended with an exit code.</summary>
     public ToolResult ShouldEndWith(int exitCode)
     {
         ExitCode.ShouldBe(exitCode, $"{Output}\n{Errors}");

@@ -45,7 +45,7 @@ public abstract class ToolTest : IAsyncLifetime
         return await process.EndAsync();
     }
 
-    /// <summary>Every file that a run has left and everything that it said holds none of the credentials of its input.</summary>
+    /// <summary>Verifies that neither the files nor the output of a run contain a credential of its input.</summary>
     private protected void ShouldHoldNoCredential(ToolResult result, string input)
     {
         (result.Output + result.Errors).ShouldNotContain("PLANTED");

@@ -2,10 +2,10 @@ using Composio;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>The code that the project promises, as it stands.</summary>
+/// <summary>Tests the code of the README unchanged.</summary>
 public sealed class ContractTests : ServerTest
 {
-    // Stands where the contract's code says Console, so that the code need not be changed to be heard.
+    // Replaces Console in the code of the README, so that the output is recorded without changing the code.
     private Transcript Console { get; } = new();
 
     [Fact]

@@ -3,8 +3,8 @@ using System.Text;
 namespace ComposioGen.Integration.Tests;
 
 /// <summary>
-/// Puts real auth config ids in the place of the made-up ones of the contract. The contract writes <c>ac_x</c> for whichever auth
-/// config a step needs, so that name moves on to the next auth config with each connection that is made.
+/// Replaces the sample IDs of auth configs. The code uses <c>ac_x</c> for any auth config, so this ID refers to the next auth config after each
+/// created connection.
 /// </summary>
 internal sealed class NamedAuthConfigs(string yours, params string[] others) : DelegatingHandler(new SocketsHttpHandler())
 {

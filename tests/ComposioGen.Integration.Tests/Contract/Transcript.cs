@@ -1,6 +1,6 @@
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>Takes the place of the console in code that must stand as it is, and keeps what is said.</summary>
+/// <summary>Replaces the console in unchanged code, and records the output.</summary>
 internal sealed class Transcript
 {
     public List<string> Lines { get; } = [];

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ComposioGen.Integration.Tests.Document;
 
-/// <summary>A program that a test runs, with all that it prints. It ends with the test.</summary>
+/// <summary>Represents a program that a test runs, with its output. It ends with the test.</summary>
 internal sealed class ChildProcess : IDisposable
 {
     private readonly Process _process;

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace ComposioGen.Integration.Tests.Document;
 
 /// <summary>
-/// Our document as the mock understands all of it. Its validator accepts <c>nullable</c> only beside <c>type</c>, and silently skips every body
-/// whose schema has it elsewhere; there, null becomes a branch of its own.
+/// Converts our document for the mock, whose validator accepts <c>nullable</c> only with <c>type</c> and silently skips every body whose schema has
+/// it elsewhere; there, null becomes a separate branch.
 /// </summary>
 internal static class MockDocument
 {

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ComposioGen.Integration.Tests.Document;
 
-/// <summary>Serves our document with @stoplight/prism-cli, which answers 4xx to every request that the document forbids.</summary>
+/// <summary>Serves our document with @stoplight/prism-cli, which responds with 4xx to every request that violates the document.</summary>
 internal sealed class PrismMock : IDisposable
 {
     private const string Package = "@stoplight/prism-cli@5.16.0";
@@ -37,7 +37,7 @@ internal sealed class PrismMock : IDisposable
         return new(process, port);
     }
 
-    /// <summary>Returns what the mock answers: the status, and why it refuses.</summary>
+    /// <summary>Returns the response of the mock: the status and the reason.</summary>
     public async Task<(int Status, string Text)> SendAsync(TapedRequest request)
     {
         using var message = new HttpRequestMessage(new HttpMethod(request.Method), request.Target);

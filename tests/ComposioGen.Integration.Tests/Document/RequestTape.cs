@@ -4,7 +4,7 @@ using Composio.Testing;
 
 namespace ComposioGen.Integration.Tests.Document;
 
-/// <summary>The requests of a whole test run, when <c>COMPOSIOGEN_REQUEST_TAPE</c> names a file to keep them in.</summary>
+/// <summary>The requests of a whole test run, recorded in the file <c>COMPOSIOGEN_REQUEST_TAPE</c>.</summary>
 internal static partial class RequestTape
 {
     public const string Variable = "COMPOSIOGEN_REQUEST_TAPE";
@@ -29,7 +29,7 @@ internal static partial class RequestTape
 
         lock (Kept)
         {
-            // Many requests differ in made-up ids alone.
+            // Many requests differ only in generated IDs.
             System.IO.File.AppendAllLines(File, requests.Where(request => Kept.Add(Ids().Replace(request.ToString(), "#"))).Select(request => JsonSerializer.Serialize(request)));
         }
     }

@@ -1,6 +1,6 @@
 namespace ComposioGen.Integration.Tests.Document;
 
-/// <summary>Every request that this suite sends, sent again to a mock that validates it against our document.</summary>
+/// <summary>Sends every request of this suite again to a mock that validates it against our document.</summary>
 [Trait("Category", "Slow")]
 public sealed class ValidatingMockTests : IDisposable
 {
@@ -30,7 +30,7 @@ public sealed class ValidatingMockTests : IDisposable
         refused.ShouldBeEmpty(string.Join('\n', refused));
     }
 
-    // One test sends an address that is none, to see the refusal of the API; another a status that the document does not know yet.
+    // One test sends an invalid address, which the API rejects; another one a status that the document does not define yet.
     private static bool IsMeantToBeRefused(TapedRequest request) =>
         request.Body?.Contains("\"not a url\"", StringComparison.Ordinal) == true
         || request.Target.Contains("statuses=LATER", StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 namespace ComposioGen.Integration.Tests.Doubles;
 
-/// <summary>An account as a test makes one.</summary>
+/// <summary>Creates accounts for tests.</summary>
 internal static class SampleAccount
 {
     public static ConnectedAccount Create(string id) => new()

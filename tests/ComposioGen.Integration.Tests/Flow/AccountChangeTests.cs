@@ -1,6 +1,6 @@
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>What can be done to an account that is there.</summary>
+/// <summary>Tests changes of existing accounts.</summary>
 public sealed class AccountChangeTests : ServerTest
 {
     [Fact]

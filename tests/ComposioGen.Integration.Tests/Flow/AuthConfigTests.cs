@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>Auth configs from their making to their end.</summary>
+/// <summary>Tests the life cycle of auth configs.</summary>
 public sealed class AuthConfigTests : ServerTest
 {
     private static readonly string[] Scopes = ["chat:write"];
@@ -55,7 +55,7 @@ public sealed class AuthConfigTests : ServerTest
     }
 
     [Fact]
-    public async Task CreateAsync_SealedCredentials_StandInForPlainOnes()
+    public async Task CreateAsync_SealedCredentials_ReplacePlainOnes()
     {
         var request = new CreateAuthConfigRequest
         {

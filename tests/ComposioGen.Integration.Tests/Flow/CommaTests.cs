@@ -2,7 +2,7 @@ using Composio.Testing;
 
 namespace ComposioGen.Integration.Tests.Flow;
 
-/// <summary>A user id with a comma cannot be asked for, because the API reads a filter as a list; it can be connected all the same.</summary>
+/// <summary>Tests user IDs with a comma, which cannot be listed because the API reads a filter as a list, but can be connected.</summary>
 public sealed class CommaTests
 {
     private const string UserId = "smith, john";

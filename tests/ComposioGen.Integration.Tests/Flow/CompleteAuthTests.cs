@@ -1,6 +1,6 @@
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>The last step of a sign-in whose user the app has to confirm.</summary>
+/// <summary>Tests the last step of a sign-in that the application has to confirm.</summary>
 public sealed class CompleteAuthTests : ServerTest
 {
     [Fact]

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>In a patch of credentials, left out, null and a value are three things.</summary>
+/// <summary>Verifies that a patch of credentials distinguishes omitted, null and a value.</summary>
 public sealed class CredentialUpdateTests : ServerTest
 {
     [Fact]

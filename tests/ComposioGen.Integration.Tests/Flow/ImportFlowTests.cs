@@ -2,7 +2,7 @@ using Composio.Testing;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>Credentials that an app already holds become connected accounts.</summary>
+/// <summary>Tests imports of existing credentials.</summary>
 public sealed class ImportFlowTests : ServerTest
 {
     private protected override ComposioTestServerOptions ServerOptions =>

@@ -1,6 +1,6 @@
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>The user is sent away to sign in, and waited for.</summary>
+/// <summary>Tests links: the user signs in while the application waits.</summary>
 public sealed class LinkTests : ServerTest
 {
     [Fact]

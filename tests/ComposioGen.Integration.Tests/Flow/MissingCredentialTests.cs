@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>States that lack a credential: refused before anything is sent, or named when the wait times out.</summary>
+/// <summary>Tests states without a required credential: rejected before anything is sent, or reported when the wait times out.</summary>
 public sealed class MissingCredentialTests : ServerTest
 {
     public static TheoryData<string, string, string> Lacking => new()
@@ -85,8 +85,8 @@ public sealed class MissingCredentialTests : ServerTest
         var error = await Should.ThrowAsync<ConnectionTimeoutException>(() => connection.WaitForConnectionAsync(TimeSpan.Zero));
         var result = await Client.ConnectedAccounts.WaitForConnectionsAsync([connection], TimeSpan.Zero).SingleAsync();
 
-        error.Message.ShouldContain("access_token was not given");
-        result.Error.ShouldBeOfType<ConnectionTimeoutException>().Message.ShouldContain("access_token was not given");
+        error.Message.ShouldContain("access_token was not specified");
+        result.Error.ShouldBeOfType<ConnectionTimeoutException>().Message.ShouldContain("access_token was not specified");
     }
 
     private static ConnectionState State(string scheme, string fields)

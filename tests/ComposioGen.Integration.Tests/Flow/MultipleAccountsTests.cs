@@ -1,6 +1,6 @@
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>A user who is connected already does not get a second account by accident.</summary>
+/// <summary>Verifies that a connected user does not get a second account unintentionally.</summary>
 public sealed class MultipleAccountsTests : ServerTest
 {
     [Fact]

@@ -2,7 +2,7 @@ using SortDirection = Composio.SortDirection;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>Lists that are longer than a page.</summary>
+/// <summary>Tests lists with several pages.</summary>
 public sealed class PagingTests : ServerTest
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>Calls that cannot succeed fail early, typed, and say what to do.</summary>
+/// <summary>Verifies that calls that cannot succeed fail early, with a typed exception and a remedy.</summary>
 public sealed class RefusalTests : ServerTest
 {
     public static TheoryData<string> Calls => [.. WithBlank("").Keys];

@@ -1,6 +1,6 @@
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>What can be connected to, and what it asks for.</summary>
+/// <summary>Tests toolkits and their required fields.</summary>
 public sealed class ToolkitTests : ServerTest
 {
     private const string HiddenFields = """

@@ -2,7 +2,7 @@ using Composio.Testing;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>How a wait ends when the connection does not become active.</summary>
+/// <summary>Tests waits for connections that do not become active.</summary>
 public sealed class WaitTests : ServerTest
 {
     [Fact]

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>The pace of an import against a server that limits requests.</summary>
+/// <summary>Tests the pace of an import with a server that limits requests.</summary>
 public sealed class ImportBudgetTests : ImportTest
 {
     private const int Limit = 200;
@@ -92,7 +92,7 @@ public sealed class ImportBudgetTests : ImportTest
         public void Report(ImportProgress value) => seen.Enqueue(value);
     }
 
-    /// <summary>Looks at what comes back, and sends requests of its own in between, as other parts of an organisation do.</summary>
+    /// <summary>Inspects responses, and sends additional requests, like other clients of an organization.</summary>
     private sealed class Watch : DelegatingHandler
     {
         private readonly object _gate = new();

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>Imports that end early: the records in progress have a result.</summary>
+/// <summary>Tests imports that end early: the records in progress have a result.</summary>
 public sealed class ImportEndTests : ImportTest
 {
     [Fact]
@@ -81,7 +81,7 @@ public sealed class ImportEndTests : ImportTest
         return (results, null);
     }
 
-    /// <summary>A ledger that takes so many entries, and then fails as a full disk does.</summary>
+    /// <summary>Represents a ledger that accepts a number of entries, and then fails like a full disk.</summary>
     private sealed class FullDisk(int saves) : IImportLedger, IImportLedgerSession
     {
         private readonly ConcurrentDictionary<ImportKey, ImportEntry> _entries = [];

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>Imports while things go wrong.</summary>
+/// <summary>Tests imports with faults.</summary>
 public sealed class ImportFaultTests : ImportTest
 {
     private const string Create = "/connected_accounts";
@@ -119,7 +119,7 @@ public sealed class ImportFaultTests : ImportTest
 
         results.ShouldAllBe(result => result is ImportResult.Connected);
 
-        // 150 creates, the list, the auth config and its toolkit, and two lists for each look.
+        // 150 creates, the list, the auth config and its toolkit, and two lists for each check.
         (server.Requests.Total - 153).ShouldBe(2 * (Time.Pauses.Count + 1));
     }
 

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>Imports against a list of accounts that shows a new account only after a while.</summary>
+/// <summary>Tests imports with a list that contains new accounts only after a delay.</summary>
 public sealed class ImportLagTests : ImportTest
 {
     private protected override ComposioTestServerOptions ServerOptions => new() { TimeProvider = Time, ListDelay = TimeSpan.FromSeconds(10) };
@@ -44,7 +44,7 @@ public sealed class ImportLagTests : ImportTest
 
         var results = await ImportAsync(Users(1), new() { SettleTime = TimeSpan.FromSeconds(1) });
 
-        // The promise holds for lists that lag by less than the settle time: docs/bulk-import.md.
+        // Guaranteed for lists that lag by less than the settle time: docs/retries.md.
         results[0].ShouldBeOfType<ImportResult.Connected>();
         Accounts.Count.ShouldBe(2);
     }

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>How existing accounts are learnt when the list is not what one would wish.</summary>
+/// <summary>Tests how existing accounts are determined when the list is unreliable.</summary>
 public sealed class ImportLookupTests : ImportTest
 {
     [Fact]
@@ -55,7 +55,7 @@ public sealed class ImportLookupTests : ImportTest
     }
 
     [Fact]
-    public async Task ImportAsync_UserIdThatCannotBeLookedUp_IsNotImported()
+    public async Task ImportAsync_UserIdWithComma_IsNotImported()
     {
         using var client = ClientOf(Server, page => page["total_items"] = 100);
         ConnectionImport[] records = [Record("a,b")];

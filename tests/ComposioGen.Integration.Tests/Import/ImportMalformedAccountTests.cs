@@ -4,7 +4,7 @@ using ComposioGen.Integration.Tests.Parity;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>An import meets listed accounts that are not what the document promises: it creates nothing beside them, and loses none silently.</summary>
+/// <summary>Tests imports with listed accounts that do not match the document: no second account is created, and none is ignored silently.</summary>
 public sealed class ImportMalformedAccountTests : ImportTest
 {
     [Fact]
@@ -55,7 +55,7 @@ public sealed class ImportMalformedAccountTests : ImportTest
     }
 
     [Fact]
-    public async Task ImportAsync_ElementThatIsNoObject_IsReportedAndIgnored()
+    public async Task ImportAsync_ElementOtherThanObject_IsReportedAndIgnored()
     {
         Server.AddAccount("user_1", ApiKeys);
         var unreadable = new List<UnreadableValue>();

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>What comes of a record, and what it costs.</summary>
+/// <summary>Tests the results of records and the number of requests.</summary>
 public sealed class ImportOutcomeTests : ImportTest
 {
     [Fact]

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>A second run with the ledger of the first.</summary>
+/// <summary>Tests a second run with the ledger of the first.</summary>
 public sealed class ImportResumeTests : ImportTest
 {
     private readonly SurvivingLedger _ledger = new();
@@ -227,7 +227,7 @@ public sealed class ImportResumeTests : ImportTest
         var same = results[3].ShouldBeOfType<ImportResult.Pending>();
         same.ConnectedAccountId.ShouldBe(ids[3]);
         same.RedirectUrl.ShouldNotBeNull();
-        // An account that is gone may only not be there yet, so long as it is new.
+        // A new account that is missing may not be visible yet.
         Time.Elapsed.ShouldBe(TimeSpan.FromSeconds(60));
     }
 
@@ -247,7 +247,7 @@ public sealed class ImportResumeTests : ImportTest
         Accounts.Count.ShouldBe(500);
     }
 
-    // The second record of a user comes when the first, which was put off, would be due.
+    // The second record of a user is read when the first one, which was postponed, is due.
     private async IAsyncEnumerable<ConnectionImport> OvertakingAsync()
     {
         const int UntilTheOtherIsSent = 8;
@@ -258,7 +258,7 @@ public sealed class ImportResumeTests : ImportTest
         yield return Record("user_0");
     }
 
-    // Sends a create that is not answered, and gives up.
+    // Sends a create without a response, and cancels it.
     private async Task CutOffAsync(Fault fault)
     {
         Server.Faults.Enqueue(fault.On("POST"));

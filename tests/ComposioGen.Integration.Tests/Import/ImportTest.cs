@@ -2,7 +2,7 @@ using Composio.Testing;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>A server, a client, and short ways to import records of one API-key auth config.</summary>
+/// <summary>Base class with a server, a client, and methods that import records of one API key auth config.</summary>
 public abstract class ImportTest : ServerTest
 {
     private protected string ApiKeys => _apiKeys ??= Server.AddAuthConfig("sendgrid", "API_KEY");
@@ -16,7 +16,7 @@ public abstract class ImportTest : ServerTest
 
     private protected List<ConnectionImport> Users(int count) => [.. Enumerable.Range(0, count).Select(user => Record($"user_{user}"))];
 
-    /// <summary>Imports records on the test's clock, which moves on at each pause; results in the order of the records.</summary>
+    /// <summary>Imports records on the clock of the test, which advances at each pause; returns results in the order of the records.</summary>
     private protected async Task<List<ImportResult>> ImportAsync(IEnumerable<ConnectionImport> records, ImportOptions? options = null, ComposioClient? client = null)
     {
         var import = (client ?? Client).ConnectedAccounts.ImportAsync(records.ToAsyncEnumerable(), options);
@@ -29,6 +29,6 @@ public abstract class ImportTest : ServerTest
     private protected int Calls(string method, string path) =>
         Server.Requests.Count(request => request.Method == method && request.Path == "/api/v3.1" + path);
 
-    /// <summary>How many accounts there are, deleted ones left out.</summary>
+    /// <summary>Gets the number of accounts, without deleted ones.</summary>
     private protected List<AccountSnapshot> Accounts => [.. Server.Accounts.Where(account => !account.IsDeleted)];
 }

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>What is found wrong before anything is sent.</summary>
+/// <summary>Tests problems that are found before anything is sent.</summary>
 public sealed class ImportValidationTests : ImportTest
 {
     [Fact]

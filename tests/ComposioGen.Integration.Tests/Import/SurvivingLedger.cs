@@ -3,21 +3,21 @@ using Shouldly;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>A ledger in memory that outlives the runs that use it.</summary>
+/// <summary>Represents a ledger in memory that is shared by several runs.</summary>
 internal sealed class SurvivingLedger : IImportLedger
 {
     private string? _keyCheck;
 
-    /// <summary>What is remembered.</summary>
+    /// <summary>Gets the entries.</summary>
     public ConcurrentDictionary<ImportKey, ImportEntry> Entries { get; } = [];
 
-    /// <summary>Every entry that was ever saved, in their order.</summary>
+    /// <summary>Gets all saved entries, in order.</summary>
     public ConcurrentQueue<ImportEntry> Saved { get; } = [];
 
-    /// <summary>What the last run said it is about.</summary>
+    /// <summary>Gets the scope of the last run.</summary>
     public ImportScope? Scope { get; private set; }
 
-    /// <summary>Whether a run holds the ledger.</summary>
+    /// <summary>Gets whether a run uses the ledger.</summary>
     public bool IsOpen { get; private set; }
 
     public ValueTask<IImportLedgerSession> OpenAsync(ImportScope scope, CancellationToken cancellationToken)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>The two-level union of scheme and status, and what it does with values that are newer than the document.</summary>
+/// <summary>Tests the two-level union of scheme and status, and values that are newer than the document.</summary>
 public sealed class ConnectionStateTests
 {
     [Fact]

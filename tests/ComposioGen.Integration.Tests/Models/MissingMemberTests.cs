@@ -1,6 +1,6 @@
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>What happens when a response lacks what the document promises.</summary>
+/// <summary>Tests responses without required members.</summary>
 public sealed class MissingMemberTests
 {
     private const string Account = """
@@ -52,7 +52,7 @@ public sealed class MissingMemberTests
     [InlineData("\"ca_1\"")]
     [InlineData("{\"id\":")]
     [InlineData("<html></html>")]
-    public async Task GetAsync_ResponseThatIsNoAccount_Throws(string body)
+    public async Task GetAsync_ResponseOtherThanAccount_Throws(string body)
     {
         using var api = new MockApi(body);
         await Should.ThrowAsync<ComposioResponseException>(api.Client.ConnectedAccounts.GetAsync("ca_1"));

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>Members of an active OAuth2 connection whose kind on the wire varies.</summary>
+/// <summary>Tests members of an active OAuth2 connection with varying JSON types.</summary>
 public sealed class OAuth2RoundTripTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>Every pair of scheme and status that the document has, built from the document itself.</summary>
+/// <summary>Tests every pair of scheme and status in the document.</summary>
 public sealed class SchemeStatusPairTests
 {
     public static TheoryData<string, string> Pairs

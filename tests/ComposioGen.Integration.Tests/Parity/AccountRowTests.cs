@@ -2,7 +2,7 @@ using Composio.Testing;
 
 namespace ComposioGen.Integration.Tests.Parity;
 
-/// <summary>Rows F and G: reading and changing accounts.</summary>
+/// <summary>Tests rows F and G of docs/parity.md: reading and changing accounts.</summary>
 public sealed class AccountRowTests : ServerTest
 {
     [Fact]

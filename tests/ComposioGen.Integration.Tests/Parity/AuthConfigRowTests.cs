@@ -3,7 +3,7 @@ using Composio.Testing;
 
 namespace ComposioGen.Integration.Tests.Parity;
 
-/// <summary>Rows H: auth configs, and what a toolkit asks for.</summary>
+/// <summary>Tests rows H of docs/parity.md: auth configs, and required fields of toolkits.</summary>
 public sealed class AuthConfigRowTests : ServerTest
 {
     private static readonly string[] TwoScopes = ["a", "b"];

@@ -2,12 +2,12 @@ using Composio.Testing;
 
 namespace ComposioGen.Integration.Tests.Parity;
 
-/// <summary>What goes wrong between a client and the API, over a real socket.</summary>
+/// <summary>Tests faults between a client and the API over a real socket.</summary>
 public sealed class FaultTests : ServerTest
 {
     [Fact]
     [Trait("row", "I6")]
-    public async Task ListAsync_RateLimited_WaitsAsLongAsTheServerSays()
+    public async Task ListAsync_RateLimited_WaitsForDelayOfServer()
     {
         Server.Faults.Enqueue(Fault.Status(429, TimeSpan.FromSeconds(7)));
         (await Time.DriveAsync(Client.ConnectedAccounts.ListAsync())).Items.ShouldBeEmpty();

@@ -3,7 +3,7 @@ using Composio.Testing;
 
 namespace ComposioGen.Integration.Tests.Parity;
 
-/// <summary>Rows B: creating a connection.</summary>
+/// <summary>Tests rows B of docs/parity.md: creating a connection.</summary>
 public sealed class InitiateRowTests : ServerTest
 {
     private const string Empty = """{"items":[],"total_pages":0,"current_page":1,"total_items":0,"next_cursor":null}""";

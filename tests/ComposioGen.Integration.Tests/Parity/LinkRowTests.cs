@@ -3,7 +3,7 @@ using Composio.Testing;
 
 namespace ComposioGen.Integration.Tests.Parity;
 
-/// <summary>Rows C and D: hosted links, and the connection under way.</summary>
+/// <summary>Tests rows C and D of docs/parity.md: hosted links and pending connections.</summary>
 public sealed class LinkRowTests : ServerTest
 {
     [Fact]

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ComposioGen.Integration.Tests.Parity;
 
-/// <summary>docs/parity.md has every row, and every row names tests that exist.</summary>
+/// <summary>Verifies that docs/parity.md has every row, and that the tests of every row exist.</summary>
 public sealed partial class ParityTableTests
 {
     // How many rows each section of the behaviour has.

@@ -2,11 +2,11 @@ using Composio.Testing;
 
 namespace ComposioGen.Integration.Tests.Parity;
 
-/// <summary>Creates whose answer does not come through, against a server that has made the account or has not. Nothing is ever sent twice.</summary>
+/// <summary>Tests creates whose response is lost, with a server that may have created the account. Nothing is ever sent twice.</summary>
 [Trait("row", "B14")]
 public sealed class ReconcileTests : ServerTest
 {
-    // The server's own clock and the date of its answers are one, as with the real API; the client's may be anything.
+    // The server's clock and the date of its responses are equal, as with the real API; the client's clock may differ.
     private protected override ComposioTestServerOptions ServerOptions => new();
 
     [Theory]

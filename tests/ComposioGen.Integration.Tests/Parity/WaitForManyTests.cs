@@ -2,7 +2,7 @@ using Composio.Testing;
 
 namespace ComposioGen.Integration.Tests.Parity;
 
-/// <summary>Waiting for many connections at the price of a few.</summary>
+/// <summary>Tests waiting for many connections with few requests.</summary>
 public sealed class WaitForManyTests : ServerTest
 {
     private protected override ComposioTestServerOptions ServerOptions =>

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ComposioGen.Integration.Tests.Parity;
 
-/// <summary>Keeps the warnings.</summary>
+/// <summary>Records the warnings.</summary>
 internal sealed class Warnings : ILoggerFactory, ILogger
 {
     public List<string> Texts { get; } = [];

@@ -4,7 +4,7 @@ using Composio.Runtime;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>A branch that is not what the document promises is read as Unknown, keeps its JSON and says what is wrong.</summary>
+/// <summary>Verifies that a branch that does not match the document is read as Unknown, with its JSON and the problem.</summary>
 public sealed class MalformedBranchTests
 {
     public static TheoryData<string, string> Pairs
@@ -29,7 +29,7 @@ public sealed class MalformedBranchTests
     public void ReadFrom_MalformedMemberOfState_IsPreserved(string scheme, string schema)
     {
         var value = Sample.Full.Of(SpecDocument.Schema(schema))!.AsObject();
-        // The JSON value null of an optional member is not told from its absence.
+        // An optional member with the JSON value null is equal to an absent one.
         foreach (var (what, odd) in MalformedValues.Of(value).Where(change => !change.What.EndsWith("= null", StringComparison.Ordinal)))
         {
             var json = new JsonObject { ["authScheme"] = scheme, ["val"] = odd }.ToJsonString();

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>One odd element of a page costs itself and nothing else.</summary>
+/// <summary>Verifies that a malformed element of a page affects no other element.</summary>
 public sealed class MalformedElementTests
 {
     private static readonly JsonObject Account = OddPage.Account();
@@ -113,7 +113,7 @@ public sealed class MalformedElementTests
         count.ShouldBeGreaterThan(10);
     }
 
-    // The odd element is on the second of three pages.
+    // The malformed element is on the second of three pages.
     private static async Task SweepAllAsync<TItem>(
         string schema, JsonObject element, string idName, Func<ComposioClient, IAsyncEnumerable<TItem>> list, Func<TItem, string> idOf)
     {

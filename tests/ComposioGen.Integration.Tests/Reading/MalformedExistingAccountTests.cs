@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>An account that exists counts, even when it cannot be read.</summary>
+/// <summary>Verifies that an existing account is considered even when it cannot be read.</summary>
 public sealed class MalformedExistingAccountTests
 {
     private static readonly JsonObject Account = OddPage.Account();
@@ -35,8 +35,8 @@ public sealed class MalformedExistingAccountTests
     {
         foreach (var (what, odd) in MalformedValues.Of(Account))
         {
-            // A status that cannot be read may become readable: the wait goes on until its time is over.
-            var time = new ManualTime();
+            // An unreadable status may become readable, so the wait continues until its timeout.
+            var time = new PauseSkippingTime();
             using var api = new MockApi(time, [.. Enumerable.Repeat(Page(odd), 20)]);
             var wait = api.Client.ConnectedAccounts.WaitForConnectionsAsync(["good_1", "odd_2", "good_3"], TimeSpan.FromSeconds(30));
             var results = await time.DriveAsync(wait.ToListAsync().AsTask());

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>A single response with one odd member is read, or rejected with the path of that member.</summary>
+/// <summary>Verifies that a response with one malformed member is read, or rejected with the path of the member.</summary>
 public sealed class MalformedResponseTests
 {
     [Fact]

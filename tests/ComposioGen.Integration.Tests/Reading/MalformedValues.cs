@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>Every way to spoil one member of a JSON object: it is removed, or has a value of another kind.</summary>
+/// <summary>Generates all malformed variants of a member of a JSON object: it is removed, or has a value of another type.</summary>
 internal static class MalformedValues
 {
     private static readonly string[] Kinds = ["null", "7", "\"\"", "true", "[]", "{}", "[null]"];

@@ -1,6 +1,6 @@
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>No error shows a credential: neither the key, nor what was sent, nor what came back.</summary>
+/// <summary>Verifies that no error contains a credential: neither the key, nor those of the request or the response.</summary>
 public sealed class ExceptionTests
 {
     private const string NoAccounts = """{"items":[],"next_cursor":null,"total_pages":0,"current_page":1,"total_items":0}""";

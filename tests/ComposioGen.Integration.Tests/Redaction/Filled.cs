@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>Instances of generated types, made by reflection, whose credential members all hold one marker.</summary>
+/// <summary>Creates instances of generated types by reflection, with a marker in all credential members.</summary>
 internal static class Filled
 {
     public const string Marker = "MARKER-s3cret";
@@ -13,14 +13,14 @@ internal static class Filled
     private static readonly HashSet<string> CredentialNames =
         SpecDocument.CredentialNames.Select(Plain).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The generated types that can be made and hold a credential, of their own or deeper down.</summary>
+    /// <summary>Gets the generated types with a credential at any depth.</summary>
     public static IEnumerable<Type> TypesWithCredentials => typeof(ComposioClient).Assembly.GetTypes()
         .Where(type => type is { IsPublic: true } or { IsNestedPublic: true })
         .Where(type => type.Namespace == "Composio" && type is { IsClass: true, IsAbstract: false } && Holds(type));
 
     public static object Create(Type type, int depth = 0)
     {
-        // Past the constructor: required members are the compiler's business.
+        // Bypasses the constructor, because only the compiler enforces required members.
         var instance = RuntimeHelpers.GetUninitializedObject(type);
         foreach (var member in Members(type))
         {

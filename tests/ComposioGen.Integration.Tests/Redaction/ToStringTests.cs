@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>No text form of a generated type shows a credential.</summary>
+/// <summary>Verifies that the text of no generated type contains a credential.</summary>
 public sealed class ToStringTests
 {
     public static TheoryData<string> TypeNames => [.. Filled.TypesWithCredentials.Select(type => type.FullName!)];
@@ -43,7 +43,7 @@ public sealed class ToStringTests
     [Fact]
     public async Task ToString_ConnectionRequest_HidesRedirectUrl()
     {
-        // Whoever has the URL can finish the connection with an account of their own.
+        // Anyone who has the URL can complete the connection with their own account.
         using var api = new MockApi(
             """{"items":[],"next_cursor":null,"total_pages":0,"current_page":1,"total_items":0}""",
             $$"""{"link_token":"{{Filled.Marker}}","redirect_url":"https://x.test/{{Filled.Marker}}","expires_at":"2026-01-01T00:00:00Z","connected_account_id":"ca_1"}""");

@@ -4,14 +4,14 @@ using System.Text.Json.Nodes;
 
 namespace ComposioGen.Integration.Tests.Samples;
 
-/// <summary>An API that has nothing, and refuses what it is given by repeating it in the error's message.</summary>
+/// <summary>Represents an API that rejects every request and repeats it in the error message.</summary>
 internal sealed class EchoingApi : IDisposable
 {
     private readonly HttpListener _listener = new();
 
     public EchoingApi()
     {
-        // There is no asking for a free port, so ports are tried.
+        // A free port cannot be requested, so ports are tried.
         for (var attempt = 0; !_listener.IsListening; attempt++)
         {
             Address = new Uri($"http://127.0.0.1:{Random.Shared.Next(20000, 60000)}/");

@@ -4,7 +4,7 @@ using Composio.Testing;
 
 namespace ComposioGen.Integration.Tests.Samples;
 
-/// <summary>samples/ImportConnections, as a process.</summary>
+/// <summary>Tests samples/ImportConnections as a process.</summary>
 public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
 {
     private const int GoodLines = 8;
@@ -66,7 +66,7 @@ public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
             var expected = record["credentials"]!.AsObject();
             if (account.Scheme == "OAUTH2")
             {
-                // No refresh token is said as null, which is what the API takes it for.
+                // A missing refresh token is sent as null, as the API expects.
                 expected.TryAdd("refresh_token", null);
             }
 
@@ -180,7 +180,7 @@ public sealed class ImportConnectionsTests : IAsyncLifetime, IDisposable
     [InlineData("""{"user_id":"ann","toolkit":"slack","scheme":"BASIC"}""", "credentials is missing.")]
     [InlineData("""{"user_id":"ann","toolkit":"slack","scheme":"BASIC","credentials":"sec-ret"}""", "credentials must be a JSON object.")]
     [InlineData("""{"user_id":"ann","toolkit":"slack","scheme":"BASIC","credentials":{"username":5}}""", "credentials.username must be a string.")]
-    [InlineData("""{"user_id":"ann","toolkit":"slack","scheme":"BASIC","credentials":{"username":"a","username":"b"}}""", "two members of the same name")]
+    [InlineData("""{"user_id":"ann","toolkit":"slack","scheme":"BASIC","credentials":{"username":"a","username":"b"}}""", "two members with the same name")]
     [InlineData("""{"user_id":"ann","toolkit":"slack","scheme":"MAGIC","credentials":{}}""", "scheme must be OAUTH2, API_KEY")]
     [InlineData("""{"user_id":"ann","toolkit":"slack","scheme":"OAUTH2","client":{"id":"i","secret":"s"},"credentials":{"refresh_token":"sec-ret"}}""", "credentials.access_token is missing")]
     [InlineData("""{"user_id":"ann","toolkit":"slack","scheme":"OAUTH2","credentials":{"access_token":"sec-ret"}}""", "require the app that issued them")]

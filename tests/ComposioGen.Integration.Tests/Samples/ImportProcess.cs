@@ -4,10 +4,10 @@ using System.Text;
 
 namespace ComposioGen.Integration.Tests.Samples;
 
-/// <summary>The built sample, run as its users run it.</summary>
+/// <summary>Runs the built sample as a process.</summary>
 internal sealed class ImportProcess : IDisposable
 {
-    // Far beyond what a run takes: it only keeps a hanging process from holding up the tests for good.
+    // Much longer than a run, to end a process that hangs.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
@@ -70,7 +70,7 @@ internal sealed class ImportProcess : IDisposable
         return process;
     }
 
-    /// <summary>Asks the process to end. The sample treats SIGTERM as Ctrl-C; SIGINT itself is ignored by children of a background job.</summary>
+    /// <summary>Asks the process to end. The sample treats SIGTERM like Ctrl+C; SIGINT itself is ignored by children of a background job.</summary>
     public void Terminate()
     {
         using var kill = Process.Start("/bin/sh", ["-c", $"kill -TERM {_process.Id}"]);

@@ -1,17 +1,17 @@
 namespace ComposioGen.Integration.Tests.Samples;
 
-/// <summary>How a run of the sample ended.</summary>
+/// <summary>Represents the result of a run of the sample.</summary>
 /// <param name="ExitCode">The exit code.</param>
 /// <param name="Output">What it wrote to the standard output, with \n.</param>
 /// <param name="Errors">What it wrote to the standard error.</param>
 internal sealed record ImportRun(int ExitCode, string Output, string Errors)
 {
-    /// <summary>Everything that was written.</summary>
+    /// <summary>Gets the whole output.</summary>
     public string All => Output + Errors;
 
-    /// <summary>How many lines say that an account is connected.</summary>
+    /// <summary>Gets the number of lines that report a connected account.</summary>
     public int Connected => Output.Split('\n').Count(line => line.StartsWith("Connected: ca_", StringComparison.Ordinal));
 
-    /// <summary>The last line: how many lines came to what.</summary>
+    /// <summary>Gets the last line with the counts.</summary>
     public string Summary => Output.TrimEnd().Split('\n')[^1];
 }

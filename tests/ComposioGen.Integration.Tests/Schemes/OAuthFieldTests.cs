@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>Every field that the OAuth builders take reaches the wire under its own name and unchanged.</summary>
+/// <summary>Verifies that every field of the OAuth builders is sent unchanged under its name.</summary>
 public sealed class OAuthFieldTests
 {
     private static readonly string[] TwoScopes = ["a", "b"];

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>The state that each scheme builder puts into a create call. The API takes it as it is, so every member counts.</summary>
+/// <summary>Tests the state that each scheme builder sends. The API stores it unchanged, so every member is relevant.</summary>
 public sealed class SchemeBuilderTests
 {
     private static readonly string[] TwoScopes = ["a", "b"];

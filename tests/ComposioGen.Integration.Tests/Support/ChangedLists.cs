@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>Changes the pages of accounts on their way to the client.</summary>
+/// <summary>Changes pages of accounts before the client receives them.</summary>
 internal sealed class ChangedLists(Action<JsonObject> change) : DelegatingHandler(new SocketsHttpHandler())
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ using Composio.Runtime;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>Reads and writes models with their own code, and compares JSON whatever the order of its members.</summary>
+/// <summary>Reads and writes models, and compares JSON regardless of the order of members.</summary>
 internal static class JsonOf
 {
     public static T Read<T>(string json)

@@ -5,7 +5,7 @@ using RichardSzalay.MockHttp;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>A client over scripted answers that remembers what was sent.</summary>
+/// <summary>Provides a client with scripted responses, and records the requests.</summary>
 internal sealed class MockApi : IDisposable
 {
     private readonly Queue<(int Status, string Body)> _answers = new();
@@ -35,7 +35,7 @@ internal sealed class MockApi : IDisposable
 
     public List<SentRequest> Sent { get; } = [];
 
-    /// <summary>What could not be read, in order.</summary>
+    /// <summary>Gets the unreadable values, in order.</summary>
     public List<UnreadableValue> Unreadable { get; } = [];
 
     public MockApi Answer(int status, string body)

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>Pages with three elements, of which the second one may be odd.</summary>
+/// <summary>Creates pages with three elements, the second of which may be malformed.</summary>
 internal static class OddPage
 {
     /// <summary>An active account with credentials and the ID <c>odd_2</c>.</summary>
@@ -17,7 +17,7 @@ internal static class OddPage
     /// <summary>An element with every member of its schema and the ID <c>odd_2</c>.</summary>
     public static JsonObject Element(string schema, string idName) => Named(Sample.Full.Of(SpecDocument.Schema(schema))!.AsObject(), idName, "odd_2");
 
-    /// <summary>A page with the elements <c>good_1</c>, the odd one and <c>good_3</c>.</summary>
+    /// <summary>Returns a page with the elements <c>good_1</c>, the malformed one and <c>good_3</c>.</summary>
     public static string Of(string schema, JsonObject sound, string idName, JsonNode? odd, string nextCursor = "")
     {
         var page = Sample.Minimal.Of(SpecDocument.Schema(schema))!.AsObject();

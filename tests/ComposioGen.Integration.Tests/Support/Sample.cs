@@ -2,8 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>Makes up JSON values that fit a schema of the document.</summary>
-/// <param name="full">Whether optional members are there too, and members that the document does not name.</param>
+/// <summary>Generates JSON values that match a schema of the document.</summary>
+/// <param name="full">Whether to include optional members, and members that the document does not define.</param>
 internal sealed class Sample(bool full)
 {
     public static Sample Minimal { get; } = new(full: false);

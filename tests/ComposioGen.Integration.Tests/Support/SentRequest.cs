@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>A request as it went out.</summary>
+/// <summary>Represents a sent request.</summary>
 /// <param name="Method">The HTTP method.</param>
 /// <param name="Path">The path, encoded.</param>
 /// <param name="Query">Names and values, decoded, in their order.</param>

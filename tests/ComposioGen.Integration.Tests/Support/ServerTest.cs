@@ -3,12 +3,12 @@ using ComposioGen.Integration.Tests.Document;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>A server of its own for each test, the generated client against it over a real socket, and one clock for both.</summary>
+/// <summary>Base class with a server for each test, the generated client over a real socket, and one clock for both.</summary>
 public abstract class ServerTest : IAsyncLifetime
 {
     private protected const string User = "user_123";
 
-    private protected ManualTime Time { get; } = new();
+    private protected PauseSkippingTime Time { get; } = new();
 
     private protected ComposioTestServer Server { get; private set; } = null!;
 

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace ComposioGen.Integration.Tests.Webhooks;
 
-/// <summary>Takes one request and acknowledges it.</summary>
+/// <summary>Receives one request and acknowledges it.</summary>
 internal sealed class CapturingHandler : HttpMessageHandler
 {
     public byte[] Body { get; private set; } = [];

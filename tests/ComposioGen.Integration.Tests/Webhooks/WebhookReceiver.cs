@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace ComposioGen.Integration.Tests.Webhooks;
 
-/// <summary>An application on a loopback port that receives webhooks, as docs/webhooks.md has it: verified, and each event once.</summary>
+/// <summary>Represents an application on a loopback port that receives webhooks as described in docs/webhooks.md: verified, and each event once.</summary>
 internal sealed class WebhookReceiver : IAsyncDisposable
 {
     private readonly TimeProvider _time;
@@ -23,16 +23,16 @@ internal sealed class WebhookReceiver : IAsyncDisposable
 
     public string Url => _app.Urls.Single() + "/webhooks/composio";
 
-    /// <summary>The secrets that are accepted.</summary>
+    /// <summary>Gets or sets the accepted secrets.</summary>
     public List<string> Secrets { get; } = [];
 
-    /// <summary>The events, each once.</summary>
+    /// <summary>Gets the events, each once.</summary>
     public List<WebhookEvent> Events { get; } = [];
 
-    /// <summary>Every status that was answered.</summary>
+    /// <summary>Gets the status of every response.</summary>
     public List<int> Answers { get; } = [];
 
-    /// <summary>The next answers in place of success, after the event was handled.</summary>
+    /// <summary>Gets the next responses to send instead of success, after the event was processed.</summary>
     public Queue<int> Failures { get; } = new();
 
     public static async Task<WebhookReceiver> StartAsync(TimeProvider time)

@@ -3,7 +3,7 @@ using Composio.Testing;
 
 namespace ComposioGen.Integration.Tests.Webhooks;
 
-/// <summary>Subscribe, verify, handle, rotate: the generated client, the test server and a receiver, each on its own socket.</summary>
+/// <summary>Tests webhooks with the generated client, the test server and a receiver, each on a separate socket.</summary>
 public sealed class WebhookSubscriptionFlowTests : ServerTest
 {
     private const string NoOverlapUser = "user_after_rotation";

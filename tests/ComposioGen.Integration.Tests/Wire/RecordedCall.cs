@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>What one call of the official SDK (@composio/core 0.17.0) put on the wire, and what came of it.</summary>
+/// <summary>Represents the recorded requests of one call of the official SDK (@composio/core 0.17.0), and its outcome.</summary>
 /// <param name="Name">Names the call.</param>
 /// <param name="Exchange">The requests in their order, each with the response it gets.</param>
 /// <param name="Outcome">What the caller gets, or the error.</param>

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>The recorded calls, made on the generated SDK. Each gives the facts of its outcome.</summary>
+/// <summary>Makes the recorded calls with the generated SDK. Each returns its outcome.</summary>
 internal static class ReplayedCalls
 {
     private const string User = "user_123";

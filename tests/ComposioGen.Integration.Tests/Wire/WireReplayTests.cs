@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>The same call on the generated SDK puts the same requests on the wire as the official SDK does, and gives the same.</summary>
+/// <summary>Verifies that the same call of the generated SDK sends the same requests as the official SDK, and has the same outcome.</summary>
 public sealed class WireReplayTests
 {
     public static TheoryData<string> Names => [.. RecordedCall.All.Select(call => call.Name)];

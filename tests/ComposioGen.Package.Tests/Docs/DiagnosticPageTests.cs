@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ComposioGen.Package.Tests.Docs;
 
-/// <summary>The help link of every diagnostic leads to a page that is about it.</summary>
+/// <summary>Verifies that the help link of every diagnostic refers to its page.</summary>
 public sealed partial class DiagnosticPageTests
 {
     private static readonly string Folder = Repository.PathOf("docs", "diagnostics");

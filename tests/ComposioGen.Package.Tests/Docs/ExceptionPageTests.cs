@@ -6,7 +6,7 @@ using ComposioGen.Package.Tests.Docs.Pages;
 
 namespace ComposioGen.Package.Tests.Docs;
 
-/// <summary>The page about errors describes every exception of the runtime, as the code has it.</summary>
+/// <summary>Verifies that the page about errors describes every exception of the runtime.</summary>
 public sealed class ExceptionPageTests
 {
     private const string Page = "docs/errors.md";
@@ -20,12 +20,12 @@ public sealed class ExceptionPageTests
         Rows().Select(row => row.CodeIn(0)[0]).ShouldBe(Exceptions.Keys, ignoreOrder: true);
 
     [Fact]
-    public void Page_ColumnHolds_NamesTheProperties()
+    public void Page_PropertiesColumn_ListsProperties()
     {
         foreach (var (table, row) in TableRows())
         {
             var type = Exceptions[row.CodeIn(0)[0]];
-            var named = row.CodeIn(table.IndexOf("holds"));
+            var named = row.CodeIn(table.IndexOf("properties"));
 
             named.Where(name => type.GetProperty(name) is null).ShouldBeEmpty(type.Name);
             type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Select(property => property.Name)

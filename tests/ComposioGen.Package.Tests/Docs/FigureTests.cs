@@ -7,29 +7,11 @@ using ComposioGen.Package.Tests.Docs.Pages;
 
 namespace ComposioGen.Package.Tests.Docs;
 
-/// <summary>The figures of the pages are those of the code and the files.</summary>
+/// <summary>Compares the figures of the pages with the code and the files.</summary>
 public sealed partial class FigureTests
 {
-    private static readonly IReadOnlyDictionary<string, string> Pinned = XDocument.Load(Repository.PathOf("Directory.Packages.props"))
+    private static readonly Dictionary<string, string> Pinned = XDocument.Load(Repository.PathOf("Directory.Packages.props"))
         .Descendants("PackageVersion").ToDictionary(item => item.Attribute("Include")!.Value, item => item.Attribute("Version")!.Value, StringComparer.Ordinal);
-
-    // For benchmarks, which the page about dependencies is not about.
-    private static readonly string[] NotOnThePage = ["Microsoft.Diagnostics.Tracing.TraceEvent", "System.Management"];
-
-    [Fact]
-    public void Dependencies_Versions_AreThoseInUse()
-    {
-        var rows = MarkdownPage.Of("docs/dependencies.md").Tables().SelectMany(table => table.Rows).SelectMany(NamesAndVersions).ToList();
-        var restored = Restored();
-
-        foreach (var (name, version) in rows.Where(row => Pinned.ContainsKey(row.Name) || row.Version[0] is >= '0' and <= '9'))
-        {
-            var used = Pinned.TryGetValue(name, out var pinned) ? [pinned, .. restored.GetValueOrDefault(name, [])] : restored.GetValueOrDefault(name, []);
-            used.ShouldContain(version, name);
-        }
-
-        Pinned.Keys.Except(rows.Select(row => row.Name)).ShouldBe(NotOnThePage, ignoreOrder: true);
-    }
 
     [Fact]
     public void Frameworks_TargetsAndCompiler_AreThoseOfTheProjects()
@@ -58,9 +40,9 @@ public sealed partial class FigureTests
         var shared = schemas.GetProperty("ConnectionFields").GetProperty("properties").EnumerateObject().Count();
 
         page.ShouldContain($"{operations} operations");
-        page.ShouldContain($"picks one of {schemes} ");
-        page.ShouldContain($"{branches} in all");
-        page.ShouldContain($"{shared} members that they share");
+        page.ShouldContain($"selects one of {schemes} ");
+        page.ShouldContain($"{branches} in total");
+        page.ShouldContain($"the {shared} shared members");
         MarkdownPage.Of("README.md").Text.ShouldContain($"{schemes} auth schemes");
     }
 
@@ -78,36 +60,22 @@ public sealed partial class FigureTests
             new WebhookVerification().Tolerance.TotalSeconds.ToString(CultureInfo.InvariantCulture) + " seconds");
 
     [Fact]
-    public void Benchmarks_Measured_IsOnThePageOfTheRow()
+    public void Benchmarks_Result_IsOnPageOfRow()
     {
         var page = MarkdownPage.Of("benchmarks/README.md");
-        var table = page.Tables().Single(table => table.IndexOf("measured") > 0);
+        var table = page.Tables().Single(table => table.IndexOf("result") > 0);
         var lost = from row in table.Rows
                    let results = MarkdownPage.Of("benchmarks/" + Target().Match(row.Cells[^1]).Groups["target"].Value).Text
-                   from Match number in Number().Matches(row.Cells[table.IndexOf("measured")])
+                   from Match number in Number().Matches(row.Cells[table.IndexOf("result")])
                    where !results.Contains(number.Value, StringComparison.Ordinal)
                    select $"{page.Name}:{row.Line} {number.Value}";
 
         lost.ShouldBeEmpty();
     }
 
-    private static IEnumerable<(string Name, string Version)> NamesAndVersions(MarkdownRow row) =>
-        row.Cells[0].Split(", ").Zip(row.Cells[1].Split(", "));
-
-    /// <summary>The versions that restoring the solution gave, for those packages that come with others.</summary>
-    private static Dictionary<string, string[]> Restored() =>
-    (
-        from folder in (string[])["generator", "runtime", "tests"]
-        from file in Directory.EnumerateFiles(Repository.PathOf(folder), "project.assets.json", SearchOption.AllDirectories)
-        from Match match in Library().Matches(File.ReadAllText(file))
-        group match.Groups["version"].Value by match.Groups["name"].Value).ToDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
-
     [GeneratedRegex(@"\d[\d,.]*\d|\d")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"\((?<target>[^)]+)\)")]
     private static partial Regex Target();
-
-    [GeneratedRegex("""^    "(?<name>[\w.]+)/(?<version>[\w.\-]+)": \{""", RegexOptions.Multiline)]
-    private static partial Regex Library();
 }

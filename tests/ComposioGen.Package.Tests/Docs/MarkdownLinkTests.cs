@@ -2,7 +2,7 @@ using ComposioGen.Package.Tests.Docs.Pages;
 
 namespace ComposioGen.Package.Tests.Docs;
 
-/// <summary>Links within the repository lead to something, and the index leads to every page.</summary>
+/// <summary>Verifies that links within the repository have a target, and that the index contains every page.</summary>
 public sealed class MarkdownLinkTests
 {
     private const string Index = "docs/README.md";

@@ -6,7 +6,7 @@ using ComposioGen.Package.Tests.Docs.Pages;
 
 namespace ComposioGen.Package.Tests.Docs;
 
-/// <summary>The tables of options have every option of the class, with its default.</summary>
+/// <summary>Verifies that the tables of options contain every option of the class with its default.</summary>
 public sealed class OptionsTableTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using ComposioGen.Package.Tests.Docs.Pages;
 namespace ComposioGen.Package.Tests.Docs;
 
 /// <summary>
-/// The page about porting has every call of the official SDKs, and its exceptions exist. That its C# compiles is tested by
+/// Verifies that the page about porting contains every call of the official SDKs, and that its exceptions exist. That its C# compiles is tested by
 /// <see cref="SnippetTests"/>.
 /// </summary>
 public sealed class PortingPageTests

@@ -1,6 +1,6 @@
 namespace ComposioGen.Package.Tests.Docs;
 
-/// <summary>The address of the repository is written in one place, so that it can be changed there.</summary>
+/// <summary>Verifies that the address of the repository is specified in one location.</summary>
 public sealed class RepositoryAddressTests
 {
     private static readonly string[] Kinds = [".md", ".cs", ".csproj", ".props", ".targets", ".json", ".yml", ".txt", ".xaml"];

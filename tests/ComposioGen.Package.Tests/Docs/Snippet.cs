@@ -9,7 +9,7 @@ namespace ComposioGen.Package.Tests.Docs;
 /// <param name="Page">The page, relative to the repository.</param>
 /// <param name="Line">The first line of the code, counted from 1.</param>
 /// <param name="Code">The code.</param>
-/// <param name="Given">Declarations of what the snippet takes for granted, separated by semicolons.</param>
+/// <param name="Given">The declarations that the snippet requires, separated by semicolons.</param>
 internal sealed record Snippet(string Page, int Line, string Code, string Given)
 {
     private const string Fence = "```";
@@ -41,7 +41,7 @@ internal sealed record Snippet(string Page, int Line, string Code, string Given)
 
     /// <summary>
     /// The last code span of each cell in a column headed <c>C#</c>, which is an expression: the last one, because words may explain it.
-    /// A comment above the table declares what its rows take for granted.
+    /// A comment above the table declares the variables that its rows require.
     /// </summary>
     public static IEnumerable<Snippet> InTables(string path)
     {

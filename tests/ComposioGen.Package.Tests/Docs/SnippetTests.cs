@@ -1,10 +1,10 @@
 namespace ComposioGen.Package.Tests.Docs;
 
-/// <summary>What the pages show compiles, from the packages, as a reader would compile it.</summary>
+/// <summary>Verifies that the snippets of the pages compile with the packages.</summary>
 [Collection(PackageTests.Name)]
 public sealed class SnippetTests(PackedFeed feed)
 {
-    // Those that have snippets of C# beside ComposioGen itself; the last is added where it is packed.
+    // The packages with C# snippets in addition to ComposioGen; the last one is added when it is packed.
     private static readonly string[] Packages =
         ["ComposioGen", "ComposioGen.Testing", "ComposioGen.Import.Sqlite", "ComposioGen.Extensions.DependencyInjection"];
 

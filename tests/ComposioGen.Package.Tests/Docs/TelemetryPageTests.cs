@@ -3,7 +3,7 @@ using ComposioGen.Package.Tests.Docs.Pages;
 
 namespace ComposioGen.Package.Tests.Docs;
 
-/// <summary>The page about telemetry names the log events, tags and instruments of the code.</summary>
+/// <summary>Verifies that the page about telemetry contains the log events, tags and instruments of the code.</summary>
 public sealed partial class TelemetryPageTests
 {
     private static readonly MarkdownPage Page = MarkdownPage.Of("docs/telemetry.md");

@@ -5,7 +5,7 @@ using ComposioGen.Package.Tests.Docs.Pages;
 
 namespace ComposioGen.Package.Tests.Docs;
 
-/// <summary>The page about testing names every member of the test server and every fault, and none that does not exist.</summary>
+/// <summary>Verifies that the page about testing contains exactly the members of the test server and the faults.</summary>
 public sealed partial class TestServerPageTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using ComposioGen.Package.Tests.Docs.Pages;
 
 namespace ComposioGen.Package.Tests.Docs;
 
-/// <summary>The messages that the page about troubleshooting quotes are those of the code.</summary>
+/// <summary>Verifies that the messages on the page about troubleshooting exist in the code.</summary>
 public sealed class TroubleshootingPageTests
 {
     private const string Page = "docs/troubleshooting.md";
@@ -12,7 +12,7 @@ public sealed class TroubleshootingPageTests
 
     [Theory]
     [MemberData(nameof(Messages))]
-    public void Message_Quoted_ExistsInTheCode(string message)
+    public void Message_Quoted_ExistsInCode(string message)
     {
         var parts = message.Split(SourceMessages.Hole, StringSplitOptions.RemoveEmptyEntries);
 

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ComposioGen.Package.Tests.Infrastructure;
 
-/// <summary>Serves a published Blazor application, and hands its calls of the API on to a test server: one origin, so that no CORS is needed.</summary>
+/// <summary>Serves a published Blazor application, and forwards its API calls to a test server: a single origin, so that no CORS is required.</summary>
 internal sealed class BlazorSite : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -32,7 +32,7 @@ internal sealed class BlazorSite : IAsyncDisposable
         return site;
     }
 
-    /// <summary>Opens the application in a browser, and returns what it has found.</summary>
+    /// <summary>Opens the application in a browser, and returns the result.</summary>
     public async Task<string> ResultInAsync(string browser)
     {
         var profile = Directory.CreateTempSubdirectory("composiogen-browser-");
@@ -44,7 +44,7 @@ internal sealed class BlazorSite : IAsyncDisposable
         };
         using var process = Process.Start(start)!;
 
-        // What the browser says about its own surroundings is read, so that it does not wait, and left out of the test's output.
+        // The output of the browser about its environment is read, so that it does not block, and omitted from the output of the test.
         process.BeginErrorReadLine();
         try
         {

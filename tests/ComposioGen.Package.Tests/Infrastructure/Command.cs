@@ -4,12 +4,12 @@ using System.Text;
 
 namespace ComposioGen.Package.Tests.Infrastructure;
 
-/// <summary>Runs programs, and leaves none behind.</summary>
+/// <summary>Runs programs, and ends all of them.</summary>
 internal static class Command
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(8);
 
-    // A process of `dotnet test` hands these down; they would bend a build of its own.
+    // These are inherited from `dotnet test` and would affect the build.
     private static readonly string[] ForeignPrefixes = ["MSBUILD", "MSBuild", "VSTEST", "DOTNET_CLI_TEST", "NUGET_PACKAGES", "COMPOSIO"];
 
     public static Task<CommandResult> DotNetAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
@@ -62,7 +62,7 @@ internal static class Command
             }
         }
 
-        // No build server outlives the run.
+        // No build server remains after the run.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";

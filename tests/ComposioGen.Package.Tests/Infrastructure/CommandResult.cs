@@ -1,16 +1,16 @@
 namespace ComposioGen.Package.Tests.Infrastructure;
 
-/// <summary>What a command said and how it ended.</summary>
+/// <summary>Represents the output and the exit code of a command.</summary>
 internal sealed record CommandResult(string Command, int ExitCode, string Output)
 {
-    /// <summary>Fails the test, with everything the command said, unless it succeeded.</summary>
+    /// <summary>Fails the test with the whole output unless the command succeeded.</summary>
     public CommandResult ShouldSucceed()
     {
         ExitCode.ShouldBe(0, $"{Command}\n{Output}");
         return this;
     }
 
-    /// <summary>Fails the test unless the command succeeded and warned of nothing.</summary>
+    /// <summary>Fails the test unless the command succeeded without warnings.</summary>
     public CommandResult ShouldSucceedWithoutWarnings()
     {
         ShouldSucceed();

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace ComposioGen.Package.Tests.Infrastructure;
 
-/// <summary>A project of somebody who has nothing of this repository but its packages.</summary>
+/// <summary>Represents a project that uses only the packages of this repository.</summary>
 internal sealed class ConsumerProject
 {
     private readonly PackedFeed _feed;
@@ -24,14 +24,14 @@ internal sealed class ConsumerProject
 
     public string Folder { get; }
 
-    /// <summary>A console program on net10.0 that has the package, and takes every warning for an error.</summary>
+    /// <summary>Creates a console program for net10.0 that references the package, with warnings as errors.</summary>
     public static ConsumerProject Console(PackedFeed feed, string name = "App") =>
         Empty(feed, feed.NewFolder(name)).With("OutputType", "Exe").WithPackage("ComposioGen");
 
-    /// <summary>A class library on net10.0 that has the package.</summary>
+    /// <summary>Creates a class library for net10.0 that references the package.</summary>
     public static ConsumerProject Library(PackedFeed feed, string name = "Library") => Empty(feed, feed.NewFolder(name)).WithPackage("ComposioGen");
 
-    /// <summary>A project with no packages in a given folder.</summary>
+    /// <summary>Creates a project without packages in a folder.</summary>
     public static ConsumerProject Empty(PackedFeed feed, string folder, string sdk = "Microsoft.NET.Sdk", string extension = "csproj") =>
         new ConsumerProject(feed, Directory.CreateDirectory(folder).FullName, sdk, extension)
             .With("TargetFramework", "net10.0")
@@ -74,7 +74,7 @@ internal sealed class ConsumerProject
     public Task<CommandResult> PublishAsync(params string[] arguments) =>
         DotNetAsync(["publish", "--nologo", "--configuration", "Release", "--output", PathOf("published"), .. arguments]);
 
-    /// <summary>Runs what was built last.</summary>
+    /// <summary>Runs the last build.</summary>
     public Task<CommandResult> RunAsync(params string[] arguments) => DotNetAsync(["run", "--no-build", "--", .. arguments]);
 
     public Task<CommandResult> DotNetAsync(params string[] arguments)
@@ -86,7 +86,7 @@ internal sealed class ConsumerProject
     /// <summary>Writes the project file, for a project that another one references.</summary>
     public void Save()
     {
-        // A project file that is written again, even with the same text, makes the next build compile.
+        // A project file that is written again, even with the same text, causes the next build to compile.
         var (path, text) = (PathOf($"{Name}.{_extension}"), _project.ToString());
         if (!File.Exists(path) || File.ReadAllText(path) != text)
         {

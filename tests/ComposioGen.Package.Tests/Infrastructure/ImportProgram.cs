@@ -2,11 +2,11 @@ using Composio.Testing;
 
 namespace ComposioGen.Package.Tests.Infrastructure;
 
-/// <summary>A program that imports four connections, and the server that it imports them to.</summary>
+/// <summary>Provides a program that imports four connections, and its server.</summary>
 internal sealed class ImportProgram : IAsyncDisposable
 {
     /// <summary>
-    /// Old-fashioned on purpose: it compiles as C# 12, with nullable on and off, without implicit usings and under every analyzer.
+    /// Written without new syntax: it compiles as C# 12, with and without nullable, without implicit usings and with every analyzer.
     /// </summary>
     public const string Source = """
         using System;

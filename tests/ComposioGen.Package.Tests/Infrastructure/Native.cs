@@ -7,7 +7,7 @@ internal static class Native
 {
     public static string RuntimeIdentifier { get; } = RuntimeInformation.RuntimeIdentifier;
 
-    /// <summary>What a publish as native code needs: the linker's usual driver, clang, is not on every machine.</summary>
+    /// <summary>The arguments to publish native code: the default driver of the linker, clang, is not available on every machine.</summary>
     public static string[] LinkerArguments { get; } = OperatingSystem.IsLinux() ? ["-p:CppCompilerAndLinker=gcc"] : [];
 
     public static string Executable(string name) => OperatingSystem.IsWindows() ? name + ".exe" : name;

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace ComposioGen.Package.Tests.Infrastructure;
 
 /// <summary>
-/// The packages of this repository, packed once for the run into a feed of their own, and a packages folder of their own that
-/// they are restored to: nothing that an earlier run left can be tested by mistake.
+/// Provides the packages of this repository, packed once per run into a separate feed and restored to a separate packages folder, so that no
+/// results of earlier runs are tested.
 /// </summary>
 public sealed class PackedFeed : IAsyncLifetime
 {
@@ -16,13 +16,13 @@ public sealed class PackedFeed : IAsyncLifetime
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("composiogen-packages-");
     private int _projects;
 
-    /// <summary>Where the packages lie.</summary>
+    /// <summary>Gets the folder with the packages.</summary>
     public string Folder => Path.Combine(_root.FullName, "feed");
 
-    /// <summary>Where they are restored to, with everything they need.</summary>
+    /// <summary>Gets the folder to which they are restored with their dependencies.</summary>
     public string PackagesFolder => Path.Combine(_root.FullName, "packages");
 
-    /// <summary>The folder above every project; its <c>nuget.config</c> names the feed.</summary>
+    /// <summary>Gets the parent folder of every project; its <c>nuget.config</c> specifies the feed.</summary>
     public string ProjectsFolder => Path.Combine(_root.FullName, "projects");
 
     internal IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string> { ["NUGET_PACKAGES"] = PackagesFolder };
@@ -50,7 +50,7 @@ public sealed class PackedFeed : IAsyncLifetime
             </configuration>
             """);
 
-        // Builds in a folder of its own, so that no other build of the repository gets in its way.
+        // Builds in a separate folder, so that it does not interfere with other builds of the repository.
         var filter = Path.Combine(_root.FullName, "packages.slnf");
         await File.WriteAllTextAsync(filter, SolutionFilter());
         var result = await Command.DotNetAsync(
@@ -72,7 +72,7 @@ public sealed class PackedFeed : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    /// <summary>Every project that makes a package, whichever those are.</summary>
+    /// <summary>Returns every project that creates a package.</summary>
     private static string SolutionFilter()
     {
         var solution = Repository.PathOf("ComposioGen.sln");

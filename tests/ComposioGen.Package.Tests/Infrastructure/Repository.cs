@@ -2,13 +2,13 @@ using System.Xml.Linq;
 
 namespace ComposioGen.Package.Tests.Infrastructure;
 
-/// <summary>The repository that the tests run from.</summary>
+/// <summary>Locates the repository of the tests.</summary>
 internal static class Repository
 {
     /// <summary>The folder with the solution.</summary>
     public static string Root { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
 
-    /// <summary>The address of the repository, which is in one place.</summary>
+    /// <summary>Gets the address of the repository.</summary>
     public static string Url { get; } =
         XDocument.Load(PathOf("Directory.Build.props")).Descendants().Single(element => element.Name.LocalName == "RepositoryUrl").Value;
 

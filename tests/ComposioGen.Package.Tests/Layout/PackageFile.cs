@@ -17,7 +17,7 @@ internal sealed class PackageFile : IDisposable
     /// <summary>The <c>metadata</c> element.</summary>
     public XElement Nuspec { get; }
 
-    /// <summary>What the package brings, without the parts that every package has.</summary>
+    /// <summary>Gets the files of the package, without those that every package has.</summary>
     public IReadOnlyList<string> Files =>
         [.. _archive.Entries.Select(entry => entry.FullName)
             .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal))

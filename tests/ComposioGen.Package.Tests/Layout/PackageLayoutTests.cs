@@ -1,12 +1,12 @@
 namespace ComposioGen.Package.Tests.Layout;
 
-/// <summary>What is in the packages.</summary>
+/// <summary>Tests the content of the packages.</summary>
 [Collection(PackageTests.Name)]
 public sealed class PackageLayoutTests(PackedFeed feed)
 {
     private const string Tool = "ComposioGen.Import.Tool";
 
-    // Every package carries these; the front page is named in each.
+    // Every package contains these; its readme is specified in each.
     private static readonly string[] Common = ["LICENSE", "README.md", "icon.png"];
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class PackageLayoutTests(PackedFeed feed)
         }
     }
 
-    // Other tests put packages of their own into the feed.
+    // Other tests add their own packages to the feed.
     private IEnumerable<string> PackageIds() =>
         Directory.EnumerateFiles(feed.Folder, $"ComposioGen*.{PackedFeed.Version}.nupkg")
             .Select(path => Path.GetFileName(path).Replace($".{PackedFeed.Version}.nupkg", "", StringComparison.Ordinal));

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ComposioGen.Package.Tests.Layout;
 
-/// <summary>The page of a package is read where the repository is not, so its links are absolute.</summary>
+/// <summary>Verifies that the links of package pages are absolute, because they are displayed outside of the repository.</summary>
 [Collection(PackageTests.Name)]
 public sealed partial class PackageReadmeTests(PackedFeed feed)
 {

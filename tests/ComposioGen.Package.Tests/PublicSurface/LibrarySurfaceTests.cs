@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ComposioGen.Package.Tests.PublicSurface;
 
-/// <summary>The public surface of the libraries beside the runtime, pinned: a removed or changed line breaks callers, and an added one has to be kept.</summary>
+/// <summary>Pins the public API of the libraries other than the runtime: a removed or changed line breaks callers, and a new one has to be supported.</summary>
 public sealed class LibrarySurfaceTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ComposioGen.Package.Tests.Quick;
 
-/// <summary>What an item's metadata and the properties do.</summary>
+/// <summary>Tests the metadata of items and the properties.</summary>
 [Collection(PackageTests.Name)]
 public sealed partial class PackageSettingsTests(PackedFeed feed)
 {

@@ -2,13 +2,13 @@ using System.Text.Json.Nodes;
 
 namespace ComposioGen.Package.Tests.Quick;
 
-/// <summary>When the compiler runs, and what it sees.</summary>
+/// <summary>Tests when the compiler runs, and its inputs.</summary>
 [Collection(PackageTests.Name)]
 public sealed class RegenerationTests(PackedFeed feed)
 {
     private const string Spec = "api/mine.openapi.json";
 
-    // With the compiler server, what was generated is kept between builds.
+    // The compiler server caches the generated code between builds.
     [Theory]
     [InlineData("true")]
     [InlineData("false")]

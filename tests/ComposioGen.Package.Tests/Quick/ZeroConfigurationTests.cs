@@ -1,6 +1,6 @@
 namespace ComposioGen.Package.Tests.Quick;
 
-/// <summary>A new project, one package, nothing else.</summary>
+/// <summary>Tests a new project with one package.</summary>
 [Collection(PackageTests.Name)]
 public sealed class ZeroConfigurationTests(PackedFeed feed)
 {

@@ -1,11 +1,11 @@
 namespace ComposioGen.Package.Tests.Slow;
 
-/// <summary>Blazor WebAssembly: the SDK in a browser.</summary>
+/// <summary>Tests the SDK in Blazor WebAssembly.</summary>
 [Collection(PackageTests.Name)]
 [Trait("Category", "Slow")]
 public sealed class BlazorTests(PackedFeed feed)
 {
-    // Publishes what it has found to the page's own server, and ends. There is no component: nothing is to be seen.
+    // Sends its results to the server of the page, and ends. It has no component, because nothing is displayed.
     private const string Program = """
         using Composio;
         using Microsoft.AspNetCore.Components.WebAssembly.Hosting;

@@ -1,6 +1,6 @@
 namespace ComposioGen.Package.Tests.Slow;
 
-/// <summary>The compilers' settings that users have.</summary>
+/// <summary>Tests compiler settings of users.</summary>
 [Collection(PackageTests.Name)]
 [Trait("Category", "Slow")]
 public sealed class LanguageTests(PackedFeed feed)

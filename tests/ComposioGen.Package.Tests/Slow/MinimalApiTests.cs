@@ -2,12 +2,12 @@ using Composio.Testing;
 
 namespace ComposioGen.Package.Tests.Slow;
 
-/// <summary>A minimal API under Native AOT that returns a type of the SDK, laid out as docs/json.md describes it.</summary>
+/// <summary>Tests a minimal API with Native AOT that returns a type of the SDK, as described in docs/json.md.</summary>
 [Collection(PackageTests.Name)]
 [Trait("Category", "Slow")]
 public sealed class MinimalApiTests(PackedFeed feed)
 {
-    // Asks itself for the account in its argument, and ends.
+    // Requests the account in its argument from itself, and ends.
     private const string Program = """
         using Composio;
         using Microsoft.AspNetCore.Hosting.Server;

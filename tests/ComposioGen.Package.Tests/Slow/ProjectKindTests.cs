@@ -1,6 +1,6 @@
 namespace ComposioGen.Package.Tests.Slow;
 
-/// <summary>The settings, layouts and kinds of projects that users have.</summary>
+/// <summary>Tests settings, layouts and kinds of projects of users.</summary>
 [Collection(PackageTests.Name)]
 [Trait("Category", "Slow")]
 public sealed class ProjectKindTests(PackedFeed feed)
@@ -31,7 +31,7 @@ public sealed class ProjectKindTests(PackedFeed feed)
         </Project>
         """;
 
-    // One build for all of them: a setting that fails names itself, and each build costs the time of two frameworks.
+    // One build for all settings, because each build takes the time of two frameworks; the error identifies the setting.
     [SlowFact]
     public async Task Build_CentralVersionsTwoFrameworksArtifactsAndUmlaut_Succeeds()
     {

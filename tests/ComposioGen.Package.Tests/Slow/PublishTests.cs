@@ -1,6 +1,6 @@
 namespace ComposioGen.Package.Tests.Slow;
 
-/// <summary>What is left of a program when the tools have cut away what it does not use.</summary>
+/// <summary>Tests trimmed and native programs.</summary>
 [Collection(PackageTests.Name)]
 [Trait("Category", "Slow")]
 public sealed class PublishTests(PackedFeed feed)

@@ -2,14 +2,14 @@ using Composio.Testing;
 
 namespace ComposioGen.Package.Tests.Slow;
 
-/// <summary>An application whose HTTP clients repeat or hedge requests, as Microsoft.Extensions.Http.Resilience makes them.</summary>
+/// <summary>Tests an application whose HTTP clients repeat or hedge requests with Microsoft.Extensions.Http.Resilience.</summary>
 [Collection(PackageTests.Name)]
 [Trait("Category", "Slow")]
 public sealed class ResilienceTests(PackedFeed feed)
 {
     private const string ResilienceVersion = "10.11.0";
 
-    // Makes one account in the way that its first argument names, and prints what came of it.
+    // Creates one account in the way of its first argument, and prints the result.
     private const string Program = """
         using Composio;
         using Composio.Runtime;
@@ -76,7 +76,7 @@ public sealed class ResilienceTests(PackedFeed feed)
             Console.WriteLine($"AccountMayExist = {unclear.AccountMayExist}: {unclear.Message}");
         }
 
-        // Sends a copy of a request that has failed, as handlers do that know of no resilience library.
+        // Sends a copy of a failed request, like manually written handlers.
         internal sealed class CopyingHandler : DelegatingHandler
         {
             protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -138,7 +138,7 @@ public sealed class ResilienceTests(PackedFeed feed)
         if (accounts == 0)
         {
             result.Output.ShouldContain("AccountMayExist = True", customMessage: chain);
-            result.Output.ShouldContain("The request was not repeated", customMessage: chain);
+            result.Output.ShouldContain("The request was not sent again", customMessage: chain);
         }
     }
 }

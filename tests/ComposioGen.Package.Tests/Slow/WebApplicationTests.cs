@@ -5,7 +5,7 @@ namespace ComposioGen.Package.Tests.Slow;
 [Trait("Category", "Slow")]
 public sealed class WebApplicationTests(PackedFeed feed)
 {
-    // Asks itself, once for each auth config in its arguments, and ends.
+    // Sends itself a request for each auth config in its arguments, and ends.
     private const string Program = """
         using Composio;
         using Microsoft.AspNetCore.Hosting.Server;

@@ -1,6 +1,6 @@
 namespace Composio.Runtime.Tests;
 
-/// <summary>Holds the layers of the runtime: a folder names only the folders that are listed for it, and all of those come before it.</summary>
+/// <summary>Verifies the layers of the runtime: a folder refers only to the folders that are listed for it, which precede it.</summary>
 public sealed class FolderReferenceTests
 {
     private const string Project = "runtime/ComposioGen.Runtime";

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Composio.Runtime.Tests;
 
-/// <summary>Which top folder of the runtime names types of which other one, found by the identifiers in the source.</summary>
+/// <summary>Finds the references between the top folders of the runtime by the identifiers in the source.</summary>
 internal static partial class FolderReferences
 {
     /// <summary>Returns every reference from one folder to another, with the file and the type that it names.</summary>
@@ -30,7 +30,7 @@ internal static partial class FolderReferences
 
     private static string FolderOf(string file) => file.Split('/')[0];
 
-    // Comments, with the documentation in them, and strings. What an interpolated string evaluates is rarely a type of another folder.
+    // Comments, including documentation, and strings. Interpolated expressions rarely refer to a type of another folder.
     [GeneratedRegex("""//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\])'""", RegexOptions.Singleline)]
     private static partial Regex NoCode();
 

@@ -1,6 +1,6 @@
 namespace Composio.Runtime.Tests;
 
-/// <summary>Holds the size of folders and files, so that a concept that grows is split in time.</summary>
+/// <summary>Limits the size of folders and files.</summary>
 public sealed class FolderSizeTests
 {
     private const int MostFiles = 15;

@@ -205,7 +205,7 @@ public class ExchangeTests
             transport.Dispose();
         }
 
-        // The pool gives a thread the array that it gave back last, so all of this is about one array.
+        // The pool returns the array that the thread returned last, so this uses a single array.
         var array = System.Buffers.ArrayPool<byte>.Shared.Rent(PooledBuffer.DefaultCapacity);
         array.AsSpan().Clear();
         System.Buffers.ArrayPool<byte>.Shared.Return(array);

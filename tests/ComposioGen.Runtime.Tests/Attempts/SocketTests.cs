@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Composio.Runtime.Tests;
 
-/// <summary>What the client's own handler does over a real connection, which a fake handler cannot show.</summary>
+/// <summary>Tests the handler of the client over a real connection.</summary>
 public sealed class SocketTests : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);

@@ -62,7 +62,7 @@ public class BodyCheckTests
     [Fact]
     public void Check_FastAndSlowPath_Agree()
     {
-        // White space is never taken for clean, so a body with a blank in front is looked at closely.
+        // White space is always suspicious, so a body with a leading blank takes the slow path.
         var random = new Random(1);
         var refused = 0;
         for (var i = 0; i < 20_000; i++)

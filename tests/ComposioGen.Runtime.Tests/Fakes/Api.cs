@@ -1,6 +1,6 @@
 namespace Composio.Runtime.Tests;
 
-/// <summary>Transports over fakes, and operations to call.</summary>
+/// <summary>Provides transports with fakes, and operations to call.</summary>
 internal static class Api
 {
     public const string Key = "ak_very-secret-key-0123456789";
@@ -35,7 +35,7 @@ internal static class Api
             ? transport.SendAsync(Request(operation), Pet.ReadFrom, ct)
             : transport.SendAsync(Request(operation), new Pet { Id = "p1" }, JsonWrite.Model, Pet.ReadFrom, ct);
 
-    // A call that waits for a clock that nobody moves fails here, and does not hang the run.
+    // A call that waits for a clock that does not advance fails here instead of blocking the run.
     public static async Task<TException> Fails<TException>(Task task)
         where TException : Exception => await Should.ThrowAsync<TException>(task.WaitAsync(ManualTime.Patience));
 }

@@ -1,11 +1,15 @@
 namespace Composio.Runtime.Tests;
 
-/// <summary>A clock that only moves when a test says so.</summary>
+/// <summary>A clock that advances only when a test requests it.</summary>
+/// <remarks>
+/// Not <c>FakeTimeProvider</c> of Microsoft.Extensions.TimeProvider.Testing, which does not report new timers: <see cref="Drive"/> waits for
+/// each of them, and <see cref="Delays"/> records them.
+/// </remarks>
 internal sealed class ManualTime : TimeProvider
 {
     public static readonly DateTimeOffset Start = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
 
-    /// <summary>How long a test waits, on the real clock, for something that must happen at once.</summary>
+    /// <summary>The maximum time, on the real clock, to wait for something that must happen immediately.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private readonly object _gate = new();
@@ -13,7 +17,7 @@ internal sealed class ManualTime : TimeProvider
     private readonly SemaphoreSlim _added = new(0);
     private DateTimeOffset _now = Start;
 
-    /// <summary>How long each timer was set for, in seconds, in the order of their making.</summary>
+    /// <summary>Gets the due times of the timers, in seconds, in the order of creation.</summary>
     public List<double> Delays { get; } = [];
 
     public TimeSpan Elapsed => GetUtcNow() - Start;
@@ -37,7 +41,7 @@ internal sealed class ManualTime : TimeProvider
         return timer;
     }
 
-    /// <summary>Moves on and fires what is due on the way.</summary>
+    /// <summary>Advances the clock and fires the timers that are due.</summary>
     public void Advance(TimeSpan by)
     {
         var end = GetUtcNow() + by;
@@ -52,7 +56,7 @@ internal sealed class ManualTime : TimeProvider
         }
     }
 
-    /// <summary>Runs a task whose only timers are pauses: moves on to each pause's end as it is made.</summary>
+    /// <summary>Runs a task whose only timers are pauses, advancing to the end of each pause.</summary>
     public async Task Drive(Task task)
     {
         while (!task.IsCompleted)

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace Composio.Runtime.Tests;
 
 #pragma warning disable CS8618 // Members are set through the table.
-/// <summary>A model as the generator writes them.</summary>
+/// <summary>A model in the form of generated code.</summary>
 [JsonConverter(typeof(JsonModelConverter<Pet>))]
 internal sealed class Pet : JsonModel, IJsonModel<Pet>
 {

@@ -1,6 +1,6 @@
 namespace Composio.Runtime.Tests;
 
-/// <summary>A body that never comes.</summary>
+/// <summary>A body that is never received.</summary>
 internal sealed class StalledStream : MemoryStream
 {
     public override bool CanSeek => false;

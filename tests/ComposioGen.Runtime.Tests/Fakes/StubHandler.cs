@@ -1,6 +1,6 @@
 namespace Composio.Runtime.Tests;
 
-/// <summary>Answers each request from a function and remembers what was asked.</summary>
+/// <summary>Responds with a function and records the requests.</summary>
 internal sealed class StubHandler(Func<HttpRequestMessage, int, CancellationToken, Task<HttpResponseMessage>> answer) : HttpMessageHandler
 {
     public StubHandler(params Func<HttpResponseMessage>[] answers)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Composio.Runtime.Tests;
 
-/// <summary>A body whose length nobody knows, in small pieces; may break off at its end.</summary>
+/// <summary>A body of unknown length in small pieces, which may be incomplete.</summary>
 internal sealed class UnannouncedStream(string text, Exception? end = null) : Stream
 {
     private readonly MemoryStream _inner = new(Encoding.UTF8.GetBytes(text));

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Composio.Runtime.Tests;
 
-/// <summary>Validation errors keep their reason, and lose their credentials.</summary>
+/// <summary>Verifies that validation errors keep their reason, but not their credentials.</summary>
 public sealed class ReasonWordsTests
 {
     [Theory]

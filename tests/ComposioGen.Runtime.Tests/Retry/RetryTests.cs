@@ -1,6 +1,6 @@
 namespace Composio.Runtime.Tests;
 
-/// <summary>Every row of the retry table, over the whole send path.</summary>
+/// <summary>Tests every row of the retry table with the complete transport.</summary>
 public class RetryTests
 {
     private readonly ManualTime _time = new();

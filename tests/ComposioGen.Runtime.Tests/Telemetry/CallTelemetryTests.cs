@@ -5,7 +5,7 @@ namespace Composio.Runtime.Tests;
 
 public sealed class CallTelemetryTests : IDisposable
 {
-    // Other tests run at the same time and make spans too; this operation is only called here.
+    // Other tests run concurrently and create spans too; only this test calls this operation.
     private static readonly ComposioOperation Traced = new("Traced.Get", HttpMethod.Get, "/api/v3.1/traced/{id}");
 
     private readonly ManualTime _time = new();

@@ -8,7 +8,7 @@ public class DeprecationTests
     public async Task SendAsync_RepeatedNotice_IsLoggedOnce()
     {
         await SendAsync(3, _ => [("deprecation", "@1776988800"), ("sunset", "Fri, 03 Jul 2026 00:00:00 GMT"), ("link", "<https://x.example/c>; rel=\"deprecation\"")]);
-        _log.Warnings.Single().ShouldBe("Composio has announced a deprecation of Pets.Get: deprecated (@1776988800), to be removed at Fri, 03 Jul 2026 00:00:00 GMT, see <https://x.example/c>; rel=\"deprecation\"");
+        _log.Warnings.Single().ShouldBe("Composio has announced the deprecation of Pets.Get: deprecated (@1776988800), to be removed at Fri, 03 Jul 2026 00:00:00 GMT, see <https://x.example/c>; rel=\"deprecation\"");
     }
 
     [Fact]

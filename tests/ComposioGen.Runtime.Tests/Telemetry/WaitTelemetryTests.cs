@@ -140,7 +140,7 @@ public sealed class WaitTelemetryTests : IDisposable
         await wait.WaitAsync(ManualTime.Patience);
     }
 
-    // Without the test runner's context, what a timer wakes up runs on this thread, before Advance returns.
+    // Without the context of the test runner, the continuation of a timer runs on this thread before Advance returns.
     private static T Alone<T>(Func<T> action)
     {
         var context = SynchronizationContext.Current;

@@ -101,7 +101,7 @@ public class ComposioWebhookTests
     [InlineData("99999999999999999999")]
     [InlineData("999999999999999")]
     [InlineData("1.5")]
-    public void Verify_TimestampThatIsNoNumber_ThrowsPayloadError(string timestamp) =>
+    public void Verify_TimestampOtherThanNumber_ThrowsPayloadError(string timestamp) =>
         Should.Throw<ComposioWebhookPayloadException>(() => Verify(timestamp: timestamp, signature: Sign(Body, timestamp))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
 
     [Theory]

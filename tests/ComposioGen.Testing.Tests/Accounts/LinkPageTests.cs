@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Composio.Testing.Tests;
 
-/// <summary>The page of a link, as a browser uses it.</summary>
+/// <summary>Tests the page of a link as used by a browser.</summary>
 public sealed class LinkPageTests : ServerTest
 {
     [Theory]

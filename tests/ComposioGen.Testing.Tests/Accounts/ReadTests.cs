@@ -72,7 +72,7 @@ public sealed class ReadTests : ServerTest
         (await Get("/connected_accounts/a%2Fb%3Fc%23d")).ErrorText("message").ShouldContain("a/b?c#d");
 
     [Fact]
-    public async Task Delete_Account_IsGoneAndItsRowRemains()
+    public async Task Delete_Account_IsNotFoundAndRowRemains()
     {
         var authConfig = Server.AddAuthConfig("slack", "OAUTH2");
         var id = Server.AddAccount("ann", authConfig, alias: "work");

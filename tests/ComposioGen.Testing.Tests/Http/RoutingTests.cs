@@ -40,7 +40,7 @@ public sealed class RoutingTests : ServerTest
     [InlineData("null")]
     [InlineData("\"text\"")]
     [InlineData("{\"a\":1,\"a\":2}")]
-    public async Task Request_BodyThatIsNoObject_ReturnsBadRequest(string body)
+    public async Task Request_BodyOtherThanObject_ReturnsBadRequest(string body)
     {
         var answer = await Post("/connected_accounts/link", body);
 

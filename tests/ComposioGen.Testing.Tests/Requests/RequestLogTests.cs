@@ -27,7 +27,7 @@ public sealed class RequestLogTests : ServerTest
     }
 
     [Fact]
-    public async Task Requests_BodyThatIsNoJson_IsNull()
+    public async Task Requests_BodyOtherThanJson_IsNull()
     {
         await Get("/toolkits");
         await Post("/connected_accounts", "{");

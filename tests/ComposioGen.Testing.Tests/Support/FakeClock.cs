@@ -1,6 +1,6 @@
 namespace Composio.Testing.Tests;
 
-/// <summary>A clock that stands still until a test moves it.</summary>
+/// <summary>A clock that does not advance until a test advances it.</summary>
 internal sealed class FakeClock : TimeProvider
 {
     private DateTimeOffset _now = new(2026, 11, 1, 10, 0, 0, TimeSpan.Zero);

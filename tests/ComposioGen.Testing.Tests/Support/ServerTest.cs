@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Composio.Testing.Tests;
 
-/// <summary>A server of its own for each test, a clock that stands still, and a client that knows nothing of Composio.</summary>
+/// <summary>Base class with a server for each test, a clock that does not advance, and a plain HTTP client.</summary>
 public abstract class ServerTest : IAsyncLifetime
 {
     private protected FakeClock Clock { get; } = new();

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ComposioGen.Benchmarks.Compile.Peers;
 
-/// <summary>A class library that a user would have, built as a user builds it.</summary>
+/// <summary>Represents a class library of a user, built like by a user.</summary>
 internal sealed partial class CompiledProject
 {
     private readonly string _folder;
@@ -40,17 +40,17 @@ internal sealed partial class CompiledProject
         return Build("-p:UseSharedCompilation=true").Elapsed;
     }
 
-    /// <summary>Makes the assembly from the document: generates and builds everything, without the compiler server.</summary>
+    /// <summary>Builds the assembly from the document without the compiler server.</summary>
     public TimeSpan BuildFromDocument() => Generate() + Build("--no-incremental", "-p:UseSharedCompilation=false").Elapsed;
 
-    /// <summary>The seconds that the compiler reports for ComposioGen's generator in a build without the compiler server.</summary>
+    /// <summary>Returns the seconds that the compiler reports for ComposioGen's generator in a build without the compiler server.</summary>
     public double GeneratorSeconds()
     {
         var output = Build("--no-incremental", "-p:UseSharedCompilation=false", "-p:ReportAnalyzer=true", "-v", "d").Output;
         return double.Parse(ReportedSeconds().Match(output).Groups[1].Value, CultureInfo.InvariantCulture);
     }
 
-    /// <summary>What is generated, and the assembly that comes of it.</summary>
+    /// <summary>Returns the size of the generated code and of the assembly.</summary>
     public CompiledSize Size()
     {
         var folder = _sources is Sources.ComposioGen ? Emit() : Path.Combine(_folder, "Generated");

@@ -1,11 +1,11 @@
 namespace ComposioGen.Benchmarks.Compile.Peers;
 
-/// <summary>The size of what a generator makes.</summary>
+/// <summary>Represents the size of generated code.</summary>
 /// <param name="Files">Files of C#.</param>
 /// <param name="Lines">Lines of C#.</param>
 /// <param name="Bytes">Bytes of the Release assembly.</param>
 internal sealed record CompiledSize(int Files, int Lines, long Bytes)
 {
-    /// <summary>The assembly in thousands of bytes.</summary>
+    /// <summary>Gets the size of the assembly in thousands of bytes.</summary>
     public double Kilobytes => Bytes / 1000.0;
 }

@@ -1,12 +1,12 @@
 namespace ComposioGen.Benchmarks.Compile.Peers;
 
-/// <summary>A project and the times of its builds.</summary>
+/// <summary>Represents a project and the times of its builds.</summary>
 internal sealed class MeasuredProject(CompiledProject project)
 {
     private readonly Times _edits = new();
     private readonly Times _cold = new();
 
-    /// <summary>The project.</summary>
+    /// <summary>Gets the project.</summary>
     public CompiledProject Project { get; } = project;
 
     /// <summary>Measures one build after an edit.</summary>
@@ -15,9 +15,9 @@ internal sealed class MeasuredProject(CompiledProject project)
     /// <summary>Measures one build from the document.</summary>
     public void MeasureCold() => _cold.Add(Project.BuildFromDocument());
 
-    /// <summary>The seconds that an edit takes longer than in another project.</summary>
+    /// <summary>Returns the additional seconds of an edit, compared with another project.</summary>
     public double EditOver(MeasuredProject other) => _edits.Median - other._edits.Median;
 
-    /// <summary>The seconds that a build from the document takes longer than another project's.</summary>
+    /// <summary>Returns the additional seconds of a build from the document, compared with another project.</summary>
     public double ColdOver(MeasuredProject other) => _cold.Median - other._cold.Median;
 }

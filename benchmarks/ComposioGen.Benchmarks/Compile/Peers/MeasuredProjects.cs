@@ -1,6 +1,6 @@
 namespace ComposioGen.Benchmarks.Compile.Peers;
 
-/// <summary>The projects that are compared.</summary>
+/// <summary>Contains the compared projects.</summary>
 /// <param name="Empty">A project without a document.</param>
 /// <param name="Own">ComposioGen, the document of this repository.</param>
 /// <param name="Published">ComposioGen, the published document.</param>

@@ -1,14 +1,14 @@
 namespace ComposioGen.Benchmarks.Compile.Peers;
 
-/// <summary>The other generators, as local tools of the folder <c>benchmarks</c>.</summary>
+/// <summary>Provides the other generators, as local tools of the folder <c>benchmarks</c>.</summary>
 internal static class PeerTools
 {
     private const string KiotaPackages = "2.1.6";
 
-    /// <summary>The folder whose <c>.config/dotnet-tools.json</c> names them.</summary>
+    /// <summary>The folder whose <c>.config/dotnet-tools.json</c> lists them.</summary>
     public static string Folder { get; } = Path.Combine(Checkout.Folder, "benchmarks");
 
-    /// <summary>Restores them.</summary>
+    /// <summary>Restores the tools.</summary>
     public static void Restore() => Tool.Run(Folder, "tool", "restore");
 
     /// <summary>NSwag's client with System.Text.Json.</summary>

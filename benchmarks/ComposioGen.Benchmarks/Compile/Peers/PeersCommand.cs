@@ -4,12 +4,12 @@ using ComposioGen.Benchmarks.Imports;
 namespace ComposioGen.Benchmarks.Compile.Peers;
 
 /// <summary>
-/// What generated code costs a build, beside NSwag's and Kiota's for the same document: <c>compile --peers [--runs 7] [--cold-runs 5]</c>.
+/// Measures the build costs of the generated code, compared with that of NSwag and Kiota for the same document: <c>compile --peers [--runs 7] [--cold-runs 5]</c>.
 /// The builds alternate, and the figures are medians.
 /// </summary>
 internal static class PeersCommand
 {
-    /// <summary>Builds the projects in turn and prints each target beside what was measured.</summary>
+    /// <summary>Builds the projects in turn and prints the targets and the results.</summary>
     public static void Run(Arguments arguments)
     {
         if (BenchmarkDocument.Published is not { } published)

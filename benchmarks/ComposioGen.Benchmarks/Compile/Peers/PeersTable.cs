@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace ComposioGen.Benchmarks.Compile.Peers;
 
-/// <summary>The tables that the command prints.</summary>
+/// <summary>Creates the tables that the command prints.</summary>
 internal static class PeersTable
 {
-    /// <summary>Prints what each generator costs, and each target beside what was reached.</summary>
+    /// <summary>Prints the costs of each generator, and the targets with the results.</summary>
     public static void Print(MeasuredProjects projects, double generatorSeconds)
     {
         PrintProjects(projects);

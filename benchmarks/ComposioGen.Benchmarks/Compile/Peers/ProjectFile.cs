@@ -1,6 +1,6 @@
 namespace ComposioGen.Benchmarks.Compile.Peers;
 
-/// <summary>The text of a project file.</summary>
+/// <summary>Creates the text of a project file.</summary>
 internal static class ProjectFile
 {
     private static readonly string Build = Path.Combine(Checkout.Folder, "generator", "ComposioGen.Generator", "build");
@@ -12,7 +12,7 @@ internal static class ProjectFile
     private static readonly string[] References =
         ["ComposioGen.Runtime", "Polly.Core", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions"];
 
-    /// <summary>A class library with the sources.</summary>
+    /// <summary>Returns a class library with the sources.</summary>
     public static string Text(Sources sources) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>

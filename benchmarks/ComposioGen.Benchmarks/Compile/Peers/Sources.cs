@@ -1,9 +1,9 @@
 namespace ComposioGen.Benchmarks.Compile.Peers;
 
-/// <summary>How the sources of a project are made from its document.</summary>
+/// <summary>Specifies how the sources of a project are generated from its document.</summary>
 internal abstract record Sources
 {
-    /// <summary>There is no document: what any project costs.</summary>
+    /// <summary>No document: the costs of any project.</summary>
     public sealed record None : Sources;
 
     /// <summary>ComposioGen, in the compiler.</summary>

@@ -1,11 +1,11 @@
 namespace ComposioGen.Benchmarks.Compile.Peers;
 
-/// <summary>How long runs took.</summary>
+/// <summary>Records the durations of runs.</summary>
 internal sealed class Times
 {
     private readonly List<double> _seconds = [];
 
-    /// <summary>The median, in seconds.</summary>
+    /// <summary>Gets the median, in seconds.</summary>
     public double Median => _seconds.Order().ElementAt(_seconds.Count / 2);
 
     /// <summary>Adds a run.</summary>

@@ -6,7 +6,7 @@ namespace ComposioGen.Benchmarks.Compile.Peers;
 internal static class Tool
 {
     /// <summary>Runs a command.</summary>
-    /// <returns>How long it took, and what it printed.</returns>
+    /// <returns>The duration and the output.</returns>
     /// <exception cref="InvalidOperationException">The command failed.</exception>
     public static (TimeSpan Elapsed, string Output) Run(string folder, params IEnumerable<string> arguments)
     {

@@ -3,7 +3,7 @@ using ComposioGen.Benchmarks.Json.Baseline.Accounts;
 
 namespace ComposioGen.Benchmarks.Json.Baseline;
 
-/// <summary>What one writes who takes System.Text.Json's source generator: metadata, and serialization code where the generator can make it.</summary>
+/// <summary>The baseline with System.Text.Json's source generator: metadata, and serialization code where the generator supports it.</summary>
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Default,
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,

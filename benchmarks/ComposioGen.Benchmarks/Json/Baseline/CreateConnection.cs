@@ -6,7 +6,7 @@ using ComposioGen.Benchmarks.Json.Baseline.Values;
 
 namespace ComposioGen.Benchmarks.Json.Baseline;
 
-/// <summary>The connection in the body that makes an account.</summary>
+/// <summary>The connection in the body that creates an account.</summary>
 internal sealed class CreateConnection : Open
 {
     public string? UserId { get; init; }

@@ -2,7 +2,7 @@ using ComposioGen.Benchmarks.Json.Baseline.Values;
 
 namespace ComposioGen.Benchmarks.Json.Baseline;
 
-/// <summary>The body that makes an account.</summary>
+/// <summary>The body that creates an account.</summary>
 internal sealed class CreateRequest : Open
 {
     public required AuthConfigId AuthConfig { get; init; }

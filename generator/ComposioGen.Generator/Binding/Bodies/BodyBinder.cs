@@ -89,7 +89,7 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
 
     private static TypeUse Untyped(ApiBody body) => TypeUse.Of(body.Kind == ApiMediaKind.Text ? TypeKind.String : TypeKind.Stream);
 
-    // XML, and anything else that the document gives a structure.
+    // XML, and other media types for which the document defines a structure.
     private void ReportUntyped(ApiOperation operation, ApiBody body, string what)
     {
         if (MediaType.IsXml(body.MediaType) || HasStructure(schemas.Fold(body.Schema)))

@@ -9,11 +9,11 @@ internal static class ApiValues
     public const string Enabled = "ENABLED";
     public const string Disabled = "DISABLED";
 
-    // How creating an auth config distinguishes its kinds.
+    // The variants of the request that creates an auth config.
     public const string ManagedAuthConfig = "use_composio_managed_auth";
     public const string CustomAuthConfig = "use_custom_auth";
 
-    // How updating an auth config distinguishes them.
+    // The variants of the request that updates an auth config.
     public const string ManagedAuthConfigUpdate = "default";
     public const string CustomAuthConfigUpdate = "custom";
 

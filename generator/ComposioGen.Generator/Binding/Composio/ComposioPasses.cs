@@ -6,10 +6,10 @@ using ComposioGen.Generator.OpenApi;
 
 namespace ComposioGen.Generator.Binding.Composio;
 
-/// <summary>What Composio's API adds to the binding of a document: the only type of this folder that <see cref="SdkBinder"/> knows.</summary>
+/// <summary>Defines what Composio's API adds to the binding of a document: the only type of this folder that <see cref="SdkBinder"/> uses.</summary>
 internal static class ComposioPasses
 {
-    /// <summary>Gives the types of the connection flow the names that users write.</summary>
+    /// <summary>Assigns the names of the types of the connection flow.</summary>
     public static void NameTypes(SdkDraft draft) => FlowTypeNames.Give(draft.AllOperations.ToList(), draft.Types);
 
     /// <summary>Adds a builder and its credentials for each auth scheme.</summary>
@@ -45,7 +45,7 @@ internal static class ComposioPasses
         }
     }
 
-    /// <summary>Adds what makes the emitted types easier to use than the document alone would.</summary>
+    /// <summary>Adds convenience members to the emitted types.</summary>
     public static void AddConveniences(SdkDraft draft) => draft.Extensions.AddRange(ConvenienceBinder.Bind(
         draft.Operations.ToDictionary(group => draft.ClientNames[group.Key], group => group.Value), draft.Models, AuthSchemeBinder.Find(draft.Types)));
 }

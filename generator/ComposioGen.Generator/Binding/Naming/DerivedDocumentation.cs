@@ -6,7 +6,7 @@ namespace ComposioGen.Generator.Binding.Naming;
 /// <summary>Derives documentation from the type and the name where the document has none.</summary>
 internal static class DerivedDocumentation
 {
-    /// <summary>Returns the summary of a member; null when the name alone says as much.</summary>
+    /// <summary>Returns the summary of a member; null when it would only repeat the name.</summary>
     public static string? Of(string name, TypeReference type)
     {
         var words = Words(name);

@@ -25,12 +25,12 @@ internal sealed class TypeNamer
         _taken.UnionWith(alsoReserved);
     }
 
-    /// <summary>Takes a name for a type that stands for no schema, such as a client or a request class.</summary>
+    /// <summary>Claims a name for a type without a schema, such as a client or a request class.</summary>
     public string Claim(string name) => ClaimFirst([name], name);
 
-    /// <summary>Takes the first of several names that is free.</summary>
-    /// <param name="wishes">The names, the best first.</param>
-    /// <param name="key">What the type is for, such as the operation; no other has the same.</param>
+    /// <summary>Claims the first available one of several names.</summary>
+    /// <param name="wishes">The names, in order of preference.</param>
+    /// <param name="key">The unique key of the type, such as its operation.</param>
     public string ClaimFirst(IEnumerable<string> wishes, string key) => Take(wishes.Select(NameWords.WithoutRepeats), "Parameters", [], key);
 
     /// <summary>Reserves the name of a client.</summary>
@@ -110,7 +110,7 @@ internal sealed class TypeNamer
 
         var names = draft.Candidates.Select(candidate => (Owner: candidate.Parent is null ? "" : Owner(candidate.Parent), candidate)).ToList();
 
-        // A place inside the type itself says nothing of where it stands.
+        // A location inside the type itself does not identify the location of the type.
         var outside = names.Where(place => place.candidate.Parent is null || place.Owner.Length > 0).ToList();
         return (outside.Count > 0 ? outside : names)
             .Select(place => place.Owner + place.candidate.Segment)

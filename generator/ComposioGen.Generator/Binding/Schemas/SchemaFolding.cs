@@ -44,7 +44,7 @@ internal sealed class SchemaFolding
         return _folded[schema] = result;
     }
 
-    /// <summary>A schema with the names and the documentation of one that has parts.</summary>
+    /// <summary>Creates a schema with the names and the documentation of a schema with parts.</summary>
     public static ApiSchema Described(ApiSchema schema, IEnumerable<ApiSchema> parts) => new()
     {
         Pointer = schema.Pointer,

@@ -8,6 +8,6 @@ namespace ComposioGen.Generator.Binding.Unions;
 /// </summary>
 internal sealed record BranchDraft(string Tag, string Name, ObjectDraft Content)
 {
-    /// <summary>The member that is also set from another type; null when there is none.</summary>
+    /// <summary>Gets or sets the member that is also set from another type; null for none.</summary>
     public ConvertedMemberModel? Converted { get; init; }
 }

@@ -9,7 +9,7 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Emit.Composio;
 
-/// <summary>Prints what Composio's API adds to an SDK: the only type of this folder that <see cref="SdkEmitter"/> knows.</summary>
+/// <summary>Prints what Composio's API adds to an SDK: the only type of this folder that <see cref="SdkEmitter"/> uses.</summary>
 internal static class ComposioEmitter
 {
     public static string Emit(TypeModel type, SdkSettings settings) => type switch

@@ -1,4 +1,3 @@
-using System.Text;
 using ComposioGen.Generator.Emit.Text;
 using ComposioGen.Generator.Model;
 using ComposioGen.Generator.Model.Schemas;
@@ -8,13 +7,13 @@ namespace ComposioGen.Generator.Emit.Schemas;
 /// <summary>Emits the table of a type's members, with which the runtime reads, writes and prints its values.</summary>
 internal static class MemberTableEmitter
 {
-    /// <summary>The field with the table of an object, credentials, or a branch.</summary>
+    /// <summary>The name of the field with the table of an object, credentials, or a branch.</summary>
     public const string Own = "s_members";
 
-    /// <summary>The field with the table of the members that the branches of a union share.</summary>
+    /// <summary>The name of the field with the table of the members that the branches of a union share.</summary>
     public const string Shared = "s_shared";
 
-    /// <summary>The field with the table of the members that several types share.</summary>
+    /// <summary>The name of the field with the table of the members that several types share.</summary>
     public const string Base = "s_base";
 
     /// <summary>Emits the table as a static field.</summary>
@@ -41,28 +40,10 @@ internal static class MemberTableEmitter
 
     /// <summary>Returns the call that adds a member.</summary>
     public static string Call(MemberModel member) =>
-        $".{Method(member.Type)}({Literal.String(member.JsonName)}{Delegates(member.Type)}{Rules(member)}{Name(member.JsonName, member.Name)})";
+        $".{Method(member.Type)}({Literal.String(member.JsonName)}{Delegates(member.Type)}{Rules(member)}{Name(member.ExplicitName)})";
 
-    /// <summary>The argument for the name of a property; empty when the name is the one that the runtime assumes.</summary>
-    public static string Name(string jsonName, string name) => name == Usual(jsonName) ? "" : $", name: {Literal.String(name)}";
-
-    // The same rule as PascalCase in the runtime.
-    private static string Usual(string jsonName)
-    {
-        var name = new StringBuilder(jsonName.Length);
-        var startsWord = true;
-        foreach (var c in jsonName)
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                name.Append(startsWord ? char.ToUpperInvariant(c) : c);
-            }
-
-            startsWord = !char.IsLetterOrDigit(c);
-        }
-
-        return name.ToString();
-    }
+    /// <summary>Returns the argument for the explicit name of a property; empty for none.</summary>
+    public static string Name(string? explicitName) => explicitName is null ? "" : $", name: {Literal.String(explicitName)}";
 
     private static string Method(TypeReference type) => type.Kind switch
     {

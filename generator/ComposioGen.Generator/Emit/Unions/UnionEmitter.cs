@@ -53,7 +53,7 @@ internal static class UnionEmitter
     private static string TableStart(UnionModel model)
     {
         var start = model.Base is null ? "new JsonMembers()" : $"{MemberTableEmitter.Base}.Derive()";
-        return model.Discriminator is null ? start : $"{start}.Discriminator({Literal.String(model.Discriminator.JsonName)}{MemberTableEmitter.Name(model.Discriminator.JsonName, model.Discriminator.Name)})";
+        return model.Discriminator is null ? start : $"{start}.Discriminator({Literal.String(model.Discriminator.JsonName)}{MemberTableEmitter.Name(model.Discriminator.ExplicitName)})";
     }
 
     private static void EmitBranches(SourceWriter writer, UnionModel model)

@@ -17,6 +17,9 @@ internal sealed record MemberModel(
     string? Obsolete,
     bool Secret)
 {
+    /// <summary>Gets the C# name if the member table has to specify it; null when the runtime derives it from the JSON name.</summary>
+    public string? ExplicitName => DefaultName.Unless(JsonName, Name);
+
     /// <summary>Gets whether the member is returned in responses and not sent in requests.</summary>
     public bool IsResponseOnly { get; init; }
 

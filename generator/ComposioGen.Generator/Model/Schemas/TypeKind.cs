@@ -11,7 +11,7 @@ internal enum TypeKind
     UInt64,
     Double,
 
-    /// <summary>A number with 28 exact digits.</summary>
+    /// <summary>A number with 28 significant digits.</summary>
     Decimal,
     DateTimeOffset,
 

@@ -1,6 +1,6 @@
 namespace ComposioGen.Generator.Model.Unions;
 
-/// <summary>A member that is also set from an object of another type, which is sent as it is and converted only when the member is read.</summary>
+/// <summary>Represents a member that is also set from an object of another type, which is sent unchanged and converted only when the member is read.</summary>
 /// <param name="Name">The C# name of the member.</param>
 /// <param name="Source">The C# name of the other type.</param>
 /// <param name="ParameterName">The C# name of the constructor's parameter for it.</param>

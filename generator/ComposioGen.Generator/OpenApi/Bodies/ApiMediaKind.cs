@@ -14,7 +14,7 @@ internal enum ApiMediaKind
     /// <summary><c>multipart/form-data</c>, or another body of several parts.</summary>
     Multipart,
 
-    /// <summary>A text without a typed form.</summary>
+    /// <summary>Text without a typed form.</summary>
     Text,
 
     /// <summary>Bytes.</summary>

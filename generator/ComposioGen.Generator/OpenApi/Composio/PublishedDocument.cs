@@ -2,12 +2,12 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi.Composio;
 
-/// <summary>Corrections to the document that Composio publishes: the only type of this folder that the reader knows.</summary>
+/// <summary>Contains corrections to the document that Composio publishes: the only type of this folder that the reader uses.</summary>
 internal static class PublishedDocument
 {
-    /// <summary>The overlay that the generator applies before those of a project.</summary>
+    /// <summary>Gets the overlay that the generator applies before those of a project.</summary>
     public static OverlayText Overlay() => BundledOverlay.Load();
 
-    /// <summary>Corrects what an overlay cannot.</summary>
+    /// <summary>Applies corrections that an overlay cannot express.</summary>
     public static void Correct(JObject document, CancellationToken cancellation) => FlatState.Replace(document, cancellation);
 }

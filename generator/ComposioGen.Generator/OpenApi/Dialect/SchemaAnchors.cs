@@ -4,14 +4,14 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi.Dialect;
 
-/// <summary>The schemas that a document names by <c>$id</c>, <c>$anchor</c> or <c>$dynamicAnchor</c>, where 3.0 knows places only.</summary>
+/// <summary>Contains the schemas that a document identifies by <c>$id</c>, <c>$anchor</c> or <c>$dynamicAnchor</c>, whereas 3.0 uses locations only.</summary>
 internal sealed class SchemaAnchors
 {
     private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
 
     public SchemaAnchors(JObject root) => Collect(root, SpecNode.Document, "");
 
-    /// <summary>Returns the reference by place for one by name; null when it names nothing, or is one by place.</summary>
+    /// <summary>Returns the reference by location for a reference by name; null when the name is unknown, or the reference is by location.</summary>
     public string? Resolve(string reference)
     {
         if (_places.Count == 0 || reference.StartsWith("#/", StringComparison.Ordinal))
@@ -54,7 +54,7 @@ internal sealed class SchemaAnchors
         }
     }
 
-    // Returns the identifier that holds for what is inside. Of several schemas with one name the first has it.
+    // Returns the identifier that applies to the nested schemas. Of several schemas with one name, the first one has it.
     private string Named(JObject schema, string id)
     {
         if (schema.Text("$id") is { Length: > 0 } own)
@@ -62,7 +62,7 @@ internal sealed class SchemaAnchors
             id = own;
             Add(own, schema);
 
-            // A relative reference beside it: address.json.
+            // A relative reference to a sibling, such as address.json.
             Add(LastPart(own), schema);
         }
 

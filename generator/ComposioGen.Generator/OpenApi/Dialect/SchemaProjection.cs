@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi.Dialect;
 
-/// <summary>Rewrites one schema of JSON Schema 2020-12 in the words of OpenAPI 3.0.</summary>
+/// <summary>Rewrites one schema of JSON Schema 2020-12 as OpenAPI 3.0.</summary>
 internal sealed class SchemaProjection(List<ApiProblem> problems, SchemaAnchors anchors)
 {
     /// <summary>Rewrites the schema in place; nested schemas are unchanged.</summary>
@@ -26,7 +26,7 @@ internal sealed class SchemaProjection(List<ApiProblem> problems, SchemaAnchors 
         Siblings(schema);
     }
 
-    // A dynamic reference starts from the schema that it names.
+    // A dynamic reference starts from its initial target.
     private void Reference(JObject schema)
     {
         if (!schema.Has("$ref") && schema.Text("$dynamicRef") is { } dynamic)
@@ -41,7 +41,7 @@ internal sealed class SchemaProjection(List<ApiProblem> problems, SchemaAnchors 
         }
     }
 
-    // Members that are there under a condition are there at times.
+    // Members under a condition are optional.
     private static void Conditions(JObject schema)
     {
         if (!schema.Has("additionalProperties") && schema.Property("unevaluatedProperties", StringComparison.Ordinal)?.Value is JObject or JValue { Value: bool })

@@ -7,7 +7,7 @@ using Newtonsoft.Json.Linq;
 namespace ComposioGen.Generator.OpenApi.Operations;
 
 /// <summary>
-/// The part of a document that NSwag reads: operations with their parameters, tags, and the headers that carry credentials. Values are of the
+/// Creates the part of a document that NSwag reads: operations with their parameters, tags, and the headers that carry credentials. Values are of the
 /// kinds that NSwag requires; references are resolved. Schemas are omitted: they are nine tenths of a document, NSwag reads those of items and
 /// of additional properties again at every level, and <see cref="SchemaTranslator"/> takes them from the tree.
 /// </summary>
@@ -54,7 +54,7 @@ internal sealed class NSwagProjection(SpecTree tree)
         projection["tags"] = new JArray(operation.Array("tags")?.Where(tag => tag.Type == JTokenType.String) ?? []);
         projection["parameters"] = Parameters(operation.Array("parameters") ?? []);
 
-        // Which bodies there are is read from the tree; NSwag must be given the member.
+        // The bodies are read from the tree, but NSwag requires the member.
         projection["responses"] = new JObject();
         AddFlag(projection, operation, "deprecated");
         if (operation.Object("requestBody") is { } body)
@@ -78,7 +78,7 @@ internal sealed class NSwagProjection(SpecTree tree)
         }
 
 
-        // NSwag's own extension: by it a parameter that was read is found again in the document's list.
+        // An extension of NSwag, by which a parsed parameter is found in the list of the document.
         projection["x-position"] = position;
         AddFlag(projection, parameter, "required");
         return AddFlag(projection, parameter, "deprecated");

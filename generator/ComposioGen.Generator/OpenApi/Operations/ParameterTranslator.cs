@@ -36,7 +36,7 @@ internal sealed class ParameterTranslator
                 continue;
             }
 
-            // A field of the query in the path says all that is needed.
+            // A query field in the path is sufficient.
             if (PathTemplate.IsInQuery(site.Path, name))
             {
                 result.Add(Undeclared(name, site.Pointer, ApiParameterLocation.Query));
@@ -146,7 +146,7 @@ internal sealed class ParameterTranslator
 
     private void Report(string name, OperationSite site, string what, string pointer)
     {
-        // A parameter of the path item is seen with each of its operations.
+        // A parameter of the path item is processed with each of its operations.
         if (_reported.Add(pointer + " " + name + " " + site.Path))
         {
             _problems.Add(new ApiProblem(ApiProblemKind.PathParameterMismatch, [name, site.Method + " " + site.Path, what], pointer));

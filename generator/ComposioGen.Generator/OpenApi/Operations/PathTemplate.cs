@@ -25,7 +25,7 @@ internal static class PathTemplate
         return names;
     }
 
-    /// <summary>True for a name that stands in the query of the path, as in <c>/search?text={text}</c>.</summary>
+    /// <summary>Returns whether a name occurs in the query of the path, as in <c>/search?text={text}</c>.</summary>
     public static bool IsInQuery(string path, string name)
     {
         var query = path.IndexOf('?');
@@ -33,8 +33,8 @@ internal static class PathTemplate
     }
 
     /// <summary>
-    /// The path as it is sent: without those fields of its query whose values are parameters of the query, and without a fragment, which documents
-    /// use to tell operations of one path apart.
+    /// Returns the path to send: without those fields of its query whose values are parameters of the query, and without a fragment, which documents
+    /// use to distinguish operations of one path.
     /// </summary>
     /// <param name="path">The path.</param>
     /// <param name="isInPath">Whether a name is a parameter of the path.</param>

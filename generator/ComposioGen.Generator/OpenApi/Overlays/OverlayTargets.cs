@@ -53,7 +53,7 @@ internal sealed class OverlayTargets(JObject document)
         return values;
     }
 
-    // The offset behind the name of `$..name`; -1 for a target of another form.
+    // Returns the offset after the name of `$..name`; -1 for a target of another form.
     private static int NameEnd(string target)
     {
         if (!target.StartsWith(Anywhere, StringComparison.Ordinal))
@@ -70,7 +70,7 @@ internal sealed class OverlayTargets(JObject document)
         return end > Anywhere.Length && (end == target.Length || target[end] is '.' or '[') ? end : -1;
     }
 
-    // The names of `.a.b['c','d']`, step by step; null for a path with anything else in it.
+    // Returns the names of `.a.b['c','d']`, step by step; null for a path with other elements.
     private static List<string[]>? Steps(string path)
     {
         var steps = new List<string[]>();

@@ -13,7 +13,7 @@ internal sealed class SchemaFacts
     private const int MaxWrappers = 16;
 
     private readonly SpecTree _tree;
-    private readonly Dictionary<JObject, bool> _saysNull = [];
+    private readonly Dictionary<JObject, bool> _isNullable = [];
     private int _depth;
 
     public SchemaFacts(SpecTree tree) => _tree = tree;
@@ -36,22 +36,22 @@ internal sealed class SchemaFacts
             return false;
         }
 
-        if (_saysNull.TryGetValue(schema, out var known))
+        if (_isNullable.TryGetValue(schema, out var known))
         {
             return known;
         }
 
         // False while it is being determined, which ends cycles, and beyond the limit, which ends chains.
-        _saysNull[schema] = false;
+        _isNullable[schema] = false;
         if (_depth == MaxWrappers)
         {
             return false;
         }
 
         _depth++;
-        var says = _saysNull[schema] = IsInnerNullable(schema);
+        var isNullable = _isNullable[schema] = IsInnerNullable(schema);
         _depth--;
-        return says;
+        return isNullable;
     }
 
     /// <summary>Returns whether a schema, or the component that it refers to, allows only null.</summary>

@@ -25,8 +25,8 @@ internal sealed class DocumentCheck
 
     /// <summary>Checks the document.</summary>
     /// <param name="tree">The document.</param>
-    /// <param name="project">Rewrites a part that no walk over the document has reached in the dialect of the rest; null where it is in that dialect.</param>
-    /// <param name="problems">Receives what is wrong.</param>
+    /// <param name="project">Rewrites a part that was not visited in the dialect of the other parts; null when it already has that dialect.</param>
+    /// <param name="problems">The list that receives the problems.</param>
     /// <param name="cancellation">A token to cancel the check.</param>
     public static void Run(SpecTree tree, Action<JObject, SpecNode>? project, List<ApiProblem> problems, CancellationToken cancellation)
     {
@@ -95,7 +95,7 @@ internal sealed class DocumentCheck
         }
     }
 
-    // False when the schema is cut here.
+    // Returns false when the schema is cut here.
     private bool EnterSchema(JObject schema, ref int level)
     {
         _cancellation.ThrowIfCancellationRequested();

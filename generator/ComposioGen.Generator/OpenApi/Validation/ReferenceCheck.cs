@@ -86,7 +86,7 @@ internal sealed class ReferenceCheck
         }
     }
 
-    // The part that a chain of references leads to; null when the chain does not end.
+    // Returns the target of a chain of references; null when the chain does not end.
     private JObject? EndOf(JObject holder)
     {
         var part = holder;
@@ -104,7 +104,7 @@ internal sealed class ReferenceCheck
     }
 
     /// <summary>
-    /// Checks the schemas that a discriminator's mapping names, by reference or by bare name. What names none is left out and said once for the
+    /// Checks the schemas in the mapping of a discriminator, by reference or by name. Unresolved entries are ignored and reported once for the
     /// discriminator: its union is read without it.
     /// </summary>
     public void CheckMapping(JObject schema)
@@ -181,7 +181,7 @@ internal sealed class ReferenceCheck
     private static bool HoldsSchema(SpecNode node) =>
         node is SpecNode.Response or SpecNode.RequestBody or SpecNode.Parameter or SpecNode.Header or SpecNode.MediaType;
 
-    // NSwag does not follow some references; they stand for something small, so that a copy does.
+    // NSwag does not follow some references; their targets are small, so they are copied.
     private void CopyUnlessFollowed(JObject holder, SpecNode kind, bool toComponent)
     {
         if (kind is SpecNode.RequestBody or SpecNode.PathItem || (kind != SpecNode.Schema && !toComponent))
@@ -190,7 +190,7 @@ internal sealed class ReferenceCheck
         }
     }
 
-    // The reference to the component that is made of a part which stands where OpenAPI does not look for it.
+    // The reference to the component that is created from a part in a location that OpenAPI does not define.
     private string? Stray(JValue? reference, SpecNode kind)
     {
         if (reference?.Value is not string text || LocalReference.Segments(text) is not { Length: > 0 } segments

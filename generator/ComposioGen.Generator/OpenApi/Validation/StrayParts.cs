@@ -4,8 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace ComposioGen.Generator.OpenApi.Validation;
 
 /// <summary>
-/// Parts that references lead to, though OpenAPI does not look for them there, such as the <c>definitions</c> of a schema or of the document.
-/// Each becomes a component of its own.
+/// Contains targets of references in locations that OpenAPI does not define, such as the <c>definitions</c> of a schema or of the document.
+/// Each becomes a separate component.
 /// </summary>
 internal sealed class StrayParts(SpecTree tree)
 {
@@ -15,8 +15,8 @@ internal sealed class StrayParts(SpecTree tree)
 
     /// <summary>Returns the name that a part will have among the components.</summary>
     /// <param name="part">The part.</param>
-    /// <param name="segments">Its place.</param>
-    /// <param name="kind">What the reference takes it for.</param>
+    /// <param name="segments">The location of the part.</param>
+    /// <param name="kind">The kind that the reference requires.</param>
     public string NameOf(JObject part, IReadOnlyList<string> segments, SpecNode kind)
     {
         var section = SpecGrammar.Section(kind)!;
@@ -44,7 +44,7 @@ internal sealed class StrayParts(SpecTree tree)
         return (copy, kind);
     }
 
-    // The last word of the place, where nothing else has it; else with the words before it.
+    // Returns the last word of the location when it is unique, otherwise with the preceding words.
     private string Free(string section, IReadOnlyList<string> segments)
     {
         if (!_taken.TryGetValue(section, out var taken))

@@ -19,7 +19,7 @@ public static class ConnectionBatchWaiter
     /// <param name="list">The list operation.</param>
     /// <param name="wait">The timeout for all accounts; its own expiry is not used.</param>
     /// <param name="ct">A token to cancel the wait.</param>
-    /// <returns>The results in the order in which they become known.</returns>
+    /// <returns>The results in the order of completion.</returns>
     /// <exception cref="ArgumentException">An ID is blank or contains a comma.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The timeout is negative and not infinite.</exception>
     /// <exception cref="ComposioApiException">

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Binding.Naming;
 
-/// <summary>Names of tags and of the values of discriminators that come to one C# name, or to one that is taken.</summary>
+/// <summary>Tests names of tags and discriminator values that map to the same C# name, or to a reserved one.</summary>
 public sealed class CollisionTests
 {
     private const string Thing = """

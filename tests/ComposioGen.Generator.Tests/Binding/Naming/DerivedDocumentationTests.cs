@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Binding.Naming;
 
-/// <summary>Documentation of members and parameters that the document does not describe.</summary>
+/// <summary>Tests the derived documentation of members and parameters without a description.</summary>
 public class DerivedDocumentationTests
 {
     [Theory]

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Binding.Naming;
 
-/// <summary>Holds the lists of names that nothing of a document may bear against what is emitted, and tries every one of them in every place.</summary>
+/// <summary>Compares the lists of reserved names with the emitted code, and tries each name in every position.</summary>
 public sealed class EmittedNamesTests
 {
     private static readonly EmittedIdentifiers Emitted = EmittedIdentifiers.Of(GeneratedSdk.Of(EveryForm.Document));
@@ -111,7 +111,7 @@ public sealed class EmittedNamesTests
             { "name": {{Quoted("h-" + name)}}, "in": "header", "schema": { "type": "integer" } } ], {{MiniSpec.Takes("Thing")}}, {{MiniSpec.Returns("Thing")}} } }
         """)), """ "Thing": { "type": "object", "properties": { "id": { "type": "string" } } } """)).Sources.ShouldNotBeEmpty();
 
-    // A name in lower case is of a local, and one with an underscore of a field: no member of a document comes to it.
+    // Names in lower case are locals, and names with an underscore are fields; no member of a document has such a name.
     private static bool IsOfMember(string name) => char.IsUpper(name[0]);
 
     private static bool IsOfMethod(string name) => char.IsLower(name[0]) && name is not ("reader" or "writer" or "transport" or "static");

@@ -10,10 +10,10 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Binding.Naming;
 
-/// <summary>A value or member that is added to a document never changes what an existing name stands for.</summary>
+/// <summary>Verifies that adding a value or member to a document never changes the meaning of an existing name.</summary>
 public sealed class NeighbourTests
 {
-    // Neighbours are added one by one for the first members of a type, and signs all at once.
+    // Siblings are added one by one for the first members of a type, and signs all together.
     private const int EachAlone = 5;
 
     private static readonly Func<string, string>[] Signs =
@@ -104,7 +104,7 @@ public sealed class NeighbourTests
         }
     }
 
-    // Where a type mixes spellings already, a twin in the other spelling cannot be told from the one that was first.
+    // When a type already mixes spellings, a duplicate in the other spelling is indistinguishable from the original.
     private static bool IsSpeltAlike(IReadOnlyList<string> group) => group.Aggregate(~0, (common, text) => common & Spelling.Conventions(text)) != 0
         && group.Count(text => text.Any(c => char.IsUpper(c) || c == '_')) is 0 or > 2;
 

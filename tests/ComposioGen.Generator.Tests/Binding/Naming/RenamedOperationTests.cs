@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Binding.Naming;
 
-/// <summary>A name that a user gives an operation reaches all that is built on it.</summary>
+/// <summary>Verifies that the requested name of an operation applies to everything derived from it.</summary>
 public sealed class RenamedOperationTests
 {
     [Theory]

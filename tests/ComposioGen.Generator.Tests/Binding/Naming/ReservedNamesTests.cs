@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Binding.Naming;
 
-/// <summary>Holds the list of names that no type of a document may take against the assemblies it speaks of.</summary>
+/// <summary>Compares the list of reserved type names with the assemblies that define them.</summary>
 public sealed class ReservedNamesTests
 {
     [Fact]

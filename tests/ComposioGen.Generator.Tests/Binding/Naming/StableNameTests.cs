@@ -6,7 +6,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Binding.Naming;
 
-/// <summary>A document that loses operations, or gains them, changes the name of nothing that it keeps.</summary>
+/// <summary>Verifies that adding and removing operations does not rename anything else.</summary>
 public sealed class StableNameTests
 {
     private const string Answers = """

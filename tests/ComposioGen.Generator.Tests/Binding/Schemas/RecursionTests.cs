@@ -3,7 +3,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Binding.Schemas;
 
-/// <summary>Schemas that lead back to themselves without an object with members in between.</summary>
+/// <summary>Tests schemas that refer to themselves without an intermediate object.</summary>
 public sealed class RecursionTests
 {
     [Theory]

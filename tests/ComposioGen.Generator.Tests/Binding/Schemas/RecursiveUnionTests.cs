@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Binding.Schemas;
 
-/// <summary>Unions whose branches hold the union again.</summary>
+/// <summary>Tests unions whose branches contain the union.</summary>
 public sealed class RecursiveUnionTests
 {
     [Fact]
@@ -41,7 +41,7 @@ public sealed class RecursiveUnionTests
     [Fact]
     public void Bind_MutuallyNestedUnions_KeepKeysShort()
     {
-        // Each union is of two components that both hold the next one: what it holds, written out, doubles with every level.
+        // Each union has two components that both contain the next one, so the expanded content doubles with every level.
         var levels = Enumerable.Range(0, 40).SelectMany(level => "AB".Select(letter => $$"""
             "{{letter}}{{level}}": { "type": "object", "required": ["k"], "properties": { "k": { "type": "string", "enum": ["{{letter}}"] },
               "next": { "oneOf": [ { "$ref": "#/components/schemas/A{{level + 1}}" }, { "$ref": "#/components/schemas/B{{level + 1}}" } ] } } }

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Binding.Schemas;
 
-/// <summary>allOf over what is no object: a part that only describes or narrows leaves the value what it is.</summary>
+/// <summary>Tests allOf with values other than objects: parts that only describe or narrow do not change the type.</summary>
 public sealed class ValueFoldingTests
 {
     private static readonly GeneratedSdk Sdk = GeneratedSdk.Of(MiniSpec.Both("""

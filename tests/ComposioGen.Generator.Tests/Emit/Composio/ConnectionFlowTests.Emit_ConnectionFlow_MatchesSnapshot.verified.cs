@@ -10,7 +10,7 @@ partial class ConnectedAccountsClient
     /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <returns>The connection; check its Status or wait until it is active.</returns>
     /// <exception cref="ArgumentException">An ID is empty, or the user ID contains a comma and multiple accounts are not allowed.</exception>
-    /// <exception cref="MissingCredentialException">The state lacks a credential that its scheme requires, so that the connection would never become active; nothing was sent.</exception>
+    /// <exception cref="MissingCredentialException">The state lacks a credential that its scheme requires, so the connection would never become active. Nothing was sent.</exception>
     /// <exception cref="MultipleConnectedAccountsException">The user already has an active account for this auth config.</exception>
     /// <exception cref="LegacyConnectedAccountsEndpointRetiredException">Composio-managed OAuth does not accept imported tokens: use a custom auth config or a link.</exception>
     /// <exception cref="ConnectionOutcomeUnknownException">No response was received, and it is unknown which account was created, or whether one was. The request was not sent twice.</exception>

@@ -52,7 +52,7 @@ public sealed class ConnectionFlowTests
     public void Emit_ConnectionFlow_MatchesSnapshot() => Snapshot.Match(
         GeneratedSdk.Of(Document).Text("ConnectedAccountsClient.Connections", "ConnectionRequest", "InitiateOptions", "LinkOptions"));
 
-    /// <summary>Where a state holds more than the connection, or holds it otherwise, the builder makes the connection at once.</summary>
+    /// <summary>Tests states that contain more than the connection, for which the builder creates the connection immediately.</summary>
     [Theory]
     [InlineData("nullable", "\"required\": [\"authScheme\", \"val\"], \"properties\": { \"authScheme\": { \"type\": \"string\", \"enum\": [\"OAUTH2\"] }, \"val\": {", "\"required\": [\"authScheme\"], \"properties\": { \"authScheme\": { \"type\": \"string\", \"enum\": [\"OAUTH2\"] }, \"val\": { \"nullable\": true,", "val")]
     [InlineData("named as what is kept", "\"val\"", "\"credentials\"", "credentials")]

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Emit.Composio;
 
-/// <summary>What is emitted beside the document's own members, and only where it can be used.</summary>
+/// <summary>Tests members that are emitted in addition to those of the document, where they can be used.</summary>
 public sealed class ConvenienceTests
 {
     private const string RegistrationFile = "ComposioClientRegistration.g.cs";
@@ -69,7 +69,7 @@ public sealed class ConvenienceTests
         SpecMetadata.Default,
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)).RunGenerators(project);
 
-    // An assembly of the right name is all that the generator looks for.
+    // The generator requires only an assembly with this name.
     private static PortableExecutableReference Stub()
     {
         var assembly = CSharpCompilation.Create(

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Emit.Composio;
 
-/// <summary>What is a credential shows as <c>***</c>.</summary>
+/// <summary>Verifies that credentials are shown as <c>***</c>.</summary>
 public sealed class CredentialTests
 {
     private static readonly string Document = MiniSpec.Both("""

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Emit.Composio;
 
-/// <summary>Importing many connections, and making a state from names.</summary>
+/// <summary>Tests importing many connections, and creating a state from names.</summary>
 public sealed class ImportEmitterTests
 {
     private static readonly string Document = ConnectionFlowTests.Document

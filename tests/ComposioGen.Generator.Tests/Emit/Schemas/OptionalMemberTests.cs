@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Emit.Schemas;
 
-/// <summary>Optional and nullable in a request: left out, null and a value are three things.</summary>
+/// <summary>Tests optional and nullable members of a request: omitted, null and a value are distinguished.</summary>
 public sealed class OptionalMemberTests
 {
     private const string Schemas = """

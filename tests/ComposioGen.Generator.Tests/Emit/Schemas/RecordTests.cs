@@ -84,7 +84,7 @@ public sealed class RecordTests
         (thing.Id, thing.Size, thing.Note, thing.Weight).ShouldBe(("a", 3L, null, 1.5));
         Write(thing).ShouldBe(Json);
 
-        // A required member that the API has announced to go need not be there.
+        // A required member whose removal is announced may be missing.
         Write(new Thing { Id = "a", Size = 3, Note = null }).ShouldBe("{\"id\":\"a\",\"size\":3,\"note\":null}");
         Read<Thing>("{\"id\":\"a\",\"size\":3,\"note\":null}").Id.ShouldBe("a");
         thing.ToString().ShouldBe("Thing { Id = a, Size = 3, Weight = 1.5, Old = o }");

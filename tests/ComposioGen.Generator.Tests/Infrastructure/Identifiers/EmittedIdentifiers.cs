@@ -4,22 +4,22 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ComposioGen.Generator.Tests.Infrastructure.Identifiers;
 
-/// <summary>What emitted types call things, taken from the emitted text itself: a new name in an emitter is found here the day it is written.</summary>
+/// <summary>Collects the names in emitted types from the emitted text, so that new names in emitters are found.</summary>
 internal sealed class EmittedIdentifiers
 {
-    /// <summary>Every member and name of the documents begins with it; what does not is the emitters' own.</summary>
+    /// <summary>The prefix of all members and names of the documents; other names originate from the emitters.</summary>
     public const string Prefix = "Zz";
 
     private readonly Dictionary<string, SortedSet<string>> _byKind = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<string>> _types = new(StringComparer.Ordinal);
 
-    /// <summary>Names by the kind of the emitted type: those that it declares, and those that its expressions look up in it.</summary>
+    /// <summary>Returns names by the kind of the emitted type: those that it declares, and those that its expressions look up in it.</summary>
     public IReadOnlyDictionary<string, SortedSet<string>> ByKind => _byKind;
 
-    /// <summary>Every name, those of locals and parameters among them.</summary>
+    /// <summary>Returns every name, including those of locals and parameters.</summary>
     public IEnumerable<string> All => _byKind.Values.SelectMany(names => names).Distinct(StringComparer.Ordinal);
 
-    /// <summary>Every type that emitted code names without its namespace.</summary>
+    /// <summary>Returns every type that emitted code uses without its namespace.</summary>
     public IEnumerable<string> Types => _types.Values.SelectMany(names => names).Distinct(StringComparer.Ordinal);
 
     public static EmittedIdentifiers Of(GeneratedSdk sdk)
@@ -51,7 +51,7 @@ internal sealed class EmittedIdentifiers
         }
     }
 
-    /// <summary>The types that the emitted types of one kind name.</summary>
+    /// <summary>Returns the types that the emitted types of one kind use.</summary>
     public IEnumerable<string> TypesOf(string kind) => _types[kind];
 
     private static SortedSet<string> Of(Dictionary<string, SortedSet<string>> sets, string kind)
@@ -73,7 +73,7 @@ internal sealed class EmittedIdentifiers
         _ when type.Parent is ClassDeclarationSyntax => "branch",
         _ when type.Modifiers.Any(SyntaxKind.AbstractKeyword) => "union",
 
-        // Nothing of a document is a member of any other class.
+        // No other class has members of a document.
         _ => type.BaseList?.ToString().Contains("JsonModel,", StringComparison.Ordinal) == true ? "object" : "other",
     };
 
@@ -86,7 +86,7 @@ internal sealed class EmittedIdentifiers
         _ => [],
     };
 
-    // What stands behind a dot or names an argument is not looked up in the type.
+    // Names after a dot and names of arguments are not looked up in the type.
     private static bool IsLookedUp(SimpleNameSyntax name) => name.Parent switch
     {
         MemberAccessExpressionSyntax access => access.Expression == name,

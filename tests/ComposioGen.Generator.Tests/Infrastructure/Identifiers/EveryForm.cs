@@ -1,6 +1,6 @@
 namespace ComposioGen.Generator.Tests.Infrastructure.Identifiers;
 
-/// <summary>A document in which everything that emitters print comes once, and everything is named with the prefix of <see cref="EmittedIdentifiers"/>.</summary>
+/// <summary>Provides a document that exercises all emitters once, in which every name has the prefix of <see cref="EmittedIdentifiers"/>.</summary>
 internal static class EveryForm
 {
     private const string Members = """

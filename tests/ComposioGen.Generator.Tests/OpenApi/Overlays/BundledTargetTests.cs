@@ -8,7 +8,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.OpenApi.Overlays;
 
-/// <summary>A part of the published document is a document too: an action whose target is absent does nothing.</summary>
+/// <summary>Verifies that an overlay applies to a part of the published document: an action without a target has no effect.</summary>
 public sealed class BundledTargetTests
 {
     private static readonly JObject Overlay = JObject.Parse(BundledOverlay.Load().Text);
@@ -84,7 +84,7 @@ public sealed class BundledTargetTests
     public void Select_DescendantMembers_AreFound(string target, int count) =>
         new OverlayTargets(JObject.Parse("""{ "a": { "b": { "kind": "x", "c": { "kind": "x", "id": 1 } } } }""")).Select(target).Count.ShouldBe(count);
 
-    // The paths that a target names, or all where it names none.
+    // Returns the paths in a target, or all when it contains none.
     private static JObject Part(JObject document, IReadOnlyCollection<string> paths) => paths.Count == 0
         ? (JObject)document.DeepClone()
         : new() { ["paths"] = new JObject(paths.Where(path => document["paths"]![path] is not null).Select(path => new JProperty(path, document["paths"]![path]!.DeepClone()))) };

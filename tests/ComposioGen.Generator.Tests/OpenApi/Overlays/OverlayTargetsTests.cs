@@ -6,7 +6,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.OpenApi.Overlays;
 
-/// <summary>Looking a document through once must find what looking it through for every action finds.</summary>
+/// <summary>Verifies that one search of the document finds the same targets as a search per action.</summary>
 public sealed class OverlayTargetsTests
 {
     private const string Text = """

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.OpenApi.Overlays;
 
-/// <summary>OpenAPI overlays correct a document that nobody touches.</summary>
+/// <summary>Tests OpenAPI overlays, which correct a document without editing it.</summary>
 public sealed class OverlayTests
 {
     private static readonly string Document = MiniSpec.Answer("""

@@ -7,10 +7,10 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.OpenApi.Text;
 
-/// <summary>What is JSON by RFC 8259, and what is merely like it.</summary>
+/// <summary>Tests JSON by RFC 8259, and text that only resembles it.</summary>
 public sealed class SpecTextTests
 {
-    // Stands before the character where the text stops being JSON.
+    // The marker before the first character that is not valid JSON.
     private const string Here = "@@";
 
     [Theory]

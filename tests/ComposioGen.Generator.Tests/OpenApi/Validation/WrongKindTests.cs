@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.OpenApi.Validation;
 
-/// <summary>Values of the wrong kind: the rest of the document must still be read.</summary>
+/// <summary>Tests values of the wrong type: the rest of the document must still be read.</summary>
 public sealed class WrongKindTests
 {
     [Theory]
@@ -80,7 +80,7 @@ public sealed class WrongKindTests
     [InlineData("5", true)]
     [InlineData("null", true)]
     [InlineData("[]", true)]
-    public void Read_SchemaThatIsNoObject_IsEmpty(string schema, bool reported)
+    public void Read_SchemaOtherThanObject_IsEmpty(string schema, bool reported)
     {
         var result = Documents.Read(Documents.WithSchemas($$"""
             "A": { "type": "object", "properties": { "b": {{schema}}, "c": { "type": "array", "items": {{schema}} } } }

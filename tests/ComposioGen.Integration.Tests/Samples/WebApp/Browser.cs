@@ -4,7 +4,7 @@ using OpenQA.Selenium.Chrome;
 
 namespace ComposioGen.Integration.Tests.Samples.WebApp;
 
-/// <summary>A browser without a window, as a user of the sample drives it.</summary>
+/// <summary>Controls a headless browser.</summary>
 internal sealed class Browser : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -31,7 +31,7 @@ internal sealed class Browser : IDisposable
 
     public string Title => _driver.Title;
 
-    /// <summary>The page as it is now, with all attributes and scripts.</summary>
+    /// <summary>Gets the current page, with all attributes and scripts.</summary>
     public string Source => _driver.PageSource;
 
     /// <summary>The text that a user sees.</summary>
@@ -53,11 +53,11 @@ internal sealed class Browser : IDisposable
         .FindElement(By.XPath($"//tr[td/b[.='{toolkit}']]//*[self::button or self::a][normalize-space()='{text}']"))
         .Click();
 
-    /// <summary>Changes an attribute, as a user with the browser's developer tools does.</summary>
+    /// <summary>Changes an attribute, like a user with the developer tools of the browser.</summary>
     public void Tamper(string css, string attribute, string value) => ((IJavaScriptExecutor)_driver).ExecuteScript(
         "document.querySelector(arguments[0]).setAttribute(arguments[1], arguments[2])", css, attribute, value);
 
-    /// <summary>Whether an element is on the page now.</summary>
+    /// <summary>Returns whether the page contains an element.</summary>
     public bool Has(string css) => Now(css).Count > 0;
 
     public void SaveScreenshot(string path) => _driver.GetScreenshot().SaveAsFile(path);

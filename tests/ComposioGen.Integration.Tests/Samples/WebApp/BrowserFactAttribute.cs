@@ -1,6 +1,6 @@
 namespace ComposioGen.Integration.Tests.Samples.WebApp;
 
-/// <summary>A test that needs Chromium and its driver. It is skipped where one of them is not installed; the test installs nothing.</summary>
+/// <summary>Marks a test that requires Chromium and its driver. It is skipped when one of them is not installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class BrowserFactAttribute : FactAttribute
 {

@@ -5,7 +5,7 @@ using Composio.Testing;
 
 namespace ComposioGen.Integration.Tests.Samples.WebApp;
 
-/// <summary>samples/WebApp on a free port, as a process.</summary>
+/// <summary>Runs samples/WebApp on a free port as a process.</summary>
 internal sealed class WebAppProcess : IDisposable
 {
     private const string Listening = "Now listening on: ";
@@ -46,7 +46,7 @@ internal sealed class WebAppProcess : IDisposable
 
     public Uri Address => _address.Task.Result;
 
-    /// <summary>What the application has logged so far.</summary>
+    /// <summary>Gets the log of the application.</summary>
     public string Log
     {
         get
@@ -58,8 +58,8 @@ internal sealed class WebAppProcess : IDisposable
         }
     }
 
-    /// <summary>Starts the sample and waits until it listens and has subscribed itself.</summary>
-    /// <param name="server">Where its connections are; null lets it start a server of its own.</param>
+    /// <summary>Starts the sample and waits until it listens and has subscribed its webhook.</summary>
+    /// <param name="server">The server to use; null to let the sample start one.</param>
     /// <param name="publicUrl">The address to listen on and to subscribe.</param>
     public static async Task<WebAppProcess> StartAsync(ComposioTestServer? server = null, string? publicUrl = null)
     {

@@ -4,7 +4,7 @@ using Composio.Testing;
 
 namespace ComposioGen.Integration.Tests.Samples.WebApp;
 
-/// <summary>samples/WebApp, with requests that no browser makes.</summary>
+/// <summary>Tests samples/WebApp with requests that a browser does not send.</summary>
 public sealed class WebAppRequestTests : IAsyncLifetime, IDisposable
 {
     private readonly string _url = FreePort.Url();

@@ -2,7 +2,7 @@ using Composio.Testing;
 
 namespace ComposioGen.Integration.Tests.Samples.WebApp;
 
-/// <summary>samples/WebApp in a browser.</summary>
+/// <summary>Tests samples/WebApp in a browser.</summary>
 public sealed class WebAppTests : IAsyncLifetime
 {
     private const string Token = "sg-token-that-nobody-may-see-4711";
@@ -45,7 +45,7 @@ public sealed class WebAppTests : IAsyncLifetime
     }
 
     [BrowserFact]
-    public async Task Connect_UserDenies_SaysSo()
+    public async Task Connect_UserDenies_ReportsIt()
     {
         using var app = await StartAsync(("slack", "OAUTH2"));
         using var browser = SignedIn(app, "ada");
@@ -74,7 +74,7 @@ public sealed class WebAppTests : IAsyncLifetime
         Import(browser, "sendgrid");
         browser.Text.ShouldContain("You are connected already.");
         app.Log.ShouldNotContain("4711");
-        app.Log.ShouldContain("Refused with MultipleConnectedAccountsException");
+        app.Log.ShouldContain("Rejected with MultipleConnectedAccountsException");
     }
 
     [BrowserFact]

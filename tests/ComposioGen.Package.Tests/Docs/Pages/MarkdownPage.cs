@@ -54,7 +54,7 @@ internal sealed partial class MarkdownPage
         from Match match in Link().Matches(CodeSpan().Replace(line.Text, span => new string('x', span.Length)))
         select (line.Number, match.Groups["target"].Value);
 
-    /// <summary>Returns the anchors of the headings, as GitHub makes them.</summary>
+    /// <summary>Returns the anchors of the headings in the format of GitHub.</summary>
     public IReadOnlySet<string> Anchors()
     {
         var anchors = new HashSet<string>(StringComparer.Ordinal);

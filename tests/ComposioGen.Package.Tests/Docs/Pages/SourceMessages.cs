@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ComposioGen.Package.Tests.Docs.Pages;
 
-/// <summary>The texts in the code that users may see, with <c>…</c> for whatever is inserted.</summary>
+/// <summary>Provides the texts in the code that users may see, with <c>…</c> for inserted values.</summary>
 internal static partial class SourceMessages
 {
-    /// <summary>The sign that stands for an inserted value, in the code's texts and in those of the page.</summary>
+    /// <summary>The character for an inserted value, in texts of the code and of the page.</summary>
     public const char Hole = '…';
 
     private static readonly string[] Folders = ["generator", "runtime"];

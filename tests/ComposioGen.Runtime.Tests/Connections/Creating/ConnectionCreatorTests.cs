@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Composio.Runtime.Tests;
 
-/// <summary>A create whose answer was lost: what is looked for, what is taken, and what the error says.</summary>
+/// <summary>Tests creates whose response was lost: the search, the result and the error.</summary>
 public class ConnectionCreatorTests
 {
     private const string Date = "Fri, 02 Jan 2026 03:04:05 GMT";
@@ -209,7 +209,7 @@ public class ConnectionCreatorTests
             ? LinkAsync(start, cancel.Token)
             : CreateAsync(start, cancel.Token);
 
-        // Caught by hand: Shouldly makes a new exception of a cancelled task's.
+        // Caught explicitly, because Shouldly wraps the exception of a canceled task.
         var error = (await Record.ExceptionAsync(() => call.WaitAsync(ManualTime.Patience))).ShouldBeAssignableTo<OperationCanceledException>().ShouldNotBeNull();
         error.CancellationToken.ShouldBe(cancel.Token);
         var unknown = error.InnerException.ShouldBeOfType<ConnectionOutcomeUnknownException>();
@@ -256,7 +256,7 @@ public class ConnectionCreatorTests
         return await task;
     }
 
-    // The last response stands for all that follow.
+    // The last response is used for all further requests.
     private ComposioTransport Over(params Func<HttpResponseMessage>[] answers) => Api.Over(
         new StubHandler((request, index, _) =>
         {

@@ -7,7 +7,7 @@ public class ConnectionBatchWaiterTests
     private readonly ManualTime _time = new();
     private readonly List<(double At, int Ids)> _calls = [];
 
-    // What each account shows at each time; an account that is not here is not listed.
+    // The status of each account over time; other accounts are not listed.
     private readonly Dictionary<string, Func<double, string?>> _statuses = [];
 
     [Fact]
@@ -166,7 +166,7 @@ public class ConnectionBatchWaiterTests
         return await task.WaitAsync(ManualTime.Patience);
     }
 
-    // Without the test runner's context, what a timer wakes up runs on this thread, before Advance returns.
+    // Without the context of the test runner, the continuation of a timer runs on this thread before Advance returns.
     private static T Alone<T>(Func<T> action)
     {
         var context = SynchronizationContext.Current;

@@ -1,6 +1,6 @@
 namespace Composio.Runtime.Tests;
 
-/// <summary>A wait over a script of checks, with the times at which they were made.</summary>
+/// <summary>Represents a wait with scripted checks, and records the times of the checks.</summary>
 internal sealed class PollRun : IDisposable
 {
     private readonly ComposioTransport _transport;
@@ -12,7 +12,7 @@ internal sealed class PollRun : IDisposable
         _transport = Api.Over(new StubHandler(), options => options.TimeProvider = Time);
     }
 
-    /// <summary>Each check gives the next entry, a status or a fault to throw; the last one for ever.</summary>
+    /// <summary>Each check returns the next entry, a status or a fault to throw; the last one is repeated.</summary>
     public PollRun(params object[] script)
         : this((index, _) => script[Math.Min(index, script.Length - 1)] switch
         {
@@ -44,7 +44,7 @@ internal sealed class PollRun : IDisposable
         return _check(CheckedAt.Count - 1, ct);
     }
 
-    // Without the test runner's context, what a timer wakes up runs on this thread, before Advance returns.
+    // Without the context of the test runner, the continuation of a timer runs on this thread before Advance returns.
     private static T Alone<T>(Func<T> action)
     {
         var context = SynchronizationContext.Current;

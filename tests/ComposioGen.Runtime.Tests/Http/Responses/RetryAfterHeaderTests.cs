@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Composio.Runtime.Tests;
 
-/// <summary>The forms in which a server requests a delay.</summary>
+/// <summary>Tests the formats in which a server requests a delay.</summary>
 public sealed class RetryAfterHeaderTests
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 6, 8, 49, 7, TimeSpan.Zero);

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Composio.Runtime.Tests;
 
-/// <summary>Creates under handlers that repeat requests.</summary>
+/// <summary>Tests creates with handlers that repeat requests.</summary>
 public sealed class SingleSendTests
 {
     private static readonly ComposioOperation Create = new("Pets.Create", HttpMethod.Post, "/api/v3.1/pets") { Kind = OperationKind.CreateConnection };
@@ -75,7 +75,7 @@ public sealed class SingleSendTests
             await await Task.WhenAny(base.SendAsync(request, cancellationToken), base.SendAsync(request, cancellationToken));
     }
 
-    // Writes the body as a socket does, without keeping it.
+    // Writes the body like a socket, without storing it.
     private sealed class CopyingHandler : HttpMessageHandler
     {
         public int Bodies { get; private set; }

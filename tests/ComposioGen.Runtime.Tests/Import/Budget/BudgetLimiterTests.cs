@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Composio.Runtime.Tests;
 
-/// <summary>Waiting for one's turn.</summary>
+/// <summary>Tests waiting for a turn.</summary>
 public sealed class BudgetLimiterTests
 {
     private readonly ManualTime _time = new();

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Composio.Runtime.Tests;
 
-/// <summary>What answers say about the budget.</summary>
+/// <summary>Tests the budget in responses.</summary>
 public sealed class BudgetReadingTests
 {
     [Theory]

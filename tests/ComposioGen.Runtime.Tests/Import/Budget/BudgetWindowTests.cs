@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Composio.Runtime.Tests;
 
-/// <summary>The pace against windows whose beginning nobody tells.</summary>
+/// <summary>Tests the pace with windows whose start is unknown.</summary>
 public sealed class BudgetWindowTests
 {
     private const double Share = 0.8;

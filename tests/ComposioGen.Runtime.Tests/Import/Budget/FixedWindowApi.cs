@@ -1,6 +1,6 @@
 namespace Composio.Runtime.Tests;
 
-/// <summary>An API with fixed windows, simulated millisecond by millisecond: what an import and others send to it, and what comes back.</summary>
+/// <summary>Simulates an API with fixed windows, millisecond by millisecond, with requests of an import and of others.</summary>
 internal sealed class FixedWindowApi(BudgetWindow pace, int limit)
 {
     private readonly PriorityQueue<(BudgetReading Reading, TimeSpan SentAt), TimeSpan> _answers = new();
@@ -9,28 +9,28 @@ internal sealed class FixedWindowApi(BudgetWindow pace, int limit)
     private int _used;
     private int _windows;
 
-    /// <summary>How long a window lasts.</summary>
+    /// <summary>Gets the length of a window.</summary>
     public TimeSpan Window { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>When the first window began, before the import.</summary>
+    /// <summary>Gets the time between the start of the first window and the import.</summary>
     public TimeSpan Offset { get; init; }
 
     /// <summary>The longest time to a response; most are faster.</summary>
     public TimeSpan Latency { get; init; } = TimeSpan.FromMilliseconds(300);
 
-    /// <summary>Requests that others send in a second.</summary>
+    /// <summary>Gets the number of requests per second of others.</summary>
     public double Live { get; init; }
 
-    /// <summary>What was used of each window that is over.</summary>
+    /// <summary>Gets the used requests of each completed window.</summary>
     public List<int> Used { get; } = [];
 
-    /// <summary>What the import sent in each window that is over.</summary>
+    /// <summary>Gets the requests of the import in each completed window.</summary>
     public List<int> Own { get; } = [];
 
-    /// <summary>Requests that were too much.</summary>
+    /// <summary>Gets the number of rejected requests.</summary>
     public int Refused { get; private set; }
 
-    /// <summary>Runs for so many windows with an endless import.</summary>
+    /// <summary>Runs a number of windows with an endless import.</summary>
     public void Run(int windows, int concurrency)
     {
         var own = 0;

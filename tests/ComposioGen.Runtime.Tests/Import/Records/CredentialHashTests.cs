@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Composio.Runtime.Tests;
 
-/// <summary>What tells whether a credential has changed.</summary>
+/// <summary>Tests the detection of changed credentials.</summary>
 public sealed class CredentialHashTests
 {
     private static readonly Uri Api = new("https://backend.example.com/");

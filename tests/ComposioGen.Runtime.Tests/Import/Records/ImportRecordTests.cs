@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Composio.Runtime.Tests;
 
-/// <summary>The small parts of an import that look at records.</summary>
+/// <summary>Tests the parts of an import that inspect records.</summary>
 public sealed class ImportRecordTests
 {
     [Fact]

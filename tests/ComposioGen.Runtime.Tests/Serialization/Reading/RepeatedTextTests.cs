@@ -56,7 +56,7 @@ public class RepeatedTextTests
     private static IReadOnlyList<string> ReadPage(IEnumerable<string> texts) =>
         ResponseReader.Read(Operation, JsonSerializer.SerializeToUtf8Bytes(texts, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), ReadTexts, Report);
 
-    // Fails at the first element that is no string, as an object does at a required member.
+    // Fails at the first element that is not a string, like an object at a required member.
     private static IReadOnlyList<string> ReadStrict(ref Utf8JsonReader reader)
     {
         var texts = new List<string>();

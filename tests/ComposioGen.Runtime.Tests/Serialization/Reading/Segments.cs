@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Composio.Runtime.Tests;
 
-/// <summary>A text in small pieces, as it comes over a network.</summary>
+/// <summary>Creates a text in small pieces, as received over a network.</summary>
 internal sealed class Segments : ReadOnlySequenceSegment<byte>
 {
     public static ReadOnlySequence<byte> Of(string text, int size)

@@ -56,7 +56,7 @@ public class JsonWriteTests
         byKind[PetKind.Cat].ShouldBe(1);
         JsonSerializer.Serialize(byKind).ShouldBe("""{"CAT":1,"DOG":2}""");
 
-        // In chunks of 16 bytes, the reader stands on text that may go on.
+        // In chunks of 16 bytes, the reader is on text that may continue.
         using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes("""[{"unknown":{"a":[1,2,3]},"id":"a long enough name to cross a border"}]"""));
         var read = await JsonSerializer.DeserializeAsync<List<Pet>>(stream, new JsonSerializerOptions { DefaultBufferSize = 16 });
         read!.Single().AdditionalProperties!.Count.ShouldBe(1);

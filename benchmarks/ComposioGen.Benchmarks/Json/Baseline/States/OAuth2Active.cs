@@ -4,7 +4,7 @@ using ComposioGen.Benchmarks.Json.Baseline.Values;
 
 namespace ComposioGen.Benchmarks.Json.Baseline.States;
 
-/// <summary>An OAuth 2 connection that works.</summary>
+/// <summary>An active OAuth 2 connection.</summary>
 internal sealed class OAuth2Active : OAuth2Value
 {
     public required string AccessToken { get; init; }

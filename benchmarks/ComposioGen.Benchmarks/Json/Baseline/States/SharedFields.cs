@@ -3,7 +3,7 @@ using ComposioGen.Benchmarks.Json.Baseline.Values;
 
 namespace ComposioGen.Benchmarks.Json.Baseline.States;
 
-/// <summary>What every scheme may carry.</summary>
+/// <summary>The members that all schemes may have.</summary>
 internal abstract class SharedFields : Open
 {
     [JsonPropertyName("subdomain")]

@@ -4,8 +4,8 @@ using ComposioGen.Benchmarks.Json.Baseline.Values;
 namespace ComposioGen.Benchmarks.Json.Baseline.States;
 
 /// <summary>
-/// The state of a connection. Three schemes stand for the fourteen of the document: that a discriminator must come first, and that an
-/// unknown one cannot be read, is in the baseline's favour.
+/// The state of a connection, with three schemes instead of the fourteen of the document. The baseline benefits from the requirements that the
+/// discriminator comes first and is known.
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "authScheme")]
 [JsonDerivedType(typeof(OAuth2State), "OAUTH2")]

@@ -2,6 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace ComposioGen.Benchmarks.Json.Baseline.Values;
 
-/// <summary>A number or a text.</summary>
+/// <summary>Represents a number or a text.</summary>
 [JsonConverter(typeof(NumberOrTextConverter))]
 internal readonly record struct NumberOrText(double? Number, string? Text);

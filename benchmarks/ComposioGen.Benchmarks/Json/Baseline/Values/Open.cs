@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace ComposioGen.Benchmarks.Json.Baseline.Values;
 
-/// <summary>Keeps members that the model does not name.</summary>
+/// <summary>Preserves members that the model does not define.</summary>
 internal abstract class Open
 {
     [JsonExtensionData]

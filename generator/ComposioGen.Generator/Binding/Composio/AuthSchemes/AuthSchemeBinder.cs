@@ -10,7 +10,7 @@ namespace ComposioGen.Generator.Binding.Composio.AuthSchemes;
 /// <summary>Finds the union of auth schemes and statuses, and adds a builder for each scheme.</summary>
 internal sealed class AuthSchemeBinder(UnionDraft state, ModelBuilder models, TypeNamer names)
 {
-    // The parameter of a branch's constructor, and the emitted field that would be the second of this name.
+    // The parameter of a branch's constructor; a field with the same name would conflict with it.
     private const string Parameter = "credentials";
 
     /// <summary>Returns the state union; null when the document has none.</summary>
@@ -52,7 +52,7 @@ internal sealed class AuthSchemeBinder(UnionDraft state, ModelBuilder models, Ty
             ? statuses
             : null;
 
-    // A scheme of that name would hide the type wherever its builder or its branch is in sight.
+    // A scheme with that name would hide the type in the scope of its builder or branch.
     private string CredentialsName(BranchDraft branch) =>
         branch.Name + (state.Branches.Any(other => other.Name == branch.Name + "Credentials") ? "SchemeCredentials" : "Credentials");
 }

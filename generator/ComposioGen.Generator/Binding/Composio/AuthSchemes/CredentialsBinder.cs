@@ -40,7 +40,7 @@ internal static class CredentialsBinder
             isConverted);
     }
 
-    /// <summary>The fields of all statuses, each once and none required; one whose type differs between statuses takes any JSON.</summary>
+    /// <summary>Returns the fields of all statuses, each once and none required; a field whose type differs between statuses accepts any JSON.</summary>
     private static List<MemberDraft> MergeMembers(UnionDraft connection)
     {
         var merged = new List<MemberDraft>();
@@ -63,7 +63,7 @@ internal static class CredentialsBinder
         return merged;
     }
 
-    // The fields of a live connection come first: they are what a caller has.
+    // The fields of an active connection come first, because callers have these.
     private static IEnumerable<BranchDraft> InOrderOfUse(UnionDraft connection) =>
         connection.Branches.OrderBy(branch => branch.Tag == ApiValues.Active ? 0 : 1);
 }

@@ -3,7 +3,7 @@ using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Binding.Composio.AuthSchemes;
 
-/// <summary>Finds what the auth schemes require of an active connection.</summary>
+/// <summary>Finds the fields that the auth schemes require of an active connection.</summary>
 internal static class SchemeRequirements
 {
     public static EquatableArray<SchemeRequirementModel> Of(IReadOnlyList<TypeModel> types)

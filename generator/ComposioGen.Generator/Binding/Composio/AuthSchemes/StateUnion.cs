@@ -12,7 +12,7 @@ internal static class StateUnion
     public static MemberDraft? ValueOf(BranchDraft branch) => branch.Content.Members
         .FirstOrDefault(member => member.Type.Draft is UnionDraft union && IsNamed(union.DiscriminatorName, ApiMembers.Status) && !IsNamed(member.JsonName, ApiMembers.AuthScheme));
 
-    /// <summary>The C# name of an account's member that is such a union; null when it has none.</summary>
+    /// <summary>Returns the C# name of the member of an account that is such a union; null when it has none.</summary>
     public static string? NameIn(TypeDraft? account, ModelBuilder models) =>
         (account as ObjectDraft)?.Members.Any(static member => member.JsonName == ApiMembers.State && member.Type.Draft is UnionDraft union && Is(union)) == true
             ? models.MemberName(account, ApiMembers.State)

@@ -5,7 +5,7 @@ using ComposioGen.Generator.Model.Unions;
 namespace ComposioGen.Generator.Binding.Composio.AuthSchemes;
 
 /// <summary>
-/// The member of a state that a scheme builder sets. Wherever it can, a state stores the credentials, sends them as they are, and converts
+/// Represents the member of a state that a scheme builder sets. If possible, a state stores the credentials, sends them unchanged, and converts
 /// them to a connection only when the member is read.
 /// </summary>
 /// <param name="Name">The C# name of the member.</param>
@@ -31,7 +31,7 @@ internal sealed record StateValue(string Name, bool IsStored)
         return new StateValue(value.Name, isStored);
     }
 
-    // A status may require a member that is null: it writes it, where credentials leave it out.
+    // A status may require a member that is null and writes it, whereas credentials omit it.
     private static bool WritesNulls(UnionDraft connection, ModelBuilder models)
     {
         var union = models.Build(connection);

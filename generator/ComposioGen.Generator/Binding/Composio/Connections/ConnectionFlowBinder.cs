@@ -19,7 +19,7 @@ internal sealed class ConnectionFlowBinder(
     IReadOnlyList<TypeModel> schemeTypes,
     ImportBinder import)
 {
-    // Members of the create and link bodies that the flow fills itself, and deprecated ones that it leaves alone.
+    // Members of the create and link bodies that the flow fills itself, and deprecated ones that it omits.
     private static readonly HashSet<string> Filled = new(StringComparer.Ordinal) { ApiMembers.UserId, ApiMembers.State, ApiMembers.AuthConfigId };
 
     public ConnectionFlowModel? Bind(string client, UnionDraft? state)

@@ -29,7 +29,7 @@ internal static class AuthSchemeEmitter
             /// <param name="scheme">The name of the auth scheme in the API{Example(model)}.</param>
             /// <param name="fields">The fields by their names in the API; fields that the scheme does not define become AdditionalProperties.</param>
             /// <returns>The state, as created by the method of the scheme.</returns>
-            /// <exception cref="SchemeFieldException">A field has a value of the wrong kind.</exception>
+            /// <exception cref="SchemeFieldException">A field has a value of the wrong type.</exception>
             /// <exception cref="ArgumentException">The scheme is unknown.</exception>
             """);
         writer.Open($"public static {model.StateUnion} FromFields(string scheme, JsonProperties fields)");

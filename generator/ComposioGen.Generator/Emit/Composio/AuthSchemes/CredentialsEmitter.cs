@@ -30,9 +30,9 @@ internal static class CredentialsEmitter
     private static string Condition(CredentialsModel model) =>
         string.Join(" and ", model.ActiveRequired.Select(member => member.Name)) + (model.ActiveRequired.Count == 1 ? " is set" : " are set");
 
-    // The status is written first, by its rule, and not with the others.
+    // The status is written first, by its rule, and omitted from the other members.
     private static string TableStart(CredentialsModel model) =>
-        $"{(model.Base is null ? "new JsonMembers()" : MemberTableEmitter.Base + ".Derive()")}.Enum<{model.StatusEnum}>({Literal.String(model.StatusJsonName)}, MemberRules.Tag{MemberTableEmitter.Name(model.StatusJsonName, model.StatusName)})";
+        $"{(model.Base is null ? "new JsonMembers()" : MemberTableEmitter.Base + ".Derive()")}.Enum<{model.StatusEnum}>({Literal.String(model.StatusJsonName)}, MemberRules.Tag{MemberTableEmitter.Name(model.ExplicitStatusName)})";
 
     private static void EmitRead(SourceWriter writer, CredentialsModel model)
     {

@@ -36,4 +36,8 @@ internal sealed record CredentialsModel(
     EquatableArray<MemberModel> ActiveRequired,
     bool HasAdditionalProperties,
     string Connection,
-    bool IsConverted) : TypeModel(Name, Documentation);
+    bool IsConverted) : TypeModel(Name, Documentation)
+{
+    /// <summary>Gets the C# name of the status if the member table has to specify it; null when the runtime derives it from the JSON name.</summary>
+    public string? ExplicitStatusName => DefaultName.Unless(StatusJsonName, StatusName);
+}

@@ -9,7 +9,7 @@ namespace ComposioGen.Generator.Model.Composio.Connections;
 /// <param name="GetMethod">The method that reads one account.</param>
 /// <param name="AccountStatus">The C# name of its status.</param>
 /// <param name="AccountStatusReason">The C# name of its status reason; null for none.</param>
-/// <param name="AccountState">C# name of its state; null when the document has none with credentials by scheme.</param>
+/// <param name="AccountState">The C# name of its state; null when the document has none with credentials by scheme.</param>
 /// <param name="StatusEnum">The open enum of statuses.</param>
 /// <param name="InitialStatus">The status of a connection that waits for its user.</param>
 /// <param name="Initiate">The operation that creates a connection from a state.</param>
@@ -18,7 +18,7 @@ namespace ComposioGen.Generator.Model.Composio.Connections;
 /// <param name="Toggle">The operation that enables and disables an account; null for none.</param>
 /// <param name="WaitMany">The list to wait for many accounts; null when it has no filter by IDs.</param>
 /// <param name="Access">The update of who may use a shared account; null when the document has no such member.</param>
-/// <param name="Schemes">The fields that an active connection needs, for every scheme that needs any.</param>
+/// <param name="Schemes">The required fields of an active connection, for every scheme that has any.</param>
 /// <param name="WebhookEvent">The class for webhook events.</param>
 /// <param name="Import">The import; null when accounts cannot be listed page by page.</param>
 internal sealed record ConnectionFlowModel(

@@ -11,7 +11,7 @@ namespace ComposioGen.Generator.Model.Composio.Connections;
 /// <param name="ItemId">The C# name of its ID.</param>
 /// <param name="ItemStatus">The C# name of its status.</param>
 /// <param name="ItemStatusReason">The C# name of its status reason; null for none.</param>
-/// <param name="ItemState">C# name of its state; null when it has none with credentials by scheme.</param>
+/// <param name="ItemState">The C# name of its state; null when it has none with credentials by scheme.</param>
 internal sealed record WaitManyModel(
     string ListMethod,
     string RequestType,

@@ -3,17 +3,21 @@ using System.Threading.Channels;
 namespace ComposioGen.Integration.Tests;
 
 /// <summary>
-/// A clock that stands still but for <see cref="DriveAsync"/> and <see cref="Advance"/>. It can be shared by a client and a server
-/// with a real socket in between: it moves only while the client pauses between two requests, so no deadline ever strikes.
+/// A clock that advances only with <see cref="DriveAsync"/> and <see cref="Advance"/>. A client and a server with a real socket can share it: it
+/// advances only while the client pauses between two requests, so no timeout elapses.
 /// </summary>
-internal sealed class ManualTime : TimeProvider
+/// <remarks>
+/// Not <c>FakeTimeProvider</c> of Microsoft.Extensions.TimeProvider.Testing, which fires timeouts like pauses when it advances, and does not
+/// report that a pause has started.
+/// </remarks>
+internal sealed class PauseSkippingTime : TimeProvider
 {
     private static readonly DateTimeOffset Start = new(2026, 3, 1, 9, 0, 0, TimeSpan.Zero);
 
     private readonly Channel<Pause> _begun = Channel.CreateUnbounded<Pause>();
     private long _elapsedTicks;
 
-    /// <summary>The pauses that were waited out by <see cref="DriveAsync"/>, in seconds.</summary>
+    /// <summary>Gets the pauses that <see cref="DriveAsync"/> has skipped, in seconds.</summary>
     public List<double> Pauses { get; } = [];
 
     public TimeSpan Elapsed => TimeSpan.FromTicks(Volatile.Read(ref _elapsedTicks));
@@ -28,7 +32,7 @@ internal sealed class ManualTime : TimeProvider
     {
         var timer = new Pause(callback, state, dueTime);
 
-        // A deadline hangs on a cancellation source; it belongs to a request that is under way, and time stands still for those.
+        // A timeout has a cancellation source as its state; it belongs to a pending request, during which the time does not advance.
         if (state is not CancellationTokenSource && dueTime != Timeout.InfiniteTimeSpan)
         {
             _begun.Writer.TryWrite(timer);
@@ -39,7 +43,7 @@ internal sealed class ManualTime : TimeProvider
 
     public void Advance(TimeSpan by) => Interlocked.Add(ref _elapsedTicks, by.Ticks);
 
-    /// <summary>Runs a task to its end, moving on to the end of each of its pauses.</summary>
+    /// <summary>Runs a task to completion, advancing to the end of each of its pauses.</summary>
     /// <param name="task">The task.</param>
     /// <param name="atPause">Called at the start of each pause with its number from one.</param>
     public async Task<T> DriveAsync<T>(Task<T> task, Action<int>? atPause = null)
@@ -73,7 +77,7 @@ internal sealed class ManualTime : TimeProvider
             }
         }
 
-        public bool Change(TimeSpan dueTime, TimeSpan period) => throw new NotSupportedException("No pause of the client is changed once begun.");
+        public bool Change(TimeSpan dueTime, TimeSpan period) => throw new NotSupportedException("A pause cannot be changed after it has started.");
 
         public void Dispose() => _disposed = true;
 
