@@ -37,7 +37,7 @@ public static class ComposioServiceCollectionExtensions
     /// <summary>Registers one of several transports with a name as its key.</summary>
     /// <param name="services">The service collection.</param>
     /// <param name="name">The name, which is the key of the transport and its clients.</param>
-    /// <param name="configure">A delegate that configures the options; options that are not set are read from the environment.</param>
+    /// <param name="configure">A delegate that configures the options, including the API key, which is not read from the environment.</param>
     /// <returns>The builder, to add clients.</returns>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public static ComposioBuilder AddComposio(this IServiceCollection services, string name, Action<ComposioClientOptions>? configure = null)
@@ -49,7 +49,9 @@ public static class ComposioServiceCollectionExtensions
     /// <summary>Registers one of several transports with a name as its key, with options from a configuration section.</summary>
     /// <param name="services">The service collection.</param>
     /// <param name="name">The name, which is the key of the transport and its clients.</param>
-    /// <param name="section">The section; its keys have the names of the options, such as <c>ApiKey</c> and <c>Timeout</c>.</param>
+    /// <param name="section">
+    /// The section; its keys have the names of the options, such as <c>ApiKey</c> and <c>Timeout</c>. The API key is not read from the environment.
+    /// </param>
     /// <returns>The builder, to add clients.</returns>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public static ComposioBuilder AddComposio(this IServiceCollection services, string name, IConfiguration section)
@@ -78,6 +80,7 @@ public static class ComposioServiceCollectionExtensions
         }
         else
         {
+            services.AddSingleton<IValidateOptions<ComposioClientOptions>>(new NamedCredentialCheck(key));
             services.AddKeyedSingleton(key, (provider, _) => Create(provider, key));
         }
 

@@ -3,6 +3,7 @@ using Composio.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace ComposioGen.Extensions.DependencyInjection.Tests;
 
@@ -116,6 +117,35 @@ public sealed class RegistrationTests : IAsyncLifetime
         services.AddComposioClient(options => options.MaxRetries = 99);
         await using var provider = services.BuildServiceProvider();
         Should.Throw<ComposioConfigurationException>(() => provider.GetRequiredService<ComposioClient>());
+    }
+
+    // The key of the environment may be that of another registration's project.
+    [Fact]
+    public async Task AddComposioClient_NamedWithoutApiKey_ThrowsWithName()
+    {
+        var services = new ServiceCollection();
+        services.AddComposioClient("support", Configuration(new() { ["Timeout"] = "00:00:05" }));
+        services.AddOptions<ComposioClientOptions>("support").ValidateOnStart();
+        await using var provider = services.BuildServiceProvider();
+
+        var resolved = Should.Throw<ComposioConfigurationException>(() => provider.GetRequiredKeyedService<ComposioClient>("support"));
+        var started = Should.Throw<ComposioConfigurationException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
+
+        resolved.Message.ShouldContain("'support'");
+        started.Message.ShouldBe(resolved.Message);
+    }
+
+    [Fact]
+    public async Task AddComposioClient_NamedWithKeyFromLaterConfiguration_IsAccepted()
+    {
+        var services = new ServiceCollection();
+        services.AddComposioClient("support");
+        services.PostConfigure<ComposioClientOptions>("support", Configure);
+        await using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredKeyedService<ComposioClient>("support").ConnectedAccounts.ListAsync();
+
+        _server.RequestCount.ShouldBe(1);
     }
 
     [Fact]

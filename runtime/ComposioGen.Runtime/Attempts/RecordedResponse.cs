@@ -17,6 +17,10 @@ internal sealed record RecordedResponse(HttpStatusCode StatusCode, IReadOnlyDict
         return new(response.StatusCode, headers, content.ToArray());
     }
 
+    /// <summary>Creates a response that was not received.</summary>
+    public static RecordedResponse Create(HttpStatusCode statusCode, IReadOnlyDictionary<string, string>? headers, ReadOnlyMemory<byte> content) =>
+        new(statusCode, new Dictionary<string, string>(headers ?? new Dictionary<string, string>(), StringComparer.OrdinalIgnoreCase), content.ToArray());
+
     /// <summary>Returns a text with the status code only.</summary>
     public override string ToString() => $"{nameof(RecordedResponse)} {{ StatusCode = {(int)StatusCode} }}";
 }

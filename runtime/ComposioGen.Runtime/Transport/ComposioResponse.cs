@@ -15,6 +15,16 @@ public class ComposioResponse
 
     internal ComposioResponse(RecordedResponse response) => _response = response;
 
+    /// <summary>Initializes a response, for a test double of a client.</summary>
+    /// <param name="statusCode">The HTTP status code.</param>
+    /// <param name="headers">The headers, such as <c>x-request-id</c>; null for none.</param>
+    /// <param name="content">The body.</param>
+    /// <exception cref="ArgumentException">Two headers have the same name in different casing.</exception>
+    public ComposioResponse(HttpStatusCode statusCode, IReadOnlyDictionary<string, string>? headers = null, ReadOnlyMemory<byte> content = default)
+        : this(RecordedResponse.Create(statusCode, headers, content))
+    {
+    }
+
     /// <summary>Gets the HTTP status code, 200 to 299.</summary>
     public HttpStatusCode StatusCode => _response.StatusCode;
 

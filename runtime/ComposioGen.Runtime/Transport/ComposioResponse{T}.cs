@@ -1,3 +1,4 @@
+using System.Net;
 using Composio.Runtime;
 
 namespace Composio;
@@ -8,6 +9,16 @@ public sealed class ComposioResponse<T> : ComposioResponse
 {
     internal ComposioResponse(T value, RecordedResponse response)
         : base(response) =>
+        Value = value;
+
+    /// <summary>Initializes a result with its response, for a test double of a client.</summary>
+    /// <param name="value">The result of the call.</param>
+    /// <param name="statusCode">The HTTP status code.</param>
+    /// <param name="headers">The headers, such as <c>x-request-id</c>; null for none.</param>
+    /// <param name="content">The body.</param>
+    /// <exception cref="ArgumentException">Two headers have the same name in different casing.</exception>
+    public ComposioResponse(T value, HttpStatusCode statusCode, IReadOnlyDictionary<string, string>? headers = null, ReadOnlyMemory<byte> content = default)
+        : base(statusCode, headers, content) =>
         Value = value;
 
     /// <summary>Gets the result of the call.</summary>

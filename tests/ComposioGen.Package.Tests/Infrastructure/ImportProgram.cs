@@ -56,6 +56,9 @@ internal sealed class ImportProgram : IAsyncDisposable
     /// <summary>The program's arguments.</summary>
     public string[] AuthConfigs { get; }
 
+    /// <summary>The key of the server.</summary>
+    public string ApiKey => _server.ApiKey;
+
     public static async Task<ImportProgram> StartServerAsync() => new(await ComposioTestServer.StartAsync());
 
     /// <summary>The environment of a program that calls the server.</summary>

@@ -10,7 +10,7 @@ public sealed class WorkerTests(PackedFeed feed)
 
         var builder = Host.CreateApplicationBuilder(args);
         builder.Services.AddComposioClient(builder.Configuration.GetSection("Composio"));
-        builder.Services.AddComposioClient("other", builder.Configuration.GetSection("Composio"));
+        builder.Services.AddComposioClient("other", builder.Configuration.GetSection("Other"));
         builder.Services.AddHostedService<Importer>();
         await builder.Build().RunAsync();
 
@@ -54,7 +54,7 @@ public sealed class WorkerTests(PackedFeed feed)
         (await worker.BuildAsync()).ShouldSucceedWithoutWarnings();
 
         await using var import = await ImportProgram.StartServerAsync();
-        var settings = import.AuthConfigs.Select((id, index) => ($"AuthConfigs__{index}", id));
+        var settings = import.AuthConfigs.Select((id, index) => ($"AuthConfigs__{index}", id)).Append(("Other__ApiKey", import.ApiKey));
         await import.ShouldImportFourAsync(worker.PathOf("bin/Debug/net10.0/Worker.dll"), settings);
     }
 }

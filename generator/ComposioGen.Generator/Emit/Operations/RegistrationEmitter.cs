@@ -39,7 +39,7 @@ internal static class RegistrationEmitter
             /// <summary>Registers one of several clients as a singleton keyed by its name.</summary>
             /// <param name="services">The service collection.</param>
             /// <param name="name">The key of the client, as in [FromKeyedServices("name")].</param>
-            /// <param name="configure">A delegate that sets the options; others are read from environment variables.</param>
+            /// <param name="configure">A delegate that sets the options, including the API key, which is not read from the environment.</param>
             /// <returns>A builder for further configuration, such as HttpClient handlers.</returns>
             public static {{Builder}} Add{{name}}(this {{Services}} services, string name, Action<global::Composio.ComposioClientOptions>? configure = null) =>
                 global::Composio.ComposioServiceCollectionExtensions.AddComposio(services, name, configure).AddClient(static transport => new {{name}}(transport));
@@ -47,7 +47,7 @@ internal static class RegistrationEmitter
             /// <summary>Registers one of several clients as a singleton keyed by its name, with options from a configuration section.</summary>
             /// <param name="services">The service collection.</param>
             /// <param name="name">The key of the client, as in [FromKeyedServices("name")].</param>
-            /// <param name="section">The section, whose keys are the names of the options.</param>
+            /// <param name="section">The section, whose keys are the names of the options; it must contain the API key.</param>
             /// <returns>A builder for further configuration, such as HttpClient handlers.</returns>
             public static {{Builder}} Add{{name}}(this {{Services}} services, string name, global::Microsoft.Extensions.Configuration.IConfiguration section) =>
                 global::Composio.ComposioServiceCollectionExtensions.AddComposio(services, name, section).AddClient(static transport => new {{name}}(transport));
