@@ -36,7 +36,7 @@ internal sealed record GeneratorRun(GeneratorRunResult Result, CSharpCompilation
     /// <summary>Gets the files that were emitted again or removed.</summary>
     public IEnumerable<string> ChangedSince(GeneratorRun earlier)
     {
-        // The driver parses every text anew, but a text that was not printed again is the same object.
+        // The driver parses every text again, but a text that was not emitted again is the same object.
         var before = earlier.Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText);
         var after = Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText);
         return before.Keys.Union(after.Keys)
