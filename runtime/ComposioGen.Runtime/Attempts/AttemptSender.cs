@@ -31,11 +31,6 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
             isHandedOver = true;
             create = IsCreate(call) ? SingleSend.Begin() : null;
             using var response = await DefaultHttpClient.SendAsync(http, message, limit.Token).ConfigureAwait(false);
-            if (!ReferenceEquals(response.RequestMessage ?? message, message))
-            {
-                create?.Copied();
-            }
-
             return Ended(call, await ConcludeAsync(call, call.Url, response, hops: 0, observe, limit.Token).ConfigureAwait(false), create);
         }
         catch (Exception fault) when (isHandedOver && !IsFatal(fault))

@@ -28,12 +28,14 @@ public sealed class RepeatingHandlerTests : ServerTest
         await Connect(client, authConfig);
 
         Server.Accounts.Count.ShouldBe(1);
+        Server.Requests.Count(request => request.Method == "POST").ShouldBe(1);
     }
 
     [Theory]
     [InlineData("pipeline")]
     [InlineData("parallel")]
     [InlineData("copy")]
+    [InlineData("copy of stream")]
     [InlineData("copy of body")]
     [InlineData("buffer")]
     public async Task InitiateAsync_SingleSendHandlerIsLast_CreatesOnce(string kind)
@@ -51,6 +53,7 @@ public sealed class RepeatingHandlerTests : ServerTest
 
     [Theory]
     [InlineData("copy of body")]
+    [InlineData("copy of stream")]
     [InlineData("buffer")]
     public async Task InitiateAsync_HandlerCopiesBody_SaysSo(string kind)
     {
@@ -85,6 +88,12 @@ public sealed class RepeatingHandlerTests : ServerTest
         "parallel" => static async (send, request, ct) => await await Task.WhenAny(send(request, ct), send(request, ct)),
         "copy" => static (send, request, ct) => Retry.ExecuteAsync(async token => await send(Copy(request, request.Content), token), ct).AsTask(),
         "copy of content" => static (send, request, ct) => Retry.ExecuteAsync(async token => await send(Copy(request, request.Content is null ? null : new Wrapped(request.Content)), token), ct).AsTask(),
+        "copy of stream" => static async (send, request, ct) =>
+        {
+            using var body = new MemoryStream();
+            await (request.Content?.CopyToAsync(body, ct) ?? Task.CompletedTask);
+            return await Retry.ExecuteAsync(async token => await send(Copy(request, request.Content is null ? null : new ByteArrayContent(body.ToArray()) { Headers = { ContentType = new("application/json") } }), token), ct);
+        },
         "copy of body" => static async (send, request, ct) =>
         {
             var body = request.Content is null ? null : await request.Content.ReadAsByteArrayAsync(ct);

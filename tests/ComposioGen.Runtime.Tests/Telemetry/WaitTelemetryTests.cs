@@ -147,7 +147,7 @@ public sealed class WaitTelemetryTests : IDisposable
         using var transport = Api.Over(new StubHandler(answers), options => options.TimeProvider = _time);
         var wait = Alone(() => ConnectionWaiter.WaitAsync(
             _id, (_, token) => transport.GetPet(token), static pet => new(pet.Id, "secret-reason") { IsDocumented = pet.Id.Length < 10 }, new(transport, TimeSpan.FromSeconds(30), null), default));
-        for (var step = 0; step < 100 && !wait.IsCompleted; step++)
+        for (var step = 0; step < 200 && !wait.IsCompleted; step++)
         {
             Alone(() =>
             {

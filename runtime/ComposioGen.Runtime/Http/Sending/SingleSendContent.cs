@@ -16,9 +16,9 @@ internal sealed class SingleSendContent(ReadOnlyMemory<byte> body) : HttpContent
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        if (stream.GetType().DeclaringType == typeof(HttpContent))
+        if (stream.CanSeek || stream.GetType().DeclaringType == typeof(HttpContent))
         {
-            // Not the wire, but the buffer from which the content can be written again.
+            // Not the wire, but memory from which the body can be sent again.
             SingleSend.Current?.Copied();
         }
 
