@@ -8,9 +8,9 @@ public sealed class UserIdTests : ServerTest
 {
     private string ApiKeys => field ??= Server.AddAuthConfig("sendgrid", "API_KEY");
 
-    public static TheoryData<string> Unsendable => new("user\0", "user_\ud800", "\udc00user", "a\nb", "a\u0085b", "a\u007f", new string('x', 257), new string('x', 10_000_000), "   ", "\u00a0", "");
+    public static TheoryData<string> Unsendable => new("user\0", "user_\ud800", "\udc00user", new string('x', 257), new string('x', 10_000_000), "   ", "\u00a0", "");
 
-    public static TheoryData<string> Sendable => new("user 1", "ada@example.org", "a+b&c=d#e?f/g%h", "ü/日本/😀", "..", "\"quoted\\", new string('x', 256), "null");
+    public static TheoryData<string> Sendable => new("user 1", "ada@example.org", "a+b&c=d#e?f/g%h", "ü/日本/😀", "..", "\"quoted\\", "a\nb", "a\u0085b", "a\u001b[2J", new string('x', 256), "null");
 
     [Theory]
     [MemberData(nameof(Unsendable), DisableDiscoveryEnumeration = true)]

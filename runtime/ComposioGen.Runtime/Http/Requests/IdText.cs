@@ -24,9 +24,10 @@ internal static class IdText
                 return "The ID contains half of a surrogate pair, which cannot be sent.";
             }
 
-            if (Rune.IsControl(rune))
+            // Databases end a text there, or refuse it.
+            if (rune.Value == 0)
             {
-                return "The ID contains a control character.";
+                return "The ID contains a NUL character.";
             }
 
             position += length - 1;
