@@ -31,7 +31,8 @@ internal static class ResponseReader
         {
             var path = JsonPath.Locate(json, wrong.Position) + (wrong.MissingMember is null ? "" : "." + wrong.MissingMember);
             throw new ComposioResponseException(
-                $"The response to {operation.Name} does not match the OpenAPI document at {path}: {wrong.Message}.", path, wrong) { IsCutOff = isBlank };
+                $"The response to {operation.Name} does not match the OpenAPI document at {path}: {wrong.Message}.", path, wrong)
+            { IsCutOff = isBlank };
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
