@@ -36,6 +36,8 @@ internal static class LedgerFailure
         ImportLedgerFault.OtherImport,
         $"The ledger {path} belongs to another import: it is for {what} {recorded}, but this run is for {given}. Specify another ledger for this run.");
 
-    private static ImportLedgerException Unusable(string path, string what, Exception? error) =>
+    public static ImportLedgerException Deleted(string path) => Unusable(path, "The file was deleted or moved during the import. Restore it if possible; with a new ledger, existing accounts are found in the API's list");
+
+    private static ImportLedgerException Unusable(string path, string what, Exception? error = null) =>
         new(ImportLedgerFault.Unusable, $"The ledger {path} cannot be used. {what}, and start the import again.", error);
 }

@@ -90,6 +90,12 @@ internal sealed class LedgerQueue : IAsyncDisposable
             return;
         }
 
+        if (!File.Exists(_path))
+        {
+            // The open file is still writable, but what it records would be lost with it.
+            throw LedgerFailure.Deleted(_path);
+        }
+
         _statements.Begin();
         try
         {

@@ -104,6 +104,12 @@ public sealed class SqliteImportLedgerTests : LedgerTest
 
     [Theory]
     [InlineData("state = 99")]
+    [InlineData("state = 1.5")]
+    [InlineData("state = x'01'")]
+    [InlineData("state = -9223372036854775808")]
+    [InlineData("at = -9223372036854775808")]
+    [InlineData("at = x'00'")]
+    [InlineData("reason = x'ff'")]
     [InlineData("state = -1")]
     [InlineData("state = 9223372036854775807")]
     [InlineData("state = 'soon'")]
@@ -123,6 +129,80 @@ public sealed class SqliteImportLedgerTests : LedgerTest
         error.Fault.ShouldBe(ImportLedgerFault.Unusable);
         error.Message.ShouldContain("user_1");
         error.Message.ShouldContain(change.Split(' ')[0]);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3155378975999999999)]
+    public async Task FindAsync_EarliestOrLatestTime_IsRead(long ticks)
+    {
+        await SaveAsync(LedgerPath, Entry("user_1"));
+        Change(LedgerPath, $"UPDATE entry SET at = {ticks}");
+        await using var session = await OpenAsync(LedgerPath);
+
+        (await session.FindAsync(Key("user_1"), CancellationToken.None))!.At.Ticks.ShouldBe(ticks);
+    }
+
+    [Fact]
+    public async Task FindAsync_HugeText_IsRead()
+    {
+        await SaveAsync(LedgerPath, Entry("user_1"));
+        Change(LedgerPath, "UPDATE entry SET reason = hex(zeroblob(5000000))");
+        await using var session = await OpenAsync(LedgerPath);
+
+        (await session.FindAsync(Key("user_1"), CancellationToken.None))!.Reason!.Length.ShouldBe(10_000_000);
+    }
+
+    [Theory]
+    [InlineData("DROP TABLE entry")]
+    [InlineData("ALTER TABLE entry RENAME COLUMN state TO status")]
+    [InlineData("DROP TABLE meta")]
+    public async Task OpenAsync_TablesOfOtherForm_Throws(string change)
+    {
+        await SaveAsync(LedgerPath, Entry("user_1"));
+        Change(LedgerPath, change);
+
+        await Should.ThrowAsync<ImportLedgerException>(async () =>
+        {
+            await using var session = await OpenAsync(LedgerPath);
+            await session.FindAsync(Key("user_1"), CancellationToken.None);
+        });
+    }
+
+    [Fact]
+    public async Task OpenAsync_LinkToLedgerInUse_Throws()
+    {
+        await SaveAsync(LedgerPath, Entry("user_1"));
+        var link = PathOf("link.composio-ledger");
+        File.CreateSymbolicLink(link, LedgerPath);
+        await using var session = await OpenAsync(LedgerPath);
+
+        await ShouldFailAsync(ImportLedgerFault.InUse, link);
+    }
+
+    [Fact]
+    public async Task OpenAsync_LinkToLedger_ReadsItsEntries()
+    {
+        await SaveAsync(LedgerPath, Entry("user_1"));
+        var link = PathOf("link.composio-ledger");
+        File.CreateSymbolicLink(link, LedgerPath);
+
+        await SaveAsync(link, Entry("user_2"));
+
+        (await new SqliteImportLedger(LedgerPath).CountAsync()).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task SaveAsync_LedgerDeletedMeanwhile_Throws()
+    {
+        await using var session = await OpenAsync(LedgerPath);
+        await session.SaveAsync(Entry("user_1"), default);
+        File.Delete(LedgerPath);
+
+        var error = await Should.ThrowAsync<ImportLedgerException>(() => session.SaveAsync(Entry("user_2"), default).AsTask());
+
+        error.Fault.ShouldBe(ImportLedgerFault.Unusable);
+        error.Message.ShouldContain("deleted");
     }
 
     [Fact]

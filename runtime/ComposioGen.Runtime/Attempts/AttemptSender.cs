@@ -16,6 +16,8 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
     {
         call.BeginAttempt();
 
+        SingleSend? create = null;
+
         // After the HTTP client has received the request, it is unknown what was sent before a failure.
         var isHandedOver = false;
 
@@ -27,13 +29,9 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
         {
             using var message = CreateMessage(call, call.Url);
             isHandedOver = true;
-            if (IsCreate(call))
-            {
-                SingleSend.Begin();
-            }
-
+            create = IsCreate(call) ? SingleSend.Begin() : null;
             using var response = await DefaultHttpClient.SendAsync(http, message, limit.Token).ConfigureAwait(false);
-            return call.Ended(await ConcludeAsync(call, call.Url, response, hops: 0, observe, limit.Token).ConfigureAwait(false));
+            return Ended(call, await ConcludeAsync(call, call.Url, response, hops: 0, observe, limit.Token).ConfigureAwait(false), create);
         }
         catch (Exception fault) when (isHandedOver && !IsFatal(fault))
         {
@@ -41,10 +39,21 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
             // A connection closed by cancellation may report either, so the tokens decide.
             call.Aborted();
             ct.ThrowIfCancellationRequested();
-            return call.Ended(limit.IsCancellationRequested || fault is OperationCanceledException
+            var failed = limit.IsCancellationRequested || fault is OperationCanceledException
                 ? FaultResult.TimedOut(call, settings.Timeout, fault)
-                : FaultResult.NoResponse(call, fault));
+                : FaultResult.NoResponse(call, fault);
+            return Ended(call, failed, create);
         }
+    }
+
+    private AttemptResult Ended(PendingCall call, AttemptResult result, SingleSend? create)
+    {
+        if (options.HttpClient is not null && result.Error is not null && create is { IsCopied: true, IsGuarded: false })
+        {
+            result.Error.RequestMayHaveBeenRepeated = true;
+        }
+
+        return call.Ended(result);
     }
 
     /// <inheritdoc/>
@@ -74,11 +83,6 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
     private async ValueTask<AttemptResult> FollowAsync(PendingCall call, Uri url, HttpResponseMessage redirect, int hops, Action<HttpResponseHeaders>? observe, CancellationToken ct)
     {
         redirect.Dispose();
-        if (IsCreate(call))
-        {
-            SingleSend.Begin();
-        }
-
         using var message = CreateMessage(call, url);
         using var response = await DefaultHttpClient.SendAsync(http, message, ct).ConfigureAwait(false);
         return await ConcludeAsync(call, url, response, hops, observe, ct).ConfigureAwait(false);

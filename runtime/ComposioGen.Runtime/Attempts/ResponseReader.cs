@@ -11,7 +11,8 @@ internal static class ResponseReader
     public static T Read<T>(ComposioOperation operation, ReadOnlySpan<byte> body, JsonValueReader<T> read, UnreadableReport report)
     {
         var json = Utf8Text.WithoutMark(body);
-        if (Utf8Text.IsBlank(json))
+        var isBlank = Utf8Text.IsBlank(json);
+        if (isBlank)
         {
             json = operation.ResponseMayBeEmpty ? "null"u8 : "{}"u8;
         }
@@ -30,7 +31,8 @@ internal static class ResponseReader
         {
             var path = JsonPath.Locate(json, wrong.Position) + (wrong.MissingMember is null ? "" : "." + wrong.MissingMember);
             throw new ComposioResponseException(
-                $"The response to {operation.Name} does not match the OpenAPI document at {path}: {wrong.Message}.", path, wrong);
+                $"The response to {operation.Name} does not match the OpenAPI document at {path}: {wrong.Message}.", path, wrong)
+            { IsCutOff = isBlank };
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {

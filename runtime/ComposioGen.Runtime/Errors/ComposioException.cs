@@ -10,4 +10,7 @@ public abstract class ComposioException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>Gets or sets whether a handler of the HTTP client has a copy of the request, which it may have sent several times.</summary>
+    internal bool RequestMayHaveBeenRepeated { get; set; }
 }

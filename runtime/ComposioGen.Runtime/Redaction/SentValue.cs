@@ -50,7 +50,9 @@ internal static class SentValue
         }
 
         var scheme = value.IndexOf("://", StringComparison.Ordinal);
-        return scheme >= 0 ? scheme + "://".Length : value.IndexOf(' ') + 1;
+        return scheme >= 0 ? scheme + "://".Length
+            : value.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) || value.StartsWith("Basic ", StringComparison.OrdinalIgnoreCase) ? value.IndexOf(' ') + 1
+            : 0;
     }
 
     private static int SameLength(string text, int found, string value)

@@ -43,8 +43,11 @@ internal sealed class WaitTelemetry : IDisposable
     /// <summary>Gets or sets the number of calls.</summary>
     public int Checks { get; set; }
 
-    /// <summary>Gets or sets the last known status of the account.</summary>
+    /// <summary>Gets or sets the last status of the account; null when there was none.</summary>
     public string? Status { get; set; }
+
+    /// <summary>Gets or sets whether the document lists the status.</summary>
+    public bool IsDocumentedStatus { get; set; }
 
     /// <summary>Runs a part of the wait under the span, and records its error.</summary>
     public async Task<T> WatchAsync<T>(Func<Task<T>> part)
@@ -95,7 +98,8 @@ internal sealed class WaitTelemetry : IDisposable
         var tags = new TagList { { "composio.operation", _operation } };
         if (Status is not null)
         {
-            tags.Add("composio.connection.status", Known(Status));
+            // Each value of a tag is a series of its own, so a status that a server makes up is not one.
+            tags.Add("composio.connection.status", IsDocumentedStatus ? Status : "other");
         }
 
         if (_errorType is not null)
@@ -105,7 +109,4 @@ internal sealed class WaitTelemetry : IDisposable
 
         return tags;
     }
-
-    // Each tag value is a separate series, so unknown statuses are not used.
-    private static string Known(string status) => ConnectionStatuses.IsKnown(status) ? status : "other";
 }

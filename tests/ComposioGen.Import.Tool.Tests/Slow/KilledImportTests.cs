@@ -102,7 +102,7 @@ public abstract class KilledImportTests(ITestOutputHelper output, double listDel
         }
 
         process.Kill();
-        await ended;
+        (await ended).Errors.ShouldNotContain("no account", customMessage: "an account may exist for each of them");
         return true;
     }
 

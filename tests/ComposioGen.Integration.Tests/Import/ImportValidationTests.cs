@@ -68,6 +68,33 @@ public sealed class ImportValidationTests : ImportTest
     }
 
     [Fact]
+    public async Task CheckImportAsync_UnintendedValues_AreWarnings()
+    {
+        var slack = Server.AddAuthConfig("slack", "OAUTH2");
+        var github = Server.AddAuthConfig("github", "BEARER_TOKEN");
+        ConnectionImport[] records =
+        [
+            Record("user_0", AuthScheme.OAuth2(new() { AccessToken = "PLANTED-token" }), slack),
+            Record("user_1", AuthScheme.OAuth2(new() { AccessToken = "PLANTED-token", RefreshToken = "PLANTED-refresh", ExpiresIn = -5 }), slack),
+            Record("user_2", AuthScheme.BearerToken(new() { Token = "Bearer PLANTED" }), github),
+            Record("user_3", AuthScheme.BearerToken(new() { Token = "\"PLANTED\"" }), github),
+            Record("user_4", AuthScheme.BearerToken(new() { Token = " PLANTED\n" }), github),
+            Record("user_5", AuthScheme.BearerToken(new() { Token = "PLANTED" }), github),
+            Record("user_5", AuthScheme.BearerToken(new() { Token = "PLANTED-other" }), github),
+        ];
+
+        var checks = await Client.ConnectedAccounts.CheckImportAsync(records).ToListAsync();
+
+        checks.ShouldAllBe(check => check.IsValid);
+        checks.Select(check => string.Join(',', check.Warnings.Select(warning => warning.Field)))
+            .ShouldBe(["state.val.refresh_token", "state.val.expires_in", "state.val.token", "state.val.token", "state.val.token", "", "user_id"]);
+        checks.ShouldAllBe(check => !check.ToString().Contains("PLANTED"));
+        checks[0].ToString().ShouldStartWith("Valid: record 0 (user user_0, auth config ");
+        checks[0].ToString().ShouldContain("warning: state.val.refresh_token: ");
+        Calls("POST", "/connected_accounts").ShouldBe(0);
+    }
+
+    [Fact]
     public async Task ImportAsync_KeyWithoutAuthConfigReadAccess_Imports()
     {
         Server.Faults.Enqueue(Composio.Testing.Fault.Status(403).On("GET", "/auth_configs/*"));

@@ -78,6 +78,18 @@ public sealed class SentSecretsTests
         ServerText.Clean($"got '{credential}'", sent).ShouldBe("got '***'");
     }
 
+    [Theory]
+    [InlineData("correct horse battery staple", "the passphrase begins with correct horse", "the passphrase begins with ***")]
+    [InlineData("Bearer abcdef0123456789", "got abcdef0123456789", "got ***")]
+    [InlineData("Bearer abcdef0123456789", "Bearer tokens are not accepted", "Bearer tokens are not accepted")]
+    [InlineData("-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkq\n-----END PRIVATE KEY-----", "line 2 (MIIEvQIBADANBgkq) is invalid", "line 2 (***) is invalid")]
+    public void Clean_PartOfCredential_IsMasked(string credential, string text, string expected)
+    {
+        var sent = SentSecrets.Find(null, Encoding.UTF8.GetBytes(System.Text.Json.JsonSerializer.Serialize(new { val = new { secret = credential } })));
+
+        ServerText.Clean(text, sent).ShouldBe(expected);
+    }
+
     [Fact]
     public void Clean_UrlThatSharesHost_IsKept()
     {

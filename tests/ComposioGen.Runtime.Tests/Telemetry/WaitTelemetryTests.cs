@@ -87,6 +87,25 @@ public sealed class WaitTelemetryTests : IDisposable
         _measured.SelectMany(entry => entry.Tags.Values).ShouldNotContain(_id);
     }
 
+    [Theory]
+    [InlineData("MADE_UP_BY_SERVER")]
+    [InlineData("user-42-of-somebody")]
+    public async Task WaitAsync_StatusOutsideDocument_IsTaggedAsOther(string status)
+    {
+        await Should.ThrowAsync<ConnectionTimeoutException>(WaitAsync(status));
+
+        _measured.Count.ShouldBe(2);
+        _measured.ShouldAllBe(entry => Equals(entry.Tags["composio.connection.status"], "other"));
+        _spans.Single(span => span.Kind == ActivityKind.Internal).GetTagItem("composio.connection.status").ShouldBe("other");
+    }
+
+    [Fact]
+    public void Of_StatusOfDocument_IsDocumented()
+    {
+        ConnectionObservation.Of(PetKind.NamedValues[0], null).IsDocumented.ShouldBeTrue();
+        ConnectionObservation.Of(PetKind.FromValue("made up"), "why").ShouldBe(new("made up", "why"));
+    }
+
     [Fact]
     public async Task WaitAsync_Span_DoesNotLeakToCaller()
     {
@@ -127,8 +146,8 @@ public sealed class WaitTelemetryTests : IDisposable
         var answers = statuses.Select(status => Answer.Ok($$"""{"id":"{{status}}"}""")).ToArray();
         using var transport = Api.Over(new StubHandler(answers), options => options.TimeProvider = _time);
         var wait = Alone(() => ConnectionWaiter.WaitAsync(
-            _id, (_, token) => transport.GetPet(token), static pet => new(pet.Id, "secret-reason"), new(transport, TimeSpan.FromSeconds(30), null), default));
-        for (var step = 0; step < 100 && !wait.IsCompleted; step++)
+            _id, (_, token) => transport.GetPet(token), static pet => new(pet.Id, "secret-reason") { IsDocumented = pet.Id.Length < 10 }, new(transport, TimeSpan.FromSeconds(30), null), default));
+        for (var step = 0; step < 200 && !wait.IsCompleted; step++)
         {
             Alone(() =>
             {

@@ -53,28 +53,33 @@ public sealed class ConnectionCreator
     /// </exception>
     /// <exception cref="ComposioException">The create failed and created no account.</exception>
     /// <exception cref="OperationCanceledException">
-    /// The operation was canceled. When it was canceled during the search, the inner exception is the
+    /// The operation was canceled. When the request may have been sent, the inner exception is the
     /// <see cref="ConnectionOutcomeUnknownException"/> that reports that an account may exist.
     /// </exception>
     public async Task<CreatedConnection> CreateAsync<TBody>(ComposioRequest create, TBody body, JsonValueWriter<TBody> write, CancellationToken ct)
     {
+        ct.ThrowIfCancellationRequested();
         var begin = _transport.ServerClock.EarliestNow;
         try
         {
             var started = await _transport.SendAsync(create, body, write, CreatedConnection.ReadFrom, ct).ConfigureAwait(false);
-            _claimed.Claim(started.Id, _transport.TimeProvider.GetUtcNow());
+            _claimed.Claim(started.Id, _transport.TimeProvider);
             return started;
         }
         catch (ComposioException fault) when (AmbiguousFailure.Is(fault))
         {
             var found = await SearchAsync(fault, begin, "The account", ct).ConfigureAwait(false);
-            if (found is { Accounts: [var only], IsComplete: true, IsCertain: true } && _claimed.Claim(only.Id, _transport.TimeProvider.GetUtcNow()))
+            if (found is { Accounts: [var only], IsComplete: true, IsCertain: true } && _claimed.Claim(only.Id, _transport.TimeProvider))
             {
                 TransportLog.Reconciled(_transport.Logger, only.Id);
                 return new CreatedConnection(only.Id, only.Status, only.RedirectUrl);
             }
 
             throw UnresolvedCreate.Error(fault, found, "The account");
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            throw UnresolvedCreate.Cancelled("The account", ct);
         }
     }
 
@@ -92,22 +97,27 @@ public sealed class ConnectionCreator
     /// <exception cref="ConnectionOutcomeUnknownException">The create failed and may have created an account.</exception>
     /// <exception cref="ComposioException">The create failed and created no account.</exception>
     /// <exception cref="OperationCanceledException">
-    /// The operation was canceled. When it was canceled during the search, the inner exception is the
+    /// The operation was canceled. When the request may have been sent, the inner exception is the
     /// <see cref="ConnectionOutcomeUnknownException"/> that reports that an account may exist.
     /// </exception>
     public async Task<CreatedLink> LinkAsync<TBody>(ComposioRequest create, TBody body, JsonValueWriter<TBody> write, CancellationToken ct)
     {
+        ct.ThrowIfCancellationRequested();
         var begin = _transport.ServerClock.EarliestNow;
         try
         {
             var started = await _transport.SendAsync(create, body, write, CreatedLink.ReadFrom, ct).ConfigureAwait(false);
-            _claimed.Claim(started.Id, _transport.TimeProvider.GetUtcNow());
+            _claimed.Claim(started.Id, _transport.TimeProvider);
             return started;
         }
         catch (ComposioException fault) when (AmbiguousFailure.Is(fault))
         {
             var found = await SearchAsync(fault, begin, "The link", ct).ConfigureAwait(false);
             throw UnresolvedCreate.Error(fault, found, "The link");
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            throw UnresolvedCreate.Cancelled("The link", ct);
         }
     }
 

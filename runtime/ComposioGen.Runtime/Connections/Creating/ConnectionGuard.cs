@@ -9,12 +9,21 @@ public static class ConnectionGuard
 {
     private const string Unreadable = "(unreadable)";
 
-    /// <summary>Throws for a blank user ID, which the API would resolve to another user.</summary>
+    /// <summary>
+    /// Throws for a user ID that the API would resolve to another user: a blank one, or one that cannot be sent unchanged because it contains a
+    /// NUL character or half of a surrogate pair.
+    /// </summary>
     /// <param name="userId">The ID of the user.</param>
     /// <param name="parameterName">The name of the caller's parameter.</param>
-    /// <exception cref="ArgumentException">The ID is null or blank.</exception>
-    public static void UserId(string userId, string parameterName) =>
+    /// <exception cref="ArgumentException">The ID is null or blank, longer than 256 characters, or cannot be sent unchanged.</exception>
+    public static void UserId(string userId, string parameterName)
+    {
         ArgumentException.ThrowIfNullOrWhiteSpace(userId, parameterName);
+        if (IdText.Problem(userId) is { } problem)
+        {
+            throw new ArgumentException(problem, parameterName);
+        }
+    }
 
     /// <summary>Throws for a blank auth config ID.</summary>
     /// <param name="id">The ID of the auth config.</param>
@@ -103,7 +112,6 @@ public static class ConnectionGuard
     private static void CheckUsers(IReadOnlyList<string>? users, string list, string parameterName)
     {
         const int MostUsers = 1000;
-        const int LongestId = 256;
         if (users?.Count > MostUsers)
         {
             throw new ArgumentException($"The list of users who are {list} has {users.Count} entries; the API accepts at most {MostUsers}.", parameterName);
@@ -111,9 +119,9 @@ public static class ConnectionGuard
 
         for (var i = 0; i < users?.Count; i++)
         {
-            if (string.IsNullOrWhiteSpace(users[i]) || users[i].Length > LongestId)
+            if (string.IsNullOrWhiteSpace(users[i]) || users[i].Length > IdText.Longest)
             {
-                throw new ArgumentException($"The user ID at index {i} of the users who are {list} is blank or longer than {LongestId} characters.", parameterName);
+                throw new ArgumentException($"The user ID at index {i} of the users who are {list} is blank or longer than {IdText.Longest} characters.", parameterName);
             }
         }
     }

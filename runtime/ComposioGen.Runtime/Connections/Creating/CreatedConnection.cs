@@ -39,7 +39,7 @@ public sealed record CreatedConnection(string Id, string Status, string? Redirec
             }
         }
 
-        return new CreatedConnection(id ?? throw JsonRead.Missing(ref reader, AccountMembers.Id), status ?? "", redirectUrl);
+        return new CreatedConnection(!string.IsNullOrWhiteSpace(id) ? id : throw JsonRead.Missing(ref reader, AccountMembers.Id), status ?? "", redirectUrl);
     }
 
     /// <summary>Returns a text without the redirect URL, because anyone who has it can complete the connection.</summary>

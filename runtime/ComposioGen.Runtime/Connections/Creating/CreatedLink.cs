@@ -42,7 +42,7 @@ public sealed record CreatedLink(string Id, string RedirectUrl, DateTimeOffset? 
         }
 
         return new CreatedLink(
-            id ?? throw JsonRead.Missing(ref reader, AccountMembers.LinkAccountId),
+            !string.IsNullOrWhiteSpace(id) ? id : throw JsonRead.Missing(ref reader, AccountMembers.LinkAccountId),
             redirectUrl ?? throw JsonRead.Missing(ref reader, AccountMembers.LinkRedirectUrl),
             expiresAt);
     }

@@ -12,15 +12,15 @@ internal sealed class ClaimedConnections
     private static readonly TimeSpan ReadLag = TimeSpan.FromSeconds(30);
 
     private readonly Queue<string> _order = new();
-    private readonly Dictionary<string, DateTimeOffset> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _ids = new(StringComparer.Ordinal);
 
     /// <summary>Claims an account for a call.</summary>
     /// <returns>False when another call has already claimed it.</returns>
-    public bool Claim(string id, DateTimeOffset now)
+    public bool Claim(string id, TimeProvider clock)
     {
         lock (_order)
         {
-            if (!_ids.TryAdd(id, now))
+            if (!_ids.TryAdd(id, clock.GetTimestamp()))
             {
                 return false;
             }
@@ -45,11 +45,11 @@ internal sealed class ClaimedConnections
     }
 
     /// <summary>Returns whether an account was created so recently that its absence from a response is not conclusive.</summary>
-    public bool IsNew(string id, DateTimeOffset now)
+    public bool IsNew(string id, TimeProvider clock)
     {
         lock (_order)
         {
-            return _ids.TryGetValue(id, out var created) && now - created < ReadLag;
+            return _ids.TryGetValue(id, out var created) && clock.GetElapsedTime(created) < ReadLag;
         }
     }
 }

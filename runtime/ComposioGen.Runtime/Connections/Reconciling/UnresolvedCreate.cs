@@ -17,6 +17,16 @@ internal static class UnresolvedCreate
             // A list may lag behind creates, and a failed request may still be processed, so a few searches prove nothing.
             _ => "no new account is listed, but one may still appear",
         };
-        return new($"{subject} could not be created: {fault.Message} The request was not sent again; {outcome}.", accountMayExist: true, ids, fault);
+        var sending = fault.RequestMayHaveBeenRepeated
+            ? "A handler of the HttpClient sent a copy of the request, possibly several times (add a SingleSendHandler as the last handler)"
+            : "The request was not sent again";
+        return new($"{subject} could not be created: {fault.Message} {sending}; {outcome}.", accountMayExist: true, ids, fault);
+    }
+
+    /// <summary>Creates the exception for a create that was canceled while its request may have been sent.</summary>
+    public static OperationCanceledException Cancelled(string subject, CancellationToken ct)
+    {
+        var unknown = new ConnectionOutcomeUnknownException($"The call was canceled. {subject} may have been created all the same.", accountMayExist: true, [], null);
+        return new("The call was canceled while it created an account, which may exist.", unknown, ct);
     }
 }

@@ -57,7 +57,7 @@ internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider cl
     private ConnectionResult<TAccount>? Absent<TAccount>(bool mayBeUnreadable)
         where TAccount : class
     {
-        if (++_absences < AbsencesThatCount || created.IsNew(Id, clock.GetUtcNow()))
+        if (++_absences < AbsencesThatCount || created.IsNew(Id, clock))
         {
             return null;
         }

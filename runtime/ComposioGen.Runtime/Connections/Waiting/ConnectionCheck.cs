@@ -22,6 +22,9 @@ internal sealed class ConnectionCheck<TAccount>(
     /// <summary>Gets the status at the last successful check; null when none succeeded.</summary>
     public string? LastStatus { get; private set; }
 
+    /// <summary>Gets whether the document lists the last status.</summary>
+    public bool HasDocumentedStatus => _lastSeen.IsDocumented;
+
     /// <summary>Gets the number of checks.</summary>
     public int Count { get; private set; }
 
@@ -48,7 +51,7 @@ internal sealed class ConnectionCheck<TAccount>(
             RetryAfter = (fault as ComposioApiException)?.RetryAfter;
             return false;
         }
-        catch (ComposioNotFoundException missing) when (transport.Shared<ClaimedConnections>().IsNew(connectedAccountId, transport.TimeProvider.GetUtcNow()))
+        catch (ComposioNotFoundException missing) when (transport.Shared<ClaimedConnections>().IsNew(connectedAccountId, transport.TimeProvider))
         {
             // This client received the ID seconds ago, so the read lags behind the create.
             _lastFault = missing;

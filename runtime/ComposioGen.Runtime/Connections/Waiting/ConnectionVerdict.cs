@@ -35,7 +35,8 @@ internal static class ConnectionVerdict
         or ComposioTimeoutException
         or ComposioServerException
         or ComposioRateLimitedException
-        or ComposioResponseException { IsCutOff: true };
+        or ComposioResponseException { IsCutOff: true }
+        or ComposioApiException { StatusCode: System.Net.HttpStatusCode.RequestTimeout };
 
     /// <summary>Creates the exception for a wait that timed out.</summary>
     public static ConnectionTimeoutException TimedOut(string connectedAccountId, string? lastStatus, bool linkExpired, TimeSpan timeout, Exception? lastFault, bool wasAbsent = false, IReadOnlyList<string>? missing = null)

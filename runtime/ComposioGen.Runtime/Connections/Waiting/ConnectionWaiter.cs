@@ -50,6 +50,7 @@ public static class ConnectionWaiter
         {
             telemetry.Checks = check.Count;
             telemetry.Status = check.LastStatus;
+            telemetry.IsDocumentedStatus = check.HasDocumentedStatus;
         }
     }
 

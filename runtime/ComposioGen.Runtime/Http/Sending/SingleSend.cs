@@ -18,6 +18,9 @@ internal sealed class SingleSend
     /// <summary>Gets whether the innermost handler counts the exchanges, so that no other check is required.</summary>
     public bool IsGuarded { get; private set; }
 
+    /// <summary>Gets whether a handler has a copy of the body, which it can send any number of times.</summary>
+    public bool IsCopied { get; private set; }
+
     /// <summary>Makes an attempt the current one for all calls that follow in the calling method.</summary>
     public static SingleSend Begin() => Ambient.Value = new();
 
@@ -31,6 +34,9 @@ internal sealed class SingleSend
 
     /// <summary>Releases the claim, because the API rejected the request without processing it.</summary>
     public void GiveBack() => Volatile.Write(ref _sent, 0);
+
+    /// <summary>Records that a handler has read the body into memory.</summary>
+    public void Copied() => IsCopied = true;
 
     /// <summary>Records how the exchange ended.</summary>
     public void End(bool succeeded) => _ended.TrySetResult(succeeded);

@@ -16,6 +16,12 @@ internal sealed class SingleSendContent(ReadOnlyMemory<byte> body) : HttpContent
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        if (stream.CanSeek || stream.GetType().DeclaringType == typeof(HttpContent))
+        {
+            // Not the wire, but memory from which the body can be sent again.
+            SingleSend.Current?.Copied();
+        }
+
         return Interlocked.Exchange(ref _written, 1) == 0 || SingleSend.Current is { IsGuarded: true }
             ? stream.WriteAsync(body, cancellationToken).AsTask()
             : Task.FromException(new RepeatedSendException());

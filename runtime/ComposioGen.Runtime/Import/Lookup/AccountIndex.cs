@@ -44,11 +44,16 @@ internal sealed class AccountIndex(AccountLister lister, IImportLedgerSession le
         long found = 0;
         long announced = 0;
         var allHaveUsers = true;
+        var isEndless = false;
+        HashSet<string> previous = [];
         try
         {
             await foreach (var page in lister.OfAuthConfigAsync(authConfigId, runEnds).ConfigureAwait(false))
             {
-                found += page.Accounts.Count;
+                // An account that is created meanwhile moves others to the next page, where they are not counted again.
+                found += page.Accounts.Count(account => !previous.Contains(account.Id));
+                previous = page.Accounts.Select(static account => account.Id).ToHashSet(StringComparer.Ordinal);
+                isEndless |= page.IsRepeated;
                 announced = Math.Max(announced, page.TotalItems ?? 0);
                 allHaveUsers &= page.Accounts.All(static account => account.UserId is not null);
                 var listed = Listed(authConfigId, page.Accounts).ToLookup(static account => UnreadableAccount.MayBeActive(account.ConnectedAccountId, account.Status));
@@ -65,7 +70,7 @@ internal sealed class AccountIndex(AccountLister lister, IImportLedgerSession le
             return false;
         }
 
-        return allHaveUsers && found >= announced;
+        return allHaveUsers && !isEndless && found >= announced;
     }
 
     private IEnumerable<ListedAccount> Listed(string authConfigId, IEnumerable<ListedConnection> accounts) => accounts

@@ -53,15 +53,16 @@ internal sealed class AccountLister(ComposioTransport transport, ImportOperation
 
     private async IAsyncEnumerable<AccountPage> PagesAsync(Action<ComposioRequest> filter, [EnumeratorCancellation] CancellationToken ct)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var repeats = new PageRepeats();
         string? cursor = null;
         do
         {
             var page = await PageAsync(filter, cursor, ct).ConfigureAwait(false);
-            yield return page;
-            cursor = page.NextCursor;
+            var isRepeated = repeats.Add(page);
+            yield return page with { IsRepeated = isRepeated };
+            cursor = isRepeated ? null : page.NextCursor;
         }
-        while (cursor is not null && seen.Add(cursor));
+        while (cursor is not null);
     }
 
     private async Task<AccountPage> PageAsync(Action<ComposioRequest> filter, string? cursor, CancellationToken ct)

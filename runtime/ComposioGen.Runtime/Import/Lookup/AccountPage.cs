@@ -8,6 +8,9 @@ namespace Composio.Runtime;
 /// <param name="TotalItems">The total number of accounts on all pages; null when the page does not specify it.</param>
 internal sealed record AccountPage(IReadOnlyList<ListedConnection> Accounts, string? NextCursor, long? TotalItems)
 {
+    /// <summary>Gets whether the API repeated a page or its cursor, so that the list ends here and may be incomplete.</summary>
+    public bool IsRepeated { get; init; }
+
     /// <summary>Parses a page.</summary>
     /// <exception cref="JsonReadException">The value is not an object, or has no items.</exception>
     public static AccountPage ReadFrom(ref Utf8JsonReader reader)

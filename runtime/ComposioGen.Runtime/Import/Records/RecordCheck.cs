@@ -3,9 +3,6 @@ namespace Composio.Runtime;
 /// <summary>Validates a record before anything is sent for it.</summary>
 internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions options, Func<string, IReadOnlyList<string>> requiredFields)
 {
-    // The limits in the API's document.
-    private const int LongestId = 256;
-
     private readonly HashSet<string>? _allowed = options.AuthConfigIds is { Count: > 0 } ids ? new(ids, StringComparer.Ordinal) : null;
 
     /// <summary>Validates a record.</summary>
@@ -61,9 +58,9 @@ internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions o
             return false;
         }
 
-        if (id.Length > LongestId)
+        if (IdText.Problem(id) is { } problem)
         {
-            problems.Add(new(field, $"The ID is longer than {LongestId} characters."));
+            problems.Add(new(field, problem));
             return false;
         }
 

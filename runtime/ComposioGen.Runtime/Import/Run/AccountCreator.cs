@@ -47,6 +47,11 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
             await SaveAsync(item, ImportEntryState.Rejected, hash, null, "The API rejected the request (429).").ConfigureAwait(false);
             throw;
         }
+        catch (ComposioConflictException conflict)
+        {
+            item.Stage = CreateStage.None;
+            return await ResolveConflictAsync(item, hash, conflict, ct).ConfigureAwait(false);
+        }
         catch (ComposioException refused) when (refused is not (ImportLedgerException or ImportStoppedException))
         {
             item.Stage = CreateStage.None;
@@ -70,6 +75,26 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
         var result = await ConcludeAsync(item, hash, started, ct).ConfigureAwait(false);
         item.Stage = CreateStage.None;
         return result;
+    }
+
+    // A conflict means that an account exists, which the list of accounts may not contain yet.
+    private async Task<ImportResult> ResolveConflictAsync(ImportItem item, string hash, ComposioConflictException conflict, CancellationToken ct)
+    {
+        if (await context.FindActiveAsync(item.Key, ct).ConfigureAwait(false) is { } existing)
+        {
+            await SaveAsync(item, ImportEntryState.Connected, hash, existing.Id, null).ConfigureAwait(false);
+            return ImportResults.AlreadyConnected(item.Identity, existing.Id, differ: null);
+        }
+
+        if (item.WasSettled || item.Key.UserId.Contains(','))
+        {
+            await SaveAsync(item, ImportEntryState.Rejected, hash, null, conflict.Message).ConfigureAwait(false);
+            return ImportResults.Rejected(item.Identity, conflict);
+        }
+
+        await SaveAsync(item, ImportEntryState.Unknown, hash, null, conflict.Message).ConfigureAwait(false);
+        item.Stage = CreateStage.Unclear;
+        return ImportResults.Unclear(item.Identity, $"{conflict.Message} The account that the API refers to is not listed (yet).", [], conflict);
     }
 
     /// <summary>Completes a record whose account was created, now or by an interrupted request.</summary>

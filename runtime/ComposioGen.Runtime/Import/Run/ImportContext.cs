@@ -51,6 +51,21 @@ internal sealed class ImportContext
                 $"The ledger's entry for the user '{key.UserId}' on the auth config '{key.AuthConfigId}' has the state {entry.State:D}, which is unknown. Restore the ledger from a backup.");
     }
 
+    /// <summary>Returns the newest active account that matches a record, from the API's list.</summary>
+    /// <returns>The account; null when there is none, or the list cannot be read.</returns>
+    public async Task<ListedConnection?> FindActiveAsync(ImportKey key, CancellationToken ct)
+    {
+        try
+        {
+            var accounts = key.UserId.Contains(',') ? [] : await Lister.OfUserAsync(key.UserId, key.AuthConfigId, ct).ConfigureAwait(false);
+            return accounts.FirstOrDefault(account => account.Id.Length > 0 && Index.Fits(account, key) && ConnectionVerdict.IsActive(account.Status));
+        }
+        catch (ComposioException failure) when (!RunFault.EndsRun(failure))
+        {
+            return null;
+        }
+    }
+
     /// <summary>Saves the progress of a record.</summary>
     public ValueTask SaveAsync(ImportKey key, ImportEntryState state, string hash, string? accountId, string? reason, CancellationToken ct) =>
         Ledger.SaveAsync(new(key, state, hash, Clock.GetUtcNow()) { ConnectedAccountId = accountId, Reason = reason }, ct);

@@ -88,7 +88,7 @@ partial class ConnectedAccountsClient
             account =>
             {
                 observed?.Invoke(account.Status.Value);
-                return new ConnectionObservation(account.Status.Value, account.StatusReason);
+                return ConnectionObservation.Of(account.Status, account.StatusReason);
             },
             new ConnectionWait(_transport, timeout, expiresAt),
             cancellationToken);

@@ -110,6 +110,42 @@ public class ConnectionBatchWaiterTests
         await Should.ThrowAsync<ComposioUnauthorizedException>(WaitAsync(["a"]));
     }
 
+    [Theory]
+    [InlineData("{\"items\":[{\"id\":\"a\",\"sta")]
+    [InlineData("{\"items\":[")]
+    [InlineData("")]
+    [InlineData("<html>bad gateway</html>")]
+    public async Task WaitAsync_TruncatedResponse_KeepsWaiting(string body)
+    {
+        using var transport = Api.Over(new StubHandler(() => Answer.Json(body)));
+        var operation = new ComposioOperation("Accounts.List", HttpMethod.Get, "/accounts");
+        var cut = await Api.Fails<ComposioResponseException>(transport.SendAsync(new ComposioRequest(operation).Literal("/accounts"), ListedConnection.ReadPage, default));
+        var calls = 0;
+        _statuses["a"] = _ => ++calls < 3 ? throw cut : "ACTIVE";
+
+        (await WaitAsync(["a"])).Single().IsConnected.ShouldBeTrue();
+
+        calls.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task WaitAsync_ResponseAlwaysTruncated_TimesOutWithReason()
+    {
+        _statuses["a"] = _ => throw new ComposioResponseException("cut") { IsCutOff = true };
+
+        var result = (await WaitAsync(["a"], timeout: 5)).Single();
+
+        result.Error.ShouldBeOfType<ConnectionTimeoutException>().InnerException.ShouldBeOfType<ComposioResponseException>();
+    }
+
+    [Fact]
+    public async Task WaitAsync_AccountShownHiddenAndShown_IsConnected()
+    {
+        _statuses["a"] = at => at switch { < 1 => "INITIATED", < 2 => null, < 3 => "INITIATED", < 6 => null, _ => "ACTIVE" };
+
+        (await WaitAsync(["a"])).Single().IsConnected.ShouldBeTrue();
+    }
+
     [Fact]
     public async Task WaitAsync_DuplicateOrNoIds_ReturnsOneOrNoResult()
     {

@@ -116,6 +116,8 @@ public class ConnectionWaiterTests
     }
 
     [Theory]
+    [InlineData("late")]
+    [InlineData("cut")]
     [InlineData("connection")]
     [InlineData("timeout")]
     [InlineData("server")]
@@ -167,6 +169,44 @@ public class ConnectionWaiterTests
         var wait = later.Start();
         later.Advance(1);
         (await Api.Fails<ConnectedAccountNotFoundException>(wait)).ConnectedAccountId.ShouldBe("other");
+    }
+
+    [Theory]
+    [InlineData(0, 29)]
+    [InlineData(25, 4)]
+    public async Task WaitAsync_AccountCreatedSecondsAgo_OutlivesNotFound(double age, double lag)
+    {
+        using var run = new PollRun((_, _) => throw Fault("missing"));
+        run.Created();
+        run.Advance(age);
+        var wait = run.Start();
+        run.Advance(lag);
+        wait.IsCompleted.ShouldBeFalse();
+
+        run.Advance(8);
+        (await Api.Fails<ConnectedAccountNotFoundException>(wait)).ConnectedAccountId.ShouldBe("ca_1");
+        run.Time.Elapsed.TotalSeconds.ShouldBe(age + lag + 8);
+    }
+
+    [Fact]
+    public async Task WaitAsync_AccountCreatedSecondsAgo_FindsItOnceReadable()
+    {
+        using var run = new PollRun(Fault("missing"), Fault("missing"), "ACTIVE");
+        run.Created();
+        var wait = run.Start();
+        run.Advance(1);
+        run.Advance(1.5);
+        (await wait).ShouldBe("ACTIVE");
+    }
+
+    [Fact]
+    public async Task WaitAsync_NotFoundUntilTimeout_IsTimeout()
+    {
+        using var run = new PollRun(Fault("missing"));
+        run.Created();
+        var wait = run.Start(TimeSpan.FromSeconds(5));
+        run.Advance(6);
+        (await Api.Fails<ConnectionTimeoutException>(wait)).InnerException.ShouldBeOfType<ComposioNotFoundException>();
     }
 
     [Theory]
@@ -249,6 +289,8 @@ public class ConnectionWaiterTests
         "timeout" => new ComposioTimeoutException("x", true, new TimeoutException()),
         "server" => new ComposioServerException(Details(503)),
         "rate" => new ComposioRateLimitedException(Details(429) with { RetryAfter = retryAfter }),
+        "late" => new ComposioApiException(Details(408)),
+        "cut" => new ComposioResponseException("x") { IsCutOff = true },
         "missing" => new ComposioNotFoundException(Details(404)),
         "unauthorized" => new ComposioUnauthorizedException(Details(401)),
         "bad" => new ComposioBadRequestException(Details(400)),

@@ -29,6 +29,9 @@ internal sealed class PollRun : IDisposable
     public Task<string> Start(TimeSpan? timeout = null, DateTimeOffset? expiresAt = null, CancellationToken ct = default) =>
         Alone(() => ConnectionWaiter.WaitAsync("ca_1", Check, status => new(status, "because"), new(_transport, timeout, expiresAt), ct));
 
+    /// <summary>Records that this client has just created the account.</summary>
+    public void Created() => _transport.Shared<ClaimedConnections>().Claim("ca_1", Time).ShouldBeTrue();
+
     public void Advance(double seconds) => Alone(() =>
     {
         Time.Advance(TimeSpan.FromSeconds(seconds));

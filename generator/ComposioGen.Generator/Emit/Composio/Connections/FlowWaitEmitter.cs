@@ -37,7 +37,7 @@ internal static class FlowWaitEmitter
                     account =>
                     {
                         observed?.Invoke(account.{{flow.AccountStatus}}.Value);
-                        return new ConnectionObservation(account.{{flow.AccountStatus}}.Value, {{reason}}){{Missing(flow.AccountState)}};
+                        return ConnectionObservation.Of(account.{{flow.AccountStatus}}, {{reason}}){{Missing(flow.AccountState)}};
                     },
                     new ConnectionWait(_transport, timeout, expiresAt),
                     cancellationToken);
@@ -72,7 +72,7 @@ internal static class FlowWaitEmitter
                     new ConnectionList<{{many.Item}}>(
                         (ids, token) => {{many.ListMethod}}Async(new {{many.RequestType}} { {{many.IdsName}} = ids{{limit}}{{shared}} }, token),
                         static account => account.{{many.ItemId}},
-                        static account => new ConnectionObservation(account.{{many.ItemStatus}}.Value, {{reason}}){{Missing(many.ItemState)}}),
+                        static account => ConnectionObservation.Of(account.{{many.ItemStatus}}, {{reason}}){{Missing(many.ItemState)}}),
                     new ConnectionWait(_transport, timeout, ExpiresAt: null),
                     cancellationToken);
             """);
@@ -80,7 +80,7 @@ internal static class FlowWaitEmitter
 
     private static string Missing(string? state) => state is null
         ? ""
-        : $" {{ FindMissing = () => StateCredentials.FindAwaited(account.{state}, static (writer, value) => value.WriteTo(writer), RequiredFieldsOf) }}";
+        : $" with {{ FindMissing = () => StateCredentials.FindAwaited(account.{state}, static (writer, value) => value.WriteTo(writer), RequiredFieldsOf) }}";
 
     private static void Document(SourceWriter writer, string parameter, string words) => writer.Blank().Lines($"""
         /// <summary>Waits for several connected accounts, with one list request per hundred accounts and interval. Each account yields one result as soon as it is active, has failed, is not listed or has timed out.</summary>
