@@ -80,6 +80,12 @@ internal sealed class FieldSet
                 Add(member);
             }
 
+            // A column that is named as a key file and holds another group of values is a fault of schemes that need the file only.
+            foreach (var (field, rank) in meanings.Where(meaning => meaning.Field == "credentials_json" && !nested.Any(member => member.Json.ValueKind == JsonValueKind.Object)))
+            {
+                Add(field, rank, value);
+            }
+
             return;
         }
 
@@ -98,7 +104,7 @@ internal sealed class FieldSet
             return null;
         }
 
-        return Values.KeyForm.HasKeyFile(nested)
+        return Values.KeyFile.HasMembers(nested)
             ? [value with { Text = null, Json = JsonDocument.Parse(text).RootElement }]
             : [.. nested.Select(member => member with { Name = $"{value.Name}.{member.Name}", Place = value.Place })];
     }
@@ -106,6 +112,12 @@ internal sealed class FieldSet
     // The surest first; of equally sure ones the first in the row.
     private void Add(string field, int rank, InputField value)
     {
+        // Libraries keep a flag, that the token expires, beside the time.
+        if (field == Synonyms.ExpiresAt && value.Json.ValueKind is JsonValueKind.True or JsonValueKind.False)
+        {
+            return;
+        }
+
         if (!_fields.TryGetValue(field, out var values))
         {
             _fields.Add(field, values = []);

@@ -57,6 +57,11 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
                 warnings.Add(new(user.Place, duplicate));
             }
 
+            if (_duplicates.DescribeTwin(userId) is { } twin)
+            {
+                warnings.Add(new(user.Place, twin));
+            }
+
             return new(record, values, credentials.Places, null) { Warnings = warnings };
         }
         catch (SchemeFieldException wrong)
@@ -94,6 +99,13 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
     private static string UserIdOf(InputField user, List<RowWarning> warnings)
     {
         var text = Text(user) ?? throw new RowException(user.Place, "user_id must be a text.");
+
+        // Files that were joined have their header in the middle.
+        if (text.Length > 0 && text.Trim() == user.Name.Trim())
+        {
+            throw new RowException(user.Place, "The row repeats the header. Remove it.");
+        }
+
         warnings.AddRange(ValueDoubt.FindInUserId(text).Select(doubt => new RowWarning(user.Place, doubt)));
         return Checked(Synonyms.UserId, user);
     }
@@ -105,7 +117,14 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
     }
 
     private static string? Text(InputField value) =>
-        value.Text ?? (value.Json.ValueKind == JsonValueKind.Number ? value.Json.GetRawText() : null);
+        value.Text ?? value.Json.ValueKind switch
+        {
+            JsonValueKind.Number => value.Json.GetRawText(),
+
+            // A linked field of a table is a list of one.
+            JsonValueKind.Array when value.Json.GetArrayLength() == 1 && value.Json[0].ValueKind == JsonValueKind.String => value.Json[0].GetString(),
+            _ => null,
+        };
 
     private string SchemeOf(InputRow row, InputField? scheme) =>
         scheme is null ? defaults.Scheme ?? throw new RowException(row.Place, "scheme is missing. Enter it, or specify --scheme.")
