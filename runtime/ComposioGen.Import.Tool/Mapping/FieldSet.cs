@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using ComposioGen.Import.Tool.Input;
 using ComposioGen.Import.Tool.Input.Json;
+using ComposioGen.Import.Tool.Mapping.Values;
 
 namespace ComposioGen.Import.Tool.Mapping;
 
@@ -30,7 +31,7 @@ internal sealed class FieldSet
     }
 
     /// <summary>The names of the fields that are there, and whether <c>--map</c> names them.</summary>
-    public IEnumerable<(string Field, bool IsGiven)> Names => _fields.Select(pair => (pair.Key, pair.Value[0].Rank == ColumnMeaning.Given));
+    public IEnumerable<(string Field, bool IsGiven)> Names => _fields.Select(pair => (pair.Key, pair.Value[0].Rank <= ColumnMeaning.Given));
 
     /// <summary>Takes a field out and notes that its columns are used; null when it is not there.</summary>
     /// <param name="field">The field.</param>
@@ -49,7 +50,7 @@ internal sealed class FieldSet
         }
 
         var (best, bestRank) = found[0];
-        foreach (var (value, rank) in found.Skip(1).Where(other => bestRank != ColumnMeaning.Given || other.Value.Name == best.Name))
+        foreach (var (value, rank) in found.Skip(1).Where(other => bestRank > ColumnMeaning.Given || other.Rank == bestRank))
         {
             var isRepeated = Math.Abs(rank - bestRank) >= ColumnMeaning.Raw / 2;
             if (!isRepeated && (rank == bestRank || !Identity.Contains(field)) && !value.HasValueOf(best))
@@ -72,7 +73,7 @@ internal sealed class FieldSet
         var meanings = _columns.Find(value.Name);
 
         // Some tables keep all credentials in one column, as JSON.
-        if (meanings.All(meaning => meaning.Rank != ColumnMeaning.Given) && Nested(value, _columns) is { } nested)
+        if (meanings.All(meaning => !meaning.IsGiven) && Nested(value, _columns) is { } nested)
         {
             _columns.AddContainer(value.Name);
             foreach (var member in nested)
@@ -98,13 +99,13 @@ internal sealed class FieldSet
     /// <summary>The values of a cell that holds a group of them as JSON; null for any other.</summary>
     public static IReadOnlyList<InputField>? Nested(InputField value, ColumnMap columns)
     {
-        if (value.Text is not { } text || text.AsSpan().TrimStart() is not ['{', ..] || !columns.IsContainer(value.Name)
+        if (value.Text is not { } cell || !columns.IsContainer(value.Name) || GroupText.ObjectIn(cell) is not { } text
             || JsonRow.Read(Encoding.UTF8.GetBytes(text), value.Place).Fields is not { } nested)
         {
             return null;
         }
 
-        return Values.KeyFile.HasMembers(nested)
+        return KeyFile.HasMembers(nested)
             ? [value with { Text = null, Json = JsonDocument.Parse(text).RootElement }]
             : [.. nested.Select(member => member with { Name = $"{value.Name}.{member.Name}", Place = value.Place })];
     }

@@ -21,25 +21,26 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
             return MappedRow.Bad(row.Place, row.Fault!);
         }
 
+        string? userId = null;
         try
         {
             var warnings = new List<RowWarning>();
             CheckLength(row, warnings);
-            return Map(row, new FieldSet(row.Fields, columns), warnings);
+            return Map(row, new FieldSet(row.Fields, columns), warnings, ref userId);
         }
         catch (RowException wrong)
         {
-            return MappedRow.Bad(wrong.Place, wrong.Message);
+            return MappedRow.Bad(wrong.Place, wrong.Message) with { UserId = userId };
         }
     }
 
-    private MappedRow Map(InputRow row, FieldSet fields, List<RowWarning> warnings)
+    private MappedRow Map(InputRow row, FieldSet fields, List<RowWarning> warnings, ref string? userId)
     {
         var user = UserOf(row, fields);
+        userId = UserIdOf(user, warnings);
         var authConfigId = AuthConfigOf(row, fields, warnings);
         var scheme = SchemeOf(row, fields.Take(Synonyms.Scheme));
-        var alias = fields.Take(Synonyms.Alias);
-        var userId = UserIdOf(user, warnings);
+        var alias = AliasOf(fields, warnings);
         var credentials = new CredentialMapper(row.Place, scheme, _time.GetUtcNow(), warnings);
         credentials.Places["user_id"] = user.Place;
         if (alias is { } named)
@@ -90,6 +91,18 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
         var user = fields.Take(Synonyms.UserId);
         return defaults.UserId is { } fixedUser ? new("--user", fixedUser, default, row.Place)
             : user ?? throw new RowException(row.Place, NoUser(row.Fields!.Select(field => field.Name)));
+    }
+
+    private static InputField? AliasOf(FieldSet fields, List<RowWarning> warnings)
+    {
+        var alias = fields.Take(Synonyms.Alias);
+        if (alias?.Text is not { } text || !ValueCheck.IsNothing(text.Trim()))
+        {
+            return alias;
+        }
+
+        warnings.Add(new(alias.Value.Place, "alias is a word for no value, such as null, and is left out."));
+        return null;
     }
 
     private static string NoUser(IEnumerable<string> names) => CredentialNames.FindUser(names) is { } likely

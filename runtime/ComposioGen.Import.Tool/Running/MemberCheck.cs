@@ -1,3 +1,4 @@
+using ComposioGen.Import.Tool.Input.Json;
 using System.Globalization;
 using ComposioGen.Import.Tool.Mapping;
 
@@ -20,7 +21,22 @@ internal static class MemberCheck
         var fields = names.SelectMany(columns.Find).Select(meaning => meaning.Field).ToHashSet(StringComparer.Ordinal);
         if (!fields.Contains(Synonyms.UserId) && defaults.UserId is null)
         {
+            if (names.Contains(JsonMembersReader.NameColumn))
+            {
+                throw new UsageException($"The rows are the members of an object, and none says its user. If the name of each is its user: --map 'user_id={JsonMembersReader.NameColumn}'.");
+            }
+
+            if (rows is { IsSampleAll: true, Sampled: 1 } && names.All(IsOfError))
+            {
+                throw new UsageException("The input is an error message of a server, and has no rows. Export it again.");
+            }
+
             var one = rows is { IsSampleAll: true, Sampled: 1 } ? " For a file of one account, as a token file is, give the user with --user id." : "";
+            if (rows is { IsSampleAll: true, Sampled: 1 } && CredentialNames.FindUser(names) is null && !names.Any(name => name.Contains('.', StringComparison.Ordinal) || CredentialNames.IsCredential(name)))
+            {
+                throw new UsageException("The input is one object, and none of its members is a user or a credential. If they are users with a value each, write an object for each: {\"user_id\":\"...\",\"api_key\":\"...\"}.");
+            }
+
             throw new UsageException($"{who} says the user: name the member with --map 'user_id={Shown(CredentialNames.FindUser(names))}'.{one}");
         }
 
@@ -30,11 +46,20 @@ internal static class MemberCheck
         }
     }
 
+    private static bool IsOfError(string name) => name.Split('.')[0].ToLowerInvariant() is
+        "error" or "errors" or "message" or "code" or "status" or "statuscode" or "status_code" or "detail" or "details" or "title" or "type" or "instance" or "success" or "ok"
+        or "error_description" or "error_code" or "documentation_url" or "request_id" or "requestid" or "timestamp" or "path" or "traceid" or "errorcode" or "errormessage";
+
     private static void CheckCredentials(string who, IReadOnlyList<string> names, ColumnMap columns, string scheme, HashSet<string> fields)
     {
         var held = fields.Select(field => columns.IsGiven(field) ? field : Schemes.Takes(scheme, field)).ToHashSet();
         if (Schemes.MissingIn(scheme, held.Contains) is { } missing)
         {
+            if (missing == "access_token" && held.Contains("refresh_token"))
+            {
+                throw new UsageException($"{who} has an access_token, only a refresh_token. Obtain an access token with it from the provider's token endpoint, and import both.");
+            }
+
             throw new UsageException($"{who} has {missing}, which {scheme} needs: name the member with --map '{missing}={Shown(HeaderCheck.LikelyCredential(names, columns, scheme))}', or give another --scheme.");
         }
     }
