@@ -7,7 +7,7 @@ internal static class CredentialNames
 
     private static readonly string[] Credentials = ["token", "secret", "password", "passwd", "pwd", "passphrase", "apikey", "accesskey", "privatekey", "key", "credential", "pem", "jwt", "cookie", "bearer"];
     private static readonly string[] NoCredentials = ["tokentype", "tokenuri", "tokenurl", "tokenexp", "keyid", "keyname", "secretname", "idtoken", "credentialid", "credentialtype", "keyword", "clientsecret", "publickey",
-        "scope", "expire", "issued", "created", "updated", "count", "status", "last4", "lastfour", "version", "hint", "hastoken", "haskey", "haspassword", "passwordreset", "passwordchanged", "tokenprefix", "keyprefix"];
+        "scope", "expire", "issued", "created", "updated", "tokencount", "keycount", "tokenstatus", "keystatus", "last4", "lastfour", "version", "hint", "hastoken", "haskey", "haspassword", "passwordreset", "passwordchanged", "tokenprefix", "keyprefix"];
     private static readonly string[] Sites = ["instance", "subdomain", "domain", "baseurl", "apiurl", "accounturl", "serverurl", "host", "region", "tenant", "shop", "datacenter", "endpoint", "siteurl", "sitename", "workspace", "cluster"];
     private static readonly string[] NoSites = ["universedomain"];
 

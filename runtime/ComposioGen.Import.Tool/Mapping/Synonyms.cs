@@ -47,7 +47,7 @@ internal static class Synonyms
     };
 
     // The objects that contain the user ID in exports.
-    private static readonly HashSet<string> Owners = new(StringComparer.Ordinal) { "user", "enduser", "customer", "externaluser", "owner", "linkeduser", "profile", "member", "person", "contact", "appuser", "principal", "identity" };
+    private static readonly HashSet<string> Owners = new(StringComparer.Ordinal) { "user", "enduser", "customer", "externaluser", "owner", "linkeduser", "member", "person", "appuser" };
 
     private static readonly List<string> OwnerIds = ["userid", "externalid", "externaluserid", "id", "uid", "originid", "enduseroriginid", "email"];
 
@@ -65,6 +65,9 @@ internal static class Synonyms
             [.., "toolkit", "slug"] => (Toolkit, 0),
             [.., "credentials" or "credential", "type"] => (Scheme, 10),
             [.., var owner, var id] when Owners.Contains(owner) && OwnerIds.IndexOf(id) is >= 0 and var rank => (UserId, rank + 1),
+
+            // The plain ID and the address in a profile are those at the provider.
+            [.., "profile" or "identity", "userid" or "uid" or "externalid" or "externaluserid"] => (UserId, 8),
             [.. var outer, var leaf] when parts.SkipLast(1).All(IsContainer) && ByPlainName.TryGetValue(leaf, out var found) =>
                 (found.Field, found.Rank + (parts.SkipLast(1).Any(IsRaw) ? ColumnMeaning.Raw : 0)),
 
@@ -86,7 +89,7 @@ internal static class Synonyms
     }
 
     /// <summary>Gets a value that indicates whether a name is that of a part of a row: a field, a group of values, or the object of the user.</summary>
-    public static bool IsPart(string name) => FieldName.Plain(name) is var plain && (ByPlainName.ContainsKey(plain) || Owners.Contains(plain) || IsContainer(name) || plain is "authconfig" or "metadata" or "meta");
+    public static bool IsPart(string name) => FieldName.Plain(name) is var plain && (ByPlainName.ContainsKey(plain) || Owners.Contains(plain) || plain is "profile" or "identity" || IsContainer(name) || plain is "authconfig" or "metadata" or "meta");
 
     /// <summary>Whether a column or a member, by its name, holds a group of values.</summary>
     public static bool IsContainer(string name) => FieldName.Words(name) is { Count: > 0 } words && words.All(ContainerWords.Contains);

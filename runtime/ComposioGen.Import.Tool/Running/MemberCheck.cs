@@ -31,6 +31,11 @@ internal static class MemberCheck
                 throw new UsageException("The input is an error message of a server, and has no rows. Export it again.");
             }
 
+            if (CredentialNames.FindUser(names) is { } likely && Array.FindIndex(likely.Split('.'), part => part.All(char.IsAsciiDigit)) is > 0 and var index)
+            {
+                throw new UsageException($"{who} says the user. If the rows are the list '{FieldName.Shown(string.Join('.', likely.Split('.')[..index]))}', save the input as .json to read them.");
+            }
+
             var one = rows is { IsSampleAll: true, Sampled: 1 } ? " For a file of one account, as a token file is, give the user with --user id." : "";
             if (rows is { IsSampleAll: true, Sampled: 1 } && CredentialNames.FindUser(names) is null && !names.Any(name => name.Contains('.', StringComparison.Ordinal) || CredentialNames.IsCredential(name)))
             {

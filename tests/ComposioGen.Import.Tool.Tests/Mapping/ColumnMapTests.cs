@@ -45,8 +45,21 @@ public sealed class ColumnMapTests
     public void Find_NamesOfExports_AreKnown(string column, string field) => new ColumnMap([]).Find(column).Single().Field.ShouldBe(field);
 
     [Theory]
+    [InlineData("account_token", true)]
+    [InlineData("Slack Token", true)]
+    [InlineData("webhook_secret", true)]
+    [InlineData("token_count", false)]
+    [InlineData("access_token_issued_at", false)]
+    [InlineData("access_token_scopes", false)]
+    [InlineData("refreshTokenExpiresAt", false)]
+    public void IsCredential_Name_IsRecognized(string name, bool isCredential) => CredentialNames.IsCredential(name).ShouldBe(isCredential);
+
+    [Theory]
     [InlineData("identities.0.access_token")]
     [InlineData("created_by.id")]
     [InlineData("team.id")]
+    [InlineData("profile.id")]
+    [InlineData("profile.email")]
+    [InlineData("provider_account.id")]
     public void Find_OtherNames_AreUnknown(string column) => new ColumnMap([]).Find(column).ShouldBeEmpty();
 }

@@ -12,6 +12,9 @@ internal readonly record struct JsonShape(InputFormat Format, int Start)
     /// <summary>Gets the offset of the names of the columns; null when they are the first row, or each row has names.</summary>
     public int? Header { get; init; }
 
+    /// <summary>Gets a value that indicates whether the text may as well be one row of JSON Lines.</summary>
+    public bool MayBeLine { get; init; }
+
     /// <summary>Detects the shape of a text that begins with an object or an array.</summary>
     /// <param name="head">The first bytes of the input.</param>
     public static JsonShape Detect(ReadOnlySpan<byte> head)
@@ -26,7 +29,7 @@ internal readonly record struct JsonShape(InputFormat Format, int Start)
 
         return FollowedBy(text[blanks..], (byte)'{') is var isSequence && isSequence && IsLine(text[blanks..]) ? new(InputFormat.JsonLines, 0)
             : isSequence ? new(InputFormat.JsonObjects, 0)
-            : new JsonShapeSearch(text).FindRows() is { } found ? found with { Start = found.Start + start, Header = found.Header + start }
+            : new JsonShapeSearch(text).FindRows() is { } found ? found with { Start = found.Start + start, Header = found.Header + start, MayBeLine = IsLine(text[blanks..]) }
             : IsLine(text[blanks..]) ? new(InputFormat.JsonLines, 0)
             : new(InputFormat.JsonObjects, 0);
     }

@@ -76,6 +76,11 @@ internal static partial class ValueDoubt
             yield return "user_id is in quotes, which are sent with it.";
         }
 
+        if (LinkedRecord().IsMatch(text))
+        {
+            yield return "user_id looks like the ID of a linked record of Airtable; a lookup field has the user itself.";
+        }
+
         if (IsRounded(text))
         {
             yield return "user_id may have been rounded by a spreadsheet: it is a number that ends in zeros after its 15th digit.";
@@ -107,6 +112,9 @@ internal static partial class ValueDoubt
 
     [GeneratedRegex(@"^(authorization|bearer|basic|digest|oauth2?|token|ssws|x-api-key|(api|access|secret|auth|refresh|oauth|bearer|id|client)[-_ ]?(key|token|secret)|apikey|key|password|secret|pat)(\s*[:=]\s*|\s+)\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Prefix();
+
+    [GeneratedRegex(@"^rec[A-Za-z0-9]{14}$", RegexOptions.CultureInvariant)]
+    private static partial Regex LinkedRecord();
 
     [GeneratedRegex(@"\\[nrt]|\\u[0-9a-fA-F]{4}|&(amp|quot|lt|gt|#\d+);|%(3D|2B|2F|20|7C)", RegexOptions.CultureInvariant)]
     private static partial Regex Escaped();
