@@ -1,6 +1,6 @@
 using ComposioGen.Import.Tool.Input.Json;
-using System.Globalization;
 using ComposioGen.Import.Tool.Mapping;
+using System.Globalization;
 
 namespace ComposioGen.Import.Tool.Running;
 
