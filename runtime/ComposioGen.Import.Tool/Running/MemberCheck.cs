@@ -1,6 +1,6 @@
+using System.Globalization;
 using ComposioGen.Import.Tool.Input.Json;
 using ComposioGen.Import.Tool.Mapping;
-using System.Globalization;
 
 namespace ComposioGen.Import.Tool.Running;
 
