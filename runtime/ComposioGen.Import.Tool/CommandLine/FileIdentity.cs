@@ -10,8 +10,10 @@ internal static class FileIdentity
     {
         try
         {
-            return string.Equals(Resolve(first), Resolve(second), StringComparison.OrdinalIgnoreCase)
-                || (File.Exists(first) && File.Exists(second) && AreLinked(first, second));
+            // Some file systems ignore letter case, and how letters with marks are composed.
+            var (one, other) = (Resolve(first), Resolve(second));
+            return string.Equals(one.Normalize(), other.Normalize(), StringComparison.OrdinalIgnoreCase)
+                || (File.Exists(one) && File.Exists(other) && AreLinked(one, other));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

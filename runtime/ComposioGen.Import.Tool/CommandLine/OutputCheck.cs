@@ -1,8 +1,12 @@
+using ComposioGen.Import.Tool.Reporting;
+
 namespace ComposioGen.Import.Tool;
 
 /// <summary>Verifies, before anything is opened, that no output of the run is its input or another output.</summary>
 internal static class OutputCheck
 {
+    private const int HeadLength = 256;
+
     private static readonly string[] LedgerParts = ["", "-wal", "-shm", "-journal"];
     private static readonly string[] ReportParts = ["", ".unfinished", ".rows"];
     private static readonly string[] ReportKinds = [".csv", ".json", ".html", ".htm"];
@@ -39,6 +43,32 @@ internal static class OutputCheck
                 throw new UsageException(
                     $"{files[i].Name} would overwrite {char.ToLowerInvariant(other.Name[0])}{other.Name[1..]}: both refer to the same file. Specify another file.");
             }
+        }
+
+        if (settings.Reports.FirstOrDefault(IsForeign) is { } foreign)
+        {
+            throw new UsageException($"The report {foreign} would overwrite a file that is not a report of composio-import. Specify another file, or delete it first.");
+        }
+    }
+
+    // An earlier report is replaced; any other file may be the only copy of something.
+    private static bool IsForeign(string report)
+    {
+        try
+        {
+            if (new FileInfo(report) is not { Exists: true, Length: > 0 })
+            {
+                return false;
+            }
+
+            using var reader = new StreamReader(report);
+            var head = new char[HeadLength];
+            return !ReportFile.IsReport(head.AsSpan(0, reader.ReadBlock(head)));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // A file that cannot be read is reported when it is replaced.
+            return false;
         }
     }
 

@@ -53,37 +53,49 @@ internal sealed class InputSource : IAsyncDisposable
     private static IRowReader ReaderOf(PeekedStream bytes, string path, InputFormat? format)
     {
         var text = bytes;
-        if (TextEncoding.Detect(bytes.Head) is { } encoding)
+        var encoding = TextEncoding.Detect(bytes.Head);
+        if ((FileKind.Describe(bytes.Head) ?? (encoding is null ? FileKind.DescribeBytes(bytes.Head) : null)) is { } binary)
+        {
+            bytes.Dispose();
+            throw new UsageException(binary);
+        }
+
+        if (encoding is not null)
         {
             text = new PeekedStream(Encoding.CreateTranscodingStream(bytes, encoding, Encoding.UTF8));
         }
-        else if (FileKind.Describe(bytes.Head) is { } other)
+
+        if (format is null && TextKind.Describe(text.Head) is { } other)
         {
             bytes.Dispose();
             throw new UsageException(other);
         }
 
         var shape = text.FirstByte is (byte)'{' or (byte)'[' ? JsonShape.Detect(text.Head) : default;
-        return (format ?? FormatOf(path, text, shape)) switch
+        return (format == InputFormat.JsonArray && shape != default ? shape.Format : format ?? FormatOf(path, text, shape)) switch
         {
             InputFormat.JsonLines => new JsonLinesReader(text),
             InputFormat.JsonArray => new JsonArrayReader(text, new JsonArraySplitter(shape.Start)),
             InputFormat.JsonObjects => new JsonArrayReader(text, JsonArraySplitter.ForObjects()),
             InputFormat.JsonColumns => new JsonColumnsReader(text, shape.Start),
+            InputFormat.JsonMembers => new JsonMembersReader(text, shape.Start),
+            InputFormat.JsonTable => new JsonTableReader(text, shape.Start, shape.Header),
             _ => new CsvRowReader(new StreamReader(text, Encoding.UTF8)),
         };
     }
 
-    private static InputFormat FormatOf(string path, PeekedStream text, JsonShape shape) => Path.GetExtension(path).ToUpperInvariant() switch
+    private static InputFormat FormatOf(string path, PeekedStream text, JsonShape shape) => (Path.GetExtension(path).ToUpperInvariant(), text.FirstByte) switch
     {
-        ".JSONL" or ".NDJSON" => InputFormat.JsonLines,
-        ".CSV" or ".TSV" when text.FirstByte is not ((byte)'[' or (byte)'{') => InputFormat.Csv,
-        var extension => text.FirstByte switch
-        {
-            (byte)'[' or (byte)'{' => shape.Format,
-            (byte)'/' => InputFormat.JsonLines,
-            not 0 when extension == ".JSON" => throw new UsageException("The input is not JSON with rows: it must start with [ or {."),
-            _ => InputFormat.Csv,
-        },
+        (".JSONL" or ".NDJSON", (byte)'{') when shape.MayBeLine => InputFormat.JsonLines,
+        (_, (byte)'[' or (byte)'{') => shape.Format,
+        (_, (byte)'/') => InputFormat.JsonLines,
+        (".JSONL" or ".NDJSON", 0) => InputFormat.JsonLines,
+        (".JSONL" or ".NDJSON", _) when HasObject(text.Head) => InputFormat.JsonLines,
+        (".JSONL" or ".NDJSON", _) => throw new UsageException("The input is not JSON Lines: none of its first lines begins with {. Specify --format when it is something else."),
+        (".JSON", not 0) => throw new UsageException("The input is no JSON with rows: it begins neither with [ nor with {."),
+        _ => InputFormat.Csv,
     };
+
+    // A broken first line is a fault of its own.
+    private static bool HasObject(ReadOnlySpan<byte> head) => head.IndexOf("\n{"u8) >= 0;
 }

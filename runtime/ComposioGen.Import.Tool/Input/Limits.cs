@@ -6,7 +6,10 @@ internal static class Limits
     /// <summary>The maximum length of a line, element or CSV row: 1 MB in JSON, as many characters in CSV.</summary>
     public const int LongestRow = 1024 * 1024;
 
-    /// <summary>The maximum size of an input of columns, which is read into memory: 64 MB.</summary>
+    /// <summary>How far the end of a quoted cell is searched for: 8 M characters.</summary>
+    public const int LongestQuoted = 8 * 1024 * 1024;
+
+    /// <summary>The largest input of columns, which is held whole: 64 MB.</summary>
     public const int LargestColumns = 64 * 1024 * 1024;
 
     /// <summary>The maximum depth of JSON.</summary>

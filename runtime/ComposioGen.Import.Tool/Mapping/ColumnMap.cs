@@ -6,7 +6,8 @@ internal sealed class ColumnMap
     // JSON rows may have any number of different member names, so the map is bounded.
     private const int MostRemembered = 1000;
 
-    private readonly Dictionary<string, List<ColumnMeaning>> _given = new(StringComparer.Ordinal);
+    // By the names as a person reads them.
+    private readonly Dictionary<string, List<(string Column, string Field)>> _given = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<ColumnMeaning>> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Field, string Column), int> _uses = [];
     private readonly HashSet<string> _containers = new(StringComparer.Ordinal);
@@ -25,16 +26,11 @@ internal sealed class ColumnMap
             var name = Synonyms.FieldNamed(field);
             if (name == Synonyms.Container)
             {
-                _givenContainers.Add(column.Trim());
+                _givenContainers.Add(FieldName.Readable(column));
                 continue;
             }
 
-            if (!_given.TryGetValue(column.Trim(), out var fields))
-            {
-                _given.Add(column.Trim(), fields = []);
-            }
-
-            fields.Add(new(name, ColumnMeaning.Given));
+            AddMapping(name, column);
         }
     }
 
@@ -60,8 +56,20 @@ internal sealed class ColumnMap
         }
     }
 
-    /// <summary>Gets the fields that <c>--map</c> specifies.</summary>
-    public IEnumerable<string> GivenFields => _given.Values.SelectMany(fields => fields).Select(meaning => meaning.Field);
+    /// <summary>The fields that <c>--map</c> names.</summary>
+    public IEnumerable<string> GivenFields => _given.Values.SelectMany(fields => fields).Select(given => given.Field);
+
+    /// <summary>Adds a column for a field, as <c>--map</c> does.</summary>
+    public void AddMapping(string field, string column)
+    {
+        if (!_given.TryGetValue(FieldName.Readable(column), out var fields))
+        {
+            _given.Add(FieldName.Readable(column), fields = []);
+        }
+
+        fields.Add((column.Trim(), field));
+        _known.Remove(column);
+    }
 
     /// <summary>Returns the fields of a column; none for an unknown column.</summary>
     /// <param name="column">The name of the column.</param>
@@ -72,7 +80,8 @@ internal sealed class ColumnMap
             return found;
         }
 
-        found = _given.TryGetValue(column.Trim(), out var given) ? given
+        found = _given.TryGetValue(FieldName.Readable(column), out var given)
+            ? [.. given.Select(use => new ColumnMeaning(use.Field, column.Trim() == use.Column ? ColumnMeaning.GivenExactly : ColumnMeaning.Given))]
             : Synonyms.Find(WithoutContainer(column)) is { } meaning ? [new(meaning.Field, meaning.Rank)]
             : [];
         if (_known.Count < MostRemembered)
@@ -118,20 +127,33 @@ internal sealed class ColumnMap
         }
     }
 
-    /// <summary>Returns whether a column may contain a group of values as JSON.</summary>
-    public bool IsContainer(string column) => _givenContainers.Contains(column.Trim()) || Synonyms.IsContainer(column);
+    /// <summary>Gets a value that indicates whether a column may hold a group of values as JSON.</summary>
+    public bool IsContainer(string column) => _givenContainers.Contains(FieldName.Readable(column)) || Synonyms.IsContainer(column);
 
-    /// <summary>Gets a value that indicates whether <c>--map</c> specifies a field.</summary>
-    public bool IsGiven(string field) => _given.Values.Any(fields => fields.Exists(meaning => meaning.Field == field));
+    /// <summary>Gets a value that indicates whether <c>--map</c> names a field.</summary>
+    public bool IsGiven(string field) => _given.Values.Any(fields => fields.Exists(given => given.Field == field));
 
     /// <summary>Returns the columns specified by <c>--map</c> that do not exist.</summary>
     /// <param name="columns">The columns, and the paths to members.</param>
     public IEnumerable<string> Missing(IEnumerable<string> columns)
     {
-        var names = columns.Select(column => column.Trim()).ToHashSet(StringComparer.Ordinal);
-        return _given.Keys.Concat(_givenContainers).Where(given => !names.Contains(given) && !names.Any(name => name.StartsWith(given + ".", StringComparison.Ordinal)));
+        var names = columns.Select(FieldName.Readable).ToHashSet(StringComparer.Ordinal);
+        return _given.SelectMany(pair => pair.Value.Select(use => (Name: pair.Key, use.Column))).Concat(_givenContainers.Select(name => (Name: name, Column: name)))
+            .Where(given => !names.Contains(given.Name) && !names.Any(name => name.StartsWith(given.Name + ".", StringComparison.Ordinal)))
+            .Select(given => given.Column);
     }
 
-    private string WithoutContainer(string column) =>
-        _givenContainers.Find(container => column.StartsWith(container + ".", StringComparison.Ordinal)) is { } found ? column[(found.Length + 1)..] : column;
+    // A group of values keeps its column before the names in it.
+    private string WithoutContainer(string column)
+    {
+        for (var dot = column.IndexOf('.', StringComparison.Ordinal); _givenContainers.Count > 0 && dot > 0; dot = column.IndexOf('.', dot + 1))
+        {
+            if (_givenContainers.Contains(FieldName.Readable(column[..dot])))
+            {
+                return column[(dot + 1)..];
+            }
+        }
+
+        return column;
+    }
 }

@@ -8,6 +8,9 @@ namespace ComposioGen.Import.Tool.Mapping;
 /// <summary>Maps the credentials of one row, and validates the form of each.</summary>
 internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOffset now, List<RowWarning> warnings)
 {
+    private static readonly string[] Expiring = ["access_token", "refresh_token", "token", "bearer_token", "api_key", "generic_api_key"];
+    private static readonly string[] Optional = ["refresh_token", "token_type", "expires_in", "scope", "id_token"];
+
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
     private readonly Dictionary<string, InputField> _sources = new(StringComparer.Ordinal);
 
@@ -54,6 +57,13 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
             return;
         }
 
+        // Databases write NULL for what a row does not have.
+        if (Optional.Contains(name) && value.Text is { } text && ValueCheck.IsNothing(text.Trim()))
+        {
+            warnings.Add(new(value.Place, $"{name} is a word for no value, such as null, and is left out."));
+            return;
+        }
+
         _sources[name] = value;
         if (isGiven)
         {
@@ -74,11 +84,11 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
         }
         else if (value.Text is { } text)
         {
-            AddText(credentials, name, name == "private_key" ? KeyForm.WithLineBreaks(text) : text, value.Place);
+            AddText(credentials, name, Restored(name, text), value.Place);
         }
         else if (value.Json.ValueKind == JsonValueKind.Number)
         {
-            // A user name or a key that consists of digits may be written as a number.
+            // A user name or a key that is all digits may be written as a number.
             AddText(credentials, name, value.Json.GetRawText(), value.Place);
         }
         else
@@ -86,6 +96,13 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
             credentials.Add(name, value.Json);
         }
     }
+
+    private static string Restored(string name, string text) => name switch
+    {
+        "private_key" => KeyForm.Restore(text),
+        "credentials_json" => KeyFile.Restore(text),
+        _ => text,
+    };
 
     private void AddText(JsonProperties credentials, string name, string text, TextPlace place)
     {
@@ -101,13 +118,20 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
     // Use the absolute time, because a duration in the table started when the token was issued.
     private void AddExpiry(JsonProperties credentials, InputField? expiry)
     {
-        var lifetime = _sources.TryGetValue("expires_in", out var given) ? given : (InputField?)null;
-        if ((expiry ?? lifetime) is not { } source || source.Text is "0" || (source.Text is null && source.Json.GetRawText() == "0"))
+        var isMoment = expiry is { } moment && !Expiry.IsNone(moment);
+        var source = isMoment ? expiry!.Value : _sources.GetValueOrDefault("expires_in");
+        if (source.Name is null || Expiry.IsNone(source))
         {
             return;
         }
 
-        var left = expiry is null ? Expiry.ParseLifetime(source) : Expiry.Parse(source) - now;
+        var hasZone = true;
+        var left = isMoment ? Expiry.Parse(source, out hasZone) - now : Expiry.ParseLifetime(source);
+        if (!hasZone)
+        {
+            warnings.Add(new(source.Place, "The expiry has no time zone; it is read as UTC."));
+        }
+
         Places["expires_in"] = source.Place;
         if (left > TimeSpan.Zero)
         {
@@ -131,6 +155,14 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
         if (Schemes.MissingIn(scheme, credentials.ContainsKey) is { } missing)
         {
             throw new RowException(row, $"{missing} is missing; {scheme} requires it.");
+        }
+
+        foreach (var name in Expiring.Where(credentials.ContainsKey))
+        {
+            if (credentials[name] is { ValueKind: JsonValueKind.String } token && TokenAge.ExpiryOf(token.GetString()!) < now)
+            {
+                warnings.Add(new(Places[name], $"{name} is a JSON Web Token that has expired."));
+            }
         }
 
         if (Schemes.Takes(scheme, "refresh_token") is not null && scheme != "S2S_OAUTH2" && !credentials.ContainsKey("refresh_token"))

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using ComposioGen.Import.Tool.Input;
 using ComposioGen.Import.Tool.Input.Json;
+using ComposioGen.Import.Tool.Mapping.Values;
 
 namespace ComposioGen.Import.Tool.Mapping;
 
@@ -29,8 +30,8 @@ internal sealed class FieldSet
         }
     }
 
-    /// <summary>Returns the names of the fields, and whether <c>--map</c> specifies them.</summary>
-    public IEnumerable<(string Field, bool IsGiven)> Names => _fields.Select(pair => (pair.Key, pair.Value[0].Rank == ColumnMeaning.Given));
+    /// <summary>The names of the fields that are there, and whether <c>--map</c> names them.</summary>
+    public IEnumerable<(string Field, bool IsGiven)> Names => _fields.Select(pair => (pair.Key, pair.Value[0].Rank <= ColumnMeaning.Given));
 
     /// <summary>Removes a field and records that its columns are used; null when the row has no such field.</summary>
     /// <param name="field">The field.</param>
@@ -49,7 +50,7 @@ internal sealed class FieldSet
         }
 
         var (best, bestRank) = found[0];
-        foreach (var (value, rank) in found.Skip(1).Where(other => bestRank != ColumnMeaning.Given || other.Value.Name == best.Name))
+        foreach (var (value, rank) in found.Skip(1).Where(other => bestRank > ColumnMeaning.Given || other.Rank == bestRank))
         {
             var isRepeated = Math.Abs(rank - bestRank) >= ColumnMeaning.Raw / 2;
             if (!isRepeated && (rank == bestRank || !Identity.Contains(field)) && !value.HasValueOf(best))
@@ -72,12 +73,18 @@ internal sealed class FieldSet
         var meanings = _columns.Find(value.Name);
 
         // Some tables keep all credentials in one column, as JSON.
-        if (meanings.All(meaning => meaning.Rank != ColumnMeaning.Given) && Nested(value, _columns) is { } nested)
+        if (meanings.All(meaning => !meaning.IsGiven) && Nested(value, _columns) is { } nested)
         {
             _columns.AddContainer(value.Name);
             foreach (var member in nested)
             {
                 Add(member);
+            }
+
+            // A column that is named as a key file and holds another group of values is a fault of schemes that need the file only.
+            foreach (var (field, rank) in meanings.Where(meaning => meaning.Field == "credentials_json" && !nested.Any(member => member.Json.ValueKind == JsonValueKind.Object)))
+            {
+                Add(field, rank, value);
             }
 
             return;
@@ -92,13 +99,13 @@ internal sealed class FieldSet
     /// <summary>Returns the values of a cell that contains a group of values as JSON; null for any other cell.</summary>
     public static IReadOnlyList<InputField>? Nested(InputField value, ColumnMap columns)
     {
-        if (value.Text is not { } text || text.AsSpan().TrimStart() is not ['{', ..] || !columns.IsContainer(value.Name)
+        if (value.Text is not { } cell || !columns.IsContainer(value.Name) || GroupText.ObjectIn(cell) is not { } text
             || JsonRow.Read(Encoding.UTF8.GetBytes(text), value.Place).Fields is not { } nested)
         {
             return null;
         }
 
-        return Values.KeyForm.HasKeyFile(nested)
+        return KeyFile.HasMembers(nested)
             ? [value with { Text = null, Json = JsonDocument.Parse(text).RootElement }]
             : [.. nested.Select(member => member with { Name = $"{value.Name}.{member.Name}", Place = value.Place })];
     }
@@ -106,6 +113,12 @@ internal sealed class FieldSet
     // The most likely column first; of equally likely ones, the first in the row.
     private void Add(string field, int rank, InputField value)
     {
+        // Libraries keep a flag, that the token expires, beside the time.
+        if (field == Synonyms.ExpiresAt && value.Json.ValueKind is JsonValueKind.True or JsonValueKind.False)
+        {
+            return;
+        }
+
         if (!_fields.TryGetValue(field, out var values))
         {
             _fields.Add(field, values = []);

@@ -17,6 +17,9 @@ internal sealed record MappedRow(
     /// <summary>Gets probable mistakes in a record that can be sent.</summary>
     public IReadOnlyList<RowWarning> Warnings { get; init; } = [];
 
+    /// <summary>Gets the user of an invalid row, for reports; null when it is not known.</summary>
+    public string? UserId { get; init; }
+
     public static MappedRow Bad(TextPlace place, string reason) => new(null, null, null, (place, reason));
 
     public override string ToString() => Fault is null ? "a record" : "an invalid row";

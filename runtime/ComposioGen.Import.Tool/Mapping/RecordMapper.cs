@@ -21,25 +21,26 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
             return MappedRow.Bad(row.Place, row.Fault!);
         }
 
+        string? userId = null;
         try
         {
             var warnings = new List<RowWarning>();
             CheckLength(row, warnings);
-            return Map(row, new FieldSet(row.Fields, columns), warnings);
+            return Map(row, new FieldSet(row.Fields, columns), warnings, ref userId);
         }
         catch (RowException wrong)
         {
-            return MappedRow.Bad(wrong.Place, wrong.Message);
+            return MappedRow.Bad(wrong.Place, wrong.Message) with { UserId = userId };
         }
     }
 
-    private MappedRow Map(InputRow row, FieldSet fields, List<RowWarning> warnings)
+    private MappedRow Map(InputRow row, FieldSet fields, List<RowWarning> warnings, ref string? userId)
     {
         var user = UserOf(row, fields);
+        userId = UserIdOf(user, warnings);
         var authConfigId = AuthConfigOf(row, fields, warnings);
         var scheme = SchemeOf(row, fields.Take(Synonyms.Scheme));
-        var alias = fields.Take(Synonyms.Alias);
-        var userId = UserIdOf(user, warnings);
+        var alias = AliasOf(fields, warnings);
         var credentials = new CredentialMapper(row.Place, scheme, _time.GetUtcNow(), warnings);
         credentials.Places["user_id"] = user.Place;
         if (alias is { } named)
@@ -55,6 +56,11 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
             if (_duplicates.Describe(record, values) is { } duplicate)
             {
                 warnings.Add(new(user.Place, duplicate));
+            }
+
+            if (_duplicates.DescribeTwin(userId) is { } twin)
+            {
+                warnings.Add(new(user.Place, twin));
             }
 
             return new(record, values, credentials.Places, null) { Warnings = warnings };
@@ -87,13 +93,32 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
             : user ?? throw new RowException(row.Place, NoUser(row.Fields!.Select(field => field.Name)));
     }
 
+    private static InputField? AliasOf(FieldSet fields, List<RowWarning> warnings)
+    {
+        var alias = fields.Take(Synonyms.Alias);
+        if (alias?.Text is not { } text || !ValueCheck.IsNothing(text.Trim()))
+        {
+            return alias;
+        }
+
+        warnings.Add(new(alias.Value.Place, "alias is a word for no value, such as null, and is left out."));
+        return null;
+    }
+
     private static string NoUser(IEnumerable<string> names) => CredentialNames.FindUser(names) is { } likely
         ? $"user_id is missing. Enter it, or specify its column with --map 'user_id={FieldName.Shown(likely)}'."
         : "user_id is missing. Enter it, or specify its column with --map 'user_id=...'.";
 
     private static string UserIdOf(InputField user, List<RowWarning> warnings)
     {
-        var text = Text(user) ?? throw new RowException(user.Place, "user_id must be text.");
+        var text = Text(user) ?? throw new RowException(user.Place, "user_id must be a text.");
+
+        // Files that were joined have their header in the middle.
+        if (text.Length > 0 && text.Trim() == user.Name.Trim())
+        {
+            throw new RowException(user.Place, "The row repeats the header. Remove it.");
+        }
+
         warnings.AddRange(ValueDoubt.FindInUserId(text).Select(doubt => new RowWarning(user.Place, doubt)));
         return Checked(Synonyms.UserId, user);
     }
@@ -105,7 +130,14 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
     }
 
     private static string? Text(InputField value) =>
-        value.Text ?? (value.Json.ValueKind == JsonValueKind.Number ? value.Json.GetRawText() : null);
+        value.Text ?? value.Json.ValueKind switch
+        {
+            JsonValueKind.Number => value.Json.GetRawText(),
+
+            // A linked field of a table is a list of one.
+            JsonValueKind.Array when value.Json.GetArrayLength() == 1 && value.Json[0].ValueKind == JsonValueKind.String => value.Json[0].GetString(),
+            _ => null,
+        };
 
     private string SchemeOf(InputRow row, InputField? scheme) =>
         scheme is null ? defaults.Scheme ?? throw new RowException(row.Place, "scheme is missing. Enter it, or specify --scheme.")

@@ -15,18 +15,18 @@ internal static class Synonyms
 
     private static readonly Dictionary<string, string[]> Names = new(StringComparer.Ordinal)
     {
-        [UserId] = ["userid", "externaluserid", "externalid", "entityid", "user", "uid", "customerid", "enduserid", "enduserexternalid", "enduseroriginid", "userexternalid", "externaluser", "appuserid", "useruuid", "userguid", "memberid", "ownerid", "linkeduserid", "nutzerid", "benutzerid", "useremail", "emailaddress", "email"],
+        [UserId] = ["userid", "externaluserid", "externalid", "entityid", "user", "uid", "customerid", "enduserid", "enduserexternalid", "enduseroriginid", "userexternalid", "externaluser", "appuserid", "useruuid", "userguid", "memberid", "ownerid", "linkeduserid", "nutzerid", "benutzerid", "useremail", "emailaddress", "email", "emailadresse", "adressemail", "correoelectronico"],
         [AuthConfigId] = ["authconfigid", "authconfig", "authconfigurationid", "integrationid"],
         [Scheme] = ["scheme", "authscheme", "authtype", "authmode", "authenticationtype", "authmethod", "authschemetype"],
         [Alias] = ["alias", "accountalias", "connectionname", "connectionlabel"],
-        [Toolkit] = ["toolkit", "toolkitslug", "app", "appname", "provider", "service", "integration", "providerid", "providerconfigkey"],
-        ["access_token"] = ["accesstoken", "oauthaccesstoken", "oauth2accesstoken", "oauth2token"],
-        ["refresh_token"] = ["refreshtoken", "oauthrefreshtoken", "oauth2refreshtoken"],
+        [Toolkit] = ["toolkit", "toolkitslug", "app", "appname", "provider", "service", "integration", "providerid", "providerconfigkey", "identityprovider", "clientregistrationid", "loginprovider"],
+        ["access_token"] = ["accesstoken", "oauthaccesstoken", "oauth2accesstoken", "oauth2token", "accesstokenvalue", "providertoken", "provideraccesstoken"],
+        ["refresh_token"] = ["refreshtoken", "oauthrefreshtoken", "oauth2refreshtoken", "refreshtokenvalue", "providerrefreshtoken"],
         ["expires_in"] = ["expiresin", "tokenexpiresin", "expiresinseconds"],
         [ExpiresAt] = ["expiresat", "expiry", "accesstokenexpiresat", "tokenexpiresat", "oauthexpiresat", "tokenexpiry", "expirydate", "expirationdate", "accesstokenexpires", "expires", "expiration"],
         ["secret"] = ["secret"],
-        ["scope"] = ["scope", "scopes", "grantedscopes", "oauthscopes"],
-        ["token"] = ["token", "personalaccesstoken", "pat"],
+        ["scope"] = ["scope", "scopes", "grantedscopes", "oauthscopes", "accesstokenscopes", "tokenscopes"],
+        ["token"] = ["token", "personalaccesstoken", "pat", "authtoken"],
         ["bearer_token"] = ["bearertoken", "bearer"],
         ["api_key"] = ["apikey", "xapikey", "key", "apitoken", "secretkey"],
         ["username"] = ["username", "login", "loginname", "benutzername"],
@@ -42,14 +42,14 @@ internal static class Synonyms
     private static readonly HashSet<string> ContainerWords = new(StringComparer.Ordinal)
     {
         "credentials", "credential", "creds", "state", "val", "connection", "params", "parameters", "fields", "data", "tokens", "token", "oauth", "oauth1", "oauth2", "auth",
-        "set", "response", "raw", "answer", "payload", "result", "json", "info", "details", "grant", "access", "provider", "config", "secrets", "attributes", "properties", "node", "record", "item",
+        "set", "response", "raw", "extra", "answer", "payload", "result", "json", "info", "details", "grant", "access", "provider", "config", "secrets", "attributes", "properties", "node", "record", "item",
         "tokenset", "authdata", "oauthdata", "tokendata", "oauthtokens", "tokenresponse", "oauthtokenresponse", "rawtokenresponse", "rawresponse", "connectionstate", "connectionparams",
     };
 
     // The objects that contain the user ID in exports.
-    private static readonly HashSet<string> Owners = new(StringComparer.Ordinal) { "user", "enduser", "customer", "externaluser", "owner", "linkeduser" };
+    private static readonly HashSet<string> Owners = new(StringComparer.Ordinal) { "user", "enduser", "customer", "externaluser", "owner", "linkeduser", "member", "person", "appuser" };
 
-    private static readonly List<string> OwnerIds = ["userid", "externalid", "externaluserid", "id", "originid", "enduseroriginid", "email"];
+    private static readonly List<string> OwnerIds = ["userid", "externalid", "externaluserid", "id", "uid", "originid", "enduseroriginid", "email"];
 
     /// <summary>The lowest rank of an address that is used as the user ID.</summary>
     public static int FirstEmail { get; } = Array.IndexOf(Names[UserId], "useremail");
@@ -58,23 +58,40 @@ internal static class Synonyms
     /// <param name="name">The name of the column, or the path to a member.</param>
     public static (string Field, int Rank)? Find(string name)
     {
-        var parts = name.Split('.');
+        var parts = WithoutTypes(name.Split('.'));
         return parts.Select(FieldName.Plain).ToArray() switch
         {
-            // The form in which databases write IDs and times in JSON.
-            [.. var outer, "oid"] when outer is [.., var owner] && IsUserId(owner) => (UserId, 0),
-            [.. var outer, "date" or "seconds"] when outer is [.., var time] && ByPlainName.TryGetValue(time, out var moment) && moment.Field == ExpiresAt => moment,
             [.., "authconfig", "id"] => (AuthConfigId, 0),
             [.., "toolkit", "slug"] => (Toolkit, 0),
             [.., "credentials" or "credential", "type"] => (Scheme, 10),
             [.., var owner, var id] when Owners.Contains(owner) && OwnerIds.IndexOf(id) is >= 0 and var rank => (UserId, rank + 1),
+
+            // The plain ID and the address in a profile are those at the provider.
+            [.., "profile" or "identity", "userid" or "uid" or "externalid" or "externaluserid"] => (UserId, 8),
             [.. var outer, var leaf] when parts.SkipLast(1).All(IsContainer) && ByPlainName.TryGetValue(leaf, out var found) =>
                 (found.Field, found.Rank + (parts.SkipLast(1).Any(IsRaw) ? ColumnMeaning.Raw : 0)),
-            _ => null,
+
+            // A name with dots that are no path, such as api.key.
+            _ => ByPlainName.TryGetValue(FieldName.Plain(name), out var whole) ? whole : null,
         };
     }
 
-    /// <summary>Returns whether a column or a member, by its name, contains a group of values.</summary>
+    // As databases write IDs, numbers and times in JSON: expires_at.$date.$numberLong, userId.$oid, expiry._seconds.
+    private static string[] WithoutTypes(string[] parts)
+    {
+        var count = parts.Length;
+        while (count > 1 && (parts[count - 1].StartsWith('$') || parts[count - 1] is "_seconds" or "seconds" or "value"))
+        {
+            count--;
+        }
+
+        return parts[..count];
+    }
+
+    /// <summary>Gets a value that indicates whether a name is that of a part of a row: a field, a group of values, or the object of the user.</summary>
+    public static bool IsPart(string name) => FieldName.Plain(name) is var plain && (ByPlainName.ContainsKey(plain) || Owners.Contains(plain) || plain is "profile" or "identity" || IsContainer(name) || plain is "authconfig" or "metadata" or "meta");
+
+    /// <summary>Whether a column or a member, by its name, holds a group of values.</summary>
     public static bool IsContainer(string name) => FieldName.Words(name) is { Count: > 0 } words && words.All(ContainerWords.Contains);
 
     /// <summary>Returns whether a normalized name is that of the user ID.</summary>

@@ -38,6 +38,12 @@ internal abstract class ReportFile : IDisposable
         _ => throw new UsageException($"A report must be a .csv, .json or .html file; {path} is not."),
     };
 
+    /// <summary>Gets a value that indicates whether a text begins as a report of any kind does.</summary>
+    /// <param name="head">The first characters of a file.</param>
+    public static bool IsReport(ReadOnlySpan<char> head) =>
+        head.StartsWith("line,column,user_id,") || head.StartsWith("{\"rows\":[")
+        || (head.StartsWith("<!DOCTYPE html>") && (head.Contains("<title>Import of ", StringComparison.Ordinal) || head.Contains("<title>Check of ", StringComparison.Ordinal)));
+
     /// <summary>Adds an outcome.</summary>
     public abstract void Add(Outcome outcome);
 

@@ -55,6 +55,11 @@ internal static class HeaderCheck
         if (Schemes.MissingIn(scheme, held.Contains) is { } missing)
         {
             var likely = LikelyCredential(names, columns, scheme);
+            if (missing == "access_token" && held.Contains("refresh_token"))
+            {
+                throw new UsageException("No column holds access_token, only refresh_token. Obtain an access token with each from the provider's token endpoint, and import both.");
+            }
+
             throw new UsageException(
                 $"No column contains {missing}, which {scheme} requires. Specify it with --map '{missing}={(likely is null ? "Column Name" : FieldName.Shown(likely))}', or specify another --scheme. "
                 + "Specify a column that contains JSON with --map 'credentials=Column Name'.");

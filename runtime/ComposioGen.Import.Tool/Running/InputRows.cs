@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using ComposioGen.Import.Tool.Input;
+using ComposioGen.Import.Tool.Input.Json;
 using ComposioGen.Import.Tool.Mapping;
 
 namespace ComposioGen.Import.Tool.Running;
@@ -35,8 +37,10 @@ internal sealed class InputRows : IAsyncDisposable
         var rows = new InputRows(reader, cancellationToken);
         await rows.SampleAsync();
         rows.Columns = rows.NamesIn(columns);
+        rows.TakeNamesAsUsers(columns, defaults);
         if (reader.Columns is { } header)
         {
+            rows.CheckGroups(columns);
             HeaderCheck.Check(header, rows.Columns, columns, defaults, rows.IsSampleAll);
         }
 
@@ -59,7 +63,16 @@ internal sealed class InputRows : IAsyncDisposable
         return rows;
     }
 
-    /// <summary>Returns all rows, including the first ones.</summary>
+    /// <summary>Counts the toolkits that the first rows name, in the column that is used for them.</summary>
+    public (string? Column, IReadOnlyList<(string Name, int Rows)> Named) CountToolkits(ColumnMap columns)
+    {
+        var column = Columns.Select(name => (Name: name, Meaning: columns.Find(name).FirstOrDefault(meaning => meaning.Field == Synonyms.Toolkit)))
+            .Where(found => found.Meaning.Field is not null).OrderBy(found => found.Meaning.Rank).Select(found => found.Name).FirstOrDefault();
+        return (column, [.. _sample.SelectMany(row => row.Fields ?? []).Where(field => field.Name == column && !string.IsNullOrWhiteSpace(field.Text))
+            .GroupBy(field => field.Text!.Trim(), StringComparer.OrdinalIgnoreCase).Select(same => (same.Key, same.Count()))]);
+    }
+
+    /// <summary>All rows, the first ones among them.</summary>
     public async IAsyncEnumerable<InputRow> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         while (_sample.Count > 0 || (!IsSampleAll && await _rows.MoveNextAsync()))
@@ -70,6 +83,31 @@ internal sealed class InputRows : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _rows.DisposeAsync();
+
+    // Programs write their own notation in the place of JSON, such as {'access_token': None}.
+    private void CheckGroups(ColumnMap columns)
+    {
+        foreach (var cell in _sample.SelectMany(row => row.Fields ?? []).Where(cell => cell.Text is { Length: > 2 } text && text.AsSpan().Trim() is ['{', .., '}'] && columns.IsContainer(cell.Name)))
+        {
+            if (cell.Text!.Contains(':', StringComparison.Ordinal) && FieldSet.Nested(cell, columns) is null)
+            {
+                throw new UsageException(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The column '{FieldName.Shown(cell.Name)}' resembles JSON and is not valid JSON in line {cell.Place.Line}, such as a Python dictionary. Export its values as JSON, with double quotes."));
+            }
+        }
+    }
+
+    // Names such as addresses and numbers can only be users; words may be toolkits as well.
+    private void TakeNamesAsUsers(ColumnMap columns, RecordDefaults defaults)
+    {
+        var names = _sample.SelectMany(row => row.Fields ?? []).Where(field => field.Name == JsonMembersReader.NameColumn).Select(field => field.Text!).ToList();
+        if (names.Count > 0 && defaults.UserId is null && names.TrueForAll(name => name.Contains('@', StringComparison.Ordinal) || name.Any(char.IsAsciiDigit))
+            && !Columns.SelectMany(columns.Find).Any(meaning => meaning.Field == Synonyms.UserId))
+        {
+            columns.AddMapping(Synonyms.UserId, JsonMembersReader.NameColumn);
+        }
+    }
 
     private async Task SampleAsync()
     {

@@ -34,7 +34,9 @@ internal sealed class Interruption : IDisposable
     private void Handle(PosixSignalContext context)
     {
         var signals = Interlocked.Increment(ref _signals);
-        context.Cancel = signals <= 2;
+
+        // Before the run nothing has to be brought to its end, and opening a pipe may wait for ever.
+        context.Cancel = signals <= 2 && Stopping is not null;
         if (signals == 1)
         {
             Stopping?.Invoke();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ComposioGen.Import.Tool.Input.Json;
 using ComposioGen.Import.Tool.Mapping;
 
 namespace ComposioGen.Import.Tool.Running;
@@ -20,8 +21,28 @@ internal static class MemberCheck
         var fields = names.SelectMany(columns.Find).Select(meaning => meaning.Field).ToHashSet(StringComparer.Ordinal);
         if (!fields.Contains(Synonyms.UserId) && defaults.UserId is null)
         {
-            var one = rows is { IsSampleAll: true, Sampled: 1 } ? " For a file with one account, such as a token file, specify the user with --user id." : "";
-            throw new UsageException($"{who} contains the user. Specify the member with --map 'user_id={Shown(CredentialNames.FindUser(names))}'.{one}");
+            if (names.Contains(JsonMembersReader.NameColumn))
+            {
+                throw new UsageException($"The rows are the members of an object, and none says its user. If the name of each is its user: --map 'user_id={JsonMembersReader.NameColumn}'.");
+            }
+
+            if (rows is { IsSampleAll: true, Sampled: 1 } && names.All(IsOfError))
+            {
+                throw new UsageException("The input is an error message of a server, and has no rows. Export it again.");
+            }
+
+            if (CredentialNames.FindUser(names) is { } likely && Array.FindIndex(likely.Split('.'), part => part.All(char.IsAsciiDigit)) is > 0 and var index)
+            {
+                throw new UsageException($"{who} says the user. If the rows are the list '{FieldName.Shown(string.Join('.', likely.Split('.')[..index]))}', save the input as .json to read them.");
+            }
+
+            var one = rows is { IsSampleAll: true, Sampled: 1 } ? " For a file of one account, as a token file is, give the user with --user id." : "";
+            if (rows is { IsSampleAll: true, Sampled: 1 } && CredentialNames.FindUser(names) is null && !names.Any(name => name.Contains('.', StringComparison.Ordinal) || CredentialNames.IsCredential(name)))
+            {
+                throw new UsageException("The input is one object, and none of its members is a user or a credential. If they are users with a value each, write an object for each: {\"user_id\":\"...\",\"api_key\":\"...\"}.");
+            }
+
+            throw new UsageException($"{who} says the user: name the member with --map 'user_id={Shown(CredentialNames.FindUser(names))}'.{one}");
         }
 
         if (!fields.Contains(Synonyms.Scheme) && defaults.Scheme is { } scheme)
@@ -30,12 +51,21 @@ internal static class MemberCheck
         }
     }
 
+    private static bool IsOfError(string name) => name.Split('.')[0].ToLowerInvariant() is
+        "error" or "errors" or "message" or "code" or "status" or "statuscode" or "status_code" or "detail" or "details" or "title" or "type" or "instance" or "success" or "ok"
+        or "error_description" or "error_code" or "documentation_url" or "request_id" or "requestid" or "timestamp" or "path" or "traceid" or "errorcode" or "errormessage";
+
     private static void CheckCredentials(string who, IReadOnlyList<string> names, ColumnMap columns, string scheme, HashSet<string> fields)
     {
         var held = fields.Select(field => columns.IsGiven(field) ? field : Schemes.Takes(scheme, field)).ToHashSet();
         if (Schemes.MissingIn(scheme, held.Contains) is { } missing)
         {
-            throw new UsageException($"{who} contains {missing}, which {scheme} requires. Specify the member with --map '{missing}={Shown(HeaderCheck.LikelyCredential(names, columns, scheme))}', or specify another --scheme.");
+            if (missing == "access_token" && held.Contains("refresh_token"))
+            {
+                throw new UsageException($"{who} has an access_token, only a refresh_token. Obtain an access token with it from the provider's token endpoint, and import both.");
+            }
+
+            throw new UsageException($"{who} has {missing}, which {scheme} needs: name the member with --map '{missing}={Shown(HeaderCheck.LikelyCredential(names, columns, scheme))}', or give another --scheme.");
         }
     }
 

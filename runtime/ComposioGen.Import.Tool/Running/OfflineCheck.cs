@@ -13,7 +13,7 @@ internal static class OfflineCheck
         var mapped = mapper.Map(row);
         if (mapped.Fault is { } fault)
         {
-            return new(fault.Place, OutcomeKind.Invalid) { Reason = fault.Reason };
+            return new(fault.Place, OutcomeKind.Invalid) { UserId = mapped.UserId, Reason = fault.Reason };
         }
 
         foreach (var warning in mapped.Warnings)

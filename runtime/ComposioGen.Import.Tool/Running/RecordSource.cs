@@ -31,7 +31,7 @@ internal sealed class RecordSource(IAsyncEnumerable<InputRow> rows, RecordMapper
             var mapped = mapper.Map(row);
             if (mapped.Fault is { } fault)
             {
-                onBadRow(new(fault.Place, OutcomeKind.Invalid) { Reason = fault.Reason, Position = _position++ });
+                onBadRow(new(fault.Place, OutcomeKind.Invalid) { UserId = mapped.UserId, Reason = fault.Reason, Position = _position++ });
             }
             else
             {

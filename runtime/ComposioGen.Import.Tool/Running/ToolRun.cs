@@ -38,6 +38,7 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
         _unused = new(rows.Columns, _columns, settings.Defaults);
         Describe(_unused.DescribeUnknownFields(), log);
         Describe(_unused.DescribeNew(), log);
+        Describe(await CompareToolkitsAsync(rows), log);
 
         interruption.Stopping = () => log.Note("Stopping after the pending requests complete. Press Ctrl+C again to stop immediately.");
         var isRefused = false;
@@ -92,6 +93,17 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
             throw new UsageException(
                 $"The ledger {ledger.Path} contains {DisplayText.Count(count)} rows of an earlier run. Resume it with --resume, or specify another file with --ledger.");
         }
+    }
+
+    private async Task<IEnumerable<string>> CompareToolkitsAsync(InputRows rows)
+    {
+        if (_demoRows is not null || settings.Defaults is not { AuthConfigId: { } authConfig, AuthConfigIdsByToolkit.Count: 0 } || rows.CountToolkits(_columns) is not ({ } column, { Count: > 0 } named))
+        {
+            return [];
+        }
+
+        var toolkit = _target is null ? null : await ToolkitCheck.ToolkitOfAsync(_target.Composio, authConfig, interruption.AtOnce);
+        return ToolkitCheck.Describe(named, column, toolkit);
     }
 
     private void Describe(IEnumerable<string> warnings, RunLog log)
@@ -167,7 +179,7 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
         if (_demoRows is null && log.Tally.Done > 0)
         {
             log.Note($"Columns: {string.Join(", ", _columns.Used.Select(DisplayText.Columns))}.");
-            var ignored = _columns.Ignored.Select(column => $"'{FieldName.Shown(column)}'").ToList();
+            var ignored = _columns.Ignored.Where(column => _unused?.HasUse(column) != true).Select(column => $"'{FieldName.Shown(column)}'").ToList();
             if (ignored.Count > 0)
             {
                 log.Note($"Unused columns: {string.Join(", ", ignored)}. Use --map field=column to use one of them.");

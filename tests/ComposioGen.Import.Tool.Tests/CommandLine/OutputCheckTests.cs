@@ -25,6 +25,45 @@ public sealed class OutputCheckTests : IDisposable
         File.ReadAllText(Input).ShouldBe("user_id,api_key\nu1,k\n");
     }
 
+    [Theory]
+    [InlineData("symbolic.csv", "hard.csv")]
+    [InlineData("hard.csv", "symbolic2.csv")]
+    [InlineData("symbolic2.csv", "linked/hard.csv")]
+    public void Check_InputThroughLink_IsComparedWithItsTarget(string input, string report)
+    {
+        File.WriteAllText(Input, "user_id,api_key\nu1,k\n");
+        File.CreateSymbolicLink(Path.Combine(_folder.FullName, "symbolic.csv"), Input);
+        File.CreateSymbolicLink(Path.Combine(_folder.FullName, "symbolic2.csv"), "symbolic.csv");
+        Directory.CreateSymbolicLink(Path.Combine(_folder.FullName, "linked"), _folder.FullName);
+        System.Diagnostics.Process.Start("ln", [Input, Path.Combine(_folder.FullName, "hard.csv")]).WaitForExit();
+
+        var settings = new ToolSettings { Input = Path.Combine(_folder.FullName, input), Reports = [Path.Combine(_folder.FullName, report)] };
+
+        Should.Throw<UsageException>(() => OutputCheck.Check(settings)).Message.ShouldContain("would overwrite");
+    }
+
+    [Theory]
+    [InlineData("r.json", "{\"users\":[]}", false)]
+    [InlineData("r.json", "{\"rows\":[{\"line\":2", true)]
+    [InlineData("r.csv", "user_id,api_key\nu1,k\n", false)]
+    [InlineData("r.csv", "line,column,user_id,auth_config_id\n", true)]
+    [InlineData("r.html", "<!DOCTYPE html>\n<title>Page</title>", false)]
+    [InlineData("r.html", "<!DOCTYPE html>\n<title>Import of a.csv</title>", true)]
+    [InlineData("r.csv", "", true)]
+    public void Check_ReportExists_ReplacesAnEarlierReportOnly(string report, string text, bool isReplaced)
+    {
+        File.WriteAllText(Path.Combine(_folder.FullName, report), text);
+
+        if (isReplaced)
+        {
+            Should.NotThrow(() => Check(report));
+        }
+        else
+        {
+            Should.Throw<UsageException>(() => Check(report)).Message.ShouldContain("not a report of composio-import");
+        }
+    }
+
     [Fact]
     public void Check_LedgerIsInput_Throws() =>
         Should.Throw<UsageException>(() => OutputCheck.Check(new ToolSettings { Input = Input, Ledger = Input }));

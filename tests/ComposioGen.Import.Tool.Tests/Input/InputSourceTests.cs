@@ -46,8 +46,8 @@ public sealed class InputSourceTests : IDisposable
     [Theory]
     [InlineData("""{"user_id":["u1","u2"],"api_key":["k"]}""", "different lengths")]
     [InlineData("""{"user_id":["u1","u2"],"api_key":["k" """, "not valid JSON")]
-    [InlineData("""[["user_id"],["u1"]]""", "rows are arrays")]
-    [InlineData("null", "not JSON with rows")]
+    [InlineData("""[[1],["u1"]]""", "rows are arrays")]
+    [InlineData("null", "no JSON with rows")]
     public async Task Open_JsonWithoutRows_Throws(string json, string message) =>
         (await Should.ThrowAsync<UsageException>(() => ReadAsync("a.json", Encoding.UTF8.GetBytes(json)))).Message.ShouldContain(message);
 
@@ -73,7 +73,7 @@ public sealed class InputSourceTests : IDisposable
     [InlineData("PAR1", "Parquet")]
     [InlineData("<html><table>", "HTML")]
     [InlineData("\u00D0\u00CF\u0011\u00E0", "Excel 97-2003")]
-    [InlineData("\u0089PNG\r\n\u001A\n\0\0\0\u000DIHDR", "binary")]
+    [InlineData("\u0089PNG\r\n\u001A\n\0\0\0\u000DIHDR", "image")]
     public async Task Open_NoText_NamesWhatItIs(string start, string kind) =>
         (await Should.ThrowAsync<UsageException>(() => ReadAsync("a.csv", Encoding.Latin1.GetBytes(start)))).Message.ShouldContain(kind);
 

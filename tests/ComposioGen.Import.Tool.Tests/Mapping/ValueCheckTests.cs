@@ -93,6 +93,16 @@ public sealed class ValueCheckTests
     [InlineData("x;", "semicolon")]
     [InlineData("x\u2010y", "typographic")]
     [InlineData("1234567890123450000", "rounded")]
+    [InlineData("SSWS x", "prefix")]
+    [InlineData("refresh_token: x", "prefix")]
+    [InlineData("(x1)", "brackets")]
+    [InlineData("\"x", "quote at one end")]
+    [InlineData("https://x.example/?t=x", "URL")]
+    [InlineData("x\\n", "escaped")]
+    [InlineData("x%3D%3D", "escaped")]
+    [InlineData("x&amp;y", "escaped")]
+    [InlineData("Mar-01", "date")]
+    [InlineData("01.03.2026", "date")]
     public void FindInCredential_Doubt_IsNamed(string value, string doubt)
     {
         ValueDoubt.FindInCredential("access_token", value).ShouldContain(found => found.Contains(doubt, StringComparison.Ordinal));
@@ -110,6 +120,7 @@ public sealed class ValueCheckTests
     [InlineData("\u201Cu1\u201D", "quotes")]
     [InlineData("12345.0", ".0")]
     [InlineData("1-Mar", "date")]
+    [InlineData("recA1b2C3d4E5f6G7", "linked record")]
     [InlineData("123456789012345000", "rounded")]
     public void FindInUserId_Doubt_IsNamed(string value, string doubt) => ValueDoubt.FindInUserId(value).Single().ShouldContain(doubt);
 }

@@ -5,6 +5,8 @@ namespace ComposioGen.Import.Tool.Input.Csv;
 /// <param name="HasHint">Whether the first line is <c>sep=;</c>, a hint for Excel.</param>
 internal readonly record struct CsvDialect(char Delimiter, bool HasHint)
 {
+    private const int HintLength = 4;
+
     private static readonly char[] Delimiters = [',', ';', '\t', '|'];
 
     /// <summary>Detects the dialect.</summary>
@@ -13,8 +15,25 @@ internal readonly record struct CsvDialect(char Delimiter, bool HasHint)
     {
         var text = head.TrimStart("\r\n ");
         var line = text.IndexOfAny('\r', '\n') is >= 0 and var end ? text[..end] : text;
-        return line.Trim('"') is ['s' or 'S', 'e' or 'E', 'p' or 'P', '=', var hint] ? new(hint, true) : new(MostFrequent(text), false);
+        return HintOf(line) is { } hint ? new(hint, true) : IsEmptyHint(line) ? new(MostFrequent(text[line.Length..].TrimStart("\r\n")), true) : new(MostFrequent(text), false);
     }
+
+    // sep=; and sep=\t, in quotes, and filled up with delimiters as a spreadsheet saves it.
+    private static char? HintOf(ReadOnlySpan<char> line)
+    {
+        var text = line.Trim('"').TrimStart(' ');
+        if (!text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) || text.Length == HintLength)
+        {
+            return null;
+        }
+
+        var value = text[HintLength..];
+        var delimiter = value.StartsWith("\\t") ? '\t' : value[0];
+        var rest = value.StartsWith("\\t") ? value[2..] : value[1..];
+        return char.IsLetterOrDigit(delimiter) || delimiter is ' ' or '"' || rest.IndexOfAnyExcept(delimiter, ' ', '"') >= 0 && rest.IndexOfAnyExcept(',', ';', '\t') >= 0 ? null : delimiter;
+    }
+
+    private static bool IsEmptyHint(ReadOnlySpan<char> line) => line.Trim("\" ").Equals("sep=", StringComparison.OrdinalIgnoreCase);
 
     // In the first row, outside of quotes.
     private static char MostFrequent(ReadOnlySpan<char> text)

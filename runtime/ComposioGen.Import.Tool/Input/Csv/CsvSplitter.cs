@@ -12,9 +12,11 @@ namespace ComposioGen.Import.Tool.Input.Csv;
 internal sealed class CsvSplitter(TextReader reader, char delimiter, string ahead = "")
 {
     private const string NotClosed = "A quote is not closed.";
+    private const string TooLong = "The row is longer than 1,048,576 characters. Shorten its cells.";
     private const int BufferSize = 16 * 1024;
 
     private string _ahead = ahead;
+    private char[] _buffer = new char[BufferSize];
     private int _next;
     private bool _ended;
     private long _line = 1;
@@ -22,7 +24,6 @@ internal sealed class CsvSplitter(TextReader reader, char delimiter, string ahea
     /// <summary>Reads the rows.</summary>
     public async IAsyncEnumerable<CsvRecord> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var buffer = new char[BufferSize];
         while (true)
         {
             var record = Cut();
@@ -36,21 +37,34 @@ internal sealed class CsvSplitter(TextReader reader, char delimiter, string ahea
             }
             else
             {
-                var read = await reader.ReadAsync(buffer, cancellationToken);
-                _ended = read == 0;
-                _ahead = string.Concat(_ahead.AsSpan(_next), buffer.AsSpan(0, read));
-                _next = 0;
+                await ReadOnAsync(cancellationToken);
             }
         }
+    }
+
+    // Reads as much as is already there of an incomplete row, so that a long one is not copied for each part of it.
+    private async Task ReadOnAsync(CancellationToken cancellationToken)
+    {
+        var kept = _ahead.Length - _next;
+        if (kept > _buffer.Length)
+        {
+            _buffer = new char[kept];
+        }
+
+        // A short row comes as soon as a slow pipe has it.
+        var read = kept <= BufferSize ? await reader.ReadAsync(_buffer, cancellationToken) : await reader.ReadBlockAsync(_buffer.AsMemory(0, kept), cancellationToken);
+        _ended = read == 0;
+        _ahead = string.Concat(_ahead.AsSpan(_next), _buffer.AsSpan(0, read));
+        _next = 0;
     }
 
     // Finds the end of the row that begins at the next character; null when more text is needed.
     private CsvRecord? Cut()
     {
         var text = _ahead.AsSpan(_next);
-        var (inQuotes, behindQuote, cellStart) = (false, false, true);
+        var (inQuotes, behindQuote, cellStart, hasQuotes) = (false, false, true, false);
         var i = 0;
-        for (; i < text.Length && i <= Limits.LongestRow; i++)
+        for (; i < text.Length && i <= (hasQuotes ? Limits.LongestQuoted : Limits.LongestRow); i++)
         {
             var letter = text[i];
             if (inQuotes)
@@ -73,9 +87,10 @@ internal sealed class CsvSplitter(TextReader reader, char delimiter, string ahea
             }
 
             cellStart &= !inQuotes;
+            hasQuotes |= inQuotes;
         }
 
-        return i > Limits.LongestRow ? TakeLine(inQuotes ? NotClosed : "The row is longer than 1,048,576 characters.")
+        return i < text.Length ? TakeLine(inQuotes ? NotClosed : TooLong)
             : !_ended ? null
             : inQuotes ? TakeLine(NotClosed)
             : text.Length > 0 ? Take(i, 0)
@@ -87,7 +102,7 @@ internal sealed class CsvSplitter(TextReader reader, char delimiter, string ahea
         var record = new CsvRecord(_line, _ahead.Substring(_next, length), null);
         _next += length + lineBreak;
         _line += record.LineBreaks + (lineBreak > 0 ? 1 : 0);
-        return record;
+        return length > Limits.LongestRow ? record with { Text = "", Fault = TooLong } : record;
     }
 
     // The row has no end: its first line is skipped.

@@ -63,6 +63,9 @@ internal sealed class JsonLinesReader(Stream stream) : IRowReader
         }
 
         var text = bytes.Trim(" \t\r"u8);
-        return text.IsEmpty || text.StartsWith("//"u8) ? null : JsonRow.Read(bytes, place);
+        return text.IsEmpty || text.StartsWith("//"u8) || text is [(byte)','] ? null
+
+            // Lines that were cut out of an array end with a comma.
+            : JsonRow.Read(text is [.., (byte)'}', (byte)','] ? bytes[..(bytes.LastIndexOf((byte)'}') + 1)] : bytes, place);
     }
 }

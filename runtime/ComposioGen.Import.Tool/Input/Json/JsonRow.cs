@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -7,6 +8,8 @@ namespace ComposioGen.Import.Tool.Input.Json;
 /// <summary>Flattens a JSON object, including nested objects, into values with their locations.</summary>
 internal static class JsonRow
 {
+    private const int MostElements = 10;
+
     /// <summary>Reads an object.</summary>
     /// <param name="json">The text.</param>
     /// <param name="start">The location of the text in the input.</param>
@@ -62,6 +65,10 @@ internal static class JsonRow
             {
                 ReadMembers(ref reader, ref places, name + ".", fields, empty);
             }
+            else if (reader.TokenType == JsonTokenType.StartArray && HasObjects(reader))
+            {
+                ReadElements(ref reader, ref places, name, fields, empty);
+            }
             else if (ReadValue(ref reader, name, place) is { } value)
             {
                 fields.Add(value);
@@ -69,6 +76,24 @@ internal static class JsonRow
             else
             {
                 empty.Add(name);
+            }
+        }
+    }
+
+    private static bool HasObjects(Utf8JsonReader elements) => elements.Read() && elements.TokenType == JsonTokenType.StartObject;
+
+    // identities.0.access_token; of a long list the first elements.
+    private static void ReadElements(ref Utf8JsonReader reader, ref JsonPlaces places, string name, List<InputField> fields, List<string> empty)
+    {
+        for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
+        {
+            if (reader.TokenType == JsonTokenType.StartObject && index < MostElements)
+            {
+                ReadMembers(ref reader, ref places, string.Create(CultureInfo.InvariantCulture, $"{name}.{index}."), fields, empty);
+            }
+            else
+            {
+                reader.Skip();
             }
         }
     }
@@ -82,6 +107,28 @@ internal static class JsonRow
         }
 
         return found == 2;
+    }
+
+    /// <summary>Adds the value at the beginning of a text, or the members of it when it is an object.</summary>
+    public static void AddValue(ReadOnlySpan<byte> json, string name, TextPlace place, List<InputField> fields, List<string> empty)
+    {
+        var reader = new Utf8JsonReader(json, isFinalBlock: false, new(new JsonReaderOptions { MaxDepth = Limits.Depth }));
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            reader.TrySkip();
+            var members = Read(json[..(int)reader.BytesConsumed], place);
+            fields.AddRange((members.Fields ?? []).Select(member => member with { Name = $"{name}.{member.Name}" }));
+            empty.AddRange(members.Empty.Select(member => $"{name}.{member}"));
+        }
+        else if (ReadValue(ref reader, name, place) is { } field)
+        {
+            fields.Add(field);
+        }
+        else
+        {
+            empty.Add(name);
+        }
     }
 
     /// <summary>Reads one value; null for an empty one.</summary>

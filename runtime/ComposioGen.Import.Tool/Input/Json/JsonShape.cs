@@ -9,50 +9,52 @@ internal readonly record struct JsonShape(InputFormat Format, int Start)
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Detects the shape of a text that starts with an object or an array.</summary>
+    /// <summary>Gets the offset of the names of the columns; null when they are the first row, or each row has names.</summary>
+    public int? Header { get; init; }
+
+    /// <summary>Gets a value that indicates whether the text may as well be one row of JSON Lines.</summary>
+    public bool MayBeLine { get; init; }
+
+    /// <summary>Detects the shape of a text that begins with an object or an array.</summary>
     /// <param name="head">The first bytes of the input.</param>
-    /// <exception cref="UsageException">The rows are arrays.</exception>
     public static JsonShape Detect(ReadOnlySpan<byte> head)
     {
         var start = head.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
         var text = head[start..];
-        if (text.TrimStart(" \t\r\n"u8) is [(byte)'[', .. var inner])
+        var blanks = text.Length - text.TrimStart(" \t\r\n"u8).Length;
+        if (text[blanks..] is [(byte)'[', .. var inner])
         {
-            return inner.TrimStart(" \t\r\n"u8) is [(byte)'[', ..]
-                ? throw new UsageException("The rows are arrays, which have no member names. Use objects, or CSV with a header.")
-                : new(InputFormat.JsonArray, 0);
+            return inner.TrimStart(" \t\r\n"u8) is [(byte)'[', ..] || FollowedBy(text[blanks..], (byte)'[') ? new(InputFormat.JsonTable, start + blanks) : new(InputFormat.JsonArray, 0);
         }
 
-        return new JsonShapeSearch(text).FindRows() is { } found ? new(found.Format, found.Start + start)
-            : IsOnOneLine(text) ? new(InputFormat.JsonLines, 0)
+        return FollowedBy(text[blanks..], (byte)'{') is var isSequence && isSequence && IsLine(text[blanks..]) ? new(InputFormat.JsonLines, 0)
+            : isSequence ? new(InputFormat.JsonObjects, 0)
+            : new JsonShapeSearch(text).FindRows() is { } found ? found with { Start = found.Start + start, Header = found.Header + start, MayBeLine = IsLine(text[blanks..]) }
+            : IsLine(text[blanks..]) ? new(InputFormat.JsonLines, 0)
             : new(InputFormat.JsonObjects, 0);
     }
 
-    private static bool IsOnOneLine(ReadOnlySpan<byte> head)
+    // Whether another value follows the first one, on the same line or on the next.
+    private static bool FollowedBy(ReadOnlySpan<byte> text, byte begin) => EndOf(text) is > 0 and var end && text[end..].TrimStart(" \t\r\n,"u8) is [var next, ..] && next == begin;
+
+    // A broken row of JSON Lines is a fault of its own line, so that the first value need not be valid.
+    private static bool IsLine(ReadOnlySpan<byte> text)
     {
-        var text = head.TrimStart(" \t\r\n"u8);
-        if (text.StartsWith("//"u8))
-        {
-            return true;
-        }
+        var line = text.IndexOf((byte)'\n') is >= 0 and var end ? text[..end] : text;
+        return EndOf(text) is { } first ? first <= line.Length && line[first..].TrimStart(" \t\r,"u8).IsEmpty : line.Length == text.Length || line.TrimEnd(" \t\r,"u8) is [.., (byte)'}'];
+    }
 
-        var end = text.IndexOf((byte)'\n');
-        if (end < 0)
-        {
-            return true;
-        }
-
-        var reader = new Utf8JsonReader(text[..end], new JsonReaderOptions { MaxDepth = Limits.Depth });
+    // The length of the first value; null when it is not valid, or longer than the text.
+    private static int? EndOf(ReadOnlySpan<byte> text)
+    {
+        var reader = new Utf8JsonReader(text, isFinalBlock: false, new(new JsonReaderOptions { MaxDepth = Limits.Depth }));
         try
         {
-            reader.Read();
-            reader.Skip();
-            return true;
+            return reader.Read() && reader.TrySkip() ? (int)reader.BytesConsumed : null;
         }
         catch (JsonException)
         {
-            // A broken row of JSON Lines is a fault of its own line; an object over several lines starts with its bracket or some of its members.
-            return text[..end].TrimEnd(" \t\r"u8) is [.., (byte)'}'];
+            return null;
         }
     }
 }

@@ -16,6 +16,7 @@ internal ref struct JsonShapeSearch
     private const int Certain = 4;
 
     private Utf8JsonReader _reader;
+    private int? _names;
     private JsonShape _found;
     private int _foundRank;
 
@@ -40,6 +41,13 @@ internal ref struct JsonShapeSearch
     {
         var start = (int)_reader.TokenStartIndex;
         var (columns, others, named) = (0, 0, false);
+        if (new JsonMembersSearch(_reader).HasRows())
+        {
+            Take(new(InputFormat.JsonMembers, start), Certain);
+            SkipObject();
+            return false;
+        }
+
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = path + _reader.GetString();
@@ -50,7 +58,7 @@ internal ref struct JsonShapeSearch
 
             switch (_reader.TokenType)
             {
-                case JsonTokenType.StartArray when ReadArray():
+                case JsonTokenType.StartArray when ReadArray(name):
                     columns++;
                     named |= IsOfRow(name);
                     break;
@@ -77,8 +85,8 @@ internal ref struct JsonShapeSearch
         return false;
     }
 
-    // Returns whether an array contains values, as a column does.
-    private bool ReadArray()
+    // Returns whether an array holds values, as a column does.
+    private bool ReadArray(string name)
     {
         var start = (int)_reader.TokenStartIndex;
         if (!_reader.Read() || _reader.TokenType == JsonTokenType.EndArray)
@@ -93,8 +101,28 @@ internal ref struct JsonShapeSearch
             Take(new(InputFormat.JsonArray, start), ElementHasRow() ? Likely : Possible);
         }
 
+        else if (_reader.TokenType == JsonTokenType.StartArray)
+        {
+            Take(new(InputFormat.JsonTable, start) { Header = _names }, Likely);
+        }
+        else if (_reader.TokenType == JsonTokenType.String && IsNames(name))
+        {
+            _names = start;
+            isColumn = false;
+        }
+
         SkipArray();
         return isColumn;
+    }
+
+    private static bool IsNames(string name) => FieldName.Plain(name.Split('.')[^1]) is "columns" or "header" or "headers" or "fields" or "columnnames" or "fieldnames";
+
+    private void SkipObject()
+    {
+        var depth = _reader.CurrentDepth;
+        while (_reader.Read() && _reader.CurrentDepth > depth)
+        {
+        }
     }
 
     private bool ElementHasRow()
@@ -124,7 +152,7 @@ internal ref struct JsonShapeSearch
         }
     }
 
-    // An address alone may be that of the user who exported the file.
-    private static bool IsOfRow(string name) => Synonyms.Find(name) is { } meaning
+    /// <summary>Gets a value that indicates whether a name is that of a user or of a credential. An address alone may be that of the author of an export.</summary>
+    public static bool IsOfRow(string name) => Synonyms.Find(name) is { } meaning
         && (meaning.Field == Synonyms.UserId ? meaning.Rank < Synonyms.FirstEmail : Schemes.AllCredentials.Contains(meaning.Field));
 }

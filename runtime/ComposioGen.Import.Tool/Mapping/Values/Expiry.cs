@@ -1,26 +1,47 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ComposioGen.Import.Tool.Input;
 
 namespace ComposioGen.Import.Tool.Mapping.Values;
 
-/// <summary>Parses the expiry time of a token.</summary>
-internal static class Expiry
+/// <summary>Parses when a token expires.</summary>
+internal static partial class Expiry
 {
     // Smaller numbers are durations, or days as spreadsheets count them; the least is in the year 2001.
     private const long FirstSeconds = 1_000_000_000;
     private const long FirstMilliseconds = 100_000_000_000;
-    private const long LastMilliseconds = 100_000_000_000_000;
+    private const long FirstMicroseconds = 100_000_000_000_000;
+    private const long FirstNanoseconds = 100_000_000_000_000_000;
+    private const decimal LastNanoseconds = 10_000_000_000_000_000_000m;
 
     // Ten years.
     private const long LongestLifetime = 315_360_000;
 
-    /// <summary>Parses seconds or milliseconds since 1970, or a date that starts with the year.</summary>
-    /// <exception cref="RowException">The value has neither format.</exception>
-    public static DateTimeOffset Parse(InputField value)
+    // Days since 1900, as spreadsheets count them: 1982 to 2118.
+    private const int FirstDay = 30_000;
+    private const int LastDay = 80_000;
+
+    private static readonly string[] NamedMonths = ["ddd MMM d HH:mm:ss yyyy", "MMM d yyyy HH:mm:ss zzz", "MMM d yyyy HH:mm:ss"];
+
+    /// <summary>Gets a value that indicates whether a value tells no time: none, zero, never, or a flag that the token expires.</summary>
+    public static bool IsNone(InputField value) => TextOf(value) is var text
+        && (value.Json.ValueKind is System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False || NoTime().IsMatch(text) || ValueCheck.IsNothing(text));
+
+    /// <summary>Parses seconds to nanoseconds since 1970, or a date whose day and month cannot be confused.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="hasZone">Whether the time says its time zone; without one it is read as UTC.</param>
+    /// <exception cref="RowException">It is neither.</exception>
+    public static DateTimeOffset Parse(InputField value, out bool hasZone)
     {
-        var text = TextOf(value);
-        return Number(text) is { } number ? FromNumber(value, number)
-            : Date(text) ?? throw new RowException(value.Place, "The expiry must be seconds since 1970 or a date such as 2026-11-27T15:00:00Z.");
+        var text = WithoutWrapper().Replace(TextOf(value), "$1");
+        hasZone = true;
+        if (Number(text) is { } number)
+        {
+            return FromNumber(value, number);
+        }
+
+        hasZone = Zone().IsMatch(text);
+        return Date(text) ?? throw new RowException(value.Place, "The expiry is neither seconds since 1970 nor a date such as 2026-11-27T15:00:00Z.");
     }
 
     /// <summary>Parses a number of seconds.</summary>
@@ -28,26 +49,67 @@ internal static class Expiry
     public static TimeSpan ParseLifetime(InputField value)
     {
         var text = TextOf(value);
-        return Number(text) is { } seconds and <= LongestLifetime and >= -LongestLifetime ? TimeSpan.FromSeconds((double)seconds)
-            : throw new RowException(value.Place, Number(text) is not null || Date(text) is not null
-                ? $"expires_in is a point in time rather than the remaining seconds. Map the column accordingly: --map 'expires_at={Mapping.FieldName.Shown(value.Name)}'."
+        var number = Number(text.EndsWith('s') ? text[..^1] : text);
+        return number is { } seconds and <= LongestLifetime and >= -LongestLifetime ? TimeSpan.FromSeconds((double)seconds)
+            : throw new RowException(value.Place, number is not null || Date(text) is not null
+                ? $"expires_in is a moment, not a number of seconds that are left. Map the column as one: --map 'expires_at={Mapping.FieldName.Shown(value.Name)}'."
                 : "expires_in is not a number of seconds.");
     }
 
-    private static DateTimeOffset FromNumber(InputField value, decimal number) =>
-        number is < FirstSeconds or >= LastMilliseconds
-            ? throw new RowException(value.Place, $"The expiry is not a point in time. If it is the number of remaining seconds, specify --map 'expires_in={Mapping.FieldName.Shown(value.Name)}'.")
-            : number < FirstMilliseconds ? DateTimeOffset.FromUnixTimeSeconds((long)number) : DateTimeOffset.FromUnixTimeMilliseconds((long)number);
+    private static DateTimeOffset FromNumber(InputField value, decimal number) => number switch
+    {
+        >= FirstDay and < LastDay when number != decimal.Truncate(number) =>
+            throw new RowException(value.Place, "The expiry is a date as spreadsheets count days. Format the column as a date such as 2026-11-27 15:00, and export it again."),
+        < FirstSeconds or >= LastNanoseconds => throw new RowException(
+            value.Place,
+            $"The expiry is not a moment. If it is the number of seconds that are left: --map 'expires_in={Mapping.FieldName.Shown(value.Name)}'."
+                + (number is >= FirstDay and < LastDay ? " If it is a date that a spreadsheet made a number, format the column as a date such as 2026-11-27." : "")),
+        < FirstMilliseconds => DateTimeOffset.FromUnixTimeSeconds((long)number),
+        < FirstMicroseconds => DateTimeOffset.FromUnixTimeMilliseconds((long)number),
+        < FirstNanoseconds => DateTimeOffset.FromUnixTimeMilliseconds((long)(number / 1000)),
+        _ => DateTimeOffset.FromUnixTimeMilliseconds((long)(number / 1_000_000)),
+    };
 
     private static string TextOf(InputField value) => value.Text?.Trim() ?? value.Json.GetRawText();
 
     private static decimal? Number(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    // The year first: day and month cannot be distinguished in 03/04/2026.
-    private static DateTimeOffset? Date(string text) =>
-        text.Length >= 10 && text.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0
-        && DateTimeOffset.TryParse(text.Replace(" UTC", "Z", StringComparison.Ordinal), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date)
-            ? date
-            : null;
+    // The year first, or the month by its name: day and month cannot be told apart in 03/04/2026.
+    private static DateTimeOffset? Date(string text)
+    {
+        const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces;
+        var plain = ZoneName().Replace(text, "").Trim();
+        if (YearFirst().IsMatch(plain) || MonthName().IsMatch(plain))
+        {
+            var iso = plain.Replace(" UTC", "Z", StringComparison.Ordinal);
+            return DateTimeOffset.TryParse(iso, CultureInfo.InvariantCulture, Utc, out var date)
+                || DateTimeOffset.TryParseExact(WeekdayBeforeMonth().Replace(iso, "").Replace("GMT", "", StringComparison.Ordinal), NamedMonths, CultureInfo.InvariantCulture, Utc, out date)
+                || DateTimeOffset.TryParseExact(iso, NamedMonths, CultureInfo.InvariantCulture, Utc, out date) ? date : null;
+        }
+
+        return DateTimeOffset.TryParseExact(plain, "yyyyMMdd'T'HHmmssK", CultureInfo.InvariantCulture, Utc, out var compact) ? compact : null;
+    }
+
+    // The last one is how Go writes no time.
+    [GeneratedRegex(@"^(0+(\.0+)?|never|does not expire|no expiry|-?infinity|\+inf|true|false|t|f|yes|no|0001-01-01.*|1970-01-01([T ]00:00:00.*)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoTime();
+
+    [GeneratedRegex(@"^/Date\((-?\d+)[^)]*\)/$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithoutWrapper();
+
+    [GeneratedRegex(@"^\d{8}T\d+Z$|:\d\d.*(Z|UTC|GMT|[+-]\d{1,2}(:?\d{2})?)\s*(\(.*\)|\[.*\])?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Zone();
+
+    [GeneratedRegex(@"\s*(\([^)]*\)|\[[^\]]*\])$", RegexOptions.CultureInvariant)]
+    private static partial Regex ZoneName();
+
+    [GeneratedRegex(@"^\d{4}\D\d{1,2}\D\d{1,2}", RegexOptions.CultureInvariant)]
+    private static partial Regex YearFirst();
+
+    [GeneratedRegex(@"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b.*\b\d{4}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MonthName();
+
+    [GeneratedRegex(@"^[A-Z][a-z]{2} (?=[A-Z][a-z]{2} \d+ \d{4})", RegexOptions.CultureInvariant)]
+    private static partial Regex WeekdayBeforeMonth();
 }

@@ -1,42 +1,70 @@
-using System.Text.Json;
-using ComposioGen.Import.Tool.Input;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ComposioGen.Import.Tool.Mapping.Values;
 
-/// <summary>Validates private keys and key files.</summary>
-internal static class KeyForm
+/// <summary>Validates private keys in PEM, and restores the line breaks that files lose.</summary>
+internal static partial class KeyForm
 {
-    /// <summary>Replaces <c>\n</c>, as written in environment files and JSON, by line breaks.</summary>
-    public static string WithLineBreaks(string key) => key.Contains("-----BEGIN", StringComparison.Ordinal)
-        ? key.Replace("\\r", "", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal)
-        : key;
+    private const int LineLength = 64;
 
-    /// <summary>Gets a value that indicates whether a text is a private key in PEM.</summary>
-    public static bool IsPem(string key)
+    /// <summary>Restores a PEM: <c>\n</c>, as written in environment files and JSON, blanks or nothing between the lines, quotes around it, or Base64 of the whole.</summary>
+    public static string Restore(string key)
+    {
+        var text = key.Contains("-----BEGIN", StringComparison.Ordinal) ? key : FromBase64(key.Trim()) ?? key;
+        if (!text.Contains("-----BEGIN", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        text = EscapedBreak().Replace(text, "\n").Trim().Trim('"', '\'');
+        return OneLine().Match(text) is { Success: true } found ? Lines(found) : text == key.Trim() ? key : text.TrimEnd() + "\n";
+    }
+
+    /// <summary>Returns why a text is no private key that can be used; null when it is one.</summary>
+    public static string? FindFault(string key)
     {
         var text = key.Trim();
-        return text.StartsWith("-----BEGIN ", StringComparison.Ordinal) && text.EndsWith("-----", StringComparison.Ordinal)
-            && text.Contains("PRIVATE KEY-----", StringComparison.Ordinal) && text.Contains("-----END ", StringComparison.Ordinal)
-            && text.Contains('\n', StringComparison.Ordinal);
+        return text.Contains("PUBLIC KEY-----", StringComparison.Ordinal) && !text.Contains("PRIVATE KEY-----", StringComparison.Ordinal) ? "private_key is the public key. Export the private one."
+            : text.StartsWith("-----BEGIN ENCRYPTED PRIVATE KEY", StringComparison.Ordinal) || text.Contains("Proc-Type: 4,ENCRYPTED", StringComparison.Ordinal)
+                ? "private_key is encrypted with a passphrase. Decrypt it first, such as with openssl pkey."
+            : !text.StartsWith("-----BEGIN ", StringComparison.Ordinal) || !text.Contains("PRIVATE KEY-----", StringComparison.Ordinal)
+                ? "private_key is no private key in PEM: it begins with -----BEGIN PRIVATE KEY-----."
+            : !text.EndsWith("-----", StringComparison.Ordinal) || !text.Contains("-----END ", StringComparison.Ordinal) ? "private_key is cut off: it has no line -----END PRIVATE KEY-----."
+            : Body().Match(text) is not { Success: true, Groups: [_, var body] } || body.Value.Trim().Length == 0 || !IsBase64(body.Value)
+                ? "private_key is damaged: between its first and its last line is no Base64."
+            : null;
     }
 
-    /// <summary>Gets a value that indicates whether members are those of the key file of a service account.</summary>
-    public static bool HasKeyFile(IReadOnlyList<InputField> members) =>
-        members.Any(member => member.Name == "private_key") && members.Any(member => member.Name == "client_email");
-
-    /// <summary>Gets a value that indicates whether a text is the key file of a service account: a JSON object with a private key in PEM.</summary>
-    public static bool IsKeyFile(string text)
+    // One line each for the header, 64 characters of the body, and the end.
+    private static string Lines(Match found)
     {
-        try
+        var body = string.Concat(found.Groups["body"].Value.Where(letter => !char.IsWhiteSpace(letter)));
+        var text = new StringBuilder($"-----BEGIN {found.Groups["kind"].Value}-----\n");
+        for (var start = 0; start < body.Length; start += LineLength)
         {
-            using var file = JsonDocument.Parse(text);
-            return file.RootElement.ValueKind == JsonValueKind.Object
-                && file.RootElement.TryGetProperty("private_key", out var key) && key.ValueKind == JsonValueKind.String && IsPem(WithLineBreaks(key.GetString()!))
-                && file.RootElement.TryGetProperty("client_email", out var mail) && mail.ValueKind == JsonValueKind.String;
+            text.Append(body, start, Math.Min(LineLength, body.Length - start)).Append('\n');
         }
-        catch (Exception error) when (error is JsonException or InvalidOperationException)
-        {
-            return false;
-        }
+
+        return text.Append($"-----END {found.Groups["kind"].Value}-----\n").ToString();
     }
+
+    private static bool IsBase64(string body) => body.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '+' or '/' or '=' || char.IsWhiteSpace(letter));
+
+    private static string? FromBase64(string text)
+    {
+        var bytes = new byte[text.Length];
+        return text.Length > LineLength && Convert.TryFromBase64String(text, bytes, out var count) && Encoding.UTF8.GetString(bytes, 0, count) is var decoded
+            && decoded.StartsWith("-----BEGIN", StringComparison.Ordinal) ? decoded : null;
+    }
+
+    // Also escaped twice, as JSON in JSON is.
+    [GeneratedRegex(@"(\\+r)?\\+n|\\+r", RegexOptions.CultureInvariant)]
+    private static partial Regex EscapedBreak();
+
+    [GeneratedRegex(@"^-----BEGIN (?<kind>[A-Z ]*PRIVATE KEY)-----(?<body>[A-Za-z0-9+/= \t]+)-----END \k<kind>-----$", RegexOptions.CultureInvariant)]
+    private static partial Regex OneLine();
+
+    [GeneratedRegex(@"-----BEGIN [A-Z ]*PRIVATE KEY-----(.*?)-----END ", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Body();
 }

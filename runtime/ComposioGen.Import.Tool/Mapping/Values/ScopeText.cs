@@ -1,11 +1,12 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace ComposioGen.Import.Tool.Mapping.Values;
 
-/// <summary>Splits the text formats that tables and databases use for lists of scopes.</summary>
-internal static class ScopeText
+/// <summary>Splits the text formats that tables, databases and programs use for lists of scopes.</summary>
+internal static partial class ScopeText
 {
-    private static readonly char[] Blanks = [' ', '\t', '\r', '\n', '"', '\''];
+    private static readonly char[] Around = [' ', '\t', '\r', '\n', '"', '\'', '\u00A0'];
 
     /// <summary>Splits a text such as <c>{a,b}</c>, <c>['a', 'b']</c>, <c>a; b</c> or <c>a%20b</c>.</summary>
     /// <returns>A list; null for a text that the API accepts unchanged: names separated by commas or blanks.</returns>
@@ -16,14 +17,39 @@ internal static class ScopeText
             return null;
         }
 
-        var trimmed = text.Trim();
-        var inner = trimmed is ['[', .., ']'] or ['{', .., '}'] ? trimmed[1..^1] : trimmed;
-        var decoded = inner.Contains("%20", StringComparison.OrdinalIgnoreCase) ? inner.Replace("%20", " ", StringComparison.Ordinal) : inner;
-        var isQuery = !decoded.AsSpan().ContainsAny(" ,;|") && decoded.Contains('+', StringComparison.Ordinal);
-        char[] separators = isQuery ? ['+'] : [',', ';', '|', ' ', '\t', '\n', '\r'];
-        var names = decoded.Split(separators, StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim(Blanks)).Where(name => name.Length > 0).ToArray();
-        var isPlain = inner == trimmed && decoded == inner && !isQuery && !inner.AsSpan().ContainsAny(";|\"'")
-            && inner.Split([',', ' ']).All(name => name.Length > 0);
+        var trimmed = text.Trim(Around);
+        var decoded = Decode(trimmed);
+        var inner = Inner(decoded);
+        var isQuery = decoded == inner && !inner.AsSpan().ContainsAny(" ,;|\n") && inner.Contains('+', StringComparison.Ordinal);
+        var names = (isQuery ? inner.Split('+') : Separator().Split(inner)).Select(name => name.Trim(Around)).Where(name => name.Length > 0).ToArray();
+        var isPlain = inner == text && !isQuery && Plain().IsMatch(inner);
         return isPlain ? null : JsonSerializer.SerializeToElement(names, ToolJson.Default.StringArray);
     }
+
+    // Of a query string; a scope with a percent sign of its own has no blanks or commas encoded in it.
+    private static string Decode(string text) =>
+        EncodedSeparator().IsMatch(text) || (text.Contains("%2F", StringComparison.OrdinalIgnoreCase) && text.Contains("%3A", StringComparison.OrdinalIgnoreCase))
+            ? Uri.UnescapeDataString(text.Replace('+', ' '))
+            : text;
+
+    // The brackets of lists, arrays, tuples and sets; a list of YAML.
+    private static string Inner(string text) =>
+        Brackets().Match(text) is { Success: true } found ? found.Groups["inner"].Value
+        : YamlItem().IsMatch(text) ? YamlItem().Replace(text, "\n")
+        : text;
+
+    [GeneratedRegex(@"%20|%2C|%0A", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EncodedSeparator();
+
+    [GeneratedRegex(@"^(?:frozenset|set|list|tuple|array)?\(?(?:\[(?<inner>.*)\]|\{(?<inner>.*)\})\)?$|^\((?<inner>.*)\)$", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"^---\s*$|^\s*[-*]\s+", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex YamlItem();
+
+    [GeneratedRegex(@"(?:\s/\s|[,;|&\s\u3001\u30FB\uFF0C\uFF1B]|\\r|\\n|\\t)+", RegexOptions.CultureInvariant)]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"^(?!.*\s/\s)[^,;|&""'\s\u3001\u30FB\uFF0C\uFF1B\\]+([ ,][^,;|&""'\s\u3001\u30FB\uFF0C\uFF1B\\]+)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Plain();
 }

@@ -14,43 +14,55 @@ internal static partial class ValueCheck
         "null", "undefined", "none", "nil", "nan", "n/a", "n.a.", "empty", "blank", "tbd", "-", "--", "---", "\u2013", "\u2014", "?", "[object Object]",
     };
 
+    private static readonly HashSet<string> Ticks = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "true", "false", "wahr", "falsch", "vrai", "faux", "verdadero", "falso", "yes", "no", "on", "off", "checked", "unchecked", "\u2713", "\u2714", "\u2717", "\u2718",
+    };
+
+    // Of a credential only: a user may have such a name.
+    private static readonly HashSet<string> NoCredential = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "unknown", "missing", "pending", "revoked", "expired", "deleted", "invalid", "unset", "not set", "not available", "not applicable", "not found", "not connected",
+        "no value", "no key", "no token", "no password", "no access", "no data", "error", "to do", "\u2026",
+    };
+
     /// <summary>Returns why a value is invalid; null for a valid value.</summary>
     /// <param name="field">The name of the field in the API.</param>
     /// <param name="value">The value.</param>
     public static string? FindFault(string field, string value)
     {
         var text = value.Trim();
-        return (field == "password" ? KnownError() : SpreadsheetError()).IsMatch(text) ? $"{field} is a spreadsheet error, such as #N/A. Correct the cell."
-            : Formula().IsMatch(text) ? $"{field} is a spreadsheet formula. Export the values."
-            : RoundedNumber().IsMatch(text) ? $"{field} is a number rounded by a spreadsheet, such as 1.23E+11. Format the column as text, and enter the value again."
+        return (field == "password" ? KnownError() : SpreadsheetError()).IsMatch(text) ? $"{field} is an error of a spreadsheet, such as #N/A. Correct the cell."
+            : Formula().IsMatch(text) || (field != "password" && Reference().IsMatch(text)) ? $"{field} is a formula of a spreadsheet. Export the values."
+            : RoundedNumber().IsMatch(text) ? $"{field} is a number that a spreadsheet rounded, such as 1.23E+11. Format the column as text, and fill it in again."
             : text.Length == 0 ? $"{field} is blank."
-            : NothingInCapitals.Contains(text) || Nothing.Contains(text.Trim('(', ')', '<', '>', '[', ']')) || Nothing.Contains(text) ? $"{field} is a placeholder for a missing value, such as null."
-            : value.Contains('\uFFFD', StringComparison.Ordinal) ? $"{field} contains an unreadable character: the file is not UTF-8, or was previously saved in another encoding. Save the file as UTF-8."
-            : value.Any(letter => IsHidden(field, letter)) ? $"{field} contains an invisible character, such as a zero-width space, a line break or NUL. Remove it."
+            : IsNothing(text) || (field != "password" && NoCredential.Contains(text) && Schemes.IsSecret(field)) ? $"{field} is a word for no value, such as null."
+            : field == "user_id" && MaskForm.IsTemplate(text) ? "user_id is a placeholder, such as {{user.id}}. Fill it in."
+            : value.Contains('\uFFFD', StringComparison.Ordinal) ? $"{field} has a character that could not be read: the file is not UTF-8, or was saved with the wrong encoding before. Save the file as UTF-8."
+            : value.Any(letter => IsHidden(field, letter)) ? $"{field} has a character that is not visible, such as a zero-width space, a line break or NUL. Remove it."
             : FindCredentialFault(field, text);
     }
 
+    /// <summary>Gets a value that indicates whether a text is a word for no value, such as <c>NULL</c> or <c>N/A</c>.</summary>
+    public static bool IsNothing(string text) => NothingInCapitals.Contains(text) || Nothing.Contains(text.Trim('(', ')', '<', '>', '[', ']')) || Nothing.Contains(text);
+
     private static string? FindCredentialFault(string field, string text) =>
         !Schemes.IsSecret(field) ? null
-        : IsMasked(text) ? $"{field} is masked: it is a placeholder for a credential, such as REDACTED or ****. Export it from where it was issued."
-        : Placeholder().IsMatch(text) ? $"{field} is a placeholder, such as <your-api-key>. Enter the value."
-        : text is "true" or "false" or "TRUE" or "FALSE" or "True" or "False" ? $"{field} is true or false, which is not a credential."
-        : field == "private_key" && !KeyForm.IsPem(text) ? "private_key is not a PEM private key, which starts with -----BEGIN PRIVATE KEY-----."
-        : field == "credentials_json" && !KeyForm.IsKeyFile(text) ? "credentials_json is not a key file. It must be a JSON object with private_key and client_email."
+        : field == "private_key" ? KeyForm.FindFault(text)
+        : field == "credentials_json" ? KeyFile.FindFault(text)
+        : MaskForm.IsMasked(text, isPassword: field == "password") ? $"{field} is masked: it is what is shown in the place of a credential, such as REDACTED or ****. Export it from where it was issued."
+        : MaskForm.IsPlaceholder(text, isPassword: field == "password") ? $"{field} is a placeholder, such as <your-api-key>. Fill it in."
+        : MaskForm.IsProtected(text) ? $"{field} is a hash, an encrypted text or a reference to a secret store. Export the credential itself."
+        : Ticks.Contains(text) ? $"{field} is true or false, or a tick, which is no credential."
+        : field != "password" && text is ['{', .., '}'] or ['[', '{', .., ']'] ? $"{field} is JSON, not the credential itself. Map the column as a group of values: --map 'credentials=...'."
         : null;
-
-    private static bool IsMasked(string text) =>
-        text is "REDACTED" or "[REDACTED]" or "hidden" or "(hidden)"
-        || text.Contains("****", StringComparison.Ordinal) || text.Contains("\u2022\u2022\u2022", StringComparison.Ordinal) || text.All(letter => letter is '*' or '\u2022' or '\u25CF')
-        || (text.Length <= 10 && text.EndsWith("...", StringComparison.Ordinal)) || text.EndsWith('\u2026')
-        || MaskedMiddle().IsMatch(text);
 
     private static bool IsHidden(string field, char letter) =>
         !(field is "private_key" or "credentials_json" && letter is '\r' or '\n' or '\t')
         && char.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
-    // In any language: #N/A, #NV, #REF!, #BEZUG!, #¿NOMBRE?, and the number signs of a column that is too narrow.
-    [GeneratedRegex(@"^#([\p{Lu}/0-9¡¿]{2,}[!?]|N/A|N/D|N\.A\.|NV|NA|GETTING_DATA|#+)$", RegexOptions.CultureInvariant)]
+    // In any language: #N/A, #NV, #REF!, #BEZUG!, #¿NOMBRE?, and the hashes of a column that is too narrow.
+    [GeneratedRegex(@"^#([\p{Lu}/0-9¡¿]{2,}[!?]|N/A|N/D|N\.A\.|NV|NA|GETTING_DATA|#+)$|^Err:\d{3}$", RegexOptions.CultureInvariant)]
     private static partial Regex SpreadsheetError();
 
     // A password may look like an error in some other language.
@@ -60,12 +72,9 @@ internal static partial class ValueCheck
     [GeneratedRegex(@"^=(""|[A-Z]{2,}\w*\()", RegexOptions.CultureInvariant)]
     private static partial Regex Formula();
 
+    [GeneratedRegex(@"^=\$?[A-Z]{1,3}\$?\d+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Reference();
+
     [GeneratedRegex(@"^-?\d([.,]\d+)?E\+\d+$|^-?\d[.,]\d+E\d+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RoundedNumber();
-
-    [GeneratedRegex(@"^[\w-]{1,8}\.{3}[\w-]{1,6}$", RegexOptions.CultureInvariant)]
-    private static partial Regex MaskedMiddle();
-
-    [GeneratedRegex(@"^(<[^<>]+>|\{\{.*\}\}|\$\{.*\})$|^your[-_ ](api|access|secret|token|key|password)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Placeholder();
 }

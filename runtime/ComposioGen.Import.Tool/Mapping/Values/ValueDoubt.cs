@@ -11,8 +11,10 @@ internal static partial class ValueDoubt
 
     private static readonly (char Open, char Close)[] Quotes = [('"', '"'), ('\'', '\''), ('`', '`'), ('\u201C', '\u201D'), ('\u201E', '\u201C'), ('\u2018', '\u2019'), ('\u00AB', '\u00BB')];
 
-    /// <summary>Finds probable mistakes in a credential.</summary>
-    /// <param name="field">The name of the field in the API.</param>
+    private static readonly (char Open, char Close)[] Brackets = [('(', ')'), ('[', ']'), ('<', '>'), ('{', '}')];
+
+    /// <summary>Finds what may be wrong with a credential.</summary>
+    /// <param name="field">The field's name on the wire.</param>
     /// <param name="value">The value.</param>
     public static IEnumerable<string> FindInCredential(string field, string value)
     {
@@ -35,9 +37,18 @@ internal static partial class ValueDoubt
         {
             yield return $"{field} is in quotes, which are sent.";
         }
+        else if (Array.Exists(Brackets, pair => text.Length > 1 && text[0] == pair.Open && text[^1] == pair.Close) && field != "password")
+        {
+            yield return $"{field} is in brackets, which are sent with it.";
+        }
         else if (!MayBeAnyText(field) && Oddity(text) is { } oddity)
         {
             yield return $"{field} {oddity}, which is sent.";
+        }
+
+        if (!MayBeAnyText(field) && (Date().IsMatch(text) || Float().IsMatch(text)))
+        {
+            yield return $"{field} looks like a date or a number that a spreadsheet made of it.";
         }
 
         if (IsRounded(text))
@@ -65,6 +76,11 @@ internal static partial class ValueDoubt
             yield return "user_id is in quotes, which are sent.";
         }
 
+        if (LinkedRecord().IsMatch(text))
+        {
+            yield return "user_id looks like the ID of a linked record of Airtable; a lookup field has the user itself.";
+        }
+
         if (IsRounded(text))
         {
             yield return "user_id may have been rounded by a spreadsheet: it ends in zeros after the 15th digit.";
@@ -82,8 +98,11 @@ internal static partial class ValueDoubt
     private static bool MayBeAnyText(string field) => field is "password" or "username" or "sessionId" || Schemes.SiteFields.Contains(field);
 
     private static string? Oddity(string text) =>
-        text.Any(char.IsWhiteSpace) ? "contains white space"
-        : text[0] == '\'' ? "starts with an apostrophe"
+        text.Any(char.IsWhiteSpace) ? "has a blank within it"
+        : text[0] == '\'' ? "begins with an apostrophe"
+        : text[0] == '"' || text[^1] is '"' or '\'' ? "has a quote at one end"
+        : text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? "is a URL"
+        : Escaped().IsMatch(text) ? "has an escaped character, such as \\n, &amp; or %3D"
         : text[^1] is ';' or ',' ? "ends with a comma or a semicolon"
         : text.Any(letter => letter > '~') ? "contains a character that tokens do not contain, such as a typographic quote or dash"
         : null;
@@ -91,12 +110,18 @@ internal static partial class ValueDoubt
     private static bool IsRounded(string text) =>
         text.Length > ExactDigits + 1 && text.All(char.IsAsciiDigit) && text.AsSpan(ExactDigits).IndexOfAnyExcept('0') < 0;
 
-    [GeneratedRegex(@"^(authorization|bearer|basic|token|x-api-key|(api|access|secret|auth)[-_ ]?(key|token)|apikey|key|password|secret|pat)(\s*[:=]\s*|\s+)\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(authorization|bearer|basic|digest|oauth2?|token|ssws|x-api-key|(api|access|secret|auth|refresh|oauth|bearer|id|client)[-_ ]?(key|token|secret)|apikey|key|password|secret|pat)(\s*[:=]\s*|\s+)\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Prefix();
+
+    [GeneratedRegex(@"^rec[A-Za-z0-9]{14}$", RegexOptions.CultureInvariant)]
+    private static partial Regex LinkedRecord();
+
+    [GeneratedRegex(@"\\[nrt]|\\u[0-9a-fA-F]{4}|&(amp|quot|lt|gt|#\d+);|%(3D|2B|2F|20|7C)", RegexOptions.CultureInvariant)]
+    private static partial Regex Escaped();
 
     [GeneratedRegex(@"^\d{2,}\.0+$", RegexOptions.CultureInvariant)]
     private static partial Regex Float();
 
-    [GeneratedRegex(@"^(\d{1,2}-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-\d{2})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\d{1,2}-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-\d{2,4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}( \d{2}:\d{2}(:\d{2})?)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 }
