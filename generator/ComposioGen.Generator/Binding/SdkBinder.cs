@@ -48,7 +48,7 @@ internal static class SdkBinder
     private static void GroupOperations(SdkDraft draft) => draft.Tags = draft.Document.Operations
         .OrderBy(operation => operation.Path, StringComparer.Ordinal)
         .ThenBy(operation => operation.Method, StringComparer.Ordinal)
-        .GroupBy(operation => ClientKey(operation.Tag ?? PathWords.Topic(RoutePath.Parse(operation.Path), DefaultTag)), StringComparer.OrdinalIgnoreCase)
+        .GroupBy(operation => ClientKey(TagOf(operation)), StringComparer.OrdinalIgnoreCase)
         .OrderBy(group => group.Key, StringComparer.Ordinal)
         .ToList();
 
@@ -122,6 +122,10 @@ internal static class SdkBinder
             draft.Clients.Select(client => new ClientReference(client.Name, client.PropertyName, client.Documentation)).ToEquatableArray());
         return new SdkModel(draft.Settings, draft.Models.Build().Concat(draft.AddedTypes).ToEquatableArray(), draft.Clients, root, draft.Extensions.ToEquatableArray());
     }
+
+    // A tag that is a path template is named after the path.
+    private static string TagOf(ApiOperation operation) =>
+        operation.Tag is { } tag && tag.IndexOf('{') < 0 ? tag : PathWords.Topic(RoutePath.Parse(operation.Path), DefaultTag);
 
     // Tags with the same name in C# share a client.
     private static string ClientKey(string tag) => CSharpName.Pascal(tag);

@@ -19,7 +19,7 @@ public sealed class FuzzTests
     private const int DefaultMinutes = 60;
 
     // Every this many documents, one is made from the document of this repository, which takes much longer.
-    private const int Whole = 25;
+    private const int Whole = 100;
 
     private static readonly string Own = OpenApi.Documents.OfRepository()!;
 

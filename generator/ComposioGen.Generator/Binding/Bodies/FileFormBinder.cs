@@ -38,7 +38,10 @@ internal sealed class FileFormBinder(SchemaBinder schemas)
         var type = IsFile(schemas.Fold(property.Schema)) ? file
             : IsFileOrFiles(property) ? TypeUse.List(file)
             : schemas.Bind(property.Schema, new NameCandidate(owner, CSharpName.Chosen(property.CSharpName, property.Name)));
-        return new MemberDraft(property, type, property.Required && !property.Deprecated && !property.ReadOnly, property.Nullable || schemas.IsNullable(property.Schema));
+
+        // A form has no null: a file that is null is one that is absent.
+        var isNullable = !IsFileOrFiles(property) && (property.Nullable || schemas.IsNullable(property.Schema));
+        return new MemberDraft(property, type, property.Required && !property.Deprecated && !property.ReadOnly, isNullable);
     }
 
     private bool IsFileOrFiles(ApiProperty property)

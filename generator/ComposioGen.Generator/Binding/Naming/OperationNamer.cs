@@ -23,7 +23,7 @@ internal static class OperationNamer
         Separate(names, (operation, first) => WithVersion(names[operation], operation, first));
         Separate(names, (operation, _) => WithAllWords(names[operation], operation));
         Separate(names, (operation, _) => ReadableName.ById(operation) ?? names[operation]);
-        Separate(names, (operation, _) => OperationName.Of(names[operation].Method + StableLetters.Of(operation.Method + " " + operation.Path)));
+        Separate(names, (operation, _) => ReadableName.WithLetters(names[operation].Method, StableLetters.Of(operation.Method + " " + operation.Path)));
         return names;
     }
 

@@ -16,10 +16,10 @@ internal static class ReadableName
     public static OperationName Of(OperationName name, ApiOperation operation)
     {
         var readable = new OperationName(
-            NameWords.WithoutRepeats(name.Method),
-            NameWords.WithoutRepeats(name.Subject),
-            NameWords.WithoutRepeats(name.Answer),
-            name.Item is null ? null : NameWords.WithoutRepeats(name.Item));
+            WithoutAsync(NameWords.WithoutRepeats(name.Method, afterNumbers: true)),
+            NameWords.WithoutRepeats(name.Subject, afterNumbers: true),
+            NameWords.WithoutRepeats(name.Answer, afterNumbers: true),
+            name.Item is null ? null : NameWords.WithoutRepeats(name.Item, afterNumbers: true));
         return readable.Method.Length <= LongestMethod ? readable : ById(operation) ?? OperationName.Of(Shorten(readable.Method));
     }
 
@@ -37,7 +37,8 @@ internal static class ReadableName
             Remove(words, parameter);
         }
 
-        var name = words.Count == 0 ? "" : NameWords.WithoutRepeats(string.Concat(words));
+        var name = words.Count == 0 ? "" : NameWords.WithoutRepeats(string.Concat(words), afterNumbers: true);
+        name = WithoutAsync(name);
         return name.Length == 0 || !NameWords.IsLetter(name[0]) ? null : OperationName.Of(Shorten(name));
     }
 
@@ -54,14 +55,27 @@ internal static class ReadableName
         }
     }
 
-    private static string Shorten(string name)
+    /// <summary>Returns a name with letters that distinguish it from all others.</summary>
+    public static OperationName WithLetters(string method, string letters) => OperationName.Of(Shorten(method, LongestMethod - letters.Length) + letters);
+
+    // Every method ends in Async.
+    private static string WithoutAsync(string name) =>
+        name.EndsWith("Async", StringComparison.Ordinal) && name.Length > "Async".Length ? name.Substring(0, name.Length - "Async".Length) : name;
+
+    private static string Shorten(string name, int longest = LongestMethod)
     {
         var words = CSharpName.Words(name).ToList();
-        while (words.Sum(word => word.Length) > LongestMethod && words.Count > 3)
+        while (words.Sum(word => word.Length) > longest && words.Count > 3)
         {
             words.RemoveAt(2);
         }
 
-        return name.Length <= LongestMethod ? name : string.Concat(words) is { Length: <= LongestMethod } joined ? joined : string.Concat(words).Substring(0, LongestMethod);
+        if (name.Length <= longest)
+        {
+            return name;
+        }
+
+        var joined = string.Concat(words);
+        return joined.Length <= longest ? joined : joined.Substring(0, longest);
     }
 }

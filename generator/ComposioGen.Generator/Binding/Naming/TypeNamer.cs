@@ -12,9 +12,6 @@ internal sealed class TypeNamer
 {
     private const int LongestName = 60;
 
-    // A word is used at most twice in a name.
-    private const int FewKinds = 2;
-
     // Each type becomes a file, and file names are case-insensitive on some systems.
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<TypeDraft, string> _wished = [];
@@ -31,10 +28,10 @@ internal sealed class TypeNamer
     /// <summary>Claims the first available one of several names.</summary>
     /// <param name="wishes">The names, in order of preference.</param>
     /// <param name="key">The unique key of the type, such as its operation.</param>
-    public string ClaimFirst(IEnumerable<string> wishes, string key) => Take(wishes.Select(NameWords.WithoutRepeats), "Parameters", [], key);
+    public string ClaimFirst(IEnumerable<string> wishes, string key) => Take(wishes.Select(wish => NameWords.WithoutRepeats(wish)), ["Parameters"], [], key);
 
     /// <summary>Reserves the name of a client.</summary>
-    public string ClaimClient(string name) => Take([name], "Client", [], name);
+    public string ClaimClient(string name) => Take([name], ["Client"], [], name);
 
     public void Settle(IEnumerable<TypeDraft> drafts)
     {
@@ -52,9 +49,9 @@ internal sealed class TypeNamer
         }
     }
 
-    private string Take(IEnumerable<string> wishes, TypeDraft draft) => Take(wishes.Select(NameWords.WithoutRepeats), Kind(draft), draft.OwnNames, draft.Key);
+    private string Take(IEnumerable<string> wishes, TypeDraft draft) => Take(wishes.Select(wish => NameWords.WithoutRepeats(wish)), Kind(draft), draft.OwnNames, draft.Key);
 
-    private string Take(IEnumerable<string> wishes, string kind, IReadOnlyCollection<string> ownNames, string key)
+    private string Take(IEnumerable<string> wishes, string[] kinds, IReadOnlyCollection<string> ownNames, string key)
     {
         var last = "";
         foreach (var wish in wishes)
@@ -66,7 +63,7 @@ internal sealed class TypeNamer
             }
         }
 
-        for (var i = 0; i < FewKinds; i++)
+        foreach (var kind in kinds.Where(kind => !last.EndsWith(kind, StringComparison.OrdinalIgnoreCase)).ToList())
         {
             last += kind;
             if (!ownNames.Contains(last) && _taken.Add(last))
@@ -127,12 +124,13 @@ internal sealed class TypeNamer
         return canonical.Owner is null ? Wish(canonical) : Wish(canonical.Owner.Canonical) + canonical.Candidates[0].Segment;
     }
 
-    private static string Kind(TypeDraft draft) => draft switch
+    // The words that tell a type from another of the same name, in this order; none is said twice.
+    private static string[] Kind(TypeDraft draft) => draft switch
     {
-        EnumDraft => "Kind",
-        ValueUnionDraft => "Value",
-        UnionDraft => "Choice",
-        _ => "Details",
+        EnumDraft => ["Kind", "Option"],
+        ValueUnionDraft => ["Value", "Content"],
+        UnionDraft => ["Choice", "Content"],
+        _ => ["Details", "Content"],
     };
 
     /// <summary>Removes words from the middle of a name: the beginning identifies the owner, the end the type.</summary>

@@ -21,8 +21,8 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
     public OperationDraft Bind(ApiOperation operation, OperationName name)
     {
         var parameters = operation.Parameters
-            .Where(parameter => !IsCredential(parameter))
-            .Select(parameter => new ParameterDraft(parameter, schemas.Bind(parameter.Schema, new NameCandidate(null, name.Subject + CSharpName.Pascal(parameter.Name)))))
+            .Where(parameter => !IsSentByClient(parameter))
+            .Select(parameter => new ParameterDraft(parameter, schemas.Bind(parameter.Schema, new NameCandidate(null, name.Subject + CSharpName.Pascal(parameter.Name)))) { IsCredential = IsCredential(parameter) })
             .ToList();
         foreach (var parameter in parameters.Where(ParameterShape.IsSerializedByCaller))
         {
@@ -82,9 +82,12 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
     private bool IsNullable(ApiSchema? schema, TypeUse? use) =>
         schema is not null && use!.Kind is not (TypeKind.Json or TypeKind.ValueUnion) && schemas.IsNullable(schema);
 
+    // The client sends its API key itself; a credential of any other kind is a parameter.
+    private static bool IsSentByClient(ApiParameter parameter) =>
+        parameter.Location == ApiParameterLocation.Header && parameter.Name.EndsWith("api-key", StringComparison.OrdinalIgnoreCase);
+
     private bool IsCredential(ApiParameter parameter) =>
-        parameter.Location == ApiParameterLocation.Header
-        && (document.CredentialHeaders.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase) || parameter.Name.EndsWith("api-key", StringComparison.OrdinalIgnoreCase));
+        parameter.Location == ApiParameterLocation.Header && document.CredentialHeaders.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<PathPartModel> BuildPath(OperationDraft draft)
     {
@@ -150,7 +153,7 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
             source.Required && !source.Deprecated ? Presence.Required : Presence.Optional,
             source.Description ?? DerivedDocumentation.Of(name, type),
             source.Deprecated ? source.DeprecatedMessage ?? "The API has deprecated this parameter." : null,
-            SecretNames.IsSecret(source.Name, source.Schema.Format) && type.Kind == TypeKind.String);
+            (parameter.IsCredential || SecretNames.IsSecret(source.Name, source.Schema.Format)) && type.Kind == TypeKind.String);
         var format = type.Kind != TypeKind.List ? null : (source.Style, source.Explode) switch
         {
             ("spaceDelimited", _) => "SpaceSeparated",

@@ -1,5 +1,6 @@
 using ComposioGen.Generator.Binding.Naming;
 using ComposioGen.Generator.Binding.Schemas;
+using ComposioGen.Generator.Model.Schemas;
 using ComposioGen.Generator.OpenApi.Operations;
 
 namespace ComposioGen.Generator.Binding.Operations;
@@ -22,4 +23,10 @@ internal sealed record OperationDraft(
         .ToList();
 
     public bool Is(string method, params string[] shape) => Source.Method == method && Route.Is(shape);
+
+    /// <summary>Gets whether every parameter of the path is a string.</summary>
+    public bool TakesTexts => PathParameters.All(parameter => parameter.Sent.Kind == TypeKind.String);
+
+    /// <summary>Gets whether the method cannot be called without a request class.</summary>
+    public bool NeedsQuery => OtherParameters.Any(parameter => parameter.Source is { Required: true, Deprecated: false });
 }

@@ -8,6 +8,9 @@ namespace ComposioGen.Generator.Binding.Operations;
 /// <param name="Type">The type of its schema.</param>
 internal sealed record ParameterDraft(ApiParameter Source, TypeUse Type)
 {
+    /// <summary>Gets whether the parameter is a credential of a security scheme.</summary>
+    public bool IsCredential { get; init; }
+
     /// <summary>Gets the type that is sent.</summary>
     public TypeUse Sent => ParameterShape.Sendable(Source, Type);
 }

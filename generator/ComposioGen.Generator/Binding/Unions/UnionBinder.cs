@@ -33,8 +33,13 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
                 return BindHierarchy(schema, tags.PropertyName, tags.Documentation, tags.Branches, place, key);
             }
 
-            return UnionShapes.Find(branches) is { } shapes
-                ? BindHierarchy(schema, null, null, shapes.Branches, place, key)
+            if (UnionShapes.Find(branches) is { } shapes)
+            {
+                return BindHierarchy(schema, null, null, shapes.Branches, place, key);
+            }
+
+            return UnionTags.ByComponentNames(schema, branches, schemas.Fold) is { } named
+                ? BindHierarchy(schema, named.PropertyName, named.Documentation, named.Branches, place, key)
                 : BindMerged(schema, branches, place, key);
         }
 

@@ -24,6 +24,42 @@ internal sealed record UnionTags(string PropertyName, string? Documentation, IRe
             .FirstOrDefault(tags => tags is not null);
     }
 
+    /// <summary>
+    /// Returns the branches by the names of their components: without a mapping, the value of a discriminator is such a name. Null when a branch has
+    /// none, or lacks the discriminator.
+    /// </summary>
+    public static UnionTags? ByComponentNames(ApiSchema union, IReadOnlyList<ApiSchema> branches, Func<ApiSchema, ApiSchema> fold)
+    {
+        if (union.Discriminator is not { } discriminator || branches.Count < 2)
+        {
+            return null;
+        }
+
+        var tagged = new List<KeyValuePair<string, ApiSchema>>();
+        foreach (var branch in branches)
+        {
+            var mapped = discriminator.Mapping.Where(entry => ReferenceEquals(fold(entry.Value), branch)).Select(entry => entry.Key).ToList();
+            if (mapped.Count == 0 && branch.ComponentName is { } name && AllowsName(branch, discriminator.PropertyName, name, fold))
+            {
+                mapped.Add(name);
+            }
+
+            if (mapped.Count == 0)
+            {
+                return null;
+            }
+
+            tagged.AddRange(mapped.Select(tag => new KeyValuePair<string, ApiSchema>(tag, branch)));
+        }
+
+        return Create(discriminator.PropertyName, tagged);
+    }
+
+    private static bool AllowsName(ApiSchema branch, string property, string name, Func<ApiSchema, ApiSchema> fold) =>
+        branch.Properties.FirstOrDefault(candidate => candidate.Name == property) is { } found
+        && fold(found.Schema) is { Type: ApiType.String or ApiType.Unspecified, Branches.Count: 0 } schema
+        && (schema.Enum.Count == 0 || schema.Enum.Any(value => value.Value == name));
+
     private static UnionTags? ByDiscriminator(ApiDiscriminator discriminator, IReadOnlyList<ApiSchema> branches, Func<ApiSchema, ApiSchema> fold)
     {
         var tagged = new List<KeyValuePair<string, ApiSchema>>();

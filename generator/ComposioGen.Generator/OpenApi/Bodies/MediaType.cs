@@ -38,7 +38,7 @@ internal static class MediaType
         var name = WithoutParameters(mediaType);
         return kind switch
         {
-            ApiMediaKind.Json when name is Json || name.IndexOf('*') >= 0 => Json,
+            ApiMediaKind.Json when name.IndexOf('*') >= 0 || (name is Json && !HasVersion(mediaType)) => Json,
             _ when name.IndexOf('*') < 0 => kind == ApiMediaKind.Json ? mediaType.Trim() : name,
             ApiMediaKind.Text => "text/plain",
             ApiMediaKind.Multipart => Multipart,
@@ -59,6 +59,10 @@ internal static class MediaType
 
     // An event stream is read as it arrives.
     private static bool IsText(string name) => name.StartsWith("text/", StringComparison.Ordinal) && !IsXml(name) && name != "text/event-stream";
+
+    // A parameter other than the character set selects what is meant: a version, a profile.
+    private static bool HasVersion(string mediaType) =>
+        mediaType.Split(';').Skip(1).Any(parameter => parameter.Trim() is { Length: > 0 } text && !text.StartsWith("charset", StringComparison.OrdinalIgnoreCase));
 
     private static string WithoutParameters(string mediaType)
     {

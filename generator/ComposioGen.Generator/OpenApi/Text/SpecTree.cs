@@ -76,7 +76,7 @@ internal sealed class SpecTree
             switch (current)
             {
                 case JObject members:
-                    members = ResolveMoved(members);
+                    members = Holder(ResolveMoved(members), segment, MaxChain);
                     node = SpecGrammar.Child(node, segment);
                     current = members.TryGetValue(segment, StringComparison.Ordinal, out var value) ? value : null;
                     break;
@@ -91,6 +91,22 @@ internal sealed class SpecTree
 
         node = node == SpecNode.SchemaOrFlag ? SpecNode.Schema : node;
         return current is JObject found ? ResolveMoved(found) : current;
+    }
+
+    // A pointer may lead through a reference, and through the keywords of a schema that were moved into its parts.
+    private JObject Holder(JObject members, string segment, int steps)
+    {
+        if (steps == 0 || members.ContainsKey(segment))
+        {
+            return members;
+        }
+
+        if (members.Text("$ref") is { } reference && SchemaName(reference) is { } name && Schemas?.Object(name) is { } target)
+        {
+            return Holder(ResolveMoved(target), segment, steps - 1);
+        }
+
+        return (members.Array("allOf") ?? members.Array("anyOf"))?.OfType<JObject>().FirstOrDefault(part => part.ContainsKey(segment)) ?? members;
     }
 
     /// <summary>Returns the parameter or response that an object is or refers to. References are validated to be acyclic.</summary>

@@ -53,6 +53,16 @@ public sealed class FileBodyTests
         parts.ShouldContain(part => part.Contains("name=\"more\"; filename=\"é.bin\"") && part.Contains("application/octet-stream") && part.EndsWith("||y|"));
         """);
 
+    [Fact]
+    public Task PostAsync_NullableFiles_AreOptional() => GeneratedSdk.Of(Multipart.Replace("\"format\": \"binary\"", "\"format\": \"binary\", \"nullable\": true", StringComparison.Ordinal)
+        .Replace("\"more\": { ", "\"more\": { \"nullable\": true, ", StringComparison.Ordinal)).CallAsync("""
+        var wire = new Wire("{}");
+        using var client = new ComposioClient(Transport(wire));
+        await client.Things.UploadAsync(new() { File = new("abc"u8.ToArray(), "a.txt"), More = null, Purpose = "p" });
+        wire.Sent[0].ShouldContain("abc");
+        wire.Sent[0].ShouldNotContain("more");
+        """);
+
     [Theory]
     [InlineData("multipart/related")]
     [InlineData("multipart/mixed")]

@@ -97,13 +97,13 @@ partial class ConnectedAccountsClient
     /// <param name="connectedAccountId">The ID of the connected account.</param>
     /// <param name="cancellationToken">A token to cancel the request.</param>
     public virtual Task EnableAsync(string connectedAccountId, CancellationToken cancellationToken = default) =>
-        UpdateStatusAsync(connectedAccountId, new Toggle { Enabled = true }, cancellationToken);
+        UpdateStatusAsync(connectedAccountId, new Toggle { Enabled = true }, cancellationToken: cancellationToken);
 
     /// <summary>Disables a connected account, which becomes inactive and can be enabled again.</summary>
     /// <param name="connectedAccountId">The ID of the connected account.</param>
     /// <param name="cancellationToken">A token to cancel the request.</param>
     public virtual Task DisableAsync(string connectedAccountId, CancellationToken cancellationToken = default) =>
-        UpdateStatusAsync(connectedAccountId, new Toggle { Enabled = false }, cancellationToken);
+        UpdateStatusAsync(connectedAccountId, new Toggle { Enabled = false }, cancellationToken: cancellationToken);
 
     private static IReadOnlyList<string> RequiredFieldsOf(string scheme) => scheme switch
     {

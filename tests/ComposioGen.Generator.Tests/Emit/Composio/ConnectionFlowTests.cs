@@ -52,6 +52,28 @@ public sealed class ConnectionFlowTests
     public void Emit_ConnectionFlow_MatchesSnapshot() => Snapshot.Match(
         GeneratedSdk.Of(Document).Text("ConnectedAccountsClient.Connections", "ConnectionRequest", "InitiateOptions", "LinkOptions"));
 
+    [Theory]
+    [InlineData("\"patch\": { \"tags\": [ \"Connected Accounts\" ], \"parameters\": [ ", "{ \"name\": \"x\", \"in\": \"query\", \"schema\": { \"type\": \"string\" } }, ")]
+    [InlineData("\"patch\": { \"tags\": [ \"Connected Accounts\" ], \"parameters\": [ ", "{ \"name\": \"x\", \"in\": \"query\", \"required\": true, \"schema\": { \"type\": \"string\" } }, ")]
+    [InlineData("{id}\": { \"get\": { \"tags\": [ \"Connected Accounts\" ], \"parameters\": [ ", "{ \"name\": \"x\", \"in\": \"header\", \"required\": true, \"schema\": { \"type\": \"string\" } }, ")]
+    [InlineData("\"get\": { \"tags\": [ \"Connected Accounts\" ], \"parameters\": [ ", "{ \"name\": \"x\", \"in\": \"query\", \"required\": true, \"schema\": { \"type\": \"string\" } }, ")]
+    public void Emit_OperationWithOneMoreParameter_Compiles(string part, string parameter) => Changed(part, part + parameter);
+
+    [Theory]
+    [InlineData("\"in\": \"path\", \"required\": true, \"schema\": { \"type\": \"string\" }", "\"in\": \"path\", \"required\": true, \"schema\": { \"type\": \"array\", \"items\": { \"type\": \"string\" } }")]
+    [InlineData("\"user_id\": { \"type\": \"string\" }", "\"user_id\": { \"type\": \"integer\" }")]
+    [InlineData("\"user_id\": { \"type\": \"string\" }", "\"user_id\": {}")]
+    [InlineData("\"auth_config_id\": { \"type\": \"string\" }", "\"auth_config_id\": { \"type\": \"object\" }")]
+    [InlineData("\"properties\": { \"id\": { \"type\": \"string\" } }", "\"properties\": { \"id\": { \"type\": \"boolean\" } }")]
+    [InlineData("\"enabled\": { \"type\": \"boolean\" }", "\"enabled\": { \"type\": \"string\" }")]
+    public void Emit_MemberOfAnotherType_Compiles(string part, string replacement) => Changed(part, replacement);
+
+    private static void Changed(string part, string replacement)
+    {
+        Document.ShouldContain(part);
+        GeneratedSdk.Of(Document.Replace(part, replacement, StringComparison.Ordinal), allows: "CMPG015");
+    }
+
     /// <summary>Tests states that contain more than the connection, for which the builder creates the connection immediately.</summary>
     [Theory]
     [InlineData("nullable", "\"required\": [\"authScheme\", \"val\"], \"properties\": { \"authScheme\": { \"type\": \"string\", \"enum\": [\"OAUTH2\"] }, \"val\": {", "\"required\": [\"authScheme\"], \"properties\": { \"authScheme\": { \"type\": \"string\", \"enum\": [\"OAUTH2\"] }, \"val\": { \"nullable\": true,", "val")]

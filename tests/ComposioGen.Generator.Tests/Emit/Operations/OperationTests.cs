@@ -187,6 +187,23 @@ public sealed class OperationTests
         string.Join(",", wire.Requests[0].Headers.GetValues("X-Tags")).ShouldBe("a,b");
         """);
 
+    [Theory]
+    [InlineData("\"next_cursor\": { \"type\": \"string\", \"nullable\": true }", "\"next_cursor\": { \"type\": \"string\", \"nullable\": true }", true)]
+    [InlineData("\"items\": { \"type\": \"array\"", "\"items\": { \"readOnly\": true, \"type\": \"array\"", false)]
+    [InlineData("\"items\": { \"type\": \"array\", \"items\": {", "\"items\": { \"type\": \"array\", \"items\": { \"nullable\": true,", false)]
+    public void Emit_PageThatIsAlsoSent_Compiles(string part, string replacement, bool isPaged)
+    {
+        var document = MiniSpec.Paths($$"""
+            "/things": {
+              "get": { {{MiniSpec.Things}}, "parameters": [ { "name": "cursor", "in": "query", "schema": { "type": "string" } } ], {{MiniSpec.Returns("Page")}} },
+              "post": { {{MiniSpec.Things}}, {{MiniSpec.Takes("Page")}}, {{MiniSpec.Empty}} } }
+            """, """
+            "Page": { "type": "object", "required": ["items"], "properties": { "items": { "type": "array", "items": { "type": "integer" } }, "next_cursor": { "type": "string", "nullable": true } } }
+            """).Replace(part, replacement, StringComparison.Ordinal);
+
+        GeneratedSdk.Of(document).Sources["ThingsClient.g.cs"].Contains("ListAllAsync", StringComparison.Ordinal).ShouldBe(isPaged);
+    }
+
     [Fact]
     public void Emit_PagingWithRequiredQuery_Compiles() => GeneratedSdk.Of(Paging
         .Replace("\"name\": \"cursor\", \"in\": \"query\"", "\"name\": \"cursor\", \"in\": \"query\", \"required\": true", StringComparison.Ordinal)

@@ -41,4 +41,21 @@ public sealed class InheritanceTests
         run.Result.GeneratedSources.ShouldNotBeEmpty();
         GeneratedSdk.ShouldCompile(run.Compilation);
     }
+
+    [Theory]
+    [InlineData("", "Cat", "Dog")]
+    [InlineData(", \"mapping\": { \"a dog\": \"#/components/schemas/Dog\" }", "Cat", "a dog")]
+    public Task Read_DiscriminatorWithoutMapping_UsesNamesOfComponents(string mapping, string cat, string dog) => GeneratedSdk.Of(MiniSpec.Answer($$"""
+        "Thing": { "type": "object", "required": ["pet"], "properties": { "pet": { "$ref": "#/components/schemas/Pet" } } },
+        "Pet": { "oneOf": [ { "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Dog" } ], "discriminator": { "propertyName": "kind"{{mapping}} } },
+        "Cat": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string" }, "name": { "type": "string" } } },
+        "Dog": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string" }, "name": { "type": "string" }, "barks": { "type": "boolean" } } }
+        """)).CallAsync($$$"""
+        Read<Thing>("{\"pet\":{\"kind\":\"{{{cat}}}\" }}").Pet.ShouldBeOfType<Pet.Cat>();
+        var json = "{\"pet\":{\"kind\":\"{{{dog}}}\",\"barks\":true}}";
+        var thing = Read<Thing>(json);
+        thing.Pet.GetType().Name.ShouldBe("{{{dog}}}" == "Dog" ? "Dog" : "ADog");
+        Write(thing).ShouldBe(json);
+        Read<Thing>("{\"pet\":{\"kind\":\"Bird\"}}").Pet.ShouldBeOfType<Pet.Unknown>();
+        """);
 }

@@ -1,3 +1,4 @@
+using ComposioGen.Generator.OpenApi.Bodies;
 using Shouldly;
 using Xunit;
 
@@ -58,4 +59,14 @@ public sealed class BodyTranslatorTests
         operation.Response.ShouldNotBeNull().Items.ShouldBeSameAs(document.Components[0]);
         operation.Response.Pointer.ShouldBe("/components/responses/R/content/application~1json/schema");
     }
+
+    [Theory]
+    [InlineData("application/json", "application/json")]
+    [InlineData("APPLICATION/JSON; charset=UTF-8", "application/json")]
+    [InlineData("application/json; charset=utf-8; v=1", "application/json; charset=utf-8; v=1")]
+    [InlineData("application/json;profile=compact", "application/json;profile=compact")]
+    [InlineData("application/vnd.api+json; version=2", "application/vnd.api+json; version=2")]
+    [InlineData("application/*", "application/json")]
+    [InlineData("*/*", "application/json")]
+    public void OnTheWire_JsonWithParameters_KeepsThoseThatSelectAForm(string mediaType, string sent) => MediaType.OnTheWire(mediaType, MediaType.Kind(mediaType)).ShouldBe(sent);
 }

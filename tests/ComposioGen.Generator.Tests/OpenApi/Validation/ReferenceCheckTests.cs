@@ -102,6 +102,21 @@ public sealed class ReferenceCheckTests
         document.Operations.Single().Response.ShouldNotBeNull().Type.ShouldBe(ApiType.Integer);
     }
 
+    [Theory]
+    [InlineData("3.0.0", "{ \"$ref\": \"#/components/schemas/B\" }")]
+    [InlineData("3.1.0", "{ \"$ref\": \"#/components/schemas/B\" }")]
+    [InlineData("3.1.0", "{ \"$ref\": \"#/components/schemas/C\", \"properties\": { \"inner\": { \"type\": \"integer\" } } }")]
+    [InlineData("3.1.0", "{ \"type\": [\"object\", \"string\"], \"properties\": { \"inner\": { \"type\": \"integer\" } } }")]
+    public void Check_ReferenceThroughReference_IsResolved(string version, string schema)
+    {
+        var document = Documents.Sound(Documents.WithSchemas($$"""
+            "A": { "type": "object", "properties": { "x": {{schema}}, "y": { "$ref": "#/components/schemas/A/properties/x/properties/inner" } } },
+            "B": { "type": "object", "properties": { "inner": { "type": "integer" } } }, "C": { "type": "object" }
+            """).Replace("3.0.3", version, StringComparison.Ordinal));
+
+        Documents.Property(Documents.Component(document, "A"), "y").Schema.Type.ShouldBe(ApiType.Integer);
+    }
+
     [Fact]
     public void Check_BodyReferenceToSchema_IsJsonOfThatSchema()
     {

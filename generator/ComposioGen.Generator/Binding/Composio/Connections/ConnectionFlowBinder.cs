@@ -27,7 +27,7 @@ internal sealed class ConnectionFlowBinder(
         var get = Find(ApiRoutes.GetAccount);
         var account = get?.Response?.Draft;
         var create = Find(ApiRoutes.CreateAccount);
-        if (state is null || create is null || built[get ?? create].Query is { IsRequired: true } || models.MemberName(account, ApiMembers.Status) is not { } status)
+        if (state is null || create is null || get is { TakesTexts: false } || built[get ?? create].Query is { IsRequired: true } || models.MemberName(account, ApiMembers.Status) is not { } status)
         {
             return null;
         }
@@ -55,14 +55,17 @@ internal sealed class ConnectionFlowBinder(
     private static TypeUse? TypeOf(TypeDraft? draft, string jsonName) =>
         (draft as ObjectDraft)?.Members.FirstOrDefault(member => member.JsonName == jsonName)?.Type;
 
+    // The name of a member that is a string.
+    private string? TextName(TypeDraft? draft, string jsonName) => TypeOf(draft, jsonName)?.Kind == TypeKind.String ? models.MemberName(draft, jsonName) : null;
+
     private InitiateModel? BindInitiate(OperationDraft create, UnionDraft state)
     {
         var body = create.Body?.Draft;
         var authConfig = TypeOf(body, ApiMembers.AuthConfig)?.Draft;
         var connection = TypeOf(body, ApiMembers.Connection)?.Draft;
         if (!ReferenceEquals(TypeOf(connection, ApiMembers.State)?.Draft, state)
-            || models.MemberName(authConfig, ApiMembers.Id) is not { } authConfigId
-            || models.MemberName(connection, ApiMembers.UserId) is not { } userId)
+            || TextName(authConfig, ApiMembers.Id) is not { } authConfigId
+            || TextName(connection, ApiMembers.UserId) is not { } userId)
         {
             return null;
         }
@@ -85,7 +88,7 @@ internal sealed class ConnectionFlowBinder(
     {
         var link = Find(ApiRoutes.LinkAccount);
         var body = link?.Body?.Draft;
-        return models.MemberName(body, ApiMembers.UserId) is { } userId && models.MemberName(body, ApiMembers.AuthConfigId) is { } authConfigId
+        return TextName(body, ApiMembers.UserId) is { } userId && TextName(body, ApiMembers.AuthConfigId) is { } authConfigId
             ? new LinkModel(link!.Name.Method, link.Source.Path, body!.Name, userId, authConfigId, Options((ObjectDraft)body), Alias((ObjectDraft)body))
             : null;
     }
@@ -100,7 +103,7 @@ internal sealed class ConnectionFlowBinder(
     private PreCheckModel? BindPreCheck()
     {
         var list = Find(ApiRoutes.ListAccounts);
-        if (list is null || built[list].Query is not { } query || list.Response?.Draft is not ObjectDraft page)
+        if (list is null || built[list].Query is not { IsRequired: false } query || list.Response?.Draft is not ObjectDraft page)
         {
             return null;
         }
@@ -124,8 +127,8 @@ internal sealed class ConnectionFlowBinder(
     private ToggleModel? BindToggle()
     {
         var toggle = Find(ApiRoutes.SetAccountStatus);
-        return models.MemberName(toggle?.Body?.Draft, ApiMembers.Enabled) is { } enabled
-            ? new ToggleModel(toggle!.Name.Method, toggle.Body!.Draft!.Name, enabled, toggle.Response?.ToReference())
+        return toggle is { NeedsQuery: false, TakesTexts: true } && models.MemberName(toggle.Body?.Draft, ApiMembers.Enabled) is { } enabled && TypeOf(toggle.Body?.Draft, ApiMembers.Enabled)?.Kind == TypeKind.Boolean
+            ? new ToggleModel(toggle.Name.Method, toggle.Body!.Draft!.Name, enabled, toggle.Response?.ToReference())
             : null;
     }
 }

@@ -26,6 +26,7 @@ internal static class WaitManyBinder
             && models.MemberName(item, ApiMembers.Id) is { } id
             && models.MemberName(item, ApiMembers.Status) is { } status
             && ((ObjectDraft)item!).Members.First(member => member.JsonName == ApiMembers.Status) is { Required: true, Nullable: false, Type.Kind: TypeKind.Enum }
+            && ((ObjectDraft)item).Members.First(member => member.JsonName == ApiMembers.Id) is { Required: true, Nullable: false, Type.Kind: TypeKind.String }
             ? new WaitManyModel(
                 paging.Name,
                 query.TypeName,

@@ -29,7 +29,7 @@ internal sealed class ImportBinder(
             Takes(ApiMembers.Limit, type => type.Kind is TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double),
             preCheck.IncludesShared,
             Takes(ApiMembers.AccountIds, type => type.Kind == TypeKind.List),
-            update is not null && ChangesCredentials(update) ? update.Name.Method : null,
+            update is { TakesTexts: true } && ChangesCredentials(update) ? update.Name.Method : null,
             Find(ApiRoutes.GetAccount),
             Find(ApiRoutes.GetAuthConfig),
             Find(ApiRoutes.GetToolkit));
@@ -38,7 +38,7 @@ internal sealed class ImportBinder(
     private ImportOperationModel? Find(ApiRoute route) => operations
         .OrderBy(group => group.Key, StringComparer.Ordinal)
         .SelectMany(group => group.Value.Select(operation => (Client: properties[group.Key], Operation: operation)))
-        .Where(found => route.Matches(found.Operation) && built[found.Operation].Query is not { IsRequired: true })
+        .Where(found => route.Matches(found.Operation) && found.Operation.TakesTexts && built[found.Operation].Query is not { IsRequired: true })
         .Select(found => new ImportOperationModel($"{found.Client}.{found.Operation.Name.Method}", found.Operation.Source.Path))
         .FirstOrDefault();
 

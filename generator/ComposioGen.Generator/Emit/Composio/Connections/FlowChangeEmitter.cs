@@ -26,7 +26,7 @@ internal static class FlowChangeEmitter
         var answer = toggle.Response is null ? "Task" : $"Task<{toggle.Response.CSharp}>";
         writer.Blank().Summary(summary).Param("connectedAccountId", "The ID of the connected account.").Param("cancellationToken", "A token to cancel the request.");
         writer.Lines($"public virtual {answer} {name}Async(string connectedAccountId, CancellationToken cancellationToken = default) =>");
-        writer.Indent().Lines($"{toggle.Method}Async(connectedAccountId, new {toggle.RequestType} {{ {toggle.EnabledName} = {value} }}, cancellationToken);").Outdent();
+        writer.Indent().Lines($"{toggle.Method}Async(connectedAccountId, new {toggle.RequestType} {{ {toggle.EnabledName} = {value} }}, cancellationToken: cancellationToken);").Outdent();
     }
 
     private static void EmitAccess(SourceWriter writer, AccessUpdateModel access)
@@ -45,7 +45,7 @@ internal static class FlowChangeEmitter
             {
                 ArgumentNullException.ThrowIfNull(rules);
                 ConnectionGuard.AccessRules({{all}}, {{List(access.Allowed)}}, {{List(access.NotAllowed)}}, nameof(rules));
-                return {{access.Method}}Async(connectedAccountId, new {{access.RequestType}} { {{access.SharingName}} = new {{access.SharingType}} { {{access.RulesName}} = rules } }, cancellationToken);
+                return {{access.Method}}Async(connectedAccountId, new {{access.RequestType}} { {{access.SharingName}} = new {{access.SharingType}} { {{access.RulesName}} = rules } }, cancellationToken: cancellationToken);
             }
             """);
     }

@@ -1,0 +1,52 @@
+using ComposioGen.Generator.Tests.Infrastructure;
+using Shouldly;
+using Xunit;
+
+namespace ComposioGen.Generator.Tests.Binding.Naming;
+
+public sealed class RepeatedWordTests
+{
+    [Fact]
+    public void Emit_MethodsOfAsyncActions_EndInAsyncOnce()
+    {
+        var text = GeneratedSdk.Of(MiniSpec.Paths($$"""
+            "/things/{id}/start-async": { "post": { {{MiniSpec.Things}}, {{MiniSpec.Id}}, {{MiniSpec.Empty}} } },
+            "/things/{id}/start": { "post": { {{MiniSpec.Things}}, {{MiniSpec.Id}}, {{MiniSpec.Empty}} } },
+            "/async": { "get": { {{MiniSpec.Things}}, {{MiniSpec.Empty}} } }
+            """)).Sources["ThingsClient.g.cs"];
+
+        text.ShouldNotContain("AsyncAsync");
+        text.ShouldContain(" StartAsync(string id,");
+    }
+
+    [Fact]
+    public void Emit_TypesOfOneName_AreDistinguishedWithoutRepeatedWords()
+    {
+        var names = GeneratedSdk.Of(MiniSpec.Answer("""
+            "Thing": { "type": "object", "properties": { "details": { "type": "object", "properties": { "a": { "type": "string" } } }, "kind": { "type": "string", "enum": ["x", "y"] } } },
+            "ThingDetails": { "type": "object", "properties": { "b": { "$ref": "#/components/schemas/Thing" } } },
+            "ThingKind": { "type": "string", "enum": ["z", "y"] }, "Other": { "type": "object", "properties": { "c": { "$ref": "#/components/schemas/ThingDetails" }, "d": { "$ref": "#/components/schemas/ThingKind" } } }
+            """).Replace("\"200\"", "\"200\": { \"description\": \"\", \"content\": { \"application/json\": { \"schema\": { \"$ref\": \"#/components/schemas/Thing\" } } } }, \"201\"", StringComparison.Ordinal), allows: "CMPG016").Sources.Keys;
+
+        names.ShouldAllBe(name => !name.Contains("DetailsDetails", StringComparison.Ordinal) && !name.Contains("KindKind", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Emit_TagThatIsAPath_GivesTheClientOfThePath()
+    {
+        var names = GeneratedSdk.Of(MiniSpec.Paths($$"""
+            "/1.0/setlist/{id}": { "get": { "tags": ["/1.0/setlist/{id}"], {{MiniSpec.Id}}, {{MiniSpec.Empty}} } },
+            "/1.0/setlist/{id}/songs": { "get": { "tags": ["/1.0/setlist/{id}/songs"], {{MiniSpec.Id}}, {{MiniSpec.Empty}} } }
+            """)).Sources.Keys;
+
+        names.Where(name => name.EndsWith("Client.g.cs", StringComparison.Ordinal)).ShouldBe(["ComposioClient.g.cs", "SetlistClient.g.cs"], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("ListListFollowers", "ListFollowers")]
+    [InlineData("OrdersV3ListListFull", "OrdersV3ListFull")]
+    [InlineData("QueryV1_0ActionTypesQueryQuery", "QueryV1_0ActionTypesQuery")]
+    [InlineData("DeDe", "DeDe")]
+    [InlineData("_1", "_1")]
+    public void WithoutRepeats_RepeatedWords_AreRemoved(string name, string expected) => Generator.Binding.Naming.Words.NameWords.WithoutRepeats(name, afterNumbers: true).ShouldBe(expected);
+}
