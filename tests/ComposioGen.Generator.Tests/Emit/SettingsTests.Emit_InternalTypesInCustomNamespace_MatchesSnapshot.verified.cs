@@ -4,7 +4,6 @@
 #nullable disable warnings
 #pragma warning disable CS0436, CS0612, CS0618, COMPOSIO0001, CS1591, CS8618 // A referenced project may have an SDK too; deprecated members are read and written; not every member has documentation; members are set through a table.
 namespace Acme.Connections;
-
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading.Tasks;
@@ -18,9 +17,7 @@ internal partial class AcmeClient : IDisposable
 {
     private readonly ComposioTransport _transport;
 
-    /// <summary>
-    /// Initializes a client with the API key in <c>COMPOSIO_API_KEY</c> and the base URL in <c>COMPOSIO_BASE_URL</c>.
-    /// </summary>
+    /// <summary>Initializes a client with the API key in <c>COMPOSIO_API_KEY</c> and the base URL in <c>COMPOSIO_BASE_URL</c>.</summary>
     /// <exception cref="ComposioConfigurationException">No API key is configured, or the base URL is invalid.</exception>
     public AcmeClient()
         : this(ComposioTransport.FromEnvironment())
@@ -90,10 +87,7 @@ internal partial class AcmeClient : IDisposable
         return new ComposioClientOptions { ApiKey = apiKey };
     }
 
-    /// <summary>
-    /// Releases the HTTP connections, unless the caller supplied the HttpClient. Pending requests are completed; no further
-    /// request is sent.
-    /// </summary>
+    /// <summary>Releases the HTTP connections, unless the caller supplied the HttpClient. Pending requests are completed; no further request is sent.</summary>
     public virtual void Dispose() => _transport.Dispose();
 }
 
@@ -103,7 +97,6 @@ internal partial class AcmeClient : IDisposable
 #nullable disable warnings
 #pragma warning disable CS0436, CS0612, CS0618, COMPOSIO0001, CS1591, CS8618 // A referenced project may have an SDK too; deprecated members are read and written; not every member has documentation; members are set through a table.
 namespace Acme.Connections;
-
 using global::System.Text.Json;
 using global::Composio.Runtime;
 using global::Composio;
@@ -126,7 +119,6 @@ internal static class AcmeJson
 #nullable disable warnings
 #pragma warning disable CS0436, CS0612, CS0618, COMPOSIO0001, CS1591, CS8618 // A referenced project may have an SDK too; deprecated members are read and written; not every member has documentation; members are set through a table.
 namespace Acme.Connections;
-
 using global::System.Text.Json;
 using global::Composio.Runtime;
 using global::Composio;
@@ -145,7 +137,6 @@ internal sealed class ModelConverter<T> : JsonModelConverter<T>
 #nullable disable warnings
 #pragma warning disable CS0436, CS0612, CS0618, COMPOSIO0001, CS1591, CS8618 // A referenced project may have an SDK too; deprecated members are read and written; not every member has documentation; members are set through a table.
 namespace Acme.Connections;
-
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
@@ -153,8 +144,7 @@ using global::Composio.Runtime;
 using global::Composio;
 
 /// <summary>Represents a Thing object.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(ModelConverter<Thing>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<Thing>))]
 internal sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
@@ -163,15 +153,13 @@ internal sealed partial class Thing : JsonModel, IJsonModel<Thing>
 
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
-    [SetsRequiredMembers]
-    private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+    [SetsRequiredMembers] private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+    protected override JsonMembers MemberTable() => s_members;
 
     public required string Id { get => GetMember<string>(0); init => SetMember(0, value); }
     /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(1); init => SetMember(1, value); }
-
-    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-    protected override JsonMembers MemberTable() => s_members;
 }
 
 // Acme.Connections.ThingsClient.g.cs
@@ -180,7 +168,6 @@ internal sealed partial class Thing : JsonModel, IJsonModel<Thing>
 #nullable disable warnings
 #pragma warning disable CS0436, CS0612, CS0618, COMPOSIO0001, CS1591, CS8618 // A referenced project may have an SDK too; deprecated members are read and written; not every member has documentation; members are set through a table.
 namespace Acme.Connections;
-
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;

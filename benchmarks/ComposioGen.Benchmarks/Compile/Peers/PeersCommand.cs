@@ -22,6 +22,7 @@ internal static class PeersCommand
         try
         {
             PeerTools.Restore();
+            ReadyToRunImages.Compile();
             var projects = Create(folder.FullName, published.Path);
             Measure(projects, arguments.Number("--runs", 7), arguments.Number("--cold-runs", 5));
             PeersTable.Print(projects, Median(arguments.Number("--cold-runs", 5), projects.Own.Project.GeneratorSeconds));

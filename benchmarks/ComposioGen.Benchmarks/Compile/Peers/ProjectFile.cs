@@ -31,7 +31,7 @@ internal static class ProjectFile
               <Import Project="{Build}/ComposioGen.props" />
               <ItemGroup>
                 <ComposioSpec Include="{document}" />
-            {Lines(Analyzers, static name => $"    <Analyzer Include=\"{Generator}/{name}.dll\" />")}
+            {Lines(Analyzers, static name => $"    <Analyzer Include=\"{ReadyToRunImages.PathOf(name) ?? Path.Combine(Generator, name + ".dll")}\" />")}
             {Lines(References.Where(IsDeployed), static name => $"    <Reference Include=\"{AppContext.BaseDirectory}{name}.dll\" />")}
               </ItemGroup>
               <Import Project="{Build}/ComposioGen.targets" />

@@ -15,15 +15,16 @@ internal static class EnumEmitter
         var name = model.Name;
         var writer = EmittedFile.Begin(settings);
         writer.Summary(model.Documentation, $"Defines the values of {name}. Values that the document does not define are preserved.");
-        writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(OpenEnumConverter<{name}>))]");
+        writer.Lines(EmittedFile.ConvertedBy($"OpenEnumConverter<{name}>"));
         writer.Open($"{settings.Accessibility} readonly partial record struct {name} : IOpenEnum<{name}>");
         writer.Lines("private readonly string? _value;");
         writer.Blank().Summary("Initializes a value, which may be unknown.");
         writer.Param("value", "The value in the JSON.");
         writer.Open($"public {name}(string value)").Lines("ArgumentNullException.ThrowIfNull(value);\n_value = value;").Close();
+        writer.Blank();
         foreach (var value in model.Values)
         {
-            writer.Blank().Summary(value.Documentation, $"The value {value.Value}.");
+            writer.Summary(value.Documentation, $"The value {value.Value}.");
             writer.Lines($"public static {name} {value.Name} => new({Literal.String(value.Value)});");
         }
 
@@ -32,11 +33,11 @@ internal static class EnumEmitter
         writer.Lines("public string Value => _value ?? \"\";");
         writer.Blank().Summary("Converts a string to a value.").Param("value", "The value in the JSON.");
         writer.Lines($"public static implicit operator {name}(string value) => new(value);");
-        writer.Blank().Lines("/// <inheritdoc />").Lines($"public static {name} FromValue(string value) => new(value);");
+        writer.Lines("/// <inheritdoc />").Lines($"public static {name} FromValue(string value) => new(value);");
         writer.Blank().Summary("Compares two values by ordinal comparison.").Param("other", "The other value.");
         writer.Lines($"public bool Equals({name} other) => string.Equals(Value, other.Value, StringComparison.Ordinal);");
-        writer.Blank().Lines("/// <inheritdoc />").Lines("public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);");
-        writer.Blank().Summary("Returns the value in the JSON.").Lines("public override string ToString() => Value;");
+        writer.Lines("/// <inheritdoc />").Lines("public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);");
+        writer.Summary("Returns the value in the JSON.").Lines("public override string ToString() => Value;");
         return writer.Close().ToString();
     }
 

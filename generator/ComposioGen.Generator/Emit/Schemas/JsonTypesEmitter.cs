@@ -19,10 +19,14 @@ internal static class JsonTypesEmitter
             /// </summary>
             public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new JsonModelResolver(
             """);
-        var entries = model.Classes.Select(name => $"JsonModelType.Class<{name}>()")
-            .Concat(model.Structs.Select(name => $"JsonModelType.Struct<{name}>()"))
-            .Concat(model.Enums.Select(name => $"JsonModelType.Enum<{name}>()"));
+        var entries = Entries("Class", model.Classes).Concat(Entries("Struct", model.Structs)).Concat(Entries("Enum", model.Enums));
         writer.Indent().Lines(string.Join(",\n", entries) + ");").Outdent();
         return writer.Close().ToString();
     }
+
+    /// <summary>Returns the metadata of types; the branches of a union are on the line of the union.</summary>
+    private static IEnumerable<string> Entries(string kind, IEnumerable<string> names) =>
+        from name in names
+        group $"JsonModelType.{kind}<{name}>()" by name.Split('.')[0] into types
+        select string.Join(", ", types);
 }

@@ -5,14 +5,17 @@ namespace ComposioGen.Generator.Emit.Schemas;
 /// <summary>Emits the common parts of classes with a member table.</summary>
 internal static class ModelEmitter
 {
-    /// <summary>Emits the constructor that reads an object.</summary>
-    public static void Constructor(SourceWriter writer, string typeName, bool setsRequired)
-    {
-        if (setsRequired)
-        {
-            writer.Lines("[SetsRequiredMembers]");
-        }
+    /// <summary>The attribute of a constructor that sets the required members through the table.</summary>
+    public const string SetsRequired = "[SetsRequiredMembers] ";
 
-        writer.Lines($"private {typeName}(ref Utf8JsonReader reader) => ReadMembers(ref reader);").Blank();
-    }
+    /// <summary>Emits the constructor that reads an object.</summary>
+    public static void Constructor(SourceWriter writer, string typeName, bool setsRequired) =>
+        writer.Lines($"{(setsRequired ? SetsRequired : "")}private {typeName}(ref Utf8JsonReader reader) => ReadMembers(ref reader);");
+
+    /// <summary>Emits what the runtime calls: the reader and the member table of a type.</summary>
+    public static void Contract(SourceWriter writer, string typeName, string modifier = "") => writer.Lines($$"""
+        public static {{modifier}}{{typeName}} ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+        protected override JsonMembers MemberTable() => {{MemberTableEmitter.Own}};
+
+        """);
 }

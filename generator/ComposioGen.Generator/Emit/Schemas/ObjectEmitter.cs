@@ -13,17 +13,14 @@ internal static class ObjectEmitter
     {
         var writer = EmittedFile.Begin(settings);
         writer.Summary(model.Documentation, $"Represents {Article(model.Name)} object.");
-        writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(ModelConverter<{model.Name}>))]");
+        writer.Lines(EmittedFile.ConvertedBy($"ModelConverter<{model.Name}>"));
         writer.Open($"{settings.Accessibility} sealed partial class {model.Name} : JsonModel, IJsonModel<{model.Name}>");
         MemberTableEmitter.Emit(writer, "private", MemberTableEmitter.Own, "new JsonMembers()", model.Members, model.HasAdditionalProperties);
         writer.Blank().Summary($"Initializes {Article(model.Name)}.");
         writer.Lines($"public {model.Name}() {{ }}");
         ModelEmitter.Constructor(writer, model.Name, model.Members.Any(member => member.IsRequired));
+        ModelEmitter.Contract(writer, model.Name);
         PropertyEmitter.Stored(writer, model.Members, 0, model.HasAdditionalProperties);
-        writer.Blank().Lines($$"""
-            public static {{model.Name}} ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-            protected override JsonMembers MemberTable() => s_members;
-            """);
         return writer.Close().ToString();
     }
 

@@ -5,14 +5,19 @@ namespace ComposioGen.Generator.Emit.Text;
 /// <summary>Creates the header, namespace and usings of emitted files.</summary>
 internal static class EmittedFile
 {
-    public static readonly string GeneratedCode =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"ComposioGen\", \"{typeof(EmittedFile).Assembly.GetName().Version.ToString(3)}\")]";
+    private static readonly string Tool =
+        $"global::System.CodeDom.Compiler.GeneratedCode(\"ComposioGen\", \"{typeof(EmittedFile).Assembly.GetName().Version.ToString(3)}\")";
+
+    public static readonly string GeneratedCode = $"[{Tool}]";
 
     /// <summary>
     /// Nullable annotations are for the user's code. Tests of the generator verify the annotations of emitted code, because this analysis
     /// takes a fifth of its compilation time.
     /// </summary>
     public const string NoNullableWarnings = "#nullable disable warnings";
+
+    /// <summary>Returns the attributes of a type that a converter of System.Text.Json reads and writes.</summary>
+    public static string ConvertedBy(string converter) => $"[{Tool}, JsonConverter(typeof({converter}))]";
 
     /// <summary>Starts an emitted file.</summary>
     public static SourceWriter Begin(SdkSettings settings)
@@ -24,7 +29,6 @@ internal static class EmittedFile
             {NoNullableWarnings}
             #pragma warning disable CS0436, CS0612, CS0618, {ObsoleteMember.DiagnosticId}, CS1591, CS8618 // A referenced project may have an SDK too; deprecated members are read and written; not every member has documentation; members are set through a table.
             namespace {settings.Namespace};
-
             """);
         return writer.Usings(settings.Namespace == "Composio" ? "" : "using global::Composio;\n").Blank();
     }

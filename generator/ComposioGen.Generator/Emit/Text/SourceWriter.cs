@@ -56,9 +56,15 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>Writes a closing brace, without a blank line before it.</summary>
     public SourceWriter Close(string tail = "")
     {
         _depth--;
+        if (_text.Length > 1 && _text[_text.Length - 1] == '\n' && _text[_text.Length - 2] == '\n')
+        {
+            _text.Length--;
+        }
+
         Lines("}" + tail);
         _afterBlock = tail is "" or ";";
         return this;

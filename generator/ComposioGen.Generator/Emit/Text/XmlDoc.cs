@@ -5,7 +5,7 @@ namespace ComposioGen.Generator.Emit.Text;
 /// <summary>Prints descriptions of the document as XML documentation.</summary>
 internal static class XmlDoc
 {
-    private const int LineWidth = 120;
+    private const int LineWidth = 150;
 
     public static SourceWriter Summary(this SourceWriter writer, string? text, string fallback = "") => Element(writer, "summary", text ?? fallback);
 

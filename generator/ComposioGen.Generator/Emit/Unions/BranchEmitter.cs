@@ -25,6 +25,7 @@ internal static class BranchEmitter
         }
 
         ModelEmitter.Constructor(writer, branch.Name, setsRequired: branch.Members.Concat(union.Members).Any(member => member.IsRequired));
+        ModelEmitter.Contract(writer, branch.Name, "new ");
         if (discriminator is not null)
         {
             var value = discriminator.Enum is null || branch.TagName is null ? Literal.String(branch.Tag) : $"{discriminator.Enum}.{branch.TagName}";
@@ -32,10 +33,6 @@ internal static class BranchEmitter
         }
 
         PropertyEmitter.Stored(writer, branch.Members, UnionEmitter.FirstOwn(union), keepsAdditional: false, built);
-        writer.Blank().Lines($$"""
-            public static new {{branch.Name}} ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-            protected override JsonMembers MemberTable() => s_members;
-            """);
         writer.Close();
     }
 
@@ -43,8 +40,7 @@ internal static class BranchEmitter
     private static void EmitBuildingConstructor(SourceWriter writer, UnionModel union, BranchModel branch, MemberModel built)
     {
         var index = UnionEmitter.FirstOwn(union) + branch.Members.ToList().IndexOf(built);
-        writer.Lines("[SetsRequiredMembers]");
-        writer.Lines($"internal {branch.Name}({branch.Converted!.Source} {branch.Converted.ParameterName}) => SetMember({index}, new JsonBuilt<{built.Type.CSharp}>({branch.Converted.ParameterName}));");
+        writer.Lines($"{ModelEmitter.SetsRequired}internal {branch.Name}({branch.Converted!.Source} {branch.Converted.ParameterName}) => SetMember({index}, new JsonBuilt<{built.Type.CSharp}>({branch.Converted.ParameterName}));");
     }
 
     public static void EmitUnknown(SourceWriter writer, UnionModel union)
@@ -53,18 +49,15 @@ internal static class BranchEmitter
         Open(writer, union, "Unknown");
         EmitUnknownConstructor(writer, union);
         writer.Summary("Gets the original JSON.").Lines("public JsonElement Json { get; }");
-        writer.Summary("Gets why the JSON does not match the described variant, with the path of the member; null when the document does not describe the variant.");
+        writer.Summary("Gets why the JSON does not match the described variant, with the path of the member; null when the document does not describe it.");
         writer.Lines("public string? Problem { get; internal init; }");
         if (union.Discriminator is { } discriminator)
         {
             var tag = $"JsonRead.Tag(Json, {Literal.Utf8(discriminator.JsonName)})";
             var type = UnionEmitter.DiscriminatorType(discriminator);
-            writer.Blank().Lines("/// <inheritdoc />").Lines($"public override {type} {discriminator.Name} => {(discriminator.Enum is null ? tag : $"{type}.FromValue({tag})")};");
+            writer.Lines("/// <inheritdoc />").Lines($"public override {type} {discriminator.Name} => {(discriminator.Enum is null ? tag : $"{type}.FromValue({tag})")};");
         }
 
-        writer.Blank().Lines("public static new Unknown ReadFrom(ref Utf8JsonReader reader) => new(JsonRead.Element(ref reader));");
-        writer.Lines("public override void WriteTo(Utf8JsonWriter writer) => JsonWrite.Raw(writer, Json);");
-        writer.Lines("protected override JsonMembers MemberTable() => s_shared;");
         writer.Close();
     }
 
@@ -75,12 +68,14 @@ internal static class BranchEmitter
     private static void EmitUnknownConstructor(SourceWriter writer, UnionModel union)
     {
         writer.Summary("Initializes an unknown variant from JSON.").Param("json", "The JSON value, which is copied.");
-        if (union.Members.Any(member => member.IsRequired))
-        {
-            writer.Lines("[SetsRequiredMembers]");
-        }
+        var setsRequired = union.Members.Any(member => member.IsRequired) ? ModelEmitter.SetsRequired : "";
+        writer.Lines($$"""
+            {{setsRequired}}public Unknown(JsonElement json) => ReadPossibleMembers(Json = json.Clone());
+            public static new Unknown ReadFrom(ref Utf8JsonReader reader) => new(JsonRead.Element(ref reader));
+            public override void WriteTo(Utf8JsonWriter writer) => JsonWrite.Raw(writer, Json);
+            protected override JsonMembers MemberTable() => {{MemberTableEmitter.Shared}};
 
-        writer.Open("public Unknown(JsonElement json)").Lines("Json = json.Clone();").Lines("ReadPossibleMembers(Json);").Close();
+            """);
     }
 
     private static void Open(SourceWriter writer, UnionModel union, string name)

@@ -13,27 +13,28 @@ internal static class UnionEmitter
     {
         var writer = EmittedFile.Begin(settings);
         writer.Summary(model.Documentation, $"Base class of the variants of {model.Name}, identified by {(model.Discriminator is { } by ? $"`{by.JsonName}`" : "their members")}.");
-        writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(ModelConverter<{model.Name}>))]");
+        writer.Lines(EmittedFile.ConvertedBy($"ModelConverter<{model.Name}>"));
         var bases = model.Base?.Name ?? "JsonModel";
         writer.Open($"{settings.Accessibility} abstract partial class {model.Name} : {bases}, IJsonModel<{model.Name}>");
         MemberTableEmitter.Emit(writer, "private protected", MemberTableEmitter.Shared, TableStart(model), model.Members, model.HasAdditionalProperties);
         EmitBranches(writer, model);
-        writer.Blank().Lines($"private {model.Name}() {{ }}").Blank();
+        writer.Blank().Lines($$"""
+            private {{model.Name}}() { }
+            public static {{model.Name}} ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);
+            """);
         if (model.Discriminator is { } discriminator)
         {
+            writer.Lines($"protected override object? MemberTag() => {discriminator.Name};").Blank();
             writer.Summary(discriminator.Documentation, $"Discriminator (`{discriminator.JsonName}` in the JSON).");
             writer.Lines($"public abstract {DiscriminatorType(discriminator)} {discriminator.Name} {{ get; }}");
         }
 
-        PropertyEmitter.Stored(writer, model.Members, FirstShared(model), model.HasAdditionalProperties);
-        writer.Blank().Lines($$"""
-            public static {{model.Name}} ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);
-            """);
-        if (model.Discriminator is not null)
+        else
         {
-            writer.Lines($"protected override object? MemberTag() => {model.Discriminator.Name};");
+            writer.Blank();
         }
 
+        PropertyEmitter.Stored(writer, model.Members, FirstShared(model), model.HasAdditionalProperties);
         foreach (var branch in model.Branches)
         {
             BranchEmitter.Emit(writer.Blank(), model, branch);

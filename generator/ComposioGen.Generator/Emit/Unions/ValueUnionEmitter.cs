@@ -16,7 +16,7 @@ internal static class ValueUnionEmitter
         var writer = EmittedFile.Begin(settings);
         writer.Summary(model.Documentation, $"Represents {Kinds(model)}.");
         writer.Remarks("The default value is omitted from the JSON; a value or Null is written.");
-        writer.Lines(EmittedFile.GeneratedCode).Lines($"[JsonConverter(typeof(ModelConverter<{name}>))]");
+        writer.Lines(EmittedFile.ConvertedBy($"ModelConverter<{name}>"));
         var list = model.Cases.FirstOrDefault(type => type.Kind == TypeKind.List);
         if (list is not null)
         {
@@ -35,13 +35,10 @@ internal static class ValueUnionEmitter
 
             /// <summary>Gets the JSON value null.</summary>
             public static {{name}} Null { get; } = new(null);
-
             /// <summary>Gets whether the member is present, with a value or null.</summary>
             public bool IsPresent { get; }
-
             /// <summary>Gets whether this is the JSON value null.</summary>
             public bool IsNull => IsPresent && _value is null;
-
             /// <summary>Gets whether there is a value other than null.</summary>
             public bool HasValue => _value is not null;
             """);
@@ -71,7 +68,7 @@ internal static class ValueUnionEmitter
     {
         writer.Blank().Summary("Returns whether two values are equal. Absent and null are different values.");
         writer.Lines($"public static bool operator ==({model.Name} left, {model.Name} right) => left.Equals(right);");
-        writer.Blank().Summary("Returns whether two values differ.");
+        writer.Summary("Returns whether two values differ.");
         writer.Lines($"public static bool operator !=({model.Name} left, {model.Name} right) => !left.Equals(right);");
         foreach (var source in model.Cases.SelectMany(Sources))
         {
@@ -141,10 +138,8 @@ internal static class ValueUnionEmitter
         writer.Blank().Lines($$"""
             /// <inheritdoc />
             public bool Equals({{model.Name}} other) => IsPresent == other.IsPresent && {{same}};
-
             /// <inheritdoc />
             public override bool Equals(object? obj) => obj is {{model.Name}} other && Equals(other);
-
             /// <inheritdoc />
             public override int GetHashCode() => {{hash}};
             """);

@@ -1,7 +1,6 @@
 // Thing.g.cs
 /// <summary>Represents a Thing object.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(ModelConverter<Thing>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
@@ -28,8 +27,9 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
-    [SetsRequiredMembers]
-    private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+    [SetsRequiredMembers] private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+    protected override JsonMembers MemberTable() => s_members;
 
     public required string Class { get => GetMember<string>(0); init => SetMember(0, value); }
     public long? Event { get => GetMember<long?>(1); init => SetMember(1, value); }
@@ -52,7 +52,4 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     public ThingType? Type { get => GetMember<ThingType?>(18); init => SetMember(18, value); }
     /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(19); init => SetMember(19, value); }
-
-    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-    protected override JsonMembers MemberTable() => s_members;
 }

@@ -1,7 +1,6 @@
 // Thing.g.cs
 /// <summary>Represents a Thing object.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(ModelConverter<Thing>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
@@ -18,6 +17,8 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+    protected override JsonMembers MemberTable() => s_members;
 
     /// <summary>The old one.</summary>
     [Obsolete("The API has deprecated this member.", DiagnosticId = "COMPOSIO0001", UrlFormat = "PAGES/deprecations.md")]
@@ -33,7 +34,4 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     public string? ToStringValue { get => GetMember<string?>(7); init => SetMember(7, value); }
     /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(8); init => SetMember(8, value); }
-
-    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-    protected override JsonMembers MemberTable() => s_members;
 }

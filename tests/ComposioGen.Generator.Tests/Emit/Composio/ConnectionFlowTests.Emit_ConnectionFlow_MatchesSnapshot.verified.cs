@@ -203,8 +203,8 @@ public partial class ConnectionRequest
 public sealed partial record InitiateOptions
 {
     /// <summary>
-    /// Gets whether a connection is started even if the user already has an active account for this auth config. The default is
-    /// false: a second account is rarely intended.
+    /// Gets whether a connection is started even if the user already has an active account for this auth config. The default is false: a second account is
+    /// rarely intended.
     /// </summary>
     public bool AllowMultiple { get; init; }
     public string? Alias { get; init; }
@@ -221,8 +221,8 @@ public sealed partial record InitiateOptions
 public sealed partial record LinkOptions
 {
     /// <summary>
-    /// Gets whether a connection is started even if the user already has an active account for this auth config. The default is
-    /// false: a second account is rarely intended.
+    /// Gets whether a connection is started even if the user already has an active account for this auth config. The default is false: a second account is
+    /// rarely intended.
     /// </summary>
     public bool AllowMultiple { get; init; }
     /// <summary>Gets the callback URL.</summary>

@@ -55,8 +55,9 @@ public sealed partial class OAuth2Credentials : StateFields
     /// <summary>Initializes credentials.</summary>
     public OAuth2Credentials() { }
     private OAuth2Credentials(ref Utf8JsonReader reader) => ReadMembers(ref reader);
-
     internal static OAuth2Credentials ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+    public override void WriteTo(Utf8JsonWriter writer) => WriteMembers(writer, "status", Status?.Value ?? (!string.IsNullOrEmpty(AccessToken) ? "ACTIVE" : "INITIALIZING"));
+    protected override JsonMembers MemberTable() => s_members;
 
     /// <summary>Overrides the status. By default it is Active when AccessToken is set, otherwise Initializing.</summary>
     public ConnectionStatus? Status { get => GetMember<ConnectionStatus?>(3); init => SetMember(3, value); }
@@ -66,9 +67,6 @@ public sealed partial class OAuth2Credentials : StateFields
     public StringOrNumber ExpiresIn { get => GetMember<StringOrNumber>(6); init => SetMember(6, value.IsPresent ? value : (StringOrNumber?)null); }
     /// <summary>Gets the redirect URL.</summary>
     public string? RedirectUrl { get => GetMember<string?>(7); init => SetMember(7, value); }
-
-    public override void WriteTo(Utf8JsonWriter writer) => WriteMembers(writer, "status", Status?.Value ?? (!string.IsNullOrEmpty(AccessToken) ? "ACTIVE" : "INITIALIZING"));
-    protected override JsonMembers MemberTable() => s_members;
 }
 
 // NoAuthCredentials.g.cs
@@ -82,12 +80,10 @@ public sealed partial class NoAuthCredentials : StateFields
     /// <summary>Initializes credentials.</summary>
     public NoAuthCredentials() { }
     private NoAuthCredentials(ref Utf8JsonReader reader) => ReadMembers(ref reader);
-
     internal static NoAuthCredentials ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+    public override void WriteTo(Utf8JsonWriter writer) => WriteMembers(writer, "status", Status?.Value ?? "ACTIVE");
+    protected override JsonMembers MemberTable() => s_members;
 
     /// <summary>Overrides the status. By default it is Active, since the scheme requires no field.</summary>
     public ConnectionStatus? Status { get => GetMember<ConnectionStatus?>(3); init => SetMember(3, value); }
-
-    public override void WriteTo(Utf8JsonWriter writer) => WriteMembers(writer, "status", Status?.Value ?? "ACTIVE");
-    protected override JsonMembers MemberTable() => s_members;
 }

@@ -1,7 +1,6 @@
 // Thing.g.cs
 /// <summary>Represents a Thing object.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(ModelConverter<Thing>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
@@ -18,8 +17,9 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
-    [SetsRequiredMembers]
-    private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+    [SetsRequiredMembers] private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+    protected override JsonMembers MemberTable() => s_members;
 
     public required string Token { get => GetMember<string>(0); init => SetMember(0, value); }
     public Optional<string?> Pin { get => GetOptionalMember<string?>(1); init => SetOptionalMember(1, value); }
@@ -32,15 +32,11 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     public ThingPart? Part { get => GetMember<ThingPart?>(8); init => SetMember(8, value); }
     /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(9); init => SetMember(9, value); }
-
-    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-    protected override JsonMembers MemberTable() => s_members;
 }
 
 // ThingPart.g.cs
 /// <summary>Represents a ThingPart object.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(ModelConverter<ThingPart>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<ThingPart>))]
 public sealed partial class ThingPart : JsonModel, IJsonModel<ThingPart>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
@@ -51,12 +47,11 @@ public sealed partial class ThingPart : JsonModel, IJsonModel<ThingPart>
     /// <summary>Initializes a ThingPart.</summary>
     public ThingPart() { }
     private ThingPart(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+    public static ThingPart ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+    protected override JsonMembers MemberTable() => s_members;
 
     public string? ApiKey { get => GetMember<string?>(0); init => SetMember(0, value); }
     public string? Name { get => GetMember<string?>(1); init => SetMember(1, value); }
     /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(2); init => SetMember(2, value); }
-
-    public static ThingPart ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-    protected override JsonMembers MemberTable() => s_members;
 }

@@ -30,9 +30,7 @@ public partial class ThingsClient
         return _transport.SendAsync(call, JsonRead.Model<Page>, cancellationToken);
     }
 
-    /// <summary>
-    /// Lists things. Returns the items of all pages; the next page is requested while the current one is enumerated.
-    /// </summary>
+    /// <summary>Lists things. Returns the items of all pages; the next page is requested while the current one is enumerated.</summary>
     /// <param name="request">The request parameters.</param>
     /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <exception cref="ComposioException">The request failed. Derived types identify the cause.</exception>

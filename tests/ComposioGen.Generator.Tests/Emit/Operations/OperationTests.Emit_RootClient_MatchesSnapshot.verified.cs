@@ -3,7 +3,6 @@
 #nullable disable warnings
 #pragma warning disable CS0436, CS0612, CS0618, COMPOSIO0001, CS1591, CS8618 // A referenced project may have an SDK too; deprecated members are read and written; not every member has documentation; members are set through a table.
 namespace Composio;
-
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading.Tasks;
@@ -16,9 +15,7 @@ public partial class ComposioClient : IDisposable
 {
     private readonly ComposioTransport _transport;
 
-    /// <summary>
-    /// Initializes a client with the API key in <c>COMPOSIO_API_KEY</c> and the base URL in <c>COMPOSIO_BASE_URL</c>.
-    /// </summary>
+    /// <summary>Initializes a client with the API key in <c>COMPOSIO_API_KEY</c> and the base URL in <c>COMPOSIO_BASE_URL</c>.</summary>
     /// <exception cref="ComposioConfigurationException">No API key is configured, or the base URL is invalid.</exception>
     public ComposioClient()
         : this(ComposioTransport.FromEnvironment())
@@ -88,9 +85,6 @@ public partial class ComposioClient : IDisposable
         return new ComposioClientOptions { ApiKey = apiKey };
     }
 
-    /// <summary>
-    /// Releases the HTTP connections, unless the caller supplied the HttpClient. Pending requests are completed; no further
-    /// request is sent.
-    /// </summary>
+    /// <summary>Releases the HTTP connections, unless the caller supplied the HttpClient. Pending requests are completed; no further request is sent.</summary>
     public virtual void Dispose() => _transport.Dispose();
 }

@@ -1,7 +1,6 @@
 // Thing.g.cs
 /// <summary>Represents a Thing object.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(ModelConverter<Thing>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
@@ -11,19 +10,17 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+    protected override JsonMembers MemberTable() => s_members;
 
     public Optional<ThingKind?> Kind { get => GetOptionalMember<ThingKind?>(0); init => SetOptionalMember(0, value); }
     /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(1); init => SetMember(1, value); }
-
-    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-    protected override JsonMembers MemberTable() => s_members;
 }
 
 // ThingKind.g.cs
 /// <summary>Defines the values of ThingKind. Values that the document does not define are preserved.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(OpenEnumConverter<ThingKind>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(OpenEnumConverter<ThingKind>))]
 public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
 {
     private readonly string? _value;
@@ -38,7 +35,6 @@ public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
 
     /// <summary>The first.</summary>
     public static ThingKind First => new("a");
-
     /// <summary>The second.</summary>
     public static ThingKind Second => new("b");
 
@@ -54,17 +50,14 @@ public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
     /// <summary>Converts a string to a value.</summary>
     /// <param name="value">The value in the JSON.</param>
     public static implicit operator ThingKind(string value) => new(value);
-
     /// <inheritdoc />
     public static ThingKind FromValue(string value) => new(value);
 
     /// <summary>Compares two values by ordinal comparison.</summary>
     /// <param name="other">The other value.</param>
     public bool Equals(ThingKind other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
     /// <inheritdoc />
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-
     /// <summary>Returns the value in the JSON.</summary>
     public override string ToString() => Value;
 }

@@ -1,7 +1,6 @@
 // Thing.g.cs
 /// <summary>Represents a Thing object.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(ModelConverter<Thing>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
@@ -20,6 +19,8 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+    protected override JsonMembers MemberTable() => s_members;
 
     public Optional<string?> Alias { get => GetOptionalMember<string?>(0); init => SetOptionalMember(0, value); }
     public Optional<long?> Count { get => GetOptionalMember<long?>(1); init => SetOptionalMember(1, value); }
@@ -33,7 +34,4 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     public Optional<ThingPart?> Part { get => GetOptionalMember<ThingPart?>(9); init => SetOptionalMember(9, value); }
     /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(10); init => SetMember(10, value); }
-
-    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-    protected override JsonMembers MemberTable() => s_members;
 }

@@ -1,7 +1,6 @@
 // Thing.g.cs
 /// <summary>Represents a Thing object.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(ModelConverter<Thing>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
@@ -20,6 +19,8 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+    protected override JsonMembers MemberTable() => s_members;
 
     public string? Alias { get => GetMember<string?>(0); init => SetMember(0, value); }
     public long? Count { get => GetMember<long?>(1); init => SetMember(1, value); }
@@ -33,7 +34,4 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     public ThingPart? Part { get => GetMember<ThingPart?>(9); init => SetMember(9, value); }
     /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(10); init => SetMember(10, value); }
-
-    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-    protected override JsonMembers MemberTable() => s_members;
 }

@@ -1,7 +1,6 @@
 // Thing.g.cs
 /// <summary>A thing.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(ModelConverter<Thing>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
@@ -13,8 +12,9 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
-    [SetsRequiredMembers]
-    private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+    [SetsRequiredMembers] private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+    protected override JsonMembers MemberTable() => s_members;
 
     /// <summary>A better name.</summary>
     public required string Name { get => GetMember<string>(0); init => SetMember(0, value); }
@@ -23,7 +23,4 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     public string? Colour { get => GetMember<string?>(3); init => SetMember(3, value); }
     /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(4); init => SetMember(4, value); }
-
-    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-    protected override JsonMembers MemberTable() => s_members;
 }

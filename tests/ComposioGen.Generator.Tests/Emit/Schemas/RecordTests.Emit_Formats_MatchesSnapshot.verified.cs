@@ -1,7 +1,6 @@
 // Thing.g.cs
 /// <summary>Represents a Thing object.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(ModelConverter<Thing>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
@@ -17,8 +16,9 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
-    [SetsRequiredMembers]
-    private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+    [SetsRequiredMembers] private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+    protected override JsonMembers MemberTable() => s_members;
 
     public required DateTimeOffset At { get => GetMember<DateTimeOffset>(0); init => SetMember(0, value); }
     public Optional<DateTimeOffset?> Until { get => GetOptionalMember<DateTimeOffset?>(1); init => SetOptionalMember(1, value); }
@@ -30,7 +30,4 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     public string? Home { get => GetMember<string?>(7); init => SetMember(7, value); }
     /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(8); init => SetMember(8, value); }
-
-    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-    protected override JsonMembers MemberTable() => s_members;
 }

@@ -1,7 +1,6 @@
 // Thing.g.cs
 /// <summary>Represents a Thing object.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(ModelConverter<Thing>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
@@ -18,6 +17,8 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
     private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+    protected override JsonMembers MemberTable() => s_members;
 
     public JsonElement? Anything { get => GetMember<JsonElement?>(0); init => SetMember(0, value); }
     /// <summary>Whatever you like.</summary>
@@ -30,15 +31,11 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     public IReadOnlyList<ThingPart>? Parts { get => GetMember<IReadOnlyList<ThingPart>?>(7); init => SetMember(7, value); }
     /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(8); init => SetMember(8, value); }
-
-    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-    protected override JsonMembers MemberTable() => s_members;
 }
 
 // ThingKind.g.cs
 /// <summary>Defines the values of ThingKind. Values that the document does not define are preserved.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(OpenEnumConverter<ThingKind>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(OpenEnumConverter<ThingKind>))]
 public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
 {
     private readonly string? _value;
@@ -53,7 +50,6 @@ public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
 
     /// <summary>The value small.</summary>
     public static ThingKind Small => new("small");
-
     /// <summary>The value large.</summary>
     public static ThingKind Large => new("large");
 
@@ -69,25 +65,21 @@ public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
     /// <summary>Converts a string to a value.</summary>
     /// <param name="value">The value in the JSON.</param>
     public static implicit operator ThingKind(string value) => new(value);
-
     /// <inheritdoc />
     public static ThingKind FromValue(string value) => new(value);
 
     /// <summary>Compares two values by ordinal comparison.</summary>
     /// <param name="other">The other value.</param>
     public bool Equals(ThingKind other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
     /// <inheritdoc />
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-
     /// <summary>Returns the value in the JSON.</summary>
     public override string ToString() => Value;
 }
 
 // ThingPart.g.cs
 /// <summary>Represents a ThingPart object.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(ModelConverter<ThingPart>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<ThingPart>))]
 public sealed partial class ThingPart : JsonModel, IJsonModel<ThingPart>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
@@ -96,13 +88,11 @@ public sealed partial class ThingPart : JsonModel, IJsonModel<ThingPart>
 
     /// <summary>Initializes a ThingPart.</summary>
     public ThingPart() { }
-    [SetsRequiredMembers]
-    private ThingPart(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+    [SetsRequiredMembers] private ThingPart(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+    public static ThingPart ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+    protected override JsonMembers MemberTable() => s_members;
 
     public required string Name { get => GetMember<string>(0); init => SetMember(0, value); }
     /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(1); init => SetMember(1, value); }
-
-    public static ThingPart ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-    protected override JsonMembers MemberTable() => s_members;
 }

@@ -18,8 +18,7 @@ public abstract partial class Common : JsonModel
 
 // Thing.g.cs
 /// <summary>Base class of the variants of Thing, identified by <c>colour</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(ModelConverter<Thing>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<Thing>))]
 public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private protected static readonly JsonMembers s_shared = new JsonMembers().Discriminator("colour")
@@ -29,14 +28,13 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
         .Branch<Blue>("BLUE");
 
     private Thing() { }
+    public static Thing ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);
+    protected override object? MemberTag() => Colour;
 
     /// <summary>Discriminator (<c>colour</c> in the JSON).</summary>
     public abstract string Colour { get; }
     /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(0); init => SetMember(0, value); }
-
-    public static Thing ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);
-    protected override object? MemberTag() => Colour;
 
     /// <summary>Represents a Thing with <c>colour</c> RED.</summary>
     [JsonConverter(typeof(ModelConverter<Red>))]
@@ -47,15 +45,13 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 
         /// <summary>Initializes a Thing with <c>colour</c> RED.</summary>
         public Red() { }
-        [SetsRequiredMembers]
-        private Red(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+        [SetsRequiredMembers] private Red(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+        public static new Red ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+        protected override JsonMembers MemberTable() => s_members;
 
         /// <inheritdoc />
         public override string Colour => "RED";
         public required RedVal Val { get => GetMember<RedVal>(1); init => SetMember(1, value); }
-
-        public static new Red ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-        protected override JsonMembers MemberTable() => s_members;
     }
 
     /// <summary>Represents a Thing with <c>colour</c> BLUE.</summary>
@@ -67,53 +63,41 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 
         /// <summary>Initializes a Thing with <c>colour</c> BLUE.</summary>
         public Blue() { }
-        [SetsRequiredMembers]
-        private Blue(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+        [SetsRequiredMembers] private Blue(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+        public static new Blue ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+        protected override JsonMembers MemberTable() => s_members;
 
         /// <inheritdoc />
         public override string Colour => "BLUE";
         public required BlueVal Val { get => GetMember<BlueVal>(1); init => SetMember(1, value); }
-
-        public static new Blue ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-        protected override JsonMembers MemberTable() => s_members;
     }
 
     /// <summary>
-    /// Represents a Thing that the document does not describe, or whose JSON does not match its description. The original JSON
-    /// is preserved and written back unchanged.
+    /// Represents a Thing that the document does not describe, or whose JSON does not match its description. The original JSON is preserved and written back
+    /// unchanged.
     /// </summary>
     [JsonConverter(typeof(ModelConverter<Unknown>))]
     public sealed partial class Unknown : Thing, IJsonModel<Unknown>
     {
         /// <summary>Initializes an unknown variant from JSON.</summary>
         /// <param name="json">The JSON value, which is copied.</param>
-        public Unknown(JsonElement json)
-        {
-            Json = json.Clone();
-            ReadPossibleMembers(Json);
-        }
-
-        /// <summary>Gets the original JSON.</summary>
-        public JsonElement Json { get; }
-        /// <summary>
-        /// Gets why the JSON does not match the described variant, with the path of the member; null when the document does not
-        /// describe the variant.
-        /// </summary>
-        public string? Problem { get; internal init; }
-
-        /// <inheritdoc />
-        public override string Colour => JsonRead.Tag(Json, "colour"u8);
-
+        public Unknown(JsonElement json) => ReadPossibleMembers(Json = json.Clone());
         public static new Unknown ReadFrom(ref Utf8JsonReader reader) => new(JsonRead.Element(ref reader));
         public override void WriteTo(Utf8JsonWriter writer) => JsonWrite.Raw(writer, Json);
         protected override JsonMembers MemberTable() => s_shared;
+
+        /// <summary>Gets the original JSON.</summary>
+        public JsonElement Json { get; }
+        /// <summary>Gets why the JSON does not match the described variant, with the path of the member; null when the document does not describe it.</summary>
+        public string? Problem { get; internal init; }
+        /// <inheritdoc />
+        public override string Colour => JsonRead.Tag(Json, "colour"u8);
     }
 }
 
 // RedVal.g.cs
 /// <summary>Base class of the variants of RedVal, identified by <c>status</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(ModelConverter<RedVal>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<RedVal>))]
 public abstract partial class RedVal : Common, IJsonModel<RedVal>
 {
     private protected static readonly JsonMembers s_shared = s_base.Derive().Discriminator("status")
@@ -123,13 +107,12 @@ public abstract partial class RedVal : Common, IJsonModel<RedVal>
         .Branch<Off>("OFF");
 
     private RedVal() { }
+    public static RedVal ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);
+    protected override object? MemberTag() => Status;
 
     /// <summary>Discriminator (<c>status</c> in the JSON).</summary>
     public abstract string Status { get; }
     public string? Note { get => GetMember<string?>(3); init => SetMember(3, value); }
-
-    public static RedVal ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);
-    protected override object? MemberTag() => Status;
 
     /// <summary>Represents a RedVal with <c>status</c> ON.</summary>
     [JsonConverter(typeof(ModelConverter<On>))]
@@ -140,15 +123,13 @@ public abstract partial class RedVal : Common, IJsonModel<RedVal>
 
         /// <summary>Initializes a RedVal with <c>status</c> ON.</summary>
         public On() { }
-        [SetsRequiredMembers]
-        private On(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+        [SetsRequiredMembers] private On(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+        public static new On ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+        protected override JsonMembers MemberTable() => s_members;
 
         /// <inheritdoc />
         public override string Status => "ON";
         public required long Heat { get => GetMember<long>(4); init => SetMember(4, value); }
-
-        public static new On ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-        protected override JsonMembers MemberTable() => s_members;
     }
 
     /// <summary>Represents a RedVal with <c>status</c> OFF.</summary>
@@ -160,50 +141,39 @@ public abstract partial class RedVal : Common, IJsonModel<RedVal>
         /// <summary>Initializes a RedVal with <c>status</c> OFF.</summary>
         public Off() { }
         private Off(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+        public static new Off ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+        protected override JsonMembers MemberTable() => s_members;
 
         /// <inheritdoc />
         public override string Status => "OFF";
-
-        public static new Off ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-        protected override JsonMembers MemberTable() => s_members;
     }
 
     /// <summary>
-    /// Represents a RedVal that the document does not describe, or whose JSON does not match its description. The original JSON
-    /// is preserved and written back unchanged.
+    /// Represents a RedVal that the document does not describe, or whose JSON does not match its description. The original JSON is preserved and written back
+    /// unchanged.
     /// </summary>
     [JsonConverter(typeof(ModelConverter<Unknown>))]
     public sealed partial class Unknown : RedVal, IJsonModel<Unknown>
     {
         /// <summary>Initializes an unknown variant from JSON.</summary>
         /// <param name="json">The JSON value, which is copied.</param>
-        public Unknown(JsonElement json)
-        {
-            Json = json.Clone();
-            ReadPossibleMembers(Json);
-        }
-
-        /// <summary>Gets the original JSON.</summary>
-        public JsonElement Json { get; }
-        /// <summary>
-        /// Gets why the JSON does not match the described variant, with the path of the member; null when the document does not
-        /// describe the variant.
-        /// </summary>
-        public string? Problem { get; internal init; }
-
-        /// <inheritdoc />
-        public override string Status => JsonRead.Tag(Json, "status"u8);
-
+        public Unknown(JsonElement json) => ReadPossibleMembers(Json = json.Clone());
         public static new Unknown ReadFrom(ref Utf8JsonReader reader) => new(JsonRead.Element(ref reader));
         public override void WriteTo(Utf8JsonWriter writer) => JsonWrite.Raw(writer, Json);
         protected override JsonMembers MemberTable() => s_shared;
+
+        /// <summary>Gets the original JSON.</summary>
+        public JsonElement Json { get; }
+        /// <summary>Gets why the JSON does not match the described variant, with the path of the member; null when the document does not describe it.</summary>
+        public string? Problem { get; internal init; }
+        /// <inheritdoc />
+        public override string Status => JsonRead.Tag(Json, "status"u8);
     }
 }
 
 // BlueVal.g.cs
 /// <summary>Base class of the variants of BlueVal, identified by <c>status</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(ModelConverter<BlueVal>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<BlueVal>))]
 public abstract partial class BlueVal : Common, IJsonModel<BlueVal>
 {
     private protected static readonly JsonMembers s_shared = s_base.Derive().Discriminator("status");
@@ -212,12 +182,11 @@ public abstract partial class BlueVal : Common, IJsonModel<BlueVal>
         .Branch<Off>("OFF");
 
     private BlueVal() { }
+    public static BlueVal ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);
+    protected override object? MemberTag() => Status;
 
     /// <summary>Discriminator (<c>status</c> in the JSON).</summary>
     public abstract string Status { get; }
-
-    public static BlueVal ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);
-    protected override object? MemberTag() => Status;
 
     /// <summary>Represents a BlueVal with <c>status</c> ON.</summary>
     [JsonConverter(typeof(ModelConverter<On>))]
@@ -228,15 +197,13 @@ public abstract partial class BlueVal : Common, IJsonModel<BlueVal>
 
         /// <summary>Initializes a BlueVal with <c>status</c> ON.</summary>
         public On() { }
-        [SetsRequiredMembers]
-        private On(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+        [SetsRequiredMembers] private On(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+        public static new On ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+        protected override JsonMembers MemberTable() => s_members;
 
         /// <inheritdoc />
         public override string Status => "ON";
         public required long Depth { get => GetMember<long>(3); init => SetMember(3, value); }
-
-        public static new On ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-        protected override JsonMembers MemberTable() => s_members;
     }
 
     /// <summary>Represents a BlueVal with <c>status</c> OFF.</summary>
@@ -248,42 +215,32 @@ public abstract partial class BlueVal : Common, IJsonModel<BlueVal>
         /// <summary>Initializes a BlueVal with <c>status</c> OFF.</summary>
         public Off() { }
         private Off(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+        public static new Off ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+        protected override JsonMembers MemberTable() => s_members;
 
         /// <inheritdoc />
         public override string Status => "OFF";
-
-        public static new Off ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-        protected override JsonMembers MemberTable() => s_members;
     }
 
     /// <summary>
-    /// Represents a BlueVal that the document does not describe, or whose JSON does not match its description. The original
-    /// JSON is preserved and written back unchanged.
+    /// Represents a BlueVal that the document does not describe, or whose JSON does not match its description. The original JSON is preserved and written
+    /// back unchanged.
     /// </summary>
     [JsonConverter(typeof(ModelConverter<Unknown>))]
     public sealed partial class Unknown : BlueVal, IJsonModel<Unknown>
     {
         /// <summary>Initializes an unknown variant from JSON.</summary>
         /// <param name="json">The JSON value, which is copied.</param>
-        public Unknown(JsonElement json)
-        {
-            Json = json.Clone();
-            ReadPossibleMembers(Json);
-        }
-
-        /// <summary>Gets the original JSON.</summary>
-        public JsonElement Json { get; }
-        /// <summary>
-        /// Gets why the JSON does not match the described variant, with the path of the member; null when the document does not
-        /// describe the variant.
-        /// </summary>
-        public string? Problem { get; internal init; }
-
-        /// <inheritdoc />
-        public override string Status => JsonRead.Tag(Json, "status"u8);
-
+        public Unknown(JsonElement json) => ReadPossibleMembers(Json = json.Clone());
         public static new Unknown ReadFrom(ref Utf8JsonReader reader) => new(JsonRead.Element(ref reader));
         public override void WriteTo(Utf8JsonWriter writer) => JsonWrite.Raw(writer, Json);
         protected override JsonMembers MemberTable() => s_shared;
+
+        /// <summary>Gets the original JSON.</summary>
+        public JsonElement Json { get; }
+        /// <summary>Gets why the JSON does not match the described variant, with the path of the member; null when the document does not describe it.</summary>
+        public string? Problem { get; internal init; }
+        /// <inheritdoc />
+        public override string Status => JsonRead.Tag(Json, "status"u8);
     }
 }

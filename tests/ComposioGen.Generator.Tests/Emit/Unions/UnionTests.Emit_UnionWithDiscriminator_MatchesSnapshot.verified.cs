@@ -1,7 +1,6 @@
 // Thing.g.cs
 /// <summary>A shape.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(ModelConverter<Thing>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<Thing>))]
 public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private protected static readonly JsonMembers s_shared = new JsonMembers().Discriminator("shape")
@@ -12,6 +11,8 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
         .Branch<Square>("square");
 
     private Thing() { }
+    public static Thing ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);
+    protected override object? MemberTag() => Shape;
 
     /// <summary>Which shape.</summary>
     public abstract string Shape { get; }
@@ -19,9 +20,6 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
     public required string Id { get => GetMember<string>(0); init => SetMember(0, value); }
     /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(1); init => SetMember(1, value); }
-
-    public static Thing ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);
-    protected override object? MemberTag() => Shape;
 
     /// <summary>Represents a Thing with <c>shape</c> round.</summary>
     [JsonConverter(typeof(ModelConverter<Round>))]
@@ -32,15 +30,13 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 
         /// <summary>Initializes a Thing with <c>shape</c> round.</summary>
         public Round() { }
-        [SetsRequiredMembers]
-        private Round(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+        [SetsRequiredMembers] private Round(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+        public static new Round ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+        protected override JsonMembers MemberTable() => s_members;
 
         /// <inheritdoc />
         public override string Shape => "round";
         public required double Radius { get => GetMember<double>(2); init => SetMember(2, value); }
-
-        public static new Round ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-        protected override JsonMembers MemberTable() => s_members;
     }
 
     /// <summary>Four sides.</summary>
@@ -52,46 +48,34 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 
         /// <summary>Initializes a Thing with <c>shape</c> square.</summary>
         public Square() { }
-        [SetsRequiredMembers]
-        private Square(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+        [SetsRequiredMembers] private Square(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+        public static new Square ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+        protected override JsonMembers MemberTable() => s_members;
 
         /// <inheritdoc />
         public override string Shape => "square";
         public double? Side { get => GetMember<double?>(2); init => SetMember(2, value); }
-
-        public static new Square ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-        protected override JsonMembers MemberTable() => s_members;
     }
 
     /// <summary>
-    /// Represents a Thing that the document does not describe, or whose JSON does not match its description. The original JSON
-    /// is preserved and written back unchanged.
+    /// Represents a Thing that the document does not describe, or whose JSON does not match its description. The original JSON is preserved and written back
+    /// unchanged.
     /// </summary>
     [JsonConverter(typeof(ModelConverter<Unknown>))]
     public sealed partial class Unknown : Thing, IJsonModel<Unknown>
     {
         /// <summary>Initializes an unknown variant from JSON.</summary>
         /// <param name="json">The JSON value, which is copied.</param>
-        [SetsRequiredMembers]
-        public Unknown(JsonElement json)
-        {
-            Json = json.Clone();
-            ReadPossibleMembers(Json);
-        }
-
-        /// <summary>Gets the original JSON.</summary>
-        public JsonElement Json { get; }
-        /// <summary>
-        /// Gets why the JSON does not match the described variant, with the path of the member; null when the document does not
-        /// describe the variant.
-        /// </summary>
-        public string? Problem { get; internal init; }
-
-        /// <inheritdoc />
-        public override string Shape => JsonRead.Tag(Json, "shape"u8);
-
+        [SetsRequiredMembers] public Unknown(JsonElement json) => ReadPossibleMembers(Json = json.Clone());
         public static new Unknown ReadFrom(ref Utf8JsonReader reader) => new(JsonRead.Element(ref reader));
         public override void WriteTo(Utf8JsonWriter writer) => JsonWrite.Raw(writer, Json);
         protected override JsonMembers MemberTable() => s_shared;
+
+        /// <summary>Gets the original JSON.</summary>
+        public JsonElement Json { get; }
+        /// <summary>Gets why the JSON does not match the described variant, with the path of the member; null when the document does not describe it.</summary>
+        public string? Problem { get; internal init; }
+        /// <inheritdoc />
+        public override string Shape => JsonRead.Tag(Json, "shape"u8);
     }
 }

@@ -1,7 +1,6 @@
 // Thing.g.cs
 /// <summary>Represents a Thing object.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(ModelConverter<Thing>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
@@ -11,24 +10,21 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
-    [SetsRequiredMembers]
-    private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+    [SetsRequiredMembers] private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
+    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+    protected override JsonMembers MemberTable() => s_members;
 
     /// <summary>When.</summary>
     public StringOrNumber ExpiresIn { get => GetMember<StringOrNumber>(0); init => SetMember(0, value.IsPresent ? value : (StringOrNumber?)null); }
     public required IntegerOrBoolean Size { get => GetMember<IntegerOrBoolean>(1); init => SetMember(1, value.IsPresent ? value : (IntegerOrBoolean?)null); }
     /// <summary>Gets the members that are not in the OpenAPI document, which are written back; null for none.</summary>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(2); init => SetMember(2, value); }
-
-    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
-    protected override JsonMembers MemberTable() => s_members;
 }
 
 // StringOrNumber.g.cs
 /// <summary>Represents a string or a number.</summary>
 /// <remarks>The default value is omitted from the JSON; a value or Null is written.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(ModelConverter<StringOrNumber>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<StringOrNumber>))]
 public readonly partial struct StringOrNumber : IEquatable<StringOrNumber>, IJsonModel<StringOrNumber>, IQueryValue
 {
     private readonly object? _value;
@@ -41,19 +37,15 @@ public readonly partial struct StringOrNumber : IEquatable<StringOrNumber>, IJso
 
     /// <summary>Gets the JSON value null.</summary>
     public static StringOrNumber Null { get; } = new(null);
-
     /// <summary>Gets whether the member is present, with a value or null.</summary>
     public bool IsPresent { get; }
-
     /// <summary>Gets whether this is the JSON value null.</summary>
     public bool IsNull => IsPresent && _value is null;
-
     /// <summary>Gets whether there is a value other than null.</summary>
     public bool HasValue => _value is not null;
 
     /// <summary>Returns whether two values are equal. Absent and null are different values.</summary>
     public static bool operator ==(StringOrNumber left, StringOrNumber right) => left.Equals(right);
-
     /// <summary>Returns whether two values differ.</summary>
     public static bool operator !=(StringOrNumber left, StringOrNumber right) => !left.Equals(right);
 
@@ -103,16 +95,12 @@ public readonly partial struct StringOrNumber : IEquatable<StringOrNumber>, IJso
 
     /// <inheritdoc />
     public bool Equals(StringOrNumber other) => IsPresent == other.IsPresent && Equals(_value, other._value);
-
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is StringOrNumber other && Equals(other);
-
     /// <inheritdoc />
     public override int GetHashCode() => _value?.GetHashCode() ?? 0;
 
-    /// <summary>
-    /// Returns the value as text: numbers in the invariant culture, items separated by commas, empty when null or absent.
-    /// </summary>
+    /// <summary>Returns the value as text: numbers in the invariant culture, items separated by commas, empty when null or absent.</summary>
     public override string ToString() => _value switch
     {
         _ => Convert.ToString(_value, global::System.Globalization.CultureInfo.InvariantCulture) ?? "",

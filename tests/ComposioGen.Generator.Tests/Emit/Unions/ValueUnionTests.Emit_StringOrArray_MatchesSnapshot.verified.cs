@@ -1,8 +1,7 @@
 // StringOrStringList.g.cs
 /// <summary>Represents a string or a list.</summary>
 /// <remarks>The default value is omitted from the JSON; a value or Null is written.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(ModelConverter<StringOrStringList>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<StringOrStringList>))]
 [global::System.Runtime.CompilerServices.CollectionBuilder(typeof(StringOrStringList), nameof(Create))]
 public readonly partial struct StringOrStringList : IEquatable<StringOrStringList>, IJsonModel<StringOrStringList>, IQueryValue
 {
@@ -16,19 +15,15 @@ public readonly partial struct StringOrStringList : IEquatable<StringOrStringLis
 
     /// <summary>Gets the JSON value null.</summary>
     public static StringOrStringList Null { get; } = new(null);
-
     /// <summary>Gets whether the member is present, with a value or null.</summary>
     public bool IsPresent { get; }
-
     /// <summary>Gets whether this is the JSON value null.</summary>
     public bool IsNull => IsPresent && _value is null;
-
     /// <summary>Gets whether there is a value other than null.</summary>
     public bool HasValue => _value is not null;
 
     /// <summary>Returns whether two values are equal. Absent and null are different values.</summary>
     public static bool operator ==(StringOrStringList left, StringOrStringList right) => left.Equals(right);
-
     /// <summary>Returns whether two values differ.</summary>
     public static bool operator !=(StringOrStringList left, StringOrStringList right) => !left.Equals(right);
 
@@ -91,16 +86,12 @@ public readonly partial struct StringOrStringList : IEquatable<StringOrStringLis
 
     /// <inheritdoc />
     public bool Equals(StringOrStringList other) => IsPresent == other.IsPresent && (_value is IReadOnlyList<string> left && other._value is IReadOnlyList<string> right ? left.SequenceEqual(right) : Equals(_value, other._value));
-
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is StringOrStringList other && Equals(other);
-
     /// <inheritdoc />
     public override int GetHashCode() => _value is IReadOnlyList<string> list ? list.Count : _value?.GetHashCode() ?? 0;
 
-    /// <summary>
-    /// Returns the value as text: numbers in the invariant culture, items separated by commas, empty when null or absent.
-    /// </summary>
+    /// <summary>Returns the value as text: numbers in the invariant culture, items separated by commas, empty when null or absent.</summary>
     public override string ToString() => _value switch
     {
         IReadOnlyList<string> items => string.Join(",", items),
@@ -114,8 +105,7 @@ public readonly partial struct StringOrStringList : IEquatable<StringOrStringLis
 // ThingPart.g.cs
 /// <summary>Represents a string or an object.</summary>
 /// <remarks>The default value is omitted from the JSON; a value or Null is written.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
-[JsonConverter(typeof(ModelConverter<ThingPart>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<ThingPart>))]
 public readonly partial struct ThingPart : IEquatable<ThingPart>, IJsonModel<ThingPart>
 {
     private readonly object? _value;
@@ -128,19 +118,15 @@ public readonly partial struct ThingPart : IEquatable<ThingPart>, IJsonModel<Thi
 
     /// <summary>Gets the JSON value null.</summary>
     public static ThingPart Null { get; } = new(null);
-
     /// <summary>Gets whether the member is present, with a value or null.</summary>
     public bool IsPresent { get; }
-
     /// <summary>Gets whether this is the JSON value null.</summary>
     public bool IsNull => IsPresent && _value is null;
-
     /// <summary>Gets whether there is a value other than null.</summary>
     public bool HasValue => _value is not null;
 
     /// <summary>Returns whether two values are equal. Absent and null are different values.</summary>
     public static bool operator ==(ThingPart left, ThingPart right) => left.Equals(right);
-
     /// <summary>Returns whether two values differ.</summary>
     public static bool operator !=(ThingPart left, ThingPart right) => !left.Equals(right);
 
@@ -190,16 +176,12 @@ public readonly partial struct ThingPart : IEquatable<ThingPart>, IJsonModel<Thi
 
     /// <inheritdoc />
     public bool Equals(ThingPart other) => IsPresent == other.IsPresent && Equals(_value, other._value);
-
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is ThingPart other && Equals(other);
-
     /// <inheritdoc />
     public override int GetHashCode() => _value?.GetHashCode() ?? 0;
 
-    /// <summary>
-    /// Returns the value as text: numbers in the invariant culture, items separated by commas, empty when null or absent.
-    /// </summary>
+    /// <summary>Returns the value as text: numbers in the invariant culture, items separated by commas, empty when null or absent.</summary>
     public override string ToString() => _value switch
     {
         _ => Convert.ToString(_value, global::System.Globalization.CultureInfo.InvariantCulture) ?? "",

@@ -19,11 +19,11 @@ internal static class CredentialsEmitter
         var first = model.Base?.MemberCount ?? 0;
         MemberTableEmitter.Emit(writer, "private", MemberTableEmitter.Own, TableStart(model), model.Members, model.HasAdditionalProperties);
         EmitRead(writer, model);
+        EmitWrite(writer, model);
+        writer.Lines("protected override JsonMembers MemberTable() => s_members;").Blank();
         writer.Summary("Overrides the status. By default it is " + (model.ActiveRequired.Count == 0 ? $"{model.ActiveValue}, since the scheme requires no field." : $"{model.ActiveValue} when {Condition(model)}, otherwise {model.InitializingValue}."));
         writer.Lines($"public {model.StatusEnum}? {model.StatusName} {{ get => GetMember<{model.StatusEnum}?>({first}); init => SetMember({first}, value); }}");
         PropertyEmitter.Stored(writer, model.Members, first + 1, model.HasAdditionalProperties);
-        EmitWrite(writer, model);
-        writer.Lines("protected override JsonMembers MemberTable() => s_members;");
         return writer.Close().ToString();
     }
 
@@ -39,10 +39,10 @@ internal static class CredentialsEmitter
         writer.Blank().Summary("Initializes credentials.");
         writer.Lines($"public {model.Name}() {{ }}");
         ModelEmitter.Constructor(writer, model.Name, setsRequired: false);
-        writer.Lines($"internal static {model.Name} ReadFrom(ref Utf8JsonReader reader) => new(ref reader);").Blank();
+        writer.Lines($"internal static {model.Name} ReadFrom(ref Utf8JsonReader reader) => new(ref reader);");
         if (model.IsConverted)
         {
-            writer.Lines($"internal {model.Connection} ToConnection() => JsonConversion.Convert(this, JsonRead.Model<{model.Connection}>);").Blank();
+            writer.Lines($"internal {model.Connection} ToConnection() => JsonConversion.Convert(this, JsonRead.Model<{model.Connection}>);");
         }
     }
 
@@ -51,7 +51,7 @@ internal static class CredentialsEmitter
         var active = Literal.String(model.ActiveTag);
         var complete = string.Join(" && ", model.ActiveRequired.Select(IsGiven));
         var rule = complete.Length == 0 ? active : $"({complete} ? {active} : {Literal.String(model.InitializingTag)})";
-        writer.Blank().Lines($"public override void WriteTo(Utf8JsonWriter writer) => WriteMembers(writer, {Literal.String(model.StatusJsonName)}, {model.StatusName}?.Value ?? {rule});");
+        writer.Lines($"public override void WriteTo(Utf8JsonWriter writer) => WriteMembers(writer, {Literal.String(model.StatusJsonName)}, {model.StatusName}?.Value ?? {rule});");
     }
 
     private static string IsGiven(MemberModel member) => (member.Type.Kind, member.Presence) switch
