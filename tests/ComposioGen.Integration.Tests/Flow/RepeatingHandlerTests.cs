@@ -93,17 +93,20 @@ public sealed class RepeatingHandlerTests : ServerTest
             using var body = new MemoryStream();
             await (request.Content?.CopyToAsync(body, ct) ?? Task.CompletedTask);
             return await Retry.ExecuteAsync(async token => await send(Copy(request, request.Content is null ? null : new ByteArrayContent(body.ToArray()) { Headers = { ContentType = new("application/json") } }), token), ct);
-        },
+        }
+        ,
         "copy of body" => static async (send, request, ct) =>
         {
             var body = request.Content is null ? null : await request.Content.ReadAsByteArrayAsync(ct);
             return await Retry.ExecuteAsync(async token => await send(Copy(request, body is null ? null : new ByteArrayContent(body) { Headers = { ContentType = new("application/json") } }), token), ct);
-        },
+        }
+        ,
         _ => static async (send, request, ct) =>
         {
             await (request.Content?.LoadIntoBufferAsync(ct) ?? Task.CompletedTask);
             return await Retry.ExecuteAsync(async token => await send(request, token), ct);
-        },
+        }
+        ,
     });
 
     private static readonly ResiliencePipeline<HttpResponseMessage> Retry = new ResiliencePipelineBuilder<HttpResponseMessage>()
