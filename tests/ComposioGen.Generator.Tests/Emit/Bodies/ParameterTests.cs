@@ -109,4 +109,19 @@ public sealed class ParameterTests
     private static string Parameters(string parameters) => MiniSpec.Paths($$"""
         "/things": { "get": { {{MiniSpec.Things}}, "x-csharp-name": "Find", "parameters": [ {{parameters}} ], {{MiniSpec.Empty}} } }
         """, Filter);
+
+    [Fact]
+    public Task SendAsync_HeaderOfSecurityScheme_IsSecretParameter() => GeneratedSdk.Of(MiniSpec.Paths($$"""
+        "/things": { "get": { {{MiniSpec.Things}}, {{MiniSpec.Empty}}, "parameters": [
+          { "name": "x-partner", "in": "header", "required": true, "schema": { "type": "string" } }, { "name": "x-api-key", "in": "header", "required": true, "schema": { "type": "string" } } ] } }
+        """, more: """
+        , "securitySchemes": { "partner": { "type": "apiKey", "in": "header", "name": "X-Partner" }, "key": { "type": "apiKey", "in": "header", "name": "x-api-key" } }
+        """)).CallAsync("""
+        var wire = new Wire("");
+        using var client = new ComposioClient(Transport(wire));
+        var request = new ListThingsRequest { XPartner = "hidden" };
+        request.ToString().ShouldNotContain("hidden");
+        await client.Things.ListAsync(request);
+        wire.Requests[0].Headers.GetValues("x-partner").ShouldBe(["hidden"]);
+        """);
 }
