@@ -35,6 +35,15 @@ internal sealed class PackageFile : IDisposable
         return reader.ReadToEnd();
     }
 
+    /// <summary>The bytes of a file.</summary>
+    public byte[] ReadBytes(string name)
+    {
+        using var stream = _archive.GetEntry(name)!.Open();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
     public void Dispose() => _archive.Dispose();
 
     private static XElement Read(ZipArchiveEntry entry)

@@ -1,3 +1,5 @@
+using System.Reflection.PortableExecutable;
+
 namespace ComposioGen.Package.Tests.Layout;
 
 /// <summary>Tests the content of the packages.</summary>
@@ -31,7 +33,24 @@ public sealed class PackageLayoutTests(PackedFeed feed)
             "buildTransitive/net8.0/ComposioGen.targets",
             "lib/net8.0/_._",
             "spec/connected-accounts.openapi.json",
+            .. from platform in (string[])["linux-arm64", "linux-x64", "osx-arm64", "win-x64"]
+               from name in (string[])["ComposioGen.Generator", "NJsonSchema", "NSwag.Core", "Namotion.Reflection", "Newtonsoft.Json"]
+               select $"tools/readytorun/{platform}/{name}.dll",
         ]);
+    }
+
+    // A loader that knows nothing of compiled code must not meet it in the folder that NuGet selects.
+    [Fact]
+    public void Package_Sdk_CompilesAnalyzersOnlyInPlatformFolders()
+    {
+        using var package = new PackageFile(feed.PathOf("ComposioGen"));
+
+        foreach (var file in package.Files.Where(file => file.EndsWith(".dll", StringComparison.Ordinal)))
+        {
+            using var assembly = new PEReader(new MemoryStream(package.ReadBytes(file)));
+            var isCompiled = assembly.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
+            isCompiled.ShouldBe(file.StartsWith("tools/readytorun/", StringComparison.Ordinal), file);
+        }
     }
 
     [Fact]

@@ -42,4 +42,27 @@ public sealed class RegenerationTests(PackedFeed feed)
             project.WithFile(Spec, document.ToJsonString());
         }
     }
+
+    [Fact]
+    public async Task Build_FilesRequestedAfterCachedBuild_WritesEveryFile()
+    {
+        string[] server = ["-p:UseSharedCompilation=true"];
+        var project = ConsumerProject.Library(feed).WithFile("Edited.cs", "namespace Mine; public static class Edited;");
+        (await project.BuildAsync(server)).ShouldSucceedWithoutWarnings();
+        project.WithFile("Edited.cs", "namespace Mine; public static class EditedAgain;");
+        (await project.BuildAsync(server)).ShouldSucceedWithoutWarnings();
+
+        string[] files = ["-p:EmitCompilerGeneratedFiles=true", "-p:CompilerGeneratedFilesOutputPath=obj/generated"];
+        project.WithFile("Edited.cs", "namespace Mine; public static class EditedTwice;");
+        (await project.BuildAsync([.. server, .. files])).ShouldSucceedWithoutWarnings();
+        var written = Directory.EnumerateFiles(project.PathOf("obj/generated"), "*.g.cs", SearchOption.AllDirectories).Select(Path.GetFileName).ToList();
+        written.ShouldContain("ConnectedAccount.g.cs");
+        written.ShouldContain("ComposioClient.g.cs");
+
+        // The first build with the option starts without a cache, so the second one must not use one either.
+        Directory.Delete(project.PathOf("obj/generated"), recursive: true);
+        project.WithFile("Edited.cs", "namespace Mine; public static class EditedThrice;");
+        (await project.BuildAsync([.. server, .. files])).ShouldSucceedWithoutWarnings();
+        Directory.EnumerateFiles(project.PathOf("obj/generated"), "*.g.cs", SearchOption.AllDirectories).Select(Path.GetFileName).ShouldBe(written, ignoreOrder: true);
+    }
 }
