@@ -18,9 +18,9 @@ internal enum InputFormat
     /// <summary>One object whose members are the rows, by name.</summary>
     JsonMembers,
 
-    /// <summary>Rows that are arrays, the first of which has the names.</summary>
+    /// <summary>Rows that are arrays, the first of which contains the column names.</summary>
     JsonTable,
 
-    /// <summary>Rows of cells, separated by comma, semicolon, tab or bar.</summary>
+    /// <summary>Rows of cells, separated by comma, semicolon, tab or vertical bar.</summary>
     Csv,
 }

@@ -13,13 +13,13 @@ internal static partial class TextKind
     [
         (Markup(), "HTML or XML", Export),
         (RichText(), "a rich-text document", "Save it as plain text, or export the table as CSV or JSON."),
-        (Key(), "a key or a certificate in PEM format", "A key is the value of a column: put it into a file with its user."),
+        (Key(), "a key or a certificate in PEM format", "A key is the value of a column: write it to a file with its user."),
         (Encrypted(), "an encrypted file", "Decrypt it first."),
-        (Pointer(), "a pointer of Git LFS to a file", "Fetch the file itself with git lfs pull."),
-        (Sql(), "a script of SQL", "Export the rows as CSV."),
+        (Pointer(), "a Git LFS pointer", "Fetch the file itself with git lfs pull."),
+        (Sql(), "an SQL script", "Export the rows as CSV."),
         (Yaml(), "YAML", "Convert it to JSON."),
-        (Settings(), "a file of settings", "Write a CSV or JSON file with a row for each user."),
-        (Mail(), "a message or a card of contacts", Export),
+        (Settings(), "a settings file", "Write a CSV or JSON file with a row for each user."),
+        (Mail(), "an email message or a contact card", Export),
     ];
 
     /// <summary>Returns a description of the format and what to do; null when the text may be a table.</summary>

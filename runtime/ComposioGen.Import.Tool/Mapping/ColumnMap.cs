@@ -56,7 +56,7 @@ internal sealed class ColumnMap
         }
     }
 
-    /// <summary>The fields that <c>--map</c> names.</summary>
+    /// <summary>Gets the fields that <c>--map</c> specifies.</summary>
     public IEnumerable<string> GivenFields => _given.Values.SelectMany(fields => fields).Select(given => given.Field);
 
     /// <summary>Adds a column for a field, as <c>--map</c> does.</summary>
@@ -127,10 +127,10 @@ internal sealed class ColumnMap
         }
     }
 
-    /// <summary>Gets a value that indicates whether a column may hold a group of values as JSON.</summary>
+    /// <summary>Gets a value that indicates whether a column may contain a group of values as JSON.</summary>
     public bool IsContainer(string column) => _givenContainers.Contains(FieldName.Readable(column)) || Synonyms.IsContainer(column);
 
-    /// <summary>Gets a value that indicates whether <c>--map</c> names a field.</summary>
+    /// <summary>Gets a value that indicates whether <c>--map</c> specifies a field.</summary>
     public bool IsGiven(string field) => _given.Values.Any(fields => fields.Exists(given => given.Field == field));
 
     /// <summary>Returns the columns specified by <c>--map</c> that do not exist.</summary>

@@ -42,7 +42,7 @@ internal sealed class DuplicateRows(bool allowMultiple)
         var (folded, own) = (Hash([userId.Normalize(NormalizationForm.FormKC).ToUpperInvariant()]), Hash([userId]));
         if (_users.TryGetValue(folded, out var earlier))
         {
-            return earlier == own ? null : "An earlier row has the same user ID in another letter case or another form of its characters; they are two users.";
+            return earlier == own ? null : "An earlier row has the same user ID with another letter case or Unicode form; they are imported as two users.";
         }
 
         if (_users.Count < MostRemembered)

@@ -76,7 +76,7 @@ internal static class Synonyms
         };
     }
 
-    // As databases write IDs, numbers and times in JSON: expires_at.$date.$numberLong, userId.$oid, expiry._seconds.
+    // The forms in which databases write IDs, numbers and times in JSON: expires_at.$date.$numberLong, userId.$oid, expiry._seconds.
     private static string[] WithoutTypes(string[] parts)
     {
         var count = parts.Length;
@@ -88,10 +88,10 @@ internal static class Synonyms
         return parts[..count];
     }
 
-    /// <summary>Gets a value that indicates whether a name is that of a part of a row: a field, a group of values, or the object of the user.</summary>
+    /// <summary>Gets a value that indicates whether a name identifies a part of a row: a field, a group of values, or the object of the user.</summary>
     public static bool IsPart(string name) => FieldName.Plain(name) is var plain && (ByPlainName.ContainsKey(plain) || Owners.Contains(plain) || plain is "profile" or "identity" || IsContainer(name) || plain is "authconfig" or "metadata" or "meta");
 
-    /// <summary>Whether a column or a member, by its name, holds a group of values.</summary>
+    /// <summary>Returns whether a column or a member, by its name, contains a group of values.</summary>
     public static bool IsContainer(string name) => FieldName.Words(name) is { Count: > 0 } words && words.All(ContainerWords.Contains);
 
     /// <summary>Returns whether a normalized name is that of the user ID.</summary>

@@ -63,7 +63,7 @@ internal sealed class InputRows : IAsyncDisposable
         return rows;
     }
 
-    /// <summary>Counts the toolkits that the first rows name, in the column that is used for them.</summary>
+    /// <summary>Counts the toolkits in the first rows, in the column that is used for them.</summary>
     public (string? Column, IReadOnlyList<(string Name, int Rows)> Named) CountToolkits(ColumnMap columns)
     {
         var column = Columns.Select(name => (Name: name, Meaning: columns.Find(name).FirstOrDefault(meaning => meaning.Field == Synonyms.Toolkit)))
@@ -72,7 +72,7 @@ internal sealed class InputRows : IAsyncDisposable
             .GroupBy(field => field.Text!.Trim(), StringComparer.OrdinalIgnoreCase).Select(same => (same.Key, same.Count()))]);
     }
 
-    /// <summary>All rows, the first ones among them.</summary>
+    /// <summary>Returns all rows, including the first ones.</summary>
     public async IAsyncEnumerable<InputRow> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         while (_sample.Count > 0 || (!IsSampleAll && await _rows.MoveNextAsync()))
@@ -93,7 +93,7 @@ internal sealed class InputRows : IAsyncDisposable
             {
                 throw new UsageException(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The column '{FieldName.Shown(cell.Name)}' resembles JSON and is not valid JSON in line {cell.Place.Line}, such as a Python dictionary. Export its values as JSON, with double quotes."));
+                    $"The column '{FieldName.Shown(cell.Name)}' resembles JSON but is not valid JSON in line {cell.Place.Line}; it may be a Python dictionary. Export its values as JSON, with double quotes."));
             }
         }
     }

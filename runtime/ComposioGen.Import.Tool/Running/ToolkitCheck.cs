@@ -29,12 +29,12 @@ internal static class ToolkitCheck
     {
         if (named.Count > 1)
         {
-            yield return $"Warning: the column '{FieldName.Shown(column)}' names several toolkits in the first rows ({Shown(named)}), and all rows go to one auth config. For one each: --auth-config toolkit=id.";
+            yield return $"Warning: the column '{FieldName.Shown(column)}' contains several toolkits in the first rows ({Shown(named)}), and all rows use one auth config. To use one for each toolkit, specify --auth-config toolkit=id.";
         }
 
         if (toolkit is not null && named.Where(found => !AreRelated(found.Name, toolkit)).ToList() is { Count: > 0 } others)
         {
-            yield return $"Warning: the auth config is for {FieldName.Shown(toolkit)}, and the column '{FieldName.Shown(column)}' names another toolkit in the first rows ({Shown(others)}). Check --auth-config, or leave these rows out.";
+            yield return $"Warning: the auth config is for {FieldName.Shown(toolkit)}, and the column '{FieldName.Shown(column)}' contains another toolkit in the first rows ({Shown(others)}). Check --auth-config, or remove these rows.";
         }
     }
 

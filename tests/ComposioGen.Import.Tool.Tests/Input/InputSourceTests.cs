@@ -47,7 +47,7 @@ public sealed class InputSourceTests : IDisposable
     [InlineData("""{"user_id":["u1","u2"],"api_key":["k"]}""", "different lengths")]
     [InlineData("""{"user_id":["u1","u2"],"api_key":["k" """, "not valid JSON")]
     [InlineData("""[[1],["u1"]]""", "rows are arrays")]
-    [InlineData("null", "no JSON with rows")]
+    [InlineData("null", "not JSON with rows")]
     public async Task Open_JsonWithoutRows_Throws(string json, string message) =>
         (await Should.ThrowAsync<UsageException>(() => ReadAsync("a.json", Encoding.UTF8.GetBytes(json)))).Message.ShouldContain(message);
 

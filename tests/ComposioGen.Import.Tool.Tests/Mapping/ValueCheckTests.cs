@@ -96,7 +96,7 @@ public sealed class ValueCheckTests
     [InlineData("SSWS x", "prefix")]
     [InlineData("refresh_token: x", "prefix")]
     [InlineData("(x1)", "brackets")]
-    [InlineData("\"x", "quote at one end")]
+    [InlineData("\"x", "starts or ends with a quote")]
     [InlineData("https://x.example/?t=x", "URL")]
     [InlineData("x\\n", "escaped")]
     [InlineData("x%3D%3D", "escaped")]

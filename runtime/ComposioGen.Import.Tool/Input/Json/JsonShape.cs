@@ -9,13 +9,13 @@ internal readonly record struct JsonShape(InputFormat Format, int Start)
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Gets the offset of the names of the columns; null when they are the first row, or each row has names.</summary>
+    /// <summary>Gets the offset of the column names; null when they are the first row, or each row has member names.</summary>
     public int? Header { get; init; }
 
-    /// <summary>Gets a value that indicates whether the text may as well be one row of JSON Lines.</summary>
+    /// <summary>Gets a value that indicates whether the text may also be one row of JSON Lines.</summary>
     public bool MayBeLine { get; init; }
 
-    /// <summary>Detects the shape of a text that begins with an object or an array.</summary>
+    /// <summary>Detects the shape of a text that starts with an object or an array.</summary>
     /// <param name="head">The first bytes of the input.</param>
     public static JsonShape Detect(ReadOnlySpan<byte> head)
     {

@@ -33,7 +33,7 @@ internal sealed class JsonText
             buffer.Write(part, 0, read);
             if (buffer.Length > Limits.LargestColumns)
             {
-                throw new UsageException("JSON of this shape is held whole, and the input is larger than 64 MB. Export an array of objects, or CSV.");
+                throw new UsageException("JSON of this shape is read into memory and must not be larger than 64 MB. Export an array of objects, or CSV.");
             }
         }
 
@@ -63,7 +63,7 @@ internal sealed class JsonText
 
     /// <summary>Creates the exception for a text that is not valid JSON. The message of a JsonException may quote the text.</summary>
     public static UsageException Broken(JsonException error, int firstLine = 1) =>
-        new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The input is not valid JSON from line {firstLine + (error.LineNumber ?? 0)} on."));
+        new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The input is not valid JSON, starting at line {firstLine + (error.LineNumber ?? 0)}."));
 
     public override string ToString() => nameof(JsonText);
 }

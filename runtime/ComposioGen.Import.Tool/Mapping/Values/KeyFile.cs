@@ -38,16 +38,16 @@ internal static class KeyFile
         {
             using var file = JsonDocument.Parse(text);
             var root = file.RootElement;
-            return root.ValueKind != JsonValueKind.Object ? "credentials_json is not a key file: a JSON object with private_key and client_email."
-                : root.TryGetProperty("installed", out _) || root.TryGetProperty("web", out _) ? "credentials_json is the file of an OAuth client, not the key file of a service account."
-                : !root.TryGetProperty("private_key", out _) && root.TryGetProperty("refresh_token", out _) ? "credentials_json has the tokens of a user, not the key of a service account. Import it with --scheme OAUTH2."
+            return root.ValueKind != JsonValueKind.Object ? "credentials_json is not a key file. It must be a JSON object with private_key and client_email."
+                : root.TryGetProperty("installed", out _) || root.TryGetProperty("web", out _) ? "credentials_json is an OAuth client file rather than the key file of a service account."
+                : !root.TryGetProperty("private_key", out _) && root.TryGetProperty("refresh_token", out _) ? "credentials_json contains the tokens of a user rather than the key of a service account. Import it with --scheme OAUTH2."
                 : !HasText(root, "private_key", out var key) || !HasText(root, "client_email", out _) ? "credentials_json is not a key file: private_key or client_email is missing."
                 : KeyForm.FindFault(KeyForm.Restore(key))?.Replace("private_key", "The private_key of credentials_json", StringComparison.Ordinal);
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
             return text.Trim() is ['{', .., '}'] ? "credentials_json is not valid JSON. Export the key file as it was downloaded."
-                : "credentials_json is not a key file: a JSON object with private_key and client_email.";
+                : "credentials_json is not a key file. It must be a JSON object with private_key and client_email.";
         }
     }
 

@@ -35,12 +35,12 @@ public sealed class ExpiryTests
     }
 
     [Theory]
-    [InlineData("28/11/2026 15:00", "neither seconds")]
-    [InlineData("11/28/2026", "neither seconds")]
-    [InlineData("28.11.2026", "neither seconds")]
-    [InlineData("2026-11-28T25:00:00Z", "neither seconds")]
-    [InlineData("PT1H", "neither seconds")]
-    [InlineData("46354.625", "count days")]
+    [InlineData("28/11/2026 15:00", "must be seconds since 1970")]
+    [InlineData("11/28/2026", "must be seconds since 1970")]
+    [InlineData("28.11.2026", "must be seconds since 1970")]
+    [InlineData("2026-11-28T25:00:00Z", "must be seconds since 1970")]
+    [InlineData("PT1H", "must be seconds since 1970")]
+    [InlineData("46354.625", "number of days")]
     [InlineData("46354", "spreadsheet")]
     [InlineData("3600", "--map 'expires_in=x'")]
     [InlineData("-1", "--map 'expires_in=x'")]
