@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ComposioGen.Import.Tool.Input;
 
-/// <summary>Recognizes texts that are not tables, by their first characters.</summary>
+/// <summary>Recognizes text files that are not tables, by their first characters.</summary>
 internal static partial class TextKind
 {
     private const int LengthRead = 4096;
@@ -48,7 +48,7 @@ internal static partial class TextKind
     [GeneratedRegex(@"^(-- |--\r?\n|/\*|INSERT\s+INTO\s|COPY\s+\S+\s*\(|CREATE\s+(TABLE|DATABASE)\s|BEGIN\s*;|SET\s+\w+\s*=|SELECT\s.+\sFROM\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sql();
 
-    // A header of CSV has no colon at the end of its line.
+    // A CSV header does not end with a colon.
     [GeneratedRegex(@"^---\s*\r?\n|^[\w-]+:[ \t]*\r?\n[ \t]*(- )?[\w-]+:|^- [\w-]+:( |\r?\n)|^[\w-]+: [^,;|\t\r\n]*\r?\n[\w-]+: ", RegexOptions.CultureInvariant)]
     private static partial Regex Yaml();
 

@@ -57,7 +57,7 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
             return;
         }
 
-        // Databases write NULL for what a row does not have.
+        // Databases write NULL for missing values.
         if (Optional.Contains(name) && value.Text is { } text && ValueCheck.IsNothing(text.Trim()))
         {
             warnings.Add(new(value.Place, $"{name} is a placeholder for a missing value, such as null, and is omitted."));

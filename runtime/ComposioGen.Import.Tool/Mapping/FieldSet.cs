@@ -81,7 +81,7 @@ internal sealed class FieldSet
                 Add(member);
             }
 
-            // A column that is named as a key file and holds another group of values is a fault of schemes that need the file only.
+            // A column with the name of a key file and another group of values is a fault only for schemes that require the file.
             foreach (var (field, rank) in meanings.Where(meaning => meaning.Field == "credentials_json" && !nested.Any(member => member.Json.ValueKind == JsonValueKind.Object)))
             {
                 Add(field, rank, value);

@@ -134,7 +134,7 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
         {
             JsonValueKind.Number => value.Json.GetRawText(),
 
-            // A linked field of a table is a list of one.
+            // A linked field of a table is a list with one element.
             JsonValueKind.Array when value.Json.GetArrayLength() == 1 && value.Json[0].ValueKind == JsonValueKind.String => value.Json[0].GetString(),
             _ => null,
         };

@@ -66,12 +66,12 @@ internal static class Synonyms
             [.., "credentials" or "credential", "type"] => (Scheme, 10),
             [.., var owner, var id] when Owners.Contains(owner) && OwnerIds.IndexOf(id) is >= 0 and var rank => (UserId, rank + 1),
 
-            // The plain ID and the address in a profile are those at the provider.
+            // The ID and the address in a profile are those of the user at the provider.
             [.., "profile" or "identity", "userid" or "uid" or "externalid" or "externaluserid"] => (UserId, 8),
             [.. var outer, var leaf] when parts.SkipLast(1).All(IsContainer) && ByPlainName.TryGetValue(leaf, out var found) =>
                 (found.Field, found.Rank + (parts.SkipLast(1).Any(IsRaw) ? ColumnMeaning.Raw : 0)),
 
-            // A name with dots that are no path, such as api.key.
+            // A name with dots that is not a path, such as api.key.
             _ => ByPlainName.TryGetValue(FieldName.Plain(name), out var whole) ? whole : null,
         };
     }

@@ -30,7 +30,7 @@ internal sealed class InputRows : IAsyncDisposable
     /// <summary>Gets the number of inspected rows.</summary>
     public int Sampled => _sample.Count;
 
-    /// <summary>Reads the first rows, and checks that they have what every row requires.</summary>
+    /// <summary>Reads the first rows, and verifies that they contain what every row requires.</summary>
     /// <exception cref="UsageException">There are no rows, or a column is missing that every row requires or that <c>--map</c> specifies.</exception>
     public static async Task<InputRows> OpenAsync(IRowReader reader, ColumnMap columns, RecordDefaults defaults, CancellationToken cancellationToken)
     {
@@ -84,7 +84,7 @@ internal sealed class InputRows : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _rows.DisposeAsync();
 
-    // Programs write their own notation in the place of JSON, such as {'access_token': None}.
+    // Some programs write their own notation instead of JSON, such as {'access_token': None}.
     private void CheckGroups(ColumnMap columns)
     {
         foreach (var cell in _sample.SelectMany(row => row.Fields ?? []).Where(cell => cell.Text is { Length: > 2 } text && text.AsSpan().Trim() is ['{', .., '}'] && columns.IsContainer(cell.Name)))
@@ -98,7 +98,7 @@ internal sealed class InputRows : IAsyncDisposable
         }
     }
 
-    // Names such as addresses and numbers can only be users; words may be toolkits as well.
+    // Names such as addresses and numbers can only be users; words may also be toolkits.
     private void TakeNamesAsUsers(ColumnMap columns, RecordDefaults defaults)
     {
         var names = _sample.SelectMany(row => row.Fields ?? []).Where(field => field.Name == JsonMembersReader.NameColumn).Select(field => field.Text!).ToList();

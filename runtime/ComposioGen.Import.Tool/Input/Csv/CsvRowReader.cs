@@ -50,7 +50,7 @@ internal sealed class CsvRowReader(TextReader reader) : IRowReader
         : [.. CsvCells.Split(record, _delimiter).Select((cell, index) =>
             string.IsNullOrWhiteSpace(cell.Text) ? string.Create(CultureInfo.InvariantCulture, $"column {index + 1}") : cell.Text)];
 
-    // Spreadsheets write rows that contain delimiters or empty quotes only after the last row with values, and DOS ends a file with a control character.
+    // Spreadsheets write rows that contain only delimiters or empty quotes after the last row with values, and DOS programs end a file with a control character.
     private bool IsBlank(string text) =>
         text.All(letter => letter == _delimiter || letter == '"' || IsBlank(letter))
         && (!text.Contains('"', StringComparison.Ordinal) || CsvCells.Split(new(0, text, null), _delimiter).All(cell => cell.Text.All(IsBlank)));

@@ -37,14 +37,14 @@ internal readonly record struct JsonShape(InputFormat Format, int Start)
     // Whether another value follows the first one, on the same line or on the next.
     private static bool FollowedBy(ReadOnlySpan<byte> text, byte begin) => EndOf(text) is > 0 and var end && text[end..].TrimStart(" \t\r\n,"u8) is [var next, ..] && next == begin;
 
-    // A broken row of JSON Lines is a fault of its own line, so that the first value need not be valid.
+    // An invalid row of JSON Lines is reported as a fault of its line, so the first value need not be valid.
     private static bool IsLine(ReadOnlySpan<byte> text)
     {
         var line = text.IndexOf((byte)'\n') is >= 0 and var end ? text[..end] : text;
         return EndOf(text) is { } first ? first <= line.Length && line[first..].TrimStart(" \t\r,"u8).IsEmpty : line.Length == text.Length || line.TrimEnd(" \t\r,"u8) is [.., (byte)'}'];
     }
 
-    // The length of the first value; null when it is not valid, or longer than the text.
+    // Gets the length of the first value; null if it is not valid, or longer than the text.
     private static int? EndOf(ReadOnlySpan<byte> text)
     {
         var reader = new Utf8JsonReader(text, isFinalBlock: false, new(new JsonReaderOptions { MaxDepth = Limits.Depth }));

@@ -5,11 +5,11 @@ using System.Text.Json;
 namespace ComposioGen.Import.Tool.Input.Json;
 
 /// <summary>
-/// Reads rows that are arrays: <c>[["user_id","api_key"],["u1","x"]]</c>, such arrays on a line each, or <c>{"columns":[...],"rows":[[...]]}</c>.
+/// Reads rows that are arrays: <c>[["user_id","api_key"],["u1","x"]]</c>, such arrays on separate lines, or <c>{"columns":[...],"rows":[[...]]}</c>.
 /// </summary>
 /// <param name="stream">The input.</param>
-/// <param name="start">The offset of the array of rows, or of the first row when there is none.</param>
-/// <param name="header">The offset of the array of names; null when it is the first row.</param>
+/// <param name="start">The offset of the array of rows, or of the first row if there is no such array.</param>
+/// <param name="header">The offset of the array of column names; null if it is the first row.</param>
 internal sealed class JsonTableReader(Stream stream, int start, int? header) : IRowReader
 {
     public IReadOnlyList<string>? Columns { get; private set; }

@@ -7,7 +7,7 @@ namespace ComposioGen.Import.Tool.Mapping.Values;
 /// <summary>Parses the expiry time of a token.</summary>
 internal static partial class Expiry
 {
-    // Smaller numbers are durations, or days as spreadsheets count them; the least is in the year 2001.
+    // Smaller numbers are durations or spreadsheet dates; the minimum is in the year 2001.
     private const long FirstSeconds = 1_000_000_000;
     private const long FirstMilliseconds = 100_000_000_000;
     private const long FirstMicroseconds = 100_000_000_000_000;
@@ -17,7 +17,7 @@ internal static partial class Expiry
     // Ten years.
     private const long LongestLifetime = 315_360_000;
 
-    // Days since 1900, as spreadsheets count them: 1982 to 2118.
+    // Spreadsheet dates, which are days since 1900: 1982 to 2118.
     private const int FirstDay = 30_000;
     private const int LastDay = 80_000;
 

@@ -27,11 +27,11 @@ internal static class KeyFile
         return file.StartsWith('{') ? WithRestoredKey(file) ?? (file != text.Trim() ? file : text) : text;
     }
 
-    /// <summary>Gets a value that indicates whether members are those of the key file of a service account.</summary>
+    /// <summary>Gets a value that indicates whether an object has the members of the key file of a service account.</summary>
     public static bool HasMembers(IReadOnlyList<InputField> members) =>
         members.Any(member => member.Name == "private_key") && members.Any(member => member.Name == "client_email");
 
-    /// <summary>Returns why a text is no key file with a private key in PEM; null when it is one.</summary>
+    /// <summary>Returns why a text is not a key file with a PEM private key; null if it is one.</summary>
     public static string? FindFault(string text)
     {
         try
@@ -51,7 +51,7 @@ internal static class KeyFile
         }
     }
 
-    // Null when the key is as it should be.
+    // Null if the key requires no change.
     private static string? WithRestoredKey(string file)
     {
         try

@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace ComposioGen.Import.Tool.Mapping.Values;
 
-/// <summary>Validates private keys in PEM, and restores the line breaks that files lose.</summary>
+/// <summary>Validates PEM private keys, and restores lost line breaks.</summary>
 internal static partial class KeyForm
 {
     private const int LineLength = 64;
 
-    /// <summary>Restores a PEM: <c>\n</c>, as written in environment files and JSON, blanks or nothing between the lines, quotes around it, or Base64 of the whole.</summary>
+    /// <summary>Restores a PEM: <c>\n</c>, as written in environment files and JSON, spaces or nothing between the lines, quotes around it, or Base64 of the complete text.</summary>
     public static string Restore(string key)
     {
         var text = key.Contains("-----BEGIN", StringComparison.Ordinal) ? key : FromBase64(key.Trim()) ?? key;
@@ -36,7 +36,7 @@ internal static partial class KeyForm
             : null;
     }
 
-    // One line each for the header, 64 characters of the body, and the end.
+    // Separate lines for the header, each 64 characters of the body, and the footer.
     private static string Lines(Match found)
     {
         var body = string.Concat(found.Groups["body"].Value.Where(letter => !char.IsWhiteSpace(letter)));
@@ -58,7 +58,7 @@ internal static partial class KeyForm
             && decoded.StartsWith("-----BEGIN", StringComparison.Ordinal) ? decoded : null;
     }
 
-    // Also escaped twice, as JSON in JSON is.
+    // Also escaped twice, as in JSON within JSON.
     [GeneratedRegex(@"(\\+r)?\\+n|\\+r", RegexOptions.CultureInvariant)]
     private static partial Regex EscapedBreak();
 

@@ -19,7 +19,7 @@ internal static partial class ValueCheck
         "true", "false", "wahr", "falsch", "vrai", "faux", "verdadero", "falso", "yes", "no", "on", "off", "checked", "unchecked", "\u2713", "\u2714", "\u2717", "\u2718",
     };
 
-    // Of a credential only: a user may have such a name.
+    // Only for credentials: a user may have such a name.
     private static readonly HashSet<string> NoCredential = new(StringComparer.OrdinalIgnoreCase)
     {
         "unknown", "missing", "pending", "revoked", "expired", "deleted", "invalid", "unset", "not set", "not available", "not applicable", "not found", "not connected",
