@@ -40,8 +40,8 @@ internal static class Usage
           a Google token file           token, refresh_token, expiry: --user id, or --map "user_id=account"
           rows as members of an object  {"ann@x.example":{...}}: --map "user_id=(name)" if the names
                                         are not addresses or numbers
-          CSV with comma, semicolon, tab or vertical bar; JSON Lines; an array of objects, also within an object;
-          arrays below a row of column names; UTF-8 or UTF-16
+          CSV with comma, semicolon, tab or vertical bar; JSON Lines; an array of objects, also within
+          an object; arrays below a row of column names; UTF-8 or UTF-16
 
         Import:
           --dry-run                     validate every row; only auth configs and toolkits are requested

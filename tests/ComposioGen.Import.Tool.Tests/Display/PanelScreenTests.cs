@@ -87,7 +87,7 @@ public sealed class PanelScreenTests
     }
 
     [Fact]
-    public void Show_InputReadToItsEnd_SaysNoTimeLeft()
+    public void Show_CompleteInput_DisplaysNoRemainingTime()
     {
         Write(new(new(), 1, 1, null, null)).ShouldNotContain("time left");
         Write(new(new(), 1, 0.9, TimeSpan.FromSeconds(3), null)).ShouldContain("about 3.0 s");

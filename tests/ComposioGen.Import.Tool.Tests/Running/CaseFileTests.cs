@@ -18,7 +18,7 @@ public sealed class CaseFileTests : ToolTest
     }
 
     [Fact]
-    public async Task Run_Accounts_SendsTimeThatIsLeft()
+    public async Task Run_Accounts_SendsRemainingTime()
     {
         var soon = DateTimeOffset.UtcNow.AddHours(2).ToUnixTimeSeconds();
         var result = await ImportAsync("t.csv", $"id,userId,type,provider,providerAccountId,refresh_token,access_token,expires_at,token_type,scope\n1,u1,oauth,slack,1,,PLANTED-a,{soon},Bearer,chat:write\n2,u2,oauth,slack,2,,PLANTED-b,1595699785,Bearer,chat:write\n", "slack", "OAUTH2");
@@ -74,7 +74,7 @@ public sealed class CaseFileTests : ToolTest
     }
 
     [Fact]
-    public async Task Run_UserForSeveralRows_IsRefused() =>
+    public async Task Run_UserForSeveralRows_IsRejected() =>
         (await ImportAsync("t.jsonl", "{\"token\":\"a\"}\n{\"token\":\"b\"}\n", "slack", "OAUTH2", "--user", "u1")).ShouldEndWith(2).Errors.ShouldContain("--user is for a file with one account");
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class CaseFileTests : ToolTest
     }
 
     [Fact]
-    public async Task Run_RawAnswerInColumn_IsReadByNameOrMap()
+    public async Task Run_RawResponseInColumn_IsReadByNameOrMap()
     {
         const string Answer = "\"{\"\"access_token\"\":\"\"PLANTED-a\"\",\"\"refresh_token\"\":\"\"PLANTED-r\"\",\"\"expires_in\"\":3600}\"";
 

@@ -31,7 +31,7 @@ public sealed class CaseTests : ToolTest
     }
 
     [Fact]
-    public async Task DryRun_BinaryFile_NamesItsFormat()
+    public async Task DryRun_BinaryFile_ReportsFormat()
     {
         await using (var gzip = new GZipStream(File.Create(PathOf("a.csv")), CompressionMode.Compress))
         {

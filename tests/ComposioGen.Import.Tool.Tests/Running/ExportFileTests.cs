@@ -3,7 +3,7 @@ using ComposioGen.Import.Tool.Tests.Support;
 
 namespace ComposioGen.Import.Tool.Tests.Running;
 
-/// <summary>Exports of platforms and frameworks, and what is wrong with their rows, as the tool says it.</summary>
+/// <summary>Verifies the output for exports of platforms and frameworks with valid and invalid rows.</summary>
 public sealed class ExportFileTests : ToolTest
 {
     [Theory]
@@ -22,29 +22,29 @@ public sealed class ExportFileTests : ToolTest
     [InlineData("a.jsonl", """{"user_id":"u1","identities":[{"provider":"slack","access_token":"a"}]}""", "OAUTH2", 2, "--map 'access_token=identities.0.access_token'")]
     [InlineData("a.csv", "userId,accessToken,refreshToken,accessTokenExpiresAt\nu1,a,r,2099-01-01 00:00:00\n", "OAUTH2", 0, "no time zone; it is read as UTC")]
     [InlineData("a.csv", "user_id,access_token,refresh_token,scope,expires_at,alias\nu1,a,NULL,\\N,NULL,NULL\n", "OAUTH2", 0, "refresh_token is a placeholder for a missing value, such as null, and is omitted")]
-    [InlineData("a.csv", "user_id,api_key\nAnn@x,k1\nann@x,k2\n", "API_KEY", 0, "they are two users. 1 row, line 3")]
+    [InlineData("a.csv", "user_id,api_key\nAnn@x,k1\nann@x,k2\n", "API_KEY", 0, "imported as two users. 1 row, line 3")]
     [InlineData("a.csv", "user_id,api_key\nu1,k1\nuser_id,api_key\n", "API_KEY", 1, "a.csv:3:1: The row repeats the header")]
-    [InlineData("a.csv", "user_id,provider,api_key\nu1,slack,k1\nu2,github,k2\n", "API_KEY", 0, "names several toolkits in the first rows (slack: 1, github: 1)")]
+    [InlineData("a.csv", "user_id,provider,api_key\nu1,slack,k1\nu2,github,k2\n", "API_KEY", 0, "contains several toolkits in the first rows (slack: 1, github: 1)")]
     [InlineData("a.csv", "user_id,api_key,webhook_secret\nu1,k1,s\n", "API_KEY", 0, "--map 'webhook_secret=webhook_secret'")]
     [InlineData("a.csv", "user_id,api_key,workspace,account id\nu1,k1,w,a\n", "API_KEY", 0, "the column 'account id' resembles the site of an account")]
     [InlineData("a.csv", "users:\n  - user_id: u1\n", "API_KEY", 2, "YAML")]
-    public async Task DryRun_File_SaysWhatItIs(string file, string text, string scheme, int exitCode, string said)
+    public async Task DryRun_File_ReportsContent(string file, string text, string scheme, int exitCode, string message)
     {
         await WriteAsync(file, text);
 
         var result = await RunAsync(file, "--auth-config", "ac_1", "--scheme", scheme, "--dry-run", "--offline");
 
-        (result.ShouldEndWith(exitCode).Output + result.Errors).ShouldContain(said);
+        (result.ShouldEndWith(exitCode).Output + result.Errors).ShouldContain(message);
     }
 
     [Fact]
-    public async Task Run_ColumnOfAnotherToolkit_IsToldBeforeTheRun()
+    public async Task Run_ColumnOfAnotherToolkit_IsReportedBeforeTheRun()
     {
         await WriteAsync("a.csv", "user_id,provider,token\nu1,slack,PLANTED-1\n");
 
         var result = await RunAsync("a.csv", "--auth-config", Server.AddAuthConfig("github", "BEARER_TOKEN"), "--scheme", "BEARER_TOKEN", "--dry-run");
 
-        result.ShouldEndWith(0).Errors.ShouldContain("the auth config is for github, and the column 'provider' names another toolkit in the first rows (slack: 1)");
+        result.ShouldEndWith(0).Errors.ShouldContain("the auth config is for github, and the column 'provider' contains another toolkit in the first rows (slack: 1)");
     }
 
     [Fact]

@@ -38,5 +38,5 @@ public sealed class KeyFileTests
     [InlineData("{'client_email':'a'}", "not valid JSON")]
     [InlineData("[1]", "not a key file")]
     [InlineData("key.json", "not a key file")]
-    public void FindFault_NoKeyFile_NamesWhy(string text, string reason) => KeyFile.FindFault(text).ShouldNotBeNull().ShouldContain(reason);
+    public void FindFault_OtherText_ReturnsReason(string text, string reason) => KeyFile.FindFault(text).ShouldNotBeNull().ShouldContain(reason);
 }

@@ -44,7 +44,7 @@ public sealed class KeyFormTests
     [InlineData("-----BEGIN CERTIFICATE-----\nYQ==\n-----END CERTIFICATE-----", "starts with")]
     [InlineData("ssh-rsa AAAA x@y", "starts with")]
     [InlineData("key.pem", "starts with")]
-    public void FindFault_NoUsableKey_NamesWhy(string key, string reason) => KeyForm.FindFault(KeyForm.Restore(key)).ShouldNotBeNull().ShouldContain(reason);
+    public void FindFault_UnusableKey_ReturnsReason(string key, string reason) => KeyForm.FindFault(KeyForm.Restore(key)).ShouldNotBeNull().ShouldContain(reason);
 
     [Fact]
     public void FindFault_PrivateKey_IsNull() => KeyForm.FindFault(Pem).ShouldBeNull();
