@@ -51,9 +51,9 @@ public sealed class CaseFileTests : ToolTest
         var result = await ImportAsync("t.csv", "user_id,api_key\n1.23457E+11,PLANTED-1\n00123,PLANTED-2\n#N/A,PLANTED-3\n u4 ,PLANTED-4\nu4,PLANTED-5\nu 5,PLANTED-6\n", "sendgrid", "API_KEY");
 
         result.ShouldEndWith(1);
-        foreach (var said in (string[])["t.csv:2:1: user_id is a number rounded by a spreadsheet", "t.csv:4:1: user_id is a spreadsheet error", "leading or trailing white space, which is removed. 1 row, line 5", "other credentials; one of them will not be connected. 1 row, line 6"])
+        foreach (var message in (string[])["t.csv:2:1: user_id is a number rounded by a spreadsheet", "t.csv:4:1: user_id is a spreadsheet error", "leading or trailing white space, which is removed. 1 row, line 5", "other credentials; one of them will not be connected. 1 row, line 6"])
         {
-            result.Errors.ShouldContain(said);
+            result.Errors.ShouldContain(message);
         }
 
         Server.Accounts.Select(account => account.UserId).Order(StringComparer.Ordinal).ShouldBe(["00123", "u 5", "u4"]);

@@ -3,7 +3,7 @@ using ComposioGen.Import.Tool.Input;
 
 namespace ComposioGen.Import.Tool.Tests.Input.Json;
 
-/// <summary>Shapes in which JSON has rows, opened as the tool opens a file.</summary>
+/// <summary>Tests the shapes of JSON inputs with rows, opened like a file of the tool.</summary>
 public sealed class JsonShapeTests : IDisposable
 {
     private const string One = """{"user_id":"u1","api_key":"k1"}""";
