@@ -10,7 +10,7 @@ internal static class FileIdentity
     {
         try
         {
-            // Some file systems ignore letter case, and how letters with marks are composed.
+            // Some file systems ignore letter case and the Unicode form of names.
             var (one, other) = (Resolve(first), Resolve(second));
             return string.Equals(one.Normalize(), other.Normalize(), StringComparison.OrdinalIgnoreCase)
                 || (File.Exists(one) && File.Exists(other) && AreLinked(one, other));

@@ -51,7 +51,7 @@ internal static class OutputCheck
         }
     }
 
-    // An earlier report is replaced; any other file may be the only copy of something.
+    // Only an earlier report is overwritten; any other file may be the only copy of its data.
     private static bool IsForeign(string report)
     {
         try
@@ -67,7 +67,7 @@ internal static class OutputCheck
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            // A file that cannot be read is reported when it is replaced.
+            // A file that cannot be read is reported when it is overwritten.
             return false;
         }
     }

@@ -21,27 +21,27 @@ internal static class Usage
           --format jsonl|json|csv       default: by the file extension, else by the first character
           --auth-config id              the auth config of rows without one; rows must not specify another
           --auth-config toolkit=id      the auth config of the rows of a toolkit (repeatable)
-          --scheme name                 the auth scheme of rows that name none:
+          --scheme name                 the auth scheme of rows without one:
                                         OAUTH2, API_KEY, BEARER_TOKEN, BASIC ...
-          --map field=Column Name       a column that is not found by its name (repeatable), such as
+          --map field=Column Name       the column of a field (repeatable), such as
                                         user_id=Owner; a column may serve two fields, and
-                                        credentials=Column names a column that holds JSON
-          --user id                     the user of a file of one account
+                                        credentials=Column specifies a column with JSON
+          --user id                     the user of a file with one account
 
         Files that are read without changes, or with --map:
           Airtable, Excel (CSV)         --map "user_id=Email" --map "api_key=Sendgrid Key"
           Retool (JSON, CSV)            rows, or columns such as {"user_id":[...],"api_key":[...]}:
                                         --map "user_id=owner.email"
           another platform's export     nested objects such as end_user.id and credentials.access_token,
-                                        or the raw answer of the token endpoint in a column:
+                                        or the raw response of the token endpoint in a column:
                                         --map "credentials=Raw Answer"
           accounts of a web framework   userId, access_token, expires_at (seconds since 1970,
                                         milliseconds or an ISO date): --map "expires_at=Valid Until"
           a Google token file           token, refresh_token, expiry: --user id, or --map "user_id=account"
-          an object of rows by name     {"ann@x.example":{...}}: --map "user_id=(name)" when the names
-                                        are no addresses or numbers
-          CSV with comma, semicolon, tab or bar; JSON Lines; an array of objects, also within an object;
-          arrays below a row of names; UTF-8 or UTF-16
+          rows as members of an object  {"ann@x.example":{...}}: --map "user_id=(name)" if the names
+                                        are not addresses or numbers
+          CSV with comma, semicolon, tab or vertical bar; JSON Lines; an array of objects, also within
+          an object; arrays below a row of column names; UTF-8 or UTF-16
 
         Import:
           --dry-run                     validate every row; only auth configs and toolkits are requested

@@ -13,7 +13,7 @@ internal static class FileKind
     private static readonly (byte[] Start, string Kind, string Advice)[] Signatures =
     [
         ([0x1F, 0x8B], "a gzip file", Unpack),
-        ([0xD0, 0xCF, 0x11, 0xE0], "a workbook of Excel 97-2003 (.xls), or a password-protected workbook", SaveAsCsv),
+        ([0xD0, 0xCF, 0x11, 0xE0], "an Excel 97-2003 workbook (.xls) or a password-protected workbook", SaveAsCsv),
         ([.. "%PDF"u8], "a PDF file", Export),
         ([.. "SQLite format 3"u8], "an SQLite database", Export),
         ([.. "PAR1"u8], "a Parquet file", Export),
@@ -23,7 +23,7 @@ internal static class FileKind
         ([0xFD, .. "7zXZ"u8], "an xz file", Unpack),
         ([.. "BZh"u8], "a bzip2 file", Unpack),
         ([.. "7z"u8, 0xBC, 0xAF], "a 7-Zip file", Unpack),
-        ([.. "PGDMP"u8], "a dump of PostgreSQL", "Export the table as CSV, such as with COPY ... TO ... CSV HEADER."),
+        ([.. "PGDMP"u8], "a PostgreSQL dump", "Export the table as CSV, for example with COPY ... TO ... CSV HEADER."),
         ([.. "ARROW1"u8], "an Arrow file", Export),
         ([.. "ORC"u8, 0x08], "an ORC file", Export),
         ([0x1F, 0x9D], "a file compressed with compress", Unpack),
@@ -32,7 +32,7 @@ internal static class FileKind
         ([0x89, .. "PNG"u8], "an image", Export),
         ([0xFF, 0xD8, 0xFF], "an image", Export),
         ([.. "GIF8"u8], "an image", Export),
-        ([.. "RIFF"u8], "an image or a sound", Export),
+        ([.. "RIFF"u8], "an image or an audio file", Export),
         ([0x7F, .. "ELF"u8], "a program", Export),
     ];
 
@@ -58,7 +58,7 @@ internal static class FileKind
 
     private static string DescribeZip(ReadOnlySpan<byte> head) =>
         head.IndexOf("opendocument.spreadsheet"u8) >= 0 ? $"The input is an OpenDocument spreadsheet (.ods). {SaveAsCsv}"
-        : head.IndexOf("Index/Document.iwa"u8) >= 0 ? "The input is a document of Numbers or Pages. Export it as CSV."
+        : head.IndexOf("Index/Document.iwa"u8) >= 0 ? "The input is a Numbers or Pages document. Export it as CSV."
         : head.IndexOf("word/"u8) >= 0 ? $"The input is a Word document. {Export}"
         : head.IndexOf("vnd.oasis.opendocument"u8) >= 0 ? $"The input is an OpenDocument file. {Export}"
         : head.IndexOf("ppt/"u8) >= 0 ? $"The input is a presentation. {Export}"
@@ -69,7 +69,7 @@ internal static class FileKind
     /// <param name="head">The first bytes of the input.</param>
     public static string? DescribeBytes(ReadOnlySpan<byte> head)
     {
-        // Text contains nearly no control characters; a single one is a fault of its row.
+        // Text contains hardly any control characters; a single one is a fault of its row.
         var (controls, high) = (0, 0);
         foreach (var value in head)
         {
@@ -78,10 +78,10 @@ internal static class FileKind
         }
 
         var isBinary = (controls >= 3 && controls * 10 >= head.Length) || (controls > 0 && high * 4 >= head.Length && !Utf8.IsValid(Whole(head)));
-        return isBinary ? "The input is a binary file. Give a file of CSV, JSON or JSON Lines." : null;
+        return isBinary ? "The input is a binary file. Specify a CSV, JSON or JSON Lines file." : null;
     }
 
-    // Without a last character that the end of the head cuts.
+    // Without a last character that is incomplete at the end of the head.
     private static ReadOnlySpan<byte> Whole(ReadOnlySpan<byte> head)
     {
         var end = head.Length;

@@ -15,12 +15,12 @@ internal enum InputFormat
     /// <summary>One object whose members are columns: arrays with a value for each row.</summary>
     JsonColumns,
 
-    /// <summary>One object whose members are the rows, by name.</summary>
+    /// <summary>One object whose members are the rows.</summary>
     JsonMembers,
 
-    /// <summary>Rows that are arrays, the first of which has the names.</summary>
+    /// <summary>Rows that are arrays, the first of which contains the column names.</summary>
     JsonTable,
 
-    /// <summary>Rows of cells, separated by comma, semicolon, tab or bar.</summary>
+    /// <summary>Rows of cells, separated by comma, semicolon, tab or vertical bar.</summary>
     Csv,
 }

@@ -91,11 +91,11 @@ internal sealed class InputSource : IAsyncDisposable
         (_, (byte)'/') => InputFormat.JsonLines,
         (".JSONL" or ".NDJSON", 0) => InputFormat.JsonLines,
         (".JSONL" or ".NDJSON", _) when HasObject(text.Head) => InputFormat.JsonLines,
-        (".JSONL" or ".NDJSON", _) => throw new UsageException("The input is not JSON Lines: none of its first lines begins with {. Specify --format when it is something else."),
-        (".JSON", not 0) => throw new UsageException("The input is no JSON with rows: it begins neither with [ nor with {."),
+        (".JSONL" or ".NDJSON", _) => throw new UsageException("The input is not JSON Lines: none of its first lines starts with {. Specify --format if it has another format."),
+        (".JSON", not 0) => throw new UsageException("The input is not JSON with rows: it must start with [ or {."),
         _ => InputFormat.Csv,
     };
 
-    // A broken first line is a fault of its own.
+    // An invalid first line is reported as a fault of its row.
     private static bool HasObject(ReadOnlySpan<byte> head) => head.IndexOf("\n{"u8) >= 0;
 }

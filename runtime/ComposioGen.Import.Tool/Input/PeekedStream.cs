@@ -37,7 +37,7 @@ internal sealed class PeekedStream : Stream
         }
     }
 
-    /// <summary>Gets the first byte that is neither blank nor part of a byte order mark; 0 when there is none near the beginning.</summary>
+    /// <summary>Gets the first byte that is neither white space nor part of a byte order mark; 0 if there is none near the start.</summary>
     public byte FirstByte =>
         Head.TrimStart([(byte)0xEF, (byte)0xBB, (byte)0xBF, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n']) is [var first, ..] ? first : (byte)0;
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ComposioGen.Import.Tool.Input;
 
-/// <summary>Recognizes texts that are not tables, by their first characters.</summary>
+/// <summary>Recognizes text files that are not tables, by their first characters.</summary>
 internal static partial class TextKind
 {
     private const int LengthRead = 4096;
@@ -13,13 +13,13 @@ internal static partial class TextKind
     [
         (Markup(), "HTML or XML", Export),
         (RichText(), "a rich-text document", "Save it as plain text, or export the table as CSV or JSON."),
-        (Key(), "a key or a certificate in PEM format", "A key is the value of a column: put it into a file with its user."),
+        (Key(), "a key or a certificate in PEM format", "A key is the value of a column: write it to a file with its user."),
         (Encrypted(), "an encrypted file", "Decrypt it first."),
-        (Pointer(), "a pointer of Git LFS to a file", "Fetch the file itself with git lfs pull."),
-        (Sql(), "a script of SQL", "Export the rows as CSV."),
+        (Pointer(), "a Git LFS pointer", "Fetch the file itself with git lfs pull."),
+        (Sql(), "an SQL script", "Export the rows as CSV."),
         (Yaml(), "YAML", "Convert it to JSON."),
-        (Settings(), "a file of settings", "Write a CSV or JSON file with a row for each user."),
-        (Mail(), "a message or a card of contacts", Export),
+        (Settings(), "a settings file", "Write a CSV or JSON file with a row for each user."),
+        (Mail(), "an email message or a contact card", Export),
     ];
 
     /// <summary>Returns a description of the format and what to do; null when the text may be a table.</summary>
@@ -48,7 +48,7 @@ internal static partial class TextKind
     [GeneratedRegex(@"^(-- |--\r?\n|/\*|INSERT\s+INTO\s|COPY\s+\S+\s*\(|CREATE\s+(TABLE|DATABASE)\s|BEGIN\s*;|SET\s+\w+\s*=|SELECT\s.+\sFROM\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sql();
 
-    // A header of CSV has no colon at the end of its line.
+    // A CSV header does not end with a colon.
     [GeneratedRegex(@"^---\s*\r?\n|^[\w-]+:[ \t]*\r?\n[ \t]*(- )?[\w-]+:|^- [\w-]+:( |\r?\n)|^[\w-]+: [^,;|\t\r\n]*\r?\n[\w-]+: ", RegexOptions.CultureInvariant)]
     private static partial Regex Yaml();
 

@@ -6,7 +6,7 @@ internal sealed class ColumnMap
     // JSON rows may have any number of different member names, so the map is bounded.
     private const int MostRemembered = 1000;
 
-    // By the names as a person reads them.
+    // By normalized names.
     private readonly Dictionary<string, List<(string Column, string Field)>> _given = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<ColumnMeaning>> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Field, string Column), int> _uses = [];
@@ -56,10 +56,10 @@ internal sealed class ColumnMap
         }
     }
 
-    /// <summary>The fields that <c>--map</c> names.</summary>
+    /// <summary>Gets the fields that <c>--map</c> specifies.</summary>
     public IEnumerable<string> GivenFields => _given.Values.SelectMany(fields => fields).Select(given => given.Field);
 
-    /// <summary>Adds a column for a field, as <c>--map</c> does.</summary>
+    /// <summary>Adds a column for a field, like <c>--map</c>.</summary>
     public void AddMapping(string field, string column)
     {
         if (!_given.TryGetValue(FieldName.Readable(column), out var fields))
@@ -127,10 +127,10 @@ internal sealed class ColumnMap
         }
     }
 
-    /// <summary>Gets a value that indicates whether a column may hold a group of values as JSON.</summary>
+    /// <summary>Gets a value that indicates whether a column may contain a group of values as JSON.</summary>
     public bool IsContainer(string column) => _givenContainers.Contains(FieldName.Readable(column)) || Synonyms.IsContainer(column);
 
-    /// <summary>Gets a value that indicates whether <c>--map</c> names a field.</summary>
+    /// <summary>Gets a value that indicates whether <c>--map</c> specifies a field.</summary>
     public bool IsGiven(string field) => _given.Values.Any(fields => fields.Exists(given => given.Field == field));
 
     /// <summary>Returns the columns specified by <c>--map</c> that do not exist.</summary>
@@ -143,7 +143,7 @@ internal sealed class ColumnMap
             .Select(given => given.Column);
     }
 
-    // A group of values keeps its column before the names in it.
+    // The column of a group of values precedes the names in it.
     private string WithoutContainer(string column)
     {
         for (var dot = column.IndexOf('.', StringComparison.Ordinal); _givenContainers.Count > 0 && dot > 0; dot = column.IndexOf('.', dot + 1))

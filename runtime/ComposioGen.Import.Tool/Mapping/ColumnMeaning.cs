@@ -7,7 +7,7 @@ namespace ComposioGen.Import.Tool.Mapping;
 /// </param>
 internal readonly record struct ColumnMeaning(string Field, int Rank)
 {
-    /// <summary>The rank of <c>--map</c> for a column with another letter case or other blanks.</summary>
+    /// <summary>The rank of <c>--map</c> for a column with another letter case or other white space.</summary>
     public const int Given = -1;
 
     /// <summary>The rank of <c>--map</c>.</summary>

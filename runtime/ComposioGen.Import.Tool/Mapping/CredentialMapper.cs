@@ -57,10 +57,10 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
             return;
         }
 
-        // Databases write NULL for what a row does not have.
+        // Databases write NULL for missing values.
         if (Optional.Contains(name) && value.Text is { } text && ValueCheck.IsNothing(text.Trim()))
         {
-            warnings.Add(new(value.Place, $"{name} is a word for no value, such as null, and is left out."));
+            warnings.Add(new(value.Place, $"{name} is a placeholder for a missing value, such as null, and is omitted."));
             return;
         }
 
@@ -88,7 +88,7 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
         }
         else if (value.Json.ValueKind == JsonValueKind.Number)
         {
-            // A user name or a key that is all digits may be written as a number.
+            // A user name or a key that consists of digits may be written as a number.
             AddText(credentials, name, value.Json.GetRawText(), value.Place);
         }
         else

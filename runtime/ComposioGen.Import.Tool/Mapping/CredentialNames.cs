@@ -23,7 +23,7 @@ internal static class CredentialNames
     /// <summary>Returns whether the name of a column suggests a credential.</summary>
     public static bool IsCredential(string name) => LeafOf(name) is { Length: <= LongestName } leaf && Array.Exists(Credentials, leaf.Contains) && !Array.Exists(NoCredentials, leaf.Contains);
 
-    /// <summary>Gets a value that indicates whether a column looks like the site of an account.</summary>
+    /// <summary>Returns whether the name of a column suggests the site of an account.</summary>
     public static bool IsSite(string name) => LeafOf(name) is var leaf && (leaf == "accountid" || Array.Exists(Sites, leaf.Contains)) && !Array.Exists(NoSites, leaf.Contains);
 
     /// <summary>Finds a column that may be the user; null for none.</summary>

@@ -13,7 +13,7 @@ internal sealed class DuplicateRows(bool allowMultiple)
 
     private readonly Dictionary<ulong, (ulong Credentials, string? Alias)> _rows = [];
 
-    // The users by what remains of their IDs without letter case and forms of characters.
+    // The users by their IDs without letter case and in one Unicode form.
     private readonly Dictionary<ulong, ulong> _users = [];
 
     /// <summary>Describes how an earlier row of the same user on the same auth config differs; null when there is none.</summary>
@@ -36,13 +36,13 @@ internal sealed class DuplicateRows(bool allowMultiple)
         return null;
     }
 
-    /// <summary>Describes an earlier row whose user ID differs in letter case or in the form of characters only; null when there is none.</summary>
+    /// <summary>Describes an earlier row whose user ID differs only in letter case or Unicode form; null if there is none.</summary>
     public string? DescribeTwin(string userId)
     {
         var (folded, own) = (Hash([userId.Normalize(NormalizationForm.FormKC).ToUpperInvariant()]), Hash([userId]));
         if (_users.TryGetValue(folded, out var earlier))
         {
-            return earlier == own ? null : "An earlier row has the same user ID in another letter case or another form of its characters; they are two users.";
+            return earlier == own ? null : "An earlier row has the same user ID with another letter case or Unicode form; they are imported as two users.";
         }
 
         if (_users.Count < MostRemembered)

@@ -36,13 +36,13 @@ internal static class FieldName
         return words;
     }
 
-    /// <summary>Returns a name as a person reads it: without letter case, characters that are not visible, and differences of blanks and composed letters.</summary>
+    /// <summary>Returns a normalized name, which ignores letter case, invisible characters, and differences of white space and Unicode form.</summary>
     public static string Readable(string name) => string.Join(
         ' ',
         string.Concat(name.Normalize(NormalizationForm.FormKC).Select(letter => char.IsControl(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.SpaceSeparator ? ' ' : letter).Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.Format))
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
 
-    /// <summary>A name that is safe to print.</summary>
+    /// <summary>Returns a name that is safe to print.</summary>
     public static string Shown(string name) =>
         string.Concat(name.Take(LongestShown).Select(letter => char.IsControl(letter) ? ' ' : letter)) + (name.Length > LongestShown ? "..." : "");
 }

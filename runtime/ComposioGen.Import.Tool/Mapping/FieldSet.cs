@@ -30,7 +30,7 @@ internal sealed class FieldSet
         }
     }
 
-    /// <summary>The names of the fields that are there, and whether <c>--map</c> names them.</summary>
+    /// <summary>Returns the names of the fields, and whether <c>--map</c> specifies them.</summary>
     public IEnumerable<(string Field, bool IsGiven)> Names => _fields.Select(pair => (pair.Key, pair.Value[0].Rank <= ColumnMeaning.Given));
 
     /// <summary>Removes a field and records that its columns are used; null when the row has no such field.</summary>
@@ -81,7 +81,7 @@ internal sealed class FieldSet
                 Add(member);
             }
 
-            // A column that is named as a key file and holds another group of values is a fault of schemes that need the file only.
+            // A column with the name of a key file and another group of values is a fault only for schemes that require the file.
             foreach (var (field, rank) in meanings.Where(meaning => meaning.Field == "credentials_json" && !nested.Any(member => member.Json.ValueKind == JsonValueKind.Object)))
             {
                 Add(field, rank, value);
@@ -113,7 +113,7 @@ internal sealed class FieldSet
     // The most likely column first; of equally likely ones, the first in the row.
     private void Add(string field, int rank, InputField value)
     {
-        // Libraries keep a flag, that the token expires, beside the time.
+        // Some libraries also write a flag that indicates whether the token expires.
         if (field == Synonyms.ExpiresAt && value.Json.ValueKind is JsonValueKind.True or JsonValueKind.False)
         {
             return;

@@ -101,7 +101,7 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
             return alias;
         }
 
-        warnings.Add(new(alias.Value.Place, "alias is a word for no value, such as null, and is left out."));
+        warnings.Add(new(alias.Value.Place, "alias is a placeholder for a missing value, such as null, and is omitted."));
         return null;
     }
 
@@ -111,9 +111,9 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
 
     private static string UserIdOf(InputField user, List<RowWarning> warnings)
     {
-        var text = Text(user) ?? throw new RowException(user.Place, "user_id must be a text.");
+        var text = Text(user) ?? throw new RowException(user.Place, "user_id must be text.");
 
-        // Files that were joined have their header in the middle.
+        // Concatenated files repeat their header.
         if (text.Length > 0 && text.Trim() == user.Name.Trim())
         {
             throw new RowException(user.Place, "The row repeats the header. Remove it.");
@@ -134,7 +134,7 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
         {
             JsonValueKind.Number => value.Json.GetRawText(),
 
-            // A linked field of a table is a list of one.
+            // A linked field of a table is a list with one element.
             JsonValueKind.Array when value.Json.GetArrayLength() == 1 && value.Json[0].ValueKind == JsonValueKind.String => value.Json[0].GetString(),
             _ => null,
         };

@@ -66,17 +66,17 @@ internal static class Synonyms
             [.., "credentials" or "credential", "type"] => (Scheme, 10),
             [.., var owner, var id] when Owners.Contains(owner) && OwnerIds.IndexOf(id) is >= 0 and var rank => (UserId, rank + 1),
 
-            // The plain ID and the address in a profile are those at the provider.
+            // The ID and the address in a profile are those of the user at the provider.
             [.., "profile" or "identity", "userid" or "uid" or "externalid" or "externaluserid"] => (UserId, 8),
             [.. var outer, var leaf] when parts.SkipLast(1).All(IsContainer) && ByPlainName.TryGetValue(leaf, out var found) =>
                 (found.Field, found.Rank + (parts.SkipLast(1).Any(IsRaw) ? ColumnMeaning.Raw : 0)),
 
-            // A name with dots that are no path, such as api.key.
+            // A name with dots that is not a path, such as api.key.
             _ => ByPlainName.TryGetValue(FieldName.Plain(name), out var whole) ? whole : null,
         };
     }
 
-    // As databases write IDs, numbers and times in JSON: expires_at.$date.$numberLong, userId.$oid, expiry._seconds.
+    // The forms in which databases write IDs, numbers and times in JSON: expires_at.$date.$numberLong, userId.$oid, expiry._seconds.
     private static string[] WithoutTypes(string[] parts)
     {
         var count = parts.Length;
@@ -88,10 +88,10 @@ internal static class Synonyms
         return parts[..count];
     }
 
-    /// <summary>Gets a value that indicates whether a name is that of a part of a row: a field, a group of values, or the object of the user.</summary>
+    /// <summary>Gets a value that indicates whether a name identifies a part of a row: a field, a group of values, or the object of the user.</summary>
     public static bool IsPart(string name) => FieldName.Plain(name) is var plain && (ByPlainName.ContainsKey(plain) || Owners.Contains(plain) || plain is "profile" or "identity" || IsContainer(name) || plain is "authconfig" or "metadata" or "meta");
 
-    /// <summary>Whether a column or a member, by its name, holds a group of values.</summary>
+    /// <summary>Returns whether a column or a member, by its name, contains a group of values.</summary>
     public static bool IsContainer(string name) => FieldName.Words(name) is { Count: > 0 } words && words.All(ContainerWords.Contains);
 
     /// <summary>Returns whether a normalized name is that of the user ID.</summary>

@@ -57,7 +57,7 @@ internal static class HeaderCheck
             var likely = LikelyCredential(names, columns, scheme);
             if (missing == "access_token" && held.Contains("refresh_token"))
             {
-                throw new UsageException("No column holds access_token, only refresh_token. Obtain an access token with each from the provider's token endpoint, and import both.");
+                throw new UsageException("No column contains access_token, only refresh_token. Obtain an access token with each from the provider's token endpoint, and import both.");
             }
 
             throw new UsageException(

@@ -30,7 +30,7 @@ internal sealed class InputRows : IAsyncDisposable
     /// <summary>Gets the number of inspected rows.</summary>
     public int Sampled => _sample.Count;
 
-    /// <summary>Reads the first rows, and checks that they have what every row requires.</summary>
+    /// <summary>Reads the first rows, and verifies that they contain what every row requires.</summary>
     /// <exception cref="UsageException">There are no rows, or a column is missing that every row requires or that <c>--map</c> specifies.</exception>
     public static async Task<InputRows> OpenAsync(IRowReader reader, ColumnMap columns, RecordDefaults defaults, CancellationToken cancellationToken)
     {
@@ -63,7 +63,7 @@ internal sealed class InputRows : IAsyncDisposable
         return rows;
     }
 
-    /// <summary>Counts the toolkits that the first rows name, in the column that is used for them.</summary>
+    /// <summary>Counts the toolkits in the first rows, in the column that is used for them.</summary>
     public (string? Column, IReadOnlyList<(string Name, int Rows)> Named) CountToolkits(ColumnMap columns)
     {
         var column = Columns.Select(name => (Name: name, Meaning: columns.Find(name).FirstOrDefault(meaning => meaning.Field == Synonyms.Toolkit)))
@@ -72,7 +72,7 @@ internal sealed class InputRows : IAsyncDisposable
             .GroupBy(field => field.Text!.Trim(), StringComparer.OrdinalIgnoreCase).Select(same => (same.Key, same.Count()))]);
     }
 
-    /// <summary>All rows, the first ones among them.</summary>
+    /// <summary>Returns all rows, including the first ones.</summary>
     public async IAsyncEnumerable<InputRow> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         while (_sample.Count > 0 || (!IsSampleAll && await _rows.MoveNextAsync()))
@@ -84,7 +84,7 @@ internal sealed class InputRows : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _rows.DisposeAsync();
 
-    // Programs write their own notation in the place of JSON, such as {'access_token': None}.
+    // Some programs write their own notation instead of JSON, such as {'access_token': None}.
     private void CheckGroups(ColumnMap columns)
     {
         foreach (var cell in _sample.SelectMany(row => row.Fields ?? []).Where(cell => cell.Text is { Length: > 2 } text && text.AsSpan().Trim() is ['{', .., '}'] && columns.IsContainer(cell.Name)))
@@ -93,12 +93,12 @@ internal sealed class InputRows : IAsyncDisposable
             {
                 throw new UsageException(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The column '{FieldName.Shown(cell.Name)}' resembles JSON and is not valid JSON in line {cell.Place.Line}, such as a Python dictionary. Export its values as JSON, with double quotes."));
+                    $"The column '{FieldName.Shown(cell.Name)}' resembles JSON but is not valid JSON in line {cell.Place.Line}; it may be a Python dictionary. Export its values as JSON, with double quotes."));
             }
         }
     }
 
-    // Names such as addresses and numbers can only be users; words may be toolkits as well.
+    // Names such as addresses and numbers can only be users; words may also be toolkits.
     private void TakeNamesAsUsers(ColumnMap columns, RecordDefaults defaults)
     {
         var names = _sample.SelectMany(row => row.Fields ?? []).Where(field => field.Name == JsonMembersReader.NameColumn).Select(field => field.Text!).ToList();

@@ -35,7 +35,7 @@ internal sealed class Interruption : IDisposable
     {
         var signals = Interlocked.Increment(ref _signals);
 
-        // Before the run nothing has to be brought to its end, and opening a pipe may wait for ever.
+        // Before the run, there are no pending requests to complete, and opening a pipe may block indefinitely.
         context.Cancel = signals <= 2 && Stopping is not null;
         if (signals == 1)
         {

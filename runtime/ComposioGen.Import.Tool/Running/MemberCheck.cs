@@ -23,26 +23,26 @@ internal static class MemberCheck
         {
             if (names.Contains(JsonMembersReader.NameColumn))
             {
-                throw new UsageException($"The rows are the members of an object, and none says its user. If the name of each is its user: --map 'user_id={JsonMembersReader.NameColumn}'.");
+                throw new UsageException($"The rows are the members of an object, and none contains the user. If the name of each member is the user, specify --map 'user_id={JsonMembersReader.NameColumn}'.");
             }
 
             if (rows is { IsSampleAll: true, Sampled: 1 } && names.All(IsOfError))
             {
-                throw new UsageException("The input is an error message of a server, and has no rows. Export it again.");
+                throw new UsageException("The input is an error message of a server and contains no rows. Export it again.");
             }
 
             if (CredentialNames.FindUser(names) is { } likely && Array.FindIndex(likely.Split('.'), part => part.All(char.IsAsciiDigit)) is > 0 and var index)
             {
-                throw new UsageException($"{who} says the user. If the rows are the list '{FieldName.Shown(string.Join('.', likely.Split('.')[..index]))}', save the input as .json to read them.");
+                throw new UsageException($"{who} contains the user. If the rows are the list '{FieldName.Shown(string.Join('.', likely.Split('.')[..index]))}', save the input as .json to read them.");
             }
 
-            var one = rows is { IsSampleAll: true, Sampled: 1 } ? " For a file of one account, as a token file is, give the user with --user id." : "";
+            var one = rows is { IsSampleAll: true, Sampled: 1 } ? " For a file with one account, such as a token file, specify the user with --user id." : "";
             if (rows is { IsSampleAll: true, Sampled: 1 } && CredentialNames.FindUser(names) is null && !names.Any(name => name.Contains('.', StringComparison.Ordinal) || CredentialNames.IsCredential(name)))
             {
-                throw new UsageException("The input is one object, and none of its members is a user or a credential. If they are users with a value each, write an object for each: {\"user_id\":\"...\",\"api_key\":\"...\"}.");
+                throw new UsageException("The input is one object, and none of its members is a user or a credential. If each member is a user with a value, write an object for each: {\"user_id\":\"...\",\"api_key\":\"...\"}.");
             }
 
-            throw new UsageException($"{who} says the user: name the member with --map 'user_id={Shown(CredentialNames.FindUser(names))}'.{one}");
+            throw new UsageException($"{who} contains the user. Specify the member with --map 'user_id={Shown(CredentialNames.FindUser(names))}'.{one}");
         }
 
         if (!fields.Contains(Synonyms.Scheme) && defaults.Scheme is { } scheme)
@@ -62,10 +62,10 @@ internal static class MemberCheck
         {
             if (missing == "access_token" && held.Contains("refresh_token"))
             {
-                throw new UsageException($"{who} has an access_token, only a refresh_token. Obtain an access token with it from the provider's token endpoint, and import both.");
+                throw new UsageException($"{who} contains access_token, only refresh_token. Obtain an access token with it from the provider's token endpoint, and import both.");
             }
 
-            throw new UsageException($"{who} has {missing}, which {scheme} needs: name the member with --map '{missing}={Shown(HeaderCheck.LikelyCredential(names, columns, scheme))}', or give another --scheme.");
+            throw new UsageException($"{who} contains {missing}, which {scheme} requires. Specify the member with --map '{missing}={Shown(HeaderCheck.LikelyCredential(names, columns, scheme))}', or specify another --scheme.");
         }
     }
 

@@ -4,14 +4,14 @@ using ComposioGen.Import.Tool.Mapping;
 
 namespace ComposioGen.Import.Tool.Running;
 
-/// <summary>Compares the toolkits that rows name with the one auth config that all of them go to, before the run.</summary>
+/// <summary>Compares the toolkits in the rows with the one auth config that all of them use, before the run.</summary>
 internal static class ToolkitCheck
 {
     private const int MostShown = 5;
     private const int LongestName = 40;
     private const int ShortestPart = 3;
 
-    // A provider has several toolkits, and toolkits are named for its products.
+    // A provider has several toolkits, which are named after its products.
     private static readonly string[][] Families =
     [
         ["google", "gmail", "gdrive", "gcal", "youtube", "bigquery"],
@@ -21,20 +21,20 @@ internal static class ToolkitCheck
         ["x", "twitter"],
     ];
 
-    /// <summary>Describes what does not fit.</summary>
-    /// <param name="named">The toolkits that the first rows name, with the number of rows.</param>
-    /// <param name="column">The column that names them.</param>
-    /// <param name="toolkit">The toolkit of the auth config; null when it is not known.</param>
+    /// <summary>Describes toolkits that do not match the auth config.</summary>
+    /// <param name="named">The toolkits in the first rows, with the number of rows.</param>
+    /// <param name="column">The column that contains them.</param>
+    /// <param name="toolkit">The toolkit of the auth config; null if it is not known.</param>
     public static IEnumerable<string> Describe(IReadOnlyList<(string Name, int Rows)> named, string column, string? toolkit)
     {
         if (named.Count > 1)
         {
-            yield return $"Warning: the column '{FieldName.Shown(column)}' names several toolkits in the first rows ({Shown(named)}), and all rows go to one auth config. For one each: --auth-config toolkit=id.";
+            yield return $"Warning: the column '{FieldName.Shown(column)}' contains several toolkits in the first rows ({Shown(named)}), and all rows use one auth config. To use one for each toolkit, specify --auth-config toolkit=id.";
         }
 
         if (toolkit is not null && named.Where(found => !AreRelated(found.Name, toolkit)).ToList() is { Count: > 0 } others)
         {
-            yield return $"Warning: the auth config is for {FieldName.Shown(toolkit)}, and the column '{FieldName.Shown(column)}' names another toolkit in the first rows ({Shown(others)}). Check --auth-config, or leave these rows out.";
+            yield return $"Warning: the auth config is for {FieldName.Shown(toolkit)}, and the column '{FieldName.Shown(column)}' contains another toolkit in the first rows ({Shown(others)}). Check --auth-config, or remove these rows.";
         }
     }
 
@@ -62,7 +62,7 @@ internal static class ToolkitCheck
     private static bool IsOf(string[] family, string name) =>
         Array.Exists(family, member => member.Length < ShortestPart ? name == member : name.StartsWith(member, StringComparison.Ordinal));
 
-    // Values that are not names of toolkits are not shown: the column may be another one.
+    // Values that are not toolkit names are not displayed: the column may contain other data.
     private static string Shown(IReadOnlyList<(string Name, int Rows)> named) =>
         string.Join(", ", named.Take(MostShown).Select(found => string.Create(CultureInfo.InvariantCulture, $"{(IsName(found.Name) ? found.Name : "other text")}: {found.Rows}"))) + (named.Count > MostShown ? ", ..." : "");
 

@@ -35,7 +35,7 @@ internal sealed class UnusedColumns
             var leaf = CredentialNames.LeafOf(name);
             if (CredentialNames.IsCredential(name))
             {
-                yield return $"Warning: the column '{shown}' looks like a credential and is not used. If the accounts need it: --map '{FieldFor(name)}={shown}'.";
+                yield return $"Warning: the column '{shown}' resembles a credential and is not used. If the accounts require it, use --map '{FieldFor(name)}={shown}'.";
             }
             else if (CredentialNames.IsSite(name))
             {
@@ -45,7 +45,7 @@ internal sealed class UnusedColumns
         }
     }
 
-    /// <summary>Gets a value that indicates whether a column is one that the rows use where they have a value in it.</summary>
+    /// <summary>Gets a value that indicates whether rows with a value in a column use it.</summary>
     public bool HasUse(string name) => _scheme is { } scheme && _columns.Find(name).Any(meaning => meaning.IsGiven
         || Schemes.Takes(scheme, meaning.Field == Synonyms.ExpiresAt ? "expires_in" : meaning.Field) is not null
         || meaning.Field is Synonyms.UserId or Synonyms.AuthConfigId or Synonyms.Alias or Synonyms.Toolkit);
@@ -53,7 +53,7 @@ internal sealed class UnusedColumns
     private bool IsUsed(string name) =>
         _columns.Find(name).Any(meaning => meaning.IsGiven || _scheme is null || !Schemes.AllCredentials.Contains(meaning.Field) || Schemes.Takes(_scheme, meaning.Field) is not null);
 
-    // The credential of the scheme that no column holds; else the column's own name.
+    // The credential of the scheme without a column; else the name of the column.
     private string FieldFor(string name) =>
         Schemes.AllCredentials.FirstOrDefault(field => FieldName.Plain(field) == CredentialNames.LeafOf(name))
         ?? (_scheme is null || Schemes.IsOneEnough(_scheme, _meanings) ? null : Schemes.MainCredentialsOf(_scheme).FirstOrDefault(field => !_meanings.Any(meaning => Schemes.Takes(_scheme, meaning) == field)))

@@ -53,7 +53,7 @@ internal static class BracketedValues
         return end + closing;
     }
 
-    // Text without quotes up to the next sign.
+    // Unquoted text up to the next delimiter.
     private static int AppendRun(StringBuilder builder, string text, int start)
     {
         var length = text.AsSpan(start).IndexOfAny(RunEnds);
@@ -73,7 +73,7 @@ internal static class BracketedValues
 
         if (ReasonWords.IsReason(value))
         {
-            // A reason may contain names with values too.
+            // A reason may also contain names with values.
             builder.Append(NamedCredentials.Mask(value.ToString()));
             return;
         }

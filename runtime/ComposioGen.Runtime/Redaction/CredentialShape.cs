@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Composio.Runtime;
 
-/// <summary>Recognizes text that resembles a credential: letters and digits mixed, as in no word.</summary>
+/// <summary>Recognizes text that resembles a credential: mixed letters and digits, unlike words.</summary>
 internal static partial class CredentialShape
 {
     private const int ShortestLikely = 6;
@@ -14,7 +14,7 @@ internal static partial class CredentialShape
         return value.Length >= ShortestLikely && value.ContainsAnyInRange('0', '9') && HasLetter(value) && !Known().IsMatch(value);
     }
 
-    /// <summary>Masks the long random texts in a text that is about a credential.</summary>
+    /// <summary>Masks long random values in a text that mentions a credential.</summary>
     public static string MaskRandom(string text) => Random().Replace(text, static match => IsLikely(match.ValueSpan) ? Secrets.Mask : match.Value);
 
     private static bool HasLetter(ReadOnlySpan<char> text) => text.ContainsAnyInRange('a', 'z') || text.ContainsAnyInRange('A', 'Z');

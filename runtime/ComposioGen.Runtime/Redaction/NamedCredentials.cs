@@ -45,7 +45,7 @@ internal static partial class NamedCredentials
         return fillers.Index + fillers.Length;
     }
 
-    // After a colon or another sign everything is a value, except for reasons.
+    // After a colon or another separator, everything is a value except reasons.
     private static int AppendValue(StringBuilder builder, string text, int start)
     {
         if (QuotedText.Begins(text, start, out var escapes))
@@ -69,7 +69,7 @@ internal static partial class NamedCredentials
         return value.Index + value.Length;
     }
 
-    // Without a sign (the password "abc", the token abc123), only a text in quotes or one that resembles a credential is a value.
+    // Without a separator (the password "abc", the token abc123), only a text in quotes or one that resembles a credential is a value.
     private static int AppendLikely(StringBuilder builder, string text, int start)
     {
         if (QuotedText.Begins(text, start, out var escapes))
@@ -95,7 +95,7 @@ internal static partial class NamedCredentials
         builder.Append(text, start, content - start);
         if (end == content || ReasonWords.IsReason(text.AsSpan(content)))
         {
-            // A reason may contain names with values too.
+            // A reason may also contain names with values.
             return content;
         }
 
@@ -116,7 +116,7 @@ internal static partial class NamedCredentials
     [GeneratedRegex(EchoNames, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EchoName();
 
-    // What closes the name, and the words between it and the sign or the value: "password" value=, API key provided:.
+    // The end of the name, and the words between it and the separator or the value: "password" value=, API key provided:.
     private const string Between = @"\G(?:\\*[""'`\])])*(?:\s+(?:value|input|text|string|you|provided|supplied|given|received|sent|submitted|used|entered|was|is|to|of|the|with|content)\b){0,4}";
 
     // A colon, an equals sign, an arrow, or HTML tags.

@@ -3,7 +3,7 @@ namespace Composio.Runtime;
 /// <summary>Finds the end of quoted text, which may be JSON within a JSON string, so that its quotes are escaped.</summary>
 internal static class QuotedText
 {
-    /// <summary>Returns whether a quote begins at a position, after the backslashes that escape it.</summary>
+    /// <summary>Returns whether a quote starts at a position, after the backslashes that escape it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The position.</param>
     /// <param name="escapes">The number of backslashes before the quote.</param>

@@ -100,7 +100,7 @@ internal static class ReasonWords
             || (IsStatusCode(word) && IsOpener(following));
     }
 
-    /// <summary>Returns whether a word occurs in reasons, so that it is no credential where it is repeated without quotes.</summary>
+    /// <summary>Returns whether a word occurs in reasons, so that it is not a credential where it is repeated without quotes.</summary>
     /// <param name="word">The word.</param>
     public static bool Contains(ReadOnlySpan<char> word) => IsOpener(word) || IsIn(Subjects, word) || IsCode(word);
 
@@ -130,7 +130,7 @@ internal static class ReasonWords
         return parts > 1 && isFault;
     }
 
-    // Up to a sign, or to the capital of the next word.
+    // Up to a delimiter, or to the capital letter of the next word.
     private static int PartEnd(ReadOnlySpan<char> word)
     {
         var end = word.IndexOfAny(PartEnds);

@@ -59,7 +59,7 @@ internal static class SecretForms
         }
     }
 
-    // The padding is left out, because a server may do so. The first characters are the same in both alphabets unless they are signs.
+    // The padding is omitted, because a server may omit it. The first characters are the same in both alphabets unless they are not letters or digits.
     private static string Base64(string value) => Convert.ToBase64String(Encoding.UTF8.GetBytes(value)).TrimEnd('=');
 
     // Only text with a colon, as in HTTP basic authentication.

@@ -143,7 +143,7 @@ internal sealed class SentSecrets
             }
         }
 
-        // A user name and a password are sent on as one text; some services use a key as the user name.
+        // A user name and a password are sent as one text; some services use a key as the user name.
         public void AddPairs(List<string> siblings)
         {
             foreach (var one in siblings)

@@ -5,10 +5,10 @@ namespace Composio.Runtime;
 /// <summary>Masks one credential that was sent, also where the server repeats only its start.</summary>
 internal static class SentValue
 {
-    // As many characters as are not shared by chance.
+    // The number of characters that are unlikely to be equal by chance.
     private const int ShortestStart = 8;
 
-    // Masks of a server, as in abcdefgh****.
+    // Masks that a server writes, such as abcdefgh****.
     private const string Ellipses = ".*…•xX";
 
     /// <summary>Masks the credential in a text.</summary>
@@ -67,7 +67,7 @@ internal static class SentValue
         return length;
     }
 
-    // A text with digits or signs is the start of the credential; letters only may be another word with the same start.
+    // A text with digits or punctuation is the start of the credential; a text of letters may be another word with the same start.
     private static bool IsStart(string text, int found, int length)
     {
         var start = text.AsSpan(found, length);

@@ -25,7 +25,7 @@ internal static partial class ServerText
             return null;
         }
 
-        // Masked before it is cut, because a part of a credential would not be recognized; and again where HTML or a URL hid it.
+        // Masked before it is truncated, because a part of a credential would not be recognized, and again after HTML and URLs are decoded.
         var clean = sent.Mask(text);
         clean = clean.Length > LongestInput ? clean[..LongestInput] : clean;
         clean = sent.Mask(Readable(clean));
@@ -42,7 +42,7 @@ internal static partial class ServerText
         return clean.Length > longest ? string.Concat(clean.AsSpan(0, longest - 1), "…") : clean;
     }
 
-    // HTML entities, and the signs of a URL-encoded text, are decoded, so that names and values are recognized.
+    // HTML entities and URL-encoded characters are decoded, so that names and values are recognized.
     private static string Readable(string text)
     {
         text = text.Contains('&') ? WebUtility.HtmlDecode(text) : text;
@@ -60,7 +60,7 @@ internal static partial class ServerText
     [GeneratedRegex(@"(://)[^\s/""'<>]+@", RegexOptions.CultureInvariant)]
     private static partial Regex UserInfo();
 
-    // A sign that is encoded for a URL, once or more.
+    // A URL-encoded character, encoded once or several times.
     [GeneratedRegex("%(?:25)*(22|27|3A|3D|7B|7D|5B|5D|2C|26|3C|3E)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EncodedSign();
 

@@ -20,7 +20,7 @@ public sealed class PanelScreenTests
     {
         var (screen, display) = Open(width, height);
         var random = new Random(20261127);
-        List<string> said = [];
+        List<string> messages = [];
 
         await display.DuringAsync(() =>
         {
@@ -29,8 +29,8 @@ public sealed class PanelScreenTests
             {
                 for (var line = random.Next(3); line > 0; line--)
                 {
-                    said.Add(string.Create(CultureInfo.InvariantCulture, $"users.csv:{said.Count + 2}:1: ") + string.Join(' ', Enumerable.Repeat("word", random.Next(1, 40))));
-                    display.Problem(said[^1]);
+                    messages.Add(string.Create(CultureInfo.InvariantCulture, $"users.csv:{messages.Count + 2}:1: ") + string.Join(' ', Enumerable.Repeat("word", random.Next(1, 40))));
+                    display.Problem(messages[^1]);
                 }
 
                 tally.Add(new(new(step, 1), (OutcomeKind)(step % 5)) { Reason = $"reason {step % 9}" });
@@ -43,7 +43,7 @@ public sealed class PanelScreenTests
         // All messages once and in order, followed by one panel.
         var top = screen.Lines.ToList().FindIndex(line => line.StartsWith('\u256D'));
         var above = screen.Lines.Take(top).ToList();
-        Words(string.Join(' ', above)).ShouldBe(Words(string.Join(' ', said)));
+        Words(string.Join(' ', above)).ShouldBe(Words(string.Join(' ', messages)));
         above.ShouldAllBe(line => !line.Contains('\u2502') && !line.Contains('\u2570'));
         screen.Lines.Count(line => line.StartsWith('\u256D')).ShouldBe(1);
         screen.Lines.Last(line => line.Length > 0).ShouldStartWith("\u2570");
@@ -87,7 +87,7 @@ public sealed class PanelScreenTests
     }
 
     [Fact]
-    public void Show_InputReadToItsEnd_SaysNoTimeLeft()
+    public void Show_CompleteInput_DisplaysNoRemainingTime()
     {
         Write(new(new(), 1, 1, null, null)).ShouldNotContain("time left");
         Write(new(new(), 1, 0.9, TimeSpan.FromSeconds(3), null)).ShouldContain("about 3.0 s");

@@ -36,7 +36,7 @@ public sealed class CsvRowReaderTests
         (await Rows.CsvAsync("a,b\n1,2,,\n")).ShouldBe(["2:1 a@2:1=1 b@2:3=2"]);
 
     [Fact]
-    public async Task ReadAsync_RowEndsEarly_NamesAbsentColumns()
+    public async Task ReadAsync_RowEndsEarly_ReturnsAbsentColumns()
     {
         await foreach (var row in new CsvRowReader(new StringReader("a,b,c\n1,2\n")).ReadAsync(default))
         {

@@ -20,7 +20,7 @@ public sealed class FileKindTests
     [InlineData("62706C6973743030", "property list")]
     [InlineData("5047444D50", "PostgreSQL")]
     [InlineData("D0CF11E0A1B11AE1", ".xls")]
-    public void Describe_Signature_IsNamed(string start, string kind) => FileKind.Describe(Convert.FromHexString(start)).ShouldNotBeNull().ShouldContain(kind);
+    public void Describe_Signature_ReturnsFormat(string start, string kind) => FileKind.Describe(Convert.FromHexString(start)).ShouldNotBeNull().ShouldContain(kind);
 
     [Theory]
     [InlineData("xl/workbook.xml", ".xlsx")]
@@ -29,7 +29,7 @@ public sealed class FileKindTests
     [InlineData("ppt/presentation.xml", "presentation")]
     [InlineData("Index/Document.iwa", "Numbers")]
     [InlineData("accounts.csv", "zip file")]
-    public void Describe_Zip_IsNamedByItsParts(string part, string kind)
+    public void Describe_Zip_ReturnsFormatOfParts(string part, string kind)
     {
         using var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
@@ -49,7 +49,7 @@ public sealed class FileKindTests
     }
 
     [Fact]
-    public void DescribeBytes_Binary_IsNamed()
+    public void DescribeBytes_Binary_ReturnsDescription()
     {
         var bytes = new byte[1000];
         new Random(1).NextBytes(bytes);

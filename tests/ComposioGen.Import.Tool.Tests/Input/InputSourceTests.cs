@@ -47,7 +47,7 @@ public sealed class InputSourceTests : IDisposable
     [InlineData("""{"user_id":["u1","u2"],"api_key":["k"]}""", "different lengths")]
     [InlineData("""{"user_id":["u1","u2"],"api_key":["k" """, "not valid JSON")]
     [InlineData("""[[1],["u1"]]""", "rows are arrays")]
-    [InlineData("null", "no JSON with rows")]
+    [InlineData("null", "not JSON with rows")]
     public async Task Open_JsonWithoutRows_Throws(string json, string message) =>
         (await Should.ThrowAsync<UsageException>(() => ReadAsync("a.json", Encoding.UTF8.GetBytes(json)))).Message.ShouldContain(message);
 
@@ -74,7 +74,7 @@ public sealed class InputSourceTests : IDisposable
     [InlineData("<html><table>", "HTML")]
     [InlineData("\u00D0\u00CF\u0011\u00E0", "Excel 97-2003")]
     [InlineData("\u0089PNG\r\n\u001A\n\0\0\0\u000DIHDR", "image")]
-    public async Task Open_NoText_NamesWhatItIs(string start, string kind) =>
+    public async Task Open_BinaryFile_ReportsFormat(string start, string kind) =>
         (await Should.ThrowAsync<UsageException>(() => ReadAsync("a.csv", Encoding.Latin1.GetBytes(start)))).Message.ShouldContain(kind);
 
     [Theory]

@@ -24,8 +24,8 @@ public sealed class TextKindTests
     [InlineData("[users]\nuser_id = \"u1\"\n", "settings")]
     [InlineData("[[users]]\nuser_id = \"u1\"\n", "settings")]
     [InlineData("USER_ID=u1\nAPI_KEY=k\n", "settings")]
-    [InlineData("BEGIN:VCARD\nFN:x\n", "contacts")]
-    public void Describe_NoTable_IsNamed(string text, string kind) => TextKind.Describe(Encoding.UTF8.GetBytes(text)).ShouldNotBeNull().ShouldContain(kind);
+    [InlineData("BEGIN:VCARD\nFN:x\n", "contact card")]
+    public void Describe_OtherFormat_ReturnsDescription(string text, string kind) => TextKind.Describe(Encoding.UTF8.GetBytes(text)).ShouldNotBeNull().ShouldContain(kind);
 
     [Theory]
     [InlineData("user_id,api_key\nu1,k\n")]

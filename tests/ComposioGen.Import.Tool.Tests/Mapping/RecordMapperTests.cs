@@ -124,11 +124,11 @@ public sealed class RecordMapperTests
     [InlineData("user_id,scheme,token,auth_config_id\nu1,BASIC_WITH_JWT,secret,ac_1", 1, "username is missing")]
     public async Task Map_MissingValue_IsReportedWithLocationAndWithoutValue(string text, int column, string reason)
     {
-        var (place, said) = (await MapAsync(text, None)).Fault.ShouldNotBeNull();
+        var (place, message) = (await MapAsync(text, None)).Fault.ShouldNotBeNull();
 
         place.ShouldBe(new TextPlace(2, column));
-        said.ShouldStartWith(reason);
-        said.ShouldNotContain("secret");
+        message.ShouldStartWith(reason);
+        message.ShouldNotContain("secret");
     }
 
     [Theory]
@@ -136,11 +136,11 @@ public sealed class RecordMapperTests
     [InlineData("""{"user_id":true,"access_token":"secret"}""")]
     public async Task Map_ValueOfWrongKind_IsReportedWithoutValue(string json)
     {
-        var (place, said) = (await MapJsonAsync(json, OAuth2)).Fault.ShouldNotBeNull();
+        var (place, message) = (await MapJsonAsync(json, OAuth2)).Fault.ShouldNotBeNull();
 
         place.Line.ShouldBe(1);
         place.Column.ShouldBeGreaterThan(1);
-        said.ShouldNotContain("secret");
+        message.ShouldNotContain("secret");
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class ValueCheckTests
     [InlineData("YOUR_API_KEY")]
     [InlineData("${API_KEY}")]
     [InlineData("true")]
-    public void FindFault_NoCredential_IsNamed(string value) => ValueCheck.FindFault("api_key", value).ShouldNotBeNull();
+    public void FindFault_InvalidCredential_ReturnsReason(string value) => ValueCheck.FindFault("api_key", value).ShouldNotBeNull();
 
     [Theory]
     [InlineData("api_key", "SG.abc-DEF_123")]
@@ -96,14 +96,14 @@ public sealed class ValueCheckTests
     [InlineData("SSWS x", "prefix")]
     [InlineData("refresh_token: x", "prefix")]
     [InlineData("(x1)", "brackets")]
-    [InlineData("\"x", "quote at one end")]
+    [InlineData("\"x", "starts or ends with a quote")]
     [InlineData("https://x.example/?t=x", "URL")]
     [InlineData("x\\n", "escaped")]
     [InlineData("x%3D%3D", "escaped")]
     [InlineData("x&amp;y", "escaped")]
     [InlineData("Mar-01", "date")]
     [InlineData("01.03.2026", "date")]
-    public void FindInCredential_Doubt_IsNamed(string value, string doubt)
+    public void FindInCredential_Doubt_ReturnsReason(string value, string doubt)
     {
         ValueDoubt.FindInCredential("access_token", value).ShouldContain(found => found.Contains(doubt, StringComparison.Ordinal));
         ValueDoubt.FindInCredential("scope", value).ShouldBeEmpty();
@@ -112,7 +112,7 @@ public sealed class ValueCheckTests
     [Theory]
     [InlineData("SG.abc-DEF_123==")]
     [InlineData("1234567890123456789")]
-    public void FindInCredential_Token_IsNone(string value) => ValueDoubt.FindInCredential("access_token", value).ShouldBeEmpty();
+    public void FindInCredential_Token_ReturnsNothing(string value) => ValueDoubt.FindInCredential("access_token", value).ShouldBeEmpty();
 
     [Theory]
     [InlineData(" u1", "leading or trailing")]
@@ -122,5 +122,5 @@ public sealed class ValueCheckTests
     [InlineData("1-Mar", "date")]
     [InlineData("recA1b2C3d4E5f6G7", "linked record")]
     [InlineData("123456789012345000", "rounded")]
-    public void FindInUserId_Doubt_IsNamed(string value, string doubt) => ValueDoubt.FindInUserId(value).Single().ShouldContain(doubt);
+    public void FindInUserId_Doubt_ReturnsReason(string value, string doubt) => ValueDoubt.FindInUserId(value).Single().ShouldContain(doubt);
 }

@@ -18,7 +18,7 @@ public sealed class CaseFileTests : ToolTest
     }
 
     [Fact]
-    public async Task Run_Accounts_SendsTimeThatIsLeft()
+    public async Task Run_Accounts_SendsRemainingTime()
     {
         var soon = DateTimeOffset.UtcNow.AddHours(2).ToUnixTimeSeconds();
         var result = await ImportAsync("t.csv", $"id,userId,type,provider,providerAccountId,refresh_token,access_token,expires_at,token_type,scope\n1,u1,oauth,slack,1,,PLANTED-a,{soon},Bearer,chat:write\n2,u2,oauth,slack,2,,PLANTED-b,1595699785,Bearer,chat:write\n", "slack", "OAUTH2");
@@ -51,9 +51,9 @@ public sealed class CaseFileTests : ToolTest
         var result = await ImportAsync("t.csv", "user_id,api_key\n1.23457E+11,PLANTED-1\n00123,PLANTED-2\n#N/A,PLANTED-3\n u4 ,PLANTED-4\nu4,PLANTED-5\nu 5,PLANTED-6\n", "sendgrid", "API_KEY");
 
         result.ShouldEndWith(1);
-        foreach (var said in (string[])["t.csv:2:1: user_id is a number rounded by a spreadsheet", "t.csv:4:1: user_id is a spreadsheet error", "leading or trailing white space, which is removed. 1 row, line 5", "other credentials; one of them will not be connected. 1 row, line 6"])
+        foreach (var message in (string[])["t.csv:2:1: user_id is a number rounded by a spreadsheet", "t.csv:4:1: user_id is a spreadsheet error", "leading or trailing white space, which is removed. 1 row, line 5", "other credentials; one of them will not be connected. 1 row, line 6"])
         {
-            result.Errors.ShouldContain(said);
+            result.Errors.ShouldContain(message);
         }
 
         Server.Accounts.Select(account => account.UserId).Order(StringComparer.Ordinal).ShouldBe(["00123", "u 5", "u4"]);
@@ -74,7 +74,7 @@ public sealed class CaseFileTests : ToolTest
     }
 
     [Fact]
-    public async Task Run_UserForSeveralRows_IsRefused() =>
+    public async Task Run_UserForSeveralRows_IsRejected() =>
         (await ImportAsync("t.jsonl", "{\"token\":\"a\"}\n{\"token\":\"b\"}\n", "slack", "OAUTH2", "--user", "u1")).ShouldEndWith(2).Errors.ShouldContain("--user is for a file with one account");
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class CaseFileTests : ToolTest
     }
 
     [Fact]
-    public async Task Run_RawAnswerInColumn_IsReadByNameOrMap()
+    public async Task Run_RawResponseInColumn_IsReadByNameOrMap()
     {
         const string Answer = "\"{\"\"access_token\"\":\"\"PLANTED-a\"\",\"\"refresh_token\"\":\"\"PLANTED-r\"\",\"\"expires_in\"\":3600}\"";
 

@@ -21,17 +21,17 @@ public sealed class CaseTests : ToolTest
     [InlineData("empty.json", "[]", "API_KEY", 2, "has no rows")]
     [InlineData("empty.jsonl", "\n\n", "API_KEY", 2, "has no rows")]
     [InlineData("header.csv", "user_id,api_key\n", "API_KEY", 2, "has a header but no rows")]
-    public async Task DryRun_File_EndsWithExpectedOutcome(string file, string text, string scheme, int exitCode, string said)
+    public async Task DryRun_File_EndsWithExpectedOutcome(string file, string text, string scheme, int exitCode, string message)
     {
         await WriteAsync(file, text);
 
         var result = await CheckAsync(file, scheme);
 
-        (result.ShouldEndWith(exitCode).Output + result.Errors).ShouldContain(said);
+        (result.ShouldEndWith(exitCode).Output + result.Errors).ShouldContain(message);
     }
 
     [Fact]
-    public async Task DryRun_BinaryFile_NamesItsFormat()
+    public async Task DryRun_BinaryFile_ReportsFormat()
     {
         await using (var gzip = new GZipStream(File.Create(PathOf("a.csv")), CompressionMode.Compress))
         {

@@ -3,7 +3,7 @@ using ComposioGen.Import.Tool.Tests.Support;
 
 namespace ComposioGen.Import.Tool.Tests.Running;
 
-/// <summary>Exports of platforms and frameworks, and what is wrong with their rows, as the tool says it.</summary>
+/// <summary>Verifies the output for exports of platforms and frameworks with valid and invalid rows.</summary>
 public sealed class ExportFileTests : ToolTest
 {
     [Theory]
@@ -12,39 +12,39 @@ public sealed class ExportFileTests : ToolTest
     [InlineData("a.json", """{"error":{"message":"unauthorized","code":401}}""", "API_KEY", 2, "an error message of a server")]
     [InlineData("a.jsonl", """{"users":[{"user_id":"u1","api_key":"k1"}]}""", "API_KEY", 2, "If the rows are the list 'users', save the input as .json")]
     [InlineData("a.json", """{"ann":"k1","bob":"k2"}""", "API_KEY", 2, "write an object for each")]
-    [InlineData("a.json", """{"type":"authorized_user","client_id":"c","client_secret":"s","refresh_token":"r","user_id":"u1"}""", "OAUTH2", 2, "only a refresh_token")]
+    [InlineData("a.json", """{"type":"authorized_user","client_id":"c","client_secret":"s","refresh_token":"r","user_id":"u1"}""", "OAUTH2", 2, "only refresh_token")]
     [InlineData("a.csv", "user_id,refresh_token\nu1,r\n", "OAUTH2", 2, "only refresh_token")]
     [InlineData("a.csv", "user_id,extra_data\n5,\"{\"\"access_token\"\":\"\"a\"\",\"\"refresh_token\"\":\"\"r\"\"}\"\n", "OAUTH2", 0, "access_token from 'extra_data.access_token'")]
-    [InlineData("a.csv", "user_id,token_response\nu1,\"{'access_token': 'a', 'expires_in': None}\"\n", "OAUTH2", 2, "such as a Python dictionary")]
+    [InlineData("a.csv", "user_id,token_response\nu1,\"{'access_token': 'a', 'expires_in': None}\"\n", "OAUTH2", 2, "may be a Python dictionary")]
     [InlineData("a.csv", "user_id,token_response\nu1,access_token=a&refresh_token=r\n", "OAUTH2", 0, "1 valid")]
     [InlineData("a.jsonl", """{"userId":{"$oid":"64a"},"access_token":"a","refresh_token":"r","expires_at":{"$numberLong":"1595878000"}}""", "OAUTH2", 0, "has expired")]
     [InlineData("a.jsonl", """{"user_id":"u1","credentials":{"token":"a","refresh_token":"r","expires":true,"expires_at":1995878000}}""", "OAUTH2", 0, "1 valid")]
     [InlineData("a.jsonl", """{"user_id":"u1","identities":[{"provider":"slack","access_token":"a"}]}""", "OAUTH2", 2, "--map 'access_token=identities.0.access_token'")]
     [InlineData("a.csv", "userId,accessToken,refreshToken,accessTokenExpiresAt\nu1,a,r,2099-01-01 00:00:00\n", "OAUTH2", 0, "no time zone; it is read as UTC")]
-    [InlineData("a.csv", "user_id,access_token,refresh_token,scope,expires_at,alias\nu1,a,NULL,\\N,NULL,NULL\n", "OAUTH2", 0, "refresh_token is a word for no value, such as null, and is left out")]
-    [InlineData("a.csv", "user_id,api_key\nAnn@x,k1\nann@x,k2\n", "API_KEY", 0, "they are two users. 1 row, line 3")]
+    [InlineData("a.csv", "user_id,access_token,refresh_token,scope,expires_at,alias\nu1,a,NULL,\\N,NULL,NULL\n", "OAUTH2", 0, "refresh_token is a placeholder for a missing value, such as null, and is omitted")]
+    [InlineData("a.csv", "user_id,api_key\nAnn@x,k1\nann@x,k2\n", "API_KEY", 0, "imported as two users. 1 row, line 3")]
     [InlineData("a.csv", "user_id,api_key\nu1,k1\nuser_id,api_key\n", "API_KEY", 1, "a.csv:3:1: The row repeats the header")]
-    [InlineData("a.csv", "user_id,provider,api_key\nu1,slack,k1\nu2,github,k2\n", "API_KEY", 0, "names several toolkits in the first rows (slack: 1, github: 1)")]
+    [InlineData("a.csv", "user_id,provider,api_key\nu1,slack,k1\nu2,github,k2\n", "API_KEY", 0, "contains several toolkits in the first rows (slack: 1, github: 1)")]
     [InlineData("a.csv", "user_id,api_key,webhook_secret\nu1,k1,s\n", "API_KEY", 0, "--map 'webhook_secret=webhook_secret'")]
     [InlineData("a.csv", "user_id,api_key,workspace,account id\nu1,k1,w,a\n", "API_KEY", 0, "the column 'account id' resembles the site of an account")]
     [InlineData("a.csv", "users:\n  - user_id: u1\n", "API_KEY", 2, "YAML")]
-    public async Task DryRun_File_SaysWhatItIs(string file, string text, string scheme, int exitCode, string said)
+    public async Task DryRun_File_ReportsContent(string file, string text, string scheme, int exitCode, string message)
     {
         await WriteAsync(file, text);
 
         var result = await RunAsync(file, "--auth-config", "ac_1", "--scheme", scheme, "--dry-run", "--offline");
 
-        (result.ShouldEndWith(exitCode).Output + result.Errors).ShouldContain(said);
+        (result.ShouldEndWith(exitCode).Output + result.Errors).ShouldContain(message);
     }
 
     [Fact]
-    public async Task Run_ColumnOfAnotherToolkit_IsToldBeforeTheRun()
+    public async Task Run_ColumnOfAnotherToolkit_IsReportedBeforeTheRun()
     {
         await WriteAsync("a.csv", "user_id,provider,token\nu1,slack,PLANTED-1\n");
 
         var result = await RunAsync("a.csv", "--auth-config", Server.AddAuthConfig("github", "BEARER_TOKEN"), "--scheme", "BEARER_TOKEN", "--dry-run");
 
-        result.ShouldEndWith(0).Errors.ShouldContain("the auth config is for github, and the column 'provider' names another toolkit in the first rows (slack: 1)");
+        result.ShouldEndWith(0).Errors.ShouldContain("the auth config is for github, and the column 'provider' contains another toolkit in the first rows (slack: 1)");
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class MaxWaitTests : ToolTest
     private protected override ComposioTestServerOptions ServerOptions => new() { RateLimit = 0, RateLimitWindow = TimeSpan.FromSeconds(1) };
 
     [Fact]
-    public async Task Run_EveryRequestRefused_StopsResumableAfterMaxWait()
+    public async Task Run_EveryRequestRejected_StopsResumableAfterMaxWait()
     {
         var authConfig = Server.AddAuthConfig("github", "BEARER_TOKEN");
         await WriteAsync("users.csv", "user_id,token\nu1,PLANTED\n");

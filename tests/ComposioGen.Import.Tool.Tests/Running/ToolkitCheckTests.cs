@@ -16,16 +16,16 @@ public sealed class ToolkitCheckTests
 
     [Fact]
     public void Describe_AnotherProvider_Warns() =>
-        ToolkitCheck.Describe([("github", 5)], "provider", "slack").ShouldHaveSingleItem().ShouldContain("the auth config is for slack, and the column 'provider' names another toolkit in the first rows (github: 5)");
+        ToolkitCheck.Describe([("github", 5)], "provider", "slack").ShouldHaveSingleItem().ShouldContain("the auth config is for slack, and the column 'provider' contains another toolkit in the first rows (github: 5)");
 
     [Fact]
     public void Describe_SeveralProviders_Warns()
     {
-        ToolkitCheck.Describe([("github", 5), ("slack", 1)], "app", null).ShouldHaveSingleItem().ShouldContain("names several toolkits in the first rows (github: 5, slack: 1)");
+        ToolkitCheck.Describe([("github", 5), ("slack", 1)], "app", null).ShouldHaveSingleItem().ShouldContain("contains several toolkits in the first rows (github: 5, slack: 1)");
         ToolkitCheck.Describe([("github", 5), ("slack", 1)], "app", "slack").Count().ShouldBe(2);
     }
 
     [Fact]
-    public void Describe_ValuesThatAreNoNames_AreNotShown() =>
+    public void Describe_OtherValues_AreNotDisplayed() =>
         string.Concat(ToolkitCheck.Describe([("xoxb-1234-secret", 1), ("ghp_9", 1)], "app", "slack")).ShouldNotContain("1234");
 }

@@ -22,9 +22,9 @@ public sealed class InstallTests : IDisposable
             $"""<configuration><packageSources><clear /><add key="feed" value="{feed}" /></packageSources></configuration>""");
 
         await RunAsync("dotnet", "tool", "install", "ComposioGen.Import.Tool", "--version", "0.1.0-test", "--tool-path", tools);
-        var said = await RunAsync(Path.Combine(tools, "composio-import"), "--demo", "200", "--report", "demo.html");
+        var transcript = await RunAsync(Path.Combine(tools, "composio-import"), "--demo", "200", "--report", "demo.html");
 
-        said.ShouldContain("200 connected");
+        transcript.ShouldContain("200 connected");
         File.Exists(Path.Combine(_folder.FullName, "demo.html")).ShouldBeTrue();
     }
 
@@ -50,8 +50,8 @@ public sealed class InstallTests : IDisposable
         using var patience = new CancellationTokenSource(Patience);
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
         await process.WaitForExitAsync(patience.Token);
-        var said = await output + await errors;
-        process.ExitCode.ShouldBe(0, said);
-        return said;
+        var transcript = await output + await errors;
+        process.ExitCode.ShouldBe(0, transcript);
+        return transcript;
     }
 }

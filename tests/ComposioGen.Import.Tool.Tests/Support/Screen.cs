@@ -12,7 +12,7 @@ internal sealed partial class Screen(int width, int height) : StringWriter(Cultu
     private int _column;
     private string _pending = "";
 
-    /// <summary>Gets all lines, without trailing blanks.</summary>
+    /// <summary>Gets all lines, without trailing spaces.</summary>
     public IReadOnlyList<string> Lines => [.. _lines.Select(line => line.ToString().TrimEnd())];
 
     // The first line that the cursor can reach.

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace ComposioGen.Generator.OpenApi.Validation;
 
 /// <summary>
-/// Detects components that include themselves through allOf, plain references or branches of unions, and cuts the reference that closes the
+/// Detects components that include themselves through allOf, plain references or branches of unions, and removes the reference that closes the
 /// cycle. Cycles through members and items are valid.
 /// </summary>
 internal sealed class CycleDetector

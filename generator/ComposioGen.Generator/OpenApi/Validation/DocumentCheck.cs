@@ -6,7 +6,7 @@ namespace ComposioGen.Generator.OpenApi.Validation;
 /// <summary>Validates the tree: checks references, limits the nesting, and corrects harmless irregularities without loss.</summary>
 internal sealed class DocumentCheck
 {
-    /// <summary>The maximum nesting of inline schemas; deeper ones are cut.</summary>
+    /// <summary>The maximum nesting of inline schemas; deeper schemas are truncated.</summary>
     public const int MaxSchemaLevels = 64;
 
     private readonly List<ApiProblem> _problems;
@@ -95,7 +95,7 @@ internal sealed class DocumentCheck
         }
     }
 
-    // Returns false when the schema is cut here.
+    // Returns false when the schema is truncated here.
     private bool EnterSchema(JObject schema, ref int level)
     {
         _cancellation.ThrowIfCancellationRequested();

@@ -166,14 +166,14 @@ internal sealed class ReferenceCheck
     private bool RefersToSchema(JToken reference) =>
         reference is JValue { Value: string text } && SpecTree.SchemaName(text) is { } name && _tree.Schemas?.Object(name) is not null;
 
-    // A body that is a reference to a schema is one of JSON.
+    // A body that refers to a schema is a JSON body.
     private static JObject AsJson(JToken reference) => new()
     {
         ["description"] = "",
         ["content"] = new JObject { [MediaType.Json] = new JObject { ["schema"] = new JObject { ["$ref"] = reference } } },
     };
 
-    // A schema that is true or false, where OpenAPI does not look for schemas.
+    // A schema that is true or false, in a location where OpenAPI does not define schemas.
     private bool LeadsToFlag(JToken reference) =>
         reference is JValue { Value: string text } && LocalReference.Segments(text) is { Length: > 0 } segments
         && _tree.Find(segments, out var found) is JValue { Value: bool } && found == SpecNode.Other;

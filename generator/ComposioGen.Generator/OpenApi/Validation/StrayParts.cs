@@ -30,7 +30,7 @@ internal sealed class StrayParts(SpecTree tree)
         return name;
     }
 
-    /// <summary>Adds the next part to the components; null when there is none left. It may itself lead to further parts.</summary>
+    /// <summary>Adds the next part to the components and returns it; null if none remain. It may itself lead to further parts.</summary>
     public (JObject Part, SpecNode Kind)? AddNext()
     {
         if (_pending.Count == 0)

@@ -18,7 +18,7 @@ internal readonly record struct CsvDialect(char Delimiter, bool HasHint)
         return HintOf(line) is { } hint ? new(hint, true) : IsEmptyHint(line) ? new(MostFrequent(text[line.Length..].TrimStart("\r\n")), true) : new(MostFrequent(text), false);
     }
 
-    // sep=; and sep=\t, in quotes, and filled up with delimiters as a spreadsheet saves it.
+    // sep=; and sep=\t, in quotes, and with the trailing delimiters that a spreadsheet adds.
     private static char? HintOf(ReadOnlySpan<char> line)
     {
         var text = line.Trim('"').TrimStart(' ');

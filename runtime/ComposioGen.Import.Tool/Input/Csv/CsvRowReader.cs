@@ -45,12 +45,12 @@ internal sealed class CsvRowReader(TextReader reader) : IRowReader
 
     // A column without a name is identified by its number.
     private string[] Header(CsvRecord record) =>
-        record.Fault is not null ? throw new UsageException($"The first line is not a header of CSV: {char.ToLowerInvariant(record.Fault[0])}{record.Fault[1..]} Correct it, or specify --format when the input is not CSV.")
+        record.Fault is not null ? throw new UsageException($"The first line is not a CSV header: {char.ToLowerInvariant(record.Fault[0])}{record.Fault[1..]} Correct it, or specify --format if the input is not CSV.")
         : record.Text.Contains('\uFFFD', StringComparison.Ordinal) ? throw new UsageException("The input is not UTF-8. Save the file as UTF-8.")
         : [.. CsvCells.Split(record, _delimiter).Select((cell, index) =>
             string.IsNullOrWhiteSpace(cell.Text) ? string.Create(CultureInfo.InvariantCulture, $"column {index + 1}") : cell.Text)];
 
-    // Spreadsheets write rows that contain delimiters or empty quotes only after the last row with values, and DOS ends a file with a control character.
+    // Spreadsheets write rows that contain only delimiters or empty quotes after the last row with values, and DOS programs end a file with a control character.
     private bool IsBlank(string text) =>
         text.All(letter => letter == _delimiter || letter == '"' || IsBlank(letter))
         && (!text.Contains('"', StringComparison.Ordinal) || CsvCells.Split(new(0, text, null), _delimiter).All(cell => cell.Text.All(IsBlank)));

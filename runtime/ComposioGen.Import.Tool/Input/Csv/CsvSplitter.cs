@@ -42,7 +42,7 @@ internal sealed class CsvSplitter(TextReader reader, char delimiter, string ahea
         }
     }
 
-    // Reads as much as is already there of an incomplete row, so that a long one is not copied for each part of it.
+    // Reads as much again as is buffered of an incomplete row, so that a long one is not copied for each part of it.
     private async Task ReadOnAsync(CancellationToken cancellationToken)
     {
         var kept = _ahead.Length - _next;
@@ -51,14 +51,14 @@ internal sealed class CsvSplitter(TextReader reader, char delimiter, string ahea
             _buffer = new char[kept];
         }
 
-        // A short row comes as soon as a slow pipe has it.
+        // A short row is returned as soon as a slow pipe provides it.
         var read = kept <= BufferSize ? await reader.ReadAsync(_buffer, cancellationToken) : await reader.ReadBlockAsync(_buffer.AsMemory(0, kept), cancellationToken);
         _ended = read == 0;
         _ahead = string.Concat(_ahead.AsSpan(_next), _buffer.AsSpan(0, read));
         _next = 0;
     }
 
-    // Finds the end of the row that begins at the next character; null when more text is needed.
+    // Finds the end of the row that starts at the next character; null when more text is needed.
     private CsvRecord? Cut()
     {
         var text = _ahead.AsSpan(_next);

@@ -63,7 +63,7 @@ internal sealed class JsonArraySplitter(int arrayStart = 0)
         }
     }
 
-    // A byte order mark and blanks may precede the bracket; an object around the array may have members that are not rows.
+    // A byte order mark and white space may precede the bracket; an object around the array may have members that are not rows.
     private void Outside(byte value, List<InputRow> rows)
     {
         if (!_ended && _skipped++ >= arrayStart && value == '[')

@@ -6,7 +6,7 @@ namespace ComposioGen.Import.Tool.Input.Json;
 
 /// <summary>
 /// Reads an object of columns, such as <c>{"user_id":["a","b"],"api_key":["x","y"]}</c>. A member that is not an array applies to every row. The
-/// columns follow each other, so the whole input is read into memory.
+/// columns are written one after the other, so the whole input is read into memory.
 /// </summary>
 /// <param name="stream">The input.</param>
 /// <param name="start">The offset of the object.</param>

@@ -65,7 +65,7 @@ internal sealed class JsonLinesReader(Stream stream) : IRowReader
         var text = bytes.Trim(" \t\r"u8);
         return text.IsEmpty || text.StartsWith("//"u8) || text is [(byte)','] ? null
 
-            // Lines that were cut out of an array end with a comma.
+            // Lines that were copied from an array end with a comma.
             : JsonRow.Read(text is [.., (byte)'}', (byte)','] ? bytes[..(bytes.LastIndexOf((byte)'}') + 1)] : bytes, place);
     }
 }

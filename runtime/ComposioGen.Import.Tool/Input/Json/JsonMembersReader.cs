@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace ComposioGen.Import.Tool.Input.Json;
 
-/// <summary>Reads an object whose members are the rows, such as <c>{"ann@x.example":{"api_key":"x"}}</c>. The name of each is a value of its row.</summary>
+/// <summary>Reads an object whose members are the rows, such as <c>{"ann@x.example":{"api_key":"x"}}</c>. The member name is a value of its row.</summary>
 /// <param name="stream">The input.</param>
 /// <param name="start">The offset of the object.</param>
 internal sealed class JsonMembersReader(Stream stream, int start) : IRowReader
 {
-    /// <summary>The name of the value that is the name of the member.</summary>
+    /// <summary>The column of the member name.</summary>
     public const string NameColumn = "(name)";
 
     public IReadOnlyList<string>? Columns => null;

@@ -3,14 +3,14 @@ using ComposioGen.Import.Tool.Mapping;
 
 namespace ComposioGen.Import.Tool.Input.Json;
 
-/// <summary>Finds out whether the members of an object are rows, as in <c>{"ann":{"api_key":"x"},"bob":{"api_key":"y"}}</c>.</summary>
-/// <param name="reader">A reader at the beginning of the object.</param>
+/// <summary>Determines whether the members of an object are rows, as in <c>{"ann":{"api_key":"x"},"bob":{"api_key":"y"}}</c>.</summary>
+/// <param name="reader">A reader that is positioned at the start of the object.</param>
 internal ref struct JsonMembersSearch(Utf8JsonReader reader)
 {
     private readonly List<string> _path = [];
     private Utf8JsonReader _reader = reader;
 
-    /// <summary>Gets a value that indicates whether each member, as far as the text goes, is an object with a user or a credential, and no part of one row.</summary>
+    /// <summary>Gets a value that indicates whether each member in the available text is an object with a user or a credential rather than a part of one row.</summary>
     public bool HasRows()
     {
         var rows = 0;

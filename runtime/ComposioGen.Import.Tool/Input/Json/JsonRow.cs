@@ -82,7 +82,7 @@ internal static class JsonRow
 
     private static bool HasObjects(Utf8JsonReader elements) => elements.Read() && elements.TokenType == JsonTokenType.StartObject;
 
-    // identities.0.access_token; of a long list the first elements.
+    // Such as identities.0.access_token; only the first elements of a long list are read.
     private static void ReadElements(ref Utf8JsonReader reader, ref JsonPlaces places, string name, List<InputField> fields, List<string> empty)
     {
         for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
@@ -109,7 +109,7 @@ internal static class JsonRow
         return found == 2;
     }
 
-    /// <summary>Adds the value at the beginning of a text, or the members of it when it is an object.</summary>
+    /// <summary>Adds the value at the start of a text, or its members if it is an object.</summary>
     public static void AddValue(ReadOnlySpan<byte> json, string name, TextPlace place, List<InputField> fields, List<string> empty)
     {
         var reader = new Utf8JsonReader(json, isFinalBlock: false, new(new JsonReaderOptions { MaxDepth = Limits.Depth }));

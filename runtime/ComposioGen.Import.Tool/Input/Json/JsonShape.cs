@@ -9,13 +9,13 @@ internal readonly record struct JsonShape(InputFormat Format, int Start)
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Gets the offset of the names of the columns; null when they are the first row, or each row has names.</summary>
+    /// <summary>Gets the offset of the column names; null when they are the first row, or each row has member names.</summary>
     public int? Header { get; init; }
 
-    /// <summary>Gets a value that indicates whether the text may as well be one row of JSON Lines.</summary>
+    /// <summary>Gets a value that indicates whether the text may also be one row of JSON Lines.</summary>
     public bool MayBeLine { get; init; }
 
-    /// <summary>Detects the shape of a text that begins with an object or an array.</summary>
+    /// <summary>Detects the shape of a text that starts with an object or an array.</summary>
     /// <param name="head">The first bytes of the input.</param>
     public static JsonShape Detect(ReadOnlySpan<byte> head)
     {
@@ -37,14 +37,14 @@ internal readonly record struct JsonShape(InputFormat Format, int Start)
     // Whether another value follows the first one, on the same line or on the next.
     private static bool FollowedBy(ReadOnlySpan<byte> text, byte begin) => EndOf(text) is > 0 and var end && text[end..].TrimStart(" \t\r\n,"u8) is [var next, ..] && next == begin;
 
-    // A broken row of JSON Lines is a fault of its own line, so that the first value need not be valid.
+    // An invalid row of JSON Lines is reported as a fault of its line, so the first value need not be valid.
     private static bool IsLine(ReadOnlySpan<byte> text)
     {
         var line = text.IndexOf((byte)'\n') is >= 0 and var end ? text[..end] : text;
         return EndOf(text) is { } first ? first <= line.Length && line[first..].TrimStart(" \t\r,"u8).IsEmpty : line.Length == text.Length || line.TrimEnd(" \t\r,"u8) is [.., (byte)'}'];
     }
 
-    // The length of the first value; null when it is not valid, or longer than the text.
+    // Gets the length of the first value; null if it is not valid, or longer than the text.
     private static int? EndOf(ReadOnlySpan<byte> text)
     {
         var reader = new Utf8JsonReader(text, isFinalBlock: false, new(new JsonReaderOptions { MaxDepth = Limits.Depth }));

@@ -85,7 +85,7 @@ internal ref struct JsonShapeSearch
         return false;
     }
 
-    // Returns whether an array holds values, as a column does.
+    // Returns whether an array contains values, as a column does.
     private bool ReadArray(string name)
     {
         var start = (int)_reader.TokenStartIndex;
@@ -152,7 +152,7 @@ internal ref struct JsonShapeSearch
         }
     }
 
-    /// <summary>Gets a value that indicates whether a name is that of a user or of a credential. An address alone may be that of the author of an export.</summary>
+    /// <summary>Gets a value that indicates whether a name identifies a user or a credential. An address alone may be that of the user who exported the file.</summary>
     public static bool IsOfRow(string name) => Synonyms.Find(name) is { } meaning
         && (meaning.Field == Synonyms.UserId ? meaning.Rank < Synonyms.FirstEmail : Schemes.AllCredentials.Contains(meaning.Field));
 }

@@ -5,11 +5,11 @@ using System.Text.Json;
 namespace ComposioGen.Import.Tool.Input.Json;
 
 /// <summary>
-/// Reads rows that are arrays: <c>[["user_id","api_key"],["u1","x"]]</c>, such arrays on a line each, or <c>{"columns":[...],"rows":[[...]]}</c>.
+/// Reads rows that are arrays: <c>[["user_id","api_key"],["u1","x"]]</c>, such arrays on separate lines, or <c>{"columns":[...],"rows":[[...]]}</c>.
 /// </summary>
 /// <param name="stream">The input.</param>
-/// <param name="start">The offset of the array of rows, or of the first row when there is none.</param>
-/// <param name="header">The offset of the array of names; null when it is the first row.</param>
+/// <param name="start">The offset of the array of rows, or of the first row if there is no such array.</param>
+/// <param name="header">The offset of the array of column names; null if it is the first row.</param>
 internal sealed class JsonTableReader(Stream stream, int start, int? header) : IRowReader
 {
     public IReadOnlyList<string>? Columns { get; private set; }
@@ -65,11 +65,11 @@ internal sealed class JsonTableReader(Stream stream, int start, int? header) : I
             using var names = offset < 0 ? null : JsonDocument.Parse(text.ValueAt(offset).ToArray());
             return names?.RootElement.ValueKind == JsonValueKind.Array && names.RootElement.EnumerateArray().All(name => name.ValueKind == JsonValueKind.String)
                 ? [.. names.RootElement.EnumerateArray().Select(name => name.GetString()!)]
-                : throw new UsageException("The rows are arrays, and the first one has no names of columns. Export objects, or CSV with a header.");
+                : throw new UsageException("The rows are arrays, and the first one does not contain column names. Export objects, or CSV with a header.");
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            throw new UsageException("The rows are arrays, and the names of their columns are not valid text.");
+            throw new UsageException("The rows are arrays, and their column names are not valid text.");
         }
     }
 
@@ -78,13 +78,13 @@ internal sealed class JsonTableReader(Stream stream, int start, int? header) : I
         var place = text.PlaceOf(offset);
         if (text.From(offset)[0] != '[')
         {
-            return InputRow.Bad(place, "The row is not an array, as the header is.");
+            return InputRow.Bad(place, "The row must be an array, like the header.");
         }
 
         var (values, fields, empty) = (Values(text, offset), new List<InputField>(), new List<string>());
         if (values.Count > Columns!.Count)
         {
-            return InputRow.Bad(place, string.Create(CultureInfo.InvariantCulture, $"The row has {values.Count} values, and the header has {Columns.Count}."));
+            return InputRow.Bad(place, string.Create(CultureInfo.InvariantCulture, $"The row has {values.Count} values, but the header has {Columns.Count}."));
         }
 
         try

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ComposioGen.Import.Tool.Input.Json;
 
-/// <summary>Holds a JSON text whole, for shapes whose rows cannot be read one by one.</summary>
+/// <summary>Contains a complete JSON text, for shapes whose rows cannot be read one at a time.</summary>
 internal sealed class JsonText
 {
     private readonly byte[] _json;
@@ -22,7 +22,7 @@ internal sealed class JsonText
     }
 
     /// <summary>Reads the text.</summary>
-    /// <exception cref="UsageException">It is too large.</exception>
+    /// <exception cref="UsageException">The text is too large.</exception>
     public static async Task<JsonText> ReadAsync(Stream stream, CancellationToken cancellationToken)
     {
         using var buffer = new MemoryStream();
@@ -33,7 +33,7 @@ internal sealed class JsonText
             buffer.Write(part, 0, read);
             if (buffer.Length > Limits.LargestColumns)
             {
-                throw new UsageException("JSON of this shape is held whole, and the input is larger than 64 MB. Export an array of objects, or CSV.");
+                throw new UsageException("JSON of this shape is read into memory and must not be larger than 64 MB. Export an array of objects, or CSV.");
             }
         }
 
@@ -41,10 +41,10 @@ internal sealed class JsonText
         return new(System.Text.Unicode.Utf8.IsValid(json) ? json : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(json)));
     }
 
-    /// <summary>Gets the text from an offset on.</summary>
+    /// <summary>Gets the text that starts at an offset.</summary>
     public ReadOnlySpan<byte> From(int offset) => _json.AsSpan(offset);
 
-    /// <summary>Gets the value that begins at an offset.</summary>
+    /// <summary>Gets the value that starts at an offset.</summary>
     public ReadOnlySpan<byte> ValueAt(int offset)
     {
         var reader = new Utf8JsonReader(From(offset), isFinalBlock: false, new(new JsonReaderOptions { MaxDepth = Limits.Depth, CommentHandling = JsonCommentHandling.Skip }));
@@ -61,9 +61,9 @@ internal sealed class JsonText
         return new(line + 1, offset - _lineStarts[line] + 1);
     }
 
-    /// <summary>Creates the exception for a text that is not valid JSON. The message of a JsonException may quote the text.</summary>
+    /// <summary>Creates the exception for a text that is not valid JSON. The message of a JsonException may contain parts of the text.</summary>
     public static UsageException Broken(JsonException error, int firstLine = 1) =>
-        new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The input is not valid JSON from line {firstLine + (error.LineNumber ?? 0)} on."));
+        new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The input is not valid JSON, starting at line {firstLine + (error.LineNumber ?? 0)}."));
 
     public override string ToString() => nameof(JsonText);
 }

@@ -4,10 +4,10 @@ using ComposioGen.Import.Tool.Input;
 
 namespace ComposioGen.Import.Tool.Mapping.Values;
 
-/// <summary>Parses when a token expires.</summary>
+/// <summary>Parses the expiry time of a token.</summary>
 internal static partial class Expiry
 {
-    // Smaller numbers are durations, or days as spreadsheets count them; the least is in the year 2001.
+    // Smaller numbers are durations or spreadsheet dates; the minimum is in the year 2001.
     private const long FirstSeconds = 1_000_000_000;
     private const long FirstMilliseconds = 100_000_000_000;
     private const long FirstMicroseconds = 100_000_000_000_000;
@@ -17,20 +17,20 @@ internal static partial class Expiry
     // Ten years.
     private const long LongestLifetime = 315_360_000;
 
-    // Days since 1900, as spreadsheets count them: 1982 to 2118.
+    // Spreadsheet dates, which are days since 1900: 1982 to 2118.
     private const int FirstDay = 30_000;
     private const int LastDay = 80_000;
 
     private static readonly string[] NamedMonths = ["ddd MMM d HH:mm:ss yyyy", "MMM d yyyy HH:mm:ss zzz", "MMM d yyyy HH:mm:ss"];
 
-    /// <summary>Gets a value that indicates whether a value tells no time: none, zero, never, or a flag that the token expires.</summary>
+    /// <summary>Gets a value that indicates whether a value is not a time: none, zero, never, or a flag that indicates whether the token expires.</summary>
     public static bool IsNone(InputField value) => TextOf(value) is var text
         && (value.Json.ValueKind is System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False || NoTime().IsMatch(text) || ValueCheck.IsNothing(text));
 
     /// <summary>Parses seconds to nanoseconds since 1970, or a date whose day and month cannot be confused.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="hasZone">Whether the time says its time zone; without one it is read as UTC.</param>
-    /// <exception cref="RowException">It is neither.</exception>
+    /// <param name="hasZone">When this method returns, indicates whether the time has a time zone; without one, it is read as UTC.</param>
+    /// <exception cref="RowException">The value has neither format.</exception>
     public static DateTimeOffset Parse(InputField value, out bool hasZone)
     {
         var text = WithoutWrapper().Replace(TextOf(value), "$1");
@@ -41,7 +41,7 @@ internal static partial class Expiry
         }
 
         hasZone = Zone().IsMatch(text);
-        return Date(text) ?? throw new RowException(value.Place, "The expiry is neither seconds since 1970 nor a date such as 2026-11-27T15:00:00Z.");
+        return Date(text) ?? throw new RowException(value.Place, "The expiry must be seconds since 1970 or a date such as 2026-11-27T15:00:00Z.");
     }
 
     /// <summary>Parses a number of seconds.</summary>
@@ -52,18 +52,18 @@ internal static partial class Expiry
         var number = Number(text.EndsWith('s') ? text[..^1] : text);
         return number is { } seconds and <= LongestLifetime and >= -LongestLifetime ? TimeSpan.FromSeconds((double)seconds)
             : throw new RowException(value.Place, number is not null || Date(text) is not null
-                ? $"expires_in is a moment, not a number of seconds that are left. Map the column as one: --map 'expires_at={Mapping.FieldName.Shown(value.Name)}'."
+                ? $"expires_in is a point in time rather than the remaining seconds. Map the column accordingly: --map 'expires_at={Mapping.FieldName.Shown(value.Name)}'."
                 : "expires_in is not a number of seconds.");
     }
 
     private static DateTimeOffset FromNumber(InputField value, decimal number) => number switch
     {
         >= FirstDay and < LastDay when number != decimal.Truncate(number) =>
-            throw new RowException(value.Place, "The expiry is a date as spreadsheets count days. Format the column as a date such as 2026-11-27 15:00, and export it again."),
+            throw new RowException(value.Place, "The expiry is a spreadsheet date, which is a number of days. Format the column as a date such as 2026-11-27 15:00, and export it again."),
         < FirstSeconds or >= LastNanoseconds => throw new RowException(
             value.Place,
-            $"The expiry is not a moment. If it is the number of seconds that are left: --map 'expires_in={Mapping.FieldName.Shown(value.Name)}'."
-                + (number is >= FirstDay and < LastDay ? " If it is a date that a spreadsheet made a number, format the column as a date such as 2026-11-27." : "")),
+            $"The expiry is not a point in time. If it is the number of remaining seconds, specify --map 'expires_in={Mapping.FieldName.Shown(value.Name)}'."
+                + (number is >= FirstDay and < LastDay ? " If it is a date that a spreadsheet converted to a number, format the column as a date such as 2026-11-27." : "")),
         < FirstMilliseconds => DateTimeOffset.FromUnixTimeSeconds((long)number),
         < FirstMicroseconds => DateTimeOffset.FromUnixTimeMilliseconds((long)number),
         < FirstNanoseconds => DateTimeOffset.FromUnixTimeMilliseconds((long)(number / 1000)),
@@ -75,7 +75,7 @@ internal static partial class Expiry
     private static decimal? Number(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    // The year first, or the month by its name: day and month cannot be told apart in 03/04/2026.
+    // The year first, or the month by its name: day and month cannot be distinguished in 03/04/2026.
     private static DateTimeOffset? Date(string text)
     {
         const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces;
@@ -91,7 +91,7 @@ internal static partial class Expiry
         return DateTimeOffset.TryParseExact(plain, "yyyyMMdd'T'HHmmssK", CultureInfo.InvariantCulture, Utc, out var compact) ? compact : null;
     }
 
-    // The last one is how Go writes no time.
+    // The last two are the zero time of Go and of Unix.
     [GeneratedRegex(@"^(0+(\.0+)?|never|does not expire|no expiry|-?infinity|\+inf|true|false|t|f|yes|no|0001-01-01.*|1970-01-01([T ]00:00:00.*)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoTime();
 

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace ComposioGen.Import.Tool.Mapping.Values;
 
-/// <summary>Finds the JSON object in a cell that holds a group of values: as it is, escaped as a string, in a list of one, or as a query string.</summary>
+/// <summary>Finds the JSON object in a cell with a group of values: unchanged, escaped as a string, in a list with one element, or as a query string.</summary>
 internal static partial class GroupText
 {
     private const int MostLevels = 3;
@@ -41,7 +41,7 @@ internal static partial class GroupText
         }
     }
 
-    // Some token endpoints answer in the form of a query string.
+    // Some token endpoints return a query string.
     private static string FromQuery(string text)
     {
         using var buffer = new MemoryStream();

@@ -27,31 +27,31 @@ internal static class KeyFile
         return file.StartsWith('{') ? WithRestoredKey(file) ?? (file != text.Trim() ? file : text) : text;
     }
 
-    /// <summary>Gets a value that indicates whether members are those of the key file of a service account.</summary>
+    /// <summary>Gets a value that indicates whether an object has the members of the key file of a service account.</summary>
     public static bool HasMembers(IReadOnlyList<InputField> members) =>
         members.Any(member => member.Name == "private_key") && members.Any(member => member.Name == "client_email");
 
-    /// <summary>Returns why a text is no key file with a private key in PEM; null when it is one.</summary>
+    /// <summary>Returns why a text is not a key file with a PEM private key; null if it is one.</summary>
     public static string? FindFault(string text)
     {
         try
         {
             using var file = JsonDocument.Parse(text);
             var root = file.RootElement;
-            return root.ValueKind != JsonValueKind.Object ? "credentials_json is not a key file: a JSON object with private_key and client_email."
-                : root.TryGetProperty("installed", out _) || root.TryGetProperty("web", out _) ? "credentials_json is the file of an OAuth client, not the key file of a service account."
-                : !root.TryGetProperty("private_key", out _) && root.TryGetProperty("refresh_token", out _) ? "credentials_json has the tokens of a user, not the key of a service account. Import it with --scheme OAUTH2."
+            return root.ValueKind != JsonValueKind.Object ? "credentials_json is not a key file. It must be a JSON object with private_key and client_email."
+                : root.TryGetProperty("installed", out _) || root.TryGetProperty("web", out _) ? "credentials_json is an OAuth client file rather than the key file of a service account."
+                : !root.TryGetProperty("private_key", out _) && root.TryGetProperty("refresh_token", out _) ? "credentials_json contains the tokens of a user rather than the key of a service account. Import it with --scheme OAUTH2."
                 : !HasText(root, "private_key", out var key) || !HasText(root, "client_email", out _) ? "credentials_json is not a key file: private_key or client_email is missing."
                 : KeyForm.FindFault(KeyForm.Restore(key))?.Replace("private_key", "The private_key of credentials_json", StringComparison.Ordinal);
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
             return text.Trim() is ['{', .., '}'] ? "credentials_json is not valid JSON. Export the key file as it was downloaded."
-                : "credentials_json is not a key file: a JSON object with private_key and client_email.";
+                : "credentials_json is not a key file. It must be a JSON object with private_key and client_email.";
         }
     }
 
-    // Null when the key is as it should be.
+    // Null if the key requires no change.
     private static string? WithRestoredKey(string file)
     {
         try

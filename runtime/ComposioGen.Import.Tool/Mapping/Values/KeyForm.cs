@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace ComposioGen.Import.Tool.Mapping.Values;
 
-/// <summary>Validates private keys in PEM, and restores the line breaks that files lose.</summary>
+/// <summary>Validates PEM private keys, and restores lost line breaks.</summary>
 internal static partial class KeyForm
 {
     private const int LineLength = 64;
 
-    /// <summary>Restores a PEM: <c>\n</c>, as written in environment files and JSON, blanks or nothing between the lines, quotes around it, or Base64 of the whole.</summary>
+    /// <summary>Restores a PEM: <c>\n</c>, as written in environment files and JSON, spaces or nothing between the lines, quotes around it, or Base64 of the complete text.</summary>
     public static string Restore(string key)
     {
         var text = key.Contains("-----BEGIN", StringComparison.Ordinal) ? key : FromBase64(key.Trim()) ?? key;
@@ -21,22 +21,22 @@ internal static partial class KeyForm
         return OneLine().Match(text) is { Success: true } found ? Lines(found) : text == key.Trim() ? key : text.TrimEnd() + "\n";
     }
 
-    /// <summary>Returns why a text is no private key that can be used; null when it is one.</summary>
+    /// <summary>Returns why a text is not a usable private key; null if it is one.</summary>
     public static string? FindFault(string key)
     {
         var text = key.Trim();
-        return text.Contains("PUBLIC KEY-----", StringComparison.Ordinal) && !text.Contains("PRIVATE KEY-----", StringComparison.Ordinal) ? "private_key is the public key. Export the private one."
+        return text.Contains("PUBLIC KEY-----", StringComparison.Ordinal) && !text.Contains("PRIVATE KEY-----", StringComparison.Ordinal) ? "private_key is a public key. Export the private key."
             : text.StartsWith("-----BEGIN ENCRYPTED PRIVATE KEY", StringComparison.Ordinal) || text.Contains("Proc-Type: 4,ENCRYPTED", StringComparison.Ordinal)
-                ? "private_key is encrypted with a passphrase. Decrypt it first, such as with openssl pkey."
+                ? "private_key is encrypted with a passphrase. Decrypt it first, for example with openssl pkey."
             : !text.StartsWith("-----BEGIN ", StringComparison.Ordinal) || !text.Contains("PRIVATE KEY-----", StringComparison.Ordinal)
-                ? "private_key is no private key in PEM: it begins with -----BEGIN PRIVATE KEY-----."
-            : !text.EndsWith("-----", StringComparison.Ordinal) || !text.Contains("-----END ", StringComparison.Ordinal) ? "private_key is cut off: it has no line -----END PRIVATE KEY-----."
+                ? "private_key is not a PEM private key, which starts with -----BEGIN PRIVATE KEY-----."
+            : !text.EndsWith("-----", StringComparison.Ordinal) || !text.Contains("-----END ", StringComparison.Ordinal) ? "private_key is incomplete: the line -----END PRIVATE KEY----- is missing."
             : Body().Match(text) is not { Success: true, Groups: [_, var body] } || body.Value.Trim().Length == 0 || !IsBase64(body.Value)
-                ? "private_key is damaged: between its first and its last line is no Base64."
+                ? "private_key is damaged: the text between its first and last lines is not Base64."
             : null;
     }
 
-    // One line each for the header, 64 characters of the body, and the end.
+    // Separate lines for the header, each 64 characters of the body, and the footer.
     private static string Lines(Match found)
     {
         var body = string.Concat(found.Groups["body"].Value.Where(letter => !char.IsWhiteSpace(letter)));
@@ -58,7 +58,7 @@ internal static partial class KeyForm
             && decoded.StartsWith("-----BEGIN", StringComparison.Ordinal) ? decoded : null;
     }
 
-    // Also escaped twice, as JSON in JSON is.
+    // Also escaped twice, as in JSON within JSON.
     [GeneratedRegex(@"(\\+r)?\\+n|\\+r", RegexOptions.CultureInvariant)]
     private static partial Regex EscapedBreak();
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ComposioGen.Import.Tool.Mapping.Values;
 
-/// <summary>Recognizes texts in the place of a credential: masks, placeholders, and what protects a credential in a store.</summary>
+/// <summary>Recognizes values that replace a credential: masks, placeholders, and protected forms such as hashes.</summary>
 internal static partial class MaskForm
 {
     private static readonly HashSet<string> Masks = new(StringComparer.OrdinalIgnoreCase)
@@ -10,18 +10,18 @@ internal static partial class MaskForm
         "redacted", "filtered", "hidden", "masked", "removed", "sanitized", "scrubbed", "obfuscated", "suppressed", "protected", "encrypted", "concealed", "withheld", "truncated",
     };
 
-    /// <summary>Gets a value that indicates whether a text is shown in the place of a credential, such as <c>sk-...abcd</c>.</summary>
+    /// <summary>Gets a value that indicates whether a text is a masked credential, such as <c>sk-...abcd</c>.</summary>
     public static bool IsMasked(string text, bool isPassword) =>
         Masks.Contains(text.Trim('*', '[', ']', '(', ')', '<', '>', '{', '}', '_', '-', '#', ' '))
         || Stars().IsMatch(text)
         || (!isPassword && (BracketedWord().IsMatch(text) || Dots().IsMatch(text) || Crosses().IsMatch(text)));
 
-    /// <summary>Gets a value that indicates whether a text is to be replaced by a credential, such as <c>YOUR_API_KEY</c>.</summary>
+    /// <summary>Gets a value that indicates whether a text is a placeholder for a credential, such as <c>YOUR_API_KEY</c>.</summary>
     public static bool IsPlaceholder(string text, bool isPassword) =>
         Template().IsMatch(text)
         || (isPassword ? PasswordToReplace().IsMatch(text) : WordsToReplace().IsMatch(text) || NameOfCredential().IsMatch(text));
 
-    /// <summary>Gets a value that indicates whether a text is a variable of a template, such as <c>{{user.id}}</c>.</summary>
+    /// <summary>Gets a value that indicates whether a text is a template variable, such as <c>{{user.id}}</c>.</summary>
     public static bool IsTemplate(string text) => Template().IsMatch(text) && !text.StartsWith('<');
 
     /// <summary>Gets a value that indicates whether a text is a hash, is encrypted, or refers to a secret elsewhere.</summary>
@@ -43,14 +43,14 @@ internal static partial class MaskForm
     [GeneratedRegex(@"^(<[^<>]+>|\{\{.*\}\}|\$\{.*\}|\$\(.*\)|%[A-Z][A-Z0-9_]+%|\$[A-Z][A-Z0-9_]{2,}|<%.*%>)$", RegexOptions.CultureInvariant)]
     private static partial Regex Template();
 
-    // Words alone, at least one of which asks to be replaced.
+    // Only words, at least one of which is typical of placeholders.
     [GeneratedRegex(@"^(?=.*(your|my|insert|enter|add|put|paste|replace|change|todo|to-do|fixme|example|sample|dummy|fake|placeholder|here|goes))(([a-z]{2,8}[-_ ])?([-_ .]|your|my|the|an?|real|actual|insert|enter|add|put|paste|replace|with|this|change|me|it|todo|fixme|example|sample|dummy|fake|placeholder|value|here|goes|is|own|new|api|app|access|auth|oauth|secret|refresh|bearer|client|private|personal|key|token|password|pass|credentials?)+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WordsToReplace();
 
     [GeneratedRegex(@"^((your|insert|enter|replace)[-_ ]?(the|your|my)?[-_ ]?password([-_ ]?here)?|change[-_ ]?me|todo|fixme|placeholder)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PasswordToReplace();
 
-    // The header once more, as in files that were joined.
+    // A repeated header, as in concatenated files.
     [GeneratedRegex(@"^(x[-_ ])?((api|access|auth|secret|refresh|bearer|private|client|personal[-_ ]?access)[-_ ]?(key|token|secret)|credentials)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NameOfCredential();
 

@@ -9,7 +9,7 @@ internal static partial class ScopeText
     private static readonly char[] Around = [' ', '\t', '\r', '\n', '"', '\'', '\u00A0'];
 
     /// <summary>Splits a text such as <c>{a,b}</c>, <c>['a', 'b']</c>, <c>a; b</c> or <c>a%20b</c>.</summary>
-    /// <returns>A list; null for a text that the API accepts unchanged: names separated by commas or blanks.</returns>
+    /// <returns>A list; null for a text that the API accepts unchanged: names separated by commas or spaces.</returns>
     public static JsonElement? Split(string? text)
     {
         if (text is null)
@@ -26,13 +26,13 @@ internal static partial class ScopeText
         return isPlain ? null : JsonSerializer.SerializeToElement(names, ToolJson.Default.StringArray);
     }
 
-    // Of a query string; a scope with a percent sign of its own has no blanks or commas encoded in it.
+    // From a query string; a scope that itself contains a percent sign has no encoded spaces or commas.
     private static string Decode(string text) =>
         EncodedSeparator().IsMatch(text) || (text.Contains("%2F", StringComparison.OrdinalIgnoreCase) && text.Contains("%3A", StringComparison.OrdinalIgnoreCase))
             ? Uri.UnescapeDataString(text.Replace('+', ' '))
             : text;
 
-    // The brackets of lists, arrays, tuples and sets; a list of YAML.
+    // The brackets of lists, arrays, tuples and sets; a YAML list.
     private static string Inner(string text) =>
         Brackets().Match(text) is { Success: true } found ? found.Groups["inner"].Value
         : YamlItem().IsMatch(text) ? YamlItem().Replace(text, "\n")

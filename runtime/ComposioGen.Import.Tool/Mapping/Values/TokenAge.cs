@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace ComposioGen.Import.Tool.Mapping.Values;
 
-/// <summary>Reads from a JSON Web Token when it expires. Its signature is not verified.</summary>
+/// <summary>Reads the expiry time of a JSON Web Token. Its signature is not verified.</summary>
 internal static class TokenAge
 {
     private const int LongestToken = 16 * 1024;
     private const double Latest = 253_402_300_799;
 
-    /// <summary>Returns the time of <c>exp</c>; null for a token without it, or that is no JSON Web Token.</summary>
+    /// <summary>Returns the time of <c>exp</c>; null for a token without it, or a text that is not a JSON Web Token.</summary>
     public static DateTimeOffset? ExpiryOf(string token)
     {
         if (token.Length > LongestToken || !token.StartsWith("ey", StringComparison.Ordinal) || token.Split('.') is not [_, var claims, _])

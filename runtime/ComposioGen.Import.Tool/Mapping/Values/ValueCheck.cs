@@ -19,7 +19,7 @@ internal static partial class ValueCheck
         "true", "false", "wahr", "falsch", "vrai", "faux", "verdadero", "falso", "yes", "no", "on", "off", "checked", "unchecked", "\u2713", "\u2714", "\u2717", "\u2718",
     };
 
-    // Of a credential only: a user may have such a name.
+    // Only for credentials: a user may have such a name.
     private static readonly HashSet<string> NoCredential = new(StringComparer.OrdinalIgnoreCase)
     {
         "unknown", "missing", "pending", "revoked", "expired", "deleted", "invalid", "unset", "not set", "not available", "not applicable", "not found", "not connected",
@@ -32,36 +32,36 @@ internal static partial class ValueCheck
     public static string? FindFault(string field, string value)
     {
         var text = value.Trim();
-        return (field == "password" ? KnownError() : SpreadsheetError()).IsMatch(text) ? $"{field} is an error of a spreadsheet, such as #N/A. Correct the cell."
-            : Formula().IsMatch(text) || (field != "password" && Reference().IsMatch(text)) ? $"{field} is a formula of a spreadsheet. Export the values."
-            : RoundedNumber().IsMatch(text) ? $"{field} is a number that a spreadsheet rounded, such as 1.23E+11. Format the column as text, and fill it in again."
+        return (field == "password" ? KnownError() : SpreadsheetError()).IsMatch(text) ? $"{field} is a spreadsheet error, such as #N/A. Correct the cell."
+            : Formula().IsMatch(text) || (field != "password" && Reference().IsMatch(text)) ? $"{field} is a spreadsheet formula. Export the values."
+            : RoundedNumber().IsMatch(text) ? $"{field} is a number rounded by a spreadsheet, such as 1.23E+11. Format the column as text, and enter the value again."
             : text.Length == 0 ? $"{field} is blank."
-            : IsNothing(text) || (field != "password" && NoCredential.Contains(text) && Schemes.IsSecret(field)) ? $"{field} is a word for no value, such as null."
-            : field == "user_id" && MaskForm.IsTemplate(text) ? "user_id is a placeholder, such as {{user.id}}. Fill it in."
-            : value.Contains('\uFFFD', StringComparison.Ordinal) ? $"{field} has a character that could not be read: the file is not UTF-8, or was saved with the wrong encoding before. Save the file as UTF-8."
-            : value.Any(letter => IsHidden(field, letter)) ? $"{field} has a character that is not visible, such as a zero-width space, a line break or NUL. Remove it."
+            : IsNothing(text) || (field != "password" && NoCredential.Contains(text) && Schemes.IsSecret(field)) ? $"{field} is a placeholder for a missing value, such as null."
+            : field == "user_id" && MaskForm.IsTemplate(text) ? "user_id is a placeholder, such as {{user.id}}. Enter the value."
+            : value.Contains('\uFFFD', StringComparison.Ordinal) ? $"{field} contains an unreadable character: the file is not UTF-8, or was previously saved in another encoding. Save the file as UTF-8."
+            : value.Any(letter => IsHidden(field, letter)) ? $"{field} contains an invisible character, such as a zero-width space, a line break or NUL. Remove it."
             : FindCredentialFault(field, text);
     }
 
-    /// <summary>Gets a value that indicates whether a text is a word for no value, such as <c>NULL</c> or <c>N/A</c>.</summary>
+    /// <summary>Gets a value that indicates whether a text is a placeholder for a missing value, such as <c>NULL</c> or <c>N/A</c>.</summary>
     public static bool IsNothing(string text) => NothingInCapitals.Contains(text) || Nothing.Contains(text.Trim('(', ')', '<', '>', '[', ']')) || Nothing.Contains(text);
 
     private static string? FindCredentialFault(string field, string text) =>
         !Schemes.IsSecret(field) ? null
         : field == "private_key" ? KeyForm.FindFault(text)
         : field == "credentials_json" ? KeyFile.FindFault(text)
-        : MaskForm.IsMasked(text, isPassword: field == "password") ? $"{field} is masked: it is what is shown in the place of a credential, such as REDACTED or ****. Export it from where it was issued."
-        : MaskForm.IsPlaceholder(text, isPassword: field == "password") ? $"{field} is a placeholder, such as <your-api-key>. Fill it in."
-        : MaskForm.IsProtected(text) ? $"{field} is a hash, an encrypted text or a reference to a secret store. Export the credential itself."
-        : Ticks.Contains(text) ? $"{field} is true or false, or a tick, which is no credential."
-        : field != "password" && text is ['{', .., '}'] or ['[', '{', .., ']'] ? $"{field} is JSON, not the credential itself. Map the column as a group of values: --map 'credentials=...'."
+        : MaskForm.IsMasked(text, isPassword: field == "password") ? $"{field} is masked: it is a placeholder for a credential, such as REDACTED or ****. Export it from where it was issued."
+        : MaskForm.IsPlaceholder(text, isPassword: field == "password") ? $"{field} is a placeholder, such as <your-api-key>. Enter the value."
+        : MaskForm.IsProtected(text) ? $"{field} is a hash, an encrypted value or a reference to a secret store. Export the credential itself."
+        : Ticks.Contains(text) ? $"{field} is true, false or a check mark, which is not a credential."
+        : field != "password" && text is ['{', .., '}'] or ['[', '{', .., ']'] ? $"{field} is JSON rather than the credential itself. Map the column as a group of values: --map 'credentials=...'."
         : null;
 
     private static bool IsHidden(string field, char letter) =>
         !(field is "private_key" or "credentials_json" && letter is '\r' or '\n' or '\t')
         && char.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
-    // In any language: #N/A, #NV, #REF!, #BEZUG!, #¿NOMBRE?, and the hashes of a column that is too narrow.
+    // In any language: #N/A, #NV, #REF!, #BEZUG!, #¿NOMBRE?, and the number signs of a column that is too narrow.
     [GeneratedRegex(@"^#([\p{Lu}/0-9¡¿]{2,}[!?]|N/A|N/D|N\.A\.|NV|NA|GETTING_DATA|#+)$|^Err:\d{3}$", RegexOptions.CultureInvariant)]
     private static partial Regex SpreadsheetError();
 

@@ -13,8 +13,8 @@ internal static partial class ValueDoubt
 
     private static readonly (char Open, char Close)[] Brackets = [('(', ')'), ('[', ']'), ('<', '>'), ('{', '}')];
 
-    /// <summary>Finds what may be wrong with a credential.</summary>
-    /// <param name="field">The field's name on the wire.</param>
+    /// <summary>Finds probable mistakes in a credential.</summary>
+    /// <param name="field">The name of the field in the API.</param>
     /// <param name="value">The value.</param>
     public static IEnumerable<string> FindInCredential(string field, string value)
     {
@@ -39,7 +39,7 @@ internal static partial class ValueDoubt
         }
         else if (Array.Exists(Brackets, pair => text.Length > 1 && text[0] == pair.Open && text[^1] == pair.Close) && field != "password")
         {
-            yield return $"{field} is in brackets, which are sent with it.";
+            yield return $"{field} is in brackets, which are sent.";
         }
         else if (!MayBeAnyText(field) && Oddity(text) is { } oddity)
         {
@@ -48,7 +48,7 @@ internal static partial class ValueDoubt
 
         if (!MayBeAnyText(field) && (Date().IsMatch(text) || Float().IsMatch(text)))
         {
-            yield return $"{field} looks like a date or a number that a spreadsheet made of it.";
+            yield return $"{field} resembles a date or a number and may have been converted by a spreadsheet.";
         }
 
         if (IsRounded(text))
@@ -78,7 +78,7 @@ internal static partial class ValueDoubt
 
         if (LinkedRecord().IsMatch(text))
         {
-            yield return "user_id looks like the ID of a linked record of Airtable; a lookup field has the user itself.";
+            yield return "user_id resembles the ID of an Airtable linked record; use a lookup field, which contains the user itself.";
         }
 
         if (IsRounded(text))
@@ -98,11 +98,11 @@ internal static partial class ValueDoubt
     private static bool MayBeAnyText(string field) => field is "password" or "username" or "sessionId" || Schemes.SiteFields.Contains(field);
 
     private static string? Oddity(string text) =>
-        text.Any(char.IsWhiteSpace) ? "has a blank within it"
-        : text[0] == '\'' ? "begins with an apostrophe"
-        : text[0] == '"' || text[^1] is '"' or '\'' ? "has a quote at one end"
+        text.Any(char.IsWhiteSpace) ? "contains white space"
+        : text[0] == '\'' ? "starts with an apostrophe"
+        : text[0] == '"' || text[^1] is '"' or '\'' ? "starts or ends with a quote"
         : text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? "is a URL"
-        : Escaped().IsMatch(text) ? "has an escaped character, such as \\n, &amp; or %3D"
+        : Escaped().IsMatch(text) ? "contains an escaped character, such as \\n, &amp; or %3D"
         : text[^1] is ';' or ',' ? "ends with a comma or a semicolon"
         : text.Any(letter => letter > '~') ? "contains a character that tokens do not contain, such as a typographic quote or dash"
         : null;

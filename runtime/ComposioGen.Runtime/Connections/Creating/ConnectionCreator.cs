@@ -37,7 +37,7 @@ public sealed class ConnectionCreator
     /// <summary>Gets the IDs of the accounts that existed before.</summary>
     public IReadOnlyList<string> Known { get; init; } = [];
 
-    /// <summary>Gets whether shared accounts must be listed too.</summary>
+    /// <summary>Gets whether shared accounts must also be listed.</summary>
     public bool IncludesShared { get; init; }
 
     /// <summary>Creates the account, or returns the created account when the response was lost.</summary>

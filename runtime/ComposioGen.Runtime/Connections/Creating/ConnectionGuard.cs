@@ -11,7 +11,7 @@ public static class ConnectionGuard
 
     /// <summary>
     /// Throws for a user ID that the API would resolve to another user: a blank one, or one that cannot be sent unchanged because it contains a
-    /// NUL character or half of a surrogate pair.
+    /// NUL character or an unpaired surrogate.
     /// </summary>
     /// <param name="userId">The ID of the user.</param>
     /// <param name="parameterName">The name of the caller's parameter.</param>

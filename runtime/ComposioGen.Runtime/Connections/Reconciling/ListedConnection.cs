@@ -36,7 +36,7 @@ internal sealed record ListedConnection(string Id, string Status, string? Redire
     }
 
     /// <summary>
-    /// Parses a list of accounts, and reports each ID or status that cannot be read. An element that is not an object is reported too, but is not an
+    /// Parses a list of accounts, and reports each ID or status that cannot be read. An element that is not an object is also reported, but is not an
     /// account.
     /// </summary>
     public static IReadOnlyList<ListedConnection> ReadList(ref Utf8JsonReader reader) => [.. JsonRead.List(ref reader, ReadElement).OfType<ListedConnection>()];

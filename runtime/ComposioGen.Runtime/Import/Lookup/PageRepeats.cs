@@ -1,6 +1,6 @@
 namespace Composio.Runtime;
 
-/// <summary>Detects a list that would never end: a cursor or a page that repeats, or empty pages without an end.</summary>
+/// <summary>Detects a list that would never end: a cursor or a page that repeats, or an unlimited number of empty pages.</summary>
 internal sealed class PageRepeats
 {
     private const int MostEmptyPages = 100;

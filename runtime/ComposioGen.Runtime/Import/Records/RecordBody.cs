@@ -5,7 +5,7 @@ namespace Composio.Runtime;
 
 /// <summary>
 /// Represents the body that creates the account of a record. The lifetime of a token counts from when the record was read, so the time that the record
-/// has waited since, for its turn, its settle time or a rate limit, is subtracted at the moment of sending.
+/// has waited since, for its turn, its settle time or a rate limit, is subtracted when it is sent.
 /// </summary>
 internal sealed class RecordBody(ImportItem item, TimeProvider clock)
 {

@@ -3,7 +3,7 @@ using ComposioGen.Import.Tool.Input;
 
 namespace ComposioGen.Import.Tool.Tests.Input.Json;
 
-/// <summary>Shapes in which JSON has rows, opened as the tool opens a file.</summary>
+/// <summary>Tests the shapes of JSON inputs with rows, opened like a file of the tool.</summary>
 public sealed class JsonShapeTests : IDisposable
 {
     private const string One = """{"user_id":"u1","api_key":"k1"}""";
@@ -62,14 +62,14 @@ public sealed class JsonShapeTests : IDisposable
     {
         var rows = await ReadAsync("a.json", """[["user_id","api_key"],["u1"],["u2","k2","x"],{"user_id":"u3"},["u4",null]]""");
 
-        rows.ShouldBe(["user_id=u1", "The row has 3 values, and the header has 2.", "The row is not an array, as the header is.", "user_id=u4"]);
+        rows.ShouldBe(["user_id=u1", "The row has 3 values, but the header has 2.", "The row must be an array, like the header.", "user_id=u4"]);
     }
 
     [Theory]
     [InlineData("user_id,api_key\nu1,k1\n", "a.jsonl", "not JSON Lines")]
-    [InlineData("[[1,2],[3,4]]", "a.json", "no names of columns")]
+    [InlineData("[[1,2],[3,4]]", "a.json", "does not contain column names")]
     [InlineData("""{"ann1":{"api_key":"k"},"bob":{"api_key":""", "a.json", "not valid JSON")]
-    public async Task Open_NoRows_IsSaidOnce(string text, string file, string reason) =>
+    public async Task Open_NoRows_Throws(string text, string file, string reason) =>
         (await Should.ThrowAsync<UsageException>(() => ReadAsync(file, text))).Message.ShouldContain(reason);
 
     public void Dispose() => _folder.Delete(recursive: true);

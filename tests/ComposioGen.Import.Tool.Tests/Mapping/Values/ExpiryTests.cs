@@ -28,23 +28,23 @@ public sealed class ExpiryTests
     [InlineData("2026-11-28 15:00", false)]
     [InlineData("Sat Nov 28 15:00:00 2026", false)]
     [InlineData("November 28, 2026 3:00 PM", false)]
-    public void Parse_Moment_IsRead(string text, bool hasZone)
+    public void Parse_Time_ReturnsTime(string text, bool hasZone)
     {
         Expiry.Parse(Field(text), out var found).ShouldBe(Moment);
         found.ShouldBe(hasZone);
     }
 
     [Theory]
-    [InlineData("28/11/2026 15:00", "neither seconds")]
-    [InlineData("11/28/2026", "neither seconds")]
-    [InlineData("28.11.2026", "neither seconds")]
-    [InlineData("2026-11-28T25:00:00Z", "neither seconds")]
-    [InlineData("PT1H", "neither seconds")]
-    [InlineData("46354.625", "count days")]
+    [InlineData("28/11/2026 15:00", "must be seconds since 1970")]
+    [InlineData("11/28/2026", "must be seconds since 1970")]
+    [InlineData("28.11.2026", "must be seconds since 1970")]
+    [InlineData("2026-11-28T25:00:00Z", "must be seconds since 1970")]
+    [InlineData("PT1H", "must be seconds since 1970")]
+    [InlineData("46354.625", "number of days")]
     [InlineData("46354", "spreadsheet")]
     [InlineData("3600", "--map 'expires_in=x'")]
     [InlineData("-1", "--map 'expires_in=x'")]
-    public void Parse_NoMoment_NamesWhy(string text, string reason) => Should.Throw<RowException>(() => Expiry.Parse(Field(text), out _)).Message.ShouldContain(reason);
+    public void Parse_OtherValue_ReportsReason(string text, string reason) => Should.Throw<RowException>(() => Expiry.Parse(Field(text), out _)).Message.ShouldContain(reason);
 
     [Theory]
     [InlineData("0")]
@@ -53,7 +53,7 @@ public sealed class ExpiryTests
     [InlineData("infinity")]
     [InlineData("0001-01-01T00:00:00Z")]
     [InlineData("1970-01-01T00:00:00Z")]
-    public void IsNone_NoTime_IsTrue(string text) => Expiry.IsNone(Field(text)).ShouldBeTrue();
+    public void IsNone_MissingTime_ReturnsTrue(string text) => Expiry.IsNone(Field(text)).ShouldBeTrue();
 
     [Fact]
     public void IsNone_Flag_IsTrue() => Expiry.IsNone(new("x", null, JsonSerializer.SerializeToElement(true), default)).ShouldBeTrue();
@@ -70,7 +70,7 @@ public sealed class ExpiryTests
     [InlineData("2026-11-28T15:00:00Z", "expires_at=x")]
     [InlineData("1 h", "not a number of seconds")]
     [InlineData("3,600", "not a number of seconds")]
-    public void ParseLifetime_NoSeconds_NamesWhy(string text, string reason) => Should.Throw<RowException>(() => Expiry.ParseLifetime(Field(text))).Message.ShouldContain(reason);
+    public void ParseLifetime_OtherValue_ReportsReason(string text, string reason) => Should.Throw<RowException>(() => Expiry.ParseLifetime(Field(text))).Message.ShouldContain(reason);
 
     private static InputField Field(string text) => new("x", text, default, default);
 }

@@ -33,10 +33,10 @@ public sealed class KeyFileTests
     [Theory]
     [InlineData("""{"type":"authorized_user","client_id":"c","refresh_token":"r"}""", "tokens of a user")]
     [InlineData("""{"installed":{"client_id":"c"}}""", "OAuth client")]
-    [InlineData("""{"client_email":"a@b.example","private_key":"x"}""", "begins with")]
+    [InlineData("""{"client_email":"a@b.example","private_key":"x"}""", "starts with")]
     [InlineData("""{"client_email":"a@b.example"}""", "is missing")]
     [InlineData("{'client_email':'a'}", "not valid JSON")]
     [InlineData("[1]", "not a key file")]
     [InlineData("key.json", "not a key file")]
-    public void FindFault_NoKeyFile_NamesWhy(string text, string reason) => KeyFile.FindFault(text).ShouldNotBeNull().ShouldContain(reason);
+    public void FindFault_OtherText_ReturnsReason(string text, string reason) => KeyFile.FindFault(text).ShouldNotBeNull().ShouldContain(reason);
 }

@@ -38,13 +38,13 @@ public sealed class KeyFormTests
     [InlineData("-----BEGIN PUBLIC KEY-----\nYQ==\n-----END PUBLIC KEY-----\n", "public key")]
     [InlineData("-----BEGIN ENCRYPTED PRIVATE KEY-----\nYQ==\n-----END ENCRYPTED PRIVATE KEY-----\n", "passphrase")]
     [InlineData("-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n\nYQ==\n-----END RSA PRIVATE KEY-----\n", "passphrase")]
-    [InlineData("-----BEGIN PRIVATE KEY-----\nYWFh", "cut off")]
+    [InlineData("-----BEGIN PRIVATE KEY-----\nYWFh", "incomplete")]
     [InlineData("-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----", "damaged")]
     [InlineData("-----BEGIN PRIVATE KEY-----\na***\n-----END PRIVATE KEY-----", "damaged")]
-    [InlineData("-----BEGIN CERTIFICATE-----\nYQ==\n-----END CERTIFICATE-----", "begins with")]
-    [InlineData("ssh-rsa AAAA x@y", "begins with")]
-    [InlineData("key.pem", "begins with")]
-    public void FindFault_NoUsableKey_NamesWhy(string key, string reason) => KeyForm.FindFault(KeyForm.Restore(key)).ShouldNotBeNull().ShouldContain(reason);
+    [InlineData("-----BEGIN CERTIFICATE-----\nYQ==\n-----END CERTIFICATE-----", "starts with")]
+    [InlineData("ssh-rsa AAAA x@y", "starts with")]
+    [InlineData("key.pem", "starts with")]
+    public void FindFault_UnusableKey_ReturnsReason(string key, string reason) => KeyForm.FindFault(KeyForm.Restore(key)).ShouldNotBeNull().ShouldContain(reason);
 
     [Fact]
     public void FindFault_PrivateKey_IsNull() => KeyForm.FindFault(Pem).ShouldBeNull();
