@@ -4,7 +4,7 @@ using Xunit;
 namespace Composio.Runtime.Tests;
 
 /// <summary>Verifies that validation errors keep their reason, but not their credentials.</summary>
-public sealed class ReasonWordsTests
+public sealed class ServerTextTests
 {
     [Theory]
     [InlineData("generic_api_key: Required")]

@@ -3,7 +3,7 @@ using ComposioGen.Import.Tool.Input;
 using ComposioGen.Import.Tool.Input.Csv;
 using ComposioGen.Import.Tool.Tests.Support;
 
-namespace ComposioGen.Import.Tool.Tests.Input;
+namespace ComposioGen.Import.Tool.Tests.Input.Csv;
 
 public sealed class CsvRowReaderTests
 {

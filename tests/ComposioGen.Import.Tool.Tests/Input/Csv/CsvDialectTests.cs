@@ -2,7 +2,7 @@ using ComposioGen.Import.Tool.Input.Csv;
 using ComposioGen.Import.Tool.Tests.Support;
 using Sylvan.Data.Csv;
 
-namespace ComposioGen.Import.Tool.Tests.Input;
+namespace ComposioGen.Import.Tool.Tests.Input.Csv;
 
 public sealed class CsvDialectTests
 {

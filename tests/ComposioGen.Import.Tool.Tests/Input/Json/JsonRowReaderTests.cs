@@ -1,7 +1,7 @@
 using ComposioGen.Import.Tool.Input;
 using ComposioGen.Import.Tool.Tests.Support;
 
-namespace ComposioGen.Import.Tool.Tests.Input;
+namespace ComposioGen.Import.Tool.Tests.Input.Json;
 
 public sealed class JsonRowReaderTests
 {

@@ -11,7 +11,7 @@ using Xunit;
 namespace ComposioGen.Generator.Tests.Binding.Naming;
 
 /// <summary>Verifies that adding a value or member to a document never changes the meaning of an existing name.</summary>
-public sealed class NeighbourTests
+public sealed class MemberNamerTests
 {
     // Siblings are added one by one for the first members of a type, and signs all together.
     private const int EachAlone = 5;
