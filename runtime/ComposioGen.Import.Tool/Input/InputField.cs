@@ -9,7 +9,7 @@ namespace ComposioGen.Import.Tool.Input;
 /// <param name="Place">The location of the value.</param>
 internal readonly record struct InputField(string Name, string? Text, JsonElement Json, TextPlace Place)
 {
-    /// <summary>Gets a value that indicates whether another field has the same value.</summary>
+    /// <summary>Returns whether another field has the same value.</summary>
     public bool HasValueOf(InputField other) =>
         (Text ?? Json.GetRawText()) == (other.Text ?? other.Json.GetRawText());
 

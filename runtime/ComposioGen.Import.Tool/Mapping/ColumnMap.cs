@@ -127,10 +127,10 @@ internal sealed class ColumnMap
         }
     }
 
-    /// <summary>Gets a value that indicates whether a column may contain a group of values as JSON.</summary>
+    /// <summary>Returns whether a column may contain a group of values as JSON.</summary>
     public bool IsContainer(string column) => _givenContainers.Contains(FieldName.Readable(column)) || Synonyms.IsContainer(column);
 
-    /// <summary>Gets a value that indicates whether <c>--map</c> specifies a field.</summary>
+    /// <summary>Returns whether <c>--map</c> specifies a field.</summary>
     public bool IsGiven(string field) => _given.Values.Any(fields => fields.Exists(given => given.Field == field));
 
     /// <summary>Returns the columns specified by <c>--map</c> that do not exist.</summary>

@@ -111,7 +111,7 @@ internal static class Schemes
         NeededBy(scheme).FirstOrDefault(field => !has(field))
         ?? (scheme == "API_KEY" && !Credentials[scheme].Any(has) ? "api_key" : null);
 
-    /// <summary>Gets a value that indicates whether a scheme accepts any one of several credentials, and the fields contain one of them.</summary>
+    /// <summary>Returns whether a scheme accepts any one of several credentials, and the fields contain one of them.</summary>
     public static bool IsOneEnough(string scheme, IReadOnlySet<string> fields) => scheme == "API_KEY" && fields.Any(field => Takes(scheme, field) is { } name && Credentials[scheme].Contains(name));
 
     /// <summary>Returns the name of a credential in a scheme; null when the scheme does not have it.</summary>

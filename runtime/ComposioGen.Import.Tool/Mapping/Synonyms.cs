@@ -51,7 +51,7 @@ internal static class Synonyms
 
     private static readonly List<string> OwnerIds = ["userid", "externalid", "externaluserid", "id", "uid", "originid", "enduseroriginid", "email"];
 
-    /// <summary>The lowest rank of an address that is used as the user ID.</summary>
+    /// <summary>Gets the lowest rank of an address that is used as the user ID.</summary>
     public static int FirstEmail { get; } = Array.IndexOf(Names[UserId], "useremail");
 
     /// <summary>Returns the field for a column name; null for an unknown name.</summary>
@@ -88,7 +88,7 @@ internal static class Synonyms
         return parts[..count];
     }
 
-    /// <summary>Gets a value that indicates whether a name identifies a part of a row: a field, a group of values, or the object of the user.</summary>
+    /// <summary>Returns whether a name identifies a part of a row: a field, a group of values, or the object of the user.</summary>
     public static bool IsPart(string name) => FieldName.Plain(name) is var plain && (ByPlainName.ContainsKey(plain) || Owners.Contains(plain) || plain is "profile" or "identity" || IsContainer(name) || plain is "authconfig" or "metadata" or "meta");
 
     /// <summary>Returns whether a column or a member, by its name, contains a group of values.</summary>
@@ -101,7 +101,7 @@ internal static class Synonyms
     public static string FieldNamed(string name) =>
         Fields.FirstOrDefault(field => FieldName.Plain(field) == FieldName.Plain(name)) ?? name;
 
-    /// <summary>The fields of a record.</summary>
+    /// <summary>Gets the fields of a record.</summary>
     public static IReadOnlyList<string> Fields { get; } = [.. Names.Keys.Except(["secret"]), .. Schemes.AllCredentials, .. Schemes.SiteFields, Container];
 
     // The raw response of a token endpoint, which repeats other columns.

@@ -38,7 +38,7 @@ internal abstract class ReportFile : IDisposable
         _ => throw new UsageException($"A report must be a .csv, .json or .html file; {path} is not."),
     };
 
-    /// <summary>Gets a value that indicates whether a text starts like a report of any format.</summary>
+    /// <summary>Returns whether a text starts like a report of any format.</summary>
     /// <param name="head">The first characters of a file.</param>
     public static bool IsReport(ReadOnlySpan<char> head) =>
         head.StartsWith("line,column,user_id,") || head.StartsWith("{\"rows\":[")

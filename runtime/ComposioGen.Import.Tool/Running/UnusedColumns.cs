@@ -45,7 +45,7 @@ internal sealed class UnusedColumns
         }
     }
 
-    /// <summary>Gets a value that indicates whether rows with a value in a column use it.</summary>
+    /// <summary>Returns whether rows with a value in a column use it.</summary>
     public bool HasUse(string name) => _scheme is { } scheme && _columns.Find(name).Any(meaning => meaning.IsGiven
         || Schemes.Takes(scheme, meaning.Field == Synonyms.ExpiresAt ? "expires_in" : meaning.Field) is not null
         || meaning.Field is Synonyms.UserId or Synonyms.AuthConfigId or Synonyms.Alias or Synonyms.Toolkit);

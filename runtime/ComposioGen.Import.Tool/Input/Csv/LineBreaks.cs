@@ -15,7 +15,7 @@ internal static class LineBreaks
         return count;
     }
 
-    /// <summary>Gets a value that indicates whether a line ends with a character; for CRLF, that is the LF.</summary>
+    /// <summary>Returns whether a line ends with a character; for CRLF, that is the LF.</summary>
     public static bool IsEnd(ReadOnlySpan<char> text, int index) =>
         text[index] == '\n' || (text[index] == '\r' && !(index + 1 < text.Length && text[index + 1] == '\n'));
 

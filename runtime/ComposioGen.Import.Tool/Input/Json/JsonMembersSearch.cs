@@ -10,7 +10,7 @@ internal ref struct JsonMembersSearch(Utf8JsonReader reader)
     private readonly List<string> _path = [];
     private Utf8JsonReader _reader = reader;
 
-    /// <summary>Gets a value that indicates whether each member in the available text is an object with a user or a credential rather than a part of one row.</summary>
+    /// <summary>Returns whether each member in the available text is an object with a user or a credential rather than a part of one row.</summary>
     public bool HasRows()
     {
         var rows = 0;

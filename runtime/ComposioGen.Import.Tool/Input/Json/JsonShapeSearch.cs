@@ -152,7 +152,7 @@ internal ref struct JsonShapeSearch
         }
     }
 
-    /// <summary>Gets a value that indicates whether a name identifies a user or a credential. An address alone may be that of the user who exported the file.</summary>
+    /// <summary>Returns whether a name identifies a user or a credential. An address alone may be that of the user who exported the file.</summary>
     public static bool IsOfRow(string name) => Synonyms.Find(name) is { } meaning
         && (meaning.Field == Synonyms.UserId ? meaning.Rank < Synonyms.FirstEmail : Schemes.AllCredentials.Contains(meaning.Field));
 }

@@ -23,7 +23,7 @@ internal static partial class Expiry
 
     private static readonly string[] NamedMonths = ["ddd MMM d HH:mm:ss yyyy", "MMM d yyyy HH:mm:ss zzz", "MMM d yyyy HH:mm:ss"];
 
-    /// <summary>Gets a value that indicates whether a value is not a time: none, zero, never, or a flag that indicates whether the token expires.</summary>
+    /// <summary>Returns whether a value is not a time: none, zero, never, or a flag that indicates whether the token expires.</summary>
     public static bool IsNone(InputField value) => TextOf(value) is var text
         && (value.Json.ValueKind is System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False || NoTime().IsMatch(text) || ValueCheck.IsNothing(text));
 

@@ -27,7 +27,7 @@ internal static class KeyFile
         return file.StartsWith('{') ? WithRestoredKey(file) ?? (file != text.Trim() ? file : text) : text;
     }
 
-    /// <summary>Gets a value that indicates whether an object has the members of the key file of a service account.</summary>
+    /// <summary>Returns whether an object has the members of the key file of a service account.</summary>
     public static bool HasMembers(IReadOnlyList<InputField> members) =>
         members.Any(member => member.Name == "private_key") && members.Any(member => member.Name == "client_email");
 

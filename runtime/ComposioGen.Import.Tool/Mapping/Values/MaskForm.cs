@@ -10,21 +10,21 @@ internal static partial class MaskForm
         "redacted", "filtered", "hidden", "masked", "removed", "sanitized", "scrubbed", "obfuscated", "suppressed", "protected", "encrypted", "concealed", "withheld", "truncated",
     };
 
-    /// <summary>Gets a value that indicates whether a text is a masked credential, such as <c>sk-...abcd</c>.</summary>
+    /// <summary>Returns whether a text is a masked credential, such as <c>sk-...abcd</c>.</summary>
     public static bool IsMasked(string text, bool isPassword) =>
         Masks.Contains(text.Trim('*', '[', ']', '(', ')', '<', '>', '{', '}', '_', '-', '#', ' '))
         || Stars().IsMatch(text)
         || (!isPassword && (BracketedWord().IsMatch(text) || Dots().IsMatch(text) || Crosses().IsMatch(text)));
 
-    /// <summary>Gets a value that indicates whether a text is a placeholder for a credential, such as <c>YOUR_API_KEY</c>.</summary>
+    /// <summary>Returns whether a text is a placeholder for a credential, such as <c>YOUR_API_KEY</c>.</summary>
     public static bool IsPlaceholder(string text, bool isPassword) =>
         Template().IsMatch(text)
         || (isPassword ? PasswordToReplace().IsMatch(text) : WordsToReplace().IsMatch(text) || NameOfCredential().IsMatch(text));
 
-    /// <summary>Gets a value that indicates whether a text is a template variable, such as <c>{{user.id}}</c>.</summary>
+    /// <summary>Returns whether a text is a template variable, such as <c>{{user.id}}</c>.</summary>
     public static bool IsTemplate(string text) => Template().IsMatch(text) && !text.StartsWith('<');
 
-    /// <summary>Gets a value that indicates whether a text is a hash, is encrypted, or refers to a secret elsewhere.</summary>
+    /// <summary>Returns whether a text is a hash, is encrypted, or refers to a secret elsewhere.</summary>
     public static bool IsProtected(string text) => Hash().IsMatch(text) || Encrypted().IsMatch(text) || SecretReference().IsMatch(text);
 
     [GeneratedRegex(@"\*{4}|^\*+$|\*{3}.{0,6}$|[\u2022\u25CF\u2219\u25AA\u25A0\u2588\u00B7]{3}|^[\u2022\u25CF\u2219\u25AA\u25A0\u2588\u00B7]+", RegexOptions.CultureInvariant)]

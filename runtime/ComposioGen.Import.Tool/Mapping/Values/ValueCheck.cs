@@ -43,7 +43,7 @@ internal static partial class ValueCheck
             : FindCredentialFault(field, text);
     }
 
-    /// <summary>Gets a value that indicates whether a text is a placeholder for a missing value, such as <c>NULL</c> or <c>N/A</c>.</summary>
+    /// <summary>Returns whether a text is a placeholder for a missing value, such as <c>NULL</c> or <c>N/A</c>.</summary>
     public static bool IsNothing(string text) => NothingInCapitals.Contains(text) || Nothing.Contains(text.Trim('(', ')', '<', '>', '[', ']')) || Nothing.Contains(text);
 
     private static string? FindCredentialFault(string field, string text) =>
