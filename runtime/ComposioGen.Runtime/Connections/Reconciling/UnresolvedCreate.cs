@@ -26,7 +26,7 @@ internal static class UnresolvedCreate
     /// <summary>Creates the exception for a create that was canceled while its request may have been sent.</summary>
     public static OperationCanceledException Cancelled(string subject, CancellationToken ct)
     {
-        var unknown = new ConnectionOutcomeUnknownException($"The call was canceled. {subject} may have been created all the same.", accountMayExist: true, [], null);
+        var unknown = new ConnectionOutcomeUnknownException($"The call was canceled. {subject} may still have been created.", accountMayExist: true, [], null);
         return new("The call was canceled while it created an account, which may exist.", unknown, ct);
     }
 }
