@@ -18,8 +18,14 @@ internal sealed record RecordedResponse(HttpStatusCode StatusCode, IReadOnlyDict
     }
 
     /// <summary>Creates a response that was not received.</summary>
-    public static RecordedResponse Create(HttpStatusCode statusCode, IReadOnlyDictionary<string, string>? headers, ReadOnlyMemory<byte> content) =>
-        new(statusCode, new Dictionary<string, string>(headers ?? new Dictionary<string, string>(), StringComparer.OrdinalIgnoreCase), content.ToArray());
+    public static RecordedResponse Create(HttpStatusCode statusCode, IReadOnlyDictionary<string, string>? headers, ReadOnlyMemory<byte> content)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan((int)statusCode, 200, nameof(statusCode));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((int)statusCode, 299, nameof(statusCode));
+        return headers?.Values.Contains(null!) == true
+            ? throw new ArgumentException("A header has no value.", nameof(headers))
+            : new(statusCode, new Dictionary<string, string>(headers ?? new Dictionary<string, string>(), StringComparer.OrdinalIgnoreCase), content.ToArray());
+    }
 
     /// <summary>Returns a text with the status code only.</summary>
     public override string ToString() => $"{nameof(RecordedResponse)} {{ StatusCode = {(int)StatusCode} }}";

@@ -14,11 +14,17 @@ internal static class AmbiguousFailure
         ComposioNetworkException lost => lost.RequestMayHaveBeenSent,
         ComposioTimeoutException late => late.RequestMayHaveBeenSent,
         ComposioResponseException => true,
-        ComposioApiException answer => Is(answer.StatusCode),
+        ComposioApiException answer => Is(answer.StatusCode) || (answer.RequestMayHaveBeenRepeated && IsRejectionOfRepetition(answer.StatusCode)),
         _ => false,
     };
 
-    // Only a 4xx is a refusal. A redirect may follow a create, and a timeout of the server or of a gateway (499) reveals nothing.
-    private static bool Is(HttpStatusCode status) =>
+    /// <summary>
+    /// Returns whether the API may have processed the request. Only a 4xx is a rejection: a redirect may follow a create, and a timeout of the
+    /// server or of a gateway (499) reveals nothing.
+    /// </summary>
+    public static bool Is(HttpStatusCode status) =>
         status is HttpStatusCode.RequestTimeout or ClientClosedRequest or < HttpStatusCode.BadRequest or >= HttpStatusCode.InternalServerError;
+
+    // When a handler sent copies, the last response does not reveal what became of an earlier copy.
+    private static bool IsRejectionOfRepetition(HttpStatusCode status) => status is HttpStatusCode.Conflict or HttpStatusCode.TooManyRequests;
 }

@@ -32,6 +32,8 @@ internal static class SentValue
             }
             else
             {
+                // Another occurrence may begin within the part that was compared.
+                length = 1;
                 masked.Append(text, found, length);
             }
 

@@ -29,8 +29,7 @@ internal static class RetryRules
 
         // A second account is worse than an error, even where the document calls the operation idempotent.
         var isIdempotent = result.Operation is { IsIdempotent: true, Kind: not (OperationKind.CreateConnection or OperationKind.LinkConnection) };
-        var isAmbiguous = status is HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError;
-        return (isIdempotent || !isAmbiguous) && (result.ServerAdvice ?? IsRetryable(status));
+        return (isIdempotent || !AmbiguousFailure.Is(result.Error)) && (result.ServerAdvice ?? IsRetryable(status));
     }
 
     private static bool IsRetryable(HttpStatusCode status) => status

@@ -16,10 +16,11 @@ public class ComposioResponse
     internal ComposioResponse(RecordedResponse response) => _response = response;
 
     /// <summary>Initializes a response, for a test double of a client.</summary>
-    /// <param name="statusCode">The HTTP status code.</param>
+    /// <param name="statusCode">The HTTP status code, 200 to 299.</param>
     /// <param name="headers">The headers, such as <c>x-request-id</c>; null for none.</param>
     /// <param name="content">The body.</param>
-    /// <exception cref="ArgumentException">Two headers have the same name in different casing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The status code is not one of a success.</exception>
+    /// <exception cref="ArgumentException">A header has no value, or two headers have the same name in different casing.</exception>
     public ComposioResponse(HttpStatusCode statusCode, IReadOnlyDictionary<string, string>? headers = null, ReadOnlyMemory<byte> content = default)
         : this(RecordedResponse.Create(statusCode, headers, content))
     {

@@ -13,10 +13,11 @@ public sealed class ComposioResponse<T> : ComposioResponse
 
     /// <summary>Initializes a result with its response, for a test double of a client.</summary>
     /// <param name="value">The result of the call.</param>
-    /// <param name="statusCode">The HTTP status code.</param>
+    /// <param name="statusCode">The HTTP status code, 200 to 299.</param>
     /// <param name="headers">The headers, such as <c>x-request-id</c>; null for none.</param>
     /// <param name="content">The body.</param>
-    /// <exception cref="ArgumentException">Two headers have the same name in different casing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The status code is not one of a success.</exception>
+    /// <exception cref="ArgumentException">A header has no value, or two headers have the same name in different casing.</exception>
     public ComposioResponse(T value, HttpStatusCode statusCode, IReadOnlyDictionary<string, string>? headers = null, ReadOnlyMemory<byte> content = default)
         : base(statusCode, headers, content) =>
         Value = value;

@@ -39,4 +39,15 @@ public sealed class ComposioResponseTests
     [Fact]
     public void Constructor_HeadersThatDifferOnlyInCase_Throw() =>
         Should.Throw<ArgumentException>(() => new ComposioResponse(HttpStatusCode.OK, new Dictionary<string, string> { ["a"] = "1", ["A"] = "2" }));
+
+    [Theory]
+    [InlineData(199)]
+    [InlineData(300)]
+    [InlineData(500)]
+    public void Constructor_StatusOfAFailure_Throws(int status) =>
+        Should.Throw<ArgumentOutOfRangeException>(() => new ComposioResponse((HttpStatusCode)status));
+
+    [Fact]
+    public void Constructor_HeaderWithoutValue_Throws() =>
+        Should.Throw<ArgumentException>(() => new ComposioResponse(HttpStatusCode.OK, new Dictionary<string, string> { ["a"] = null! }));
 }

@@ -21,6 +21,7 @@ internal sealed class AccountLister(ComposioTransport transport, ImportOperation
 
     /// <summary>Lists all accounts of a user on an auth config, newest first.</summary>
     /// <exception cref="ArgumentException">An ID contains a comma.</exception>
+    /// <exception cref="ComposioResponseException">The list repeats, so an account that it does not contain may exist.</exception>
     public async Task<IReadOnlyList<ListedConnection>> OfUserAsync(string userId, string authConfigId, CancellationToken ct)
     {
         var accounts = new List<ListedConnection>();
@@ -31,6 +32,8 @@ internal sealed class AccountLister(ComposioTransport transport, ImportOperation
             ct);
         await foreach (var page in pages.ConfigureAwait(false))
         {
+            EnsureEnds(page);
+
             // An API without the filter would return the accounts of all users.
             accounts.AddRange(page.Accounts.Where(account => account.UserId is null || account.UserId == userId));
         }
@@ -39,15 +42,25 @@ internal sealed class AccountLister(ComposioTransport transport, ImportOperation
     }
 
     /// <summary>Lists the accounts with the given IDs.</summary>
+    /// <exception cref="ComposioResponseException">The list repeats.</exception>
     public async IAsyncEnumerable<ListedConnection> WithIdsAsync(IReadOnlyList<string> ids, [EnumeratorCancellation] CancellationToken ct)
     {
         var pages = PagesAsync(request => request.Query(ListParameters.AccountIds, ids, ArrayFormat.CommaSeparated, nameof(ids)), ct);
         await foreach (var page in pages.ConfigureAwait(false))
         {
+            EnsureEnds(page);
             foreach (var account in page.Accounts)
             {
                 yield return account;
             }
+        }
+    }
+
+    private static void EnsureEnds(AccountPage page)
+    {
+        if (page.IsRepeated)
+        {
+            throw new ComposioResponseException("The list of accounts repeats a page or a cursor and would never end.");
         }
     }
 

@@ -6,7 +6,7 @@ internal sealed class PageRepeats
     private const int MostEmptyPages = 100;
 
     private readonly HashSet<string> _cursors = new(StringComparer.Ordinal);
-    private IReadOnlyList<ListedConnection> _last = [];
+    private readonly HashSet<(string First, string Last, int Count)> _pages = [];
     private int _emptyPages;
 
     /// <summary>Adds a page.</summary>
@@ -19,8 +19,7 @@ internal sealed class PageRepeats
         }
 
         _emptyPages = page.Accounts.Count == 0 ? _emptyPages + 1 : 0;
-        var isSame = page.Accounts.Count > 0 && page.Accounts.Count == _last.Count && page.Accounts.Select(static account => account.Id).SequenceEqual(_last.Select(static account => account.Id));
-        _last = page.Accounts;
+        var isSame = page.Accounts is [var first, ..] accounts && !_pages.Add((first.Id, accounts[^1].Id, accounts.Count));
         return !_cursors.Add(cursor) || isSame || _emptyPages >= MostEmptyPages;
     }
 }

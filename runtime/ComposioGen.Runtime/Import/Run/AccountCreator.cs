@@ -82,7 +82,8 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
     {
         if (await context.FindActiveAsync(item.Key, ct).ConfigureAwait(false) is { } existing)
         {
-            await SaveAsync(item, ImportEntryState.Connected, hash, existing.Id, null).ConfigureAwait(false);
+            // Whether the account has the credentials of the record is unknown, so the ledger must not record them as those of the account.
+            await SaveAsync(item, ImportEntryState.Rejected, hash, null, conflict.Message).ConfigureAwait(false);
             return ImportResults.AlreadyConnected(item.Identity, existing.Id, differ: null);
         }
 
