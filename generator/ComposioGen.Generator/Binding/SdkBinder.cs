@@ -59,7 +59,7 @@ internal static class SdkBinder
             .Select(schema => draft.Schemas.Bind(schema, new NameCandidate(null, CSharpName.Pascal(schema.ComponentName!))).Draft)
             .OfType<ObjectDraft>()
             .ToList();
-        var binder = new OperationBinder(draft.Document, draft.Schemas, draft.Context);
+        var binder = new OperationBinder(draft.Document, draft.Schemas, draft.Context, ComposioPasses.IsSentByClient);
         foreach (var group in draft.Tags)
         {
             var names = OperationNamer.Name(group.Key, group.ToList());

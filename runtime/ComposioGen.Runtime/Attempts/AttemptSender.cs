@@ -181,6 +181,7 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
                 RequestId = ResponseHeader.Read(response.Headers, ResponseHeaders.RequestId),
                 ConnectedAccountId = call.Request.LastSegment,
                 CredentialKey = settings.Credential.Key,
+                SecretHeaders = call.Request.SecretHeaders,
                 CredentialVariable = settings.Credential.Variable,
                 MayHaveSucceededBefore = call.MayHaveSucceeded,
                 SentBody = call.SentJson,

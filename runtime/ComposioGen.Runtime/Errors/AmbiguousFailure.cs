@@ -14,7 +14,7 @@ internal static class AmbiguousFailure
         ComposioNetworkException lost => lost.RequestMayHaveBeenSent,
         ComposioTimeoutException late => late.RequestMayHaveBeenSent,
         ComposioResponseException => true,
-        ComposioApiException answer => Is(answer.StatusCode) || (answer.RequestMayHaveBeenRepeated && IsRejectionOfRepetition(answer.StatusCode)),
+        ComposioApiException answer => Is(answer.StatusCode),
         _ => false,
     };
 
@@ -24,7 +24,4 @@ internal static class AmbiguousFailure
     /// </summary>
     public static bool Is(HttpStatusCode status) =>
         status is HttpStatusCode.RequestTimeout or ClientClosedRequest or < HttpStatusCode.BadRequest or >= HttpStatusCode.InternalServerError;
-
-    // When a handler sent copies, the last response does not reveal what became of an earlier copy.
-    private static bool IsRejectionOfRepetition(HttpStatusCode status) => status is HttpStatusCode.Conflict or HttpStatusCode.TooManyRequests;
 }

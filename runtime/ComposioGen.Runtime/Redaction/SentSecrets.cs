@@ -25,12 +25,18 @@ internal sealed class SentSecrets
     /// <summary>Finds the credentials of a request.</summary>
     /// <param name="key">The key in the header.</param>
     /// <param name="body">The body; may be empty.</param>
-    public static SentSecrets Find(string? key, ReadOnlySpan<byte> body)
+    /// <param name="headers">The values of other headers that contain credentials; null for none.</param>
+    public static SentSecrets Find(string? key, ReadOnlySpan<byte> body, IReadOnlyList<string>? headers = null)
     {
         var found = new Found();
         if (key is { Length: >= ShortestKey })
         {
             found.Add(key);
+        }
+
+        foreach (var header in headers ?? [])
+        {
+            found.Add(header);
         }
 
         Collect(body, found, allCount: false);

@@ -98,4 +98,12 @@ public sealed class SentSecretsTests
         ServerText.Clean("see https://docs.example.org", sent).ShouldBe("see https://docs.example.org");
         ServerText.Clean("https://acme.example.org/key1234567 is wrong", sent).ShouldBe("*** is wrong");
     }
+
+    [Fact]
+    public void Mask_CredentialOfAnotherHeader_IsMasked() =>
+        SentSecrets.Find(null, [], ["hunter2-abcdef"]).Mask("unknown partner hunter2-abcdef").ShouldBe("unknown partner ***");
+
+    [Fact]
+    public void Mask_OverlappingOccurrence_IsMasked() =>
+        SentSecrets.Find(null, [], ["abcabcabcXyz"]).Mask("key abcabcabcabcXyz").ShouldBe("key abc***");
 }

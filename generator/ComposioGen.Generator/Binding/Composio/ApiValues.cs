@@ -17,6 +17,9 @@ internal static class ApiValues
     public const string ManagedAuthConfigUpdate = "default";
     public const string CustomAuthConfigUpdate = "custom";
 
+    /// <summary>The headers for the key of a project, a user and an organization.</summary>
+    public static readonly IReadOnlyList<string> KeyHeaders = ["x-api-key", "x-user-api-key", "x-org-api-key"];
+
     /// <summary>The account type that includes shared accounts in a list.</summary>
     public const string AllAccountTypes = "ALL";
 

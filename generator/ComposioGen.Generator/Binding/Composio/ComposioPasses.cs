@@ -21,6 +21,9 @@ internal static class ComposioPasses
         }
     }
 
+    /// <summary>Returns whether the client sends a header itself, because it contains its key.</summary>
+    public static bool IsSentByClient(string header) => ApiValues.KeyHeaders.Contains(header, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Returns the runtime's <c>OperationKind</c> of an operation.</summary>
     public static string KindOf(OperationDraft operation) => OperationKinds.Of(operation);
 

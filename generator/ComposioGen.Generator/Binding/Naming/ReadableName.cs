@@ -16,7 +16,7 @@ internal static class ReadableName
     public static OperationName Of(OperationName name, ApiOperation operation)
     {
         var readable = new OperationName(
-            WithoutAsync(NameWords.WithoutRepeats(name.Method, afterNumbers: true)),
+            AsWord(NameWords.WithoutRepeats(name.Method, afterNumbers: true)),
             NameWords.WithoutRepeats(name.Subject, afterNumbers: true),
             NameWords.WithoutRepeats(name.Answer, afterNumbers: true),
             name.Item is null ? null : NameWords.WithoutRepeats(name.Item, afterNumbers: true));
@@ -38,7 +38,7 @@ internal static class ReadableName
         }
 
         var name = words.Count == 0 ? "" : NameWords.WithoutRepeats(string.Concat(words), afterNumbers: true);
-        name = WithoutAsync(name);
+        name = AsWord(name);
         return name.Length == 0 || !NameWords.IsLetter(name[0]) ? null : OperationName.Of(Shorten(name));
     }
 
@@ -58,9 +58,10 @@ internal static class ReadableName
     /// <summary>Returns a name with letters that distinguish it from all others.</summary>
     public static OperationName WithLetters(string method, string letters) => OperationName.Of(Shorten(method, LongestMethod - letters.Length) + letters);
 
-    // Every method ends in Async.
-    private static string WithoutAsync(string name) =>
-        name.EndsWith("Async", StringComparison.Ordinal) && name.Length > "Async".Length ? name.Substring(0, name.Length - "Async".Length) : name;
+    // Every method ends in Async, so the word at the end of a name is written differently. It is not removed: start and start-async are two
+    // operations, and the name of one must not depend on the other.
+    private static string AsWord(string name) =>
+        name.EndsWith("Async", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Async".Length) + "Asynchronously" : name;
 
     private static string Shorten(string name, int longest = LongestMethod)
     {

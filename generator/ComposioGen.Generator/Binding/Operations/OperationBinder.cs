@@ -14,7 +14,7 @@ using ComposioGen.Generator.OpenApi.Text;
 namespace ComposioGen.Generator.Binding.Operations;
 
 /// <summary>Binds the operations: first their types, and the methods after names are settled.</summary>
-internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas, BindingContext context)
+internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas, BindingContext context, Func<string, bool> isSentByClient)
 {
     private readonly BodyBinder _bodies = new(schemas, context);
 
@@ -82,9 +82,8 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
     private bool IsNullable(ApiSchema? schema, TypeUse? use) =>
         schema is not null && use!.Kind is not (TypeKind.Json or TypeKind.ValueUnion) && schemas.IsNullable(schema);
 
-    // The client sends its API key itself; a credential of any other kind is a parameter.
-    private static bool IsSentByClient(ApiParameter parameter) =>
-        parameter.Location == ApiParameterLocation.Header && parameter.Name.EndsWith("api-key", StringComparison.OrdinalIgnoreCase);
+    // The client sends its API key itself; any other credential is a parameter.
+    private bool IsSentByClient(ApiParameter parameter) => parameter.Location == ApiParameterLocation.Header && isSentByClient(parameter.Name);
 
     private bool IsCredential(ApiParameter parameter) =>
         parameter.Location == ApiParameterLocation.Header && document.CredentialHeaders.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase);

@@ -166,6 +166,7 @@ internal static class OperationEmitter
 
         return (parameter.InHeader || parameter.InCookie, member.Type.Kind) switch
         {
+            (true, TypeKind.String) when parameter.InHeader && member.Secret => $".SecretHeader({name}, {value})",
             (true, TypeKind.String) => $".{carrier}({name}, {value})",
             (true, TypeKind.ValueUnion) => $".{carrier}({name}, {value}.HasValue ? {value}.ToString() : null)",
             (true, _) when member.IsRequired => $".{carrier}({name}, {Text(member.Type, value)})",

@@ -49,7 +49,7 @@ internal static class BranchEmitter
         Open(writer, union, "Unknown");
         EmitUnknownConstructor(writer, union);
         writer.Summary("Gets the original JSON.").Lines("public JsonElement Json { get; }");
-        writer.Summary("Gets why the JSON does not match the described variant, with the path of the member; null when the document does not describe it.");
+        writer.Summary("Gets the reason why the JSON does not match the variant, with the path of the member; null when the document does not describe it.");
         writer.Lines("public string? Problem { get; internal init; }");
         if (union.Discriminator is { } discriminator)
         {

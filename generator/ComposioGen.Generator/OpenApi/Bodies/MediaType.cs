@@ -60,8 +60,8 @@ internal static class MediaType
     // An event stream is read as it arrives.
     private static bool IsText(string name) => name.StartsWith("text/", StringComparison.Ordinal) && !IsXml(name) && name != "text/event-stream";
 
-    // A parameter other than the character set selects what is meant: a version, a profile.
-    private static bool HasVersion(string mediaType) =>
+    /// <summary>Returns whether a media type has a parameter other than the character set, such as a version or a profile.</summary>
+    public static bool HasVersion(string mediaType) =>
         mediaType.Split(';').Skip(1).Any(parameter => parameter.Trim() is { Length: > 0 } text && !text.StartsWith("charset", StringComparison.OrdinalIgnoreCase));
 
     private static string WithoutParameters(string mediaType)

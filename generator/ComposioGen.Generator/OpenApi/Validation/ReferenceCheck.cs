@@ -159,7 +159,7 @@ internal sealed class ReferenceCheck
             return null;
         }
 
-        var media = part.Object("content")?.Properties().OrderBy(member => MediaType.Rank(member.Name)).FirstOrDefault()?.Value as JObject;
+        var media = part.Object("content")?.Properties().OrderBy(member => MediaType.Rank(member.Name)).ThenBy(member => MediaType.HasVersion(member.Name)).ThenBy(member => member.Name, StringComparer.Ordinal).FirstOrDefault()?.Value as JObject;
         return (part.Object("schema") ?? media?.Object("schema")) is { } schema ? LocalReference.To(JsonPointer.To(schema)) : null;
     }
 
@@ -238,7 +238,8 @@ internal sealed class ReferenceCheck
                 return null;
             }
 
-            if (!part.Has("$ref"))
+            // A body may refer to a schema, of which it is JSON.
+            if (!part.Has("$ref") || ((kind is SpecNode.Response or SpecNode.RequestBody) && RefersToSchema(part["$ref"]!)))
             {
                 return part;
             }

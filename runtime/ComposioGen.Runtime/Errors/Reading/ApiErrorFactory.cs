@@ -27,7 +27,7 @@ internal static class ApiErrorFactory
 
     private static ApiErrorDetails Describe(ErrorResponse answer, ErrorBody found, ReadOnlySpan<byte> body)
     {
-        var sent = SentSecrets.Find(answer.CredentialKey, answer.SentBody.Span);
+        var sent = SentSecrets.Find(answer.CredentialKey, answer.SentBody.Span, answer.SecretHeaders);
         var clean = new ErrorBody
         {
             Message = ServerText.Clean(found.Message, sent),

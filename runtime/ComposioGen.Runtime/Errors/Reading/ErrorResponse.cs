@@ -21,6 +21,9 @@ internal sealed class ErrorResponse
     /// <summary>Gets the credential of the request, which is masked wherever the server repeats it.</summary>
     public string? CredentialKey { get; init; }
 
+    /// <summary>Gets the other headers of the request that contain credentials.</summary>
+    public IReadOnlyList<string> SecretHeaders { get; init; } = [];
+
     /// <summary>Gets the environment variable for this kind of credential.</summary>
     public string CredentialVariable { get; init; } = CredentialVariables.ApiKey;
 

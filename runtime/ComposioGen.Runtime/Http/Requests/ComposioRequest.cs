@@ -19,6 +19,7 @@ public sealed class ComposioRequest
     private StringBuilder? _target;
     private string? _url;
     private List<KeyValuePair<string, string>>? _headers;
+    private List<string>? _secretHeaders;
     private bool _hasQuery;
 
     /// <summary>Initializes a request.</summary>
@@ -38,6 +39,9 @@ public sealed class ComposioRequest
     internal string Target => Text.ToString();
 
     /// <summary>Gets the headers of this request.</summary>
+    /// <summary>Gets the values of the headers that contain credentials, which are masked wherever the server repeats them.</summary>
+    internal IReadOnlyList<string> SecretHeaders => _secretHeaders ?? (IReadOnlyList<string>)[];
+
     internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
 
     /// <summary>Gets a delegate that returns whether the body has become stale and must be written again; null when that never happens.</summary>
@@ -201,6 +205,22 @@ public sealed class ComposioRequest
 
         RequestHeader.CheckValue(name, value);
         (_headers ??= []).Add(new(name, value));
+        return this;
+    }
+
+    /// <summary>Adds a header that contains a credential; null is omitted.</summary>
+    /// <param name="name">The name of the header.</param>
+    /// <param name="value">The credential, which does not appear in errors.</param>
+    /// <returns>The request.</returns>
+    /// <exception cref="ArgumentException">The header is set by the client, or the value is not printable ASCII.</exception>
+    public ComposioRequest SecretHeader(string name, string? value)
+    {
+        Header(name, value);
+        if (value is not null)
+        {
+            (_secretHeaders ??= []).Add(value);
+        }
+
         return this;
     }
 

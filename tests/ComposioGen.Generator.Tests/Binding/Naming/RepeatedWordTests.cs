@@ -7,16 +7,19 @@ namespace ComposioGen.Generator.Tests.Binding.Naming;
 public sealed class RepeatedWordTests
 {
     [Fact]
-    public void Emit_MethodsOfAsyncActions_EndInAsyncOnce()
+    public void Emit_MethodOfAsyncAction_HasItsNameBesideThePlainAction()
     {
-        var text = GeneratedSdk.Of(MiniSpec.Paths($$"""
-            "/things/{id}/start-async": { "post": { {{MiniSpec.Things}}, {{MiniSpec.Id}}, {{MiniSpec.Empty}} } },
-            "/things/{id}/start": { "post": { {{MiniSpec.Things}}, {{MiniSpec.Id}}, {{MiniSpec.Empty}} } },
-            "/async": { "get": { {{MiniSpec.Things}}, {{MiniSpec.Empty}} } }
-            """)).Sources["ThingsClient.g.cs"];
+        const string Path = "\"/things/{id}/start-async\": { \"post\": { ";
+        var action = Path + $"{MiniSpec.Things}, {MiniSpec.Id}, {MiniSpec.Empty} }} }}";
 
-        text.ShouldNotContain("AsyncAsync");
-        text.ShouldContain(" StartAsync(string id,");
+        var alone = GeneratedSdk.Of(MiniSpec.Paths(action)).Sources["ThingsClient.g.cs"];
+        var both = GeneratedSdk.Of(MiniSpec.Paths(action + "," + action.Replace("start-async", "start", StringComparison.Ordinal))).Sources["ThingsClient.g.cs"];
+
+        alone.ShouldNotContain("AsyncAsync");
+        alone.ShouldNotContain(" StartAsync(");
+        alone.ShouldContain(" StartAsynchronouslyAsync(string id,");
+        both.ShouldContain(" StartAsynchronouslyAsync(string id,");
+        both.ShouldContain(" StartAsync(string id,");
     }
 
     [Fact]

@@ -113,7 +113,7 @@ public sealed class ParameterTests
     [Fact]
     public Task SendAsync_HeaderOfSecurityScheme_IsSecretParameter() => GeneratedSdk.Of(MiniSpec.Paths($$"""
         "/things": { "get": { {{MiniSpec.Things}}, {{MiniSpec.Empty}}, "parameters": [
-          { "name": "x-partner", "in": "header", "required": true, "schema": { "type": "string" } }, { "name": "x-api-key", "in": "header", "required": true, "schema": { "type": "string" } } ] } }
+          { "name": "x-partner", "in": "header", "required": true, "schema": { "type": "string" } }, { "name": "x-partner-api-key", "in": "header", "schema": { "type": "string" } }, { "name": "x-api-key", "in": "header", "required": true, "schema": { "type": "string" } } ] } }
         """, more: """
         , "securitySchemes": { "partner": { "type": "apiKey", "in": "header", "name": "X-Partner" }, "key": { "type": "apiKey", "in": "header", "name": "x-api-key" } }
         """)).CallAsync("""
@@ -123,5 +123,7 @@ public sealed class ParameterTests
         request.ToString().ShouldNotContain("hidden");
         await client.Things.ListAsync(request);
         wire.Requests[0].Headers.GetValues("x-partner").ShouldBe(["hidden"]);
+        await client.Things.ListAsync(new() { XPartner = "hidden", XPartnerApiKey = "second" });
+        wire.Requests[1].Headers.GetValues("x-partner-api-key").ShouldBe(["second"]);
         """);
 }

@@ -88,7 +88,7 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 
         /// <summary>Gets the original JSON.</summary>
         public JsonElement Json { get; }
-        /// <summary>Gets why the JSON does not match the described variant, with the path of the member; null when the document does not describe it.</summary>
+        /// <summary>Gets the reason why the JSON does not match the variant, with the path of the member; null when the document does not describe it.</summary>
         public string? Problem { get; internal init; }
         /// <inheritdoc />
         public override string Colour => JsonRead.Tag(Json, "colour"u8);
@@ -164,7 +164,7 @@ public abstract partial class RedVal : Common, IJsonModel<RedVal>
 
         /// <summary>Gets the original JSON.</summary>
         public JsonElement Json { get; }
-        /// <summary>Gets why the JSON does not match the described variant, with the path of the member; null when the document does not describe it.</summary>
+        /// <summary>Gets the reason why the JSON does not match the variant, with the path of the member; null when the document does not describe it.</summary>
         public string? Problem { get; internal init; }
         /// <inheritdoc />
         public override string Status => JsonRead.Tag(Json, "status"u8);
@@ -238,7 +238,7 @@ public abstract partial class BlueVal : Common, IJsonModel<BlueVal>
 
         /// <summary>Gets the original JSON.</summary>
         public JsonElement Json { get; }
-        /// <summary>Gets why the JSON does not match the described variant, with the path of the member; null when the document does not describe it.</summary>
+        /// <summary>Gets the reason why the JSON does not match the variant, with the path of the member; null when the document does not describe it.</summary>
         public string? Problem { get; internal init; }
         /// <inheritdoc />
         public override string Status => JsonRead.Tag(Json, "status"u8);

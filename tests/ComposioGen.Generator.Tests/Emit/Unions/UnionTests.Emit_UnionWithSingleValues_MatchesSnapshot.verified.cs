@@ -70,7 +70,7 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 
         /// <summary>Gets the original JSON.</summary>
         public JsonElement Json { get; }
-        /// <summary>Gets why the JSON does not match the described variant, with the path of the member; null when the document does not describe it.</summary>
+        /// <summary>Gets the reason why the JSON does not match the variant, with the path of the member; null when the document does not describe it.</summary>
         public string? Problem { get; internal init; }
         /// <inheritdoc />
         public override string Kind => JsonRead.Tag(Json, "kind"u8);

@@ -130,6 +130,19 @@ public sealed class ReferenceCheckTests
         operation.Response.ShouldBeSameAs(operation.RequestBody);
     }
 
+    [Fact]
+    public void Check_ReferenceToBodyThatRefersToSchema_IsJsonOfThatSchema()
+    {
+        var operation = Documents.Sound(Documents.WithOperation("""
+            "requestBody": { "$ref": "#/components/requestBodies/B" }, "responses": { "200": { "$ref": "#/components/responses/R" } }
+            """, """
+            "schemas": { "A": { "type": "integer" } }, "requestBodies": { "B": { "$ref": "#/components/schemas/A" } }, "responses": { "R": { "$ref": "#/components/schemas/A" } }
+            """)).Operations.Single();
+
+        operation.RequestBody.ShouldNotBeNull().ComponentName.ShouldBe("A");
+        operation.Response.ShouldBeSameAs(operation.RequestBody);
+    }
+
     [Theory]
     [InlineData("E/F", "#/components/schemas/E~1F")]
     [InlineData("E~F", "#/components/schemas/E~0F")]
