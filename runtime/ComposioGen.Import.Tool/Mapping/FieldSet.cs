@@ -93,7 +93,7 @@ internal sealed class FieldSet
             return;
         }
 
-        BrokenGroup ??= FaultOfGroup(value, _columns) is null ? null : value;
+        BrokenGroup ??= meanings.Count > 0 || FaultOfGroup(value, _columns) is null ? null : value;
         foreach (var (field, rank) in meanings)
         {
             Add(field, rank, value);

@@ -94,6 +94,7 @@ public sealed class ExportFileTests : ToolTest
 
     [Theory]
     [InlineData("user_id,api_key,details\nu1,k1,{note: x}\n", 2)]
+    [InlineData("user_id,api_key,details\nu1,k1,\nu2,k2,{'a': None}\n", 2)]
     [InlineData("user_id,api_key,details\nu1,k1,\"{\"\"note\"\":1}\"\n", 0)]
     public async Task DryRun_ColumnOfMapCredentials_MustContainJson(string text, int exitCode)
     {
@@ -103,6 +104,16 @@ public sealed class ExportFileTests : ToolTest
 
         result.ShouldEndWith(exitCode);
         result.Errors.Contains("not valid JSON", StringComparison.Ordinal).ShouldBe(exitCode == 2);
+    }
+
+    [Fact]
+    public async Task DryRun_ColumnOfMapThatResemblesJson_IsUsedWithoutWarning()
+    {
+        await WriteAsync("a.csv", "user_id,username,data\nu1,ann,{a:PLANTED}\n");
+
+        var result = await RunAsync("a.csv", "--auth-config", "ac_1", "--scheme", "BASIC", "--map", "password=data", "--dry-run", "--offline");
+
+        result.ShouldEndWith(0).Errors.ShouldNotContain("resembles JSON");
     }
 
     [Fact]
