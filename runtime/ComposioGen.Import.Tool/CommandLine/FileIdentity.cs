@@ -10,9 +10,9 @@ internal static class FileIdentity
     {
         try
         {
-            // Some file systems ignore letter case and the Unicode form of names.
+            // Some file systems ignore the letter case of names.
             var (one, other) = (Resolve(first), Resolve(second));
-            return string.Equals(one.Normalize(), other.Normalize(), StringComparison.OrdinalIgnoreCase)
+            return string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
                 || (File.Exists(one) && File.Exists(other) && AreLinked(one, other));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)

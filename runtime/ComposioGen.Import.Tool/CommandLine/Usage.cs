@@ -39,7 +39,7 @@ internal static class Usage
                                         milliseconds or an ISO date): --map "expires_at=Valid Until"
           a Google token file           token, refresh_token, expiry: --user id, or --map "user_id=account"
           rows as members of an object  {"ann@x.example":{...}}: --map "user_id=(name)" if the names
-                                        are not addresses or numbers
+                                        are not addresses, numbers or GUIDs
           CSV with comma, semicolon, tab or vertical bar; JSON Lines; an array of objects, also within
           an object; arrays below a row of column names; UTF-8 or UTF-16
 

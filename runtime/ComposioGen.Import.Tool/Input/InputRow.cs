@@ -12,6 +12,9 @@ internal sealed record InputRow(TextPlace Place, IReadOnlyList<InputField>? Fiel
     /// <summary>Gets the names of the columns beyond the end of the row.</summary>
     public IReadOnlyList<string> Absent { get; init; } = [];
 
+    /// <summary>Gets whether several cells equal the names of their columns, as in a header that concatenated files repeat.</summary>
+    public bool ResemblesHeader { get; init; }
+
     /// <summary>Gets a remark about a part of the input that is not a row; null for a row.</summary>
     public string? Remark { get; private init; }
 

@@ -86,7 +86,7 @@ internal sealed class InputSource : IAsyncDisposable
 
     private static InputFormat FormatOf(string path, PeekedStream text, JsonShape shape) => (Path.GetExtension(path).ToUpperInvariant(), text.FirstByte) switch
     {
-        (".JSONL" or ".NDJSON", (byte)'{') when shape.MayBeLine => InputFormat.JsonLines,
+        (".JSONL" or ".NDJSON", (byte)'{') when JsonShape.HasLines(text.Head) => InputFormat.JsonLines,
         (_, (byte)'[' or (byte)'{') => shape.Format,
         (_, (byte)'/') => InputFormat.JsonLines,
         (".JSONL" or ".NDJSON", 0) => InputFormat.JsonLines,

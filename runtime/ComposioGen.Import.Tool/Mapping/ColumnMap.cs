@@ -127,8 +127,11 @@ internal sealed class ColumnMap
         }
     }
 
+    /// <summary>Returns whether <c>--map credentials</c> specifies a column.</summary>
+    public bool IsGivenContainer(string column) => _givenContainers.Contains(FieldName.Readable(column));
+
     /// <summary>Returns whether a column may contain a group of values as JSON.</summary>
-    public bool IsContainer(string column) => _givenContainers.Contains(FieldName.Readable(column)) || Synonyms.IsContainer(column);
+    public bool IsContainer(string column) => IsGivenContainer(column) || Synonyms.IsContainer(column);
 
     /// <summary>Returns whether <c>--map</c> specifies a field.</summary>
     public bool IsGiven(string field) => _given.Values.Any(fields => fields.Exists(given => given.Field == field));

@@ -18,9 +18,11 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
     public Dictionary<string, TextPlace> Places { get; } = new(StringComparer.Ordinal) { [""] = row };
 
     /// <summary>Maps the fields.</summary>
+    /// <param name="fields">The fields.</param>
+    /// <param name="broken">The exception for a group of values that cannot be read, in which a missing credential may be; null for none.</param>
     /// <returns>The credentials by their names in the API.</returns>
     /// <exception cref="RowException">A credential is missing, or has an invalid form.</exception>
-    public JsonProperties Map(FieldSet fields)
+    public JsonProperties Map(FieldSet fields, RowException? broken)
     {
         // A column for another scheme, in a table with several schemes, does not concern this row.
         var hasExpiry = Schemes.Takes(scheme, "expires_in") is not null;
@@ -41,7 +43,7 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
         }
 
         AddExpiry(credentials, expiry);
-        Check(credentials);
+        Check(credentials, broken);
         return credentials;
     }
 
@@ -149,12 +151,12 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
         }
     }
 
-    private void Check(JsonProperties credentials)
+    private void Check(JsonProperties credentials, RowException? broken)
     {
         // Without them the account would wait for its user to sign in, which is not an import.
         if (Schemes.MissingIn(scheme, credentials.ContainsKey) is { } missing)
         {
-            throw new RowException(row, $"{missing} is missing; {scheme} requires it.");
+            throw broken ?? new RowException(row, $"{missing} is missing; {scheme} requires it.");
         }
 
         foreach (var name in Expiring.Where(credentials.ContainsKey))

@@ -13,7 +13,7 @@ internal sealed class DuplicateRows(bool allowMultiple)
 
     private readonly Dictionary<ulong, (ulong Credentials, string? Alias)> _rows = [];
 
-    // The users by their IDs without letter case and in one Unicode form.
+    // The users by their IDs without letter case.
     private readonly Dictionary<ulong, ulong> _users = [];
 
     /// <summary>Describes how an earlier row of the same user on the same auth config differs; null when there is none.</summary>
@@ -36,13 +36,13 @@ internal sealed class DuplicateRows(bool allowMultiple)
         return null;
     }
 
-    /// <summary>Describes an earlier row whose user ID differs only in letter case or Unicode form; null if there is none.</summary>
+    /// <summary>Describes an earlier row whose user ID differs only in letter case; null if there is none.</summary>
     public string? DescribeTwin(string userId)
     {
-        var (folded, own) = (Hash([userId.Normalize(NormalizationForm.FormKC).ToUpperInvariant()]), Hash([userId]));
+        var (folded, own) = (Hash([userId.ToUpperInvariant()]), Hash([userId]));
         if (_users.TryGetValue(folded, out var earlier))
         {
-            return earlier == own ? null : "An earlier row has the same user ID with another letter case or Unicode form; they are imported as two users.";
+            return earlier == own ? null : "An earlier row has the same user ID with another letter case; they are imported as two users.";
         }
 
         if (_users.Count < MostRemembered)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace ComposioGen.Import.Tool.Mapping;
 
@@ -36,10 +35,10 @@ internal static class FieldName
         return words;
     }
 
-    /// <summary>Returns a normalized name, which ignores letter case, invisible characters, and differences of white space and Unicode form.</summary>
+    /// <summary>Returns a normalized name, which ignores letter case, invisible characters, and differences of white space.</summary>
     public static string Readable(string name) => string.Join(
         ' ',
-        string.Concat(name.Normalize(NormalizationForm.FormKC).Select(letter => char.IsControl(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.SpaceSeparator ? ' ' : letter).Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.Format))
+        string.Concat(name.Select(letter => char.IsControl(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.SpaceSeparator ? ' ' : letter).Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.Format))
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
 
     /// <summary>Returns a name that is safe to print.</summary>

@@ -33,6 +33,9 @@ internal sealed class FieldSet
     /// <summary>Returns the names of the fields, and whether <c>--map</c> specifies them.</summary>
     public IEnumerable<(string Field, bool IsGiven)> Names => _fields.Select(pair => (pair.Key, pair.Value[0].Rank <= ColumnMeaning.Given));
 
+    /// <summary>Gets the first cell of a group of values that resembles JSON but cannot be read; null for none.</summary>
+    public InputField? BrokenGroup { get; private set; }
+
     /// <summary>Removes a field and records that its columns are used; null when the row has no such field.</summary>
     /// <param name="field">The field.</param>
     /// <param name="usedAs">The name under which it is used; null for its own.</param>
@@ -90,10 +93,26 @@ internal sealed class FieldSet
             return;
         }
 
+        BrokenGroup ??= meanings.Count > 0 || FaultOfGroup(value, _columns) is null ? null : value;
         foreach (var (field, rank) in meanings)
         {
             Add(field, rank, value);
         }
+    }
+
+    /// <summary>Returns why a cell that resembles a group of values as JSON cannot be read; null for any other cell.</summary>
+    public static string? FaultOfGroup(InputField value, ColumnMap columns)
+    {
+        // Some programs write their own notation instead of JSON, such as {'access_token': None}.
+        if (value.Text is not { Length: > 2 } text || text.AsSpan().Trim() is not ['{', .., '}'] || !text.Contains(':', StringComparison.Ordinal) || !columns.IsContainer(value.Name)
+            || JsonRow.Read(Encoding.UTF8.GetBytes(text.Trim()), value.Place).Fault is not { } fault)
+        {
+            return null;
+        }
+
+        return fault == JsonRow.NotJson
+            ? $"The column '{FieldName.Shown(value.Name)}' resembles JSON but is not valid JSON; it may be a Python dictionary. Export its values as JSON, with double quotes."
+            : $"The column '{FieldName.Shown(value.Name)}' contains JSON that cannot be read. {fault}";
     }
 
     /// <summary>Returns the values of a cell that contains a group of values as JSON; null for any other cell.</summary>

@@ -36,8 +36,9 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
 
     private MappedRow Map(InputRow row, FieldSet fields, List<RowWarning> warnings, ref string? userId)
     {
-        var user = UserOf(row, fields);
-        userId = UserIdOf(user, warnings);
+        var broken = fields.BrokenGroup is { } group ? new RowException(group.Place, FieldSet.FaultOfGroup(group, columns)!) : null;
+        var user = UserOf(row, fields, broken);
+        userId = UserIdOf(user, row.ResemblesHeader, warnings);
         var authConfigId = AuthConfigOf(row, fields, warnings);
         var scheme = SchemeOf(row, fields.Take(Synonyms.Scheme));
         var alias = AliasOf(fields, warnings);
@@ -48,7 +49,12 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
             credentials.Places["alias"] = named.Place;
         }
 
-        var values = credentials.Map(fields);
+        var values = credentials.Map(fields, broken);
+        if (broken is not null)
+        {
+            warnings.Add(new(broken.Place, $"{broken.Message} The column is not used."));
+        }
+
         try
         {
             var state = AuthScheme.FromFields(scheme, values);
@@ -86,11 +92,11 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
         }
     }
 
-    private InputField UserOf(InputRow row, FieldSet fields)
+    private InputField UserOf(InputRow row, FieldSet fields, RowException? broken)
     {
         var user = fields.Take(Synonyms.UserId);
         return defaults.UserId is { } fixedUser ? new("--user", fixedUser, default, row.Place)
-            : user ?? throw new RowException(row.Place, NoUser(row.Fields!.Select(field => field.Name)));
+            : user ?? throw broken ?? new RowException(row.Place, NoUser(row.Fields!.Select(field => field.Name)));
     }
 
     private static InputField? AliasOf(FieldSet fields, List<RowWarning> warnings)
@@ -109,12 +115,12 @@ internal sealed class RecordMapper(ColumnMap columns, RecordDefaults defaults, T
         ? $"user_id is missing. Enter it, or specify its column with --map 'user_id={FieldName.Shown(likely)}'."
         : "user_id is missing. Enter it, or specify its column with --map 'user_id=...'.";
 
-    private static string UserIdOf(InputField user, List<RowWarning> warnings)
+    private static string UserIdOf(InputField user, bool resemblesHeader, List<RowWarning> warnings)
     {
         var text = Text(user) ?? throw new RowException(user.Place, "user_id must be text.");
 
         // Concatenated files repeat their header.
-        if (text.Length > 0 && text.Trim() == user.Name.Trim())
+        if (resemblesHeader && text.Trim() == user.Name.Trim())
         {
             throw new RowException(user.Place, "The row repeats the header. Remove it.");
         }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace ComposioGen.Import.Tool.Reporting;
 
 /// <summary>Represents a report that is written to a temporary file as outcomes become known, and renamed when it is complete.</summary>
-internal abstract class ReportFile : IDisposable
+internal abstract partial class ReportFile : IDisposable
 {
     private readonly string _path;
     private readonly string _unfinished;
@@ -41,7 +43,7 @@ internal abstract class ReportFile : IDisposable
     /// <summary>Returns whether a text starts like a report of any format.</summary>
     /// <param name="head">The first characters of a file.</param>
     public static bool IsReport(ReadOnlySpan<char> head) =>
-        head.StartsWith("line,column,user_id,") || head.StartsWith("{\"rows\":[")
+        head.StartsWith("line,column,user_id,") || JsonStart().IsMatch(head)
         || (head.StartsWith("<!DOCTYPE html>") && (head.Contains("<title>Import of ", StringComparison.Ordinal) || head.Contains("<title>Check of ", StringComparison.Ordinal)));
 
     /// <summary>Adds an outcome.</summary>
@@ -70,4 +72,8 @@ internal abstract class ReportFile : IDisposable
 
     /// <summary>Writes the part after the rows.</summary>
     protected abstract void WriteEnd(RunSummary summary);
+
+    // Other exports also have a list of rows.
+    [GeneratedRegex(@"^\{""rows"":\[(\{""line"":\d+,""column"":\d+,""|\],""input"":"")", RegexOptions.CultureInvariant)]
+    private static partial Regex JsonStart();
 }

@@ -45,13 +45,23 @@ internal static class HeaderCheck
         }
     }
 
+    /// <summary>Returns whether columns contain what every row requires.</summary>
+    public static bool IsComplete(IReadOnlyList<string> names, ColumnMap columns, RecordDefaults defaults)
+    {
+        var fields = names.SelectMany(columns.Find).Select(meaning => meaning.Field).ToHashSet(StringComparer.Ordinal);
+        return (fields.Contains(Synonyms.UserId) || defaults.UserId is not null)
+            && (fields.Contains(Synonyms.AuthConfigId) || defaults.AuthConfigId is not null || defaults.AuthConfigIdsByToolkit.Count > 0)
+            && (fields.Contains(Synonyms.Scheme) ? fields.Overlaps(Schemes.AllCredentials)
+                : defaults.Scheme is { } scheme && Schemes.MissingIn(scheme, Held(columns, scheme, fields).Contains) is null);
+    }
+
     /// <summary>Finds a column that may be the credential of a scheme; null for none.</summary>
     public static string? LikelyCredential(IEnumerable<string> names, ColumnMap columns, string scheme) =>
         names.FirstOrDefault(column => CredentialNames.IsCredential(column) && !columns.Find(column).Any(meaning => Schemes.Takes(scheme, meaning.Field) is not null));
 
     private static void CheckCredentials(IReadOnlyList<string> names, ColumnMap columns, string scheme, HashSet<string> fields)
     {
-        var held = fields.Select(field => columns.IsGiven(field) ? field : Schemes.Takes(scheme, field)).ToHashSet();
+        var held = Held(columns, scheme, fields);
         if (Schemes.MissingIn(scheme, held.Contains) is { } missing)
         {
             var likely = LikelyCredential(names, columns, scheme);
@@ -65,4 +75,7 @@ internal static class HeaderCheck
                 + "Specify a column that contains JSON with --map 'credentials=Column Name'.");
         }
     }
+
+    private static HashSet<string?> Held(ColumnMap columns, string scheme, IEnumerable<string> fields) =>
+        [.. fields.Select(field => columns.IsGiven(field) ? field : Schemes.Takes(scheme, field))];
 }

@@ -40,7 +40,7 @@ internal sealed class InputRows : IAsyncDisposable
         rows.TakeNamesAsUsers(columns, defaults);
         if (reader.Columns is { } header)
         {
-            rows.CheckGroups(columns);
+            rows.CheckGroups(columns, defaults);
             HeaderCheck.Check(header, rows.Columns, columns, defaults, rows.IsSampleAll);
         }
 
@@ -84,30 +84,31 @@ internal sealed class InputRows : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _rows.DisposeAsync();
 
-    // Some programs write their own notation instead of JSON, such as {'access_token': None}.
-    private void CheckGroups(ColumnMap columns)
+    // A column that no row requires is not used, and one with JSON in other rows is a fault of the row only.
+    private void CheckGroups(ColumnMap columns, RecordDefaults defaults)
     {
-        foreach (var cell in _sample.SelectMany(row => row.Fields ?? []).Where(cell => cell.Text is { Length: > 2 } text && text.AsSpan().Trim() is ['{', .., '}'] && columns.IsContainer(cell.Name)))
+        foreach (var cells in _sample.SelectMany(row => row.Fields ?? []).Where(cell => columns.IsContainer(cell.Name)).GroupBy(cell => cell.Name, StringComparer.Ordinal))
         {
-            if (cell.Text!.Contains(':', StringComparison.Ordinal) && FieldSet.Nested(cell, columns) is null)
+            var faults = cells.Select(cell => (cell.Place.Line, Fault: FieldSet.FaultOfGroup(cell, columns))).Where(cell => cell.Fault is not null).ToList();
+            if (faults.Count > 0 && (columns.IsGivenContainer(cells.Key) || (faults.Count == cells.Count() && !HeaderCheck.IsComplete(Columns, columns, defaults))))
             {
-                throw new UsageException(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"The column '{FieldName.Shown(cell.Name)}' resembles JSON but is not valid JSON in line {cell.Place.Line}; it may be a Python dictionary. Export its values as JSON, with double quotes."));
+                throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"Line {faults[0].Line}: {faults[0].Fault}"));
             }
         }
     }
 
-    // Names such as addresses and numbers can only be users; words may also be toolkits.
+    // Addresses, numbers and GUIDs can only be users; other names, such as office365, may also be toolkits.
     private void TakeNamesAsUsers(ColumnMap columns, RecordDefaults defaults)
     {
         var names = _sample.SelectMany(row => row.Fields ?? []).Where(field => field.Name == JsonMembersReader.NameColumn).Select(field => field.Text!).ToList();
-        if (names.Count > 0 && defaults.UserId is null && names.TrueForAll(name => name.Contains('@', StringComparison.Ordinal) || name.Any(char.IsAsciiDigit))
+        if (names.Count > 0 && defaults.UserId is null && names.TrueForAll(IsOfUser)
             && !Columns.SelectMany(columns.Find).Any(meaning => meaning.Field == Synonyms.UserId))
         {
             columns.AddMapping(Synonyms.UserId, JsonMembersReader.NameColumn);
         }
     }
+
+    private static bool IsOfUser(string name) => name.Contains('@', StringComparison.Ordinal) || (name.Length > 0 && name.All(char.IsAsciiDigit)) || Guid.TryParse(name, out _);
 
     private async Task SampleAsync()
     {

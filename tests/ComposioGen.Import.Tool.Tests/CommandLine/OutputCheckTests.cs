@@ -44,7 +44,11 @@ public sealed class OutputCheckTests : IDisposable
 
     [Theory]
     [InlineData("r.json", "{\"users\":[]}", false)]
-    [InlineData("r.json", "{\"rows\":[{\"line\":2", true)]
+    [InlineData("r.json", "{\"rows\":[{\"line\":2,\"column\":1,\"user_id\":\"u1\"", true)]
+    [InlineData("r.json", "{\"rows\":[],\"input\":\"a.csv\"", true)]
+    [InlineData("r.json", "{\"rows\":[{\"user_id\":\"u1\",\"api_key\":\"k1\"}]}", false)]
+    [InlineData("r.json", "{\"rows\":[{\"line\":\"Main Line 2\"}]}", false)]
+    [InlineData("r.json", "{\"rows\":[]}", false)]
     [InlineData("r.csv", "user_id,api_key\nu1,k\n", false)]
     [InlineData("r.csv", "line,column,user_id,auth_config_id\n", true)]
     [InlineData("r.html", "<!DOCTYPE html>\n<title>Page</title>", false)]

@@ -44,6 +44,56 @@ public sealed class InputSourceTests : IDisposable
             .ShouldBe(["2:14 user_id@2:14=u1 credentials.token@5:19=t1 app@5:58=slack", "3:3 user_id@3:3=u2 credentials.token@5:35=t2 app@5:58=slack"]);
 
     [Theory]
+    [InlineData("a.jsonl", """{"user_id":"u1","api_key":"k1" """)]
+    [InlineData("a.ndjson", """{"user_id":"u1","api_key":"k1""")]
+    [InlineData("a.jsonl", """{"user_id":"u1",""")]
+    [InlineData("a.jsonl", """{"user_id":"u1","api_key":"k1"} x""")]
+    [InlineData("a.jsonl", """{"user_id":"u1","credentials":{"api_key":"k1"}""")]
+    [InlineData("a.jsonl", """{"user_id":u1}""")]
+    [InlineData("a.jsonl", """{"users":["u1",""")]
+    [InlineData("a.txt", """{"user_id":"u1","api_key":"k1" """)]
+    public async Task Open_DamagedFirstLine_ReadsOtherLines(string file, string first)
+    {
+        var rows = await ReadAsync(file, Encoding.UTF8.GetBytes(first + "\n{\"user_id\":\"u2\"}\n{\"user_id\":\"u3\"}\n"));
+
+        rows.Count.ShouldBe(3);
+        rows[0].ShouldContain("not valid JSON");
+        rows[1].ShouldEndWith("=u2");
+        rows[2].ShouldEndWith("=u3");
+    }
+
+    [Theory]
+    [InlineData("{\n  \"user_id\": \"u1\"\n}\n{\n  \"user_id\": \"u2\"\n}\n")]
+    [InlineData("[{\"user_id\":\"u1\"},\n{\"user_id\":\"u2\"}]")]
+    [InlineData("{\"users\":[\n{\"user_id\":\"u1\"},\n{\"user_id\":\"u2\"}]}")]
+    [InlineData("{\"user_id\":\"u1\"}{\"user_id\":\"u2\"}\n")]
+    public async Task Open_OtherJsonInLinesFile_IsRead(string text)
+    {
+        var rows = await ReadAsync("a.jsonl", Encoding.UTF8.GetBytes(text));
+
+        rows.Count.ShouldBe(2);
+        rows[1].ShouldEndWith("=u2");
+    }
+
+    [Fact]
+    public async Task Open_NamesWithLoneSurrogateAfterBeginning_Throws()
+    {
+        var column = string.Join(',', Enumerable.Repeat("\"abcdefgh\"", 10_000));
+        (await Should.ThrowAsync<UsageException>(() => ReadAsync("a.json", Encoding.UTF8.GetBytes($$"""{"user_id":[{{column}}],"\ud800":["x"]}""")))).Message.ShouldBe("A name in the input is not valid text.");
+        (await Should.ThrowAsync<UsageException>(() => ReadAsync("a.json", Encoding.UTF8.GetBytes($$$"""{"u1":{"api_key":[{{{column}}}],"user_id":"u1"},"\ud800":{"api_key":"x"}}""")))).Message.ShouldBe("A name in the input is not valid text.");
+    }
+
+    [Theory]
+    [InlineData("a.jsonl", """{"user_id":["\ud800"]}""", 1)]
+    [InlineData("a.jsonl", """{"user_id":"u1","scope":["a",["\udfff"]]}""", 1)]
+    [InlineData("a.json", """[{"user_id":["\ud800"]}]""", 1)]
+    [InlineData("a.json", """{"user_id":["u1",["\ud800"]],"api_key":["k1","k2"]}""", 2)]
+    [InlineData("a.json", """[["user_id"],[["\ud800"]]]""", 1)]
+    [InlineData("a.json", """{"ann":{"user_id":["\ud800"],"api_key":"k"}}""", 1)]
+    public async Task Open_LoneSurrogateInList_IsFaultOfRow(string file, string text, int row) =>
+        (await ReadAsync(file, Encoding.UTF8.GetBytes(text)))[row - 1].ShouldContain("valid text");
+
+    [Theory]
     [InlineData("""{"user_id":["u1","u2"],"api_key":["k"]}""", "different lengths")]
     [InlineData("""{"user_id":["u1","u2"],"api_key":["k" """, "not valid JSON")]
     [InlineData("""[[1],["u1"]]""", "rows are arrays")]

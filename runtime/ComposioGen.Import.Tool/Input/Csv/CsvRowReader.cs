@@ -73,8 +73,12 @@ internal sealed class CsvRowReader(TextReader reader) : IRowReader
         }
 
         // Spreadsheets omit empty cells at the end of a row.
-        var fields = Columns.Zip(cells).Where(pair => pair.Second.Text.Length > 0).Select(pair => new InputField(pair.First, pair.Second.Text, default, pair.Second.Place));
-        return InputRow.Good(place, [.. fields]) with { Absent = [.. Columns.Skip(cells.Count)] };
+        InputField[] fields = [.. Columns.Zip(cells).Where(pair => pair.Second.Text.Length > 0).Select(pair => new InputField(pair.First, pair.Second.Text, default, pair.Second.Place))];
+        return InputRow.Good(place, fields) with
+        {
+            Absent = [.. Columns.Skip(cells.Count)],
+            ResemblesHeader = fields.Count(field => field.Text!.Trim() == field.Name.Trim()) > 1,
+        };
     }
 
     private static string Count(int cells) => cells == 1 ? "1 cell" : string.Create(CultureInfo.InvariantCulture, $"{cells} cells");

@@ -28,6 +28,10 @@ internal sealed class JsonColumnsReader(Stream stream, int start) : IRowReader
         {
             throw JsonText.Broken(broken, (int)text.PlaceOf(start).Line);
         }
+        catch (InvalidOperationException)
+        {
+            throw new UsageException("A name in the input is not valid text.");
+        }
 
         var count = _columns.Max(column => column.Values.Count);
         if (_columns.Find(column => column.Values.Count < count) is { Name: not null } shorter)
@@ -83,6 +87,10 @@ internal sealed class JsonColumnsReader(Stream stream, int start) : IRowReader
         catch (InvalidOperationException)
         {
             return InputRow.Bad(place, "A string contains a lone surrogate (\\ud800 to \\udfff), which is not valid text.");
+        }
+        catch (JsonException)
+        {
+            return InputRow.Bad(place, "A value is not valid JSON.");
         }
 
         return fields.Select(field => field.Name).Distinct(StringComparer.Ordinal).Count() < fields.Count

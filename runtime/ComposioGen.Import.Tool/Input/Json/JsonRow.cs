@@ -8,7 +8,12 @@ namespace ComposioGen.Import.Tool.Input.Json;
 /// <summary>Flattens a JSON object, including nested objects, into values with their locations.</summary>
 internal static class JsonRow
 {
+    /// <summary>The fault of text that is not JSON.</summary>
+    public const string NotJson = "The text is not valid JSON from this location on.";
+
+    private const string TooDeep = "The JSON is nested deeper than 16 levels.";
     private const int MostElements = 10;
+    private const int DeepestValid = 1000;
 
     /// <summary>Reads an object.</summary>
     /// <param name="json">The text.</param>
@@ -23,13 +28,38 @@ internal static class JsonRow
         catch (JsonException broken)
         {
             // Only the location, because the message of a JsonException quotes the text, which may contain a token.
+            if (IsTooDeep(json))
+            {
+                return InputRow.Bad(start, TooDeep);
+            }
+
             var (lines, bytes) = (broken.LineNumber ?? 0, (int)(broken.BytePositionInLine ?? 0));
-            return InputRow.Bad(new(start.Line + lines, lines == 0 ? start.Column + bytes : bytes + 1), "The text is not valid JSON from this location on.");
+            return InputRow.Bad(new(start.Line + lines, lines == 0 ? start.Column + bytes : bytes + 1), NotJson);
         }
         catch (InvalidOperationException)
         {
             return InputRow.Bad(start, "A string contains a lone surrogate (\\ud800 to \\udfff), which is not valid text.");
         }
+    }
+
+    // The reader throws the same exception for text that is not JSON.
+    private static bool IsTooDeep(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = DeepestValid });
+        var deepest = 0;
+        try
+        {
+            while (reader.Read())
+            {
+                deepest = Math.Max(deepest, reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0));
+            }
+        }
+        catch (JsonException)
+        {
+            return deepest == DeepestValid;
+        }
+
+        return deepest > Limits.Depth;
     }
 
     private static InputRow ReadObject(ReadOnlySpan<byte> json, TextPlace start)
@@ -136,6 +166,23 @@ internal static class JsonRow
     {
         JsonTokenType.Null => null,
         JsonTokenType.String => reader.GetString() is { Length: > 0 } text ? new(name, text, default, place) : null,
-        _ => new(name, null, JsonElement.ParseValue(ref reader), place),
+        _ => new(name, null, Parse(ref reader), place),
     };
+
+    // A string in an array is not decoded until it is used, so this verifies that it is valid text.
+    private static JsonElement Parse(ref Utf8JsonReader reader)
+    {
+        var strings = reader;
+        var depth = reader.CurrentDepth;
+        var value = JsonElement.ParseValue(ref reader);
+        while (value.ValueKind is JsonValueKind.Array or JsonValueKind.Object && strings.Read() && strings.CurrentDepth > depth)
+        {
+            if (strings.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+            {
+                strings.GetString();
+            }
+        }
+
+        return value;
+    }
 }

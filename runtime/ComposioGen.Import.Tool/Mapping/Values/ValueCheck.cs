@@ -33,8 +33,8 @@ internal static partial class ValueCheck
     {
         var text = value.Trim();
         return (field == "password" ? KnownError() : SpreadsheetError()).IsMatch(text) ? $"{field} is a spreadsheet error, such as #N/A. Correct the cell."
-            : Formula().IsMatch(text) || (field != "password" && Reference().IsMatch(text)) ? $"{field} is a spreadsheet formula. Export the values."
-            : RoundedNumber().IsMatch(text) ? $"{field} is a number rounded by a spreadsheet, such as 1.23E+11. Format the column as text, and enter the value again."
+            : (field == "password" ? WholeFormula().IsMatch(text) : Formula().IsMatch(text) || Reference().IsMatch(text)) ? $"{field} is a spreadsheet formula. Export the values."
+            : (field == "password" ? RoundedLongNumber() : RoundedNumber()).IsMatch(text) ? $"{field} is a number rounded by a spreadsheet, such as 1.23E+11. Format the column as text, and enter the value again."
             : text.Length == 0 ? $"{field} is blank."
             : IsNothing(text) || (field != "password" && NoCredential.Contains(text) && Schemes.IsSecret(field)) ? $"{field} is a placeholder for a missing value, such as null."
             : field == "user_id" && MaskForm.IsTemplate(text) ? "user_id is a placeholder, such as {{user.id}}. Enter the value."
@@ -54,7 +54,7 @@ internal static partial class ValueCheck
         : MaskForm.IsPlaceholder(text, isPassword: field == "password") ? $"{field} is a placeholder, such as <your-api-key>. Enter the value."
         : MaskForm.IsProtected(text) ? $"{field} is a hash, an encrypted value or a reference to a secret store. Export the credential itself."
         : Ticks.Contains(text) ? $"{field} is true, false or a check mark, which is not a credential."
-        : field != "password" && text is ['{', .., '}'] or ['[', '{', .., ']'] ? $"{field} is JSON rather than the credential itself. Map the column as a group of values: --map 'credentials=...'."
+        : field != "password" && JsonForm().IsMatch(text) ? $"{field} is JSON rather than the credential itself. Map the column as a group of values: --map 'credentials=...'."
         : null;
 
     private static bool IsHidden(string field, char letter) =>
@@ -72,9 +72,20 @@ internal static partial class ValueCheck
     [GeneratedRegex(@"^=(""|[A-Z]{2,}\w*\()", RegexOptions.CultureInvariant)]
     private static partial Regex Formula();
 
+    // A password may start like a formula.
+    [GeneratedRegex(@"^=(""[^""]*""|[A-Z]{2,}\w*\(.*\))$", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeFormula();
+
     [GeneratedRegex(@"^=\$?[A-Z]{1,3}\$?\d+$", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 
     [GeneratedRegex(@"^-?\d([.,]\d+)?E\+\d+$|^-?\d[.,]\d+E\d+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RoundedNumber();
+
+    [GeneratedRegex(@"^-?\d[.,]\d{2,}E\+\d{2,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex RoundedLongNumber();
+
+    // A GUID in braces is not JSON.
+    [GeneratedRegex(@"^(\{\s*([""']|\}).*\}|\{\s*\}|\[\s*\{.*\])$", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex JsonForm();
 }

@@ -29,6 +29,11 @@ internal static partial class ValueDoubt
             yield return $"{field} has leading or trailing white space, which is sent.";
         }
 
+        if (MaskForm.FindResemblance(text, isPassword: field == "password") is { } resemblance)
+        {
+            yield return $"{field} resembles {resemblance}, which is sent.";
+        }
+
         if (Prefix().IsMatch(text))
         {
             yield return $"{field} starts with a prefix such as 'Bearer ' or 'token: ', which is sent.";
@@ -74,6 +79,11 @@ internal static partial class ValueDoubt
         if (Array.Exists(Quotes, pair => text.Length > 1 && text[0] == pair.Open && text[^1] == pair.Close))
         {
             yield return "user_id is in quotes, which are sent.";
+        }
+
+        if (MaskForm.IsVariable(text))
+        {
+            yield return "user_id resembles the name of a variable, which is sent.";
         }
 
         if (LinkedRecord().IsMatch(text))
