@@ -111,7 +111,9 @@ public sealed class ImportAnswerTests : ImportTest
 
         (await ImportAsync(Users(1), new() { Ledger = ledger }, client))[0].ShouldBeOfType<ImportResult.AlreadyConnected>();
 
-        ledger.Entries.Values.Single().ConnectedAccountId.ShouldBe(Accounts.Single().Id);
+        // Whether that account has the credentials of the record is unknown, so the ledger does not claim it.
+        var entry = ledger.Entries.Values.Single();
+        (entry.State, entry.ConnectedAccountId).ShouldBe((ImportEntryState.Rejected, null));
     }
 
     private ComposioClient Over(HttpMessageHandler handler)

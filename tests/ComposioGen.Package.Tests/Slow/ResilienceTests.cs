@@ -35,7 +35,7 @@ public sealed class ResilienceTests(PackedFeed feed)
                 break;
             case "keyed":
                 services.ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler());
-                services.AddComposioClient("mine", options => options.PollInterval = pollOften);
+                services.AddComposioClient("mine", options => (options.ApiKey, options.PollInterval) = (Environment.GetEnvironmentVariable("COMPOSIO_API_KEY"), pollOften));
                 break;
             case "own":
                 services.AddHttpClient("mine").AddStandardResilienceHandler();
