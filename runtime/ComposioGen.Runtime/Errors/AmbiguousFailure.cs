@@ -18,10 +18,7 @@ internal static class AmbiguousFailure
         _ => false,
     };
 
-    /// <summary>
-    /// Returns whether the API may have processed the request. Only a 4xx is a rejection: a redirect may follow a create, and a timeout of the
-    /// server or of a gateway (499) reveals nothing.
-    /// </summary>
-    public static bool Is(HttpStatusCode status) =>
+    // Only a 4xx is a rejection. A redirect may follow a create, and a timeout of the server or of a gateway (499) reveals nothing.
+    private static bool Is(HttpStatusCode status) =>
         status is HttpStatusCode.RequestTimeout or ClientClosedRequest or < HttpStatusCode.BadRequest or >= HttpStatusCode.InternalServerError;
 }

@@ -69,18 +69,15 @@ public sealed class ServerTextTests
     public void Clean_Reason_IsKept(string text) => ServerText.Clean(text, SentSecrets.None).ShouldBe(text);
 
     [Theory]
-    [InlineData("password: hunter2")]
-    [InlineData("password: swordfish")]
-    [InlineData("token=abcdefgh is invalid")]
-    [InlineData("\"api_key\": \"correct horse battery\"")]
-    [InlineData("Bearer abcdefghij was refused")]
-    [InlineData("secret: reQuired")]
-    [InlineData("password: password")]
-    [InlineData("password: secret, user: ada")]
-    [InlineData("secret: api-1234567")]
-    public void Clean_Credential_IsMasked(string text) => ServerText.Clean(text, SentSecrets.None)!.ShouldContain("***");
-
-    [Theory]
+    [InlineData("password: hunter2", "password: ***")]
+    [InlineData("password: swordfish", "password: ***")]
+    [InlineData("token=abcdefgh is invalid", "token=*** is invalid")]
+    [InlineData("\"api_key\": \"correct horse battery\"", "\"api_key\": \"***\"")]
+    [InlineData("Bearer abcdefghij was refused", "Bearer *** was refused")]
+    [InlineData("secret: reQuired", "secret: ***")]
+    [InlineData("password: password", "password: ***")]
+    [InlineData("password: secret, user: ada", "password: ***, user: ada")]
+    [InlineData("secret: api-1234567", "secret: ***")]
     [InlineData("{\"password\": [\"hunter2\"]} is invalid", "{\"password\": [\"***\"]} is invalid")]
     [InlineData("{\"password\": [\"Required\", \"hunter2\"]}", "{\"password\": [\"Required\", \"***\"]}")]
     [InlineData("{\"password\": {\"value\": \"hunter2\", \"list\": [\"hunter2\", [\"hunter2\"]]}, \"user\": \"ada\"}", "{\"password\": {\"value\": \"***\", \"list\": [\"***\", [\"***\"]]}, \"user\": \"ada\"}")]

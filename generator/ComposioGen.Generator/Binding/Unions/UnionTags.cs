@@ -9,7 +9,7 @@ internal sealed record UnionTags(string PropertyName, string? Documentation, IRe
     {
         if (union.Discriminator is { } discriminator)
         {
-            var named = ByDiscriminator(discriminator, branches, fold);
+            var named = ByDiscriminator(discriminator, branches, fold, branch => SingleValue(branch, discriminator.PropertyName, fold));
             if (named is not null)
             {
                 return named;
@@ -30,29 +30,10 @@ internal sealed record UnionTags(string PropertyName, string? Documentation, IRe
     /// </summary>
     public static UnionTags? ByComponentNames(ApiSchema union, IReadOnlyList<ApiSchema> branches, Func<ApiSchema, ApiSchema> fold)
     {
-        if (union.Discriminator is not { } discriminator || branches.Count < 2)
-        {
-            return null;
-        }
-
-        var tagged = new List<KeyValuePair<string, ApiSchema>>();
-        foreach (var branch in branches)
-        {
-            var mapped = discriminator.Mapping.Where(entry => ReferenceEquals(fold(entry.Value), branch)).Select(entry => entry.Key).ToList();
-            if (mapped.Count == 0 && branch.ComponentName is { } name && AllowsName(branch, discriminator.PropertyName, name, fold))
-            {
-                mapped.Add(name);
-            }
-
-            if (mapped.Count == 0)
-            {
-                return null;
-            }
-
-            tagged.AddRange(mapped.Select(tag => new KeyValuePair<string, ApiSchema>(tag, branch)));
-        }
-
-        return Create(discriminator.PropertyName, tagged);
+        return union.Discriminator is { } discriminator && branches.Count > 1
+            ? ByDiscriminator(
+                discriminator, branches, fold, branch => branch.ComponentName is { } name && AllowsName(branch, discriminator.PropertyName, name, fold) ? name : null)
+            : null;
     }
 
     private static bool AllowsName(ApiSchema branch, string property, string name, Func<ApiSchema, ApiSchema> fold) =>
@@ -60,13 +41,15 @@ internal sealed record UnionTags(string PropertyName, string? Documentation, IRe
         && fold(found.Schema) is { Type: ApiType.String or ApiType.Unspecified, Branches.Count: 0 } schema
         && (schema.Enum.Count == 0 || schema.Enum.Any(value => value.Value == name));
 
-    private static UnionTags? ByDiscriminator(ApiDiscriminator discriminator, IReadOnlyList<ApiSchema> branches, Func<ApiSchema, ApiSchema> fold)
+    // The mapping takes precedence over the value of a branch without an entry.
+    private static UnionTags? ByDiscriminator(
+        ApiDiscriminator discriminator, IReadOnlyList<ApiSchema> branches, Func<ApiSchema, ApiSchema> fold, Func<ApiSchema, string?> unmapped)
     {
         var tagged = new List<KeyValuePair<string, ApiSchema>>();
         foreach (var branch in branches)
         {
             var mapped = discriminator.Mapping.Where(entry => ReferenceEquals(fold(entry.Value), branch)).Select(entry => entry.Key).ToList();
-            if (mapped.Count == 0 && SingleValue(branch, discriminator.PropertyName, fold) is { } value)
+            if (mapped.Count == 0 && unmapped(branch) is { } value)
             {
                 mapped.Add(value);
             }

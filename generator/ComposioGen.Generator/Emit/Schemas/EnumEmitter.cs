@@ -18,7 +18,7 @@ internal static class EnumEmitter
         writer.Lines(EmittedFile.ConvertedBy($"OpenEnumConverter<{name}>"));
         writer.Open($"{settings.Accessibility} readonly partial record struct {name} : IOpenEnum<{name}>");
         writer.Lines("private readonly string? _value;");
-        writer.Blank().Summary("Initializes a value, which may be unknown.");
+        writer.Blank().Summary("Initializes a value, which need not be defined in the document.");
         writer.Param("value", "The value in the JSON.");
         writer.Open($"public {name}(string value)").Lines("ArgumentNullException.ThrowIfNull(value);\n_value = value;").Close();
         writer.Blank();

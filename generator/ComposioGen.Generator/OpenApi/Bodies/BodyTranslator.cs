@@ -59,7 +59,7 @@ internal sealed class BodyTranslator
     private ApiBody? Body(JObject holder, string pointer)
     {
         var content = holder.Object("content");
-        var media = content?.Properties().OrderBy(member => MediaType.Rank(member.Name)).ThenBy(member => MediaType.HasVersion(member.Name)).ThenBy(member => member.Name, StringComparer.Ordinal).FirstOrDefault();
+        var media = MediaType.Preferred(content);
         if (media is null)
         {
             return null;

@@ -1,4 +1,5 @@
 using ComposioGen.Generator.OpenApi.Text;
+using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi.Bodies;
 
@@ -9,8 +10,14 @@ internal static class MediaType
     public const string Multipart = "multipart/form-data";
     public const string Binary = "application/octet-stream";
 
-    /// <summary>Returns the rank among the media types of one body: the lowest rank is used.</summary>
-    public static int Rank(string mediaType) => WithoutParameters(mediaType) switch
+    /// <summary>Returns the media type that is used of those of one body, independent of their order in the document; null when there is none.</summary>
+    public static JProperty? Preferred(JObject? content) => content?.Properties()
+        .OrderBy(member => Rank(member.Name))
+        .ThenBy(member => HasVersion(member.Name))
+        .ThenBy(member => member.Name, StringComparer.Ordinal)
+        .FirstOrDefault();
+
+    private static int Rank(string mediaType) => WithoutParameters(mediaType) switch
     {
         Json => 0,
         var name when IsJson(name) => 1,
@@ -60,8 +67,8 @@ internal static class MediaType
     // An event stream is read as it arrives.
     private static bool IsText(string name) => name.StartsWith("text/", StringComparison.Ordinal) && !IsXml(name) && name != "text/event-stream";
 
-    /// <summary>Returns whether a media type has a parameter other than the character set, such as a version or a profile.</summary>
-    public static bool HasVersion(string mediaType) =>
+    // A parameter other than the character set, such as a version or a profile.
+    private static bool HasVersion(string mediaType) =>
         mediaType.Split(';').Skip(1).Any(parameter => parameter.Trim() is { Length: > 0 } text && !text.StartsWith("charset", StringComparison.OrdinalIgnoreCase));
 
     private static string WithoutParameters(string mediaType)

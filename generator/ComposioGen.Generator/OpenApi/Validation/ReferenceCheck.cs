@@ -150,7 +150,7 @@ internal sealed class ReferenceCheck
         return true;
     }
 
-    // A reference of a schema to a response, a parameter or the like means the schema of that part; null for every other reference.
+    // A schema that refers to a response, a parameter or the like is the schema of that part; null for every other reference.
     private string? SchemaOf(JToken reference)
     {
         if (reference is not JValue { Value: string text } || LocalReference.Segments(text) is not { Length: > 0 } segments
@@ -159,7 +159,7 @@ internal sealed class ReferenceCheck
             return null;
         }
 
-        var media = part.Object("content")?.Properties().OrderBy(member => MediaType.Rank(member.Name)).ThenBy(member => MediaType.HasVersion(member.Name)).ThenBy(member => member.Name, StringComparer.Ordinal).FirstOrDefault()?.Value as JObject;
+        var media = MediaType.Preferred(part.Object("content"))?.Value as JObject;
         return (part.Object("schema") ?? media?.Object("schema")) is { } schema ? LocalReference.To(JsonPointer.To(schema)) : null;
     }
 

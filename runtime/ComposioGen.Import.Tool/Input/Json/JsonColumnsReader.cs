@@ -86,7 +86,7 @@ internal sealed class JsonColumnsReader(Stream stream, int start) : IRowReader
         }
         catch (InvalidOperationException)
         {
-            return InputRow.Bad(place, "A string contains a lone surrogate (\\ud800 to \\udfff), which is not valid text.");
+            return InputRow.Bad(place, JsonRow.LoneSurrogate);
         }
         catch (JsonException)
         {

@@ -11,6 +11,9 @@ internal static class JsonRow
     /// <summary>The fault of text that is not JSON.</summary>
     public const string NotJson = "The text is not valid JSON from this location on.";
 
+    /// <summary>The fault of a string that is not valid text.</summary>
+    public const string LoneSurrogate = "A string contains a lone surrogate (\\ud800 to \\udfff), which is not valid text.";
+
     private const string TooDeep = "The JSON is nested deeper than 16 levels.";
     private const int MostElements = 10;
     private const int DeepestValid = 1000;
@@ -38,7 +41,7 @@ internal static class JsonRow
         }
         catch (InvalidOperationException)
         {
-            return InputRow.Bad(start, "A string contains a lone surrogate (\\ud800 to \\udfff), which is not valid text.");
+            return InputRow.Bad(start, LoneSurrogate);
         }
     }
 

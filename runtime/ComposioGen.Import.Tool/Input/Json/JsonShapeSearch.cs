@@ -9,7 +9,7 @@ namespace ComposioGen.Import.Tool.Input.Json;
 /// </summary>
 internal ref struct JsonShapeSearch
 {
-    // Gets the confidence that these are the rows.
+    // The confidence that these are the rows.
     private const int Empty = 1;
     private const int Possible = 2;
     private const int Likely = 3;
@@ -100,7 +100,6 @@ internal ref struct JsonShapeSearch
         {
             Take(new(InputFormat.JsonArray, start), ElementHasRow() ? Likely : Possible);
         }
-
         else if (_reader.TokenType == JsonTokenType.StartArray)
         {
             Take(new(InputFormat.JsonTable, start) { Header = _names }, Likely);

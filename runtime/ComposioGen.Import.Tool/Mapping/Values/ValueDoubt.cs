@@ -46,9 +46,9 @@ internal static partial class ValueDoubt
         {
             yield return $"{field} is in brackets, which are sent.";
         }
-        else if (!MayBeAnyText(field) && Oddity(text) is { } oddity)
+        else if (!MayBeAnyText(field) && UnusualForm(text) is { } form)
         {
-            yield return $"{field} {oddity}, which is sent.";
+            yield return $"{field} {form}, which is sent.";
         }
 
         if (!MayBeAnyText(field) && (Date().IsMatch(text) || Float().IsMatch(text)))
@@ -107,7 +107,7 @@ internal static partial class ValueDoubt
 
     private static bool MayBeAnyText(string field) => field is "password" or "username" or "sessionId" || Schemes.SiteFields.Contains(field);
 
-    private static string? Oddity(string text) =>
+    private static string? UnusualForm(string text) =>
         text.Any(char.IsWhiteSpace) ? "contains white space"
         : text[0] == '\'' ? "starts with an apostrophe"
         : text[0] == '"' || text[^1] is '"' or '\'' ? "starts or ends with a quote"

@@ -24,7 +24,7 @@ internal static class IdText
                 return "The ID contains half of a surrogate pair, which cannot be sent.";
             }
 
-            // Databases end a text there, or refuse it.
+            // Databases truncate a text there, or reject it.
             if (rune.Value == 0)
             {
                 return "The ID contains a NUL character.";

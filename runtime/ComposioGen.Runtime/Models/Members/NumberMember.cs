@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>Represents a member that is a number: one that was read is written as it was spelled.</summary>
+/// <summary>Represents a member that is a number. A number that was read is written back unchanged.</summary>
 /// <typeparam name="T">The type of the number.</typeparam>
 internal sealed class NumberMember<T>(string jsonName, string? name, MemberRules rules, JsonValueReader<T> read, JsonValueWriter<T> write)
     : JsonMember(jsonName, name, rules)

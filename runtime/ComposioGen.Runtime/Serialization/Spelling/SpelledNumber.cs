@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>A number whose text differs from the one that its value is written with: <c>1.0</c>, <c>1e3</c>, <c>-0</c>, more digits than the type has.</summary>
+/// <summary>Represents a number whose original text differs from the text of its value: <c>1.0</c>, <c>1e3</c>, <c>-0</c>, more digits than the type has.</summary>
 internal sealed class SpelledNumber : Spelling
 {
     // A text with as few digits and without an exponent is the shortest text of its value in each type.
@@ -22,7 +22,7 @@ internal sealed class SpelledNumber : Spelling
     /// <inheritdoc/>
     public override object Boxed { get; }
 
-    /// <summary>Returns the spelling of a number; null when it is the one that the value is written with anyway.</summary>
+    /// <summary>Returns the original text of a number; null when its value is written the same way.</summary>
     /// <param name="reader">The reader, on the number.</param>
     /// <param name="value">The number that was read.</param>
     public static SpelledNumber? Find<T>(ref Utf8JsonReader reader, T value)

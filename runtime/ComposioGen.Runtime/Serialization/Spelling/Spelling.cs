@@ -2,17 +2,17 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>The spelling of a value that was read: JSON spells a point in time and a number in several ways, and the value is written as it was read.</summary>
+/// <summary>Represents a value that was read, with its original text: JSON can represent a point in time or a number in several ways, and the value is written back unchanged.</summary>
 internal abstract class Spelling
 {
-    /// <summary>Writes the value as it was read.</summary>
+    /// <summary>Writes the original text.</summary>
     /// <param name="writer">The writer, positioned to write a value.</param>
     public abstract void WriteTo(Utf8JsonWriter writer);
 
     /// <summary>Gets the value as an object.</summary>
     public abstract object Boxed { get; }
 
-    /// <summary>Returns whether there are several spellings of a value of the type.</summary>
+    /// <summary>Returns whether a value of the type can be written in several ways.</summary>
     public static bool Varies<T>() => IsTime<T>() || IsNumber<T>();
 
     /// <summary>Returns whether the type is a number, or a number or null.</summary>
@@ -20,7 +20,7 @@ internal abstract class Spelling
         typeof(T) == typeof(double) || typeof(T) == typeof(long) || typeof(T) == typeof(int) || typeof(T) == typeof(decimal) || typeof(T) == typeof(ulong)
         || typeof(T) == typeof(double?) || typeof(T) == typeof(long?) || typeof(T) == typeof(int?) || typeof(T) == typeof(decimal?) || typeof(T) == typeof(ulong?);
 
-    /// <summary>Returns the spelling of a value; null when it is the one that the value is written with anyway.</summary>
+    /// <summary>Returns the original text of a value; null when the value is written the same way without it.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <param name="value">The value that was read.</param>
     public static Spelling? Of<T>(ref Utf8JsonReader reader, T value) => reader.TokenType switch

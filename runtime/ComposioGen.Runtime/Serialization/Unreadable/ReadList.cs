@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Composio.Runtime;
 
 /// <summary>
-/// Represents a list that was read. Elements that could not be read are preserved with their index, and others with their spelling; both are
+/// Represents a list that was read. Elements that could not be read are preserved with their index, and others with their original text; both are
 /// written back unchanged.
 /// </summary>
 internal sealed class ReadList<T> : IReadOnlyList<T>
@@ -12,7 +12,7 @@ internal sealed class ReadList<T> : IReadOnlyList<T>
     private readonly List<T> _items = [];
     private readonly List<UnreadableValue> _unreadable = [];
 
-    // By index; null as long as no element has a spelling of its own.
+    // By index; null as long as each element is written the same way without it.
     private List<Spelling?>? _spellings;
 
     // The number of readable elements before each unreadable one.

@@ -6,14 +6,14 @@ namespace Composio.Runtime;
 
 /// <summary>
 /// Represents a map that was read. Values that could not be read are preserved with their key and written back after the others; others are
-/// preserved with their spelling.
+/// preserved with their original text.
 /// </summary>
 internal sealed class ReadMap<T> : IReadOnlyDictionary<string, T>
 {
     private readonly Dictionary<string, T> _members = new(StringComparer.Ordinal);
     private readonly Dictionary<string, UnreadableValue> _unreadable = new(StringComparer.Ordinal);
 
-    // Null as long as no value has a spelling of its own.
+    // Null as long as each value is written the same way without it.
     private Dictionary<string, Spelling>? _spellings;
 
     public IReadOnlyList<UnreadableValue> Unreadable => [.. _unreadable.Values];

@@ -25,7 +25,7 @@ public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
 {
     private readonly string? _value;
 
-    /// <summary>Initializes a value, which may be unknown.</summary>
+    /// <summary>Initializes a value, which need not be defined in the document.</summary>
     /// <param name="value">The value in the JSON.</param>
     public ThingKind(string value)
     {

@@ -5,7 +5,7 @@ public readonly partial record struct Kind : IOpenEnum<Kind>
 {
     private readonly string? _value;
 
-    /// <summary>Initializes a value, which may be unknown.</summary>
+    /// <summary>Initializes a value, which need not be defined in the document.</summary>
     /// <param name="value">The value in the JSON.</param>
     public Kind(string value)
     {
