@@ -14,10 +14,10 @@ internal static class SpecCompiler
     {
         try
         {
-            var refused = SpecSettingsCheck.Check(input).ToEquatableArray();
-            if (refused.Count > 0)
+            var invalidSettings = SpecSettingsCheck.Check(input).ToEquatableArray();
+            if (invalidSettings.Count > 0)
             {
-                return new SpecOutput(null, refused);
+                return new SpecOutput(null, invalidSettings);
             }
 
             var read = OpenApiReader.Read(input.Text, [PublishedDocument.Overlay(), .. input.Overlays], cancellationToken);

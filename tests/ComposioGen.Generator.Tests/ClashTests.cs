@@ -12,7 +12,7 @@ namespace ComposioGen.Generator.Tests;
 /// <summary>Tests two projects that generate an SDK, one of which references the other.</summary>
 public sealed class ClashTests
 {
-    private static readonly string Document = MiniSpec.Answer("\"Thing\": { \"type\": \"object\", \"properties\": { \"x\": { \"type\": \"string\" } } }");
+    private static readonly string Document = MiniSpec.Returning("\"Thing\": { \"type\": \"object\", \"properties\": { \"x\": { \"type\": \"string\" } } }");
 
     [Theory]
     [InlineData("public", true)]

@@ -60,7 +60,7 @@ public sealed class SpecCompilerTests
     };
 
     [Fact]
-    public void Compile_EqualText_GivesEqualModels()
+    public void Compile_EqualText_ReturnsEqualModels()
     {
         var first = Compile(Document);
         var second = Compile(new string(Document.AsSpan()));
@@ -73,7 +73,7 @@ public sealed class SpecCompilerTests
 
     [Theory]
     [MemberData(nameof(Edits))]
-    public void Compile_AnyChange_GivesUnequalModels(string before, string after)
+    public void Compile_AnyChange_ReturnsUnequalModels(string before, string after)
     {
         Document.ShouldContain(before, Case.Sensitive);
 
@@ -90,7 +90,7 @@ public sealed class SpecCompilerTests
     }
 
     [Fact]
-    public void Compile_LayoutOnly_GivesEqualModels() =>
+    public void Compile_LayoutOnly_ReturnsEqualModels() =>
         Compile(Document.Replace("  ", " ", StringComparison.Ordinal)).ShouldBe(Compile(Document));
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class SpecCompilerTests
     }
 
     [Fact]
-    public void Compile_StageThrows_GivesOneDiagnostic()
+    public void Compile_StageThrows_ReportsOneDiagnostic()
     {
         // Settings cannot be null in the pipeline, so this simulates any failure of a stage.
         var output = SpecCompiler.Compile(Input(Document) with { Settings = null! }, CancellationToken.None);

@@ -56,7 +56,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
     public static Dictionary<string, string> SharedNames(UnionDraft draft)
     {
         var taken = draft.Branches.Select(branch => branch.Name).Append(draft.Name).Concat(EmittedNames.InUnions).Concat(draft.Base is null ? [] : BaseNames(draft.Base).Values);
-        var members = draft.SharedMembers.Select(Wish);
+        var members = draft.SharedMembers.Select(RequestedName);
         return MemberNamer.Assign(draft.DiscriminatorName is null ? members : members.Append((draft.DiscriminatorName, null, false)), taken);
     }
 
@@ -75,9 +75,9 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
     };
 
     private static Dictionary<string, string> Assign(IEnumerable<MemberDraft> members, IEnumerable<string> taken) =>
-        MemberNamer.Assign(members.Select(Wish), taken);
+        MemberNamer.Assign(members.Select(RequestedName), taken);
 
-    private static (string JsonName, string? Wanted, bool Deprecated) Wish(MemberDraft member) =>
+    private static (string JsonName, string? Wanted, bool Deprecated) RequestedName(MemberDraft member) =>
         (member.JsonName, member.Property.CSharpName, member.Property.Deprecated);
 
     private Dictionary<string, string> Names(ObjectDraft draft)
@@ -140,7 +140,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
     private static BranchModel BuildBranch(UnionDraft union, BranchDraft branch, Dictionary<string, string>? tagNames, HashSet<string> taken)
     {
         var own = union.OwnMembers(branch).ToList();
-        var names = MemberNamer.Assign(own.Select(Wish), taken);
+        var names = MemberNamer.Assign(own.Select(RequestedName), taken);
         var members = own.Select(member => Member(member, names[member.JsonName], union));
         return new BranchModel(branch.Name, branch.Tag, tagNames is not null && tagNames.TryGetValue(branch.Tag, out var tagName) ? tagName : null, branch.Content.Documentation, members.ToEquatableArray(), branch.Converted);
     }

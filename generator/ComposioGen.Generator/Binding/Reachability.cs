@@ -8,7 +8,7 @@ internal static class Reachability
 {
     public static void Mark(OperationDraft operation)
     {
-        Mark(operation.Response, inAnswer: true);
+        Mark(operation.Response, inResponse: true);
         Mark(operation.Body, inRequest: true);
         foreach (var parameter in operation.PathParameters)
         {
@@ -22,26 +22,26 @@ internal static class Reachability
         }
     }
 
-    private static void Mark(TypeUse? root, bool inRequest = false, bool inAnswer = false)
+    private static void Mark(TypeUse? root, bool inRequest = false, bool inResponse = false)
     {
         var open = new Stack<TypeDraft>();
-        Visit(root, inRequest, inAnswer, open);
+        Visit(root, inRequest, inResponse, open);
         while (open.Count > 0)
         {
             foreach (var use in open.Pop().Uses)
             {
-                Visit(use, inRequest, inAnswer, open);
+                Visit(use, inRequest, inResponse, open);
             }
         }
     }
 
-    private static void Visit(TypeUse? use, bool inRequest, bool inAnswer, Stack<TypeDraft> open)
+    private static void Visit(TypeUse? use, bool inRequest, bool inResponse, Stack<TypeDraft> open)
     {
-        if (use?.Innermost is { } draft && (!draft.IsUsed || (inRequest && !draft.InRequest) || (inAnswer && !draft.InResponse)))
+        if (use?.Innermost is { } draft && (!draft.IsUsed || (inRequest && !draft.InRequest) || (inResponse && !draft.InResponse)))
         {
             draft.IsUsed = true;
             draft.InRequest |= inRequest;
-            draft.InResponse |= inAnswer;
+            draft.InResponse |= inResponse;
             open.Push(draft);
         }
     }

@@ -92,7 +92,7 @@ internal static class SdkBinder
     private static void NameTypes(SdkDraft draft)
     {
         draft.ClientNames = draft.Tags.ToDictionary(group => group.Key, group => draft.Names.ClaimClient(group.Key + "Client"));
-        draft.Names.Settle(draft.Types);
+        draft.Names.AssignNames(draft.Types);
         draft.Models = new ModelBuilder(draft.Types, draft.Settings.Namespace);
     }
 

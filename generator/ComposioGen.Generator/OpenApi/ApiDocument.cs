@@ -32,7 +32,7 @@ internal sealed class ApiDocument
             Version = Version,
             Description = Description,
             Tags = Tags,
-            Operations = Operations.Where(filter.Takes).ToList(),
+            Operations = Operations.Where(filter.Includes).ToList(),
             Components = Components,
             CredentialHeaders = CredentialHeaders,
         };

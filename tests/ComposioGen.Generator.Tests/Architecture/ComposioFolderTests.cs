@@ -7,7 +7,7 @@ namespace ComposioGen.Generator.Tests.Architecture;
 /// <summary>Ensures that each stage uses its folder <c>Composio</c> through a single type, and that names of this API occur in these folders only.</summary>
 public sealed class ComposioFolderTests
 {
-    // The type that lists the passes of a stage, and the type of the folder that it may name.
+    // The type that lists the passes of a stage, and the type of the folder that it may refer to.
     private static readonly (string File, string Type)[] Entries =
     [
         ("Binding/SdkBinder.cs", "ComposioPasses"),
@@ -17,10 +17,10 @@ public sealed class ComposioFolderTests
     ];
 
     [Fact]
-    public void Generator_GeneralCode_NamesNoTypeOfAComposioFolder() => References(SourceFiles.Of(SourceFiles.Generator)).ShouldBeEmpty();
+    public void Generator_GeneralCode_RefersToNoTypeOfAComposioFolder() => References(SourceFiles.Of(SourceFiles.Generator)).ShouldBeEmpty();
 
     [Fact]
-    public void Generator_GeneralCode_StatesNoNameOfTheApi()
+    public void Generator_GeneralCode_ContainsNoNameOfTheApi()
     {
         var files = SourceFiles.Of(SourceFiles.Generator);
         var names = NamesIn(files.Where(static file => file.Key.StartsWith("Binding/Composio/", StringComparison.Ordinal)));
@@ -30,7 +30,7 @@ public sealed class ComposioFolderTests
     }
 
     [Fact]
-    public void Generator_Emitters_StateNoNameOfTheApi()
+    public void Generator_Emitters_ContainNoNameOfTheApi()
     {
         var files = SourceFiles.Of(SourceFiles.Generator);
         var names = NamesIn(files.Where(static file => file.Key.StartsWith("Binding/Composio/Api", StringComparison.Ordinal)));
@@ -39,7 +39,7 @@ public sealed class ComposioFolderTests
     }
 
     [Fact]
-    public void Generator_BindersOfTheFlow_StateNoNameTwice()
+    public void Generator_BindersOfTheFlow_ContainNoNameTwice()
     {
         var files = SourceFiles.Of(SourceFiles.Generator);
         var names = NamesIn(files.Where(static file => file.Key.StartsWith("Binding/Composio/Api", StringComparison.Ordinal)));
@@ -48,7 +48,7 @@ public sealed class ComposioFolderTests
     }
 
     [Fact]
-    public void Runtime_OtherFolders_StateNoNameOfTheApi()
+    public void Runtime_OtherFolders_ContainNoNameOfTheApi()
     {
         var files = SourceFiles.Of(SourceFiles.Runtime);
         var names = files.Where(static file => IsOfRuntime(file.Key))
@@ -62,7 +62,7 @@ public sealed class ComposioFolderTests
     }
 
     [Fact]
-    public void References_GeneralBinderNamesPasses_AreReported()
+    public void References_GeneralBinderRefersToPasses_AreReported()
     {
         var files = Parse(
             ("Binding/Composio/ComposioPasses.cs", "static class ComposioPasses { }"),
@@ -100,14 +100,14 @@ public sealed class ComposioFolderTests
         .Except(General)
         .ToHashSet(StringComparer.Ordinal);
 
-    // HTTP methods, words of OpenAPI and JSON that other code has its own reasons to state, and names of C# members.
+    // HTTP methods, words of OpenAPI and JSON that other code also contains, and names of C# members.
     private static readonly string[] General =
     [
         "GET", "POST", "PATCH", "id", "items", "limit", "status", "state", "fields", "mode", "connection", "enabled", "link", "statuses",
         "Other", "AdditionalProperties", "Credentials", "AuthScheme", "credentials", "Enable", "Disable", "experimental", "default", "custom",
     ];
 
-    // Words that the redaction of messages looks for, headers of HTTP, and names of C# parameters and options.
+    // Words that the redaction of messages searches for, headers of HTTP, and names of C# parameters and options.
     private static readonly string[] GeneralInRuntime =
     [
         "error", "message", "name", "type", "required", "fields", "password", "limit", "status", "state", "items", "id",

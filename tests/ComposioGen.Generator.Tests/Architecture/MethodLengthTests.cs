@@ -8,7 +8,7 @@ namespace ComposioGen.Generator.Tests.Architecture;
 /// <summary>Limits the length of methods.</summary>
 public sealed class MethodLengthTests
 {
-    private const int MostLines = 70;
+    private const int MaxLines = 70;
 
     [Theory]
     [InlineData("generator")]
@@ -16,7 +16,7 @@ public sealed class MethodLengthTests
     [InlineData("samples")]
     public void Methods_OfShippedProjects_HaveAtMostSeventyLines(string folder) => SourceFiles.Of(folder)
         .SelectMany(static file => file.Value.DescendantNodes().OfType<BaseMethodDeclarationSyntax>().Select(method => (File: file.Key, Method: method)))
-        .Where(static found => LinesOf(found.Method) > MostLines)
+        .Where(static found => LinesOf(found.Method) > MaxLines)
         .Select(static found => $"{found.File}: {LinesOf(found.Method)} lines")
         .ShouldBeEmpty();
 

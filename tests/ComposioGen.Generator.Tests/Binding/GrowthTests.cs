@@ -11,7 +11,7 @@ namespace ComposioGen.Generator.Tests.Binding;
 public sealed class GrowthTests
 {
     // Lists and tables double as they grow, so twice the work may allocate a little more than twice.
-    private const double MostForTwice = 2.6;
+    private const double MaxFactor = 2.6;
 
     public static TheoryData<string, int> Kinds => new()
     {
@@ -27,7 +27,7 @@ public sealed class GrowthTests
         Allocated(kind, count);
         double once = Allocated(kind, count);
 
-        (Allocated(kind, 2 * count) / once).ShouldBeLessThan(MostForTwice * Parts(kind));
+        (Allocated(kind, 2 * count) / once).ShouldBeLessThan(MaxFactor * Parts(kind));
     }
 
     // The document itself grows quadratically with the number of components that contain the union of all.
@@ -51,7 +51,7 @@ public sealed class GrowthTests
         "components" => Components(count, i => "Part" + i, i => $$"""{ "type": "object", "properties": { "p{{i}}": { "type": "string" } } }"""),
         "components of one name" => Components(count, i => "part" + string.Concat(Enumerable.Range(0, 12).Select(bit => (i >> bit & 1) == 0 ? "_" : ".")), i => $$"""{ "type": "object", "properties": { "p{{i}}": { "type": "string" } } }"""),
         "inline types of one name" => Components(count, i => "Part" + i, i => $$"""{ "type": "object", "properties": { "x": { "type": "object", "x-csharp-type": "Same", "properties": { "p{{i}}": { "type": "string" } } } } }"""),
-        "union" => MiniSpec.Answer("\"Thing\": { \"oneOf\": [" + string.Join(",", Enumerable.Range(0, count).Select(i => $$"""{ "type": "object", "required": ["k"], "properties": { "k": { "type": "string", "enum": ["k{{i}}"] }, "p{{i}}": { "type": "string" } } }""")) + "] }"),
+        "union" => MiniSpec.Returning("\"Thing\": { \"oneOf\": [" + string.Join(",", Enumerable.Range(0, count).Select(i => $$"""{ "type": "object", "required": ["k"], "properties": { "k": { "type": "string", "enum": ["k{{i}}"] }, "p{{i}}": { "type": "string" } } }""")) + "] }"),
         "union in itself" => Components(count, i => "B" + i, i => $$"""
             { "type": "object", "required": ["k"], "properties": { "k": { "type": "string", "enum": ["k{{i}}"] }, "parts": { "type": "array", "items": { "oneOf": [
               {{string.Join(",", Enumerable.Range(0, count).Select(j => $$"""{ "$ref": "#/components/schemas/B{{j}}" }"""))}} ] } } } }
@@ -61,15 +61,15 @@ public sealed class GrowthTests
     };
 
     private static string Enum(int count, Func<int, string> value) =>
-        MiniSpec.Answer($$"""
+        MiniSpec.Returning($$"""
             "Thing": { "type": "object", "properties": { "a": { "type": "string", "enum": [ {{string.Join(", ", Enumerable.Range(0, count).Select(i => Quoted(value(i))))}} ] } } }
             """);
 
-    private static string Members(int count, Func<int, string> name) => MiniSpec.Answer($$"""
+    private static string Members(int count, Func<int, string> name) => MiniSpec.Returning($$"""
         "Thing": { "type": "object", "properties": { {{string.Join(", ", Enumerable.Range(0, count).Select(i => Quoted(name(i)) + """: { "type": "string" }"""))}} } }
         """);
 
-    private static string Components(int count, Func<int, string> name, Func<int, string> schema) => MiniSpec.Answer($$"""
+    private static string Components(int count, Func<int, string> name, Func<int, string> schema) => MiniSpec.Returning($$"""
         "Thing": { "type": "object", "properties": { {{string.Join(", ", Enumerable.Range(0, count).Select(i => $$"""{{Quoted("m" + i)}}: { "$ref": "#/components/schemas/{{name(i)}}" }"""))}} } },
         {{string.Join(",\n", Enumerable.Range(0, count).Select(i => $"{Quoted(name(i))}: {schema(i)}"))}}
         """);

@@ -67,7 +67,7 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
-    public void Generate_DeepNesting_IsCutWithWarning()
+    public void Generate_DeepNesting_IsTruncatedWithWarning()
     {
         const int Levels = 100;
         var deep = string.Concat(Enumerable.Repeat("{ \"type\": \"object\", \"properties\": { \"x\": ", Levels)) + "{ \"type\": \"string\" }" + string.Concat(Enumerable.Repeat(" } }", Levels));
@@ -111,7 +111,7 @@ public sealed class DiagnosticTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Diagnostics_HelpLink_LeadsToExistingPage(DiagnosticDescriptor descriptor)
+    public void Diagnostics_HelpLink_RefersToExistingPage(DiagnosticDescriptor descriptor)
     {
         ArgumentNullException.ThrowIfNull(descriptor);
         descriptor.HelpLinkUri.ShouldEndWith($"/docs/diagnostics/{descriptor.Id}.md");
@@ -129,7 +129,7 @@ public sealed class DiagnosticTests
         return (before.Length - 1, before[^1].Length);
     }
 
-    private static string Schema(string thing) => MiniSpec.Answer("\"Thing\": " + thing);
+    private static string Schema(string thing) => MiniSpec.Returning("\"Thing\": " + thing);
 
     private static string Paths(string paths) => MiniSpec.Paths(paths);
 }

@@ -9,7 +9,7 @@ namespace ComposioGen.Generator.Tests.Diagnostics;
 /// <summary>Verifies that no text crashes the compiler: an unreadable document produces one error and no code.</summary>
 public sealed class HostileDocumentTests
 {
-    private static readonly string Sound = MiniSpec.Answer("""
+    private static readonly string Sound = MiniSpec.Returning("""
         "Thing": { "type": "object", "properties": { "a": { "type": "string" } } }
         """);
 
@@ -52,7 +52,7 @@ public sealed class HostileDocumentTests
             "Part{{i}}x": { "type": "object", "properties": { "next": { "$ref": "#/components/schemas/Part{{(i + 1) % 1_000}}x" } } }
             """));
 
-        var run = new GeneratorDriverFixture(MiniSpec.Answer("\"Thing\": { \"type\": \"object\", \"properties\": { \"part\": { \"$ref\": \"#/components/schemas/Part0x\" } } }, " + schemas)).Run();
+        var run = new GeneratorDriverFixture(MiniSpec.Returning("\"Thing\": { \"type\": \"object\", \"properties\": { \"part\": { \"$ref\": \"#/components/schemas/Part0x\" } } }, " + schemas)).Run();
 
         run.ShouldBeClean();
         run.Trees.Count.ShouldBe(1_005);

@@ -5,7 +5,7 @@ namespace ComposioGen.Generator.Tests.Fuzz;
 /// <summary>Changes a document in a few locations: names, types, unions, parameters. Equal seeds produce equal documents.</summary>
 internal sealed class DocumentMutator(int seed)
 {
-    private const int MostChanges = 6;
+    private const int MaxChanges = 6;
 
     private static readonly string[] Names =
     [
@@ -26,7 +26,7 @@ internal sealed class DocumentMutator(int seed)
     public string Mutate(string text)
     {
         var document = JObject.Parse(text);
-        for (var changes = _random.Next(1, MostChanges + 1); changes > 0; changes--)
+        for (var changes = _random.Next(1, MaxChanges + 1); changes > 0; changes--)
         {
             Change(document);
         }

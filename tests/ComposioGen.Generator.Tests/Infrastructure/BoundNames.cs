@@ -30,7 +30,7 @@ internal sealed class BoundNames
     }
 
     /// <summary>Gets the C# names by location.</summary>
-    public IReadOnlyDictionary<string, string> ByPlace => _names;
+    public IReadOnlyDictionary<string, string> ByLocation => _names;
 
     public static BoundNames Of(ApiDocument document) => new(SdkBinder.Bind(document, SdkSettings.Default, default).Model);
 

@@ -6,7 +6,7 @@ namespace ComposioGen.Generator.Tests.Infrastructure;
 internal static class MiniSpec
 {
     /// <summary>Returns a document with the component Thing as the response of <c>GET /things/{id}</c>.</summary>
-    public static string Answer(string schemas) => Paths($$"""
+    public static string Returning(string schemas) => Paths($$"""
         "/things/{id}": { "get": { {{Things}}, {{Id}}, {{Returns("Thing")}} } }
         """, schemas);
 

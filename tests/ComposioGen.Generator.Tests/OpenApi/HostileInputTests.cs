@@ -42,13 +42,13 @@ public sealed class HostileInputTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Read_UnusualText_GivesDocumentOrProblem(string what, string text) => Survives(text, what);
+    public void Read_UnusualText_ReturnsDocumentOrProblem(string what, string text) => Survives(text, what);
 
     [Fact]
     public void Read_Sample_HasNoProblems() => Documents.Sound(Sample);
 
     [Fact]
-    public void Read_TruncatedDocument_GivesProblem()
+    public void Read_TruncatedDocument_ReportsProblem()
     {
         for (var i = 0; i < 50; i++)
         {
@@ -59,7 +59,7 @@ public sealed class HostileInputTests
     }
 
     [Fact]
-    public void Read_Garbage_GivesProblem()
+    public void Read_Garbage_ReportsProblem()
     {
         var random = new Random(7);
         var bytes = new byte[1_000_000];

@@ -56,8 +56,8 @@ internal sealed class NSwagOracle
         Compare(operation.RequestBody, body, operation.Pointer + " body");
         var success = expected.ActualResponses.Where(response => response.Key[0] == '2').OrderBy(response => response.Key, StringComparer.Ordinal).FirstOrDefault();
         var answer = success.Value?.Content.TryGetValue("application/json", out var answered) == true ? answered.Schema : null;
-        (operation.Response is null).ShouldBe(answer is null, operation.Pointer);
-        Compare(operation.Response, answer, operation.Pointer + " answer");
+        (operation.ResponseBody is null).ShouldBe(answer is null, operation.Pointer);
+        Compare(operation.ResponseBody, answer, operation.Pointer + " answer");
     }
 
     private void Compare(ApiSchema? schema, JsonSchema? expected, string place)

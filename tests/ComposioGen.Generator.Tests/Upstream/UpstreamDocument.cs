@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.Tests.Upstream;
 
-/// <summary>A revision of the document that Composio publishes, for those who keep one beside their checkout. It is never part of this repository.</summary>
+/// <summary>Represents a revision of the document that Composio publishes, from a folder next to the clone. It is not part of this repository.</summary>
 internal static class UpstreamDocument
 {
     private static readonly Lazy<GeneratedSdk> Compiled = new(static () => GeneratedSdk.Of(Text!));

@@ -53,7 +53,7 @@ public sealed class UpstreamNameTests
 
     private static ApiDocument Read(string text) => OpenApiReader.Read(text, [BundledOverlay.Load()], default).Document!;
 
-    private static IEnumerable<string> Names(string text) => BoundNames.Of(Read(text)).ByPlace
+    private static IEnumerable<string> Names(string text) => BoundNames.Of(Read(text)).ByLocation
         .Select(entry => $"{entry.Key.Replace("/v3.1/", "/v3/", StringComparison.Ordinal)}: {entry.Value}")
         .Order(StringComparer.Ordinal);
 }

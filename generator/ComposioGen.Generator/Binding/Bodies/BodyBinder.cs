@@ -37,21 +37,21 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
     }
 
     /// <summary>Returns the type of the response; null when it has no body.</summary>
-    public TypeUse? Answer(ApiOperation operation, OperationName name)
+    public TypeUse? Response(ApiOperation operation, OperationName name)
     {
-        foreach (var other in operation.Answers.Where(answer => answer.Body is not null && answer != operation.Answer))
+        foreach (var other in operation.Responses.Where(response => response.Body is not null && response != operation.Response))
         {
-            Report(operation, other.Pointer, $"the response {other.Status}", $"is read like the response {operation.Answer!.Status}");
+            Report(operation, other.Pointer, $"the response {other.Status}", $"is read like the response {operation.Response!.Status}");
         }
 
-        if (operation.Answer?.Body is not { } body)
+        if (operation.Response?.Body is not { } body)
         {
             return null;
         }
 
         if (body.Kind == ApiMediaKind.Json)
         {
-            return schemas.Bind(body.Schema, new NameCandidate(null, name.Answer));
+            return schemas.Bind(body.Schema, new NameCandidate(null, name.Response));
         }
 
         ReportUntyped(operation, body, "the response");

@@ -10,7 +10,7 @@ namespace ComposioGen.Generator.Binding.Composio;
 internal static class ComposioPasses
 {
     /// <summary>Assigns the names of the types of the connection flow.</summary>
-    public static void NameTypes(SdkDraft draft) => FlowTypeNames.Give(draft.AllOperations.ToList(), draft.Types);
+    public static void NameTypes(SdkDraft draft) => FlowTypeNames.Assign(draft.AllOperations.ToList(), draft.Types);
 
     /// <summary>Adds a builder and its credentials for each auth scheme.</summary>
     public static void AddSchemeBuilders(SdkDraft draft)

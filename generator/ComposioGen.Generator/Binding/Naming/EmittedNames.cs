@@ -13,7 +13,7 @@ internal static class EmittedNames
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     ];
 
-    /// <summary>Names in the class of an object, in a branch of a union, and in their base classes.</summary>
+    /// <summary>Contains the names in the class of an object, in a branch of a union, and in their base classes.</summary>
     public static readonly IReadOnlyCollection<string> InClasses =
     [
         .. OfEveryObject, "AdditionalProperties", "GetBuiltMember", "GetMember", "GetOptionalMember", "JsonRead", "JsonWrite", "MemberRules", "MemberTable",
@@ -23,10 +23,10 @@ internal static class EmittedNames
     /// <summary>Gets the names in the unknown branch only; members of other branches may have them.</summary>
     public static IReadOnlyCollection<string> InUnknown => ["Json", "Problem"];
 
-    /// <summary>Names in the class of a union, in addition to those of every class.</summary>
+    /// <summary>Contains the names in the class of a union, in addition to those of every class.</summary>
     public static readonly IReadOnlyCollection<string> InUnions = [.. InClasses, .. InUnknown, "Unknown"];
 
-    /// <summary>Types used in the class of a union, which a branch with the same name would hide.</summary>
+    /// <summary>Contains the types used in the class of a union, which a branch with the same name would hide.</summary>
     public static readonly IReadOnlyCollection<string> TypesInUnions =
     [
         "DateTimeOffset", "GeneratedCode", "IJsonModel", "IReadOnlyDictionary", "IReadOnlyList", "JsonConverter", "JsonElement", "JsonMembers", "JsonModel",
@@ -36,31 +36,31 @@ internal static class EmittedNames
         "GeneratedCodeAttribute", "JsonConverterAttribute", "MemberNotNullAttribute", "ObsoleteAttribute", "SetsRequiredMembersAttribute",
     ];
 
-    /// <summary>Names in the credentials of an auth scheme.</summary>
+    /// <summary>Contains the names in the credentials of an auth scheme.</summary>
     public static readonly IReadOnlyCollection<string> InCredentials = [.. InClasses, "JsonConversion", "ToConnection"];
 
-    /// <summary>Names in an open enum.</summary>
+    /// <summary>Contains the names in an open enum.</summary>
     public static readonly IReadOnlyCollection<string> InEnums =
     [
         .. OfEveryObject, "ArgumentNullException", "Clone", "FromValue", "NamedValues", "PrintMembers", "StringComparer", "StringComparison", "Value",
     ];
 
-    /// <summary>Names in a struct for JSON values of several types.</summary>
+    /// <summary>Contains the names in a struct for JSON values of several types.</summary>
     public static readonly IReadOnlyCollection<string> InValueUnions =
     [
         .. OfEveryObject, "Convert", "Create", "GetEnumerator", "HasValue", "IsNull", "IsPresent", "JsonRead", "JsonTokenType", "JsonWrite", "Null", "ReadFrom",
         "ToQueryValue", "TryGetBoolean", "TryGetList", "TryGetNumber", "TryGetObject", "TryGetString", "UnionValue", "WriteTo",
     ];
 
-    /// <summary>Names in the record with the parameters of an operation.</summary>
+    /// <summary>Contains the names in the record with the parameters of an operation.</summary>
     public static readonly IReadOnlyCollection<string> InQueries = [.. OfEveryObject, "Clone", "EqualityContract", "PrintMembers"];
 
-    /// <summary>Names in the root client.</summary>
+    /// <summary>Contains the names in the root client.</summary>
     public static readonly IReadOnlyCollection<string> InRootClient =
     [
         .. OfEveryObject, "ApiKey", "ArgumentException", "ArgumentNullException", "ComposioTransport", "Dispose", "With", "WithKey", "WithResponseAsync",
     ];
 
-    /// <summary>Parameters and locals of client methods.</summary>
+    /// <summary>Contains the parameters and locals of client methods.</summary>
     public static readonly IReadOnlyCollection<string> InMethods = ["body", "call", "cancellationToken", "item", "nameof", "query", "request"];
 }

@@ -41,21 +41,21 @@ internal static class MemberNamer
         var others = all.Where(member => !names.ContainsKey(member.JsonName));
         foreach (var member in others.OrderBy(member => Spelling.IsPlain(member.JsonName) ? 0 : 1).ThenBy(member => member.JsonName, StringComparer.Ordinal))
         {
-            names.Add(member.JsonName, Free(member.Alternatives, Take));
+            names.Add(member.JsonName, FirstAvailable(member.Alternatives, Take));
         }
 
         return names;
     }
 
-    private static string Free(IEnumerable<string> wishes, Func<string, bool> take)
+    private static string FirstAvailable(IEnumerable<string> candidates, Func<string, bool> take)
     {
         var last = "";
-        foreach (var wish in wishes)
+        foreach (var candidate in candidates)
         {
-            last = wish;
-            if (take(wish))
+            last = candidate;
+            if (take(candidate))
             {
-                return wish;
+                return candidate;
             }
         }
 

@@ -10,10 +10,10 @@ namespace ComposioGen.Generator.Binding.Naming;
 internal sealed class NameOwner
 {
     // A single member with another separator is not a convention.
-    private const int FewestOfConvention = 2;
+    private const int MinFollowers = 2;
 
     // There are no other common conventions.
-    private const int MostCompared = 8;
+    private const int MaxCompared = 8;
 
     private readonly Dictionary<int, int> _conventions = [];
 
@@ -34,7 +34,7 @@ internal sealed class NameOwner
         }
 
         var candidates = Narrow(Narrow(Narrow(twins.OrderBy(member => member.JsonName, StringComparer.Ordinal).ToList(), member => !member.Deprecated), member => member.IsRequested), member => Spelling.IsPlain(member.JsonName));
-        if (candidates.Count is 1 or > MostCompared)
+        if (candidates.Count is 1 or > MaxCompared)
         {
             return candidates[0];
         }
@@ -46,10 +46,10 @@ internal sealed class NameOwner
             .ThenBy(member => member.JsonName, StringComparer.Ordinal)
             .First();
         var followed = candidates.Where(member => Followers(member, candidates, twins) > 0).ToList();
-        return followed.Count == 1 && Followers(followed[0], candidates, twins) >= (IsCaseTwin(followed[0], plainest) ? 1 : FewestOfConvention) ? followed[0] : plainest;
+        return followed.Count == 1 && Followers(followed[0], candidates, twins) >= (DiffersOnlyInCase(followed[0], plainest) ? 1 : MinFollowers) ? followed[0] : plainest;
     }
 
-    private static bool IsCaseTwin(NamedMember one, NamedMember other) => string.Equals(one.JsonName, other.JsonName, StringComparison.OrdinalIgnoreCase);
+    private static bool DiffersOnlyInCase(NamedMember one, NamedMember other) => string.Equals(one.JsonName, other.JsonName, StringComparison.OrdinalIgnoreCase);
 
     private static IReadOnlyList<NamedMember> Narrow(IReadOnlyList<NamedMember> members, Func<NamedMember, bool> condition) =>
         members.Where(condition).ToList() is { Count: > 0 } some ? some : members;

@@ -190,8 +190,8 @@ internal static class OperationNamer
 
     /// <summary>Returns whether the response is a list, or contains one under a corresponding name.</summary>
     private static bool HasList(ApiOperation operation, string word) =>
-        operation.Response is { Type: ApiType.Array }
-        || operation.Response?.Properties.Any(property => property.Schema.Type == ApiType.Array && (property.Name is "items" or "data" || property.Name == word)) == true;
+        operation.ResponseBody is { Type: ApiType.Array }
+        || operation.ResponseBody?.Properties.Any(property => property.Schema.Type == ApiType.Array && (property.Name is "items" or "data" || property.Name == word)) == true;
 
     private static OperationName List(OperationResource resource) =>
         new("List" + resource.ShortPlural, "List" + resource.Plural, $"List{resource.Plural}Response", resource.Noun);

@@ -8,7 +8,7 @@ namespace ComposioGen.Generator.Binding.Naming;
 internal static class ReadableName
 {
     // Including Async, and All for paged lists, a name has less than 60 characters.
-    private const int LongestMethod = 51;
+    private const int MaxMethodNameLength = 51;
 
     /// <summary>
     /// Returns the name without repeated words; when it is too long, the name by the operation ID, or its first and last words.
@@ -18,9 +18,9 @@ internal static class ReadableName
         var readable = new OperationName(
             AsWord(NameWords.WithoutRepeats(name.Method, afterNumbers: true)),
             NameWords.WithoutRepeats(name.Subject, afterNumbers: true),
-            NameWords.WithoutRepeats(name.Answer, afterNumbers: true),
+            NameWords.WithoutRepeats(name.Response, afterNumbers: true),
             name.Item is null ? null : NameWords.WithoutRepeats(name.Item, afterNumbers: true));
-        return readable.Method.Length <= LongestMethod ? readable : ById(operation) ?? OperationName.Of(Shorten(readable.Method));
+        return readable.Method.Length <= MaxMethodNameLength ? readable : ById(operation) ?? OperationName.Of(Shorten(readable.Method));
     }
 
     /// <summary>Returns the name by the operation ID, without the words of the path parameters; null when there is no ID.</summary>
@@ -56,14 +56,14 @@ internal static class ReadableName
     }
 
     /// <summary>Returns a name with letters that distinguish it from all others.</summary>
-    public static OperationName WithLetters(string method, string letters) => OperationName.Of(Shorten(method, LongestMethod - letters.Length) + letters);
+    public static OperationName WithLetters(string method, string letters) => OperationName.Of(Shorten(method, MaxMethodNameLength - letters.Length) + letters);
 
     // Every method ends in Async, so the word at the end of a name is written differently. It is not removed: start and start-async are two
     // operations, and the name of one must not depend on the other.
     private static string AsWord(string name) =>
         name.EndsWith("Async", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Async".Length) + "Asynchronously" : name;
 
-    private static string Shorten(string name, int longest = LongestMethod)
+    private static string Shorten(string name, int longest = MaxMethodNameLength)
     {
         var words = CSharpName.Words(name).ToList();
         while (words.Sum(word => word.Length) > longest && words.Count > 3)

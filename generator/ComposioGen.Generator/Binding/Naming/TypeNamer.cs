@@ -10,54 +10,54 @@ namespace ComposioGen.Generator.Binding.Naming;
 /// </summary>
 internal sealed class TypeNamer
 {
-    private const int LongestName = 60;
+    private const int MaxNameLength = 60;
 
     // Each type becomes a file, and file names are case-insensitive on some systems.
-    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<TypeDraft, string> _wished = [];
+    private readonly HashSet<string> _usedNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<TypeDraft, string> _preferredNames = [];
 
     public TypeNamer(IEnumerable<string> alsoReserved)
     {
-        _taken.UnionWith(ReservedNames.All);
-        _taken.UnionWith(alsoReserved);
+        _usedNames.UnionWith(ReservedNames.All);
+        _usedNames.UnionWith(alsoReserved);
     }
 
     /// <summary>Claims a name for a type without a schema, such as a client or a request class.</summary>
     public string Claim(string name) => ClaimFirst([name], name);
 
     /// <summary>Claims the first available one of several names.</summary>
-    /// <param name="wishes">The names, in order of preference.</param>
+    /// <param name="preferredNames">The names, in order of preference.</param>
     /// <param name="key">The unique key of the type, such as its operation.</param>
-    public string ClaimFirst(IEnumerable<string> wishes, string key) => Take(wishes.Select(wish => NameWords.WithoutRepeats(wish)), ["Parameters"], [], key);
+    public string ClaimFirst(IEnumerable<string> preferredNames, string key) => Take(preferredNames.Select(name => NameWords.WithoutRepeats(name)), ["Parameters"], [], key);
 
     /// <summary>Reserves the name of a client.</summary>
     public string ClaimClient(string name) => Take([name], ["Client"], [], name);
 
-    public void Settle(IEnumerable<TypeDraft> drafts)
+    public void AssignNames(IEnumerable<TypeDraft> drafts)
     {
         var all = drafts.ToList();
         foreach (var draft in all.Where(draft => draft.DeclaredName is not null).OrderBy(draft => draft.DeclaredName, StringComparer.Ordinal).ThenBy(draft => draft.Key, StringComparer.Ordinal))
         {
             // A document may assign the same name to two structures: the second is named as if it had none.
-            draft.Name = Take(draft.IsComponent ? [draft.DeclaredName!] : Wishes(draft).Prepend(draft.DeclaredName!), draft);
+            draft.Name = Take(draft.IsComponent ? [draft.DeclaredName!] : PreferredNames(draft).Prepend(draft.DeclaredName!), draft);
         }
 
         var inline = all.Where(draft => draft.DeclaredName is null);
-        foreach (var draft in inline.OrderBy(draft => Wish(draft).Length).ThenBy(Wish, StringComparer.Ordinal).ThenBy(draft => draft.Key, StringComparer.Ordinal))
+        foreach (var draft in inline.OrderBy(draft => PreferredName(draft).Length).ThenBy(PreferredName, StringComparer.Ordinal).ThenBy(draft => draft.Key, StringComparer.Ordinal))
         {
-            draft.Name = Take(Wishes(draft), draft);
+            draft.Name = Take(PreferredNames(draft), draft);
         }
     }
 
-    private string Take(IEnumerable<string> wishes, TypeDraft draft) => Take(wishes.Select(wish => NameWords.WithoutRepeats(wish)), Kind(draft), draft.OwnNames, draft.Key);
+    private string Take(IEnumerable<string> preferredNames, TypeDraft draft) => Take(preferredNames.Select(name => NameWords.WithoutRepeats(name)), Kind(draft), draft.OwnNames, draft.Key);
 
-    private string Take(IEnumerable<string> wishes, string[] kinds, IReadOnlyCollection<string> ownNames, string key)
+    private string Take(IEnumerable<string> preferredNames, string[] kinds, IReadOnlyCollection<string> ownNames, string key)
     {
         var last = "";
-        foreach (var wish in wishes)
+        foreach (var preferredName in preferredNames)
         {
-            last = Shorten(wish);
-            if (!ownNames.Contains(last) && _taken.Add(last))
+            last = Shorten(preferredName);
+            if (!ownNames.Contains(last) && _usedNames.Add(last))
             {
                 return last;
             }
@@ -66,14 +66,14 @@ internal sealed class TypeNamer
         foreach (var kind in kinds.Where(kind => !last.EndsWith(kind, StringComparison.OrdinalIgnoreCase)).ToList())
         {
             last += kind;
-            if (!ownNames.Contains(last) && _taken.Add(last))
+            if (!ownNames.Contains(last) && _usedNames.Add(last))
             {
                 return last;
             }
         }
 
         // With so many types of one name, no distinguishing words are left.
-        while (!_taken.Add(last += StableLetters.Of(key)))
+        while (!_usedNames.Add(last += StableLetters.Of(key)))
         {
             key = last;
         }
@@ -81,24 +81,24 @@ internal sealed class TypeNamer
         return last;
     }
 
-    private string Wish(TypeDraft draft)
+    private string PreferredName(TypeDraft draft)
     {
         if (draft.DeclaredName is not null)
         {
             return draft.DeclaredName;
         }
 
-        if (!_wished.TryGetValue(draft, out var wish))
+        if (!_preferredNames.TryGetValue(draft, out var preferredName))
         {
             // A recursive type contributes nothing to its own name until it is settled.
-            _wished[draft] = "";
-            _wished[draft] = wish = Wishes(draft).First();
+            _preferredNames[draft] = "";
+            _preferredNames[draft] = preferredName = PreferredNames(draft).First();
         }
 
-        return wish;
+        return preferredName;
     }
 
-    private List<string> Wishes(TypeDraft draft)
+    private List<string> PreferredNames(TypeDraft draft)
     {
         if (draft is ValueUnionDraft union && ValueUnionNames.Find(union) is { } name)
         {
@@ -112,8 +112,8 @@ internal sealed class TypeNamer
         return (outside.Count > 0 ? outside : names)
             .Select(place => place.Owner + place.candidate.Segment)
             .Distinct(StringComparer.Ordinal)
-            .OrderBy(wish => wish.Length)
-            .ThenBy(wish => wish, StringComparer.Ordinal)
+            .OrderBy(candidate => candidate.Length)
+            .ThenBy(candidate => candidate, StringComparer.Ordinal)
             .ToList();
     }
 
@@ -121,10 +121,10 @@ internal sealed class TypeNamer
     private string Owner(TypeDraft parent)
     {
         var canonical = parent.Canonical;
-        return canonical.Owner is null ? Wish(canonical) : Wish(canonical.Owner.Canonical) + canonical.Candidates[0].Segment;
+        return canonical.Owner is null ? PreferredName(canonical) : PreferredName(canonical.Owner.Canonical) + canonical.Candidates[0].Segment;
     }
 
-    // The words that tell a type from another of the same name, in this order; none is said twice.
+    // The words that distinguish a type from another one of the same name, in this order, without repetition.
     private static string[] Kind(TypeDraft draft) => draft switch
     {
         EnumDraft => ["Kind", "Option"],
@@ -137,12 +137,12 @@ internal sealed class TypeNamer
     private static string Shorten(string name)
     {
         var words = CSharpName.Words(name).ToList();
-        while (words.Sum(word => word.Length) > LongestName && words.Count > 2)
+        while (words.Sum(word => word.Length) > MaxNameLength && words.Count > 2)
         {
             words.RemoveAt(2);
         }
 
         var joined = string.Concat(words);
-        return name.Length <= LongestName ? name : joined.Length <= LongestName ? joined : joined.Substring(0, LongestName);
+        return name.Length <= MaxNameLength ? name : joined.Length <= MaxNameLength ? joined : joined.Substring(0, MaxNameLength);
     }
 }

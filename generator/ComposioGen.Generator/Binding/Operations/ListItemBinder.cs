@@ -19,8 +19,8 @@ internal static class ListItemBinder
             }
 
             var name = list.Name.Item!;
-            var whole = operations.FirstOrDefault(operation => operation.Source.Method == "GET" && operation.Name.Answer == name)?.Response?.Draft;
-            if (whole is ObjectDraft { DeclaredName: null } other && !ReferenceEquals(other, item) && AreAlike(item, other))
+            var whole = operations.FirstOrDefault(operation => operation.Source.Method == "GET" && operation.Name.Response == name)?.Response?.Draft;
+            if (whole is ObjectDraft { DeclaredName: null } other && !ReferenceEquals(other, item) && HaveSameShape(item, other))
             {
                 other.Members = Merge(other.Members, item.Members);
                 other.HasAdditionalProperties |= item.HasAdditionalProperties;
@@ -35,14 +35,14 @@ internal static class ListItemBinder
 
     private static ObjectDraft? ItemOf(OperationDraft list)
     {
-        var answer = list.Response;
-        var items = answer?.Draft is ObjectDraft page
+        var response = list.Response;
+        var items = response?.Draft is ObjectDraft page
             ? page.Members.FirstOrDefault(member => member.JsonName is "items" or "data" && member.Type.Element is not null)?.Type
-            : answer;
+            : response;
         return items?.Element?.Draft as ObjectDraft;
     }
 
-    private static bool AreAlike(ObjectDraft item, ObjectDraft whole)
+    private static bool HaveSameShape(ObjectDraft item, ObjectDraft whole)
     {
         var known = whole.Members.ToDictionary(member => member.JsonName, StringComparer.Ordinal);
         var common = item.Members.Where(member => known.ContainsKey(member.JsonName)).ToList();

@@ -30,9 +30,9 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
         }
 
         var body = _bodies.Request(operation, name);
-        var response = _bodies.Answer(operation, name);
-        var isNullable = (operation.MayHaveNoBody && operation.Response is not null && response!.Kind is not (TypeKind.Json or TypeKind.ValueUnion))
-            || IsNullable(operation.Response, response);
+        var response = _bodies.Response(operation, name);
+        var isNullable = (operation.MayHaveNoBody && operation.ResponseBody is not null && response!.Kind is not (TypeKind.Json or TypeKind.ValueUnion))
+            || IsNullable(operation.ResponseBody, response);
         return new OperationDraft(operation, name, RoutePath.Parse(operation.Path), body, response, isNullable, parameters);
     }
 
@@ -57,14 +57,14 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
             source.ResponseDescription,
             source.Deprecated ? source.DeprecatedMessage ?? "The API has deprecated this operation." : null)
         {
-            ResponseFormat = source.Answer?.Body?.Kind switch
+            ResponseFormat = source.Response?.Body?.Kind switch
             {
                 ApiMediaKind.Text => BodyFormat.Text,
                 null or ApiMediaKind.Json => BodyFormat.Json,
                 _ => BodyFormat.Stream,
             },
-            ResponseMediaType = Unusual(source.Answer?.Body),
-            ResponseMayBeEmpty = source.MayHaveNoBody && source.Response is not null,
+            ResponseMediaType = Unusual(source.Response?.Body),
+            ResponseMayBeEmpty = source.MayHaveNoBody && source.ResponseBody is not null,
         };
     }
 

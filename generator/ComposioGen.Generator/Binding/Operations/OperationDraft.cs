@@ -25,8 +25,8 @@ internal sealed record OperationDraft(
     public bool Is(string method, params string[] shape) => Source.Method == method && Route.Is(shape);
 
     /// <summary>Gets whether every parameter of the path is a string.</summary>
-    public bool TakesTexts => PathParameters.All(parameter => parameter.Sent.Kind == TypeKind.String);
+    public bool HasStringPathParameters => PathParameters.All(parameter => parameter.Sent.Kind == TypeKind.String);
 
     /// <summary>Gets whether the method cannot be called without a request class.</summary>
-    public bool NeedsQuery => OtherParameters.Any(parameter => parameter.Source is { Required: true, Deprecated: false });
+    public bool RequiresQuery => OtherParameters.Any(parameter => parameter.Source is { Required: true, Deprecated: false });
 }

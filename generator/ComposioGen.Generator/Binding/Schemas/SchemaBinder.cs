@@ -12,7 +12,7 @@ namespace ComposioGen.Generator.Binding.Schemas;
 /// <summary>Determines the type of each schema, and merges structurally equal schemas.</summary>
 internal sealed class SchemaBinder
 {
-    private const int DeepestNesting = 8;
+    private const int MaxNesting = 8;
 
     private readonly BindingContext _context;
     private readonly SchemaFolding _folding = new();
@@ -20,9 +20,9 @@ internal sealed class SchemaBinder
     private readonly Dictionary<ApiSchema, TypeUse> _bySchema = [];
     private readonly Dictionary<string, TypeDraft> _byStructure = new(StringComparer.Ordinal);
     private readonly List<TypeDraft> _drafts = [];
-    private readonly HashSet<ApiSchema> _underWay = [];
+    private readonly HashSet<ApiSchema> _inProgress = [];
     private readonly Dictionary<string, string> _memberNames = new(StringComparer.Ordinal);
-    private readonly Queue<Action> _later = new();
+    private readonly Queue<Action> _deferred = new();
     private int _depth;
 
     public SchemaBinder(BindingContext context)
@@ -47,9 +47,9 @@ internal sealed class SchemaBinder
             return known;
         }
 
-        if (!_underWay.Add(folded))
+        if (!_inProgress.Add(folded))
         {
-            if (Around(folded, DeepestNesting) is { } around)
+            if (Around(folded, MaxNesting) is { } around)
             {
                 return around;
             }
@@ -61,10 +61,10 @@ internal sealed class SchemaBinder
         _depth++;
         var use = BindNew(folded, place);
         _bySchema[folded] = use;
-        _underWay.Remove(folded);
+        _inProgress.Remove(folded);
         if (--_depth == 0)
         {
-            BindLater();
+            BindDeferred();
         }
 
         return use;
@@ -199,7 +199,7 @@ internal sealed class SchemaBinder
 
         // The members of a named type are queued, so that a chain of types cannot overflow the stack.
         _drafts.Add(draft);
-        _later.Enqueue(() =>
+        _deferred.Enqueue(() =>
         {
             draft.Members = BindMembers(schema, draft);
             var structure = StructureKey.Of(StructureOf(draft));
@@ -228,12 +228,12 @@ internal sealed class SchemaBinder
         };
     }
 
-    private void BindLater()
+    private void BindDeferred()
     {
         _depth++;
-        while (_later.Count > 0)
+        while (_deferred.Count > 0)
         {
-            _later.Dequeue()();
+            _deferred.Dequeue()();
         }
 
         _depth--;
@@ -242,7 +242,7 @@ internal sealed class SchemaBinder
     // Deeply nested lists have no fixed structure long before the compiler rejects their type.
     private TypeUse Nested(ApiSchema schema, TypeUse use)
     {
-        if (use.Nesting <= DeepestNesting)
+        if (use.Nesting <= MaxNesting)
         {
             return use;
         }

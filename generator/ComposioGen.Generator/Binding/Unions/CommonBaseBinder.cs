@@ -10,7 +10,7 @@ namespace ComposioGen.Generator.Binding.Unions;
 internal sealed class CommonBaseBinder
 {
     // A single shared member is usually a coincidence.
-    private const int FewestMembers = 2;
+    private const int MinMembers = 2;
 
     private readonly ICollection<TypeDraft> _drafts;
     private readonly Dictionary<string, ObjectDraft> _models = new(StringComparer.Ordinal);
@@ -51,7 +51,7 @@ internal sealed class CommonBaseBinder
     {
         // A required member stays where its branches set and check it.
         var members = UnionBinder.Shared(unions.Select(union => union.SharedMembers), null).Where(member => !member.Required).ToList();
-        if (members.Count < FewestMembers)
+        if (members.Count < MinMembers)
         {
             return;
         }

@@ -32,10 +32,10 @@ internal static class ConvenienceEmitter
 
     private static void EmitToggle(SourceWriter writer, AuthConfigToggleModel toggle, string name, string status, string summary)
     {
-        var answer = toggle.Response is null ? "Task" : $"Task<{toggle.Response.CSharp}>";
+        var response = toggle.Response is null ? "Task" : $"Task<{toggle.Response.CSharp}>";
         writer.Summary(summary).Param("authConfigId", "The ID of the auth config.").Param("cancellationToken", "A token to cancel the request.");
         writer.Lines("/// <exception cref=\"ComposioException\">The request failed. Derived types identify the cause.</exception>");
-        writer.Lines($"public virtual {answer} {name}Async(string authConfigId, CancellationToken cancellationToken = default) =>");
+        writer.Lines($"public virtual {response} {name}Async(string authConfigId, CancellationToken cancellationToken = default) =>");
         writer.Indent().Lines($"{toggle.Method}Async(authConfigId, {status}, cancellationToken);").Outdent();
     }
 }

@@ -6,7 +6,7 @@ namespace ComposioGen.Generator.Emit.Text;
 internal static class DocText
 {
     // Long descriptions (some documents contain tutorials) are not useful in a tooltip.
-    private const int LongestText = 2000;
+    private const int MaxTextLength = 2000;
 
     private static readonly char[] Spaces = [' ', '\t', '\r', '\n', '\u0085', '\u2028', '\u2029'];
 
@@ -14,7 +14,7 @@ internal static class DocText
     public static List<string> Paragraphs(string text)
     {
         var paragraphs = new List<string>();
-        var rest = LongestText;
+        var rest = MaxTextLength;
         foreach (var paragraph in Split(text))
         {
             var words = Clean(paragraph);

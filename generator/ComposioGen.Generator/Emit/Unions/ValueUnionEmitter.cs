@@ -77,7 +77,7 @@ internal static class ValueUnionEmitter
         }
     }
 
-    /// <summary>Returns the C# types that convert to a case. C# has no conversions from interfaces, hence arrays and lists.</summary>
+    /// <summary>Returns the C# types that convert to a case. C# has no conversions from interfaces, so arrays and lists are converted.</summary>
     private static IEnumerable<string> Sources(TypeReference type) => type.Kind switch
     {
         TypeKind.String => ["string?"],

@@ -22,34 +22,34 @@ internal sealed class BodyTranslator
             : null;
 
     /// <summary>Returns the successful responses, the lowest status first; the default response when there is none.</summary>
-    public IReadOnlyList<ApiResponse> Answers(JObject operation, string pointer)
+    public IReadOnlyList<ApiResponse> Responses(JObject operation, string pointer)
     {
-        var answers = operation.Object("responses")?.Properties().Where(member => member.Value is JObject).ToList() ?? [];
-        var successes = answers.Where(member => IsSuccess(member.Name)).OrderBy(member => member.Name, StringComparer.Ordinal).ToList();
+        var responses = operation.Object("responses")?.Properties().Where(member => member.Value is JObject).ToList() ?? [];
+        var successes = responses.Where(member => IsSuccess(member.Name)).OrderBy(member => member.Name, StringComparer.Ordinal).ToList();
         if (successes.Count == 0)
         {
-            successes = answers.Where(member => member.Name == "default").ToList();
+            successes = responses.Where(member => member.Name == "default").ToList();
         }
 
-        return Distinct(successes.Select(member => Answer(member, pointer)));
+        return Distinct(successes.Select(member => Response(member, pointer)));
     }
 
     // Responses with the same body are one response.
-    private static List<ApiResponse> Distinct(IEnumerable<ApiResponse> answers)
+    private static List<ApiResponse> Distinct(IEnumerable<ApiResponse> responses)
     {
         var distinct = new List<ApiResponse>();
-        foreach (var answer in answers)
+        foreach (var response in responses)
         {
-            if (!distinct.Exists(other => other.Body is not null && answer.Body is not null && JToken.DeepEquals(other.Body.Raw, answer.Body.Raw)))
+            if (!distinct.Exists(other => other.Body is not null && response.Body is not null && JToken.DeepEquals(other.Body.Raw, response.Body.Raw)))
             {
-                distinct.Add(answer);
+                distinct.Add(response);
             }
         }
 
         return distinct;
     }
 
-    private ApiResponse Answer(JProperty member, string pointer)
+    private ApiResponse Response(JProperty member, string pointer)
     {
         var place = JsonPointer.Append(pointer, "responses", member.Name);
         var (raw, target) = _tree.Follow((JObject)member.Value, place);
@@ -71,7 +71,7 @@ internal sealed class BodyTranslator
         var schema = raw?.Object("schema") is { } given
             ? _schemas.At(new SchemaSite(given, JsonPointer.Append(place, "schema")))
             : new ApiSchema { Pointer = place };
-        return new ApiBody(kind, MediaType.OnTheWire(media.Name, kind), schema, place, raw?.Object("schema"), Encodings(raw?.Object("encoding")));
+        return new ApiBody(kind, MediaType.HeaderValue(media.Name, kind), schema, place, raw?.Object("schema"), Encodings(raw?.Object("encoding")));
     }
 
     // For any media type, the schema determines whether it is a file.

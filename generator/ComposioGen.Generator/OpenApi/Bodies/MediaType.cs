@@ -40,7 +40,7 @@ internal static class MediaType
     };
 
     /// <summary>Returns the media type to send, for which the document may specify a range.</summary>
-    public static string OnTheWire(string mediaType, ApiMediaKind kind)
+    public static string HeaderValue(string mediaType, ApiMediaKind kind)
     {
         var name = WithoutParameters(mediaType);
         return kind switch

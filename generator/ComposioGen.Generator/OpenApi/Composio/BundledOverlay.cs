@@ -7,5 +7,5 @@ internal static class BundledOverlay
 {
     private const string ResourceName = "composio-platform.overlay.json";
 
-    public static OverlayText Load() => new(ResourceName, Embedded.Text(ResourceName), IsOurs: true);
+    public static OverlayText Load() => new(ResourceName, EmbeddedResource.Text(ResourceName), IsBundled: true);
 }

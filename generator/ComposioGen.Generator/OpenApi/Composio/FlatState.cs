@@ -23,7 +23,7 @@ internal static class FlatState
         }
 
         cancellation.ThrowIfCancellationRequested();
-        var ours = (JObject)SpecText.Parse(Embedded.Text(ResourceName), out _)!["components"]!["schemas"]!;
+        var ours = (JObject)SpecText.Parse(EmbeddedResource.Text(ResourceName), out _)!["components"]!["schemas"]!;
         var theirs = Schemas(document);
         var needed = Closure(ours);
         if (needed.Any(name => theirs.ContainsKey(name)))

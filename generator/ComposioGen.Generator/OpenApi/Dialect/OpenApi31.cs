@@ -51,7 +51,7 @@ internal sealed class OpenApi31
         switch (token)
         {
             case JObject members:
-                WalkMembers(members, node == SpecNode.SchemaOrFlag ? SpecNode.Schema : node);
+                WalkMembers(members, node == SpecNode.SchemaOrBoolean ? SpecNode.Schema : node);
                 break;
             case JArray items when SpecGrammar.Element(node) is var element and not SpecNode.Other:
                 foreach (var item in items.ToList())

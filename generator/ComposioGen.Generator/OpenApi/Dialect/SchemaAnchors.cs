@@ -33,7 +33,7 @@ internal sealed class SchemaAnchors
         switch (token)
         {
             case JObject members:
-                node = node == SpecNode.SchemaOrFlag ? SpecNode.Schema : node;
+                node = node == SpecNode.SchemaOrBoolean ? SpecNode.Schema : node;
                 id = node == SpecNode.Schema ? Named(members, id) : id;
                 foreach (var member in members.Properties())
                 {

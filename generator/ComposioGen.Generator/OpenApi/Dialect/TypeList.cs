@@ -8,7 +8,7 @@ internal static class TypeList
 {
     private static readonly string[] OfObjects = ["properties", "required", "additionalProperties", "patternProperties", "minProperties", "maxProperties"];
     private static readonly string[] OfLists = ["items", "prefixItems", "minItems", "maxItems", "uniqueItems"];
-    private static readonly string[] OfTexts = ["format", "pattern", "minLength", "maxLength", "contentMediaType", "contentEncoding"];
+    private static readonly string[] OfStrings = ["format", "pattern", "minLength", "maxLength", "contentMediaType", "contentEncoding"];
     private static readonly string[] OfNumbers = ["format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
 
     public static void Project(JObject schema)
@@ -52,7 +52,7 @@ internal static class TypeList
         }
 
         schema["anyOf"] = new JArray(types.Select(type => Branch(schema, type)));
-        foreach (var keyword in OfObjects.Concat(OfLists).Concat(OfTexts).Concat(OfNumbers))
+        foreach (var keyword in OfObjects.Concat(OfLists).Concat(OfStrings).Concat(OfNumbers))
         {
             schema.Remove(keyword);
         }
@@ -76,7 +76,7 @@ internal static class TypeList
     {
         "object" => OfObjects,
         "array" => OfLists,
-        "string" => OfTexts,
+        "string" => OfStrings,
         "number" or "integer" => OfNumbers,
         _ => [],
     };

@@ -41,17 +41,17 @@ internal sealed class ApiOperation
     public bool RequestBodyRequired { get; init; }
 
     /// <summary>Gets the successful responses, the lowest status first; the default response when there is no other.</summary>
-    public IReadOnlyList<ApiResponse> Answers { get; init; } = [];
+    public IReadOnlyList<ApiResponse> Responses { get; init; } = [];
 
-    /// <summary>Gets the response that the method returns: the first one with a body, else the first; null for none.</summary>
-    public ApiResponse? Answer => Answers.FirstOrDefault(answer => answer.Body is not null) ?? (Answers.Count > 0 ? Answers[0] : null);
+    /// <summary>Gets the response that the method returns: the first one with a body, otherwise the first; null for none.</summary>
+    public ApiResponse? Response => Responses.FirstOrDefault(response => response.Body is not null) ?? (Responses.Count > 0 ? Responses[0] : null);
 
     /// <summary>Gets the schema of the response's JSON body; null for none.</summary>
-    public ApiSchema? Response => Answer?.Body is { Kind: ApiMediaKind.Json } body ? body.Schema : null;
+    public ApiSchema? ResponseBody => Response?.Body is { Kind: ApiMediaKind.Json } body ? body.Schema : null;
 
     /// <summary>Gets the description of the response.</summary>
-    public string? ResponseDescription => Answer?.Description;
+    public string? ResponseDescription => Response?.Description;
 
     /// <summary>Gets whether a successful response has no body although the returned one has.</summary>
-    public bool MayHaveNoBody => Answer?.Body is not null && Answers.Any(answer => answer.Body is null);
+    public bool MayHaveNoBody => Response?.Body is not null && Responses.Any(response => response.Body is null);
 }

@@ -17,14 +17,14 @@ internal sealed class NSwagProjection(SpecTree tree)
     {
         ["openapi"] = tree.Root.Text("openapi"),
         ["info"] = Info(tree.Root.Object("info")),
-        ["tags"] = new JArray(tree.Root.Array("tags")?.OfType<JObject>().Select(tag => Words(tag, "name", "description")) ?? []),
+        ["tags"] = new JArray(tree.Root.Array("tags")?.OfType<JObject>().Select(tag => CopyStrings(tag, "name", "description")) ?? []),
         ["paths"] = Map(tree.Root.Object("paths"), PathItem),
         ["components"] = new JObject { ["securitySchemes"] = Map(tree.Root.Object("components")?.Object("securitySchemes"), SecurityScheme) },
     };
 
     private static JObject Info(JObject? info)
     {
-        var projection = info is null ? [] : Words(info, "title", "version", "description");
+        var projection = info is null ? [] : CopyStrings(info, "title", "version", "description");
         projection["title"] ??= "";
         projection["version"] ??= "";
         return projection;
@@ -50,7 +50,7 @@ internal sealed class NSwagProjection(SpecTree tree)
 
     private JObject Operation(JObject operation)
     {
-        var projection = Words(operation, "operationId", "summary", "description");
+        var projection = CopyStrings(operation, "operationId", "summary", "description");
         projection["tags"] = new JArray(operation.Array("tags")?.Where(tag => tag.Type == JTokenType.String) ?? []);
         projection["parameters"] = Parameters(operation.Array("parameters") ?? []);
 
@@ -71,7 +71,7 @@ internal sealed class NSwagProjection(SpecTree tree)
     private JObject Parameter(JObject entry, int position)
     {
         var (parameter, _) = tree.Follow(entry, "");
-        var projection = Words(parameter, "name", "description");
+        var projection = CopyStrings(parameter, "name", "description");
         if (parameter.Text("in") is "path" or "query" or "header" or "cookie")
         {
             projection["in"] = parameter.Text("in");
@@ -85,7 +85,7 @@ internal sealed class NSwagProjection(SpecTree tree)
     }
 
     private static JObject? SecurityScheme(JObject scheme) =>
-        scheme.Text("type") == "apiKey" && scheme.Text("in") == "header" ? Words(scheme, "type", "in", "name") : null;
+        scheme.Text("type") == "apiKey" && scheme.Text("in") == "header" ? CopyStrings(scheme, "type", "in", "name") : null;
 
     private static JObject Map(JObject? members, Func<JObject, JObject?> projection)
     {
@@ -101,7 +101,7 @@ internal sealed class NSwagProjection(SpecTree tree)
         return map;
     }
 
-    private static JObject Words(JObject part, params string[] names)
+    private static JObject CopyStrings(JObject part, params string[] names)
     {
         var projection = new JObject();
         foreach (var name in names)

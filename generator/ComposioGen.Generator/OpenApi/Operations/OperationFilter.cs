@@ -13,7 +13,7 @@ internal sealed record OperationFilter(
 {
     public static OperationFilter All { get; } = new([], [], [], []);
 
-    public bool Takes(ApiOperation operation)
+    public bool Includes(ApiOperation operation)
     {
         var tag = operation.Tag ?? "";
         var path = operation.Path;

@@ -67,7 +67,7 @@ internal sealed class OperationTranslator
             Parameters = _parameters.Parameters(site),
             Request = _bodies.RequestBody(site.Raw, site.Pointer),
             RequestBodyRequired = site.Operation.RequestBody?.IsRequired == true,
-            Answers = _bodies.Answers(site.Raw, site.Pointer),
+            Responses = _bodies.Responses(site.Raw, site.Pointer),
         };
     }
 

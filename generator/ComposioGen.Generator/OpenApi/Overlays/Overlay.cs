@@ -76,7 +76,7 @@ internal sealed class Overlay
         try
         {
             var places = action.Apply(targets);
-            if (places == 0 && !_source.IsOurs)
+            if (places == 0 && !_source.IsBundled)
             {
                 problems.Add(Problem(_source, ApiProblemKind.OverlayWithoutMatch, action.Target, entry));
             }

@@ -14,10 +14,10 @@ internal sealed class JsonScanner(string text)
     public const char End = '\0';
 
     // Strings repeat often in a document, so recent ones are cached. A power of two.
-    private const int RememberedTexts = 1024;
-    private const int LongestRememberedText = 32;
+    private const int CachedTextCount = 1024;
+    private const int MaxCachedTextLength = 32;
 
-    private readonly string?[] _remembered = new string?[RememberedTexts];
+    private readonly string?[] _cache = new string?[CachedTextCount];
 
     /// <summary>Gets the index of the next character.</summary>
     public int Offset { get; private set; }
@@ -36,7 +36,7 @@ internal sealed class JsonScanner(string text)
     }
 
     /// <summary>Consumes a character if it is the next one.</summary>
-    public bool Consumes(char wanted)
+    public bool TryConsume(char wanted)
     {
         if (Peek() != wanted)
         {
@@ -50,7 +50,7 @@ internal sealed class JsonScanner(string text)
     /// <exception cref="JsonSyntaxException">The next character is another one.</exception>
     public void Expect(char wanted)
     {
-        if (!Consumes(wanted))
+        if (!TryConsume(wanted))
         {
             throw Unexpected($"'{wanted}'");
         }
@@ -68,7 +68,7 @@ internal sealed class JsonScanner(string text)
             if (c == '"')
             {
                 Offset = i + 1;
-                return Remembered(start, i - start);
+                return GetCached(start, i - start);
             }
 
             if (c == '\\')
@@ -95,7 +95,7 @@ internal sealed class JsonScanner(string text)
             return Number();
         }
 
-        return ConsumesWord("true") ? true : ConsumesWord("false") ? false : ConsumesWord("null") ? null : throw Unexpected("a value");
+        return TryConsumeLiteral("true") ? true : TryConsumeLiteral("false") ? false : TryConsumeLiteral("null") ? null : throw Unexpected("a value");
     }
 
     /// <exception cref="JsonSyntaxException">The text is not at its end.</exception>
@@ -183,10 +183,10 @@ internal sealed class JsonScanner(string text)
         }
 
         var spelling = text.Substring(start, Offset - start);
-        return isWhole ? Whole(spelling) : Fraction(spelling);
+        return isWhole ? Integer(spelling) : Fraction(spelling);
     }
 
-    private static object Whole(string spelling) => long.TryParse(spelling, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+    private static object Integer(string spelling) => long.TryParse(spelling, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
         ? number
         : BigInteger.Parse(spelling, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
@@ -220,7 +220,7 @@ internal sealed class JsonScanner(string text)
         return true;
     }
 
-    private bool ConsumesWord(string word)
+    private bool TryConsumeLiteral(string word)
     {
         if (string.CompareOrdinal(text, Offset, word, 0, word.Length) != 0)
         {
@@ -231,15 +231,15 @@ internal sealed class JsonScanner(string text)
         return true;
     }
 
-    private string Remembered(int start, int length)
+    private string GetCached(int start, int length)
     {
-        if (length is 0 or > LongestRememberedText)
+        if (length is 0 or > MaxCachedTextLength)
         {
             return length == 0 ? "" : text.Substring(start, length);
         }
 
         var hash = (text[start] * 31) + (text[start + (length / 2)] * 7) + text[start + length - 1] + (length * 131);
-        ref var known = ref _remembered[hash & (RememberedTexts - 1)];
+        ref var known = ref _cache[hash & (CachedTextCount - 1)];
         if (known is null || known.Length != length || string.CompareOrdinal(text, start, known, 0, length) != 0)
         {
             known = text.Substring(start, length);

@@ -5,12 +5,12 @@ namespace ComposioGen.Generator.OpenApi.Text;
 /// </summary>
 internal sealed class SpecPositions
 {
-    private readonly Lazy<SpecPlace> _root;
+    private readonly Lazy<SpecLocation> _root;
     private readonly Lazy<LineStarts> _lines;
 
     public SpecPositions(string text)
     {
-        _root = new Lazy<SpecPlace>(() => SpecPlace.Root(text));
+        _root = new Lazy<SpecLocation>(() => SpecLocation.Root(text));
         _lines = new Lazy<LineStarts>(() => new LineStarts(text));
     }
 

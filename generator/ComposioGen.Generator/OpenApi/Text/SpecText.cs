@@ -45,7 +45,7 @@ internal sealed class SpecText
     {
         var members = new JObject();
         _scanner.Expect('{');
-        for (var more = _scanner.Peek() != '}'; more; more = _scanner.Consumes(','))
+        for (var more = _scanner.Peek() != '}'; more; more = _scanner.TryConsume(','))
         {
             var name = _scanner.Text();
             _scanner.Expect(':');
@@ -60,7 +60,7 @@ internal sealed class SpecText
     {
         var items = new JArray();
         _scanner.Expect('[');
-        for (var more = _scanner.Peek() != ']'; more; more = _scanner.Consumes(','))
+        for (var more = _scanner.Peek() != ']'; more; more = _scanner.TryConsume(','))
         {
             items.Add(Value(depth));
         }

@@ -89,7 +89,7 @@ internal sealed class SpecTree
             }
         }
 
-        node = node == SpecNode.SchemaOrFlag ? SpecNode.Schema : node;
+        node = node == SpecNode.SchemaOrBoolean ? SpecNode.Schema : node;
         return current is JObject found ? ResolveMoved(found) : current;
     }
 
@@ -133,7 +133,7 @@ internal sealed class SpecTree
         return ResolveMoved(schema);
     }
 
-    /// <summary>A section of the components, made where the document has none.</summary>
+    /// <summary>Returns a section of the components, and creates it when the document has none.</summary>
     public JObject Section(string name)
     {
         if (Root.Object("components") is not { } components)

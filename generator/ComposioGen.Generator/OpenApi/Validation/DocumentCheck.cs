@@ -16,11 +16,11 @@ internal sealed class DocumentCheck
     // Applied after the walk, so that no collection changes under it.
     private readonly List<Action> _changes = [];
 
-    private DocumentCheck(SpecTree tree, StrayParts strays, List<ApiProblem> problems, CancellationToken cancellation)
+    private DocumentCheck(SpecTree tree, ExtractedComponents extracted, List<ApiProblem> problems, CancellationToken cancellation)
     {
         _problems = problems;
         _cancellation = cancellation;
-        _references = new ReferenceCheck(tree, strays, problems, _changes);
+        _references = new ReferenceCheck(tree, extracted, problems, _changes);
     }
 
     /// <summary>Checks the document.</summary>
@@ -30,13 +30,13 @@ internal sealed class DocumentCheck
     /// <param name="cancellation">A token to cancel the check.</param>
     public static void Run(SpecTree tree, Action<JObject, SpecNode>? project, List<ApiProblem> problems, CancellationToken cancellation)
     {
-        var strays = new StrayParts(tree);
-        var check = new DocumentCheck(tree, strays, problems, cancellation);
+        var extracted = new ExtractedComponents(tree);
+        var check = new DocumentCheck(tree, extracted, problems, cancellation);
         check.Walk(tree.Root, SpecNode.Document, level: 0);
-        while (strays.AddNext() is { } stray)
+        while (extracted.AddNext() is { } component)
         {
-            project?.Invoke(stray.Part, stray.Kind);
-            check.Walk(stray.Part, stray.Kind, level: 0);
+            project?.Invoke(component.Part, component.Kind);
+            check.Walk(component.Part, component.Kind, level: 0);
         }
 
         foreach (var change in check._changes)
@@ -53,7 +53,7 @@ internal sealed class DocumentCheck
         switch (token)
         {
             case JObject members:
-                WalkObject(members, node == SpecNode.SchemaOrFlag ? SpecNode.Schema : node, level);
+                WalkObject(members, node == SpecNode.SchemaOrBoolean ? SpecNode.Schema : node, level);
                 break;
             case JArray items when SpecGrammar.Element(node) is var element and not SpecNode.Other:
                 WalkArray(items, element, level);
@@ -116,9 +116,9 @@ internal sealed class DocumentCheck
     {
         switch (node)
         {
-            case SpecNode.SchemaOrFlag when token.Type == JTokenType.Boolean:
+            case SpecNode.SchemaOrBoolean when token.Type == JTokenType.Boolean:
                 return;
-            case SpecNode.Schema or SpecNode.SchemaOrFlag:
+            case SpecNode.Schema or SpecNode.SchemaOrBoolean:
                 if (token.Type != JTokenType.Boolean)
                 {
                     _problems.Add(new ApiProblem(ApiProblemKind.NotExpressible, [$"a schema that is a JSON {token.Type.ToString().ToLowerInvariant()}"], JsonPointer.To(token)));

@@ -17,12 +17,12 @@ internal sealed class ReferenceCheck
     private readonly SpecTree _tree;
     private readonly List<ApiProblem> _problems;
     private readonly List<Action> _changes;
-    private readonly StrayParts _strays;
+    private readonly ExtractedComponents _extracted;
     private readonly List<(JObject Holder, SpecNode Kind)> _copies = [];
 
-    public ReferenceCheck(SpecTree tree, StrayParts strays, List<ApiProblem> problems, List<Action> changes)
+    public ReferenceCheck(SpecTree tree, ExtractedComponents extracted, List<ApiProblem> problems, List<Action> changes)
     {
-        _strays = strays;
+        _extracted = extracted;
         _tree = tree;
         _problems = problems;
         _changes = changes;
@@ -32,25 +32,25 @@ internal sealed class ReferenceCheck
     public void Check(JObject holder, SpecNode kind)
     {
         var reference = holder["$ref"]!;
-        if (kind == SpecNode.Schema && SchemaOf(reference) is { } carried)
+        if (kind == SpecNode.Schema && SchemaOf(reference) is { } schema)
         {
-            holder["$ref"] = reference = carried;
+            holder["$ref"] = reference = schema;
         }
 
-        if (Stray(reference as JValue, kind) is { } component)
+        if (ComponentReference(reference as JValue, kind) is { } component)
         {
             _changes.Add(() => holder["$ref"] = component);
-            CopyUnlessFollowed(holder, kind, toComponent: true);
+            CopyIfUnsupported(holder, kind, toComponent: true);
             return;
         }
 
         if ((kind is SpecNode.Response or SpecNode.RequestBody) && RefersToSchema(reference))
         {
-            _changes.Add(() => holder.Replace(AsJson(reference)));
+            _changes.Add(() => holder.Replace(JsonBody(reference)));
             return;
         }
 
-        if (kind == SpecNode.Schema && LeadsToFlag(reference))
+        if (kind == SpecNode.Schema && RefersToBooleanSchema(reference))
         {
             _changes.Add(() => Empty(holder));
             return;
@@ -59,18 +59,18 @@ internal sealed class ReferenceCheck
         if (reference is not JValue { Value: string text } || Resolve(text, kind, out var segments) is null)
         {
             Report(reference, reference.Spelling());
-            _changes.Add(() => TakeOut(holder, kind));
+            _changes.Add(() => RemoveDangling(holder, kind));
             return;
         }
 
         var toComponent = segments.Length == 3 && segments[0] == "components" && segments[1] == SpecGrammar.Section(kind);
         if (kind == SpecNode.Schema && !toComponent)
         {
-            _changes.Add(() => PointToSchema(holder, "$ref", segments));
+            _changes.Add(() => RedirectToComponent(holder, "$ref", segments));
         }
         else
         {
-            CopyUnlessFollowed(holder, kind, toComponent);
+            CopyIfUnsupported(holder, kind, toComponent);
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed class ReferenceCheck
     {
         foreach (var (holder, _) in _copies.OrderBy(copy => copy.Kind == SpecNode.PathItem))
         {
-            if (EndOf(holder) is { } target && target != holder)
+            if (FinalTarget(holder) is { } target && target != holder)
             {
                 holder.Replace(target.DeepClone());
             }
@@ -87,7 +87,7 @@ internal sealed class ReferenceCheck
     }
 
     // Returns the target of a chain of references; null when the chain does not end.
-    private JObject? EndOf(JObject holder)
+    private JObject? FinalTarget(JObject holder)
     {
         var part = holder;
         for (var steps = 0; steps < MaxChain && part is not null; steps++)
@@ -114,7 +114,7 @@ internal sealed class ReferenceCheck
             return;
         }
 
-        var lost = mapping.Properties().Where(entry => !LeadsToSchema(entry, mapping)).ToList();
+        var lost = mapping.Properties().Where(entry => !TryResolveMapping(entry, mapping)).ToList();
         if (lost.Count > 0)
         {
             var others = lost.Count == 1 ? "" : $" and {JsonPointer.Index(lost.Count - 1)} more";
@@ -123,7 +123,7 @@ internal sealed class ReferenceCheck
         }
     }
 
-    private bool LeadsToSchema(JProperty entry, JObject mapping)
+    private bool TryResolveMapping(JProperty entry, JObject mapping)
     {
         if (entry.Value is not JValue { Value: string text })
         {
@@ -134,7 +134,7 @@ internal sealed class ReferenceCheck
         {
             _changes.Add(() => entry.Value = SpecTree.ReferenceTo(named));
         }
-        else if (Stray((JValue)entry.Value, SpecNode.Schema) is { } component)
+        else if (ComponentReference((JValue)entry.Value, SpecNode.Schema) is { } component)
         {
             _changes.Add(() => entry.Value = component);
         }
@@ -144,7 +144,7 @@ internal sealed class ReferenceCheck
         }
         else if (SpecTree.SchemaName(text) is null)
         {
-            _changes.Add(() => PointToSchema(mapping, entry.Name, segments));
+            _changes.Add(() => RedirectToComponent(mapping, entry.Name, segments));
         }
 
         return true;
@@ -154,7 +154,7 @@ internal sealed class ReferenceCheck
     private string? SchemaOf(JToken reference)
     {
         if (reference is not JValue { Value: string text } || LocalReference.Segments(text) is not { Length: > 0 } segments
-            || _tree.Find(segments, out var found) is not { } target || !HoldsSchema(found) || LeadsOn(target, found) is not { } part)
+            || _tree.Find(segments, out var found) is not { } target || !HasSchema(found) || FollowReferences(target, found) is not { } part)
         {
             return null;
         }
@@ -167,22 +167,22 @@ internal sealed class ReferenceCheck
         reference is JValue { Value: string text } && SpecTree.SchemaName(text) is { } name && _tree.Schemas?.Object(name) is not null;
 
     // A body that refers to a schema is a JSON body.
-    private static JObject AsJson(JToken reference) => new()
+    private static JObject JsonBody(JToken reference) => new()
     {
         ["description"] = "",
         ["content"] = new JObject { [MediaType.Json] = new JObject { ["schema"] = new JObject { ["$ref"] = reference } } },
     };
 
     // A schema that is true or false, in a location where OpenAPI does not define schemas.
-    private bool LeadsToFlag(JToken reference) =>
+    private bool RefersToBooleanSchema(JToken reference) =>
         reference is JValue { Value: string text } && LocalReference.Segments(text) is { Length: > 0 } segments
         && _tree.Find(segments, out var found) is JValue { Value: bool } && found == SpecNode.Other;
 
-    private static bool HoldsSchema(SpecNode node) =>
+    private static bool HasSchema(SpecNode node) =>
         node is SpecNode.Response or SpecNode.RequestBody or SpecNode.Parameter or SpecNode.Header or SpecNode.MediaType;
 
     // NSwag does not follow some references; their targets are small, so they are copied.
-    private void CopyUnlessFollowed(JObject holder, SpecNode kind, bool toComponent)
+    private void CopyIfUnsupported(JObject holder, SpecNode kind, bool toComponent)
     {
         if (kind is SpecNode.RequestBody or SpecNode.PathItem || (kind != SpecNode.Schema && !toComponent))
         {
@@ -191,15 +191,15 @@ internal sealed class ReferenceCheck
     }
 
     // The reference to the component that is created from a part in a location that OpenAPI does not define.
-    private string? Stray(JValue? reference, SpecNode kind)
+    private string? ComponentReference(JValue? reference, SpecNode kind)
     {
         if (reference?.Value is not string text || LocalReference.Segments(text) is not { Length: > 0 } segments
-            || _tree.Find(segments, out var found) is not JObject part || !(found == SpecNode.Other || (kind == SpecNode.Schema && HoldsSchema(found))))
+            || _tree.Find(segments, out var found) is not JObject part || !(found == SpecNode.Other || (kind == SpecNode.Schema && HasSchema(found))))
         {
             return null;
         }
 
-        return LocalReference.To(JsonPointer.Append("/components/" + SpecGrammar.Section(kind), _strays.NameOf(part, segments, kind)));
+        return LocalReference.To(JsonPointer.Append("/components/" + SpecGrammar.Section(kind), _extracted.NameOf(part, segments, kind)));
     }
 
     // Mappings of bundled documents may contain file names; the schemas are under components with the last part of the name.
@@ -224,11 +224,11 @@ internal sealed class ReferenceCheck
             return null;
         }
 
-        return kind == SpecNode.Schema ? target : LeadsOn(target, kind);
+        return kind == SpecNode.Schema ? target : FollowReferences(target, kind);
     }
 
     // The part itself when its references are acyclic.
-    private JObject? LeadsOn(JToken target, SpecNode kind)
+    private JObject? FollowReferences(JToken target, SpecNode kind)
     {
         var current = target;
         for (var steps = 0; steps < MaxChain; steps++)
@@ -256,7 +256,7 @@ internal sealed class ReferenceCheck
         return null;
     }
 
-    private void PointToSchema(JObject holder, string member, string[] segments)
+    private void RedirectToComponent(JObject holder, string member, string[] segments)
     {
         if (_tree.Find(segments, out _) is not JObject target)
         {
@@ -277,7 +277,7 @@ internal sealed class ReferenceCheck
         _problems.Add(new ApiProblem(kind, [reference], JsonPointer.To(place)));
     }
 
-    private static void TakeOut(JObject holder, SpecNode kind)
+    private static void RemoveDangling(JObject holder, SpecNode kind)
     {
         switch (kind)
         {

@@ -8,7 +8,7 @@ internal static class SpecGrammar
     /// <summary>Returns the kind of a member of an object.</summary>
     public static SpecNode Child(SpecNode parent, string name) => parent switch
     {
-        SpecNode.Schema or SpecNode.SchemaOrFlag => OfSchema(name),
+        SpecNode.Schema or SpecNode.SchemaOrBoolean => OfSchema(name),
         SpecNode.SchemaMap => SpecNode.Schema,
         SpecNode.Operation => OfOperation(name),
         SpecNode.PathItem => OfPathItem(name),
@@ -50,7 +50,7 @@ internal static class SpecGrammar
     /// <summary>Returns the section of components for a kind; null when references are not allowed.</summary>
     public static string? Section(SpecNode node) => node switch
     {
-        SpecNode.Schema or SpecNode.SchemaOrFlag => "schemas",
+        SpecNode.Schema or SpecNode.SchemaOrBoolean => "schemas",
         SpecNode.Parameter => "parameters",
         SpecNode.RequestBody => "requestBodies",
         SpecNode.Response => "responses",
@@ -67,7 +67,7 @@ internal static class SpecGrammar
         "properties" or "$defs" or "patternProperties" => SpecNode.SchemaMap,
         "items" or "not" => SpecNode.Schema,
         "allOf" or "oneOf" or "anyOf" => SpecNode.SchemaList,
-        "additionalProperties" => SpecNode.SchemaOrFlag,
+        "additionalProperties" => SpecNode.SchemaOrBoolean,
         _ => SpecNode.Other,
     };
 

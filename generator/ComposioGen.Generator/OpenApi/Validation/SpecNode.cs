@@ -33,5 +33,5 @@ internal enum SpecNode
     Schema,
 
     /// <summary>additionalProperties: a schema or a boolean.</summary>
-    SchemaOrFlag,
+    SchemaOrBoolean,
 }

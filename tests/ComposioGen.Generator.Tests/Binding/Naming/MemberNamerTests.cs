@@ -141,5 +141,5 @@ public sealed class MemberNamerTests
     }
 
     private static IEnumerable<ApiSchema> Schemas(ApiOperation operation) =>
-        operation.Parameters.Select(parameter => parameter.Schema).Append(operation.RequestBody).Append(operation.Response).OfType<ApiSchema>();
+        operation.Parameters.Select(parameter => parameter.Schema).Append(operation.RequestBody).Append(operation.ResponseBody).OfType<ApiSchema>();
 }

@@ -20,7 +20,7 @@ public sealed class NamingTests
           "to_string": { "type": "string" } } }
         """);
 
-    private static readonly string Odd = MiniSpec.Both("""
+    private static readonly string Unusual = MiniSpec.Both("""
         "Thing": { "type": "object", "required": ["class", "reader"], "properties": {
           "class": { "type": "string" },
           "event": { "type": "integer" },
@@ -47,7 +47,7 @@ public sealed class NamingTests
     public void Bind_TwoMembersWithSameName_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Collisions).Text("Thing"));
 
     [Fact]
-    public void Bind_KeywordsAndUnusualNames_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Odd).Text("Thing"));
+    public void Bind_KeywordsAndUnusualNames_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Unusual).Text("Thing"));
 
     [Fact]
     public Task Bind_MembersWithSameName_RoundTrip() => GeneratedSdk.Of(Collisions).CallAsync("""
@@ -58,7 +58,7 @@ public sealed class NamingTests
         """);
 
     [Fact]
-    public Task Bind_UnusualNames_RoundTrip() => GeneratedSdk.Of(Odd).CallAsync("""
+    public Task Bind_UnusualNames_RoundTrip() => GeneratedSdk.Of(Unusual).CallAsync("""
         const string Json = "{\"class\":\"1\",\"event\":2,\"2fa\":\"3\",\"\":\"4\",\"***\":\"5\",\"reader\":\"6\",\"additional\":\"7\",\"type\":{\"type\":\"type\"}}";
         Write(Read<Thing>(Json)).ShouldBe(Json);
         Write(Read<Thing>("{\"class\":\"1\",\"reader\":\"2\",\"gr\\u00f6\\u00dfe\":1.5,\"with \\u0022quotes\\u0022 \\\\ and\\nlines\":\"x\"}"))

@@ -25,7 +25,7 @@ public sealed class RepeatedWordTests
     [Fact]
     public void Emit_TypesOfOneName_AreDistinguishedWithoutRepeatedWords()
     {
-        var names = GeneratedSdk.Of(MiniSpec.Answer("""
+        var names = GeneratedSdk.Of(MiniSpec.Returning("""
             "Thing": { "type": "object", "properties": { "details": { "type": "object", "properties": { "a": { "type": "string" } } }, "kind": { "type": "string", "enum": ["x", "y"] } } },
             "ThingDetails": { "type": "object", "properties": { "b": { "$ref": "#/components/schemas/Thing" } } },
             "ThingKind": { "type": "string", "enum": ["z", "y"] }, "Other": { "type": "object", "properties": { "c": { "$ref": "#/components/schemas/ThingDetails" }, "d": { "$ref": "#/components/schemas/ThingKind" } } }
@@ -35,7 +35,7 @@ public sealed class RepeatedWordTests
     }
 
     [Fact]
-    public void Emit_TagThatIsAPath_GivesTheClientOfThePath()
+    public void Emit_TagThatIsAPath_CreatesClientOfPath()
     {
         var names = GeneratedSdk.Of(MiniSpec.Paths($$"""
             "/1.0/setlist/{id}": { "get": { "tags": ["/1.0/setlist/{id}"], {{MiniSpec.Id}}, {{MiniSpec.Empty}} } },

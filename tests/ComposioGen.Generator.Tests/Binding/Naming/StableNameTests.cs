@@ -9,7 +9,7 @@ namespace ComposioGen.Generator.Tests.Binding.Naming;
 /// <summary>Verifies that adding and removing operations does not rename anything else.</summary>
 public sealed class StableNameTests
 {
-    private const string Answers = """
+    private const string Responses = """
         "responses": { "200": { "description": "ok", "content": { "application/json": { "schema": {
           "type": "object", "properties": { "id": { "type": "string" } } } } } } }
         """;
@@ -24,7 +24,7 @@ public sealed class StableNameTests
           "versions": { "oneOf": [ { "type": "object", "additionalProperties": { "type": "string" } }, { "type": "string" } ] },
           "scope": { "oneOf": [ { "type": "string", "nullable": true }, { "type": "array", "items": { "type": "string" } } ] },
           "filter": { "oneOf": [ { "type": "boolean" }, { "type": "array", "items": { "type": "integer", "nullable": true } } ] } } }
-        """))).ByPlace.Where(entry => entry.Key.StartsWith("POST /things answer.", StringComparison.Ordinal) && !entry.Key.EndsWith(')')).Select(entry => entry.Value).ShouldBe(
+        """))).ByLocation.Where(entry => entry.Key.StartsWith("POST /things answer.", StringComparison.Ordinal) && !entry.Key.EndsWith(')')).Select(entry => entry.Value).ShouldBe(
         ["StringOrNumber", "ThingFilter", "StringOrStringList", "StringOrStringMap"]);
 
     [Fact]
@@ -32,13 +32,13 @@ public sealed class StableNameTests
         "Thing": { "type": "object", "properties": {
           "first": { "type": "object", "x-csharp-type": "Part", "properties": { "a": { "type": "string" } } },
           "second": { "type": "object", "x-csharp-type": "Part", "properties": { "b": { "type": "string" } } } } }
-        """))).ByPlace.ShouldSatisfyAllConditions(
+        """))).ByLocation.ShouldSatisfyAllConditions(
         names => names["POST /things answer.first"].ShouldBe("Part"),
         names => names["POST /things answer.second"].ShouldBe("ThingSecond"));
 
     [Fact]
     public void RenamedIn_TypeLosesItsName_IsReported() => DocumentParts.RenamedIn(Documents.Sound(MiniSpec.Paths($$"""
-        "/first": { "get": { {{MiniSpec.Things}}, {{Answers}} } },
-        "/second": { "get": { {{MiniSpec.Things}}, {{Answers}} } }
+        "/first": { "get": { {{MiniSpec.Things}}, {{Responses}} } },
+        "/second": { "get": { {{MiniSpec.Things}}, {{Responses}} } }
         """, ""))).ShouldContain("without /first: GET /second answer: First -> Second");
 }

@@ -20,7 +20,7 @@ public sealed class RecursionTests
     }
 
     [Fact]
-    public Task Bind_InlineObjectThatRefersToItselfByPlace_IsOneType() => GeneratedSdk.Of(MiniSpec.Answer("""
+    public Task Bind_InlineObjectThatRefersToItselfByLocation_IsOneType() => GeneratedSdk.Of(MiniSpec.Returning("""
         "Thing": { "type": "object", "properties": {
           "tree": { "type": "object", "properties": {
             "name": { "type": "string" },

@@ -8,9 +8,9 @@ namespace ComposioGen.Generator.Tests.Binding.Schemas;
 public sealed class RecursiveUnionTests
 {
     [Fact]
-    public void Bind_BranchesContainingTheirUnion_GiveOneType()
+    public void Bind_BranchesContainingTheirUnion_CreateOneType()
     {
-        var sdk = GeneratedSdk.Of(MiniSpec.Answer(Mutual(10)));
+        var sdk = GeneratedSdk.Of(MiniSpec.Returning(Mutual(10)));
 
         sdk.Sources.Values.ShouldNotContain(source => source.Contains("JsonElement Parts", StringComparison.Ordinal));
         sdk.Sources.Values.Count(source => source.Contains("abstract partial class", StringComparison.Ordinal)).ShouldBe(1);
@@ -52,7 +52,7 @@ public sealed class RecursiveUnionTests
             "Thing": { "$ref": "#/components/schemas/A0" }
             """;
 
-        BoundNames.Of(OpenApi.Documents.Sound(MiniSpec.Answer(string.Join(",", levels) + "," + last))).ByPlace.ShouldNotBeEmpty();
+        BoundNames.Of(OpenApi.Documents.Sound(MiniSpec.Returning(string.Join(",", levels) + "," + last))).ByLocation.ShouldNotBeEmpty();
     }
 
     private static string Mutual(int count)

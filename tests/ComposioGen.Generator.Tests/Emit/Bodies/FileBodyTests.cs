@@ -80,7 +80,7 @@ public sealed class FileBodyTests
     [InlineData("application/x-ndjson", "stream")]
     [InlineData("text/csv", "text")]
     [InlineData("application/xml", "text")]
-    public void Bind_BodyWithMembersInUntypedMediaType_IsReportedForRequestAndAnswer(string mediaType, string form)
+    public void Bind_BodyWithMembersInUntypedMediaType_IsReportedForRequestAndResponse(string mediaType, string form)
     {
         var run = new GeneratorDriverFixture(MiniSpec.Both("""
             "Thing": { "type": "object", "properties": { "id": { "type": "string" } } }

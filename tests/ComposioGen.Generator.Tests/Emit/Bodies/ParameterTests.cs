@@ -43,7 +43,7 @@ public sealed class ParameterTests
     [Theory]
     [InlineData("header", """{ "$ref": "#/components/schemas/Filter" }""")]
     [InlineData("query", """{ "type": "array", "items": { "$ref": "#/components/schemas/Filter" } }""")]
-    public void Bind_ParameterThatCannotCarryItsValue_IsReported(string place, string schema)
+    public void Bind_ParameterThatCannotExpressItsValue_IsReported(string place, string schema)
     {
         var run = new GeneratorDriverFixture(Parameters($$"""{ "name": "filter", "in": "{{place}}", "schema": {{schema}} }""")).Run();
 
@@ -64,7 +64,7 @@ public sealed class ParameterTests
         """);
 
     [Fact]
-    public Task GetAsync_NamesThatDifferInSpellingOnly_AreSentApart() => GeneratedSdk.Of(MiniSpec.Paths($$"""
+    public Task GetAsync_NamesThatDifferInSpellingOnly_AreSentSeparately() => GeneratedSdk.Of(MiniSpec.Paths($$"""
         "/users/{userId}/items/{user_id}": { "get": { {{MiniSpec.Things}}, "x-csharp-name": "Find", {{MiniSpec.Empty}}, "parameters": [
           { "name": "userId", "in": "path", "required": true, "schema": { "type": "string" } }, { "name": "user_id", "in": "path", "required": true, "schema": { "type": "string" } },
           { "name": "user_id", "in": "query", "schema": { "type": "string" } }, { "name": "userId", "in": "query", "schema": { "type": "string" } },

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Emit.Composio;
 
-/// <summary>Scheme builders and the connection flow, on a document with two schemes.</summary>
+/// <summary>Tests scheme builders and the connection flow with a document of two schemes.</summary>
 public sealed class ConnectionFlowTests
 {
     private const string Tag = """

@@ -24,14 +24,14 @@ public sealed class DirectionTests
         """);
 
     [Fact]
-    public Task Read_AdditionalPropertiesFalse_PreservesUnknownMembers() => GeneratedSdk.Of(MiniSpec.Answer("""
+    public Task Read_AdditionalPropertiesFalse_PreservesUnknownMembers() => GeneratedSdk.Of(MiniSpec.Returning("""
         "Thing": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string" } } }
         """)).CallAsync("""
         Write(Read<Thing>("{\"id\":\"a\",\"new\":[1,{\"b\":2}]}")).ShouldBe("{\"id\":\"a\",\"new\":[1,{\"b\":2}]}");
         """);
 
     [Fact]
-    public Task Read_NumbersWithExactFormat_KeepTheirDigits() => GeneratedSdk.Of(MiniSpec.Answer("""
+    public Task Read_NumbersWithExactFormat_KeepTheirDigits() => GeneratedSdk.Of(MiniSpec.Returning("""
         "Thing": { "type": "object", "required": ["price"], "properties": {
           "price": { "type": "number", "format": "decimal" }, "most": { "type": "integer", "format": "uint64" },
           "either": { "oneOf": [ { "type": "integer" }, { "type": "number" } ] } } }
@@ -52,7 +52,7 @@ public sealed class DirectionTests
     [InlineData("2026-01-02T03:04:05-00:00")]
     [InlineData("2026-01-02t03:04:05z")]
     [InlineData("2026-01-02 03:04:05")]
-    public Task DateTime_WrittenBack_IsSpelledAsItWasRead(string text) => GeneratedSdk.Of(MiniSpec.Answer("""
+    public Task DateTime_WrittenBack_IsUnchanged(string text) => GeneratedSdk.Of(MiniSpec.Returning("""
         "Thing": { "type": "object", "required": ["at"], "properties": { "at": { "type": "string", "format": "date-time" }, "until": { "type": "string", "format": "date-time" } } }
         """)).CallAsync($$"""
         var thing = Read<Thing>("{\"at\":\"{{text}}\",\"until\":\"{{text}}\"}");
@@ -64,7 +64,7 @@ public sealed class DirectionTests
         """);
 
     [Fact]
-    public Task Times_InListsAndMaps_AreSpelledAsTheyWereRead() => GeneratedSdk.Of(MiniSpec.Answer("""
+    public Task Times_InListsAndMaps_AreWrittenBackUnchanged() => GeneratedSdk.Of(MiniSpec.Returning("""
         "Thing": { "type": "object", "properties": {
           "all": { "type": "array", "items": { "$ref": "#/components/schemas/Time" } }, "some": { "type": "array", "items": { "type": "string", "format": "date-time", "nullable": true } },
           "rows": { "type": "array", "items": { "type": "array", "items": { "$ref": "#/components/schemas/Time" } } },
@@ -96,7 +96,7 @@ public sealed class DirectionTests
     [InlineData("integer", "", "-0")]
     [InlineData("integer", "int32", "3e0")]
     [InlineData("integer", "uint64", "18446744073709551615")]
-    public Task Number_WrittenBack_IsSpelledAsItWasRead(string type, string format, string text) => GeneratedSdk.Of(MiniSpec.Answer($$$"""
+    public Task Number_WrittenBack_IsUnchanged(string type, string format, string text) => GeneratedSdk.Of(MiniSpec.Returning($$$"""
         "Thing": { "type": "object", "required": ["at", "none"], "properties": {
           "at": { "$ref": "#/components/schemas/Number" }, "maybe": { "$ref": "#/components/schemas/Number" }, "none": { "type": "{{{type}}}", "format": "{{{format}}}", "nullable": true },
           "all": { "type": "array", "items": { "$ref": "#/components/schemas/Number" } }, "some": { "type": "array", "items": { "type": "{{{type}}}", "format": "{{{format}}}", "nullable": true } },
@@ -115,7 +115,7 @@ public sealed class DirectionTests
         """);
 
     [Fact]
-    public Task RequiredNullableMember_AbsentWhenRead_IsNotWrittenAsNull() => GeneratedSdk.Of(MiniSpec.Answer("""
+    public Task RequiredNullableMember_AbsentWhenRead_IsNotWrittenAsNull() => GeneratedSdk.Of(MiniSpec.Returning("""
         "Thing": { "type": "object", "required": ["a", "b", "c"], "properties": {
           "a": { "type": "string", "nullable": true }, "b": { "type": "integer", "nullable": true }, "c": { "nullable": true, "oneOf": [ { "type": "string" }, { "type": "integer" } ] } } }
         """)).CallAsync("""

@@ -6,7 +6,7 @@ namespace ComposioGen.Generator.Tests.Emit.Schemas;
 
 public sealed class EnumTests
 {
-    private static readonly string Odd = MiniSpec.Both("""
+    private static readonly string Unusual = MiniSpec.Both("""
         "Thing": { "type": "object", "properties": { "kind": { "$ref": "#/components/schemas/Kind" } } },
         "Kind": { "type": "string", "description": "The kind.", "enum": ["ACTIVE", "active", "in-progress", "in_progress", "OAUTH2", "3legged", "", "class", "Value", "ToString", "a \"b\"\\", "größe", "*", "x"] }
         """);
@@ -17,13 +17,13 @@ public sealed class EnumTests
         """);
 
     [Fact]
-    public void Emit_UnusualEnumValues_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Odd).Text("Kind"));
+    public void Emit_UnusualEnumValues_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Unusual).Text("Kind"));
 
     [Fact]
     public void Emit_NullAmongEnumValues_IsOmitted() => Snapshot.Match(GeneratedSdk.Of(Named).Text("Thing", "ThingKind"));
 
     [Fact]
-    public Task Read_KnownAndUnknownEnumValues_RoundTrip() => GeneratedSdk.Of(Odd).CallAsync("""
+    public Task Read_KnownAndUnknownEnumValues_RoundTrip() => GeneratedSdk.Of(Unusual).CallAsync("""
         foreach (var value in new[] { "ACTIVE", "active", "", "never seen", "gr\u00f6\u00dfe" })
         {
             var json = "{\"kind\":" + JsonSerializer.Serialize(value) + "}";

@@ -27,7 +27,7 @@ public sealed class OptionalMemberTests
     public void Emit_OptionalAndNullableRequestMembers_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Request).Text("Thing"));
 
     [Fact]
-    public void Emit_OptionalAndNullableResponseMembers_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(MiniSpec.Answer(Schemas)).Text("Thing"));
+    public void Emit_OptionalAndNullableResponseMembers_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(MiniSpec.Returning(Schemas)).Text("Thing"));
 
     [Fact]
     public Task Write_OmittedNullAndValue_Differ() => GeneratedSdk.Of(Request).CallAsync("""

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Emit.Text;
 
-/// <summary>Descriptions in Markdown as XML documentation.</summary>
+/// <summary>Tests the conversion of Markdown descriptions to XML documentation.</summary>
 public class DocTextTests
 {
     [Theory]
@@ -23,7 +23,7 @@ public class DocTextTests
     public void Paragraphs_BlankLinesAndLists_AreSeparate(string text, string[] expected) => DocText.Paragraphs(text).ShouldBe(expected);
 
     [Fact]
-    public void Paragraphs_LongText_IsCut()
+    public void Paragraphs_LongText_IsTruncated()
     {
         var paragraphs = DocText.Paragraphs(new string('a', 1500) + "\n\n" + new string('`', 1500) + "\n\nlast");
 

@@ -6,7 +6,7 @@ namespace ComposioGen.Generator.Tests.Emit.Unions;
 
 public sealed class InheritanceTests
 {
-    private static readonly string Pets = MiniSpec.Answer("""
+    private static readonly string Pets = MiniSpec.Returning("""
         "Thing": { "type": "array", "items": { "$ref": "#/components/schemas/Pet" } },
         "Pet": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string" }, "name": { "type": "string" } },
           "discriminator": { "propertyName": "kind", "mapping": { "cat": "#/components/schemas/Cat", "dog": "models/Dog.yaml" } } },
@@ -16,7 +16,7 @@ public sealed class InheritanceTests
         """);
 
     [Fact]
-    public Task Discriminator_OnBaseSchema_GivesClosedHierarchy() => GeneratedSdk.Of(Pets).CallAsync("""
+    public Task Discriminator_OnBaseSchema_CreatesClosedHierarchy() => GeneratedSdk.Of(Pets).CallAsync("""
         const string Json = "[{\"kind\":\"cat\",\"lives\":9,\"name\":\"Tom\"},{\"kind\":\"dog\",\"bark\":true},{\"kind\":\"Puppy\",\"weeks\":3,\"bark\":false},{\"kind\":\"fish\",\"fins\":2}]";
         var wire = new Wire(Json);
         using var client = new ComposioClient(Transport(wire));
@@ -45,7 +45,7 @@ public sealed class InheritanceTests
     [Theory]
     [InlineData("", "Cat", "Dog")]
     [InlineData(", \"mapping\": { \"a dog\": \"#/components/schemas/Dog\" }", "Cat", "a dog")]
-    public Task Read_DiscriminatorWithoutMapping_UsesNamesOfComponents(string mapping, string cat, string dog) => GeneratedSdk.Of(MiniSpec.Answer($$"""
+    public Task Read_DiscriminatorWithoutMapping_UsesNamesOfComponents(string mapping, string cat, string dog) => GeneratedSdk.Of(MiniSpec.Returning($$"""
         "Thing": { "type": "object", "required": ["pet"], "properties": { "pet": { "$ref": "#/components/schemas/Pet" } } },
         "Pet": { "oneOf": [ { "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Dog" } ], "discriminator": { "propertyName": "kind"{{mapping}} } },
         "Cat": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string" }, "name": { "type": "string" } } },

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Emit.Unions;
 
-/// <summary>Unions of objects.</summary>
+/// <summary>Tests unions of objects.</summary>
 public sealed class UnionTests
 {
     private static readonly string Discriminator = MiniSpec.Both("""

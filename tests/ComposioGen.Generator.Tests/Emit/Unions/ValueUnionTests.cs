@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Emit.Unions;
 
-/// <summary>Unions of JSON values of different kinds.</summary>
+/// <summary>Tests unions of JSON values of different kinds.</summary>
 public sealed class ValueUnionTests
 {
     private static readonly string Scalars = MiniSpec.Both("""

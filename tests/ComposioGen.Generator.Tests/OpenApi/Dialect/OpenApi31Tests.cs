@@ -49,7 +49,7 @@ public sealed class OpenApi31Tests
         """);
 
     [Fact]
-    public Task Generate_AnchorsConditionsAndDefinitions_AreTyped() => GeneratedSdk.Of(MiniSpec.Answer("""
+    public Task Generate_AnchorsConditionsAndDefinitions_AreTyped() => GeneratedSdk.Of(MiniSpec.Returning("""
         "Thing": { "type": "object",
           "$defs": { "Size": { "$anchor": "size", "type": ["integer", "null"] }, "Node": { "$dynamicAnchor": "node", "type": "object", "properties": { "next": { "$dynamicRef": "#node" }, "name": { "type": "string" } } } },
           "definitions": { "Old": { "type": "object", "properties": { "either": { "type": ["string", "null"] } } } },
@@ -106,5 +106,5 @@ public sealed class OpenApi31Tests
         diagnostic.GetMessage().ShouldEndWith(command + ".");
     }
 
-    private static GeneratorRun Run(string schemas) => new GeneratorDriverFixture(MiniSpec.Answer(schemas).Replace("\"3.0.3\"", "\"3.1.1\"", StringComparison.Ordinal)).Run();
+    private static GeneratorRun Run(string schemas) => new GeneratorDriverFixture(MiniSpec.Returning(schemas).Replace("\"3.0.3\"", "\"3.1.1\"", StringComparison.Ordinal)).Run();
 }

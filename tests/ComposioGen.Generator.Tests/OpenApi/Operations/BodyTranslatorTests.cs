@@ -19,7 +19,7 @@ public sealed class BodyTranslatorTests
             "requestBody": { "required": true, "content": { {{content}} } }, "responses": { "200": { "description": "", "content": { {{content}} } } }
             """)).Operations[0];
 
-        operation.Response?.Type.ToString().ShouldBe(type);
+        operation.ResponseBody?.Type.ToString().ShouldBe(type);
         operation.RequestBody?.Type.ToString().ShouldBe(type);
         operation.RequestBodyRequired.ShouldBeTrue();
     }
@@ -37,7 +37,7 @@ public sealed class BodyTranslatorTests
             """));
         var operation = Documents.Sound(Documents.WithOperation($$"""  "responses": { {{responses}} } """)).Operations[0];
 
-        operation.Response?.Title.ShouldBe(chosen);
+        operation.ResponseBody?.Title.ShouldBe(chosen);
         operation.ResponseDescription.ShouldBe(chosen);
     }
 
@@ -56,8 +56,8 @@ public sealed class BodyTranslatorTests
         operation.RequestBody.ShouldBeSameAs(document.Components[0]);
         operation.RequestBodyRequired.ShouldBeTrue();
         operation.ResponseDescription.ShouldBe("Words.");
-        operation.Response.ShouldNotBeNull().Items.ShouldBeSameAs(document.Components[0]);
-        operation.Response.Pointer.ShouldBe("/components/responses/R/content/application~1json/schema");
+        operation.ResponseBody.ShouldNotBeNull().Items.ShouldBeSameAs(document.Components[0]);
+        operation.ResponseBody.Pointer.ShouldBe("/components/responses/R/content/application~1json/schema");
     }
 
     [Theory]
@@ -68,5 +68,5 @@ public sealed class BodyTranslatorTests
     [InlineData("application/vnd.api+json; version=2", "application/vnd.api+json; version=2")]
     [InlineData("application/*", "application/json")]
     [InlineData("*/*", "application/json")]
-    public void OnTheWire_JsonWithParameters_KeepsThoseThatSelectAForm(string mediaType, string sent) => MediaType.OnTheWire(mediaType, MediaType.Kind(mediaType)).ShouldBe(sent);
+    public void HeaderValue_JsonWithParameters_KeepsRelevantOnes(string mediaType, string sent) => MediaType.HeaderValue(mediaType, MediaType.Kind(mediaType)).ShouldBe(sent);
 }

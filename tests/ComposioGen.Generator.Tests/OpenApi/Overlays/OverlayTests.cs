@@ -8,7 +8,7 @@ namespace ComposioGen.Generator.Tests.OpenApi.Overlays;
 /// <summary>Tests OpenAPI overlays, which correct a document without editing it.</summary>
 public sealed class OverlayTests
 {
-    private static readonly string Document = MiniSpec.Answer("""
+    private static readonly string Document = MiniSpec.Returning("""
         "Thing": { "type": "object", "properties": { "id": { "type": "string" }, "count": { "type": "number" }, "gone": { "type": "string" } } }
         """);
 
@@ -45,7 +45,7 @@ public sealed class OverlayTests
     [Fact]
     public void Apply_TypeName_IsUsed()
     {
-        var document = MiniSpec.Answer("""
+        var document = MiniSpec.Returning("""
             "Thing": { "type": "object", "properties": { "part": { "type": "object", "properties": { "x": { "type": "string" } } } } }
             """);
         Api("""{ "target": "$.components.schemas.Thing.properties.part", "update": { "x-csharp-type": "Wheel", "x-csharp-name": "FrontWheel" } }""", document)

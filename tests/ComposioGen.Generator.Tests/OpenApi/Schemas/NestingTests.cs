@@ -23,7 +23,7 @@ public sealed class NestingTests
     [Theory]
     [InlineData("{ \"type\": \"object\", \"properties\": { \"p\": ", " } }", "/properties/p")]
     [InlineData("{ \"type\": \"array\", \"items\": ", " }", "/items")]
-    public void Read_DeeperNesting_IsCut(string open, string close, string step)
+    public void Read_DeeperNesting_IsTruncated(string open, string close, string step)
     {
         var result = Documents.Read(Documents.WithSchemas("\"A\": " + Repeat(open, 80) + "{ \"type\": \"boolean\" }" + Repeat(close, 80)));
 

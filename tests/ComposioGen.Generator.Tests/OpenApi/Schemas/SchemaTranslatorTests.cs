@@ -129,7 +129,7 @@ public sealed class SchemaTranslatorTests
 
         var a = Documents.Component(document, "A");
         a.AllOf.ShouldHaveSingleItem().ShouldBeSameAs(Documents.Component(document, "B"));
-        document.Operations[0].Response.ShouldBeSameAs(a);
+        document.Operations[0].ResponseBody.ShouldBeSameAs(a);
     }
 
     [Fact]

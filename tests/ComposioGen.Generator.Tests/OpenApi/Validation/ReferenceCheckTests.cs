@@ -50,13 +50,13 @@ public sealed class ReferenceCheckTests
             }
             """);
 
-        var first = document.Operations[0].Response.ShouldNotBeNull();
+        var first = document.Operations[0].ResponseBody.ShouldNotBeNull();
         first.Pointer.ShouldBe("/paths/~1a/get/responses/200/content/application~1json/schema");
         first.ComponentName.ShouldBeNull();
         Documents.Property(first, "next").Schema.ShouldBeSameAs(first);
-        document.Operations[1].Response.ShouldBeSameAs(first);
-        document.Operations[2].Response.ShouldBeSameAs(Documents.Property(Documents.Component(document, "B"), "inner").Schema);
-        document.Operations[3].Response.ShouldBeSameAs(document.Operations[2].Response);
+        document.Operations[1].ResponseBody.ShouldBeSameAs(first);
+        document.Operations[2].ResponseBody.ShouldBeSameAs(Documents.Property(Documents.Component(document, "B"), "inner").Schema);
+        document.Operations[3].ResponseBody.ShouldBeSameAs(document.Operations[2].ResponseBody);
         document.Components.Count.ShouldBe(1);
     }
 
@@ -74,7 +74,7 @@ public sealed class ReferenceCheckTests
     [InlineData("#/paths/~1a/get/parameters/0")]
     [InlineData("#/x-parts/list/1")]
     [InlineData("#/x-parts/100%25")]
-    public void Check_SchemaReferenceToAnyPart_MeansTheSchemaOfThatPart(string reference)
+    public void Check_SchemaReferenceToAnyPart_IsSchemaOfThatPart(string reference)
     {
         var document = Documents.Sound($$"""
             {
@@ -99,7 +99,7 @@ public sealed class ReferenceCheckTests
             }
             """);
 
-        document.Operations.Single().Response.ShouldNotBeNull().Type.ShouldBe(ApiType.Integer);
+        document.Operations.Single().ResponseBody.ShouldNotBeNull().Type.ShouldBe(ApiType.Integer);
     }
 
     [Theory]
@@ -127,7 +127,7 @@ public sealed class ReferenceCheckTests
             """)).Operations.Single();
 
         operation.RequestBody.ShouldNotBeNull().ComponentName.ShouldBe("A");
-        operation.Response.ShouldBeSameAs(operation.RequestBody);
+        operation.ResponseBody.ShouldBeSameAs(operation.RequestBody);
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class ReferenceCheckTests
             """)).Operations.Single();
 
         operation.RequestBody.ShouldNotBeNull().ComponentName.ShouldBe("A");
-        operation.Response.ShouldBeSameAs(operation.RequestBody);
+        operation.ResponseBody.ShouldBeSameAs(operation.RequestBody);
     }
 
     [Theory]
@@ -163,7 +163,7 @@ public sealed class ReferenceCheckTests
     [InlineData("""  "A": { "$ref": "#/components/schemas/B" }, "B": { "$ref": "#/components/schemas/A" } """, "/components/schemas/B/$ref")]
     [InlineData("""  "A": { "oneOf": [ { "$ref": "#/components/schemas/A" }, { "type": "null" } ] } """, "/components/schemas/A/oneOf/0/$ref")]
     [InlineData("""  "A": { "oneOf": [ { "type": "string" }, { "$ref": "#/components/schemas/B" } ] }, "B": { "anyOf": [ { "type": "number" }, { "$ref": "#/components/schemas/A" } ] } """, "/components/schemas/B/anyOf/1/$ref")]
-    public void Check_SchemaReferencingItself_IsCut(string schemas, string place)
+    public void Check_SchemaReferencingItself_IsReported(string schemas, string place)
     {
         var result = Documents.Read(Documents.WithSchemas(schemas));
 
@@ -200,7 +200,7 @@ public sealed class ReferenceCheckTests
         var read = result.Document.ShouldNotBeNull().Operations.ShouldHaveSingleItem();
         read.Parameters.ShouldBeEmpty();
         read.RequestBody.ShouldBeNull();
-        read.Response.ShouldBeNull();
+        read.ResponseBody.ShouldBeNull();
     }
 
     [Fact]
@@ -269,6 +269,6 @@ public sealed class ReferenceCheckTests
 
         operation.Parameters.ShouldHaveSingleItem().Name.ShouldBe("limit");
         Documents.Property(operation.RequestBody!, "a").Schema.Type.ShouldBe(ApiType.String);
-        operation.Response!.Type.ShouldBe(ApiType.String);
+        operation.ResponseBody!.Type.ShouldBe(ApiType.String);
     }
 }

@@ -49,7 +49,7 @@ public sealed class SpecVersionTests
             }
             """);
 
-        document.Operations[0].Response.ShouldNotBeNull().Type.ShouldBe(ApiType.String);
+        document.Operations[0].ResponseBody.ShouldNotBeNull().Type.ShouldBe(ApiType.String);
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class WrongKindTests
             , "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "type": "string" } } } } }
             """)).Operations.ShouldHaveSingleItem();
 
-        operation.Response.ShouldNotBeNull().Type.ShouldBe(ApiType.String);
+        operation.ResponseBody.ShouldNotBeNull().Type.ShouldBe(ApiType.String);
     }
 
     [Theory]

@@ -10,7 +10,7 @@ internal static class AccessUpdateBinder
 {
     public static AccessUpdateModel? Bind(OperationDraft? update, ModelBuilder models)
     {
-        var body = update is { NeedsQuery: false, TakesTexts: true } ? update.Body?.Draft as ObjectDraft : null;
+        var body = update is { RequiresQuery: false, HasStringPathParameters: true } ? update.Body?.Draft as ObjectDraft : null;
         var sharing = Member(body, ApiMembers.Experimental);
         var rules = Member(sharing?.Type.Draft as ObjectDraft, ApiMembers.AccessRules);
         if (sharing?.Type.Draft is not ObjectDraft sharingType || rules?.Type.Draft is not ObjectDraft rulesType)

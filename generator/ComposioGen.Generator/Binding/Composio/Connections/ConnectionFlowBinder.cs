@@ -27,7 +27,7 @@ internal sealed class ConnectionFlowBinder(
         var get = Find(ApiRoutes.GetAccount);
         var account = get?.Response?.Draft;
         var create = Find(ApiRoutes.CreateAccount);
-        if (state is null || create is null || get is { TakesTexts: false } || built[get ?? create].Query is { IsRequired: true } || models.MemberName(account, ApiMembers.Status) is not { } status)
+        if (state is null || create is null || get is { HasStringPathParameters: false } || built[get ?? create].Query is { IsRequired: true } || models.MemberName(account, ApiMembers.Status) is not { } status)
         {
             return null;
         }
@@ -127,7 +127,7 @@ internal sealed class ConnectionFlowBinder(
     private ToggleModel? BindToggle()
     {
         var toggle = Find(ApiRoutes.SetAccountStatus);
-        return toggle is { NeedsQuery: false, TakesTexts: true } && models.MemberName(toggle.Body?.Draft, ApiMembers.Enabled) is { } enabled && TypeOf(toggle.Body?.Draft, ApiMembers.Enabled)?.Kind == TypeKind.Boolean
+        return toggle is { RequiresQuery: false, HasStringPathParameters: true } && models.MemberName(toggle.Body?.Draft, ApiMembers.Enabled) is { } enabled && TypeOf(toggle.Body?.Draft, ApiMembers.Enabled)?.Kind == TypeKind.Boolean
             ? new ToggleModel(toggle.Name.Method, toggle.Body!.Draft!.Name, enabled, toggle.Response?.ToReference())
             : null;
     }

@@ -20,7 +20,7 @@ internal sealed class FlowTypeNames(IReadOnlyList<OperationDraft> operations)
         [ApiValues.CustomAuthConfigUpdate] = "Custom",
     };
 
-    public static void Give(IReadOnlyList<OperationDraft> operations, IEnumerable<TypeDraft> drafts)
+    public static void Assign(IReadOnlyList<OperationDraft> operations, IEnumerable<TypeDraft> drafts)
     {
         var names = new FlowTypeNames(operations);
         NameKinds(names.Find(ApiRoutes.UpdateAuthConfig)?.Body?.Draft);

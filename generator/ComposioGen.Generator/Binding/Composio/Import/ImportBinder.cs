@@ -21,15 +21,15 @@ internal sealed class ImportBinder(
             return null;
         }
 
-        bool Takes(string parameter, Func<TypeReference, bool> fits) => query.Parameters.Any(known => known.Member.JsonName == parameter && fits(known.Member.Type));
+        bool HasParameter(string parameter, Func<TypeReference, bool> fits) => query.Parameters.Any(known => known.Member.JsonName == parameter && fits(known.Member.Type));
 
         var update = own.FirstOrDefault(ApiRoutes.UpdateAccount.Matches);
         return new ImportModel(
             list.Name.Method,
-            Takes(ApiMembers.Limit, type => type.Kind is TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double),
+            HasParameter(ApiMembers.Limit, type => type.Kind is TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double),
             preCheck.IncludesShared,
-            Takes(ApiMembers.AccountIds, type => type.Kind == TypeKind.List),
-            update is { TakesTexts: true } && ChangesCredentials(update) ? update.Name.Method : null,
+            HasParameter(ApiMembers.AccountIds, type => type.Kind == TypeKind.List),
+            update is { HasStringPathParameters: true } && ChangesCredentials(update) ? update.Name.Method : null,
             Find(ApiRoutes.GetAccount),
             Find(ApiRoutes.GetAuthConfig),
             Find(ApiRoutes.GetToolkit));
@@ -38,7 +38,7 @@ internal sealed class ImportBinder(
     private ImportOperationModel? Find(ApiRoute route) => operations
         .OrderBy(group => group.Key, StringComparer.Ordinal)
         .SelectMany(group => group.Value.Select(operation => (Client: properties[group.Key], Operation: operation)))
-        .Where(found => route.Matches(found.Operation) && found.Operation.TakesTexts && built[found.Operation].Query is not { IsRequired: true })
+        .Where(found => route.Matches(found.Operation) && found.Operation.HasStringPathParameters && built[found.Operation].Query is not { IsRequired: true })
         .Select(found => new ImportOperationModel($"{found.Client}.{found.Operation.Name.Method}", found.Operation.Source.Path))
         .FirstOrDefault();
 

@@ -7,7 +7,7 @@ namespace ComposioGen.Generator.Binding.Naming.Words;
 internal static class CSharpName
 {
     // The compiler rejects names of more than 1,023 UTF-8 bytes; shorter ones are cut for readability.
-    private const int LongestName = 150;
+    private const int MaxNameLength = 150;
 
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
@@ -20,7 +20,7 @@ internal static class CSharpName
         "__arglist", "__makeref", "__reftype", "__refvalue",
     };
 
-    /// <summary><c>auth_config_ids</c> becomes <c>AuthConfigIds</c>, <c>OAUTH2</c> <c>OAuth2</c>, <c>your-domain</c> <c>YourDomain</c>.</summary>
+    /// <summary>Converts a text to Pascal case: <c>auth_config_ids</c> becomes <c>AuthConfigIds</c>, <c>OAUTH2</c> <c>OAuth2</c>, <c>your-domain</c> <c>YourDomain</c>.</summary>
     public static string Pascal(string text)
     {
         if (text.Length == 0)
@@ -29,7 +29,7 @@ internal static class CSharpName
         }
 
         var name = NameWords.IsSimple(text) ? string.Concat(NameWords.Split(text).Select(NameWords.Capitalize)) : SpelledName.Of(text);
-        return name.Length <= LongestName ? name : name.Substring(0, LongestName) + StableLetters.Of(text);
+        return name.Length <= MaxNameLength ? name : name.Substring(0, MaxNameLength) + StableLetters.Of(text);
     }
 
     /// <summary>
@@ -80,7 +80,7 @@ internal static class CSharpName
     public static IReadOnlyList<string> Words(string text) => NameWords.Split(text);
 
     public static bool IsIdentifier(string text) =>
-        text.Length is > 0 and <= LongestName
+        text.Length is > 0 and <= MaxNameLength
         && (text[0] == '_' || NameWords.IsLetter(text[0]))
         && text.All(c => c == '_' || NameWords.IsPart(c))
         && !Keywords.Contains(text);

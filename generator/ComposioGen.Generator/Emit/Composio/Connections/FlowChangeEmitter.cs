@@ -23,15 +23,15 @@ internal static class FlowChangeEmitter
 
     private static void EmitToggle(SourceWriter writer, ToggleModel toggle, string name, string value, string summary)
     {
-        var answer = toggle.Response is null ? "Task" : $"Task<{toggle.Response.CSharp}>";
+        var response = toggle.Response is null ? "Task" : $"Task<{toggle.Response.CSharp}>";
         writer.Blank().Summary(summary).Param("connectedAccountId", "The ID of the connected account.").Param("cancellationToken", "A token to cancel the request.");
-        writer.Lines($"public virtual {answer} {name}Async(string connectedAccountId, CancellationToken cancellationToken = default) =>");
+        writer.Lines($"public virtual {response} {name}Async(string connectedAccountId, CancellationToken cancellationToken = default) =>");
         writer.Indent().Lines($"{toggle.Method}Async(connectedAccountId, new {toggle.RequestType} {{ {toggle.EnabledName} = {value} }}, cancellationToken: cancellationToken);").Outdent();
     }
 
     private static void EmitAccess(SourceWriter writer, AccessUpdateModel access)
     {
-        var answer = access.Response is null ? "Task" : $"Task<{access.Response.CSharp}>";
+        var response = access.Response is null ? "Task" : $"Task<{access.Response.CSharp}>";
         var all = access.AllowAll.Presence == Presence.Tristate ? $"rules.{access.AllowAll.Name}.HasValue" : $"rules.{access.AllowAll.Name} is not null";
         writer.Blank().Lines($$"""
             /// <summary>Updates who can use a shared account. Rules that are absent remain unchanged; an empty list clears a rule.</summary>
@@ -41,7 +41,7 @@ internal static class FlowChangeEmitter
             /// <exception cref="ArgumentException">No rule is set, a list is too long, or a user ID is empty or too long.</exception>
             /// <exception cref="AclOnlyForSharedException">The account is not shared.</exception>
             /// <exception cref="ComposioException">The request failed. Derived types identify the cause.</exception>
-            public virtual {{answer}} UpdateAccessAsync(string connectedAccountId, {{access.RulesType}} rules, CancellationToken cancellationToken = default)
+            public virtual {{response}} UpdateAccessAsync(string connectedAccountId, {{access.RulesType}} rules, CancellationToken cancellationToken = default)
             {
                 ArgumentNullException.ThrowIfNull(rules);
                 ConnectionGuard.AccessRules({{all}}, {{List(access.Allowed)}}, {{List(access.NotAllowed)}}, nameof(rules));

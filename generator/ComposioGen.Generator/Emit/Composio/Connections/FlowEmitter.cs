@@ -111,11 +111,11 @@ internal static class FlowEmitter
     }
 
     // Without a list of accounts, a failure is thrown unchanged.
-    private static string Send(PreCheckModel? list, string method, string request, string answer, MemberModel? alias)
+    private static string Send(PreCheckModel? list, string method, string request, string response, MemberModel? alias)
     {
         if (list is null)
         {
-            return $"var started = await _transport.SendAsync(call, body, JsonWrite.Model<{request}>, {answer}.ReadFrom, cancellationToken).ConfigureAwait(false);";
+            return $"var started = await _transport.SendAsync(call, body, JsonWrite.Model<{request}>, {response}.ReadFrom, cancellationToken).ConfigureAwait(false);";
         }
 
         var named = alias is null ? "" : $"Alias = options?.{alias.Name}{(alias.Presence == Presence.Tristate ? ".GetValueOrDefault()" : "")}, ";

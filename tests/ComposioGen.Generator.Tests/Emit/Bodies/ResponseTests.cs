@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ComposioGen.Generator.Tests.Emit.Bodies;
 
-public sealed class AnswerTests
+public sealed class ResponseTests
 {
     private const string Thing = """
         "Thing": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string" } } },
@@ -12,7 +12,7 @@ public sealed class AnswerTests
         """;
 
     [Fact]
-    public Task GetAsync_DefaultResponseOnly_IsReturned() => GeneratedSdk.Of(Answers("""
+    public Task GetAsync_DefaultResponseOnly_IsReturned() => GeneratedSdk.Of(Responses("""
         "default": { "description": "any", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } } }
         """)).CallAsync("""
         var wire = new Wire("{\"id\":\"a\"}");
@@ -22,7 +22,7 @@ public sealed class AnswerTests
         """);
 
     [Fact]
-    public Task GetAsync_ResponseWithoutBody_ReturnsNull() => GeneratedSdk.Of(Answers("""
+    public Task GetAsync_ResponseWithoutBody_ReturnsNull() => GeneratedSdk.Of(Responses("""
         "202": { "description": "later" }, "201": { "description": "made", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } } }, "204": { "description": "none" }
         """)).CallAsync("""
         var wire = new Wire("{\"id\":\"a\"}", "");
@@ -36,7 +36,7 @@ public sealed class AnswerTests
     [InlineData("\"202\": { \"description\": \"later\", \"content\": { \"application/json\": { \"schema\": { \"$ref\": \"#/components/schemas/Other\" } } } }", true)]
     public void Bind_AdditionalResponse_IsReportedWhenDifferent(string further, bool isReported)
     {
-        var run = new GeneratorDriverFixture(Answers("\"200\": { \"description\": \"ok\", \"content\": { \"application/json\": { \"schema\": { \"$ref\": \"#/components/schemas/Thing\" } } } }, " + further)).Run();
+        var run = new GeneratorDriverFixture(Responses("\"200\": { \"description\": \"ok\", \"content\": { \"application/json\": { \"schema\": { \"$ref\": \"#/components/schemas/Thing\" } } } }, " + further)).Run();
 
         run.Diagnostics.Select(diagnostic => diagnostic.Id).ShouldBe(isReported ? ["CMPG016"] : []);
     }
@@ -57,7 +57,7 @@ public sealed class AnswerTests
         run.Result.GeneratedSources.Single(source => source.HintName == "ThingsClient.g.cs").SourceText.ToString().ShouldContain("public virtual Task<string> SendAsync(string request,");
     }
 
-    private static string Answers(string responses) => MiniSpec.Paths($$"""
+    private static string Responses(string responses) => MiniSpec.Paths($$"""
         "/things": { "get": { {{MiniSpec.Things}}, "x-csharp-name": "Find", "responses": { {{responses}} } } }
         """, Thing);
 }

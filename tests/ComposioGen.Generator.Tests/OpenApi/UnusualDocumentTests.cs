@@ -6,7 +6,7 @@ using Xunit;
 namespace ComposioGen.Generator.Tests.OpenApi;
 
 /// <summary>Tests valid but rare schemas and parameters: each compiles without warnings.</summary>
-public sealed class OddDocumentTests
+public sealed class UnusualDocumentTests
 {
     private const string Parts = """
         "E": { "type": "string", "enum": ["a", "b"] },

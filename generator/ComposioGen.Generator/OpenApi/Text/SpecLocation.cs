@@ -1,13 +1,13 @@
 namespace ComposioGen.Generator.OpenApi.Text;
 
 /// <summary>Represents the position of a value in a JSON text, or of a member with its name, and the positions within it.</summary>
-internal sealed class SpecPlace
+internal sealed class SpecLocation
 {
-    private static readonly Dictionary<string, SpecPlace> Nothing = [];
+    private static readonly Dictionary<string, SpecLocation> NoChildren = [];
 
-    private readonly Dictionary<string, SpecPlace> _children;
+    private readonly Dictionary<string, SpecLocation> _children;
 
-    private SpecPlace(int offset, Dictionary<string, SpecPlace> children)
+    private SpecLocation(int offset, Dictionary<string, SpecLocation> children)
     {
         Offset = offset;
         _children = children;
@@ -16,24 +16,24 @@ internal sealed class SpecPlace
     public int Offset { get; }
 
     /// <summary>Returns the position of the whole text; without children when it is not JSON.</summary>
-    public static SpecPlace Root(string text)
+    public static SpecLocation Root(string text)
     {
         var scanner = new JsonScanner(text);
         try
         {
             scanner.Peek();
-            return new SpecPlace(scanner.Offset, Children(scanner, depth: 0));
+            return new SpecLocation(scanner.Offset, Children(scanner, depth: 0));
         }
         catch (JsonSyntaxException)
         {
-            return new SpecPlace(0, Nothing);
+            return new SpecLocation(0, NoChildren);
         }
     }
 
     /// <summary>Returns a member by its name, or an item by its index.</summary>
-    public SpecPlace? Child(string segment) => _children.TryGetValue(segment, out var child) ? child : null;
+    public SpecLocation? Child(string segment) => _children.TryGetValue(segment, out var child) ? child : null;
 
-    private static Dictionary<string, SpecPlace> Children(JsonScanner scanner, int depth)
+    private static Dictionary<string, SpecLocation> Children(JsonScanner scanner, int depth)
     {
         switch (scanner.Peek())
         {
@@ -45,39 +45,39 @@ internal sealed class SpecPlace
                 return Items(scanner, depth + 1);
             case '"':
                 scanner.Text();
-                return Nothing;
+                return NoChildren;
             default:
                 scanner.Scalar();
-                return Nothing;
+                return NoChildren;
         }
     }
 
-    private static Dictionary<string, SpecPlace> Members(JsonScanner scanner, int depth)
+    private static Dictionary<string, SpecLocation> Members(JsonScanner scanner, int depth)
     {
-        var members = new Dictionary<string, SpecPlace>(StringComparer.Ordinal);
+        var members = new Dictionary<string, SpecLocation>(StringComparer.Ordinal);
         scanner.Expect('{');
-        for (var more = scanner.Peek() != '}'; more; more = scanner.Consumes(','))
+        for (var more = scanner.Peek() != '}'; more; more = scanner.TryConsume(','))
         {
             scanner.Peek();
             var offset = scanner.Offset;
             var name = scanner.Text();
             scanner.Expect(':');
-            members[name] = new SpecPlace(offset, Children(scanner, depth));
+            members[name] = new SpecLocation(offset, Children(scanner, depth));
         }
 
         scanner.Expect('}');
         return members;
     }
 
-    private static Dictionary<string, SpecPlace> Items(JsonScanner scanner, int depth)
+    private static Dictionary<string, SpecLocation> Items(JsonScanner scanner, int depth)
     {
-        var items = new Dictionary<string, SpecPlace>(StringComparer.Ordinal);
+        var items = new Dictionary<string, SpecLocation>(StringComparer.Ordinal);
         scanner.Expect('[');
-        for (var more = scanner.Peek() != ']'; more; more = scanner.Consumes(','))
+        for (var more = scanner.Peek() != ']'; more; more = scanner.TryConsume(','))
         {
             scanner.Peek();
             var offset = scanner.Offset;
-            items.Add(JsonPointer.Index(items.Count), new SpecPlace(offset, Children(scanner, depth)));
+            items.Add(JsonPointer.Index(items.Count), new SpecLocation(offset, Children(scanner, depth)));
         }
 
         scanner.Expect(']');

@@ -7,10 +7,10 @@ namespace ComposioGen.Generator.OpenApi.Validation;
 /// Contains targets of references in locations that OpenAPI does not define, such as the <c>definitions</c> of a schema or of the document.
 /// Each becomes a separate component.
 /// </summary>
-internal sealed class StrayParts(SpecTree tree)
+internal sealed class ExtractedComponents(SpecTree tree)
 {
     private readonly Dictionary<(string Section, string Pointer), string> _names = [];
-    private readonly Dictionary<string, HashSet<string>> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _usedNames = new(StringComparer.Ordinal);
     private readonly Queue<(string Section, string Name, JObject Part, SpecNode Kind)> _pending = new();
 
     /// <summary>Returns the name that a part will have among the components.</summary>
@@ -23,7 +23,7 @@ internal sealed class StrayParts(SpecTree tree)
         var key = (section, JsonPointer.Join(segments));
         if (!_names.TryGetValue(key, out var name))
         {
-            _names[key] = name = Free(section, segments);
+            _names[key] = name = UniqueName(section, segments);
             _pending.Enqueue((section, name, part, kind));
         }
 
@@ -45,15 +45,15 @@ internal sealed class StrayParts(SpecTree tree)
     }
 
     // Returns the last word of the location when it is unique, otherwise with the preceding words.
-    private string Free(string section, IReadOnlyList<string> segments)
+    private string UniqueName(string section, IReadOnlyList<string> segments)
     {
-        if (!_taken.TryGetValue(section, out var taken))
+        if (!_usedNames.TryGetValue(section, out var usedNames))
         {
-            _taken[section] = taken = new HashSet<string>(tree.Root.Object("components")?.Object(section)?.Properties().Select(member => member.Name) ?? [], StringComparer.Ordinal);
+            _usedNames[section] = usedNames = new HashSet<string>(tree.Root.Object("components")?.Object(section)?.Properties().Select(member => member.Name) ?? [], StringComparer.Ordinal);
         }
 
         var name = segments[segments.Count - 1];
-        for (var before = segments.Count - 2; !taken.Add(name); before--)
+        for (var before = segments.Count - 2; !usedNames.Add(name); before--)
         {
             name = before >= 0 ? segments[before] + "." + name : name + ".";
         }
