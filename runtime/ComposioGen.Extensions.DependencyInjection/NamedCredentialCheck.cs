@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 namespace Composio;
 
 /// <summary>
-/// Verifies that a named registration has a key of its own: with the key of the environment, it would send its requests to the project of
+/// Verifies that a named registration has its own key: with the key of the environment, it would send its requests to the project of
 /// another registration.
 /// </summary>
 /// <param name="name">The name of the registration.</param>

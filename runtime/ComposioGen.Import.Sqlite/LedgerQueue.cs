@@ -9,7 +9,7 @@ namespace Composio;
 /// </summary>
 internal sealed class LedgerQueue : IAsyncDisposable
 {
-    private const int LargestBatch = 1024;
+    private const int MaxBatchSize = 1024;
 
     private readonly Channel<LedgerWork> _queue = Channel.CreateUnbounded<LedgerWork>(new() { SingleReader = true });
     private readonly LedgerStatements _statements;
@@ -50,7 +50,7 @@ internal sealed class LedgerQueue : IAsyncDisposable
         var batch = new List<LedgerWork>();
         while (await _queue.Reader.WaitToReadAsync().ConfigureAwait(false))
         {
-            while (batch.Count < LargestBatch && _queue.Reader.TryRead(out var work))
+            while (batch.Count < MaxBatchSize && _queue.Reader.TryRead(out var work))
             {
                 batch.Add(work);
             }

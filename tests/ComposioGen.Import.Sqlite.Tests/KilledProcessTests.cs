@@ -40,7 +40,7 @@ public sealed class KilledProcessTests : LedgerTest
             safe.Add(line);
         }
 
-        // Sends SIGKILL, which the process cannot handle. What it has said already was safe by then.
+        // Sends SIGKILL, which the process cannot handle. Each entry that it has reported is durable.
         process.Kill();
         safe.AddRange((await process.StandardOutput.ReadToEndAsync(patience.Token)).Split('\n', StringSplitOptions.RemoveEmptyEntries).SkipLast(1));
         await process.WaitForExitAsync(patience.Token);

@@ -72,11 +72,11 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
         observe?.Invoke(response.Headers);
         if (!Redirect.IsRedirect(response))
         {
-            return response.IsSuccessStatusCode ? AnswerAsync(call, response, ct) : FailAsync(call, response, ct);
+            return response.IsSuccessStatusCode ? ReadResponseAsync(call, response, ct) : FailAsync(call, response, ct);
         }
 
-        return Redirect.Refusal(call.Operation, url, response, hops) is { } refusal
-            ? new(Refused(call, response, refusal))
+        return Redirect.FindProblem(call.Operation, url, response, hops) is { } problem
+            ? new(RedirectRejected(call, response, problem))
             : FollowAsync(call, Redirect.Target(url, response)!, response, hops + 1, observe, ct);
     }
 
@@ -134,12 +134,12 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
         }
     }
 
-    private async ValueTask<AttemptResult> AnswerAsync(PendingCall call, HttpResponseMessage response, CancellationToken ct)
+    private async ValueTask<AttemptResult> ReadResponseAsync(PendingCall call, HttpResponseMessage response, CancellationToken ct)
     {
-        if (call.Answer == ResponseForm.Stream)
+        if (call.Form == ResponseForm.Stream)
         {
             settings.Recorder?.Record(response, default);
-            return new() { Operation = call.Operation, StatusCode = response.StatusCode, Stream = await ResponseBody.TakeAsync(response, ct).ConfigureAwait(false) };
+            return new() { Operation = call.Operation, StatusCode = response.StatusCode, Stream = await ResponseBody.OpenStreamAsync(response, ct).ConfigureAwait(false) };
         }
 
         var content = await ResponseBody.TryReadAsync(response.Content, options.MaxResponseBytes, ct).ConfigureAwait(false);
@@ -153,7 +153,7 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
             Operation = call.Operation,
             StatusCode = response.StatusCode,
             Content = content,
-            CharSet = call.Answer == ResponseForm.Text ? response.Content.Headers.ContentType?.CharSet : null,
+            CharSet = call.Form == ResponseForm.Text ? response.Content.Headers.ContentType?.CharSet : null,
             Error = content is null ? ResponseReader.TooLarge(call.Operation, options.MaxResponseBytes) : null,
         };
     }
@@ -212,7 +212,7 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
 
     private static bool IsFatal(Exception fault) => fault is OutOfMemoryException or AccessViolationException or StackOverflowException;
 
-    private static AttemptResult Refused(PendingCall call, HttpResponseMessage response, string refusal) => new()
+    private static AttemptResult RedirectRejected(PendingCall call, HttpResponseMessage response, string problem) => new()
     {
         Operation = call.Operation,
         StatusCode = response.StatusCode,
@@ -220,7 +220,7 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
         {
             Operation = call.Operation,
             StatusCode = response.StatusCode,
-            Message = $"{call.Operation.Name} received a redirect ({(int)response.StatusCode}) that {refusal}.",
+            Message = $"{call.Operation.Name} received a redirect ({(int)response.StatusCode}) that {problem}.",
         }),
     };
 }

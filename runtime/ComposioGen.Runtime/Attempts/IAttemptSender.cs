@@ -9,7 +9,7 @@ internal interface IAttemptSender
     /// <param name="call">The call.</param>
     /// <param name="observe">Receives the headers of the response; null when they are not needed.</param>
     /// <param name="ct">A token to cancel the request.</param>
-    /// <exception cref="OperationCanceledException">The caller cancelled the request.</exception>
+    /// <exception cref="OperationCanceledException">The caller canceled the request.</exception>
     ValueTask<AttemptResult> SendAsync(PendingCall call, Action<HttpResponseHeaders>? observe, CancellationToken ct);
 
     /// <summary>Returns a sender with other settings.</summary>

@@ -23,7 +23,7 @@ internal sealed class PendingCall(ComposioRequest request, Uri url, PooledBuffer
     public ReadOnlyMemory<byte> SentJson => Body?.Written ?? Content?.SentJson ?? default;
 
     /// <summary>Gets how the body of the response is read.</summary>
-    public ResponseForm Answer { get; init; }
+    public ResponseForm Form { get; init; }
 
     /// <summary>Gets the number of attempts that have started.</summary>
     public int Attempts { get; private set; }

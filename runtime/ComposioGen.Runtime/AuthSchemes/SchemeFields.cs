@@ -35,7 +35,7 @@ public static class SchemeFields
         }
         catch (JsonReadException wrong)
         {
-            throw Refuse(json, wrong.Position, wrong.Message, wrong);
+            throw CreateException(json, wrong.Position, wrong.Message, wrong);
         }
         finally
         {
@@ -43,10 +43,10 @@ public static class SchemeFields
         }
 
         // Responses are read tolerantly, but values to be sent must be valid.
-        return unreadable is [{ } first, ..] ? throw Refuse(json, first.Position, first.Problem.StartsWith("$: ", StringComparison.Ordinal) ? first.Problem[3..] : first.Problem, null) : value;
+        return unreadable is [{ } first, ..] ? throw CreateException(json, first.Position, first.Problem.StartsWith("$: ", StringComparison.Ordinal) ? first.Problem[3..] : first.Problem, null) : value;
     }
 
-    private static SchemeFieldException Refuse(ReadOnlySpan<byte> json, long position, string problem, Exception? inner)
+    private static SchemeFieldException CreateException(ReadOnlySpan<byte> json, long position, string problem, Exception? inner)
     {
         var field = JsonPath.Locate(json, position).TrimStart('$').TrimStart('.');
         return new(field, $"The field '{field}' is invalid: {problem}.", inner);

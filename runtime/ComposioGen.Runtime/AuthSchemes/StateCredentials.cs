@@ -8,7 +8,7 @@ namespace Composio.Runtime;
 public static class StateCredentials
 {
     // The depth that the writer accepts.
-    private const int DeepestState = 1000;
+    private const int MaxStateDepth = 1000;
 
     /// <summary>
     /// Throws when a state cannot become active because a credential is missing. A state that starts a sign-in is valid, unless it has another
@@ -54,7 +54,7 @@ public static class StateCredentials
                 write(writer, state);
             }
 
-            using var document = JsonDocument.Parse(buffer.Written, new() { MaxDepth = DeepestState });
+            using var document = JsonDocument.Parse(buffer.Written, new() { MaxDepth = MaxStateDepth });
             return Find(document.RootElement, requiredFields, isAwaited);
         }
         catch (Exception unusable) when (unusable is JsonException or InvalidOperationException or ArgumentException)

@@ -11,10 +11,10 @@ namespace Composio.Runtime;
 internal static class BodyCheck
 {
     /// <summary>The maximum depth that the writer accepts.</summary>
-    public const int DeepestBody = 1000;
+    public const int MaxBodyDepth = 1000;
 
     // IDs are near the root, so no path is composed for deeper members.
-    private const int DeepestId = 2;
+    private const int MaxIdDepth = 2;
 
     /// <summary>Throws when the body must not be sent.</summary>
     /// <exception cref="ArgumentException">
@@ -28,7 +28,7 @@ internal static class BodyCheck
             return;
         }
 
-        var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = DeepestBody });
+        var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = MaxBodyDepth });
         var path = new List<string>();
         reader.Read();
         Walk(ref reader, path, inCredentials: false, ids);
@@ -50,7 +50,7 @@ internal static class BodyCheck
                     }
 
                     reader.Read();
-                    Walk(ref reader, path, inCredentials || CredentialMembers.Holds(name), ids);
+                    Walk(ref reader, path, inCredentials || CredentialMembers.IsCredential(name), ids);
                     path.RemoveAt(path.Count - 1);
                 }
 
@@ -82,7 +82,7 @@ internal static class BodyCheck
                 $"The value of '{place}' is a mask that the API returns instead of the credential. Omit the member to keep the stored credential, or specify the actual value.", place);
         }
 
-        if (ids.Length > 0 && path.Count <= DeepestId && string.Join('.', path) is var id && ids.Contains(id) && string.IsNullOrWhiteSpace(reader.GetString()))
+        if (ids.Length > 0 && path.Count <= MaxIdDepth && string.Join('.', path) is var id && ids.Contains(id) && string.IsNullOrWhiteSpace(reader.GetString()))
         {
             throw new ArgumentException($"The value of '{id}' is blank.", id);
         }

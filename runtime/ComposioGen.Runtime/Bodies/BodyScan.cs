@@ -7,17 +7,17 @@ namespace Composio.Runtime;
 internal static class BodyScan
 {
     // Typical bodies have about ten members per object and five levels; others take the slow path.
-    private const int MostNames = 64;
-    private const int Deepest = 32;
+    private const int MaxNames = 64;
+    private const int MaxDepth = 32;
 
     // The depth of IDs: auth_config.id.
-    private const int DeepestId = 2;
+    private const int MaxIdDepth = 2;
 
     /// <summary>Returns whether the body certainly contains no mask, no blank ID and no duplicate member.</summary>
     public static bool IsClean(ReadOnlySpan<byte> body, bool hasIds)
     {
-        Span<(int Start, int Length)> names = stackalloc (int, int)[MostNames];
-        Span<int> firstNames = stackalloc int[Deepest];
+        Span<(int Start, int Length)> names = stackalloc (int, int)[MaxNames];
+        Span<int> firstNames = stackalloc int[MaxDepth];
         var count = 0;
         var depth = 0;
         var credentialDepth = int.MaxValue;
@@ -25,7 +25,7 @@ internal static class BodyScan
         {
             switch (body[at])
             {
-                case (byte)'{' or (byte)'[' when depth < Deepest:
+                case (byte)'{' or (byte)'[' when depth < MaxDepth:
                     firstNames[depth++] = count;
                     break;
                 case (byte)'}' or (byte)']' when depth > 0:
@@ -35,20 +35,20 @@ internal static class BodyScan
                     var text = TextOf(body[++at..], out var isEscaped);
                     at += text.Length;
                     var isName = at + 1 < body.Length && body[at + 1] == ':';
-                    if (!isName && IsSuspicious(text, isEscaped, isCredential: credentialDepth != int.MaxValue, isId: hasIds && depth <= DeepestId))
+                    if (!isName && IsSuspicious(text, isEscaped, isCredential: credentialDepth != int.MaxValue, isId: hasIds && depth <= MaxIdDepth))
                     {
                         return false;
                     }
 
                     if (isName)
                     {
-                        if (isEscaped || count == MostNames || depth == 0 || Contains(body, names[firstNames[depth - 1]..count], text))
+                        if (isEscaped || count == MaxNames || depth == 0 || Contains(body, names[firstNames[depth - 1]..count], text))
                         {
                             return false;
                         }
 
                         names[count++] = (at - text.Length, text.Length);
-                        credentialDepth = depth > credentialDepth ? credentialDepth : CredentialMembers.Holds(text) ? depth : int.MaxValue;
+                        credentialDepth = depth > credentialDepth ? credentialDepth : CredentialMembers.IsCredential(text) ? depth : int.MaxValue;
                     }
 
                     break;

@@ -7,7 +7,7 @@ namespace Composio.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonConversion
 {
-    private static readonly JsonReaderOptions AsDeepAsWritten = new() { MaxDepth = BodyCheck.DeepestBody };
+    private static readonly JsonReaderOptions AsDeepAsWritten = new() { MaxDepth = BodyCheck.MaxBodyDepth };
 
     /// <summary>Writes a value and reads the JSON as another type.</summary>
     /// <typeparam name="T">The type to convert to.</typeparam>

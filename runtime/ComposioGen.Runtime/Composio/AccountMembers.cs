@@ -1,6 +1,6 @@
 namespace Composio.Runtime;
 
-/// <summary>The JSON members of connected accounts, and of the requests and responses that create and change them.</summary>
+/// <summary>Defines the JSON members of connected accounts, and of the requests and responses that create and change them.</summary>
 internal static class AccountMembers
 {
     public static ReadOnlySpan<byte> Id => "id"u8;

@@ -1,6 +1,6 @@
 namespace Composio.Runtime;
 
-/// <summary>The JSON members of auth configs, and of toolkits, which list the fields that an auth config requires.</summary>
+/// <summary>Defines the JSON members of auth configs, and of toolkits, which list the fields that an auth config requires.</summary>
 internal static class AuthConfigMembers
 {
     public const string Disabled = "DISABLED";

@@ -10,6 +10,6 @@ internal static class ConnectionStatuses
 
     private static readonly string[] Failed = ["FAILED", "EXPIRED", "REVOKED"];
 
-    /// <summary>Returns whether a connection with the status never becomes active by itself.</summary>
+    /// <summary>Returns whether a connection with the status never becomes active without further action.</summary>
     public static bool IsFinalFailure(string status) => Failed.Contains(status);
 }

@@ -1,6 +1,6 @@
 namespace Composio.Runtime;
 
-/// <summary>The fields of auth schemes that an import validates beyond those that the document requires.</summary>
+/// <summary>Defines the fields of auth schemes that an import validates beyond those that the document requires.</summary>
 internal static class CredentialFields
 {
     public const string RefreshToken = "refresh_token";

@@ -6,11 +6,11 @@ internal static class CredentialMembers
     private static readonly string[] Words = ["token", "secret", "password", "passphrase", "credential", "key", "authorization", "jwt", "cookie"];
 
     /// <summary>Returns whether everything below a member with this name is a credential.</summary>
-    public static bool Holds(string name) =>
+    public static bool IsCredential(string name) =>
         name is "val" or "connection_data" or "credentials" or "shared_credentials" or "sealed_credentials" or "proxy_config";
 
     /// <summary>Returns whether everything below a member with this name, in UTF-8, is a credential.</summary>
-    public static bool Holds(ReadOnlySpan<byte> name) =>
+    public static bool IsCredential(ReadOnlySpan<byte> name) =>
         name.SequenceEqual("val"u8) || name.SequenceEqual("connection_data"u8) || name.SequenceEqual("credentials"u8)
         || name.SequenceEqual("shared_credentials"u8) || name.SequenceEqual("sealed_credentials"u8) || name.SequenceEqual("proxy_config"u8);
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>The credentials that a state must have so that the connection can become active, whatever its status.</summary>
+/// <summary>Defines the credentials that a state must have so that the connection can become active, regardless of its status.</summary>
 internal static class CredentialRules
 {
     // The fields that all schemes share (ConnectionFields in the document): they identify a tenant, a region or a server.

@@ -1,6 +1,6 @@
 namespace Composio.Runtime;
 
-/// <summary>The JSON members of an error response, and the phrases that distinguish some errors of the API.</summary>
+/// <summary>Defines the JSON members of an error response, and the phrases that distinguish some errors of the API.</summary>
 internal static class ErrorMembers
 {
     public const string Error = "error";

@@ -1,6 +1,6 @@
 namespace Composio.Runtime;
 
-/// <summary>The query parameters that list connected accounts, and their values.</summary>
+/// <summary>Defines the query parameters that list connected accounts, and their values.</summary>
 internal static class ListParameters
 {
     public const string UserIds = "user_ids";

@@ -1,6 +1,6 @@
 namespace Composio.Runtime;
 
-/// <summary>The paths under which an import reports the fields of a record: those of the request that creates the account.</summary>
+/// <summary>Defines the paths under which an import reports the fields of a record: those of the request that creates the account.</summary>
 internal static class RecordFields
 {
     public const string UserId = "user_id";

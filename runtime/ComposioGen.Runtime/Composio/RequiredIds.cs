@@ -1,6 +1,6 @@
 namespace Composio.Runtime;
 
-/// <summary>The IDs in request bodies that must not be blank: the API would take a blank user ID for another user's.</summary>
+/// <summary>Defines the IDs in request bodies that must not be blank: the API would take a blank user ID for another user's.</summary>
 internal static class RequiredIds
 {
     private static readonly string[] OfCreate = ["auth_config.id", "connection.user_id"];

@@ -1,6 +1,6 @@
 namespace Composio.Runtime;
 
-/// <summary>The response headers that the API defines beyond those of HTTP.</summary>
+/// <summary>Defines the response headers that the API defines beyond those of HTTP.</summary>
 internal static class ResponseHeaders
 {
     public const string RequestId = "x-request-id";

@@ -1,6 +1,6 @@
 namespace Composio.Runtime;
 
-/// <summary>The headers, JSON members and event types of a webhook delivery.</summary>
+/// <summary>Defines the headers, JSON members and event types of a webhook delivery.</summary>
 internal static class WebhookMembers
 {
     public const string IdHeader = "webhook-id";

@@ -6,7 +6,7 @@ namespace Composio;
 
 /// <summary>
 /// Specifies how a client connects to the Composio API. Settings that are not set are read from the environment:
-/// <c>COMPOSIO_API_KEY</c>, else <c>COMPOSIO_USER_API_KEY</c>, else <c>COMPOSIO_ORG_API_KEY</c>; and <c>COMPOSIO_BASE_URL</c>.
+/// the first of <c>COMPOSIO_API_KEY</c>, <c>COMPOSIO_USER_API_KEY</c> and <c>COMPOSIO_ORG_API_KEY</c> that is set, and <c>COMPOSIO_BASE_URL</c>.
 /// </summary>
 /// <remarks>
 /// The first client created from the options makes them read-only. Values are validated when a client is created.

@@ -5,7 +5,7 @@ namespace Composio.Runtime;
 /// <summary>Validates options.</summary>
 internal static class OptionsCheck
 {
-    public const int MostRetries = 10;
+    public const int MaxRetryCount = 10;
 
     // The maximum delay of a timer.
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(int.MaxValue);
@@ -32,7 +32,7 @@ internal static class OptionsCheck
     private static void RequireAttempts(TimeSpan timeout, int maxRetries, string owner)
     {
         Require(IsInfinite(timeout) || IsPositive(timeout), "must be positive, or Timeout.InfiniteTimeSpan", timeout, owner + ".Timeout");
-        Require(maxRetries is >= 0 and <= MostRetries, $"must be from 0 to {MostRetries}", maxRetries, owner + ".MaxRetries");
+        Require(maxRetries is >= 0 and <= MaxRetryCount, $"must be from 0 to {MaxRetryCount}", maxRetries, owner + ".MaxRetries");
     }
 
     // The API rejects a request with two credentials, and the cause would be hard to find.

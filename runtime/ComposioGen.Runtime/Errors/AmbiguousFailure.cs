@@ -14,7 +14,7 @@ internal static class AmbiguousFailure
         ComposioNetworkException lost => lost.RequestMayHaveBeenSent,
         ComposioTimeoutException late => late.RequestMayHaveBeenSent,
         ComposioResponseException => true,
-        ComposioApiException answer => Is(answer.StatusCode),
+        ComposioApiException error => Is(error.StatusCode),
         _ => false,
     };
 

@@ -5,13 +5,13 @@ namespace Composio.Runtime;
 /// <summary>Recognizes text that resembles a credential: mixed letters and digits, unlike words.</summary>
 internal static partial class CredentialShape
 {
-    private const int ShortestLikely = 6;
+    private const int MinLikelyLength = 6;
 
     /// <summary>Returns whether a text next to the name of a credential is likely one.</summary>
     public static bool IsLikely(ReadOnlySpan<char> text)
     {
         var value = text.TrimEnd(".!?)]:");
-        return value.Length >= ShortestLikely && value.ContainsAnyInRange('0', '9') && HasLetter(value) && !Known().IsMatch(value);
+        return value.Length >= MinLikelyLength && value.ContainsAnyInRange('0', '9') && HasLetter(value) && !Known().IsMatch(value);
     }
 
     /// <summary>Masks long random values in a text that mentions a credential.</summary>

@@ -7,7 +7,7 @@ namespace Composio.Runtime;
 internal static class MaskedValue
 {
     // The API shows four characters; a credential that actually ends in three dots is longer than a mask.
-    private const int MostVisible = 7;
+    private const int MaxVisible = 7;
 
     private static ReadOnlySpan<byte> Redacted => "REDACTED"u8;
 
@@ -16,7 +16,7 @@ internal static class MaskedValue
     /// <summary>Returns whether a text is a mask.</summary>
     public static bool Is(ReadOnlySpan<byte> text) =>
         text.SequenceEqual(Redacted)
-        || (text.EndsWith(Dots) && text.Length > Dots.Length && VisibleLength(text) <= MostVisible);
+        || (text.EndsWith(Dots) && text.Length > Dots.Length && VisibleLength(text) <= MaxVisible);
 
     private static int VisibleLength(ReadOnlySpan<byte> text) => System.Text.Encoding.UTF8.GetCharCount(text[..^Dots.Length]);
 }

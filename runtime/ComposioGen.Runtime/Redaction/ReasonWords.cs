@@ -9,7 +9,7 @@ namespace Composio.Runtime;
 /// </summary>
 internal static class ReasonWords
 {
-    private const int LongestLookAhead = 80;
+    private const int MaxLookAhead = 80;
 
     private static readonly FrozenSet<string> Openers = new[]
     {
@@ -88,7 +88,7 @@ internal static class ReasonWords
     /// <param name="text">The text, with what follows it.</param>
     public static bool IsReason(ReadOnlySpan<char> text)
     {
-        var all = text[..Math.Min(text.Length, LongestLookAhead)].TrimStart("\\\"'`[{( ");
+        var all = text[..Math.Min(text.Length, MaxLookAhead)].TrimStart("\\\"'`[{( ");
         var word = FirstWord(all);
         var rest = all[word.Length..];
         var following = FirstWord(rest.TrimStart());

@@ -8,16 +8,16 @@ namespace Composio.Runtime;
 internal static class SecretForms
 {
     // Shorter texts also occur in plain words.
-    public const int ShortestValue = 6;
+    public const int MinValueLength = 6;
 
-    private const int ShortestPart = 8;
-    private const int LongestEncoded = 16 * 1024;
+    private const int MinPartLength = 8;
+    private const int MaxEncodedLength = 16 * 1024;
 
     /// <summary>Returns the forms of a credential, including the credential.</summary>
     public static IEnumerable<string> Of(string value)
     {
         yield return value;
-        if (value.Length > LongestEncoded)
+        if (value.Length > MaxEncodedLength)
         {
             yield break;
         }
@@ -43,7 +43,7 @@ internal static class SecretForms
     {
         foreach (var part in value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (part.Length >= ShortestPart && part.Length < value.Length && !part.StartsWith("-----", StringComparison.Ordinal))
+            if (part.Length >= MinPartLength && part.Length < value.Length && !part.StartsWith("-----", StringComparison.Ordinal))
             {
                 yield return part;
             }

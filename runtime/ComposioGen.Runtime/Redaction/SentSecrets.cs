@@ -11,9 +11,9 @@ internal sealed class SentSecrets
     /// <summary>Contains no credentials.</summary>
     public static readonly SentSecrets None = new([], []);
 
-    private const int ShortestKey = 8;
-    private const int ShortestWord = 3;
-    private const int MostPairs = 12;
+    private const int MinKeyLength = 8;
+    private const int MinWordLength = 3;
+    private const int MaxPairs = 12;
 
     private static readonly JsonReaderOptions Deep = new() { MaxDepth = 1000 };
 
@@ -29,7 +29,7 @@ internal sealed class SentSecrets
     public static SentSecrets Find(string? key, ReadOnlySpan<byte> body, IReadOnlyList<string>? headers = null)
     {
         var found = new Found();
-        if (key is { Length: >= ShortestKey })
+        if (key is { Length: >= MinKeyLength })
         {
             found.Add(key);
         }
@@ -59,7 +59,7 @@ internal sealed class SentSecrets
 
     // A short value, the name of a field, or a word of a reason: masking it everywhere would make errors unreadable.
     private static bool IsWord(string value, HashSet<string> names) =>
-        value.Length < SecretForms.ShortestValue || ReasonWords.Contains(value) || names.Any(name => name.Contains(value, StringComparison.OrdinalIgnoreCase));
+        value.Length < SecretForms.MinValueLength || ReasonWords.Contains(value) || names.Any(name => name.Contains(value, StringComparison.OrdinalIgnoreCase));
 
     private static void Collect(ReadOnlySpan<byte> json, Found found, bool allCount)
     {
@@ -109,12 +109,12 @@ internal sealed class SentSecrets
             found.Names.Add(name);
             reader.Read();
             var counts = !CredentialMembers.IsHarmless(name) && (allCount || CredentialMembers.IsNamedLikeOne(name));
-            if (counts && reader.TokenType == JsonTokenType.String && siblings.Count < MostPairs)
+            if (counts && reader.TokenType == JsonTokenType.String && siblings.Count < MaxPairs)
             {
                 siblings.Add(reader.GetString()!);
             }
 
-            Walk(ref reader, found, allCount || CredentialMembers.Holds(name), counts);
+            Walk(ref reader, found, allCount || CredentialMembers.IsCredential(name), counts);
         }
 
         found.AddPairs(siblings);
@@ -139,13 +139,13 @@ internal sealed class SentSecrets
 
         public void Add(string value)
         {
-            if (value.Length is >= ShortestWord and < SecretForms.ShortestValue)
+            if (value.Length is >= MinWordLength and < SecretForms.MinValueLength)
             {
                 Values.Add(value);
             }
-            else if (value.Length >= SecretForms.ShortestValue && !Values.Contains(value))
+            else if (value.Length >= SecretForms.MinValueLength && !Values.Contains(value))
             {
-                Values.UnionWith(SecretForms.Of(value).Where(static form => form.Length >= SecretForms.ShortestValue));
+                Values.UnionWith(SecretForms.Of(value).Where(static form => form.Length >= SecretForms.MinValueLength));
             }
         }
 

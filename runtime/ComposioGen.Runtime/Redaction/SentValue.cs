@@ -6,7 +6,7 @@ namespace Composio.Runtime;
 internal static class SentValue
 {
     // The number of characters that are unlikely to be equal by chance.
-    private const int ShortestStart = 8;
+    private const int MinStartLength = 8;
 
     // Masks that a server writes, such as abcdefgh****.
     private const string Ellipses = ".*…•xX";
@@ -17,7 +17,7 @@ internal static class SentValue
     /// <param name="isWord">Whether the credential is a word that occurs in reasons or names; it is masked only in quotes or after an equals sign.</param>
     public static string Mask(string text, string value, bool isWord)
     {
-        var start = Math.Min(value.Length, SharedStart(value) + ShortestStart);
+        var start = Math.Min(value.Length, SharedStart(value) + MinStartLength);
         StringBuilder? masked = null;
         var position = 0;
         for (int found; (found = text.IndexOf(value[..start], position, StringComparison.OrdinalIgnoreCase)) >= 0;)

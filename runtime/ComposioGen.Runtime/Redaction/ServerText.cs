@@ -10,15 +10,15 @@ namespace Composio.Runtime;
 internal static partial class ServerText
 {
     /// <summary>The maximum length of a message, in characters.</summary>
-    public const int LongestMessage = 500;
+    public const int MaxMessageLength = 500;
 
-    private const int LongestInput = 16 * 1024;
+    private const int MaxInputLength = 16 * 1024;
 
     /// <summary>Cleans a text; returns null when nothing remains.</summary>
     /// <param name="text">The text.</param>
     /// <param name="sent">The credentials of the request, which are masked.</param>
     /// <param name="longest">The maximum number of characters.</param>
-    public static string? Clean(string? text, SentSecrets sent, int longest = LongestMessage)
+    public static string? Clean(string? text, SentSecrets sent, int longest = MaxMessageLength)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -27,7 +27,7 @@ internal static partial class ServerText
 
         // Masked before it is truncated, because a part of a credential would not be recognized, and again after HTML and URLs are decoded.
         var clean = sent.Mask(text);
-        clean = clean.Length > LongestInput ? clean[..LongestInput] : clean;
+        clean = clean.Length > MaxInputLength ? clean[..MaxInputLength] : clean;
         clean = sent.Mask(Readable(clean));
         clean = UserInfo().Replace(clean, $"$1{Secrets.Mask}@");
         clean = NamedCredentials.Mask(clean);

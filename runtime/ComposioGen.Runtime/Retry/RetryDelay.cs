@@ -4,7 +4,7 @@ namespace Composio.Runtime;
 internal static class RetryDelay
 {
     private const double FirstSeconds = 0.5;
-    private const double LongestSeconds = 8;
+    private const double MaxSeconds = 8;
     private const double JitterShare = 0.25;
 
     /// <summary>Returns the delay before a retry.</summary>
@@ -16,5 +16,5 @@ internal static class RetryDelay
     public static TimeSpan Next(int retry, TimeSpan? serverDelay, double random) =>
         serverDelay ?? TimeSpan.FromSeconds(Backoff(retry) * (1 - (JitterShare * random)));
 
-    private static double Backoff(int retry) => Math.Min(FirstSeconds * Math.Pow(2, retry), LongestSeconds);
+    private static double Backoff(int retry) => Math.Min(FirstSeconds * Math.Pow(2, retry), MaxSeconds);
 }

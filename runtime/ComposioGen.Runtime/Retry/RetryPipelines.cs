@@ -6,7 +6,7 @@ namespace Composio.Runtime;
 /// <summary>Provides the retry pipelines of a transport, one per maximum number of retries, created on first use.</summary>
 internal sealed class RetryPipelines(ComposioClientOptions options, Func<double> random, ILogger logger)
 {
-    private readonly ResiliencePipeline<AttemptResult>?[] _pipelines = new ResiliencePipeline<AttemptResult>?[OptionsCheck.MostRetries + 1];
+    private readonly ResiliencePipeline<AttemptResult>?[] _pipelines = new ResiliencePipeline<AttemptResult>?[OptionsCheck.MaxRetryCount + 1];
 
     /// <summary>Returns the pipeline for a maximum number of retries.</summary>
     public ResiliencePipeline<AttemptResult> For(int maxRetries) =>

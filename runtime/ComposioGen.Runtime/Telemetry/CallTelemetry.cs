@@ -41,7 +41,7 @@ internal sealed class CallTelemetry : IDisposable
     public static CallTelemetry? Start(ComposioOperation operation, Uri url, TimeProvider clock) =>
         Duration.Enabled || ComposioTelemetry.Source.HasListeners() ? new(operation, url, clock) : null;
 
-    /// <summary>Records the error of the call: the status code if there was one, else the type of the exception.</summary>
+    /// <summary>Records the error of the call: the status code if there was one, otherwise the type of the exception.</summary>
     public void Fail(Exception error) => _errorType = error is ComposioApiException api
         ? ((int)api.StatusCode).ToString(CultureInfo.InvariantCulture)
         : error.GetType().FullName;

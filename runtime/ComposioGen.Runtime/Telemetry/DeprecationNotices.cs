@@ -8,7 +8,7 @@ internal sealed class DeprecationNotices(ILogger logger)
 {
     // A server with ever different notices must not exhaust the memory or flood the log.
     private const int MaxNotices = 64;
-    private const int LongestNotice = 300;
+    private const int MaxNoticeLength = 300;
 
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
@@ -45,6 +45,6 @@ internal sealed class DeprecationNotices(ILogger logger)
             sunset is null ? null : $"to be removed at {sunset}",
             link is null ? null : $"see {link}",
         ];
-        return ServerText.Clean(string.Join(", ", parts.Where(static part => part is not null)), SentSecrets.None, LongestNotice)!;
+        return ServerText.Clean(string.Join(", ", parts.Where(static part => part is not null)), SentSecrets.None, MaxNoticeLength)!;
     }
 }

@@ -98,7 +98,7 @@ internal sealed class WaitTelemetry : IDisposable
         var tags = new TagList { { "composio.operation", _operation } };
         if (Status is not null)
         {
-            // Each value of a tag is a series of its own, so a status that a server makes up is not one.
+            // Each value of a tag is a separate series, so a status that the document does not list is not used as a value.
             tags.Add("composio.connection.status", IsDocumentedStatus ? Status : "other");
         }
 

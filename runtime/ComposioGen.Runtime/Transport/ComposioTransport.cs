@@ -308,17 +308,17 @@ public sealed class ComposioTransport : IDisposable
         JsonValueReader<T>? read,
         CancellationToken ct,
         RequestContent? content = null,
-        ResponseForm answer = ResponseForm.Json,
+        ResponseForm form = ResponseForm.Json,
         Func<AttemptResult, T>? take = null,
         Func<PooledBuffer>? writeBody = null)
     {
-        var call = Begin(request, body, content, answer, writeBody);
+        var call = Begin(request, body, content, form, writeBody);
         using var telemetry = CallTelemetry.Start(call.Operation, call.Url, TimeProvider);
         try
         {
             ct.ThrowIfCancellationRequested();
 
-            // Nearly every call succeeds at once; the retry pipeline costs only those that do not.
+            // Nearly every call succeeds at the first attempt; only the others enter the retry pipeline.
             var first = await _sender.SendAsync(call, null, ct).ConfigureAwait(false);
             using var result = first.Error is null ? first : await RetryAsync(call, first, ct).ConfigureAwait(false);
             if (result.Error is { } error)
@@ -345,13 +345,13 @@ public sealed class ComposioTransport : IDisposable
         }
     }
 
-    private PendingCall Begin(ComposioRequest request, PooledBuffer? body, RequestContent? content, ResponseForm answer, Func<PooledBuffer>? writeBody)
+    private PendingCall Begin(ComposioRequest request, PooledBuffer? body, RequestContent? content, ResponseForm form, Func<PooledBuffer>? writeBody)
     {
         try
         {
             ArgumentNullException.ThrowIfNull(request);
             ObjectDisposedException.ThrowIf(IsDisposed, this);
-            return new PendingCall(request, new Uri(request.Complete(_baseUrl)), body, content) { Answer = answer, WriteBody = writeBody };
+            return new PendingCall(request, new Uri(request.Complete(_baseUrl)), body, content) { Form = form, WriteBody = writeBody };
         }
         catch
         {

@@ -104,11 +104,11 @@ public static class ComposioWebhook
 
     private static void RequireHeader(string? value, string name) => Require(!string.IsNullOrEmpty(value), $"The header {name} is missing.");
 
-    private static void Require(bool holds, string otherwise)
+    private static void Require(bool condition, string message)
     {
-        if (!holds)
+        if (!condition)
         {
-            throw new ComposioWebhookSignatureException(otherwise);
+            throw new ComposioWebhookSignatureException(message);
         }
     }
 }

@@ -3,21 +3,21 @@ namespace Composio.Runtime.Tests;
 /// <summary>Limits the size of folders and files.</summary>
 public sealed class FolderSizeTests
 {
-    private const int MostFiles = 15;
-    private const int MostLines = 400;
+    private const int MaxFiles = 15;
+    private const int MaxLines = 400;
 
     [Fact]
     public void Repository_EveryFolder_HasAtMostFifteenFiles() =>
         SourceTree.Files()
             .GroupBy(static file => Path.GetDirectoryName(file)!)
-            .Where(static folder => folder.Count() > MostFiles)
+            .Where(static folder => folder.Count() > MaxFiles)
             .Select(static folder => $"{folder.Key}: {folder.Count()} files")
             .ShouldBeEmpty();
 
     [Fact]
     public void Repository_EveryFile_HasAtMostFourHundredLines() =>
         SourceTree.Files()
-            .Where(static file => File.ReadLines(Path.Combine(SourceTree.Root, file)).Count() > MostLines)
+            .Where(static file => File.ReadLines(Path.Combine(SourceTree.Root, file)).Count() > MaxLines)
             .ShouldBeEmpty();
 
     [Fact]

@@ -38,7 +38,7 @@ public class ExchangeTests
     [Fact]
     public async Task SendAsync_Headers_AreExactlyTheExpected()
     {
-        var handler = new StubHandler(Answer.Ok());
+        var handler = new StubHandler(StubResponse.Ok());
         using var transport = Api.Over(handler, options => options.ApplicationName = "acme-importer/2");
 
         await transport.SendAsync(Api.Request(Api.Get).Header("x-request-id", "r1").Header("x-none", null), Pet.ReadFrom, default);
@@ -52,7 +52,7 @@ public class ExchangeTests
     [Fact]
     public async Task SendAsync_UserKey_SendsOrganizationAndProject()
     {
-        var handler = new StubHandler(Answer.Ok());
+        var handler = new StubHandler(StubResponse.Ok());
         using var transport = Api.Over(handler, options => (options.ApiKey, options.UserApiKey, options.OrgId, options.ProjectId) = (null, "uak_1", "o", "p"));
 
         await transport.GetPet();
@@ -65,7 +65,7 @@ public class ExchangeTests
     [Fact]
     public async Task SendAsync_OrganizationKey_HasItsOwnHeader()
     {
-        var handler = new StubHandler(Answer.Ok());
+        var handler = new StubHandler(StubResponse.Ok());
         using var transport = Api.Over(handler, options => (options.ApiKey, options.OrgApiKey) = (null, "oak_1"));
         await transport.GetPet();
         handler.Sent.Single().Headers["x-org-api-key"].ShouldBe("oak_1");
@@ -78,7 +78,7 @@ public class ExchangeTests
     [InlineData("http://localhost:9900", "http://localhost:9900/api/v3.1/pets/p1")]
     public async Task SendAsync_BaseUrlWithPath_KeepsPath(string baseUrl, string expected)
     {
-        var handler = new StubHandler(Answer.Ok());
+        var handler = new StubHandler(StubResponse.Ok());
         using var transport = Api.Over(handler, options => options.BaseUrl = new Uri(baseUrl));
         await transport.GetPet();
         handler.Sent.Single().Url.AbsoluteUri.ShouldBe(expected);
@@ -87,7 +87,7 @@ public class ExchangeTests
     [Fact]
     public async Task SendAsync_EncodedSegment_IsSentUnchanged()
     {
-        var handler = new StubHandler(Answer.Ok());
+        var handler = new StubHandler(StubResponse.Ok());
         using var transport = Api.Over(handler);
         await transport.SendAsync(new ComposioRequest(Api.Get).Literal("/pets/").Segment("a/b?c#d", "id"), Pet.ReadFrom, default);
         handler.Sent.Single().Url.AbsoluteUri.ShouldBe("https://backend.composio.dev/pets/a%2Fb%3Fc%23d");
@@ -100,21 +100,21 @@ public class ExchangeTests
     [InlineData(201, "{}")]
     public async Task SendAsync_EmptyResponse_IsEmptyObject(int status, string body)
     {
-        using var transport = Api.Over(new StubHandler(() => Answer.Json(body, (HttpStatusCode)status)));
+        using var transport = Api.Over(new StubHandler(() => StubResponse.Json(body, (HttpStatusCode)status)));
         (await transport.SendAsync(Api.Request(Api.Get), JsonRead.Properties, default)).ShouldBeEmpty();
     }
 
     [Fact]
     public async Task SendAsync_ByteOrderMark_IsSkipped()
     {
-        using var transport = Api.Over(new StubHandler(() => Answer.Json("\uFEFF{\"id\":\"p1\"}")));
+        using var transport = Api.Over(new StubHandler(() => StubResponse.Json("\uFEFF{\"id\":\"p1\"}")));
         (await transport.GetPet()).Id.ShouldBe("p1");
     }
 
     [Fact]
     public async Task SendAsync_UnusedResponse_IsNotParsed()
     {
-        using var transport = Api.Over(new StubHandler(() => Answer.Json("<ok>")));
+        using var transport = Api.Over(new StubHandler(() => StubResponse.Json("<ok>")));
         await transport.SendAsync(Api.Request(Api.Get), CancellationToken.None);
     }
 
@@ -129,7 +129,7 @@ public class ExchangeTests
     [InlineData("""{"id":"\ud800"}""", "$.id")]
     public async Task SendAsync_UnexpectedResponse_ThrowsWithPath(string body, string path)
     {
-        using var transport = Api.Over(new StubHandler(() => Answer.Json(body)));
+        using var transport = Api.Over(new StubHandler(() => StubResponse.Json(body)));
         var error = await Api.Fails<ComposioResponseException>(transport.GetPet());
         error.Path.ShouldBe(path);
         error.Message.ShouldContain("Pets.Get");
@@ -139,7 +139,7 @@ public class ExchangeTests
     [Fact]
     public async Task SendAsync_DeeplyNestedResponse_Throws()
     {
-        using var transport = Api.Over(new StubHandler(() => Answer.Json(string.Concat(Enumerable.Repeat("""{"id":"a","young":[""", 50_000)))));
+        using var transport = Api.Over(new StubHandler(() => StubResponse.Json(string.Concat(Enumerable.Repeat("""{"id":"a","young":[""", 50_000)))));
         await Api.Fails<ComposioResponseException>(transport.GetPet());
     }
 
@@ -151,7 +151,7 @@ public class ExchangeTests
         const string Body = """{"id":"0123456789"}""";
         HttpResponseMessage Respond()
         {
-            var response = Answer.Json(Body);
+            var response = StubResponse.Json(Body);
             response.Content = announced ? response.Content : new StreamContent(new UnannouncedStream(Body));
             return response;
         }
@@ -173,7 +173,7 @@ public class ExchangeTests
     [Fact]
     public async Task SendAsync_TwoThreads_ShareTransport()
     {
-        var handler = new StubHandler((request, _, _) => Task.FromResult(Answer.Json($$"""{"id":"{{request.RequestUri!.Segments[^1]}}"}""")));
+        var handler = new StubHandler((request, _, _) => Task.FromResult(StubResponse.Json($$"""{"id":"{{request.RequestUri!.Segments[^1]}}"}""")));
         using var transport = Api.Over(handler);
         await Parallel.ForAsync(0, 500, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (i, ct) =>
         {
@@ -187,8 +187,8 @@ public class ExchangeTests
     [Fact]
     public async Task Dispose_Transport_KeepsGivenClientUsable()
     {
-        using var http = new HttpClient(new StubHandler(Answer.Ok()));
-        var transport = Api.Over(new StubHandler(Answer.Ok()), options => options.HttpClient = http);
+        using var http = new HttpClient(new StubHandler(StubResponse.Ok()));
+        var transport = Api.Over(new StubHandler(StubResponse.Ok()), options => options.HttpClient = http);
         transport.Dispose();
         await Api.Fails<ObjectDisposedException>(transport.GetPet());
         (await http.GetAsync(new Uri("https://x.example"))).StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -199,7 +199,7 @@ public class ExchangeTests
     [InlineData(false, ":no-port")]
     public void SendAsync_UnsentBody_IsClearedAndReturnedToPool(bool isDisposed, string path)
     {
-        var transport = Api.Over(new StubHandler(Answer.Ok()));
+        var transport = Api.Over(new StubHandler(StubResponse.Ok()));
         if (isDisposed)
         {
             transport.Dispose();

@@ -78,7 +78,7 @@ public class TimeoutTests
     public async Task SendAsync_CancelledDuringRetryDelay_EndsAtOnce()
     {
         using var cancel = new CancellationTokenSource();
-        var handler = new StubHandler(() => Answer.Status(503));
+        var handler = new StubHandler(() => StubResponse.Status(503));
         using var transport = Api.Over(handler, options => options.TimeProvider = _time);
         var call = transport.GetPet(cancel.Token);
         await cancel.CancelAsync();

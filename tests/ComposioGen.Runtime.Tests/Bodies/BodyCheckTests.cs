@@ -64,7 +64,7 @@ public class BodyCheckTests
     {
         // White space is always suspicious, so a body with a leading blank takes the slow path.
         var random = new Random(1);
-        var refused = 0;
+        var rejected = 0;
         for (var i = 0; i < 20_000; i++)
         {
             var body = RandomObject(random, 4);
@@ -72,10 +72,10 @@ public class BodyCheckTests
             var quick = Record.Exception(() => Check(body, OperationKind.CreateConnection)) as ArgumentException;
             quick?.ParamName.ShouldBe(close?.ParamName, body);
             (quick is null).ShouldBe(close is null, body);
-            refused += close is null ? 0 : 1;
+            rejected += close is null ? 0 : 1;
         }
 
-        refused.ShouldBeInRange(2_000, 18_000);
+        rejected.ShouldBeInRange(2_000, 18_000);
     }
 
     [Theory]
@@ -142,7 +142,7 @@ public class BodyCheckTests
     [Fact]
     public async Task SendAsync_AdditionalPropertyNamedLikeMember_ThrowsBeforeSending()
     {
-        var handler = new StubHandler(Answer.Ok());
+        var handler = new StubHandler(StubResponse.Ok());
         using var transport = Api.Over(handler);
         var body = new Pet { Id = "p1", AdditionalProperties = new() { { "id", "p2" } } };
         var error = await Should.ThrowAsync<ArgumentException>(async () =>
@@ -162,7 +162,7 @@ public class BodyCheckTests
     [Fact]
     public async Task SendAsync_InvalidBody_SendsNothing()
     {
-        var handler = new StubHandler(Answer.Ok());
+        var handler = new StubHandler(StubResponse.Ok());
         using var transport = Api.Over(handler);
         var patch = new ComposioOperation("X.Update", HttpMethod.Patch, "/x");
         await Should.ThrowAsync<ArgumentException>(async () =>

@@ -7,7 +7,7 @@ public class ComposioCallOptionsTests
     [Fact]
     public async Task With_HeadersAndKey_SendsThemOnThisCallOnly()
     {
-        var handler = new StubHandler(Answer.Ok());
+        var handler = new StubHandler(StubResponse.Ok());
         using var transport = Api.Over(handler);
         var special = transport.With(new() { ApiKey = "ak_other", Headers = new Dictionary<string, string> { ["X-Trace"] = "t1", ["User-Agent"] = "mine" } });
 
@@ -24,7 +24,7 @@ public class ComposioCallOptionsTests
     [Fact]
     public async Task With_NoRetries_SendsOnce()
     {
-        var handler = new StubHandler(() => Answer.Status(500));
+        var handler = new StubHandler(() => StubResponse.Status(500));
         using var transport = Api.Over(handler);
 
         await Api.Fails<ComposioServerException>(transport.With(new() { MaxRetries = 0 }).GetPet());
@@ -39,7 +39,7 @@ public class ComposioCallOptionsTests
         var handler = new StubHandler(async (_, _, ct) =>
         {
             await Task.Delay(Timeout.Infinite, ct);
-            return Answer.Ok()();
+            return StubResponse.Ok()();
         });
         using var transport = Api.Over(handler, options => options.TimeProvider = time);
 
@@ -52,7 +52,7 @@ public class ComposioCallOptionsTests
     [Fact]
     public void With_InvalidHeaderOrKey_Throws()
     {
-        using var transport = Api.Over(new StubHandler(Answer.Ok()));
+        using var transport = Api.Over(new StubHandler(StubResponse.Ok()));
 
         Should.Throw<ComposioConfigurationException>(() => transport.With(new() { MaxRetries = 11 }));
         Should.Throw<ComposioConfigurationException>(() => transport.With(new() { Timeout = TimeSpan.Zero }));
@@ -67,7 +67,7 @@ public class ComposioCallOptionsTests
     [Fact]
     public async Task With_Twice_KeepsBoth()
     {
-        var handler = new StubHandler(() => Answer.Status(500));
+        var handler = new StubHandler(() => StubResponse.Status(500));
         using var transport = Api.Over(handler);
 
         await Api.Fails<ComposioServerException>(transport.With(new() { MaxRetries = 0 }).With(new() { ApiKey = "ak_other" }).GetPet());
@@ -78,7 +78,7 @@ public class ComposioCallOptionsTests
     [Fact]
     public async Task Dispose_ViewOrTransport_LeavesTheOtherUsable()
     {
-        var transport = Api.Over(new StubHandler(Answer.Ok()));
+        var transport = Api.Over(new StubHandler(StubResponse.Ok()));
         var view = transport.With(new());
         view.Dispose();
         await transport.GetPet();
@@ -101,7 +101,7 @@ public class ComposioCallOptionsTests
         const string Json = """{ "id": "p1", "token": "xoxb-secret" }""";
         var handler = new StubHandler(() =>
         {
-            var answer = Answer.Json(Json);
+            var answer = StubResponse.Json(Json);
             answer.Headers.TryAddWithoutValidation("X-Request-Id", "req_1");
             return answer;
         });
@@ -120,12 +120,12 @@ public class ComposioCallOptionsTests
 
     [Fact]
     public async Task WithResponseAsync_Failure_Throws() =>
-        await Api.Fails<ComposioNotFoundException>(Api.Over(new StubHandler(() => Answer.Status(404))).WithResponseAsync(view => view.GetPet()));
+        await Api.Fails<ComposioNotFoundException>(Api.Over(new StubHandler(() => StubResponse.Status(404))).WithResponseAsync(view => view.GetPet()));
 
     [Fact]
     public async Task WithResponseAsync_OtherClient_Throws()
     {
-        using var transport = Api.Over(new StubHandler(Answer.Ok()));
+        using var transport = Api.Over(new StubHandler(StubResponse.Ok()));
 
         (await Api.Fails<InvalidOperationException>(transport.WithResponseAsync(_ => transport.GetPet()))).Message.ShouldContain("a client other than");
     }

@@ -4,7 +4,7 @@ public class EnvironmentTests
 {
     [Fact]
     public void Constructor_NoKey_ThrowsWithVariableName() =>
-        Refused(new()).ShouldContain("COMPOSIO_API_KEY");
+        ErrorOf(new()).ShouldContain("COMPOSIO_API_KEY");
 
     [Theory]
     [InlineData("COMPOSIO_API_KEY", "x-api-key")]
@@ -18,7 +18,7 @@ public class EnvironmentTests
     }
 
     [Fact]
-    public async Task ApiKey_SeveralVariables_ProjectKeyWins()
+    public async Task ApiKey_SeveralVariables_ProjectKeyTakesPrecedence()
     {
         var sent = await SendAsync(new(), ("COMPOSIO_ORG_API_KEY", "o"), ("COMPOSIO_USER_API_KEY", "u"), ("COMPOSIO_API_KEY", "k"));
         sent.Headers["x-api-key"].ShouldBe("k");
@@ -41,13 +41,13 @@ public class EnvironmentTests
 
     [Fact]
     public void Constructor_TwoKeys_Throws() =>
-        Refused(new() { ApiKey = "secret1", OrgApiKey = "secret2" }).ShouldContain("ApiKey and OrgApiKey");
+        ErrorOf(new() { ApiKey = "secret1", OrgApiKey = "secret2" }).ShouldContain("ApiKey and OrgApiKey");
 
     [Fact]
     public void Constructor_OrganizationWithoutProjectOrUserKey_Throws()
     {
-        Refused(new() { UserApiKey = "secret", OrgId = "o" }).ShouldContain("must be set together");
-        Refused(new() { ApiKey = "secret", OrgId = "o", ProjectId = "p" }).ShouldContain("UserApiKey");
+        ErrorOf(new() { UserApiKey = "secret", OrgId = "o" }).ShouldContain("must be set together");
+        ErrorOf(new() { ApiKey = "secret", OrgId = "o", ProjectId = "p" }).ShouldContain("UserApiKey");
     }
 
     [Theory]
@@ -59,10 +59,10 @@ public class EnvironmentTests
     [InlineData("ak_secreté")]
     public void Constructor_KeyThatCannotBeSent_ThrowsWithoutShowingIt(string key)
     {
-        Refused(new() { ApiKey = key }).ShouldStartWith("ApiKey ");
+        ErrorOf(new() { ApiKey = key }).ShouldStartWith("ApiKey ");
         if (key.Length > 0)
         {
-            Refused(new(), ("COMPOSIO_API_KEY", key)).ShouldContain("COMPOSIO_API_KEY");
+            ErrorOf(new(), ("COMPOSIO_API_KEY", key)).ShouldContain("COMPOSIO_API_KEY");
         }
     }
 
@@ -75,13 +75,13 @@ public class EnvironmentTests
     [InlineData("http://x.example")]
     [InlineData("http://localhost.evil.example")]
     public void Constructor_InvalidBaseUrl_Throws(string url) =>
-        Refused(new() { ApiKey = "k", BaseUrl = new Uri(url) }).ShouldContain("base URL");
+        ErrorOf(new() { ApiKey = "k", BaseUrl = new Uri(url) }).ShouldContain("base URL");
 
     [Fact]
     public void Constructor_RelativeBaseUrl_Throws()
     {
-        Refused(new() { ApiKey = "k", BaseUrl = new Uri("/x", UriKind.Relative) }).ShouldContain("absolute");
-        Refused(new() { ApiKey = "k" }, ("COMPOSIO_BASE_URL", "backend.composio.dev")).ShouldContain("COMPOSIO_BASE_URL");
+        ErrorOf(new() { ApiKey = "k", BaseUrl = new Uri("/x", UriKind.Relative) }).ShouldContain("absolute");
+        ErrorOf(new() { ApiKey = "k" }, ("COMPOSIO_BASE_URL", "backend.composio.dev")).ShouldContain("COMPOSIO_BASE_URL");
     }
 
     [Theory]
@@ -97,7 +97,7 @@ public class EnvironmentTests
     [InlineData("true")]
     [InlineData("")]
     public void AllowHttp_ValueOtherThan1_Throws(string allow) =>
-        Refused(new() { ApiKey = "k", BaseUrl = new Uri("http://x.example") }, ("COMPOSIO_ALLOW_INSECURE_HTTP", allow)).ShouldContain("COMPOSIO_ALLOW_INSECURE_HTTP");
+        ErrorOf(new() { ApiKey = "k", BaseUrl = new Uri("http://x.example") }, ("COMPOSIO_ALLOW_INSECURE_HTTP", allow)).ShouldContain("COMPOSIO_ALLOW_INSECURE_HTTP");
 
     [Fact]
     public void FromEnvironment_Variables_SetOptions()
@@ -117,7 +117,7 @@ public class EnvironmentTests
     private static Func<string, string?> Variables(params (string Name, string Value)[] variables) =>
         name => variables.Where(variable => variable.Name == name).Select(variable => variable.Value).FirstOrDefault();
 
-    private static string Refused(ComposioClientOptions options, params (string Name, string Value)[] variables)
+    private static string ErrorOf(ComposioClientOptions options, params (string Name, string Value)[] variables)
     {
         var error = Should.Throw<ComposioConfigurationException>(() => new ComposioTransport(options, Variables(variables), () => 0));
         error.ToString().ShouldNotContain("secret");
@@ -126,7 +126,7 @@ public class EnvironmentTests
 
     private static async Task<SentRequest> SendAsync(ComposioClientOptions options, params (string Name, string Value)[] variables)
     {
-        var handler = new StubHandler(Answer.Ok());
+        var handler = new StubHandler(StubResponse.Ok());
         options.HttpClient = new HttpClient(handler);
         using var transport = new ComposioTransport(options, Variables(variables), () => 0);
         await transport.GetPet();

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Composio.Runtime.Tests;
 
-/// <summary>What results and checks print.</summary>
+/// <summary>Tests the text of results and checks.</summary>
 public sealed class ImportTextTests
 {
     private static readonly ComposioException Error = ApiErrorFactory.Create(

@@ -57,14 +57,14 @@ public class MemberPrinterTests
     }
 
     [Fact]
-    public void Print_Object_LooksLikeRecord()
+    public void Print_Object_HasFormOfRecord()
     {
         new MemberPrinter("Pet").Add("Id", "a").Add("Age", 3).ToString().ShouldBe("Pet { Id = a, Age = 3 }");
         new MemberPrinter("Pet").ToString().ShouldBe("Pet { }");
     }
 
     [Fact]
-    public void Print_AnyCulture_GivesSameText()
+    public void Print_AnyCulture_ReturnsSameText()
     {
         var before = CultureInfo.CurrentCulture;
         var comma = (CultureInfo)CultureInfo.InvariantCulture.Clone();

@@ -28,6 +28,6 @@ public sealed class NestedTextTests
         thread.Start();
 
         thread.Join(TimeSpan.FromSeconds(20)).ShouldBeTrue();
-        clean.ShouldNotBeNull().Length.ShouldBeLessThanOrEqualTo(ServerText.LongestMessage);
+        clean.ShouldNotBeNull().Length.ShouldBeLessThanOrEqualTo(ServerText.MaxMessageLength);
     }
 }

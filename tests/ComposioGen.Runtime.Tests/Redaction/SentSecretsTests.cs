@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Composio.Runtime.Tests;
 
-/// <summary>Credentials that were sent, in the forms in which a server may repeat them.</summary>
+/// <summary>Tests sent credentials in the forms in which a server may repeat them.</summary>
 public sealed class SentSecretsTests
 {
     private const string Password = "p&ss wörd\"42/x";

@@ -31,7 +31,7 @@ public class RetryDelayTests
     [InlineData("retry-after", "9999999999999999999999", 31622400d)]
     public void Next_HeaderInAnyForm_IsRead(string name, string value, double? seconds)
     {
-        using var response = Answer.Status(429, (name, value));
+        using var response = StubResponse.Status(429, (name, value));
         RetryAfterHeader.Read(response.Headers, ManualTime.Start)?.TotalSeconds.ShouldBe(seconds!.Value);
         RetryAfterHeader.Read(response.Headers, ManualTime.Start).HasValue.ShouldBe(seconds.HasValue);
     }
@@ -39,7 +39,7 @@ public class RetryDelayTests
     [Fact]
     public void Next_MillisecondsAndSeconds_MillisecondsWin()
     {
-        using var response = Answer.Status(429, ("retry-after", "9"), ("retry-after-ms", "20"));
+        using var response = StubResponse.Status(429, ("retry-after", "9"), ("retry-after-ms", "20"));
         RetryAfterHeader.Read(response.Headers, ManualTime.Start).ShouldBe(TimeSpan.FromMilliseconds(20));
     }
 }

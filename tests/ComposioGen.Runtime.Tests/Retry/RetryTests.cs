@@ -31,7 +31,7 @@ public class RetryTests
     [MemberData(nameof(Statuses))]
     public async Task SendAsync_Status_IsRetriedAsDocumented(string method, int status, int attempts)
     {
-        var handler = new StubHandler(() => Answer.Status(status));
+        var handler = new StubHandler(() => StubResponse.Status(status));
         var error = await Fails<ComposioApiException>(handler, method);
         ((int)error.StatusCode).ShouldBe(status);
         handler.Sent.Count.ShouldBe(attempts);
@@ -83,7 +83,7 @@ public class RetryTests
     [InlineData(503, "maybe", "POST", 1)]
     public async Task SendAsync_RetryAdvisedByServer_IsFollowedWhereSafe(int status, string advice, string method, int attempts)
     {
-        var handler = new StubHandler(() => Answer.Status(status, ("x-should-retry", advice)));
+        var handler = new StubHandler(() => StubResponse.Status(status, ("x-should-retry", advice)));
         await Fails<ComposioApiException>(handler, method);
         handler.Sent.Count.ShouldBe(attempts);
     }
@@ -95,7 +95,7 @@ public class RetryTests
     public async Task SendAsync_CreateConnection_IsNeverSentTwice(OperationKind kind)
     {
         var operation = new ComposioOperation("X.Make", HttpMethod.Post, "/x") { Kind = kind, IsIdempotent = kind != OperationKind.CompleteAuth };
-        var handler = new StubHandler(() => Answer.Status(503, ("x-should-retry", "true")));
+        var handler = new StubHandler(() => StubResponse.Status(503, ("x-should-retry", "true")));
         using var transport = Over(handler);
         var call = transport.SendAsync(new ComposioRequest(operation).Literal("/x"), default);
         await _time.Drive(call);
@@ -133,22 +133,22 @@ public class RetryTests
     [InlineData(503, true)]
     [InlineData(0, true)]
     [InlineData(429, false)]
-    public async Task SendAsync_DeleteNotFoundAfterLostResponse_ExplainsIt(int first, bool says)
+    public async Task SendAsync_DeleteNotFoundAfterLostResponse_ExplainsIt(int first, bool explains)
     {
         var operation = new ComposioOperation("Pets.Delete", HttpMethod.Delete, "/x");
-        var handler = new StubHandler(() => first == 0 ? throw new HttpRequestException("reset") : Answer.Status(first), () => Answer.Status(404));
+        var handler = new StubHandler(() => first == 0 ? throw new HttpRequestException("reset") : StubResponse.Status(first), () => StubResponse.Status(404));
         using var transport = Over(handler);
         var call = transport.SendAsync(new ComposioRequest(operation).Literal("/x"), default);
         await _time.Drive(call);
         var error = await Api.Fails<ComposioNotFoundException>(call);
-        error.Message.Contains("may have deleted it", StringComparison.Ordinal).ShouldBe(says);
+        error.Message.Contains("may have deleted it", StringComparison.Ordinal).ShouldBe(explains);
         handler.Sent.Count.ShouldBe(2);
     }
 
     [Fact]
     public async Task SendAsync_Retry_SendsSameBodyAndCredential()
     {
-        var handler = new StubHandler(() => Answer.Status(429), () => Answer.Status(429), Answer.Ok());
+        var handler = new StubHandler(() => StubResponse.Status(429), () => StubResponse.Status(429), StubResponse.Ok());
         using var transport = Over(handler);
         var call = transport.Send(Api.Post);
         await _time.Drive(call);
@@ -161,7 +161,7 @@ public class RetryTests
     public async Task SendAsync_IdempotentOperation_IsRetried()
     {
         var search = new ComposioOperation("Pets.Search", HttpMethod.Post, "/x") { IsIdempotent = true };
-        var handler = new StubHandler(() => Answer.Status(500));
+        var handler = new StubHandler(() => StubResponse.Status(500));
         using var transport = Over(handler);
         var call = transport.Send(search);
         await _time.Drive(call);
@@ -174,7 +174,7 @@ public class RetryTests
     [InlineData(5, 6)]
     public async Task SendAsync_MaxRetries_IsUsed(int retries, int attempts)
     {
-        var handler = new StubHandler(() => Answer.Status(500));
+        var handler = new StubHandler(() => StubResponse.Status(500));
         using var transport = Over(handler, options => options.MaxRetries = retries);
         var call = transport.GetPet();
         await _time.Drive(call);
@@ -193,7 +193,7 @@ public class RetryTests
     [InlineData("retry-after", "-5", 0.5)]
     public async Task SendAsync_DelayOfServer_IsUsed(string header, string value, double seconds)
     {
-        var handler = new StubHandler(() => Answer.Status(429, (header, value)), Answer.Ok());
+        var handler = new StubHandler(() => StubResponse.Status(429, (header, value)), StubResponse.Ok());
         using var transport = Over(handler);
         var call = transport.Send(Api.Post);
         await _time.Drive(call);
@@ -206,7 +206,7 @@ public class RetryTests
     [InlineData("Fri, 02 Jan 2026 03:06:05 GMT", 120)]
     public async Task SendAsync_DelayBeyondLimit_ThrowsAtOnce(string value, double seconds)
     {
-        var handler = new StubHandler(() => Answer.Status(429, ("retry-after", value)));
+        var handler = new StubHandler(() => StubResponse.Status(429, ("retry-after", value)));
         var error = await Fails<ComposioRateLimitedException>(handler, "GET");
         error.RetryAfter.ShouldBe(TimeSpan.FromSeconds(seconds));
         error.Message.ShouldContain("120 s");
@@ -217,7 +217,7 @@ public class RetryTests
     [Fact]
     public async Task SendAsync_UnreadableResponse_IsNotRetried()
     {
-        var handler = new StubHandler(Answer.Ok("<html>"));
+        var handler = new StubHandler(StubResponse.Ok("<html>"));
         await Fails<ComposioResponseException>(handler, "GET");
         handler.Sent.Count.ShouldBe(1);
     }
@@ -226,7 +226,7 @@ public class RetryTests
     public async Task SendAsync_Retry_IsLoggedWithoutSecrets()
     {
         var log = new RecordingLog();
-        using var transport = Over(new StubHandler(() => Answer.Status(503), Answer.Ok()), options => options.LoggerFactory = log);
+        using var transport = Over(new StubHandler(() => StubResponse.Status(503), StubResponse.Ok()), options => options.LoggerFactory = log);
         var call = transport.GetPet();
         await _time.Drive(call);
         await call;

@@ -58,7 +58,7 @@ public sealed class CallTelemetryTests : IDisposable
     [Fact]
     public async Task SendAsync_Call_RecordsClientSpanAndDuration()
     {
-        await SendAsync(Answer.Ok());
+        await SendAsync(StubResponse.Ok());
 
         var span = _spans.Single();
         span.DisplayName.ShouldBe("GET /api/v3.1/traced/{id}");
@@ -80,7 +80,7 @@ public sealed class CallTelemetryTests : IDisposable
     [Fact]
     public async Task SendAsync_Sampler_SeesRequestTags()
     {
-        await SendAsync(Answer.Ok());
+        await SendAsync(StubResponse.Ok());
 
         _sampled.ShouldBe(
             ["composio.operation", "http.request.method", "url.template", "url.full", "server.address", "server.port"], ignoreOrder: true);
@@ -89,7 +89,7 @@ public sealed class CallTelemetryTests : IDisposable
     [Fact]
     public async Task SendAsync_Retries_AreOneSpan()
     {
-        await SendAsync(() => Answer.Status(503), () => Answer.Status(503), Answer.Ok());
+        await SendAsync(() => StubResponse.Status(503), () => StubResponse.Status(503), StubResponse.Ok());
         _spans.Single().GetTagItem("http.request.resend_count").ShouldBe(2);
         _durations.Single().Seconds.ShouldBe(1.5, 1e-6);
     }
@@ -97,8 +97,8 @@ public sealed class CallTelemetryTests : IDisposable
     [Fact]
     public async Task SendAsync_Failure_RecordsReasonWithoutSecrets()
     {
-        await Should.ThrowAsync<ComposioNotFoundException>(() => SendAsync(() => Answer.Status(404)));
-        await Should.ThrowAsync<ComposioResponseException>(() => SendAsync(Answer.Ok("secret-body")));
+        await Should.ThrowAsync<ComposioNotFoundException>(() => SendAsync(() => StubResponse.Status(404)));
+        await Should.ThrowAsync<ComposioResponseException>(() => SendAsync(StubResponse.Ok("secret-body")));
 
         _spans.Select(span => span.GetTagItem("error.type")).ShouldBe(["404", typeof(ComposioResponseException).FullName]);
         _spans.ShouldAllBe(span => span.Status == ActivityStatusCode.Error);
@@ -115,7 +115,7 @@ public sealed class CallTelemetryTests : IDisposable
     public async Task SendAsync_Span_DoesNotLeakToCaller()
     {
         var before = Activity.Current;
-        await SendAsync(Answer.Ok());
+        await SendAsync(StubResponse.Ok());
         Activity.Current.ShouldBe(before);
     }
 

@@ -31,7 +31,7 @@ public class DeprecationTests
     {
         var handler = new StubHandler((_, index, _) =>
         {
-            var response = Answer.Status(200, headers(index));
+            var response = StubResponse.Status(200, headers(index));
             response.Content = new StringContent("""{"id":"p1"}""");
             return Task.FromResult(response);
         });

@@ -119,7 +119,7 @@ public sealed class WaitTelemetryTests : IDisposable
     public async Task WaitManyAsync_Span_DoesNotSurroundConsumer()
     {
         var before = Activity.Current;
-        using var transport = Api.Over(new StubHandler(Answer.Ok()), options => options.TimeProvider = _time);
+        using var transport = Api.Over(new StubHandler(StubResponse.Ok()), options => options.TimeProvider = _time);
         var list = new ConnectionList<string>((ids, _) => Enumerate(ids), static id => id, static _ => new("ACTIVE", null));
         await foreach (var result in ConnectionBatchWaiter.WaitAsync([new(_id), new(_id + "x")], list, new(transport, null, null), default))
         {
@@ -144,7 +144,7 @@ public sealed class WaitTelemetryTests : IDisposable
 
     private async Task WaitAsync(params string[] statuses)
     {
-        var answers = statuses.Select(status => Answer.Ok($$"""{"id":"{{status}}"}""")).ToArray();
+        var answers = statuses.Select(status => StubResponse.Ok($$"""{"id":"{{status}}"}""")).ToArray();
         using var transport = Api.Over(new StubHandler(answers), options => options.TimeProvider = _time);
         var wait = Alone(() => ConnectionWaiter.WaitAsync(
             _id, (_, token) => transport.GetPet(token), static pet => new(pet.Id, "secret-reason") { IsDocumented = pet.Id.Length < 10 }, new(transport, TimeSpan.FromSeconds(30), null), default));

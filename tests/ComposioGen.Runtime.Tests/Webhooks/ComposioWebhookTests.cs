@@ -49,13 +49,13 @@ public class ComposioWebhookTests
     [InlineData("v1,????")]
     [InlineData("v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")]
     [Trait("row", "K3")]
-    public void Verify_InvalidSignature_Throws(string signature) => Refuses(signature: signature).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    public void Verify_InvalidSignature_Throws(string signature) => ShouldThrow(signature: signature).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
 
     [Theory]
     [Trait("row", "K4")]
     [InlineData("v2,AAAA")]
     [InlineData("AAAA")]
-    public void Verify_NoSignatureOfVersion1_Throws(string signature) => Refuses(signature: signature).Message.ShouldContain("v1");
+    public void Verify_NoSignatureOfVersion1_Throws(string signature) => ShouldThrow(signature: signature).Message.ShouldContain("v1");
 
     [Theory]
     [Trait("row", "K5")]
@@ -65,7 +65,7 @@ public class ComposioWebhookTests
     {
         var signature = Sign(Body);
         _time.Advance(TimeSpan.FromSeconds(seconds));
-        Refuses(signature: signature).Message.ShouldContain("replay");
+        ShouldThrow(signature: signature).Message.ShouldContain("replay");
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public class ComposioWebhookTests
     {
         var signature = Sign(Body);
         _time.Advance(TimeSpan.FromSeconds(11));
-        Refuses(signature: signature, tolerance: 10);
+        ShouldThrow(signature: signature, tolerance: 10);
         Verify(signature: signature, tolerance: 11).Id.ShouldBe(Id);
         Verify(signature: signature, tolerance: 300).Id.ShouldBe(Id);
     }
@@ -84,7 +84,7 @@ public class ComposioWebhookTests
     public void Verify_FutureDelivery_Throws()
     {
         var later = (ManualTime.Start.ToUnixTimeSeconds() + 301).ToString(CultureInfo.InvariantCulture);
-        Refuses(timestamp: later, signature: Sign(Body, later));
+        ShouldThrow(timestamp: later, signature: Sign(Body, later));
     }
 
     [Fact]
@@ -151,14 +151,14 @@ public class ComposioWebhookTests
     public void Verify_AnySignedByteChanged_Throws()
     {
         var signature = Sign(Body);
-        Refuses(body: Body + " ", signature: signature);
+        ShouldThrow(body: Body + " ", signature: signature);
         Should.Throw<ComposioWebhookSignatureException>(() => ComposioWebhook.Verify(Encoding.UTF8.GetBytes(Body), "msg_2", Now, signature, Secret, Strictly(300)));
-        Refuses(timestamp: (ManualTime.Start.ToUnixTimeSeconds() + 1).ToString(CultureInfo.InvariantCulture), signature: signature);
+        ShouldThrow(timestamp: (ManualTime.Start.ToUnixTimeSeconds() + 1).ToString(CultureInfo.InvariantCulture), signature: signature);
         Should.Throw<ComposioWebhookSignatureException>(() => ComposioWebhook.Verify(Encoding.UTF8.GetBytes(Body), Id, Now, signature, "abc", Strictly(300)));
     }
 
     [Fact]
-    public void Verify_EmptyBody_Throws() => Refuses(body: "", signature: Sign(""));
+    public void Verify_EmptyBody_Throws() => ShouldThrow(body: "", signature: Sign(""));
 
     [Theory]
     [InlineData("new", Secret)]
@@ -190,13 +190,13 @@ public class ComposioWebhookTests
             Convert.FromBase64String(text[3..]).ShouldBe(Convert.FromBase64String(right[3..]));
             if (other != last)
             {
-                Refuses(signature: text);
+                ShouldThrow(signature: text);
             }
         }
 
         foreach (var text in new[] { right + "=", right.TrimEnd('='), right.Insert(10, "\n"), right.Insert(10, "\t"), right + "\u00a0", right.ToUpperInvariant() })
         {
-            Refuses(signature: text);
+            ShouldThrow(signature: text);
         }
     }
 
@@ -210,8 +210,8 @@ public class ComposioWebhookTests
     [Fact]
     public void Verify_UnsignedByteOrderMark_Throws()
     {
-        Refuses(body: "\ufeff" + Body, signature: Sign(Body));
-        Refuses(body: Body, signature: Sign("\ufeff" + Body));
+        ShouldThrow(body: "\ufeff" + Body, signature: Sign(Body));
+        ShouldThrow(body: Body, signature: Sign("\ufeff" + Body));
     }
 
     [Theory]
@@ -233,6 +233,6 @@ public class ComposioWebhookTests
     private WebhookMessage VerifyWith(string?[] secrets, string signature) =>
         ComposioWebhook.Verify(Encoding.UTF8.GetBytes(Body), Id, Now, signature, secrets, Strictly(300));
 
-    private ComposioWebhookSignatureException Refuses(string signature, string body = Body, string? timestamp = null, int tolerance = 300) =>
+    private ComposioWebhookSignatureException ShouldThrow(string signature, string body = Body, string? timestamp = null, int tolerance = 300) =>
         Should.Throw<ComposioWebhookSignatureException>(() => Verify(signature, body, timestamp, tolerance));
 }

@@ -15,7 +15,7 @@ internal sealed class FormFields
     public static IReadOnlyList<KeyValuePair<string, string>> Of<T>(string name, T value, JsonValueWriter<T> write, FieldStyle style)
     {
         using var json = RequestBody.WriteUnchecked(value, write);
-        using var document = JsonDocument.Parse(json.Written, new JsonDocumentOptions { MaxDepth = BodyCheck.DeepestBody });
+        using var document = JsonDocument.Parse(json.Written, new JsonDocumentOptions { MaxDepth = BodyCheck.MaxBodyDepth });
         var fields = new FormFields();
         fields.Add(name, document.RootElement, style);
         return fields.All;

@@ -19,7 +19,7 @@ internal sealed class MultipartRequestContent : RequestContent
     {
         _json = json;
         _files = files;
-        using var document = JsonDocument.Parse(json.Written, new JsonDocumentOptions { MaxDepth = BodyCheck.DeepestBody });
+        using var document = JsonDocument.Parse(json.Written, new JsonDocumentOptions { MaxDepth = BodyCheck.MaxBodyDepth });
         if (document.RootElement.ValueKind != JsonValueKind.Object)
         {
             json.Dispose();

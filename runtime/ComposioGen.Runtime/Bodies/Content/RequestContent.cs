@@ -101,7 +101,7 @@ public abstract class RequestContent
 
     private protected static FormFields Fields(PooledBuffer json, IReadOnlyList<FieldEncoding> encodings)
     {
-        using var document = JsonDocument.Parse(json.Written, new JsonDocumentOptions { MaxDepth = BodyCheck.DeepestBody });
+        using var document = JsonDocument.Parse(json.Written, new JsonDocumentOptions { MaxDepth = BodyCheck.MaxBodyDepth });
         if (document.RootElement.ValueKind != JsonValueKind.Object)
         {
             throw new ArgumentException("The value of a form must be an object.");

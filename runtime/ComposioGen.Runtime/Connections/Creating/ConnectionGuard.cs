@@ -119,9 +119,9 @@ public static class ConnectionGuard
 
         for (var i = 0; i < users?.Count; i++)
         {
-            if (string.IsNullOrWhiteSpace(users[i]) || users[i].Length > IdText.Longest)
+            if (string.IsNullOrWhiteSpace(users[i]) || users[i].Length > IdText.MaxLength)
             {
-                throw new ArgumentException($"The user ID at index {i} of the users who are {list} is blank or longer than {IdText.Longest} characters.", parameterName);
+                throw new ArgumentException($"The user ID at index {i} of the users who are {list} is blank or longer than {IdText.MaxLength} characters.", parameterName);
             }
         }
     }

@@ -51,7 +51,7 @@ public sealed class ConnectionTurn : IDisposable
     }
 
     /// <summary>Finds an account that an earlier call has created.</summary>
-    /// <returns>The newest account that is active or becomes active by itself; null for none, and when multiple accounts are allowed.</returns>
+    /// <returns>The newest account that is active or becomes active without its user; null for none, and when multiple accounts are allowed.</returns>
     internal async Task<CreatedConnection?> FindCreatedAsync(Func<string, Task<string?>> getStatus, CancellationToken ct)
     {
         foreach (var recent in _isHeld ? _transport.Shared<RecentConnections>().Find(_key, _scheme, _transport.TimeProvider) : [])

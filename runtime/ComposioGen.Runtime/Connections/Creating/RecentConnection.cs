@@ -9,7 +9,7 @@ internal sealed record RecentConnection(string Id, string Scheme, bool NeedsUser
 {
     // A read may lag behind the create, so it is repeated a few times while that is likely.
     private static readonly TimeSpan ReadLag = TimeSpan.FromSeconds(30);
-    private const int Looks = 3;
+    private const int MaxReads = 3;
 
     /// <summary>Returns whether the account can serve as a connection with the scheme.</summary>
     public bool Fits(string scheme) => Scheme.Length == 0 || scheme.Length == 0 || Scheme == scheme;
@@ -19,9 +19,9 @@ internal sealed record RecentConnection(string Id, string Scheme, bool NeedsUser
     public async Task<CreatedConnection?> FindAsync(Func<string, Task<string?>> getStatus, ComposioTransport transport, CancellationToken ct)
     {
         var status = await ReadAsync(getStatus).ConfigureAwait(false);
-        for (var look = 1; status is null && look < Looks && transport.TimeProvider.GetElapsedTime(CreatedAt) < ReadLag; look++)
+        for (var read = 1; status is null && read < MaxReads && transport.TimeProvider.GetElapsedTime(CreatedAt) < ReadLag; read++)
         {
-            await Task.Delay(transport.Options.PollInterval * look, transport.TimeProvider, ct).ConfigureAwait(false);
+            await Task.Delay(transport.Options.PollInterval * read, transport.TimeProvider, ct).ConfigureAwait(false);
             status = await ReadAsync(getStatus).ConfigureAwait(false);
         }
 

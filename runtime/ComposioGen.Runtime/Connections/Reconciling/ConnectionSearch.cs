@@ -21,9 +21,9 @@ internal sealed class ConnectionSearch(ConnectionCreator start, ComposioTranspor
     {
         var found = new ConnectionSearchResult([], IsComplete: false);
         var pause = transport.Options.PollInterval;
-        for (var look = 1; look <= MaxSearches && (found.Accounts.Count == 0 || !found.IsCertain); look++)
+        for (var attempt = 1; attempt <= MaxSearches && (found.Accounts.Count == 0 || !found.IsCertain); attempt++)
         {
-            if (look > 1)
+            if (attempt > 1)
             {
                 await Task.Delay(pause, transport.TimeProvider, ct).ConfigureAwait(false);
                 pause *= 2;

@@ -4,7 +4,7 @@ namespace Composio.Runtime;
 internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider clock, ClaimedConnections created)
 {
     // A list may lag behind a create, so a single absence is not conclusive, nor is any absence of an account that this client has just created.
-    private const int AbsencesThatCount = 2;
+    private const int AbsencesUntilMissing = 2;
 
     private string? _lastStatus;
     private ConnectionObservation _lastSeen;
@@ -28,7 +28,7 @@ internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider cl
     public ConnectionResult<TAccount>? Evaluate<TAccount>(TAccount? account, ConnectionList<TAccount> list, TimeSpan timeout, bool mayBeUnreadable)
         where TAccount : class
     {
-        var result = account is null ? Absent<TAccount>(mayBeUnreadable) : Look(account, list, timeout);
+        var result = account is null ? EvaluateAbsent<TAccount>(mayBeUnreadable) : EvaluatePresent(account, list, timeout);
         IsOver = result is not null;
         return result;
     }
@@ -54,10 +54,10 @@ internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider cl
         where TAccount : class =>
         new(Id, ConnectionVerdict.TimedOut(Id, _lastStatus, _wasExpired, timeout, lastFault, wasAbsent: _absences > 0, missing: _lastSeen.FindMissing?.Invoke()));
 
-    private ConnectionResult<TAccount>? Absent<TAccount>(bool mayBeUnreadable)
+    private ConnectionResult<TAccount>? EvaluateAbsent<TAccount>(bool mayBeUnreadable)
         where TAccount : class
     {
-        if (++_absences < AbsencesThatCount || created.IsNew(Id, clock))
+        if (++_absences < AbsencesUntilMissing || created.IsNew(Id, clock))
         {
             return null;
         }
@@ -67,7 +67,7 @@ internal sealed class BatchConnection(AwaitedConnection awaited, TimeProvider cl
             : new ConnectionMissingException(Id));
     }
 
-    private ConnectionResult<TAccount>? Look<TAccount>(TAccount account, ConnectionList<TAccount> list, TimeSpan timeout)
+    private ConnectionResult<TAccount>? EvaluatePresent<TAccount>(TAccount account, ConnectionList<TAccount> list, TimeSpan timeout)
         where TAccount : class
     {
         _absences = 0;

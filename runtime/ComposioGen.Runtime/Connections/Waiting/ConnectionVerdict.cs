@@ -5,7 +5,7 @@ namespace Composio.Runtime;
 /// <summary>Determines what a status means for a wait.</summary>
 internal static class ConnectionVerdict
 {
-    private const int LongestReason = 300;
+    private const int MaxReasonLength = 300;
 
     // The characters of the API's statuses; recognizable credentials contain other characters.
     private static readonly SearchValues<char> StatusLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ_");
@@ -21,13 +21,13 @@ internal static class ConnectionVerdict
             return null;
         }
 
-        var why = ServerText.Clean(seen.StatusReason, SentSecrets.None, LongestReason);
+        var why = ServerText.Clean(seen.StatusReason, SentSecrets.None, MaxReasonLength);
         return new($"The connection '{connectedAccountId}' reached the status {seen.Status}{(why is null ? "" : $": {why}")}.", connectedAccountId, seen.Status, seen.StatusReason);
     }
 
     /// <summary>Returns a status in a form that is safe to display.</summary>
     public static string? Shown(string status) =>
-        status.Length is > 0 and <= LongestReason && !status.AsSpan().ContainsAnyExcept(StatusLetters) ? status : ServerText.Clean(status, SentSecrets.None, LongestReason);
+        status.Length is > 0 and <= MaxReasonLength && !status.AsSpan().ContainsAnyExcept(StatusLetters) ? status : ServerText.Clean(status, SentSecrets.None, MaxReasonLength);
 
     // Faults that another check is unlikely to encounter.
     public static bool IsPassing(ComposioException fault) => fault

@@ -21,7 +21,7 @@ public static class ConnectionWaiter
     /// <exception cref="ArgumentOutOfRangeException">The timeout is negative and not infinite.</exception>
     /// <exception cref="ConnectionFailedException">The connection reached the status FAILED, EXPIRED or REVOKED.</exception>
     /// <exception cref="ConnectionTimeoutException">The timeout elapsed, or the link expired.</exception>
-    /// <exception cref="ConnectedAccountNotFoundException">The account does not exist (anymore).</exception>
+    /// <exception cref="ConnectedAccountNotFoundException">The account does not exist, or was deleted.</exception>
     /// <exception cref="ComposioApiException">The API rejected a check.</exception>
     public static Task<TAccount> WaitAsync<TAccount>(
         string connectedAccountId,

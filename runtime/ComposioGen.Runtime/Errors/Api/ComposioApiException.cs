@@ -59,8 +59,8 @@ public class ComposioApiException : ComposioException
     {
         ArgumentNullException.ThrowIfNull(body);
         var called = new ComposioOperation(operation, HttpMethod.Get, "/");
-        var answer = new ErrorResponse { Operation = called, StatusCode = statusCode };
-        return ApiErrorFactory.Create(answer, System.Text.Encoding.UTF8.GetBytes(body));
+        var response = new ErrorResponse { Operation = called, StatusCode = statusCode };
+        return ApiErrorFactory.Create(response, System.Text.Encoding.UTF8.GetBytes(body));
     }
 
     /// <summary>Gets the details from which a more specific exception is created.</summary>

@@ -6,14 +6,14 @@ namespace Composio.Runtime;
 /// <summary>Creates the typed exception for an error response.</summary>
 internal static class ApiErrorFactory
 {
-    private const int LongestName = 128;
+    private const int MaxNameLength = 128;
 
     /// <summary>Creates the exception; accepts any body.</summary>
-    public static ComposioApiException Create(ErrorResponse answer, ReadOnlySpan<byte> body)
+    public static ComposioApiException Create(ErrorResponse response, ReadOnlySpan<byte> body)
     {
         var found = ErrorBodyReader.Read(body);
-        var details = Describe(answer, found, body);
-        var kind = answer.Operation.Kind;
+        var details = Describe(response, found, body);
+        var kind = response.Operation.Kind;
         if (ConnectionErrors.Match(kind, found.Message, details) is { } special)
         {
             return special;
@@ -25,30 +25,30 @@ internal static class ApiErrorFactory
             : error;
     }
 
-    private static ApiErrorDetails Describe(ErrorResponse answer, ErrorBody found, ReadOnlySpan<byte> body)
+    private static ApiErrorDetails Describe(ErrorResponse response, ErrorBody found, ReadOnlySpan<byte> body)
     {
-        var sent = SentSecrets.Find(answer.CredentialKey, answer.SentBody.Span, answer.SecretHeaders);
+        var sent = SentSecrets.Find(response.CredentialKey, response.SentBody.Span, response.SecretHeaders);
         var clean = new ErrorBody
         {
             Message = ServerText.Clean(found.Message, sent),
-            Code = ServerText.Clean(found.Code, sent, LongestName),
-            Slug = ServerText.Clean(found.Slug, sent, LongestName),
-            RequestId = ServerText.Clean(found.RequestId ?? answer.RequestId, sent, LongestName),
+            Code = ServerText.Clean(found.Code, sent, MaxNameLength),
+            Slug = ServerText.Clean(found.Slug, sent, MaxNameLength),
+            RequestId = ServerText.Clean(found.RequestId ?? response.RequestId, sent, MaxNameLength),
             SuggestedFix = ServerText.Clean(found.SuggestedFix, sent),
         };
         return new()
         {
-            Operation = answer.Operation,
-            StatusCode = answer.StatusCode,
-            Message = ErrorMessage.Create(answer, clean),
+            Operation = response.Operation,
+            StatusCode = response.StatusCode,
+            Message = ErrorMessage.Create(response, clean),
             Code = clean.Code,
             Slug = clean.Slug,
             RequestId = clean.RequestId,
             SuggestedFix = clean.SuggestedFix,
             Errors = found.Errors.ConvertAll(text => ServerText.Clean(text, sent) ?? ""),
             RawBody = body.IsEmpty ? null : Encoding.UTF8.GetString(body),
-            RetryAfter = answer.RetryAfter,
-            ConnectedAccountId = answer.ConnectedAccountId,
+            RetryAfter = response.RetryAfter,
+            ConnectedAccountId = response.ConnectedAccountId,
         };
     }
 

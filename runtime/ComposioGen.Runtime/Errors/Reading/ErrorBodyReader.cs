@@ -9,7 +9,7 @@ namespace Composio.Runtime;
 /// </summary>
 internal static class ErrorBodyReader
 {
-    private const int MostErrors = 50;
+    private const int MaxErrors = 50;
 
     private static readonly JsonReaderOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
@@ -108,7 +108,7 @@ internal static class ErrorBodyReader
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             var text = reader.TokenType == JsonTokenType.StartObject ? MessageOf(ref reader) : Scalar(ref reader);
-            if (!string.IsNullOrWhiteSpace(text) && errors.Count < MostErrors)
+            if (!string.IsNullOrWhiteSpace(text) && errors.Count < MaxErrors)
             {
                 errors.Add(text);
             }
@@ -132,7 +132,7 @@ internal static class ErrorBodyReader
                 texts.Add(text);
             }
 
-            if (texts.Count > 0 && errors.Count < MostErrors)
+            if (texts.Count > 0 && errors.Count < MaxErrors)
             {
                 errors.Add($"{field}: {string.Join("; ", texts)}");
             }

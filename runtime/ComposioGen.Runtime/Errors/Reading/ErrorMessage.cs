@@ -8,12 +8,12 @@ namespace Composio.Runtime;
 internal static class ErrorMessage
 {
     /// <summary>Returns the operation and status code, the server's message, a remedy and the request ID.</summary>
-    public static string Create(ErrorResponse answer, ErrorBody parts)
+    public static string Create(ErrorResponse response, ErrorBody parts)
     {
-        var message = new StringBuilder(answer.Operation.Name).Append(" failed with ").Append(Name(answer.StatusCode)).Append('.');
+        var message = new StringBuilder(response.Operation.Name).Append(" failed with ").Append(Name(response.StatusCode)).Append('.');
         Sentence(message, "", parts.Message);
-        Sentence(message, "", Advice(answer));
-        if (answer.RetryAfter is { } delay)
+        Sentence(message, "", Advice(response));
+        if (response.RetryAfter is { } delay)
         {
             Sentence(message, "The API requests a delay of ", $"{delay.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s");
         }
@@ -23,10 +23,10 @@ internal static class ErrorMessage
         return message.ToString();
     }
 
-    private static string? Advice(ErrorResponse answer) => answer.StatusCode switch
+    private static string? Advice(ErrorResponse response) => response.StatusCode switch
     {
-        HttpStatusCode.Unauthorized => $"Check the API key: the one passed to the client, or else the environment variable {answer.CredentialVariable}",
-        HttpStatusCode.NotFound when answer.MayHaveSucceededBefore && answer.Operation.Method == HttpMethod.Delete =>
+        HttpStatusCode.Unauthorized => $"Check the API key: the one passed to the client, or else the environment variable {response.CredentialVariable}",
+        HttpStatusCode.NotFound when response.MayHaveSucceededBefore && response.Operation.Method == HttpMethod.Delete =>
             "The response to an earlier attempt of this call was lost, and that attempt may have deleted it",
         HttpStatusCode.TooManyRequests => "The rate limit of the organization is exceeded",
         _ => null,

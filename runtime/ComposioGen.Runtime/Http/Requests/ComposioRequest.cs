@@ -10,7 +10,7 @@ public sealed class ComposioRequest
 {
     // The initial capacity for the path and the usual filters; a much larger buffer is not reused.
     private const int UsualLength = 256;
-    private const int LongestKept = 4096;
+    private const int MaxKeptLength = 4096;
     private const string CookieHeader = "cookie";
 
     [ThreadStatic]
@@ -38,10 +38,10 @@ public sealed class ComposioRequest
     /// <summary>Gets the path and query relative to the base URL.</summary>
     internal string Target => Text.ToString();
 
-    /// <summary>Gets the headers of this request.</summary>
     /// <summary>Gets the values of the headers that contain credentials, which are masked wherever the server repeats them.</summary>
     internal IReadOnlyList<string> SecretHeaders => _secretHeaders ?? (IReadOnlyList<string>)[];
 
+    /// <summary>Gets the headers of this request.</summary>
     internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
 
     /// <summary>Gets a delegate that returns whether the body has become stale and must be written again; null when that never happens.</summary>
@@ -155,16 +155,16 @@ public sealed class ComposioRequest
         }
 
         QueryList.Check(values, format, parameterName);
-        var joint = QueryList.Joint(format);
+        var separator = QueryList.EncodedSeparator(format);
         for (var i = 0; i < values.Count; i++)
         {
-            if (i == 0 || joint is null)
+            if (i == 0 || separator is null)
             {
                 Query(name, values[i]);
             }
             else
             {
-                Text.Append(joint).Append(Uri.EscapeDataString(values[i]));
+                Text.Append(separator).Append(Uri.EscapeDataString(values[i]));
             }
         }
 
@@ -278,7 +278,7 @@ public sealed class ComposioRequest
                 parts.target.CopyTo(0, url[parts.baseUrl.Length..], parts.target.Length);
             });
             _target = null;
-            _spare = target.Capacity <= LongestKept ? target.Clear() : null;
+            _spare = target.Capacity <= MaxKeptLength ? target.Clear() : null;
         }
 
         return _url!;

@@ -6,14 +6,14 @@ namespace Composio.Runtime;
 internal static class IdText
 {
     /// <summary>The maximum number of characters in the API's document.</summary>
-    public const int Longest = 256;
+    public const int MaxLength = 256;
 
     /// <summary>Returns why the API cannot receive an ID unchanged, as a sentence; null when it can.</summary>
     public static string? Problem(string id)
     {
-        if (id.Length > Longest)
+        if (id.Length > MaxLength)
         {
-            return $"The ID is longer than {Longest} characters.";
+            return $"The ID is longer than {MaxLength} characters.";
         }
 
         // Half of a surrogate pair would be sent as a replacement character, so two IDs could become one.

@@ -3,8 +3,8 @@ namespace Composio.Runtime;
 /// <summary>Defines the rules for lists in a query string.</summary>
 internal static class QueryList
 {
-    /// <summary>Returns the separator of the values, or null when each value is a separate parameter.</summary>
-    public static string? Joint(ArrayFormat format) => format switch
+    /// <summary>Returns the percent-encoded separator of the values, or null when each value is a separate parameter.</summary>
+    public static string? EncodedSeparator(ArrayFormat format) => format switch
     {
         ArrayFormat.CommaSeparated => "%2C",
         ArrayFormat.SpaceSeparated => "%20",
@@ -23,10 +23,10 @@ internal static class QueryList
                 throw new ArgumentException($"The value at index {i} is blank.", parameterName);
             }
 
-            if (separator is { } joint && values[i].Contains(joint))
+            if (separator is { } character && values[i].Contains(character))
             {
                 throw new ArgumentException(
-                    $"The value at index {i} contains '{joint}', the separator of this parameter, and would be read as two values.",
+                    $"The value at index {i} contains '{character}', the separator of this parameter, and would be read as two values.",
                     parameterName);
             }
         }

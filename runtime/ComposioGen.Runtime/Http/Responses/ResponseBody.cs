@@ -17,7 +17,7 @@ internal static class ResponseBody
         (await ReadAsync(content, limit, isWhole: false, ct).ConfigureAwait(false))!;
 
     /// <summary>Detaches the body from a response, as a stream that keeps the connection until it is disposed of.</summary>
-    public static async ValueTask<Stream> TakeAsync(HttpResponseMessage response, CancellationToken ct)
+    public static async ValueTask<Stream> OpenStreamAsync(HttpResponseMessage response, CancellationToken ct)
     {
         var content = response.Content;
         var stream = await content.ReadAsStreamAsync(ct).ConfigureAwait(false);

@@ -10,7 +10,7 @@ internal static class RetryAfterHeader
     private static readonly string[] DateForms = ["r", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy", "ddd MMM  d HH:mm:ss yyyy"];
 
     /// <summary>
-    /// Returns the delay to wait: <c>retry-after-ms</c>, else <c>Retry-After</c> in seconds or as a date; null when neither is present. Of several
+    /// Returns the delay to wait: <c>retry-after-ms</c>, otherwise <c>Retry-After</c> in seconds or as a date; null when neither is present. Of several
     /// values, the longest delay is used, because a gateway may add its own.
     /// </summary>
     public static TimeSpan? Read(HttpResponseHeaders headers, DateTimeOffset now) =>

@@ -4,7 +4,7 @@ namespace Composio.Runtime;
 
 /// <summary>
 /// Tracks a lower bound of the server's time. The <c>Date</c> of a response was written before it arrived, rounded down to whole seconds; with the
-/// elapsed time added it never exceeds the server's time, whatever this machine's clock shows.
+/// elapsed time added it never exceeds the server's time, regardless of this machine's clock.
 /// </summary>
 internal sealed class ServerClock(TimeProvider clock)
 {

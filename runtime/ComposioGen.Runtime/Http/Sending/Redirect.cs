@@ -18,7 +18,7 @@ internal static class Redirect
         or HttpStatusCode.TemporaryRedirect
         or HttpStatusCode.PermanentRedirect;
 
-    /// <summary>Returns the origin that responded after the HTTP client followed a redirect by itself; null when it did not.</summary>
+    /// <summary>Returns the origin that responded after the HTTP client followed a redirect; null when it did not.</summary>
     public static string? CrossOrigin(Uri asked, HttpResponseMessage response) =>
         response.RequestMessage?.RequestUri is { IsAbsoluteUri: true } reached && !ReferenceEquals(asked, reached) && !SameOrigin(asked, reached)
             ? Origin(reached)
@@ -28,8 +28,8 @@ internal static class Redirect
     public static Uri? Target(Uri from, HttpResponseMessage response) =>
         response.Headers.Location is { } location && Uri.TryCreate(from, location, out var target) ? target : null;
 
-    /// <summary>Returns why a redirect is not followed, to complete a message "a redirect that"; null when it is followed.</summary>
-    public static string? Refusal(ComposioOperation operation, Uri from, HttpResponseMessage response, int hops)
+    /// <summary>Returns the reason why a redirect is not followed, which completes a message that ends in "a redirect that"; null when it is followed.</summary>
+    public static string? FindProblem(ComposioOperation operation, Uri from, HttpResponseMessage response, int hops)
     {
         var target = Target(from, response);
         if (target is null)

@@ -21,19 +21,19 @@ internal sealed class SingleSend
     /// <summary>Gets whether a handler has a copy of the body, which it can send any number of times.</summary>
     public bool IsCopied { get; private set; }
 
-    /// <summary>Makes an attempt the current one for all calls that follow in the calling method.</summary>
+    /// <summary>Sets the attempt as the current one for all calls that follow in the calling method.</summary>
     public static SingleSend Begin() => Ambient.Value = new();
 
     /// <summary>Claims the single send.</summary>
     /// <returns>False when the attempt was already sent.</returns>
-    public bool TryTake()
+    public bool TryAcquire()
     {
         IsGuarded = true;
         return Interlocked.Exchange(ref _sent, 1) == 0;
     }
 
     /// <summary>Releases the claim, because the API rejected the request without processing it.</summary>
-    public void GiveBack() => Volatile.Write(ref _sent, 0);
+    public void Release() => Volatile.Write(ref _sent, 0);
 
     /// <summary>Records that a handler has read the body into memory.</summary>
     public void Copied() => IsCopied = true;
@@ -43,10 +43,10 @@ internal sealed class SingleSend
 
     /// <summary>Rejects a repetition. A repetition during an exchange waits for it, so that the response of the first exchange is used.</summary>
     /// <exception cref="RepeatedSendException">Always, unless the exchange succeeds; the wait then ends with cancellation.</exception>
-    public async Task<HttpResponseMessage> RefuseAsync(CancellationToken ct)
+    public async Task<HttpResponseMessage> RejectAsync(CancellationToken ct)
     {
-        var isUnderWay = !_ended.Task.IsCompleted;
-        if (await _ended.Task.WaitAsync(ct).ConfigureAwait(false) && isUnderWay)
+        var isRunning = !_ended.Task.IsCompleted;
+        if (await _ended.Task.WaitAsync(ct).ConfigureAwait(false) && isRunning)
         {
             await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, ct).ConfigureAwait(false);
         }

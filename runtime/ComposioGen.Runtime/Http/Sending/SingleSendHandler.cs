@@ -4,7 +4,7 @@ using System.Net;
 namespace Composio.Runtime;
 
 /// <summary>
-/// Represents the innermost handler, which sends each attempt to create an account at most once, whatever the outer handlers do. Add it after all
+/// Represents the innermost handler, which sends each attempt to create an account at most once, regardless of the outer handlers. Add it after all
 /// other handlers; <c>AddComposio</c> does so.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -18,7 +18,7 @@ public sealed class SingleSendHandler : DelegatingHandler
             return base.SendAsync(request!, cancellationToken);
         }
 
-        return attempt.TryTake() ? SendOnceAsync(attempt, request!, cancellationToken) : attempt.RefuseAsync(cancellationToken);
+        return attempt.TryAcquire() ? SendOnceAsync(attempt, request!, cancellationToken) : attempt.RejectAsync(cancellationToken);
     }
 
     private async Task<HttpResponseMessage> SendOnceAsync(SingleSend attempt, HttpRequestMessage request, CancellationToken ct)
@@ -29,7 +29,7 @@ public sealed class SingleSendHandler : DelegatingHandler
             if (response.StatusCode is HttpStatusCode.TooManyRequests)
             {
                 // Rejected, so nothing was created.
-                attempt.GiveBack();
+                attempt.Release();
                 return response;
             }
 

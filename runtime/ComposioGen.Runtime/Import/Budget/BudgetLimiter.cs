@@ -104,7 +104,7 @@ internal sealed class BudgetLimiter(double share, TimeProvider clock, TimeSpan? 
         TaskCompletionSource answered;
         lock (_gate)
         {
-            _window.Answer();
+            _window.EndRequest();
             answered = _answered;
             _answered = NewSignal();
         }

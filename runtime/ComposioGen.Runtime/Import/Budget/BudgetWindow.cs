@@ -70,7 +70,7 @@ internal sealed class BudgetWindow(double share)
     public void Send() => InFlight++;
 
     /// <summary>Records that a request has ended, with or without a response.</summary>
-    public void Answer() => InFlight--;
+    public void EndRequest() => InFlight--;
 
     /// <summary>Processes the budget reported by a response.</summary>
     /// <param name="reading">The budget.</param>

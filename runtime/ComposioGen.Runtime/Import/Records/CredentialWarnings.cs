@@ -25,14 +25,14 @@ internal static class CredentialWarnings
 
         foreach (var member in state.Val.EnumerateObject().Where(static member => member.Value.ValueKind == JsonValueKind.String && CredentialMembers.IsNamedLikeOne(member.Name) && !CredentialMembers.IsHarmless(member.Name)))
         {
-            if (Oddity(member.Value.GetString()!) is { } oddity)
+            if (FindWarning(member.Value.GetString()!) is { } warning)
             {
-                yield return new(RecordFields.PathOf(member.Name), oddity);
+                yield return new(RecordFields.PathOf(member.Name), warning);
             }
         }
     }
 
-    private static string? Oddity(string value) => value switch
+    private static string? FindWarning(string value) => value switch
     {
         _ when value.Length > 0 && (char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1])) && !value.StartsWith("-----BEGIN", StringComparison.Ordinal) => "The value starts or ends with white space.",
         _ when value.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) || value.StartsWith("Basic ", StringComparison.OrdinalIgnoreCase) => "The value starts with the name of an HTTP authentication scheme, which is not part of the credential.",

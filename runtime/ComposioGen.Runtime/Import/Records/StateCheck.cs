@@ -52,7 +52,7 @@ internal static class StateCheck
                         problems.Add(new($"{path}.{member.Name}", "The field is specified twice: as a property and as an additional property."));
                     }
 
-                    Walk($"{path}.{member.Name}", member.Value, inCredentials || CredentialMembers.Holds(member.Name), problems);
+                    Walk($"{path}.{member.Name}", member.Value, inCredentials || CredentialMembers.IsCredential(member.Name), problems);
                 }
 
                 break;

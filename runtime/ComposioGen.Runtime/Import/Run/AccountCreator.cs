@@ -27,7 +27,7 @@ internal sealed class AccountCreator(ImportContext context, PendingAccounts pend
     private async Task<ImportResult?> SendAsync(ImportItem item, string hash, IEnumerable<string> known, ConnectionTurn turn, CancellationToken ct)
     {
         CreatedConnection started;
-        item.Stage = CreateStage.UnderWay;
+        item.Stage = CreateStage.InProgress;
         try
         {
             started = await StartAsync(item, [.. known], ct).ConfigureAwait(false);

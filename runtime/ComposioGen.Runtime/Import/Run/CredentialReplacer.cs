@@ -4,7 +4,7 @@ namespace Composio.Runtime;
 internal sealed class CredentialReplacer(ImportContext context)
 {
     /// <summary>Returns whether the credentials of a record can be replaced.</summary>
-    public bool Can(RecordState state) =>
+    public bool CanReplace(RecordState state) =>
         context.Options.ReplaceChangedCredentials && context.Operations.Update is not null && AuthSchemeRules.IsReplaceable(state.Scheme);
 
     /// <summary>Replaces the credentials.</summary>

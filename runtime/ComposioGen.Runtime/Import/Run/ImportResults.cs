@@ -85,7 +85,7 @@ internal static class ImportResults
         : Unclear(of, "An earlier request was interrupted, and the import ended before its account could be searched for.", [], cause: null);
 
     /// <summary>The import ended while the request was in progress, or before the ledger could record its outcome.</summary>
-    public static ImportResult UnderWay(RecordIdentity of, string? accountId, Exception cause)
+    public static ImportResult InProgress(RecordIdentity of, string? accountId, Exception cause)
     {
         var what = accountId is null ? "The import ended while the request was in progress; an account may have been created." : $"The account '{accountId}' was created, and the import ended before the ledger could record it.";
         return Unclear(of, cause is ComposioException fault ? $"{what} {fault.Message}" : what, accountId is null ? [] : [accountId], cause);

@@ -87,7 +87,7 @@ internal sealed class ImportRun<TRecord>(ImportContext context, ImportFlow<TReco
     }
 
     private static ImportResult? Unfinished(ImportItem item, Exception fault) =>
-        item.Stage is CreateStage.None ? null : ImportResults.UnderWay(item.Identity, item.CreatedId, fault);
+        item.Stage is CreateStage.None ? null : ImportResults.InProgress(item.Identity, item.CreatedId, fault);
 
     // Records with the same key are processed sequentially, also when one of them was postponed.
     private async IAsyncEnumerable<ImportItem> InOrderAsync(IAsyncEnumerable<ImportItem> items, [EnumeratorCancellation] CancellationToken ct)

@@ -98,7 +98,7 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
         }
         else if (account.RedirectUrl is not null || account.Status == ConnectionStatuses.Inactive)
         {
-            await GiveAsync(ImportResults.Pending(record.Identity, account.Id, account.Status, account.RedirectUrl), ct).ConfigureAwait(false);
+            await WriteAsync(ImportResults.Pending(record.Identity, account.Id, account.Status, account.RedirectUrl), ct).ConfigureAwait(false);
         }
         else
         {
@@ -140,23 +140,23 @@ internal sealed class PendingAccounts(ImportContext context, ChannelWriter<Impor
     {
         foreach (var record in records)
         {
-            await GiveAsync(ImportResults.Pending(record.Identity, record.AccountId, record.Status, redirectUrl: null), ct).ConfigureAwait(false);
+            await WriteAsync(ImportResults.Pending(record.Identity, record.AccountId, record.Status, redirectUrl: null), ct).ConfigureAwait(false);
         }
     }
 
     private async Task ConnectAsync(PendingRecord record, CancellationToken ct)
     {
         await context.SaveAsync(record.Key, ImportEntryState.Connected, record.Hash, record.AccountId, null, CancellationToken.None).ConfigureAwait(false);
-        await GiveAsync(ImportResults.Connected(record.Identity, record.AccountId), ct).ConfigureAwait(false);
+        await WriteAsync(ImportResults.Connected(record.Identity, record.AccountId), ct).ConfigureAwait(false);
     }
 
     private async Task RejectAsync(PendingRecord record, ComposioException error, CancellationToken ct)
     {
         await context.SaveAsync(record.Key, ImportEntryState.Rejected, record.Hash, record.AccountId, error.Message, CancellationToken.None).ConfigureAwait(false);
-        await GiveAsync(ImportResults.Rejected(record.Identity, error), ct).ConfigureAwait(false);
+        await WriteAsync(ImportResults.Rejected(record.Identity, error), ct).ConfigureAwait(false);
     }
 
-    private async ValueTask GiveAsync(ImportResult result, CancellationToken ct)
+    private async ValueTask WriteAsync(ImportResult result, CancellationToken ct)
     {
         await results.WriteAsync(result, ct).ConfigureAwait(false);
         _open.TryRemove(result.Index, out _);

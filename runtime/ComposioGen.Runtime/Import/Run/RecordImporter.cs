@@ -87,7 +87,7 @@ internal sealed class RecordImporter(ImportContext context, RecordCheck check, P
         }
 
         // Of two records for one connection, the first one applies in every run.
-        return differ is not true || item.IsRepeat || !_replacer.Can(state)
+        return differ is not true || item.IsRepeat || !_replacer.CanReplace(state)
             ? ImportResults.AlreadyConnected(item.Identity, id, differ)
             : await _replacer.ReplaceAsync(item, state, hash, id, ct).ConfigureAwait(false) ?? await CreateAsync(item, hash, accounts, ct).ConfigureAwait(false);
     }
@@ -133,7 +133,7 @@ internal sealed class RecordImporter(ImportContext context, RecordCheck check, P
         {
             case []:
                 return await _creator.CreateAsync(item, hash, [], ct).ConfigureAwait(false);
-            case [{ Status: ConnectionStatuses.Active } only] when context.Ledger.CanCompareHashes && entry.CredentialHash != hash && _replacer.Can(state):
+            case [{ Status: ConnectionStatuses.Active } only] when context.Ledger.CanCompareHashes && entry.CredentialHash != hash && _replacer.CanReplace(state):
                 await TakeAsync(item, entry.CredentialHash, only.Id, ct).ConfigureAwait(false);
                 return await _replacer.ReplaceAsync(item, state, hash, only.Id, ct).ConfigureAwait(false)
                     ?? await _creator.CreateAsync(item, hash, [], ct).ConfigureAwait(false);

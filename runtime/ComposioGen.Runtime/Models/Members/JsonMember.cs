@@ -10,7 +10,7 @@ namespace Composio.Runtime;
 /// <param name="rules">The rules for presence, null and printing.</param>
 internal abstract class JsonMember(string jsonName, string? name, MemberRules rules)
 {
-    private readonly bool _isAnswered = (rules & MemberRules.ResponseOnly) != 0;
+    private readonly bool _isResponseOnly = (rules & MemberRules.ResponseOnly) != 0;
     private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(jsonName);
 
     /// <summary>Gets the name of the property.</summary>
@@ -46,7 +46,7 @@ internal abstract class JsonMember(string jsonName, string? name, MemberRules ru
     public bool IsTag { get; } = (rules & MemberRules.Tag) != 0;
 
     /// <summary>Gets a value indicating whether the member is omitted from the current output.</summary>
-    public bool IsOmitted => _isAnswered && JsonWrite.IsRequest;
+    public bool IsOmitted => _isResponseOnly && JsonWrite.IsRequest;
 
     /// <summary>Computes the number for a name: its length and its first and last eight bytes.</summary>
     /// <param name="utf8">The name in UTF-8.</param>

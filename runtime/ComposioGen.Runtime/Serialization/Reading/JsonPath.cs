@@ -7,7 +7,7 @@ namespace Composio.Runtime;
 /// <summary>Finds the path of a location in a JSON text, such as <c>$.items[3].id</c>. Used for errors only.</summary>
 internal static class JsonPath
 {
-    private const int LongestName = 64;
+    private const int MaxNameLength = 64;
 
     private static readonly JsonReaderOptions AnyDepth = new() { MaxDepth = int.MaxValue };
 
@@ -87,7 +87,7 @@ internal static class JsonPath
             }
             else if (step.Name is { } name)
             {
-                AppendName(path, name.Length > LongestName ? name[..LongestName] : name);
+                AppendName(path, name.Length > MaxNameLength ? name[..MaxNameLength] : name);
             }
         }
 

@@ -6,7 +6,7 @@ namespace Composio.Runtime;
 public static partial class JsonRead
 {
     // The longest ISO 8601 time with offset has 35 characters; the rest is room for more fraction digits.
-    private const int LongestDate = 64;
+    private const int MaxDateLength = 64;
 
     /// <summary>Reads a string.</summary>
     /// <param name="reader">The reader, on the first token of the value.</param>
@@ -153,7 +153,7 @@ public static partial class JsonRead
         }
 
         var text = JsonText.Read(ref reader);
-        return text.Length <= LongestDate
+        return text.Length <= MaxDateLength
             && System.DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var value)
                 ? value
                 : throw new JsonReadException("the string is not a date and time", reader.TokenStartIndex);

@@ -14,7 +14,7 @@ public static partial class JsonRead
             ? member.GetString() ?? ""
             : "";
 
-    /// <summary>Looks ahead for a member of an object.</summary>
+    /// <summary>Searches an object for a member without advancing the reader.</summary>
     /// <param name="reader">A copy of the reader on the start of the object; the original does not advance.</param>
     /// <param name="memberName">The member's name in UTF-8.</param>
     /// <returns>Whether the object has the member; false when the value is not an object.</returns>

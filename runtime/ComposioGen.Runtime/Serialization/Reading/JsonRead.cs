@@ -49,7 +49,7 @@ public static partial class JsonRead
     public static void Additional(ref Utf8JsonReader reader, scoped JsonName name, ref JsonProperties? properties) =>
         (properties ??= []).Take(name, ref reader);
 
-    /// <summary>Looks ahead for the discriminator of a union.</summary>
+    /// <summary>Searches an object for the discriminator of a union without advancing the reader.</summary>
     /// <param name="reader">A copy of the reader on the start of the object; the original does not advance.</param>
     /// <param name="memberName">The member's name in UTF-8.</param>
     /// <returns>The value; empty when the member is missing or not a string, or the value is not an object.</returns>

@@ -12,7 +12,7 @@ internal sealed class RepeatedText
 {
     // Slots are paired, so that a text that occurs once does not evict one that occurs again.
     private const int Places = 128;
-    private const int LongestText = 40;
+    private const int MaxTextLength = 40;
 
     // Below this size, repetitions are too rare for the table to pay off.
     private const int SmallestResponse = 4096;
@@ -45,7 +45,7 @@ internal sealed class RepeatedText
     /// <summary>Returns the current string.</summary>
     /// <exception cref="InvalidOperationException">The string is not valid Unicode.</exception>
     public static string? Read(ref Utf8JsonReader reader) =>
-        _current is { } current && !reader.ValueIsEscaped && !reader.HasValueSequence && reader.ValueSpan.Length is > 0 and <= LongestText
+        _current is { } current && !reader.ValueIsEscaped && !reader.HasValueSequence && reader.ValueSpan.Length is > 0 and <= MaxTextLength
             ? current.Share(ref reader)
             : reader.GetString();
 

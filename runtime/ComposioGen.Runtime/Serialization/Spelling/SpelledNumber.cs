@@ -9,7 +9,7 @@ internal sealed class SpelledNumber : Spelling
 {
     // A text with as few digits and without an exponent is the shortest text of its value in each type.
     private const int SureDigits = 15;
-    private const int LongestText = 64;
+    private const int MaxTextLength = 64;
 
     private readonly byte[] _utf8;
 
@@ -31,16 +31,16 @@ internal sealed class SpelledNumber : Spelling
         if (reader.HasValueSequence)
         {
             var whole = reader.ValueSequence.ToArray();
-            return IsWrittenSo(whole, value) ? null : new SpelledNumber(value, whole);
+            return IsCanonical(whole, value) ? null : new SpelledNumber(value, whole);
         }
 
-        return IsWrittenSo(reader.ValueSpan, value) ? null : new SpelledNumber(value, reader.ValueSpan.ToArray());
+        return IsCanonical(reader.ValueSpan, value) ? null : new SpelledNumber(value, reader.ValueSpan.ToArray());
     }
 
     /// <inheritdoc/>
     public override void WriteTo(Utf8JsonWriter writer) => writer.WriteRawValue(_utf8, skipInputValidation: true);
 
-    private static bool IsWrittenSo<T>(ReadOnlySpan<byte> text, T value)
+    private static bool IsCanonical<T>(ReadOnlySpan<byte> text, T value)
         where T : struct, IUtf8SpanFormattable
     {
         if (text.Length <= SureDigits && text.IndexOfAny("eE."u8) < 0 && text[0] != '-')
@@ -48,7 +48,7 @@ internal sealed class SpelledNumber : Spelling
             return true;
         }
 
-        Span<byte> written = stackalloc byte[LongestText];
+        Span<byte> written = stackalloc byte[MaxTextLength];
         return value.TryFormat(written, out var length, default, CultureInfo.InvariantCulture) && text.SequenceEqual(written[..length]);
     }
 }

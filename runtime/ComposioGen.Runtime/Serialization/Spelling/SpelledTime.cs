@@ -50,12 +50,12 @@ internal sealed class SpelledTime : Spelling
     {
         if (_text is not null)
         {
-            // A plus sign stays one.
+            // A plus sign is not escaped.
             writer.WriteStringValue(JsonEncodedText.Encode(_text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
             return;
         }
 
-        // As it is: a writer would escape the plus sign of an offset.
+        // Written as is, because a writer would escape the plus sign of an offset.
         Span<char> text = stackalloc char[WholeSeconds + 1 + 7 + Offset + 2];
         Value.TryFormat(text[1..], out var length, Format(), CultureInfo.InvariantCulture);
         text[0] = text[length + 1] = '"';
@@ -70,7 +70,7 @@ internal sealed class SpelledTime : Spelling
         _ => "yyyy'-'MM'-'dd'T'HH':'mm':'ss'.'" + new string('f', _digits) + (_isZulu ? "'Z'" : "zzz"),
     };
 
-    // The digits of the fraction; null for any spelling that the value alone does not give again.
+    // The digits of the fraction; null for any spelling that the value alone does not reproduce.
     private static int? Digits(ReadOnlySpan<byte> text, out bool isZulu)
     {
         isZulu = text is [.., (byte)'Z'];

@@ -10,7 +10,7 @@ public class StreamBodyTests
     public async Task SendAsync_SeekableStream_IsResentFromItsStart()
     {
         var time = new ManualTime();
-        var handler = new StubHandler(() => Answer.Status(503), () => Answer.Status(200));
+        var handler = new StubHandler(() => StubResponse.Status(503), () => StubResponse.Status(200));
         using var transport = Api.Over(handler, options => options.TimeProvider = time);
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes("skip:photo"));
         stream.Position = 5;
@@ -25,7 +25,7 @@ public class StreamBodyTests
     [Fact]
     public async Task SendAsync_NonSeekableStream_IsNeverSentTwice()
     {
-        var handler = new StubHandler(() => Answer.Status(503));
+        var handler = new StubHandler(() => StubResponse.Status(503));
         using var transport = Api.Over(handler);
         using var stream = new UnannouncedStream("photo");
 
@@ -37,7 +37,7 @@ public class StreamBodyTests
     [Fact]
     public async Task SendAsync_NonSeekableFile_IsNeverSentTwice()
     {
-        var handler = new StubHandler(() => Answer.Status(503));
+        var handler = new StubHandler(() => StubResponse.Status(503));
         using var transport = Api.Over(handler);
 
         await Api.Fails<ComposioApiException>(transport.SendAsync(Api.Request(Replace), FormWith(new UnannouncedStream("photo")), default));
@@ -59,7 +59,7 @@ public class StreamBodyTests
             }
 
             sent = await request.Content!.ReadAsStringAsync();
-            return Answer.Status(200);
+            return StubResponse.Status(200);
         });
         using var transport = Api.Over(handler, options => options.TimeProvider = time);
 
@@ -115,7 +115,7 @@ public class StreamBodyTests
     [Fact]
     public async Task SendAsync_FormWithCredential_ErrorHidesIt()
     {
-        var handler = new StubHandler(() => Answer.Json("""{"error":{"message":"bad token very-secret-token"}}""", System.Net.HttpStatusCode.BadRequest));
+        var handler = new StubHandler(() => StubResponse.Json("""{"error":{"message":"bad token very-secret-token"}}""", System.Net.HttpStatusCode.BadRequest));
         using var transport = Api.Over(handler);
         var content = RequestContent.Form(Api.Post, "very-secret-token", static (writer, value) =>
         {

@@ -16,7 +16,7 @@ public class ConnectionCreatorTests
     [Fact]
     public async Task CreateAsync_AccountNewByServerClock_ReturnsIt()
     {
-        var started = await StartAsync(() => Answer.Status(500), () => Page(Account("ca_new", "2026-01-02T03:04:06Z"), Account("ca_old", "2026-01-02T03:03:59Z")));
+        var started = await StartAsync(() => StubResponse.Status(500), () => Page(Account("ca_new", "2026-01-02T03:04:06Z"), Account("ca_old", "2026-01-02T03:03:59Z")));
         started.Id.ShouldBe("ca_new");
         started.Status.ShouldBe("ACTIVE");
         _sent.Count(sent => sent.StartsWith("POST", StringComparison.Ordinal)).ShouldBe(1);
@@ -28,7 +28,7 @@ public class ConnectionCreatorTests
     [InlineData("2026-01-02T03:04:00Z")]
     public async Task CreateAsync_ClocksDiffer_StillFindsAccount(string createdAt)
     {
-        var error = await FailsAsync(() => Answer.Status(500), () => Page(Account("ca_1", createdAt)));
+        var error = await FailsAsync(() => StubResponse.Status(500), () => Page(Account("ca_1", createdAt)));
         error.AccountMayExist.ShouldBeTrue();
         error.ConnectedAccountId.ShouldBe("ca_1");
         error.Message.ShouldContain("may be its account");
@@ -37,7 +37,7 @@ public class ConnectionCreatorTests
     [Fact]
     public async Task CreateAsync_ClocksDifferAndAliasMatches_ReturnsAccount()
     {
-        using var transport = Over(Pet, () => Answer.Status(500), () => Page(Account("ca_1", "2026-01-02T03:04:01Z", "mine"), Account("ca_2", "2026-01-02T03:04:04Z")));
+        using var transport = Over(Pet, () => StubResponse.Status(500), () => Page(Account("ca_1", "2026-01-02T03:04:01Z", "mine"), Account("ca_2", "2026-01-02T03:04:04Z")));
         await transport.GetPet();
         (await Drive(CreateAsync(new ConnectionCreator(transport, List, "u", "ac_1") { Alias = "mine" }, default))).Id.ShouldBe("ca_1");
     }
@@ -46,7 +46,7 @@ public class ConnectionCreatorTests
     public async Task CreateAsync_AccountPossiblyOlder_KeepsSearching()
     {
         var error = await FailsAsync(
-            () => Answer.Status(500),
+            () => StubResponse.Status(500),
             () => Page(Account("ca_old", "2026-01-02T03:04:04Z")),
             () => Page(Account("ca_new", "2026-01-02T03:04:06Z"), Account("ca_old", "2026-01-02T03:04:04Z")));
         error.CandidateIds.ShouldBe(["ca_new", "ca_old"]);
@@ -55,7 +55,7 @@ public class ConnectionCreatorTests
     [Fact]
     public async Task CreateAsync_AccountOlderThanClockDifference_IsIgnored()
     {
-        var error = await FailsAsync(() => Answer.Status(500), () => Page(Account("ca_old", "2026-01-02T03:03:59Z")));
+        var error = await FailsAsync(() => StubResponse.Status(500), () => Page(Account("ca_old", "2026-01-02T03:03:59Z")));
         error.AccountMayExist.ShouldBeTrue();
     }
 
@@ -64,7 +64,7 @@ public class ConnectionCreatorTests
     [InlineData(501)]
     public async Task CreateAsync_ApiFailureAndNoNewAccount_ThrowsNotCreated(int status)
     {
-        var error = await FailsAsync(() => Answer.Status(status), () => Page());
+        var error = await FailsAsync(() => StubResponse.Status(status), () => Page());
         error.AccountMayExist.ShouldBeTrue();
         error.ConnectedAccountId.ShouldBeNull();
         error.InnerException.ShouldBeOfType<ComposioServerException>();
@@ -78,7 +78,7 @@ public class ConnectionCreatorTests
     [InlineData(504)]
     public async Task CreateAsync_GatewayFailureAndNoNewAccount_ThrowsOutcomeUnknown(int status)
     {
-        var error = await FailsAsync(() => Answer.Status(status), () => Page());
+        var error = await FailsAsync(() => StubResponse.Status(status), () => Page());
         error.AccountMayExist.ShouldBeTrue();
         error.ConnectedAccountId.ShouldBeNull();
         _sent.Count(sent => sent.StartsWith("GET /api/v3.1/connected_accounts?", StringComparison.Ordinal)).ShouldBe(3);
@@ -87,14 +87,14 @@ public class ConnectionCreatorTests
     [Fact]
     public async Task CreateAsync_LaggingList_IsReadAgain()
     {
-        var started = await StartAsync(() => Answer.Status(502), () => Page(), () => Page(Account("ca_new", "2026-01-02T03:04:09Z")));
+        var started = await StartAsync(() => StubResponse.Status(502), () => Page(), () => Page(Account("ca_new", "2026-01-02T03:04:09Z")));
         started.Id.ShouldBe("ca_new");
     }
 
     [Fact]
     public async Task CreateAsync_TwoNewAccounts_ReturnsNeither()
     {
-        var error = await FailsAsync(() => Answer.Status(500), () => Page(Account("ca_2", "2026-01-02T03:04:07Z"), Account("ca_1", "2026-01-02T03:04:06Z")));
+        var error = await FailsAsync(() => StubResponse.Status(500), () => Page(Account("ca_2", "2026-01-02T03:04:07Z"), Account("ca_1", "2026-01-02T03:04:06Z")));
         error.AccountMayExist.ShouldBeTrue();
         error.ConnectedAccountId.ShouldBeNull();
         error.CandidateIds.ShouldBe(["ca_2", "ca_1"]);
@@ -105,7 +105,7 @@ public class ConnectionCreatorTests
     {
         using var transport = Over(
             () => Started("ca_other"),
-            () => Answer.Status(500),
+            () => StubResponse.Status(500),
             () => Page(Account("ca_mine", "2026-01-02T03:04:08Z", "mine"), Account("ca_known", "2026-01-02T03:04:07Z", "mine"), Account("ca_other", "2026-01-02T03:04:07Z", "mine"), Account("ca_named", "2026-01-02T03:04:07Z", "else")));
         var start = new ConnectionCreator(transport, List, "u", "ac_1") { Alias = "mine", Known = ["ca_known"] };
         (await CreateAsync(start, default)).Id.ShouldBe("ca_other");
@@ -115,7 +115,7 @@ public class ConnectionCreatorTests
     [Fact]
     public async Task CreateAsync_NoServerClock_ReturnsNoAccount()
     {
-        using var transport = Over(() => Answer.Status(500), () => Page(Account("ca_new", "2026-01-02T03:04:08Z")));
+        using var transport = Over(() => StubResponse.Status(500), () => Page(Account("ca_new", "2026-01-02T03:04:08Z")));
         var error = await Api.Fails<ConnectionOutcomeUnknownException>(Drive(CreateAsync(new ConnectionCreator(transport, List, "u", "ac_1"), default)));
         error.AccountMayExist.ShouldBeTrue();
         error.CandidateIds.ShouldBeEmpty();
@@ -124,14 +124,14 @@ public class ConnectionCreatorTests
     [Fact]
     public async Task CreateAsync_AccountOfUnknownAge_ThrowsOutcomeUnknown()
     {
-        var error = await FailsAsync(() => Answer.Status(500), () => Page(Account("ca_new", "2026-01-02T03:04:08Z"), Account("ca_odd", "yesterday")));
+        var error = await FailsAsync(() => StubResponse.Status(500), () => Page(Account("ca_new", "2026-01-02T03:04:08Z"), Account("ca_odd", "yesterday")));
         error.AccountMayExist.ShouldBeTrue();
     }
 
     [Fact]
     public async Task CreateAsync_ListFails_ThrowsErrorOfCreate()
     {
-        var error = await FailsAsync(() => Answer.Status(500), () => Answer.Status(403));
+        var error = await FailsAsync(() => StubResponse.Status(500), () => StubResponse.Status(403));
         error.AccountMayExist.ShouldBeTrue();
         error.InnerException.ShouldBeOfType<ComposioServerException>();
     }
@@ -143,7 +143,7 @@ public class ConnectionCreatorTests
     [InlineData(422)]
     public async Task CreateAsync_Rejected_ThrowsUnchanged(int status)
     {
-        using var transport = Over(Pet, () => Answer.Status(status));
+        using var transport = Over(Pet, () => StubResponse.Status(status));
         await transport.GetPet();
         var error = await Api.Fails<ComposioApiException>(CreateAsync(new ConnectionCreator(transport, List, "u", "ac_1"), default));
         ((int)error.StatusCode).ShouldBe(status);
@@ -162,14 +162,14 @@ public class ConnectionCreatorTests
     [Fact]
     public async Task CreateAsync_UnreadableSuccess_SearchesForAccount()
     {
-        var started = await StartAsync(() => Answer.Json("{\"id\":"), () => Page(Account("ca_new", "2026-01-02T03:04:08Z")));
+        var started = await StartAsync(() => StubResponse.Json("{\"id\":"), () => Page(Account("ca_new", "2026-01-02T03:04:08Z")));
         started.Id.ShouldBe("ca_new");
     }
 
     [Fact]
     public async Task CreateAsync_LinkFoundWithoutUrl_Throws()
     {
-        using var transport = Over(Pet, () => Answer.Status(500), () => Page(Account("ca_new", "2026-01-02T03:04:08Z")));
+        using var transport = Over(Pet, () => StubResponse.Status(500), () => Page(Account("ca_new", "2026-01-02T03:04:08Z")));
         await transport.GetPet();
         var call = LinkAsync(new ConnectionCreator(transport, List, "u", "ac_1"), default);
         var error = await Api.Fails<ConnectionOutcomeUnknownException>(Drive(call));
@@ -180,7 +180,7 @@ public class ConnectionCreatorTests
     [Fact]
     public async Task CreateAsync_RetryAdvisedByServer_IsNotSentTwice()
     {
-        var error = await FailsAsync(() => Answer.Status(503, ("x-should-retry", "true")), () => Page());
+        var error = await FailsAsync(() => StubResponse.Status(503, ("x-should-retry", "true")), () => Page());
         error.AccountMayExist.ShouldBeTrue();
         _sent.Count(sent => sent.StartsWith("POST", StringComparison.Ordinal)).ShouldBe(1);
     }
@@ -197,7 +197,7 @@ public class ConnectionCreatorTests
             {
                 if (request.Method == HttpMethod.Post)
                 {
-                    return Task.FromResult(Answer.Status(500));
+                    return Task.FromResult(StubResponse.Status(500));
                 }
 
                 cancel.Cancel();
@@ -220,7 +220,7 @@ public class ConnectionCreatorTests
 
     private static HttpResponseMessage Pet() => Started("ca_before");
 
-    private static HttpResponseMessage Started(string id) => Dated(Answer.Json("""{"connectionData":{"val":{"status":"ACTIVE"}},"id":"?"}""".Replace("?", id, StringComparison.Ordinal)));
+    private static HttpResponseMessage Started(string id) => Dated(StubResponse.Json("""{"connectionData":{"val":{"status":"ACTIVE"}},"id":"?"}""".Replace("?", id, StringComparison.Ordinal)));
 
     private static HttpResponseMessage Dated(HttpResponseMessage answer)
     {
@@ -228,7 +228,7 @@ public class ConnectionCreatorTests
         return answer;
     }
 
-    private static HttpResponseMessage Page(params string[] accounts) => Answer.Json($$"""{"items":[{{string.Join(',', accounts)}}]}""");
+    private static HttpResponseMessage Page(params string[] accounts) => StubResponse.Json($$"""{"items":[{{string.Join(',', accounts)}}]}""");
 
     private static string Account(string id, string createdAt, string? alias = null) => $$$"""
         {"id":"{{{id}}}","status":"ACTIVE","alias":{{{(alias is null ? "null" : $"\"{alias}\"")}}},"created_at":"{{{createdAt}}}","state":{"authScheme":"OAUTH2","val":{"status":"ACTIVE"} } }

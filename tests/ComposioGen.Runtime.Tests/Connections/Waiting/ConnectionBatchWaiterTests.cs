@@ -117,7 +117,7 @@ public class ConnectionBatchWaiterTests
     [InlineData("<html>bad gateway</html>")]
     public async Task WaitAsync_TruncatedResponse_KeepsWaiting(string body)
     {
-        using var transport = Api.Over(new StubHandler(() => Answer.Json(body)));
+        using var transport = Api.Over(new StubHandler(() => StubResponse.Json(body)));
         var operation = new ComposioOperation("Accounts.List", HttpMethod.Get, "/accounts");
         var cut = await Api.Fails<ComposioResponseException>(transport.SendAsync(new ComposioRequest(operation).Literal("/accounts"), ListedConnection.ReadPage, default));
         var calls = 0;

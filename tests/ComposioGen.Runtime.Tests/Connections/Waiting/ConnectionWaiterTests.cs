@@ -138,7 +138,7 @@ public class ConnectionWaiterTests
     }
 
     [Fact]
-    public async Task WaitAsync_RateLimited_WaitsAsLongAsTheServerSays()
+    public async Task WaitAsync_RateLimited_WaitsForDelayOfServer()
     {
         using var run = new PollRun(Fault("rate", TimeSpan.FromSeconds(7)), "INITIATED", "ACTIVE");
         var wait = run.Start();
@@ -174,7 +174,7 @@ public class ConnectionWaiterTests
     [Theory]
     [InlineData(0, 29)]
     [InlineData(25, 4)]
-    public async Task WaitAsync_AccountCreatedSecondsAgo_OutlivesNotFound(double age, double lag)
+    public async Task WaitAsync_AccountCreatedSecondsAgo_ToleratesNotFound(double age, double lag)
     {
         using var run = new PollRun((_, _) => throw Fault("missing"));
         run.Created();

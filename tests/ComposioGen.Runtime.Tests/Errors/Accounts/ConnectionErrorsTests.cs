@@ -29,7 +29,7 @@ public class ConnectionErrorsTests
     [InlineData(OperationKind.CompleteAuth, 400, "x", typeof(ComposioBadRequestException))]
     [InlineData(OperationKind.LinkConnection, 401, "x", typeof(ComposioUnauthorizedException))]
     [InlineData(OperationKind.LinkConnection, 429, "x", typeof(ComposioRateLimitedException))]
-    public void Read_StatusOfOperation_GivesSpecificException(OperationKind kind, int status, string message, Type type) =>
+    public void Read_StatusOfOperation_ReturnsSpecificException(OperationKind kind, int status, string message, Type type) =>
         Create(kind, status, message).ShouldBeOfType(type);
 
     [Theory]
@@ -51,7 +51,7 @@ public class ConnectionErrorsTests
     [Fact]
     public async Task SendAsync_MissingAccount_ThrowsWithItsId()
     {
-        using var transport = Api.Over(new StubHandler(() => Answer.Status(404)));
+        using var transport = Api.Over(new StubHandler(() => StubResponse.Status(404)));
         var operation = new ComposioOperation("ConnectedAccounts.Get", HttpMethod.Get, "/x") { Kind = OperationKind.GetConnection };
         (await Api.Fails<ConnectedAccountNotFoundException>(transport.Send(operation))).ConnectedAccountId.ShouldBe("p1");
     }
@@ -59,7 +59,7 @@ public class ConnectionErrorsTests
     [Fact]
     public async Task SendAsync_LinkAndApiDown_IsSentOnce()
     {
-        var handler = new StubHandler(() => Answer.Status(500));
+        var handler = new StubHandler(() => StubResponse.Status(500));
         using var transport = Api.Over(handler);
         var operation = new ComposioOperation("ConnectedAccounts.Link", HttpMethod.Post, "/x") { Kind = OperationKind.LinkConnection };
         (await Api.Fails<ConnectionLinkFailedException>(transport.Send(operation))).InnerException.ShouldBeOfType<ComposioServerException>();

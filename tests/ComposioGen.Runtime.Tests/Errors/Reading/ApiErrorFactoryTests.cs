@@ -38,7 +38,7 @@ public class ApiErrorFactoryTests
     [InlineData(599, typeof(ComposioServerException))]
     [InlineData(418, typeof(ComposioApiException))]
     [InlineData(304, typeof(ComposioApiException))]
-    public void Read_Status_GivesItsExceptionType(int status, Type type)
+    public void Read_Status_ReturnsItsExceptionType(int status, Type type)
     {
         var error = Create(status, "{}");
         error.ShouldBeOfType(type);
@@ -54,7 +54,7 @@ public class ApiErrorFactoryTests
     [InlineData("project", "COMPOSIO_API_KEY")]
     public async Task SendAsync_Unauthorized_NamesVariableOfSentKey(string kind, string variable)
     {
-        using var transport = Api.Over(new StubHandler(() => Answer.Status(401)), options =>
+        using var transport = Api.Over(new StubHandler(() => StubResponse.Status(401)), options =>
         {
             options.ApiKey = kind == "project" ? Api.Key : null;
             options.UserApiKey = kind == "user" ? "uak_1234567" : null;
@@ -107,7 +107,7 @@ public class ApiErrorFactoryTests
     [Fact]
     public async Task Read_HugeError_ReadsOnlyItsStart()
     {
-        using var transport = Api.Over(new StubHandler(() => Answer.Json($$"""{"message":"m","x":"{{new string('x', 1_000_000)}}"}""", HttpStatusCode.BadRequest)));
+        using var transport = Api.Over(new StubHandler(() => StubResponse.Json($$"""{"message":"m","x":"{{new string('x', 1_000_000)}}"}""", HttpStatusCode.BadRequest)));
         var error = await Api.Fails<ComposioBadRequestException>(transport.GetPet());
         error.RawBody!.Length.ShouldBe(256 * 1024);
         error.Message.ShouldContain(" m.");
@@ -187,7 +187,7 @@ public class ApiErrorFactoryTests
     public async Task SendAsync_ErrorRepeatsBodyValues_MasksThem(string sent)
     {
         const string Echo = "you sent plainwords";
-        using var transport = Api.Over(new StubHandler(() => Answer.Json(
+        using var transport = Api.Over(new StubHandler(() => StubResponse.Json(
             $$$"""{"error":{"message":"{{{Echo}}}; it is not ACTIVE","suggested_fix":"{{{Echo}}}","errors":["{{{Echo}}}"],"slug":"{{{Echo}}}","code":"{{{Echo}}}","request_id":"{{{Echo}}}"}}""",
             HttpStatusCode.BadRequest)));
         var body = System.Text.Json.JsonDocument.Parse(sent).RootElement;

@@ -12,7 +12,7 @@ public class RedirectTests
     [InlineData(308)]
     public async Task SendAsync_GetWithinOrigin_IsFollowed(int status)
     {
-        var handler = new StubHandler(() => Answer.Status(status, ("location", "/moved?x=1")), Answer.Ok());
+        var handler = new StubHandler(() => StubResponse.Status(status, ("location", "/moved?x=1")), StubResponse.Ok());
         using var transport = Api.Over(handler);
         (await transport.GetPet()).Id.ShouldBe("p1");
         handler.Sent[1].Url.AbsoluteUri.ShouldBe("https://backend.composio.dev/moved?x=1");
@@ -27,7 +27,7 @@ public class RedirectTests
     [InlineData("//evil.example/x")]
     public async Task SendAsync_OtherOrigin_DoesNotReceiveKey(string location)
     {
-        var handler = new StubHandler(() => Answer.Status(302, ("location", location)));
+        var handler = new StubHandler(() => StubResponse.Status(302, ("location", location)));
         using var transport = Api.Over(handler);
         var error = await Api.Fails<ComposioApiException>(transport.GetPet());
         error.StatusCode.ShouldBe(HttpStatusCode.Found);
@@ -43,7 +43,7 @@ public class RedirectTests
     {
         var handler = new StubHandler((_, _, _) =>
         {
-            var response = Answer.Json("""{"id":"p1"}""", (HttpStatusCode)status);
+            var response = StubResponse.Json("""{"id":"p1"}""", (HttpStatusCode)status);
             response.RequestMessage = new(HttpMethod.Get, "https://evil.example/x?token=secret");
             return Task.FromResult(response);
         });
@@ -61,7 +61,7 @@ public class RedirectTests
     {
         using var transport = Api.Over(new StubHandler((request, _, _) =>
         {
-            var response = Answer.Json("""{"id":"p1"}""");
+            var response = StubResponse.Json("""{"id":"p1"}""");
             response.RequestMessage = new(HttpMethod.Get, "https://BACKEND.composio.dev:443/moved");
             return Task.FromResult(response);
         }));
@@ -71,7 +71,7 @@ public class RedirectTests
     [Fact]
     public async Task SendAsync_PostRedirected_IsNotFollowed()
     {
-        var handler = new StubHandler(() => Answer.Status(307, ("location", "/moved")));
+        var handler = new StubHandler(() => StubResponse.Status(307, ("location", "/moved")));
         using var transport = Api.Over(handler);
         (await Api.Fails<ComposioApiException>(transport.Send(Api.Post))).Message.ShouldContain("only a GET");
         handler.Sent.Count.ShouldBe(1);
@@ -80,7 +80,7 @@ public class RedirectTests
     [Fact]
     public async Task SendAsync_RedirectLoop_Ends()
     {
-        var handler = new StubHandler(() => Answer.Status(302, ("location", "/moved")));
+        var handler = new StubHandler(() => StubResponse.Status(302, ("location", "/moved")));
         using var transport = Api.Over(handler);
         (await Api.Fails<ComposioApiException>(transport.GetPet())).Message.ShouldContain("in a row");
         handler.Sent.Count.ShouldBe(6);
@@ -89,7 +89,7 @@ public class RedirectTests
     [Fact]
     public async Task SendAsync_RedirectWithoutTarget_Throws()
     {
-        using var transport = Api.Over(new StubHandler(() => Answer.Status(302)));
+        using var transport = Api.Over(new StubHandler(() => StubResponse.Status(302)));
         (await Api.Fails<ComposioApiException>(transport.GetPet())).Message.ShouldContain("has no target");
     }
 }

@@ -19,7 +19,7 @@ public sealed class BudgetWindowTests
 
         api.Run(windows: 6, concurrency);
 
-        api.Refused.ShouldBe(0);
+        api.Rejected.ShouldBe(0);
         api.Used.Max().ShouldBeLessThanOrEqualTo((int)(limit * Share));
         api.Used.Skip(1).Min().ShouldBeGreaterThanOrEqualTo((int)(limit * Share * 0.95));
     }
@@ -35,7 +35,7 @@ public sealed class BudgetWindowTests
 
         api.Run(windows: 6, concurrency: 16);
 
-        api.Refused.ShouldBe(0);
+        api.Rejected.ShouldBe(0);
         api.Used.Skip(1).Min().ShouldBeGreaterThanOrEqualTo((int)(limit * Share * 0.95));
         api.Own.Zip(api.Used).Max(window => window.First).ShouldBeLessThanOrEqualTo((int)(limit * Share) - (int)(live * 60 * 0.9));
     }
@@ -66,7 +66,7 @@ public sealed class BudgetWindowTests
         var pace = new BudgetWindow(Share);
         pace.Send();
         pace.Observe(new(10_000, 10_000, TimeSpan.FromSeconds(60)), TimeSpan.Zero, TimeSpan.Zero);
-        pace.Answer();
+        pace.EndRequest();
 
         for (var request = 0; request < 100; request++)
         {

@@ -28,7 +28,7 @@ internal sealed class FixedWindowApi(BudgetWindow pace, int limit)
     public List<int> Own { get; } = [];
 
     /// <summary>Gets the number of rejected requests.</summary>
-    public int Refused { get; private set; }
+    public int Rejected { get; private set; }
 
     /// <summary>Runs a number of windows with an endless import.</summary>
     public void Run(int windows, int concurrency)
@@ -53,7 +53,7 @@ internal sealed class FixedWindowApi(BudgetWindow pace, int limit)
             {
                 _answers.Dequeue();
                 pace.Observe(answer.Reading, answer.SentAt, now);
-                pace.Answer();
+                pace.EndRequest();
             }
 
             while (pace.InFlight < concurrency && pace.Wait(now) == TimeSpan.Zero)
@@ -68,7 +68,7 @@ internal sealed class FixedWindowApi(BudgetWindow pace, int limit)
     private BudgetReading Count()
     {
         _used++;
-        Refused += _used > limit ? 1 : 0;
+        Rejected += _used > limit ? 1 : 0;
         return new(limit, Math.Max(0, limit - _used), Window);
     }
 }

@@ -20,10 +20,10 @@ public sealed class CredentialHashTests
     [InlineData("""{"val":{"a":1}}""")]
     [InlineData("""{"val":{"a":"1","b":null}}""")]
     [InlineData("""{"val":{"A":"1"}}""")]
-    public void Hash_AnyChange_GivesOtherHash(string other) => Of(other).ShouldNotBe(Of("""{"val":{"a":"1"}}"""));
+    public void Hash_AnyChange_ReturnsOtherHash(string other) => Of(other).ShouldNotBe(Of("""{"val":{"a":"1"}}"""));
 
     [Fact]
-    public void Hash_OtherKeyOrApi_GivesOtherHash()
+    public void Hash_OtherKeyOrApi_ReturnsOtherHash()
     {
         var state = Json("{}");
         CredentialHash[] others = [new("another key of sixteen", Api), new("a key of sixteen or more", new("https://other.example.com/"))];

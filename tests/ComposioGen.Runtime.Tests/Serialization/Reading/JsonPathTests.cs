@@ -27,7 +27,7 @@ public class JsonPathTests
         JsonPath.Locate(Encoding.UTF8.GetBytes(json), long.MaxValue).ShouldBe(path);
 
     [Fact]
-    public void Locate_LongName_IsCutWithoutControlCharacters()
+    public void Locate_LongName_IsTruncatedWithoutControlCharacters()
     {
         var path = JsonPath.Locate(Encoding.UTF8.GetBytes($"{{\"\\n{new string('x', 500)}\":1}}"), 510);
         path.Length.ShouldBeLessThan(80);

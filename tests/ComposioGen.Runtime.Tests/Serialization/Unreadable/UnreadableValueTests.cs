@@ -13,9 +13,9 @@ public class UnreadableValueTests
     [InlineData("""{"age":1}""", "$.id: the required member 'id' is missing")]
     [InlineData("""{"id":[]}""", "$.id: expected a string, found an array")]
     [InlineData("""{"id":"\ud800"}""", "$.id: The text is not valid Unicode.")]
-    public void List_MalformedElement_IsPreservedWithIndex(string odd, string problem)
+    public void List_MalformedElement_IsPreservedWithIndex(string malformed, string problem)
     {
-        var json = $$"""[{{odd}},{"id":"a"},{{odd}},{{odd}},{"id":"b"},{{odd}}]""";
+        var json = $$"""[{{malformed}},{"id":"a"},{{malformed}},{{malformed}},{"id":"b"},{{malformed}}]""";
 
         var pets = Reading.Read(json, Pets);
 

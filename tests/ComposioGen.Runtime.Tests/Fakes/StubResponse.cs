@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Composio.Runtime.Tests;
 
-internal static class Answer
+internal static class StubResponse
 {
     public static HttpResponseMessage Json(string body, HttpStatusCode status = HttpStatusCode.OK) =>
         new(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
