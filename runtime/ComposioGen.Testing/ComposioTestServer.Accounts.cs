@@ -70,7 +70,7 @@ public sealed partial class ComposioTestServer
         return _backend.OpenSession(account, now);
     });
 
-    /// <summary>Sets the status of an account, whatever its current status.</summary>
+    /// <summary>Sets the status of an account, regardless of its current status.</summary>
     /// <param name="accountId">The ID of the account.</param>
     /// <param name="status">The new status, such as <c>EXPIRED</c>.</param>
     /// <param name="reason">The reason for the status; null for none.</param>

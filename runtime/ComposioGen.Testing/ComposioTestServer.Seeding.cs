@@ -80,9 +80,9 @@ public sealed partial class ComposioTestServer
                 Put(account, status, null);
                 return account.Id;
             }
-            catch (RefusalException refusal)
+            catch (ApiErrorException error)
             {
-                throw new ArgumentException(refusal.Message, refusal);
+                throw new ArgumentException(error.Message, error);
             }
         }
     }

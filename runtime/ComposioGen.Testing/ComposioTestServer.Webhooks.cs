@@ -129,5 +129,5 @@ public sealed partial class ComposioTestServer
     }
 
     private IEnumerable<WebhookSubscription> Subscribed(string eventType) =>
-        _backend.WebhookSubscriptions.All.Where(subscription => subscription.Takes(eventType));
+        _backend.WebhookSubscriptions.All.Where(subscription => subscription.Receives(eventType));
 }

@@ -15,7 +15,7 @@ internal sealed class AccountQuery
     private readonly string _accountType;
 
     /// <summary>Parses the filters.</summary>
-    /// <exception cref="RefusalException">A value is unknown.</exception>
+    /// <exception cref="ApiErrorException">A value is unknown.</exception>
     public AccountQuery(QueryValues query)
     {
         _toolkits = query.Set("toolkit_slugs", ignoreCase: true);

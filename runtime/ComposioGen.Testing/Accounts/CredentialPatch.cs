@@ -12,7 +12,7 @@ internal sealed class CredentialPatch
 
     /// <summary>Parses <c>connection.state</c> of a patch call.</summary>
     /// <returns>The patch; null when the call has none.</returns>
-    /// <exception cref="RefusalException">
+    /// <exception cref="ApiErrorException">
     /// 400: credentials of the scheme cannot be replaced in place, or the scheme is not the account's.
     /// </exception>
     public static CredentialPatch? Read(BodyReader? state, Account account)
@@ -26,23 +26,23 @@ internal sealed class CredentialPatch
 
         if (!account.Scheme.IsPatchable || AuthSchemeRules.Of(scheme) is { IsPatchable: false })
         {
-            throw Refusal.AccountBadRequest($"Credentials of scheme {account.Scheme.Name} cannot be changed in place", "Connect the account again.");
+            throw ApiErrors.AccountBadRequest($"Credentials of scheme {account.Scheme.Name} cannot be changed in place", "Connect the account again.");
         }
 
         if (scheme != account.Scheme.Name)
         {
-            throw Refusal.AccountBadRequest($"The state's authScheme {scheme} is not the account's {account.Scheme.Name}");
+            throw ApiErrors.AccountBadRequest($"The state's authScheme {scheme} is not the account's {account.Scheme.Name}");
         }
 
         foreach (var (name, value) in val.Json)
         {
             if (value is not null && value.GetValueKind() != JsonValueKind.String)
             {
-                val.Refuse(name, "must be a string or null");
+                val.AddViolation(name, "must be a string or null");
             }
             else if (value is null && account.Scheme.RequiredWhenActive.Contains(name))
             {
-                val.Refuse(name, "is required by the scheme and cannot be removed");
+                val.AddViolation(name, "is required by the scheme and cannot be removed");
             }
         }
 

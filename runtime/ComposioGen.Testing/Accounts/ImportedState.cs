@@ -15,7 +15,7 @@ internal sealed record ImportedState(string Status, JsonObject Credentials)
 
     /// <summary>Parses a state and records its problems.</summary>
     /// <returns>The state; null when it is missing or invalid.</returns>
-    /// <exception cref="RefusalException">400: the scheme of the state is not that of the auth config.</exception>
+    /// <exception cref="ApiErrorException">400: the scheme of the state is not that of the auth config.</exception>
     public static ImportedState? Read(BodyReader? state, AuthConfig authConfig)
     {
         var scheme = state?.OneOf("authScheme", AuthSchemeRules.Names, required: true);
@@ -23,7 +23,7 @@ internal sealed record ImportedState(string Status, JsonObject Credentials)
         var status = val?.OneOf("status", AccountStatus.All, required: true);
         if (scheme is not null && scheme != authConfig.Scheme.Name)
         {
-            throw Refusal.AccountBadRequest(
+            throw ApiErrors.AccountBadRequest(
                 $"The state's authScheme {scheme} is not the auth config's {authConfig.Scheme.Name}",
                 "Send a state of the auth config's scheme, or use another auth config.");
         }
@@ -65,7 +65,7 @@ internal sealed record ImportedState(string Status, JsonObject Credentials)
             }
             else if (!HasApiKey(val.Json))
             {
-                val.RefuseMissing(field);
+                val.AddMissing(field);
             }
         }
     }

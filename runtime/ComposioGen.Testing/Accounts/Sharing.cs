@@ -14,7 +14,7 @@ internal sealed record Sharing(bool IsShared, bool AllowAllUsers, IReadOnlyList<
     public static readonly Sharing Private = new(false, false, [], []);
 
     /// <summary>Parses the <c>experimental</c> member of a create or link call.</summary>
-    /// <exception cref="RefusalException">An access list was specified for an account that is not shared.</exception>
+    /// <exception cref="ApiErrorException">An access list was specified for an account that is not shared.</exception>
     public static Sharing Read(BodyReader? experimental)
     {
         if (experimental is null)
@@ -28,12 +28,12 @@ internal sealed record Sharing(bool IsShared, bool AllowAllUsers, IReadOnlyList<
     }
 
     /// <summary>Returns the sharing after an access list is applied: omitted members are unchanged.</summary>
-    /// <exception cref="RefusalException">The account is not shared.</exception>
+    /// <exception cref="ApiErrorException">The account is not shared.</exception>
     public Sharing Change(BodyReader acl)
     {
         if (!IsShared)
         {
-            throw Refusal.AclOnlyOnShared();
+            throw ApiErrors.AclOnlyOnShared();
         }
 
         return this with

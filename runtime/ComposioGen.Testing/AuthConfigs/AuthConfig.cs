@@ -28,7 +28,7 @@ internal sealed class AuthConfig
     /// <summary>Gets the unmasked credentials.</summary>
     public JsonObject Credentials { get; init; } = [];
 
-    /// <summary>Gets settings that the server only stores: proxy, tool access, shared credentials and the like.</summary>
+    /// <summary>Gets settings that the server only stores: proxy, tool access, shared credentials and similar members.</summary>
     public JsonObject Settings { get; init; } = [];
 
     public bool IsEnabled { get; set; } = true;

@@ -33,17 +33,17 @@ internal sealed class AuthConfigStore
     }
 
     /// <summary>Returns the auth config with an ID.</summary>
-    /// <exception cref="RefusalException">404: it does not exist or was deleted.</exception>
+    /// <exception cref="ApiErrorException">404: it does not exist or was deleted.</exception>
     public AuthConfig Require(string id) =>
-        _byId.GetValueOrDefault(id) is { IsDeleted: false } authConfig ? authConfig : throw Refusal.AuthConfigNotFound(id);
+        _byId.GetValueOrDefault(id) is { IsDeleted: false } authConfig ? authConfig : throw ApiErrors.AuthConfigNotFound(id);
 
     /// <summary>Returns the auth config with an ID for a new connection.</summary>
-    /// <exception cref="RefusalException">404: it does not exist. 400: it is disabled.</exception>
+    /// <exception cref="ApiErrorException">404: it does not exist. 400: it is disabled.</exception>
     public AuthConfig RequireEnabled(string id)
     {
         var authConfig = Require(id);
         return authConfig.IsEnabled
             ? authConfig
-            : throw Refusal.AuthConfigBadRequest($"Auth config {id} is disabled", "Enable it before you connect accounts.");
+            : throw ApiErrors.AuthConfigBadRequest($"Auth config {id} is disabled", "Enable it before you connect accounts.");
     }
 }

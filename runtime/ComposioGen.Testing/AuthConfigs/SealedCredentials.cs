@@ -5,7 +5,7 @@ namespace Composio.Testing;
 /// </summary>
 internal static class SealedCredentials
 {
-    private const int Longest = 16384;
+    private const int MaxLength = 16384;
 
     /// <summary>Parses the names of the sealed credentials and records those whose value is not a text of 1 to 16384 characters.</summary>
     public static IReadOnlyCollection<string> Read(BodyReader? settings)
@@ -18,9 +18,9 @@ internal static class SealedCredentials
         foreach (var (name, _) in credentials.Json.ToList())
         {
             var text = credentials.String(name, required: true, minLength: 1);
-            if (text?.Length > Longest)
+            if (text?.Length > MaxLength)
             {
-                credentials.Refuse(name, $"must have at most {Longest} characters");
+                credentials.AddViolation(name, $"must have at most {MaxLength} characters");
             }
         }
 

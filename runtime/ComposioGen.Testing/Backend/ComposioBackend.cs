@@ -40,12 +40,12 @@ internal sealed class ComposioBackend
     public DateTimeOffset Now => Options.TimeProvider.GetUtcNow();
 
     /// <summary>Returns the account with an ID in its current state.</summary>
-    /// <exception cref="RefusalException">404: it does not exist or was deleted.</exception>
+    /// <exception cref="ApiErrorException">404: it does not exist or was deleted.</exception>
     public Account RequireAccount(string id, DateTimeOffset now)
     {
         if (Accounts.Find(id) is not { IsDeleted: false } account)
         {
-            throw Refusal.AccountNotFound(id);
+            throw ApiErrors.AccountNotFound(id);
         }
 
         account.Settle(now);
@@ -53,13 +53,13 @@ internal sealed class ComposioBackend
     }
 
     /// <summary>Adds an account without a status.</summary>
-    /// <exception cref="RefusalException">400: the alias is in use.</exception>
+    /// <exception cref="ApiErrorException">400: the alias is in use.</exception>
     public Account AddAccount(string userId, AuthConfig authConfig, string? alias, Sharing sharing, JsonObject? credentials, DateTimeOffset now)
     {
         alias = string.IsNullOrEmpty(alias) ? null : alias;
         if (alias is not null && Accounts.WithAlias(userId, authConfig.Toolkit.Slug, alias) is not null)
         {
-            throw Refusal.AliasInUse(400, alias);
+            throw ApiErrors.AliasInUse(400, alias);
         }
 
         var account = new Account
@@ -102,9 +102,9 @@ internal sealed class ComposioBackend
     }
 
     /// <summary>Returns a session and removes it.</summary>
-    /// <exception cref="RefusalException">404: it is unknown, used or expired.</exception>
+    /// <exception cref="ApiErrorException">404: it is unknown, used or expired.</exception>
     public VerificationSession TakeSession(string uri, DateTimeOffset now) =>
-        _sessions.Remove(uri, out var session) && now < session.ExpiresAt ? session : throw Refusal.SessionNotFound();
+        _sessions.Remove(uri, out var session) && now < session.ExpiresAt ? session : throw ApiErrors.SessionNotFound();
 
     /// <summary>Clears all state except the built-in toolkits.</summary>
     public void Reset()

@@ -49,7 +49,7 @@ internal sealed class BodyReader
 
         if (text.Length < minLength)
         {
-            Refuse(name, $"must have at least {minLength} character(s)");
+            AddViolation(name, $"must have at least {minLength} character(s)");
         }
 
         return text;
@@ -64,7 +64,7 @@ internal sealed class BodyReader
             return text;
         }
 
-        Refuse(name, $"must be one of {string.Join(", ", allowed)}");
+        AddViolation(name, $"must be one of {string.Join(", ", allowed)}");
         return null;
     }
 
@@ -94,14 +94,14 @@ internal sealed class BodyReader
         var texts = array.Select(item => item is JsonValue scalar && scalar.TryGetValue(out string? text) ? text : "").ToList();
         if (texts.Count > maxCount || texts.Exists(text => text.Length == 0 || text.Length > maxLength))
         {
-            Refuse(name, $"must have at most {maxCount} strings of 1 to {maxLength} characters");
+            AddViolation(name, $"must have at most {maxCount} strings of 1 to {maxLength} characters");
         }
 
         return texts;
     }
 
     /// <summary>Records an invalid member.</summary>
-    public void Refuse(string name, string problem)
+    public void AddViolation(string name, string problem)
     {
         var violation = $"{PathOf(name)}: {problem}";
         if (!_violations.Contains(violation))
@@ -111,15 +111,15 @@ internal sealed class BodyReader
     }
 
     /// <summary>Records a missing member.</summary>
-    public void RefuseMissing(string name) => Refuse(name, "Required");
+    public void AddMissing(string name) => AddViolation(name, "Required");
 
     /// <summary>Throws when problems were recorded.</summary>
-    /// <exception cref="RefusalException">There are problems.</exception>
+    /// <exception cref="ApiErrorException">There are problems.</exception>
     public void ThrowIfInvalid()
     {
         if (_violations.Count > 0)
         {
-            throw Refusal.Invalid([.. _violations]);
+            throw ApiErrors.Invalid([.. _violations]);
         }
     }
 
@@ -128,7 +128,7 @@ internal sealed class BodyReader
         var value = Json[name];
         if (value is null && required)
         {
-            RefuseMissing(name);
+            AddMissing(name);
         }
 
         return value;
@@ -138,7 +138,7 @@ internal sealed class BodyReader
     {
         if (value is not null)
         {
-            Refuse(name, $"must be {expected}");
+            AddViolation(name, $"must be {expected}");
         }
     }
 

@@ -1,6 +1,6 @@
 namespace Composio.Testing;
 
-/// <summary>Responds with a large JSON object, which is sent in chunks and never held in memory as a whole.</summary>
+/// <summary>Responds with a large JSON object, which is sent in chunks and never buffered as a whole.</summary>
 internal sealed class OversizedFault : Fault
 {
     private const int Piece = 64 * 1024;

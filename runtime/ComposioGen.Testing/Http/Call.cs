@@ -19,7 +19,7 @@ internal sealed class Call(IReadOnlyList<string> routeValues, QueryValues query,
     public string Id => RouteValues[0];
 
     /// <summary>Returns the body as an object; an empty body is an empty object.</summary>
-    /// <exception cref="RefusalException">The body is not a JSON object.</exception>
+    /// <exception cref="ApiErrorException">The body is not a JSON object.</exception>
     public BodyReader ReadBody()
     {
         if (body.Length == 0)
@@ -32,11 +32,11 @@ internal sealed class Call(IReadOnlyList<string> routeValues, QueryValues query,
             // Objects are parsed lazily and a duplicate name is detected on first access, so everything is accessed here.
             var node = JsonNode.Parse(body.Span);
             Visit(node);
-            return new BodyReader(node as JsonObject ?? throw Refusal.BadJson());
+            return new BodyReader(node as JsonObject ?? throw ApiErrors.BadJson());
         }
         catch (Exception error) when (error is JsonException or ArgumentException)
         {
-            throw Refusal.BadJson();
+            throw ApiErrors.BadJson();
         }
     }
 

@@ -9,13 +9,13 @@ internal sealed class CredentialCheck(ComposioTestServerOptions options)
     public static readonly IReadOnlyList<string> Headers = ["x-api-key", "x-user-api-key", "x-org-api-key"];
 
     /// <summary>Verifies the headers.</summary>
-    /// <exception cref="RefusalException">There is no credential, more than one, or an invalid one.</exception>
+    /// <exception cref="ApiErrorException">There is no credential, more than one, or an invalid one.</exception>
     public void Require(IHeaderDictionary headers)
     {
         var sent = Headers.Where(headers.ContainsKey).ToList();
         if (sent.Count != 1)
         {
-            throw sent.Count == 0 ? Refusal.NoCredential() : Refusal.TwoCredentials();
+            throw sent.Count == 0 ? ApiErrors.NoCredential() : ApiErrors.TwoCredentials();
         }
 
         // An organization key is for other parts of the API; these operations accept a project or user key.
@@ -27,12 +27,12 @@ internal sealed class CredentialCheck(ComposioTestServerOptions options)
         };
         if (expected is null || headers[sent[0]] != expected)
         {
-            throw Refusal.WrongCredential();
+            throw ApiErrors.WrongCredential();
         }
 
         if (headers.ContainsKey("x-org-id") != headers.ContainsKey("x-project-id"))
         {
-            throw Refusal.HalfScope();
+            throw ApiErrors.HalfScope();
         }
     }
 }

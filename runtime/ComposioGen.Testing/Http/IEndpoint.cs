@@ -10,6 +10,6 @@ internal interface IEndpoint
     string Template { get; }
 
     /// <summary>Processes a call.</summary>
-    /// <exception cref="RefusalException">The call is rejected.</exception>
+    /// <exception cref="ApiErrorException">The call is rejected.</exception>
     ServerResponse Handle(Call call);
 }

@@ -4,8 +4,9 @@ using System.Text;
 namespace Composio.Testing;
 
 /// <summary>
-/// The page that a link leads to. It replaces the consent page of the provider: the user allows or denies the access, and the browser continues to the
-/// callback URL. A test without a browser calls <see cref="ComposioTestServer.CompleteLink"/> or <see cref="ComposioTestServer.FailLink"/> instead.
+/// Represents the page of a link. It replaces the consent page of the provider: the user allows or denies the access, and the browser continues
+/// to the callback URL. A test without a browser calls <see cref="ComposioTestServer.CompleteLink"/> or <see cref="ComposioTestServer.FailLink"/>
+/// instead.
 /// </summary>
 internal sealed class LinkPage(ComposioBackend backend)
 {

@@ -68,16 +68,16 @@ internal sealed class Pipeline(ComposioBackend backend, FaultPlan faults, Reques
             }
 
             var route = ApiPath.AfterVersion(path)
-                ?? throw (ApiPath.IsRemoved(path) ? Refusal.Gone() : Refusal.NoSuchRoute(method, path));
+                ?? throw (ApiPath.IsRemoved(path) ? ApiErrors.Gone() : ApiErrors.NoSuchRoute(method, path));
             var (endpoint, values) = _router.Find(method, route);
             lock (backend.Gate)
             {
                 return endpoint.Handle(new Call(values, query, body, backend.Now));
             }
         }
-        catch (RefusalException refusal)
+        catch (ApiErrorException error)
         {
-            return refusal.ToResponse(requestId);
+            return error.ToResponse(requestId);
         }
     }
 

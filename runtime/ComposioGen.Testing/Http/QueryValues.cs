@@ -48,7 +48,7 @@ internal sealed class QueryValues
     }
 
     /// <summary>Returns a list of values, each of which must be one of the given values.</summary>
-    /// <exception cref="RefusalException">A value is not one of them.</exception>
+    /// <exception cref="ApiErrorException">A value is not one of them.</exception>
     public HashSet<string>? Set(string name, IReadOnlyCollection<string> allowed)
     {
         var values = Set(name);
@@ -56,7 +56,7 @@ internal sealed class QueryValues
     }
 
     /// <summary>Returns a value that must be one of the given values.</summary>
-    /// <exception cref="RefusalException">It is not one of them.</exception>
+    /// <exception cref="ApiErrorException">It is not one of them.</exception>
     public string? OneOf(string name, IReadOnlyCollection<string> allowed)
     {
         var value = Single(name);
@@ -64,11 +64,11 @@ internal sealed class QueryValues
     }
 
     /// <summary>Returns a value that must be true or false.</summary>
-    /// <exception cref="RefusalException">It is neither.</exception>
+    /// <exception cref="ApiErrorException">It is neither.</exception>
     public bool? Boolean(string name) => OneOf(name, ["true", "false"]) is { } text ? text == "true" : null;
 
     private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 
-    private static RefusalException NotOneOf(string name, string value, IReadOnlyCollection<string> allowed) =>
-        Refusal.Invalid([$"{name}: '{value}' is not one of {string.Join(", ", allowed)}"]);
+    private static ApiErrorException NotOneOf(string name, string value, IReadOnlyCollection<string> allowed) =>
+        ApiErrors.Invalid([$"{name}: '{value}' is not one of {string.Join(", ", allowed)}"]);
 }

@@ -14,7 +14,7 @@ internal sealed class Router
     /// <summary>Returns the endpoint of a path and the values of its parameters.</summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">The encoded path after the version.</param>
-    /// <exception cref="RefusalException">404: no endpoint has the path. 405: no endpoint has the path and the method.</exception>
+    /// <exception cref="ApiErrorException">404: no endpoint has the path. 405: no endpoint has the path and the method.</exception>
     public (IEndpoint Endpoint, IReadOnlyList<string> Values) Find(string method, string path)
     {
         var segments = path.Split('/')[1..];
@@ -34,7 +34,7 @@ internal sealed class Router
             allowed.Add(endpoint.Method);
         }
 
-        throw allowed.Count == 0 ? Refusal.NoSuchRoute(method, path) : Refusal.NoSuchMethod(method, path, string.Join(", ", allowed));
+        throw allowed.Count == 0 ? ApiErrors.NoSuchRoute(method, path) : ApiErrors.NoSuchMethod(method, path, string.Join(", ", allowed));
     }
 
     private static bool Matches(string[] template, string[] segments)

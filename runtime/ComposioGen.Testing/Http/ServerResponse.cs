@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Composio.Testing;
 
-/// <summary>Represents a response: a status code, a body without other owners, and at most one additional header.</summary>
+/// <summary>Represents a response: a status code, a body that is not shared, and at most one additional header.</summary>
 internal sealed record ServerResponse(int Status, JsonNode Body)
 {
     /// <summary>Gets the additional header.</summary>

@@ -10,7 +10,7 @@ internal sealed class SecretMask(SecretMasking masking)
     public const string Redacted = "REDACTED";
 
     private const int ShownCharacters = 4;
-    private const int ShortestPartlyShown = 8;
+    private const int MinPartlyShownLength = 8;
 
     /// <summary>Returns the masked members of an account's state.</summary>
     public JsonObject Credentials(Account account)
@@ -52,6 +52,6 @@ internal sealed class SecretMask(SecretMasking masking)
             return (JsonValue)value.DeepClone();
         }
 
-        return JsonValue.Create(partly && text.Length >= ShortestPartlyShown ? text[..ShownCharacters] + "..." : Redacted);
+        return JsonValue.Create(partly && text.Length >= MinPartlyShownLength ? text[..ShownCharacters] + "..." : Redacted);
     }
 }

@@ -10,12 +10,12 @@ internal sealed class PageRequest
     private readonly int _limit;
 
     /// <summary>Parses <c>limit</c> and <c>cursor</c>.</summary>
-    /// <exception cref="RefusalException">The limit is not a positive number, or the cursor is invalid.</exception>
+    /// <exception cref="ApiErrorException">The limit is not a positive number, or the cursor is invalid.</exception>
     public PageRequest(QueryValues query, ComposioTestServerOptions options, int largest = int.MaxValue)
     {
         if (query.Single("cursor") is { } text)
         {
-            _cursor = Cursor.Parse(text) ?? throw Refusal.Invalid(["cursor: is not a cursor of this list"]);
+            _cursor = Cursor.Parse(text) ?? throw ApiErrors.Invalid(["cursor: is not a cursor of this list"]);
         }
 
         _limit = Math.Min(ReadLimit(query) ?? _cursor?.Limit ?? options.DefaultPageSize, Math.Min(options.MaxPageSize, largest));
@@ -74,6 +74,6 @@ internal sealed class PageRequest
 
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit > 0
             ? limit
-            : throw Refusal.Invalid(["limit: must be a whole number from 1"]);
+            : throw ApiErrors.Invalid(["limit: must be a whole number from 1"]);
     }
 }

@@ -30,8 +30,8 @@ internal sealed class ToolkitCatalog
     public Toolkit? Find(string slug) => _bySlug.GetValueOrDefault(slug);
 
     /// <summary>Returns the toolkit with a slug.</summary>
-    /// <exception cref="RefusalException">404: it does not exist.</exception>
-    public Toolkit Require(string slug) => Find(slug) ?? throw Refusal.ToolkitNotFound(slug);
+    /// <exception cref="ApiErrorException">404: it does not exist.</exception>
+    public Toolkit Require(string slug) => Find(slug) ?? throw ApiErrors.ToolkitNotFound(slug);
 
     /// <summary>Removes all toolkits except the built-in ones.</summary>
     public void Reset()

@@ -38,7 +38,7 @@ internal sealed class WebhookSubscription
     }
 
     /// <summary>Returns whether the subscription receives an event type. Events of the test server have the newest version.</summary>
-    public bool Takes(string eventType) => Version == WebhookEventTypes.NewestVersion && EnabledEvents.Contains(eventType);
+    public bool Receives(string eventType) => Version == WebhookEventTypes.NewestVersion && EnabledEvents.Contains(eventType);
 
     /// <summary>Returns the subscription in the format of the API.</summary>
     public JsonObject ToJson() => new()

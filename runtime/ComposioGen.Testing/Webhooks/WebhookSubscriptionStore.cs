@@ -30,8 +30,8 @@ internal sealed class WebhookSubscriptionStore
     public WebhookSubscription? Find(string id) => _all.Find(subscription => subscription.Id == id);
 
     /// <summary>Returns the subscription with an ID.</summary>
-    /// <exception cref="RefusalException">404: it does not exist.</exception>
-    public WebhookSubscription Require(string id) => Find(id) ?? throw Refusal.WebhookSubscriptionNotFound(id);
+    /// <exception cref="ApiErrorException">404: it does not exist.</exception>
+    public WebhookSubscription Require(string id) => Find(id) ?? throw ApiErrors.WebhookSubscriptionNotFound(id);
 
     /// <summary>Returns the subscription with a URL, in any equivalent spelling; null when there is none.</summary>
     public WebhookSubscription? WithUrl(string url) => _all.Find(subscription => new Uri(subscription.Url) == new Uri(url));

@@ -33,7 +33,7 @@ public sealed class LinkPageTests : ServerTest
     }
 
     [Fact]
-    public async Task Decide_Twice_RefusesSecond()
+    public async Task Decide_Twice_RejectsSecond()
     {
         var url = await LinkTo("https://app.example/cb");
         (await Decide(url, "deny")).Dispose();

@@ -112,7 +112,7 @@ public sealed class ServerFaultTests : ServerTest
     }
 
     [Fact]
-    public async Task Html_Call_LooksLikeProxyError()
+    public async Task Html_Call_ResemblesProxyError()
     {
         Server.Faults.Enqueue(Fault.Html(502));
 

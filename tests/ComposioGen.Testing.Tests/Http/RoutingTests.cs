@@ -70,7 +70,7 @@ public sealed class RoutingTests : ServerTest
     }
 
     [Fact]
-    public async Task Request_ManyAtOnce_LosesNothing()
+    public async Task Request_ManyAtOnce_CreatesEveryAccount()
     {
         var authConfig = Server.AddAuthConfig("sendgrid", "API_KEY");
 

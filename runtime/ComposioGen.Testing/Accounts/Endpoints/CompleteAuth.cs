@@ -17,7 +17,7 @@ internal sealed class CompleteAuth(ComposioBackend backend) : IEndpoint
         var userId = body.String("user_id", required: true, minLength: 1);
         if (userId == "default" || (userId is not null && string.IsNullOrWhiteSpace(userId)))
         {
-            body.Refuse("user_id", "must be the ID of a user");
+            body.AddViolation("user_id", "must be the ID of a user");
         }
 
         body.ThrowIfInvalid();
@@ -25,13 +25,13 @@ internal sealed class CompleteAuth(ComposioBackend backend) : IEndpoint
         account.Settle(call.Now);
         if (account.IsDeleted || !AccountStatus.IsPending(account.Status))
         {
-            throw Refusal.SessionNotFound();
+            throw ApiErrors.SessionNotFound();
         }
 
         if (account.UserId != userId)
         {
             account.Become(AccountStatus.Failed, AccountStatus.IdentityVerificationFailed, call.Now);
-            throw Refusal.AccountBadRequest("The user did not start the connection", "Start a new connection.");
+            throw ApiErrors.AccountBadRequest("The user did not start the connection", "Start a new connection.");
         }
 
         PlaceholderCredentials.Complete(account.Credentials, account.AuthConfig);

@@ -27,7 +27,7 @@ internal sealed class CreateAccount(ComposioBackend backend) : IEndpoint
         var authConfig = backend.AuthConfigs.RequireEnabled(authConfigId!);
         if (authConfig.IsManaged && authConfig.Scheme.IsRetiredWhenManaged)
         {
-            throw Refusal.ManagedCreateRetired();
+            throw ApiErrors.ManagedCreateRetired();
         }
 
         var state = ImportedState.Read(connection!.Object("state"), authConfig);

@@ -18,7 +18,7 @@ internal sealed class RefreshAccount(ComposioBackend backend) : IEndpoint
         body.ThrowIfInvalid();
         if (!account.Scheme.HasConsentFlow)
         {
-            throw Refusal.AccountConflict($"Scheme {account.Scheme.Name} has no flow to restart", "Change the credentials in place.");
+            throw ApiErrors.AccountConflict($"Scheme {account.Scheme.Name} has no flow to restart", "Change the credentials in place.");
         }
 
         account.CallbackUrl = redirectUrl ?? account.CallbackUrl;

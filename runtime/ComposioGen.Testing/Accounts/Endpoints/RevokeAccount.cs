@@ -19,14 +19,14 @@ internal sealed class RevokeAccount(ComposioBackend backend) : IEndpoint
         var account = backend.RequireAccount(call.Id, call.Now);
         if (!account.AuthConfig.Toolkit.SupportsRevocation)
         {
-            throw Refusal.AccountBadRequest($"Toolkit {account.AuthConfig.Toolkit.Slug} does not support revocation");
+            throw ApiErrors.AccountBadRequest($"Toolkit {account.AuthConfig.Toolkit.Slug} does not support revocation");
         }
 
         var revoked = account.Status switch
         {
             AccountStatus.Revoked => [],
             AccountStatus.Active => Revoke(account, call.Now),
-            _ => throw Refusal.AccountConflict($"An account in status {account.Status} cannot be revoked"),
+            _ => throw ApiErrors.AccountConflict($"An account in status {account.Status} cannot be revoked"),
         };
         return ServerResponse.Ok(new JsonObject
         {

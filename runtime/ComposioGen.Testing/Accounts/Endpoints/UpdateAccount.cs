@@ -37,7 +37,7 @@ internal sealed class UpdateAccount(ComposioBackend backend) : IEndpoint
         var holder = backend.Accounts.WithAlias(account.UserId, account.AuthConfig.Toolkit.Slug, alias);
         if (holder is not null && holder != account)
         {
-            throw Refusal.AliasInUse(409, alias);
+            throw ApiErrors.AliasInUse(409, alias);
         }
 
         backend.Accounts.Rename(account, alias.Length == 0 ? null : alias);

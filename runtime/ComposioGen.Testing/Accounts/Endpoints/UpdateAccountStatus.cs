@@ -18,7 +18,7 @@ internal sealed class UpdateAccountStatus(ComposioBackend backend) : IEndpoint
         body.ThrowIfInvalid();
         if (AccountStatus.IsPending(account.Status) || account.Status == AccountStatus.Revoked || !HasCredentials(account))
         {
-            throw Refusal.AccountConflict($"An account in status {account.Status} cannot be enabled or disabled");
+            throw ApiErrors.AccountConflict($"An account in status {account.Status} cannot be enabled or disabled");
         }
 
         account.Become(enabled == true ? AccountStatus.Active : AccountStatus.Inactive, AccountStatus.UpdatedByUser, call.Now);

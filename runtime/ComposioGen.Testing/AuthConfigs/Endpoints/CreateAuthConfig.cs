@@ -48,11 +48,11 @@ internal sealed class CreateAuthConfig(ComposioBackend backend) : IEndpoint
 
     private static string RequireSupported(Toolkit toolkit, string scheme) => toolkit.Supports(scheme)
         ? scheme
-        : throw Refusal.AuthConfigBadRequest($"Toolkit {toolkit.Slug} has no auth scheme {scheme}", "Read the toolkit's auth_config_details.");
+        : throw ApiErrors.AuthConfigBadRequest($"Toolkit {toolkit.Slug} has no auth scheme {scheme}", "Read the toolkit's auth_config_details.");
 
     private static string RequireManaged(Toolkit toolkit) => toolkit.ManagedSchemes.Count > 0
         ? toolkit.ManagedSchemes[0]
-        : throw Refusal.AuthConfigBadRequest($"Composio manages no auth for toolkit {toolkit.Slug}", $"Use {Custom}.");
+        : throw ApiErrors.AuthConfigBadRequest($"Composio manages no auth for toolkit {toolkit.Slug}", $"Use {Custom}.");
 
     private static void RequireFields(IEnumerable<string> fields, BodyReader settings, BodyReader? credentials)
     {
@@ -60,7 +60,7 @@ internal sealed class CreateAuthConfig(ComposioBackend backend) : IEndpoint
         {
             if (credentials is null)
             {
-                settings.RefuseMissing("credentials." + field);
+                settings.AddMissing("credentials." + field);
             }
             else
             {

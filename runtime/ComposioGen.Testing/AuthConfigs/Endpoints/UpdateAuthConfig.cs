@@ -28,7 +28,7 @@ internal sealed class UpdateAuthConfig(ComposioBackend backend) : IEndpoint
         body.ThrowIfInvalid();
         if (type == "default" != authConfig.IsManaged)
         {
-            throw Refusal.AuthConfigBadRequest($"Auth config {authConfig.Id} is not of type {type}");
+            throw ApiErrors.AuthConfigBadRequest($"Auth config {authConfig.Id} is not of type {type}");
         }
 
         if (authConfig.IsManaged)

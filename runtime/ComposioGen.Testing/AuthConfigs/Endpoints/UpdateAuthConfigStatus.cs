@@ -17,7 +17,7 @@ internal sealed class UpdateAuthConfigStatus(ComposioBackend backend) : IEndpoin
         {
             "ENABLED" => true,
             "DISABLED" => false,
-            _ => throw Refusal.Invalid(["status: must be one of ENABLED, DISABLED"]),
+            _ => throw ApiErrors.Invalid(["status: must be one of ENABLED, DISABLED"]),
         };
         authConfig.UpdatedAt = call.Now;
         return ServerResponse.Ok([]);

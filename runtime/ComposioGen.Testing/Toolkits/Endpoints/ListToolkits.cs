@@ -3,7 +3,7 @@ namespace Composio.Testing;
 /// <summary>Implements <c>GET /toolkits</c>.</summary>
 internal sealed class ListToolkits(ComposioBackend backend) : IEndpoint
 {
-    private const int ShortestSearch = 3;
+    private const int MinSearchLength = 3;
 
     private static readonly string[] ManagedBy = ["composio", "all", "project"];
     private static readonly string[] SortBy = ["usage", "alphabetically"];
@@ -24,9 +24,9 @@ internal sealed class ListToolkits(ComposioBackend backend) : IEndpoint
         var page = new PageRequest(query, backend.Options);
         var category = query.Single("category");
         var search = query.Single("search");
-        if (search?.Length < ShortestSearch)
+        if (search?.Length < MinSearchLength)
         {
-            throw Refusal.Invalid([$"search: must have at least {ShortestSearch} character(s)"]);
+            throw ApiErrors.Invalid([$"search: must have at least {MinSearchLength} character(s)"]);
         }
 
         var type = query.OneOf("type", Types) ?? query.OneOf("managed_by", ManagedBy) switch

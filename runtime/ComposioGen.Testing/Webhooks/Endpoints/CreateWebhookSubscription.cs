@@ -15,7 +15,7 @@ internal sealed class CreateWebhookSubscription(ComposioBackend backend) : IEndp
         var body = WebhookSubscriptionBody.Read(call.ReadBody(), isNew: true);
         if (backend.WebhookSubscriptions.WithUrl(body.Url!) is { } existing)
         {
-            throw Refusal.WebhookUrlInUse(409, existing.Id);
+            throw ApiErrors.WebhookUrlInUse(409, existing.Id);
         }
 
         var subscription = backend.WebhookSubscriptions.Add(body.Url!, body.Version ?? WebhookEventTypes.NewestVersion, body.Events!, call.Now);

@@ -17,7 +17,7 @@ internal sealed class UpdateWebhookSubscription(ComposioBackend backend) : IEndp
         if (body.Url is { } url && backend.WebhookSubscriptions.WithUrl(url) is { } existing && existing != subscription)
         {
             // The API documents no 409 for this call.
-            throw Refusal.WebhookUrlInUse(400, existing.Id);
+            throw ApiErrors.WebhookUrlInUse(400, existing.Id);
         }
 
         subscription.Url = body.Url ?? subscription.Url;

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Composio.Testing;
 
 /// <summary>Thrown when a call is rejected; contains the error response. Never leaves the server as an exception.</summary>
-internal sealed class RefusalException(int status, int code, string slug, string message) : Exception(message)
+internal sealed class ApiErrorException(int status, int code, string slug, string message) : Exception(message)
 {
     /// <summary>Gets the HTTP status code.</summary>
     public int Status { get; } = status;
