@@ -29,8 +29,8 @@ internal sealed class Report(IReadOnlyList<PeerGenerator> peers)
         var verdict = generated.IsClean ? "clean   " : generated.Compiles ? "compiles" : "FAILS   ";
         var reported = string.Join(' ', generated.Reported.GroupBy(diagnostic => diagnostic.Id).Select(group => $"{group.Key}x{group.Count()}"));
         var others = string.Concat(peers.Select(peer => $" {peer.Name}:{(compiling.Contains(peer) ? "compiles" : "FAILS")}"));
-        Console.WriteLine($"{verdict} {version} {generated.GenerationTime.TotalSeconds,5:0.0}s  examples {trip.Same} same, {trip.Refused.Count} refused, {trip.Differences.Count} differ {others}  {document.File}  {reported}");
-        foreach (var detail in generated.Problems.GroupBy(diagnostic => diagnostic.Id).SelectMany(group => group.Take(DifferencesShown)).Select(problem => problem.ToString()).Concat(trip.Differences.Take(DifferencesShown)).Concat(trip.Refused.Take(DifferencesShown)))
+        Console.WriteLine($"{verdict} {version} {generated.GenerationTime.TotalSeconds,5:0.0}s  examples {trip.Same} same, {trip.Rejected.Count} rejected, {trip.Differences.Count} differ {others}  {document.File}  {reported}");
+        foreach (var detail in generated.Problems.GroupBy(diagnostic => diagnostic.Id).SelectMany(group => group.Take(DifferencesShown)).Select(problem => problem.ToString()).Concat(trip.Differences.Take(DifferencesShown)).Concat(trip.Rejected.Take(DifferencesShown)))
         {
             Console.WriteLine("    " + detail);
         }

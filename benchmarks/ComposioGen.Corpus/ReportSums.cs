@@ -11,7 +11,7 @@ internal sealed class ReportSums
     private int _clean;
     private int _compile;
     private int _same;
-    private int _refused;
+    private int _rejected;
     private int _differ;
 
     /// <summary>Adds a document.</summary>
@@ -21,7 +21,7 @@ internal sealed class ReportSums
         _clean += generated.IsClean ? 1 : 0;
         _compile += generated.Compiles ? 1 : 0;
         _same += trip.Same;
-        _refused += trip.Refused.Count;
+        _rejected += trip.Rejected.Count;
         _differ += trip.Differences.Count;
         foreach (var peer in compilingPeers)
         {
@@ -32,5 +32,5 @@ internal sealed class ReportSums
     /// <summary>Returns the sums in one line.</summary>
     public string Print(IEnumerable<string> peers) =>
         $"{_documents} documents, clean {_clean}, compile {_compile}{string.Concat(peers.Select(peer => $", {peer} compiles {_peers.GetValueOrDefault(peer)}"))}; "
-        + $"{_same + _refused + _differ} examples: {_same} written as they were read, {_refused} refused, {_differ} differ";
+        + $"{_same + _rejected + _differ} examples: {_same} written as they were read, {_rejected} rejected, {_differ} differ";
 }

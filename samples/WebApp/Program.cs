@@ -19,7 +19,7 @@ builder.Services.AddHostedService<WebhookSubscriber>();
 builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie => cookie.LoginPath = "/SignIn");
 builder.Services
     .AddRazorPages(pages => pages.Conventions.AuthorizeFolder("/").AllowAnonymousToPage("/SignIn").AllowAnonymousToPage("/Error"))
-    .AddMvcOptions(mvc => mvc.Filters.Add<RefusalFilter>());
+    .AddMvcOptions(mvc => mvc.Filters.Add<ApiErrorFilter>());
 
 var app = builder.Build();
 if (!app.Environment.IsDevelopment())

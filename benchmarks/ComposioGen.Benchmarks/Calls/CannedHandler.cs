@@ -33,17 +33,17 @@ internal sealed class CannedHandler : HttpMessageHandler
     {
         await using var server = await ComposioTestServer.StartAsync();
         var target = SeededServer.Seed(server);
-        var answers = new AnswerRecorder();
-        using var http = new HttpClient(answers);
+        var handler = new LastResponseHandler();
+        using var http = new HttpClient(handler);
         var calls = new RawCalls(http, target);
         await calls.CreateAsync("user_of_none");
-        var created = answers.Last;
+        var created = handler.Last;
         await calls.GetAsync(target.AccountId);
-        var account = answers.Last;
+        var account = handler.Last;
         await calls.ListAsync(Sample.UserOfMany);
-        var many = answers.Last;
+        var many = handler.Last;
         await calls.ListAsync("nobody");
-        return new(target, created, account, many, answers.Last);
+        return new(target, created, account, many, handler.Last);
     }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -51,15 +51,15 @@ internal sealed class CannedHandler : HttpMessageHandler
         if (request.Content is { } body)
         {
             await body.CopyToAsync(Stream.Null, cancellationToken);
-            return Answer(request, _created, HttpStatusCode.Created);
+            return Respond(request, _created, HttpStatusCode.Created);
         }
 
         var query = request.RequestUri!.Query;
         var bytes = query.Length == 0 ? _account : query.Contains(Sample.UserOfMany, StringComparison.Ordinal) ? _many : _none;
-        return Answer(request, bytes, HttpStatusCode.OK);
+        return Respond(request, bytes, HttpStatusCode.OK);
     }
 
-    private static HttpResponseMessage Answer(HttpRequestMessage request, byte[] bytes, HttpStatusCode status)
+    private static HttpResponseMessage Respond(HttpRequestMessage request, byte[] bytes, HttpStatusCode status)
     {
         var response = new HttpResponseMessage(status)
         {

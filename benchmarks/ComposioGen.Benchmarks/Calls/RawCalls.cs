@@ -21,21 +21,21 @@ internal sealed class RawCalls(HttpClient http, TargetApi target) : ICalls
             $"{{\"auth_config\":{{\"id\":\"{target.AuthConfigId}\"}},\"connection\":{{\"user_id\":\"{JavaScriptEncoder.Default.Encode(userId)}\","
             + $"\"state\":{{\"authScheme\":\"OAUTH2\",\"val\":{{\"access_token\":\"{Sample.AccessToken}\",\"refresh_token\":\"{Sample.RefreshToken}\","
             + "\"expires_in\":3600,\"scope\":\"chat:write,channels:read\",\"status\":\"ACTIVE\"}}}}");
-        using var answer = await SendAsync(HttpMethod.Post, _accounts, body);
-        return answer.RootElement.GetProperty("id"u8).GetString()!;
+        using var response = await SendAsync(HttpMethod.Post, _accounts, body);
+        return response.RootElement.GetProperty("id"u8).GetString()!;
     }
 
     public async Task<string> GetAsync(string accountId)
     {
-        using var answer = await SendAsync(HttpMethod.Get, _accounts + "/" + Uri.EscapeDataString(accountId), null);
-        return answer.RootElement.GetProperty("status"u8).GetString()!;
+        using var response = await SendAsync(HttpMethod.Get, _accounts + "/" + Uri.EscapeDataString(accountId), null);
+        return response.RootElement.GetProperty("status"u8).GetString()!;
     }
 
     public async Task<int> ListAsync(string userId)
     {
-        using var answer = await SendAsync(HttpMethod.Get, $"{_accounts}?user_ids={Uri.EscapeDataString(userId)}&limit=100", null);
+        using var response = await SendAsync(HttpMethod.Get, $"{_accounts}?user_ids={Uri.EscapeDataString(userId)}&limit=100", null);
         var active = 0;
-        foreach (var item in answer.RootElement.GetProperty("items"u8).EnumerateArray())
+        foreach (var item in response.RootElement.GetProperty("items"u8).EnumerateArray())
         {
             active += item.GetProperty("id"u8).GetString()!.Length > 0 && item.GetProperty("status"u8).ValueEquals("ACTIVE"u8) ? 1 : 0;
         }

@@ -12,21 +12,21 @@ internal sealed class ExampleFinder(JsonElement root)
         from path in Members(root, "paths")
         from operation in path.Value.ValueKind == JsonValueKind.Object ? path.Value.EnumerateObject() : default
         where Methods.Contains(operation.Name)
-        from json in OfAnswer(operation.Value)
+        from json in OfResponse(operation.Value)
         select new DocumentExample(operation.Name.ToUpperInvariant(), path.Name, json);
 
-    private List<string> OfAnswer(JsonElement operation)
+    private List<string> OfResponse(JsonElement operation)
     {
         // The response of the generated method: the lowest success status with a body.
-        var answers = Members(operation, "responses")
-            .Where(answer => answer.Name.Length == 3 && answer.Name[0] == '2')
-            .OrderBy(answer => answer.Name, StringComparer.Ordinal)
-            .Select(answer => Behind(answer.Value));
-        foreach (var answer in answers)
+        var responses = Members(operation, "responses")
+            .Where(response => response.Name.Length == 3 && response.Name[0] == '2')
+            .OrderBy(response => response.Name, StringComparer.Ordinal)
+            .Select(response => Resolve(response.Value));
+        foreach (var response in responses)
         {
-            if (Members(answer, "content").Any())
+            if (Members(response, "content").Any())
             {
-                return Members(answer, "content").Where(media => media.Name.Split(';')[0].Trim() == "application/json").Take(1).SelectMany(media => OfMedia(media.Value)).ToList();
+                return Members(response, "content").Where(media => media.Name.Split(';')[0].Trim() == "application/json").Take(1).SelectMany(media => OfMedia(media.Value)).ToList();
             }
         }
 
@@ -40,19 +40,19 @@ internal sealed class ExampleFinder(JsonElement root)
             yield return example.GetRawText();
         }
 
-        var named = Members(media, "examples").Select(member => Member(Behind(member.Value), "value")).OfType<JsonElement>().Select(value => value.GetRawText()).ToList();
+        var named = Members(media, "examples").Select(member => Member(Resolve(member.Value), "value")).OfType<JsonElement>().Select(value => value.GetRawText()).ToList();
         foreach (var json in named)
         {
             yield return json;
         }
 
-        if (Member(media, "example") is null && named.Count == 0 && Member(media, "schema") is { } schema && Member(Behind(schema), "example") is { } whole)
+        if (Member(media, "example") is null && named.Count == 0 && Member(media, "schema") is { } schema && Member(Resolve(schema), "example") is { } whole)
         {
             yield return whole.GetRawText();
         }
     }
 
-    private JsonElement Behind(JsonElement part)
+    private JsonElement Resolve(JsonElement part)
     {
         for (var steps = 0; steps < 8 && Member(part, "$ref") is { ValueKind: JsonValueKind.String } reference && Target(reference.GetString()!) is { } target; steps++)
         {

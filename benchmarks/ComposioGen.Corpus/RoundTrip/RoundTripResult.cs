@@ -5,9 +5,9 @@ namespace ComposioGen.Corpus.RoundTrip;
 
 /// <summary>Represents the result of reading the examples of a document into the generated types and writing them back.</summary>
 /// <param name="Same">The number of examples that were written unchanged.</param>
-/// <param name="Refused">The number of examples that contradict their schema, such as by a missing required member; reading them fails with an error.</param>
+/// <param name="Rejected">The number of examples that contradict their schema, such as by a missing required member; reading them fails with an error.</param>
 /// <param name="Differences">The location of the first difference of every other example.</param>
-internal sealed record RoundTripResult(int Same, IReadOnlyList<string> Refused, IReadOnlyList<string> Differences)
+internal sealed record RoundTripResult(int Same, IReadOnlyList<string> Rejected, IReadOnlyList<string> Differences)
 {
     /// <summary>Loads the compiled SDK, and reads and writes the examples with it.</summary>
     /// <param name="document">The text of the document.</param>
@@ -31,7 +31,7 @@ internal sealed record RoundTripResult(int Same, IReadOnlyList<string> Refused, 
     private static RoundTripResult Of(IEnumerable<DocumentExample> examples, Dictionary<(string Method, string Path), Type> types)
     {
         var same = 0;
-        var refused = new List<string>();
+        var rejected = new List<string>();
         var differences = new List<string>();
         foreach (var example in examples)
         {
@@ -52,13 +52,13 @@ internal sealed record RoundTripResult(int Same, IReadOnlyList<string> Refused, 
                     differences.Add($"{example.Method} {example.Path} {difference}");
                 }
             }
-            catch (JsonException refusal)
+            catch (JsonException error)
             {
-                refused.Add($"{example.Method} {example.Path} {refusal.Message}");
+                rejected.Add($"{example.Method} {example.Path} {error.Message}");
             }
         }
 
-        return new(same, refused, differences);
+        return new(same, rejected, differences);
     }
 
     private static string? Difference(string json, Type type)

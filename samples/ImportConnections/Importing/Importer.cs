@@ -9,7 +9,7 @@ namespace ImportConnections.Importing;
 /// <summary>Imports the records. A failure does not stop the next record.</summary>
 internal sealed class Importer(ComposioClient composio, Report report)
 {
-    // One after the other, so that the output reads like the file; an import of thousands leaves the default.
+    // Sequential, so that the output reads like the file; an import of thousands leaves the default.
     private static readonly ImportOptions Options = new() { Concurrency = 1 };
 
     private readonly AuthConfigs _authConfigs = new(composio);

@@ -3,13 +3,13 @@ using System.Text.Json;
 namespace ImportConnections.Output;
 
 /// <summary>
-/// Contains the texts of a record that must not be printed. The SDK redacts what resembles a credential; this class knows the credentials, in
-/// case an API repeats a value in an error.
+/// Contains the texts of a record that must not be printed. The SDK redacts what resembles a credential; this class masks the credentials
+/// themselves, in case an API repeats a value in an error.
 /// </summary>
 internal sealed class Secrets
 {
     // Shorter texts are not credentials, and masking them would make messages unreadable.
-    private const int ShortestSecret = 4;
+    private const int MinSecretLength = 4;
 
     // Members that are not secret.
     private static readonly string[] Open = ["scope", "token_type", "expires_in", "subdomain", "region", "domain", "base_url"];
@@ -38,7 +38,7 @@ internal sealed class Secrets
     {
         switch (element.ValueKind)
         {
-            case JsonValueKind.String when element.GetString() is { Length: >= ShortestSecret } text:
+            case JsonValueKind.String when element.GetString() is { Length: >= MinSecretLength } text:
                 _texts.Add(text);
                 break;
             case JsonValueKind.Array:

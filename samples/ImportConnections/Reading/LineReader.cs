@@ -8,7 +8,7 @@ namespace ImportConnections.Reading;
 internal static class LineReader
 {
     /// <summary>The maximum length of a line, in bytes.</summary>
-    public const int LongestLine = 1024 * 1024;
+    public const int MaxLineLength = 1024 * 1024;
 
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
@@ -32,7 +32,7 @@ internal static class LineReader
                 tooLong = false;
             }
 
-            if (rest.Length > LongestLine)
+            if (rest.Length > MaxLineLength)
             {
                 tooLong = true;
                 rest = rest.Slice(rest.End);
@@ -50,7 +50,7 @@ internal static class LineReader
 
     private static byte[]? Copy(int number, ReadOnlySequence<byte> line, bool tooLong)
     {
-        if (tooLong || line.Length > LongestLine)
+        if (tooLong || line.Length > MaxLineLength)
         {
             return null;
         }

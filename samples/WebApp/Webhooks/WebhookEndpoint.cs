@@ -8,10 +8,10 @@ internal static class WebhookEndpoint
 {
     public const string Path = "/webhooks/composio";
 
-    private const long LargestBody = 1 << 20;
+    private const long MaxBodyLength = 1 << 20;
 
     public static void MapComposioWebhook(this IEndpointRouteBuilder app) =>
-        app.MapPost(Path, ReceiveAsync).WithMetadata(new RequestSizeLimitAttribute(LargestBody));
+        app.MapPost(Path, ReceiveAsync).WithMetadata(new RequestSizeLimitAttribute(MaxBodyLength));
 
     private static async Task<IResult> ReceiveAsync(HttpRequest request, WebhookSecret secret, ExpiryNotices notices)
     {
@@ -27,9 +27,9 @@ internal static class WebhookEndpoint
 
             return Results.Ok();
         }
-        catch (ComposioWebhookException refused)
+        catch (ComposioWebhookException error)
         {
-            return Results.StatusCode((int)refused.StatusCode);
+            return Results.StatusCode((int)error.StatusCode);
         }
     }
 }

@@ -7,7 +7,7 @@ using WebApp.Accounts;
 namespace WebApp.Errors;
 
 /// <summary>Converts exceptions of the SDK during the processing of a form to a message on the next page.</summary>
-internal sealed partial class RefusalFilter(ITempDataDictionaryFactory tempData, ILogger<RefusalFilter> logger) : IExceptionFilter
+internal sealed partial class ApiErrorFilter(ITempDataDictionaryFactory tempData, ILogger<ApiErrorFilter> logger) : IExceptionFilter
 {
     public void OnException(ExceptionContext context)
     {
@@ -17,7 +17,7 @@ internal sealed partial class RefusalFilter(ITempDataDictionaryFactory tempData,
         }
 
         // The request ID instead of the exception: the message of an API may repeat what a user has entered.
-        LogRefused(logger, context.Exception.GetType().Name, (context.Exception as ComposioApiException)?.RequestId);
+        LogRejected(logger, context.Exception.GetType().Name, (context.Exception as ComposioApiException)?.RequestId);
         tempData.GetTempData(context.HttpContext)[Message.Error] = message;
         context.Result = new RedirectToPageResult("/Index");
         context.ExceptionHandled = true;
@@ -31,11 +31,11 @@ internal sealed partial class RefusalFilter(ITempDataDictionaryFactory tempData,
         ConnectionFailedException => "The connection was rejected. Check the token, or sign in again.",
         ComposioRateLimitedException or ComposioServerException or ComposioNetworkException or ComposioTimeoutException =>
             "Composio cannot be reached right now. Try again in a minute.",
-        ComposioApiException refused => $"Composio has rejected this (request {refused.RequestId ?? "without ID"}).",
+        ComposioApiException rejected => $"Composio has rejected this (request {rejected.RequestId ?? "without ID"}).",
         ComposioException => "This did not work. Try again.",
         _ => null,
     };
 
     [LoggerMessage(LogLevel.Warning, "Rejected with {Error}, request {RequestId}.")]
-    private static partial void LogRefused(ILogger logger, string error, string? requestId);
+    private static partial void LogRejected(ILogger logger, string error, string? requestId);
 }

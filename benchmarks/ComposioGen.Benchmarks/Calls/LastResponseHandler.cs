@@ -1,7 +1,7 @@
 namespace ComposioGen.Benchmarks.Calls;
 
 /// <summary>Records the body of the last response.</summary>
-internal sealed class AnswerRecorder() : DelegatingHandler(new SocketsHttpHandler())
+internal sealed class LastResponseHandler() : DelegatingHandler(new SocketsHttpHandler())
 {
     /// <summary>Gets the body.</summary>
     public byte[] Last { get; private set; } = [];
