@@ -22,9 +22,9 @@ internal static class WebhookEndpoint
 
                 return Results.Ok();
             }
-            catch (ComposioWebhookException refused)
+            catch (ComposioWebhookException error)
             {
-                return Results.StatusCode((int)refused.StatusCode);    // 401 or 400
+                return Results.StatusCode((int)error.StatusCode);    // 401 or 400
             }
         });
         // </endpoint>

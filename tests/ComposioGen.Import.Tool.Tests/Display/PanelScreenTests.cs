@@ -94,7 +94,7 @@ public sealed class PanelScreenTests
     }
 
     [Fact]
-    public void Show_DryRun_SpeaksOfValidRows()
+    public void Show_DryRun_CountsValidRows()
     {
         var line = new StringWriter();
         new PlainDisplay(line, TextWriter.Null).Show(new(new(), 1, 1, null, null) { DryRun = true });

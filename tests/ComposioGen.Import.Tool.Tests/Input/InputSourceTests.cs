@@ -39,7 +39,7 @@ public sealed class InputSourceTests : IDisposable
         (await ReadAsync("a.json", Encoding.UTF8.GetBytes(json))).Single().ShouldEndWith("=u1");
 
     [Fact]
-    public async Task Open_Columns_GivesRowsWithPlaces() =>
+    public async Task Open_Columns_ReturnsRowsWithLocations() =>
         (await ReadAsync("a.json", "{\n \"user_id\": [\"u1\",\n  \"u2\"],\n \"note\": [null, \"\"],\n \"credentials\": [{\"token\":\"t1\"}, {\"token\":\"t2\"}], \"app\": \"slack\"}"u8.ToArray()))
             .ShouldBe(["2:14 user_id@2:14=u1 credentials.token@5:19=t1 app@5:58=slack", "3:3 user_id@3:3=u2 credentials.token@5:35=t2 app@5:58=slack"]);
 

@@ -39,7 +39,7 @@ public sealed class ExitCodeTests : ToolTest
         var result = await RunAsync([input, .. Fast]);
 
         result.ShouldEndWith(2).Errors.ShouldContain(message);
-        ShouldHoldNoCredential(result, input);
+        ShouldContainNoCredential(result, input);
         Server.RequestCount.ShouldBe(0);
     }
 
@@ -93,7 +93,7 @@ public sealed class ExitCodeTests : ToolTest
         var result = await process.EndAsync();
 
         result.ShouldEndWith(5).Errors.ShouldContain(message);
-        ShouldHoldNoCredential(result, input);
+        ShouldContainNoCredential(result, input);
         Server.Accounts.ShouldBeEmpty();
     }
 

@@ -3,7 +3,7 @@ using ComposioGen.Import.Tool.Tests.Support;
 
 namespace ComposioGen.Import.Tool.Tests.Running;
 
-/// <summary>An API that rejects every request because the budget is used up.</summary>
+/// <summary>Tests an API that rejects every request because the budget is exhausted.</summary>
 public sealed class MaxWaitTests : ToolTest
 {
     private protected override ComposioTestServerOptions ServerOptions => new() { RateLimit = 0, RateLimitWindow = TimeSpan.FromSeconds(1) };
@@ -20,6 +20,6 @@ public sealed class MaxWaitTests : ToolTest
         result.Output.ShouldContain("the API has rejected every request since");
         result.Errors.ShouldNotBeEmpty();
         Server.Accounts.ShouldBeEmpty();
-        ShouldHoldNoCredential(result, "users.csv");
+        ShouldContainNoCredential(result, "users.csv");
     }
 }

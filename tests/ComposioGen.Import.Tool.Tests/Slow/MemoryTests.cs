@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 
 namespace ComposioGen.Import.Tool.Tests.Slow;
 
-/// <summary>Memory of the importing process at 1,000,000 records against 10,000; the server is in the process of the tests.</summary>
+/// <summary>Compares the memory of the importing process for 1,000,000 and 10,000 records; the server runs in the process of the tests.</summary>
 [Trait("Category", "Nightly")]
 public sealed class MemoryTests(ITestOutputHelper output) : ToolTest
 {

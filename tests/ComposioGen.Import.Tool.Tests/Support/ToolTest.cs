@@ -46,7 +46,7 @@ public abstract class ToolTest : IAsyncLifetime
     }
 
     /// <summary>Verifies that neither the files nor the output of a run contain a credential of its input.</summary>
-    private protected void ShouldHoldNoCredential(ToolResult result, string input)
+    private protected void ShouldContainNoCredential(ToolResult result, string input)
     {
         (result.Output + result.Errors).ShouldNotContain("PLANTED");
         foreach (var file in _folder.GetFiles().Where(file => file.Name != input))

@@ -18,20 +18,20 @@ public sealed class ValidatingMockTests : IDisposable
         (await mock.SendAsync(new("POST", "/api/v3.1/connected_accounts", "{}"))).Status.ShouldBe(422, "the mock validates bodies");
         (await mock.SendAsync(new("GET", "/api/v3.1/auth_configs?is_composio_managed=true", null))).Status.ShouldBe(200);
 
-        var refused = new List<string>();
-        foreach (var request in requests.Where(request => request.Target.StartsWith("/api/v3.1/", StringComparison.Ordinal) && !IsMeantToBeRefused(request)))
+        var rejected = new List<string>();
+        foreach (var request in requests.Where(request => request.Target.StartsWith("/api/v3.1/", StringComparison.Ordinal) && !IsExpectedToBeRejected(request)))
         {
             if (await mock.SendAsync(request) is { Status: >= 400 } answer)
             {
-                refused.Add($"{answer.Status} {request.Method} {request.Target} {request.Body}\n  {answer.Text}");
+                rejected.Add($"{answer.Status} {request.Method} {request.Target} {request.Body}\n  {answer.Text}");
             }
         }
 
-        refused.ShouldBeEmpty(string.Join('\n', refused));
+        rejected.ShouldBeEmpty(string.Join('\n', rejected));
     }
 
     // One test sends an invalid address, which the API rejects; another one a status that the document does not define yet.
-    private static bool IsMeantToBeRefused(TapedRequest request) =>
+    private static bool IsExpectedToBeRejected(TapedRequest request) =>
         request.Body?.Contains("\"not a url\"", StringComparison.Ordinal) == true
         || request.Target.Contains("statuses=LATER", StringComparison.Ordinal);
 

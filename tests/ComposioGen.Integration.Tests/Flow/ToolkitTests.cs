@@ -57,7 +57,7 @@ public sealed class ToolkitTests : ServerTest
     }
 
     [Fact]
-    public async Task Import_RequiredFieldIsHidden_IsNotAskedFor()
+    public async Task Import_RequiredFieldIsHidden_IsNotRequired()
     {
         Server.AddToolkit(HiddenFields);
         var authConfig = Server.AddAuthConfig("hidden", "API_KEY");

@@ -23,7 +23,7 @@ public sealed class ImportBudgetTests : ImportTest
         var results = await ImportAsync(Users(800), client: client);
 
         results.ShouldAllBe(result => result is ImportResult.Connected);
-        watch.Refused.ShouldBe(0);
+        watch.Rejected.ShouldBe(0);
         watch.LeastRemaining.ShouldBeGreaterThanOrEqualTo(Limit / 5);
         var allowed = Time.Elapsed / Window * (Limit * 0.8);
         (watch.Answers / allowed).ShouldBeGreaterThan(0.95);
@@ -49,7 +49,7 @@ public sealed class ImportBudgetTests : ImportTest
         var results = await ImportAsync(Users(400), client: client);
 
         results.ShouldAllBe(result => result is ImportResult.Connected);
-        watch.Refused.ShouldBe(0);
+        watch.Rejected.ShouldBe(0);
         watch.LeastRemaining.ShouldBeGreaterThanOrEqualTo(Limit / 5 - Watch.LargestBurst);
     }
 
@@ -106,7 +106,7 @@ public sealed class ImportBudgetTests : ImportTest
 
         public int Answers { get; private set; }
 
-        public int Refused { get; private set; }
+        public int Rejected { get; private set; }
 
         public int LeastRemaining { get; private set; } = Limit;
 
@@ -123,7 +123,7 @@ public sealed class ImportBudgetTests : ImportTest
             lock (_gate)
             {
                 Answers++;
-                Refused += (int)response.StatusCode == 429 ? 1 : 0;
+                Rejected += (int)response.StatusCode == 429 ? 1 : 0;
                 LeastRemaining = Math.Min(LeastRemaining, int.Parse(response.Headers.GetValues("X-RateLimit-Remaining").Single(), System.Globalization.CultureInfo.InvariantCulture));
             }
 

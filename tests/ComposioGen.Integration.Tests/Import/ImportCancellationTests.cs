@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>Cancels at every request, before it is sent and after its response, and goes on with the same ledger.</summary>
+/// <summary>Cancels at every request, before it is sent and after its response, and continues with the same ledger.</summary>
 public sealed class ImportCancellationTests : ImportTest
 {
     private const int Records = 4;
@@ -30,8 +30,8 @@ public sealed class ImportCancellationTests : ImportTest
             await ImportAsync(records, new() { Ledger = ledger });
 
             var accounts = Accounts.FindAll(account => account.AuthConfigId == authConfig);
-            accounts.Select(account => account.UserId).Order().ShouldBe(records.Select(record => record.UserId), $"cancelled at request {at}");
-            results.ShouldAllBe(result => !(result is ImportResult.Rejected), $"cancelled at request {at}");
+            accounts.Select(account => account.UserId).Order().ShouldBe(records.Select(record => record.UserId), $"canceled at request {at}");
+            results.ShouldAllBe(result => !(result is ImportResult.Rejected), $"canceled at request {at}");
             if (!wasCancelled && !wire.HasCancelled)
             {
                 at.ShouldBeGreaterThan(Records);
@@ -66,7 +66,7 @@ public sealed class ImportCancellationTests : ImportTest
             catch (OperationCanceledException cancelled)
             {
                 var mayExist = cancelled.InnerException is ConnectionOutcomeUnknownException { AccountMayExist: true };
-                (mayExist || Accounts.TrueForAll(account => account.UserId != user)).ShouldBeTrue($"cancelled at request {at}");
+                (mayExist || Accounts.TrueForAll(account => account.UserId != user)).ShouldBeTrue($"canceled at request {at}");
             }
         }
 

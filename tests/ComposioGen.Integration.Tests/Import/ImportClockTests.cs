@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>Imports while this machine's clock is set back or forward.</summary>
+/// <summary>Tests imports while this machine's clock is set back or forward.</summary>
 public sealed class ImportClockTests : ImportTest
 {
     private protected override ComposioTestServerOptions ServerOptions => new() { TimeProvider = Time, ListDelay = TimeSpan.FromSeconds(10) };

@@ -15,7 +15,7 @@ public sealed class ImportEndTests : ImportTest
 
         fault.ShouldBeOfType<ImportLedgerException>();
         results.Select(result => result.UserId).ShouldBeUnique();
-        Accounts.Select(account => account.UserId).Except(results.Select(result => result.UserId)).ShouldBeEmpty("an account exists, and nothing says so");
+        Accounts.Select(account => account.UserId).Except(results.Select(result => result.UserId)).ShouldBeEmpty("an account exists that no result reports");
         var unknown = results.OfType<ImportResult.Unknown>().ToList();
         unknown.ShouldNotBeEmpty();
         unknown.SelectMany(result => result.PossibleAccountIds).ShouldBeSubsetOf(Accounts.Select(account => account.Id));

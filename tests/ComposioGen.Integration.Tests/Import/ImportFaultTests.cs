@@ -10,7 +10,7 @@ public sealed class ImportFaultTests : ImportTest
     private const string Create = "/connected_accounts";
 
     [Fact]
-    public async Task ImportAsync_TooManyRequests_LosesNoRecord()
+    public async Task ImportAsync_TooManyRequests_ImportsEveryRecord()
     {
         Server.Faults.Enqueue(Fault.Status(429, TimeSpan.FromSeconds(7)).On("POST", Create).Times(20));
 

@@ -8,7 +8,7 @@ namespace ComposioGen.Integration.Tests;
 public sealed class ImportMalformedAccountTests : ImportTest
 {
     [Fact]
-    public async Task ImportAsync_MalformedAccount_CostsItsRecordOnly()
+    public async Task ImportAsync_MalformedAccount_AffectsOnlyItsRecord()
     {
         foreach (var user in Enumerable.Range(0, 3))
         {
@@ -16,9 +16,9 @@ public sealed class ImportMalformedAccountTests : ImportTest
         }
 
         var sound = await ListedAsync(Accounts[1].Id);
-        foreach (var (what, odd) in MalformedValues.Of(sound))
+        foreach (var (what, malformed) in MalformedValues.Of(sound))
         {
-            using var client = ClientOf(page => Spoil(page, (string)sound["id"]!, odd));
+            using var client = ClientOf(page => Spoil(page, (string)sound["id"]!, malformed));
             var results = await ImportAsync(Users(3), client: client);
 
             results[0].ShouldBeOfType<ImportResult.AlreadyConnected>(what);
@@ -143,14 +143,14 @@ public sealed class ImportMalformedAccountTests : ImportTest
         return copy;
     }
 
-    private static void Spoil(JsonObject page, string id, JsonObject? odd)
+    private static void Spoil(JsonObject page, string id, JsonObject? malformed)
     {
         var items = page["items"]!.AsArray();
         for (var i = 0; i < items.Count; i++)
         {
             if ((string?)items[i]!["id"] == id)
             {
-                items[i] = odd!.DeepClone();
+                items[i] = malformed!.DeepClone();
             }
         }
     }

@@ -8,7 +8,7 @@ namespace ComposioGen.Integration.Tests;
 public sealed class ImportOutcomeTests : ImportTest
 {
     [Fact]
-    public async Task ImportAsync_NewAccount_TakesOneRequest()
+    public async Task ImportAsync_NewAccount_SendsOneRequest()
     {
         var results = await ImportAsync(Users(40));
 
@@ -23,7 +23,7 @@ public sealed class ImportOutcomeTests : ImportTest
     }
 
     [Fact]
-    public async Task ImportAsync_ActiveAccount_TakesNoRequest()
+    public async Task ImportAsync_ActiveAccount_SendsNoRequest()
     {
         var existing = Server.AddAccount("user_1", ApiKeys);
         Server.AddAccount("user_2", ApiKeys, "EXPIRED");
@@ -115,9 +115,9 @@ public sealed class ImportOutcomeTests : ImportTest
     {
         var ledger = new SurvivingLedger();
         var record = Record("user_0", Key("sg-very-secret"));
-        var refused = Record("user_1", AuthScheme.FromFields("API_KEY", new() { { "api_key", "sg-very-secret" }, { "domain", "x" } }), alias: "a");
+        var rejected = Record("user_1", AuthScheme.FromFields("API_KEY", new() { { "api_key", "sg-very-secret" }, { "domain", "x" } }), alias: "a");
 
-        var results = await ImportAsync([record, refused], new() { Ledger = ledger, HashKey = "a-key-for-hashes-1" });
+        var results = await ImportAsync([record, rejected], new() { Ledger = ledger, HashKey = "a-key-for-hashes-1" });
 
         var texts = results.Select(result => JsonValue.Create(result.ToString())!.ToJsonString())
             .Concat(ledger.Saved.Select(entry => entry.ToString()))

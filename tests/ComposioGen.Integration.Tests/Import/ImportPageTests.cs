@@ -6,7 +6,7 @@ using Xunit;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>Lists of accounts that change between two pages, repeat, hide accounts or never end. No account is created a second time.</summary>
+/// <summary>Tests lists of accounts that change between two pages, repeat, hide accounts or never end. No account is created a second time.</summary>
 public sealed class ImportPageTests : ImportTest
 {
     public static TheoryData<string, string[], long?> Lists => new()

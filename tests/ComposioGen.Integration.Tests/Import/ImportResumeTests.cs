@@ -14,7 +14,7 @@ public sealed class ImportResumeTests : ImportTest
     private ImportKey KeyOf(string user) => new(ApiKeys, user, null);
 
     [Fact]
-    public async Task ImportAsync_EverythingImported_TakesOneListRequest()
+    public async Task ImportAsync_EverythingImported_SendsOneListRequest()
     {
         await ImportAsync(Users(30), Kept);
         var before = Server.Requests.Total;
@@ -74,7 +74,7 @@ public sealed class ImportResumeTests : ImportTest
     }
 
     [Fact]
-    public async Task ImportAsync_TwoRecordsForOneConnection_FirstWinsInEveryRun()
+    public async Task ImportAsync_TwoRecordsForOneConnection_FirstAppliesInEveryRun()
     {
         ConnectionImport[] records = [Record("user_0", Key("first")), Record("user_0", Key("second"))];
         await ImportAsync(records, Kept);

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>Every schema of the document that has a type of its name.</summary>
+/// <summary>Tests every schema of the document that has a type of its name.</summary>
 public sealed class DocumentRoundTripTests
 {
     public static TheoryData<string> Names => [.. SpecDocument.Schemas.Select(schema => schema.Key).Where(name => TypeOf(name) is not null)];

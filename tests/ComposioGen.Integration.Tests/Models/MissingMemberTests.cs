@@ -41,7 +41,7 @@ public sealed class MissingMemberTests
     [Fact]
     public async Task GetAsync_DeprecatedMemberIsMissing_Succeeds()
     {
-        // user_id, data and params are required by the document but announced to go.
+        // user_id, data and params are required by the document, but the API has announced their removal.
         using var api = new MockApi(Account.Replace("MORE", ",\"access_token\":\"t\"", StringComparison.Ordinal));
         (await api.Client.ConnectedAccounts.GetAsync("ca_1")).Id.ShouldBe("ca_1");
     }

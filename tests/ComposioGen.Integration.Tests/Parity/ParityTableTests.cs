@@ -5,7 +5,7 @@ namespace ComposioGen.Integration.Tests.Parity;
 /// <summary>Verifies that docs/parity.md has every row, and that the tests of every row exist.</summary>
 public sealed partial class ParityTableTests
 {
-    // How many rows each section of the behaviour has.
+    // The number of rows in each section.
     private static readonly Dictionary<char, int> Sections = new()
     {
         ['A'] = 20,

@@ -30,9 +30,9 @@ public sealed class MalformedBranchTests
     {
         var value = Sample.Full.Of(SpecDocument.Schema(schema))!.AsObject();
         // An optional member with the JSON value null is equal to an absent one.
-        foreach (var (what, odd) in MalformedValues.Of(value).Where(change => !change.What.EndsWith("= null", StringComparison.Ordinal)))
+        foreach (var (what, malformed) in MalformedValues.Of(value).Where(change => !change.What.EndsWith("= null", StringComparison.Ordinal)))
         {
-            var json = new JsonObject { ["authScheme"] = scheme, ["val"] = odd }.ToJsonString();
+            var json = new JsonObject { ["authScheme"] = scheme, ["val"] = malformed }.ToJsonString();
             var state = JsonSerializer.Deserialize<ConnectionState>(json)!;
             state.AuthScheme.Value.ShouldBe(scheme, what);
             JsonSerializer.Serialize(state).ShouldBeJson(json);

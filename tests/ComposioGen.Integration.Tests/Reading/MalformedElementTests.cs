@@ -6,7 +6,7 @@ namespace ComposioGen.Integration.Tests;
 /// <summary>Verifies that a malformed element of a page affects no other element.</summary>
 public sealed class MalformedElementTests
 {
-    private static readonly JsonObject Account = OddPage.Account();
+    private static readonly JsonObject Account = MalformedPage.Account();
 
     [Fact]
     public Task ListAsync_MalformedAccount_ReturnsOthers() =>
@@ -14,19 +14,19 @@ public sealed class MalformedElementTests
 
     [Fact]
     public Task ListAsync_MalformedToolkit_ReturnsOthers() => SweepAsync(
-        "ListToolkitsResponse", OddPage.Element("ToolkitSummary", "slug"), "slug", client => client.Toolkits.ListAsync(), page => page.Items, toolkit => toolkit.Slug);
+        "ListToolkitsResponse", MalformedPage.Element("ToolkitSummary", "slug"), "slug", client => client.Toolkits.ListAsync(), page => page.Items, toolkit => toolkit.Slug);
 
     [Fact]
     public Task ListAsync_MalformedAuthConfig_ReturnsOthers() => SweepAsync(
-        "ListAuthConfigsResponse", OddPage.Element("AuthConfig", "id"), "id", client => client.AuthConfigs.ListAsync(), page => page.Items, authConfig => authConfig.Id);
+        "ListAuthConfigsResponse", MalformedPage.Element("AuthConfig", "id"), "id", client => client.AuthConfigs.ListAsync(), page => page.Items, authConfig => authConfig.Id);
 
     [Fact]
     public Task ListAsync_MalformedSubscription_ReturnsOthers() => SweepAsync(
-        "ListWebhookSubscriptionsResponse", OddPage.Element("WebhookSubscription", "id"), "id", client => client.WebhookSubscriptions.ListAsync(), page => page.Items, subscription => subscription.Id);
+        "ListWebhookSubscriptionsResponse", MalformedPage.Element("WebhookSubscription", "id"), "id", client => client.WebhookSubscriptions.ListAsync(), page => page.Items, subscription => subscription.Id);
 
     [Fact]
     public Task GetCategoriesAsync_MalformedCategory_ReturnsOthers() => SweepAsync(
-        "ListToolkitCategoriesResponse", OddPage.Element("ToolkitCategory", "id"), "id", client => client.Toolkits.GetCategoriesAsync(), page => page.Items, category => category.Id);
+        "ListToolkitCategoriesResponse", MalformedPage.Element("ToolkitCategory", "id"), "id", client => client.Toolkits.GetCategoriesAsync(), page => page.Items, category => category.Id);
 
     [Fact]
     public Task ListAllAsync_MalformedAccount_ReturnsOthers() =>
@@ -34,18 +34,18 @@ public sealed class MalformedElementTests
 
     [Fact]
     public Task ListAllAsync_MalformedToolkit_ReturnsOthers() =>
-        SweepAllAsync("ListToolkitsResponse", OddPage.Element("ToolkitSummary", "slug"), "slug", client => client.Toolkits.ListAllAsync(), toolkit => toolkit.Slug);
+        SweepAllAsync("ListToolkitsResponse", MalformedPage.Element("ToolkitSummary", "slug"), "slug", client => client.Toolkits.ListAllAsync(), toolkit => toolkit.Slug);
 
     [Fact]
     public Task ListAllAsync_MalformedAuthConfig_ReturnsOthers() =>
-        SweepAllAsync("ListAuthConfigsResponse", OddPage.Element("AuthConfig", "id"), "id", client => client.AuthConfigs.ListAllAsync(), authConfig => authConfig.Id);
+        SweepAllAsync("ListAuthConfigsResponse", MalformedPage.Element("AuthConfig", "id"), "id", client => client.AuthConfigs.ListAllAsync(), authConfig => authConfig.Id);
 
     [Fact]
     public async Task ListAllAsync_UnreadableElements_AreReportedWithTheirPage()
     {
         using var api = new MockApi(
-            OddPage.Of("ListConnectedAccountsResponse", Account, "id", null, "next"),
-            OddPage.Of("ListConnectedAccountsResponse", Account, "id", new JsonObject { ["id"] = "odd_2" }));
+            MalformedPage.Of("ListConnectedAccountsResponse", Account, "id", null, "next"),
+            MalformedPage.Of("ListConnectedAccountsResponse", Account, "id", new JsonObject { ["id"] = "odd_2" }));
 
         var accounts = await api.Client.ConnectedAccounts.ListAllAsync().ToListAsync();
 
@@ -56,7 +56,7 @@ public sealed class MalformedElementTests
     [Fact]
     public async Task ListAsync_ItemsAreNull_Throws()
     {
-        var page = JsonNode.Parse(OddPage.Of("ListConnectedAccountsResponse", Account, "id", null))!;
+        var page = JsonNode.Parse(MalformedPage.Of("ListConnectedAccountsResponse", Account, "id", null))!;
         page["items"] = null;
         using var api = new MockApi(page.ToJsonString());
 
@@ -68,9 +68,9 @@ public sealed class MalformedElementTests
     [InlineData("7", "$: expected an object, found a number")]
     [InlineData("\"ca_2\"", "$: expected an object, found a string")]
     [InlineData("[]", "$: expected an object, found an array")]
-    public async Task ListAsync_ElementOfOtherType_IsReportedWithPathAndJson(string odd, string problem)
+    public async Task ListAsync_ElementOfOtherType_IsReportedWithPathAndJson(string malformed, string problem)
     {
-        var body = OddPage.Of("ListConnectedAccountsResponse", Account, "id", JsonNode.Parse(odd));
+        var body = MalformedPage.Of("ListConnectedAccountsResponse", Account, "id", JsonNode.Parse(malformed));
         using var api = new MockApi(body);
 
         var page = await api.Client.ConnectedAccounts.ListAsync();
@@ -79,7 +79,7 @@ public sealed class MalformedElementTests
         var lost = page.Items.GetUnreadable().ShouldHaveSingleItem();
         lost.Kind.ShouldBe(UnreadableValueKind.Element);
         lost.Path.ShouldBe("$.items[1]");
-        lost.Json.GetRawText().ShouldBe(odd);
+        lost.Json.GetRawText().ShouldBe(malformed);
         lost.Problem.ShouldBe(problem);
         JsonOf.Write(page).ShouldBeJson(body);
     }
@@ -87,9 +87,9 @@ public sealed class MalformedElementTests
     [Fact]
     public async Task ListAsync_AccountWithoutSlug_HidesCredential()
     {
-        var odd = Account.DeepClone().AsObject();
-        odd["toolkit"]!.AsObject().Remove("slug");
-        using var api = new MockApi(OddPage.Of("ListConnectedAccountsResponse", Account, "id", odd));
+        var malformed = Account.DeepClone().AsObject();
+        malformed["toolkit"]!.AsObject().Remove("slug");
+        using var api = new MockApi(MalformedPage.Of("ListConnectedAccountsResponse", Account, "id", malformed));
 
         var lost = (await api.Client.ConnectedAccounts.ListAsync()).Items.GetUnreadable().ShouldHaveSingleItem();
 
@@ -100,9 +100,9 @@ public sealed class MalformedElementTests
         string schema, JsonObject element, string idName, Func<ComposioClient, Task<TPage>> list, Func<TPage, IReadOnlyList<TItem>> items, Func<TItem, string> idOf)
     {
         var count = 0;
-        foreach (var (what, odd) in MalformedValues.Of(element))
+        foreach (var (what, malformed) in MalformedValues.Of(element))
         {
-            using var api = new MockApi(OddPage.Of(schema, element, idName, odd));
+            using var api = new MockApi(MalformedPage.Of(schema, element, idName, malformed));
             var found = items(await list(api.Client));
             idOf(found[0]).ShouldBe("good_1", what);
             idOf(found[^1]).ShouldBe("good_3", what);
@@ -117,10 +117,10 @@ public sealed class MalformedElementTests
     private static async Task SweepAllAsync<TItem>(
         string schema, JsonObject element, string idName, Func<ComposioClient, IAsyncEnumerable<TItem>> list, Func<TItem, string> idOf)
     {
-        foreach (var (what, odd) in MalformedValues.Of(element))
+        foreach (var (what, malformed) in MalformedValues.Of(element))
         {
             using var api = new MockApi(
-                OddPage.Of(schema, element, idName, element, "2"), OddPage.Of(schema, element, idName, odd, "3"), OddPage.Of(schema, element, idName, element));
+                MalformedPage.Of(schema, element, idName, element, "2"), MalformedPage.Of(schema, element, idName, malformed, "3"), MalformedPage.Of(schema, element, idName, element));
             var ids = await list(api.Client).Select(idOf).ToListAsync();
             ids.Count(id => id == "good_1").ShouldBe(3, what);
             ids.Count(id => id == "good_3").ShouldBe(3, what);

@@ -7,27 +7,27 @@ public sealed class MalformedResponseTests
 {
     [Fact]
     public Task GetAsync_MalformedAccount_IsReadOrNamesMember() =>
-        SweepAsync(OddPage.Account(), async client => (await client.ConnectedAccounts.GetAsync("odd_2")).Id);
+        SweepAsync(MalformedPage.Account(), async client => (await client.ConnectedAccounts.GetAsync("odd_2")).Id);
 
     [Fact]
     public Task GetAsync_MalformedToolkit_IsReadOrNamesMember() =>
-        SweepAsync(OddPage.Element("Toolkit", "slug"), async client => (await client.Toolkits.GetAsync("odd_2")).Slug);
+        SweepAsync(MalformedPage.Element("Toolkit", "slug"), async client => (await client.Toolkits.GetAsync("odd_2")).Slug);
 
     [Fact]
     public Task GetAsync_MalformedAuthConfig_IsReadOrNamesMember() =>
-        SweepAsync(OddPage.Element("AuthConfig", "id"), async client => (await client.AuthConfigs.GetAsync("odd_2")).Id);
+        SweepAsync(MalformedPage.Element("AuthConfig", "id"), async client => (await client.AuthConfigs.GetAsync("odd_2")).Id);
 
     [Fact]
     public Task GetAsync_MalformedSubscription_IsReadOrNamesMember() =>
-        SweepAsync(OddPage.Element("WebhookSubscription", "id"), async client => (await client.WebhookSubscriptions.GetAsync("odd_2")).Id);
+        SweepAsync(MalformedPage.Element("WebhookSubscription", "id"), async client => (await client.WebhookSubscriptions.GetAsync("odd_2")).Id);
 
     private static async Task SweepAsync(JsonObject sound, Func<ComposioClient, Task<string>> get)
     {
         var read = 0;
         var rejected = 0;
-        foreach (var (what, odd) in MalformedValues.Of(sound))
+        foreach (var (what, malformed) in MalformedValues.Of(sound))
         {
-            using var api = new MockApi(odd.ToJsonString());
+            using var api = new MockApi(malformed.ToJsonString());
             try
             {
                 (await get(api.Client)).ShouldBeOneOf("odd_2", "");

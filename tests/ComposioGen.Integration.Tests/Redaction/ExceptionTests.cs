@@ -17,7 +17,7 @@ public sealed class ExceptionTests
     public async Task ListAsync_ErrorRepeatsKey_IsRedacted(int status)
     {
         using var api = new MockApi();
-        api.Answer(status, $$$"""{"error":{"message":"Key {{{MockApi.Key}}} was refused","suggested_fix":"Replace {{{MockApi.Key}}}","errors":["bad {{{MockApi.Key}}}"]}}""");
+        api.EnqueueResponse(status, $$$"""{"error":{"message":"Key {{{MockApi.Key}}} was refused","suggested_fix":"Replace {{{MockApi.Key}}}","errors":["bad {{{MockApi.Key}}}"]}}""");
         var error = await Should.ThrowAsync<ComposioApiException>(api.Client.ConnectedAccounts.ListAsync());
         ((int)error.StatusCode).ShouldBe(status);
         error.ToString().ShouldNotContain(MockApi.Key);
@@ -27,7 +27,7 @@ public sealed class ExceptionTests
     public async Task InitiateAsync_ErrorRepeatsTokens_IsRedacted()
     {
         using var api = new MockApi(NoAccounts);
-        api.Answer(400, $$$"""{"error":{"message":"Validation failed: access_token={{{Filled.Marker}}} is not valid"}}""");
+        api.EnqueueResponse(400, $$$"""{"error":{"message":"Validation failed: access_token={{{Filled.Marker}}} is not valid"}}""");
         var error = await Should.ThrowAsync<ComposioBadRequestException>(
             api.Client.ConnectedAccounts.InitiateAsync("user_123", "ac_1", AuthScheme.OAuth2(new() { AccessToken = Filled.Marker })));
         error.ToString().ShouldNotContain(Filled.Marker);

@@ -16,7 +16,7 @@ internal static class Filled
     /// <summary>Gets the generated types with a credential at any depth.</summary>
     public static IEnumerable<Type> TypesWithCredentials => typeof(ComposioClient).Assembly.GetTypes()
         .Where(type => type is { IsPublic: true } or { IsNestedPublic: true })
-        .Where(type => type.Namespace == "Composio" && type is { IsClass: true, IsAbstract: false } && Holds(type));
+        .Where(type => type.Namespace == "Composio" && type is { IsClass: true, IsAbstract: false } && ContainsCredential(type));
 
     public static object Create(Type type, int depth = 0)
     {
@@ -47,12 +47,12 @@ internal static class Filled
         };
     }
 
-    private static Type BranchOf(Type union) => Branches(union).FirstOrDefault(Holds) ?? Branches(union)[0];
+    private static Type BranchOf(Type union) => Branches(union).FirstOrDefault(ContainsCredential) ?? Branches(union)[0];
 
-    private static bool Holds(Type type) => Holds(type, 0);
+    private static bool ContainsCredential(Type type) => ContainsCredential(type, 0);
 
-    private static bool Holds(Type type, int depth) => Members(type).Any(member =>
-        IsCredential(member) || (depth < Deepest && IsGenerated(member.PropertyType) && Branches(member.PropertyType).Any(branch => Holds(branch, depth + 1))));
+    private static bool ContainsCredential(Type type, int depth) => Members(type).Any(member =>
+        IsCredential(member) || (depth < Deepest && IsGenerated(member.PropertyType) && Branches(member.PropertyType).Any(branch => ContainsCredential(branch, depth + 1))));
 
     private static Type[] Branches(Type type) => type.IsAbstract ? type.GetNestedTypes() : [type];
 

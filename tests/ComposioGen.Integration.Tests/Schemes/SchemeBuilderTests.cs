@@ -21,7 +21,7 @@ public sealed class SchemeBuilderTests
         AuthScheme.OAuth2(new() { AccessToken = "" }), """{"authScheme":"OAUTH2","val":{"status":"INITIALIZING","access_token":""}}""");
 
     [Fact]
-    public void OAuth2_ExplicitStatus_Wins() => Builds(
+    public void OAuth2_ExplicitStatus_TakesPrecedence() => Builds(
         AuthScheme.OAuth2(new() { AccessToken = "a", Status = ConnectionStatus.Initiated }),
         """{"authScheme":"OAUTH2","val":{"status":"INITIATED","access_token":"a"}}""");
 

@@ -8,23 +8,23 @@ namespace ComposioGen.Integration.Tests;
 /// <summary>Provides a client with scripted responses, and records the requests.</summary>
 internal sealed class MockApi : IDisposable
 {
-    private readonly Queue<(int Status, string Body)> _answers = new();
+    private readonly Queue<(int Status, string Body)> _responses = new();
     private readonly MockHttpMessageHandler _handler = new();
     private readonly HttpClient _http;
 
-    public MockApi(params string[] answers)
-        : this(TimeProvider.System, answers)
+    public MockApi(params string[] responses)
+        : this(TimeProvider.System, responses)
     {
     }
 
-    public MockApi(TimeProvider clock, params string[] answers)
+    public MockApi(TimeProvider clock, params string[] responses)
     {
-        foreach (var answer in answers)
+        foreach (var response in responses)
         {
-            Answer(200, answer);
+            EnqueueResponse(200, response);
         }
 
-        _handler.When("*").Respond(AnswerAsync);
+        _handler.When("*").Respond(RespondAsync);
         _http = new HttpClient(_handler);
         Client = new ComposioClient(new ComposioClientOptions { ApiKey = Key, BaseUrl = new Uri("https://api.test"), HttpClient = _http, MaxRetries = 0, TimeProvider = clock, OnUnreadableValue = Unreadable.Add });
     }
@@ -38,9 +38,9 @@ internal sealed class MockApi : IDisposable
     /// <summary>Gets the unreadable values, in order.</summary>
     public List<UnreadableValue> Unreadable { get; } = [];
 
-    public MockApi Answer(int status, string body)
+    public MockApi EnqueueResponse(int status, string body)
     {
-        _answers.Enqueue((status, body));
+        _responses.Enqueue((status, body));
         return this;
     }
 
@@ -52,10 +52,10 @@ internal sealed class MockApi : IDisposable
         _handler.Dispose();
     }
 
-    private async Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage request)
+    private async Task<HttpResponseMessage> RespondAsync(HttpRequestMessage request)
     {
         Sent.Add(await SentRequest.FromAsync(request));
-        var (status, body) = _answers.Dequeue();
+        var (status, body) = _responses.Dequeue();
         return new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
     }
 }

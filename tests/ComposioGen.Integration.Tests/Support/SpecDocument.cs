@@ -12,15 +12,15 @@ internal static class SpecDocument
 
     public static JsonObject Schemas { get; } = Root["components"]!["schemas"]!.AsObject();
 
-    /// <summary>The names of all members, in whatever schema, that the document marks as credentials.</summary>
+    /// <summary>Gets the names of all members, in any schema, that the document marks as credentials.</summary>
     public static IReadOnlySet<string> CredentialNames { get; } = FindCredentials(Root).ToHashSet(StringComparer.Ordinal);
 
     public static JsonObject Schema(string name) => Schemas[name]!.AsObject();
 
-    /// <summary>The schema that a reference names, or the schema itself when it is none.</summary>
+    /// <summary>Returns the schema that a reference refers to, or the schema itself when it is not a reference.</summary>
     public static JsonObject Resolve(JsonNode schema) => Reference(schema) is { } name ? Schema(name) : schema.AsObject();
 
-    /// <summary>The name that a reference gives, also when words or nullability are hung on it with <c>allOf</c>; null when there is none.</summary>
+    /// <summary>Returns the name in a reference, also when <c>allOf</c> adds a description or nullability to it; null when there is none.</summary>
     public static string? Reference(JsonNode schema)
     {
         if ((string?)schema["$ref"] is { } reference)

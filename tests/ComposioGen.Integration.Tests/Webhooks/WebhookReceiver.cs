@@ -68,9 +68,9 @@ internal sealed class WebhookReceiver : IAsyncDisposable
 
             return Failures.TryDequeue(out var failure) ? failure : 204;
         }
-        catch (ComposioWebhookException refused)
+        catch (ComposioWebhookException error)
         {
-            return (int)refused.StatusCode;
+            return (int)error.StatusCode;
         }
     }
 }

@@ -15,7 +15,7 @@ public sealed class WireReplayTests
         using var api = new MockApi();
         foreach (var exchange in call.Exchange)
         {
-            api.Answer((int)exchange!["answer"]!["status"]!, exchange["answer"]!["body"]!.ToJsonString());
+            api.EnqueueResponse((int)exchange!["answer"]!["status"]!, exchange["answer"]!["body"]!.ToJsonString());
         }
 
         var outcome = await OutcomeAsync(ReplayedCalls.All[name], api.Client);

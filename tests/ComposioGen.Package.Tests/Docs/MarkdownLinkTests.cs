@@ -11,7 +11,7 @@ public sealed class MarkdownLinkTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Page_RelativeLinks_LeadToFileAndAnchor(string name)
+    public void Page_RelativeLinks_ReferToFileAndAnchor(string name)
     {
         var page = MarkdownPage.Of(name);
 

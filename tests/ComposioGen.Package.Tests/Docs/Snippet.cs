@@ -19,7 +19,7 @@ internal sealed record Snippet(string Page, int Line, string Code, string Given)
     private const string GivenEnd = " -->";
 
     /// <summary>
-    /// The snippets of a page: what stands between <c>```csharp</c> and the next fence. A comment in the line above, which no reader
+    /// The snippets of a page: the lines between <c>```csharp</c> and the next fence. A comment in the line above, which no reader
     /// sees, declares what the snippet takes for granted: <c>&lt;!-- given: string secret; byte[] body --&gt;</c>.
     /// </summary>
     public static IEnumerable<Snippet> In(string path)

@@ -18,6 +18,6 @@ internal sealed record CommandResult(string Command, int ExitCode, string Output
         return this;
     }
 
-    /// <summary>Whether the compiler ran. Only a command with <c>-v:detailed</c> tells.</summary>
+    /// <summary>Gets whether the compiler ran; determined only for a command with <c>-v:detailed</c>.</summary>
     public bool RanCompiler => Output.Contains("Task \"Csc\"", StringComparison.Ordinal);
 }

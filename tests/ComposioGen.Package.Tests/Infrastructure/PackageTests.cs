@@ -1,6 +1,6 @@
 namespace ComposioGen.Package.Tests.Infrastructure;
 
-/// <summary>The tests that share one feed; they run one after the other, because each build takes all cores.</summary>
+/// <summary>Defines the tests that share one feed; they run sequentially, because each build uses all cores.</summary>
 [CollectionDefinition(Name)]
 public sealed class PackageTests : ICollectionFixture<PackedFeed>
 {

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace ComposioGen.Package.Tests.Layout;
 
-/// <summary>A package, opened.</summary>
+/// <summary>Represents an opened package.</summary>
 internal sealed class PackageFile : IDisposable
 {
     private readonly ZipArchive _archive;

@@ -39,7 +39,7 @@ public sealed class PackageLayoutTests(PackedFeed feed)
         ]);
     }
 
-    // A loader that knows nothing of compiled code must not meet it in the folder that NuGet selects.
+    // A loader that does not support compiled code must not find it in the folder that NuGet selects.
     [Fact]
     public void Package_Sdk_CompilesAnalyzersOnlyInPlatformFolders()
     {

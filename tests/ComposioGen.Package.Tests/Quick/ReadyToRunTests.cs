@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ComposioGen.Package.Tests.Quick;
 
-/// <summary>Which DLLs of the generator a compiler loads: compiled ahead of time for its platform, or IL.</summary>
+/// <summary>Tests which DLLs of the generator a compiler loads: compiled ahead of time for its platform, or IL.</summary>
 [Collection(PackageTests.Name)]
 public sealed class ReadyToRunTests(PackedFeed feed)
 {

@@ -28,7 +28,7 @@ public sealed class RegenerationTests(PackedFeed feed)
         AddMember("ConnectedAccount", "shelf_mark");
         project.WithFile("Shelf.cs", "namespace Mine; public static class Shelf { public static string? Of(Composio.ConnectedAccount account) => account.ShelfMark; }");
         var edited = (await project.BuildAsync("-v:detailed", server)).ShouldSucceed();
-        edited.RanCompiler.ShouldBeTrue("The guard of the test: a build that compiles says so.");
+        edited.RanCompiler.ShouldBeTrue("A build that compiles must report it, otherwise this test could not fail.");
 
         AddMember("ConnectedAccount", "shelf_height");
         (await project.BuildAsync("-v:detailed", server)).ShouldSucceed().RanCompiler.ShouldBeTrue("Only the document was changed.");

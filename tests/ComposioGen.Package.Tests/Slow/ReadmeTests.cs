@@ -3,7 +3,7 @@ using ComposioGen.Package.Tests.Docs;
 
 namespace ComposioGen.Package.Tests.Slow;
 
-/// <summary>The programs at the start of the readme run as they are, once the IDs of the reader's auth configs are in them.</summary>
+/// <summary>Verifies that the programs at the start of the readme run unchanged, except for the IDs of the auth configs.</summary>
 [Collection(PackageTests.Name)]
 [Trait("Category", "Slow")]
 public sealed class ReadmeTests(PackedFeed feed)

@@ -9,7 +9,7 @@ public sealed class ResilienceTests(PackedFeed feed)
 {
     private const string ResilienceVersion = "10.11.0";
 
-    // Creates one account in the way of its first argument, and prints the result.
+    // Creates one account with the registration that its first argument specifies, and prints the result.
     private const string Program = """
         using Composio;
         using Composio.Runtime;

@@ -1,6 +1,6 @@
 namespace ComposioGen.Package.Tests.Slow;
 
-/// <summary>More than one project.</summary>
+/// <summary>Tests solutions with more than one project.</summary>
 [Collection(PackageTests.Name)]
 [Trait("Category", "Slow")]
 public sealed class SolutionTests(PackedFeed feed)

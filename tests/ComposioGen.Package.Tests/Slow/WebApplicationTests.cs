@@ -1,6 +1,6 @@
 namespace ComposioGen.Package.Tests.Slow;
 
-/// <summary>An ASP.NET Core application.</summary>
+/// <summary>Tests an ASP.NET Core application.</summary>
 [Collection(PackageTests.Name)]
 [Trait("Category", "Slow")]
 public sealed class WebApplicationTests(PackedFeed feed)

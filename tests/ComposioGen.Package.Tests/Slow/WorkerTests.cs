@@ -1,6 +1,6 @@
 namespace ComposioGen.Package.Tests.Slow;
 
-/// <summary>A worker service whose SDK is generated in a library of its own.</summary>
+/// <summary>Tests a worker service whose SDK is generated in a separate library.</summary>
 [Collection(PackageTests.Name)]
 [Trait("Category", "Slow")]
 public sealed class WorkerTests(PackedFeed feed)

@@ -49,11 +49,11 @@ public sealed class CsvRowReaderTests
         (await Rows.CsvAsync("a,, ,b\n1,2,3,4\n")).ShouldBe(["2:1 a@2:1=1 column 2@2:3=2 column 3@2:5=3 b@2:7=4"]);
 
     [Fact]
-    public async Task ReadAsync_UnclosedQuote_SpoilsItsOwnLineOnly() =>
+    public async Task ReadAsync_UnclosedQuote_AffectsOnlyItsLine() =>
         (await Rows.CsvAsync("a,b\n1,\"2\n3,4\n5,6\n")).ShouldBe(["2:1 A quote is not closed.", "3:1 a@3:1=3 b@3:3=4", "4:1 a@4:1=5 b@4:3=6"]);
 
     [Fact]
-    public async Task ReadAsync_UnclosedQuoteBeforeQuotedRow_SpoilsItsOwnLineOnly() =>
+    public async Task ReadAsync_UnclosedQuoteBeforeQuotedRow_AffectsOnlyItsLine() =>
         (await Rows.CsvAsync("a,b\n1,\"2\n3,\"4\"\n5,6\n")).ShouldBe(["2:1 A quote is not closed.", "3:1 a@3:1=3 b@3:3=4", "4:1 a@4:1=5 b@4:3=6"]);
 
     [Fact]

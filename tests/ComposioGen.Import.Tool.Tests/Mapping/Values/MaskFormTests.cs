@@ -96,7 +96,7 @@ public sealed class MaskFormTests
     [InlineData("pbkdf2_sha256$600000$salt$aGFzaA==")]
     [InlineData("$ANSIBLE_VAULT;1.1;AES256")]
     [InlineData("op://vault/item/password")]
-    public void Map_ValueThatCannotBePassword_IsRefused(string password) => Map("BASIC", "password", password).Fault.ShouldNotBeNull();
+    public void Map_ValueThatCannotBePassword_IsRejected(string password) => Map("BASIC", "password", password).Fault.ShouldNotBeNull();
 
     [Theory]
     [InlineData("$100$bill", false)]

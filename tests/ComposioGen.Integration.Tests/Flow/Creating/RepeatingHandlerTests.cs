@@ -7,7 +7,7 @@ using Xunit;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>Creates through an HTTP client of the application whose handlers repeat requests.</summary>
+/// <summary>Tests creates through an HTTP client of the application whose handlers repeat requests.</summary>
 public sealed class RepeatingHandlerTests : ServerTest
 {
     private string ApiKeys => field ??= Server.AddAuthConfig("sendgrid", "API_KEY");
@@ -55,7 +55,7 @@ public sealed class RepeatingHandlerTests : ServerTest
     [InlineData("copy of body")]
     [InlineData("copy of stream")]
     [InlineData("buffer")]
-    public async Task InitiateAsync_HandlerCopiesBody_SaysSo(string kind)
+    public async Task InitiateAsync_HandlerCopiesBody_ThrowsWithExplanation(string kind)
     {
         var options = Options();
         options.HttpClient = new HttpClient(Repeating(kind, new SocketsHttpHandler())) { Timeout = Timeout.InfiniteTimeSpan };

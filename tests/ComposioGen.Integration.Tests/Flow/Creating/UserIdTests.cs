@@ -3,7 +3,7 @@ using Xunit;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>User IDs that cannot be sent unchanged.</summary>
+/// <summary>Tests user IDs that cannot be sent unchanged.</summary>
 public sealed class UserIdTests : ServerTest
 {
     private string ApiKeys => field ??= Server.AddAuthConfig("sendgrid", "API_KEY");
@@ -14,7 +14,7 @@ public sealed class UserIdTests : ServerTest
 
     [Theory]
     [MemberData(nameof(Unsendable), DisableDiscoveryEnumeration = true)]
-    public async Task ConnectAsync_IdThatCannotBeSent_IsRefusedBeforeSending(string id)
+    public async Task ConnectAsync_IdThatCannotBeSent_ThrowsBeforeSending(string id)
     {
         var authConfig = ApiKeys;
         await Should.ThrowAsync<ArgumentException>(() => Client.ConnectedAccounts.InitiateAsync(id, authConfig, AuthScheme.ApiKey(new() { ApiKey = "sg-key" })));

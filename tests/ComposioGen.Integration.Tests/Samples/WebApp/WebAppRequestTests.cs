@@ -28,7 +28,7 @@ public sealed class WebAppRequestTests : IAsyncLifetime, IDisposable
     public void Dispose() => _http.Dispose();
 
     [Fact]
-    public async Task Pages_NoUser_LeadToSignIn()
+    public async Task Pages_NoUser_RedirectToSignIn()
     {
         foreach (var path in (string[])["/", "/Import/ac_1", "/Callback/ac_1?status=success"])
         {
@@ -39,7 +39,7 @@ public sealed class WebAppRequestTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Post_NoAntiforgeryToken_IsRefused()
+    public async Task Post_NoAntiforgeryToken_IsRejected()
     {
         using var form = new FormUrlEncodedContent([new("Name", "ada")]);
 
@@ -49,7 +49,7 @@ public sealed class WebAppRequestTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Webhook_WrongSignature_IsRefused()
+    public async Task Webhook_WrongSignature_IsRejected()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/webhooks/composio");
         request.Content = new StringContent("{}", Encoding.UTF8, "application/json");

@@ -78,7 +78,7 @@ public sealed class WebAppTests : IAsyncLifetime
     }
 
     [BrowserFact]
-    public async Task Import_ApiRefuses_ShowsRequestId()
+    public async Task Import_ApiError_ShowsRequestId()
     {
         using var app = await StartAsync(("sendgrid", "API_KEY"));
         using var browser = SignedIn(app, "ada");
@@ -105,7 +105,7 @@ public sealed class WebAppTests : IAsyncLifetime
     }
 
     [BrowserFact]
-    public async Task Disconnect_AccountOfAnotherUser_Refuses()
+    public async Task Disconnect_AccountOfAnotherUser_IsRejected()
     {
         using var app = await StartAsync(("sendgrid", "API_KEY"));
         var foreign = _server.AddAccount("grace", _server.AddAuthConfig("github", "BEARER_TOKEN"));

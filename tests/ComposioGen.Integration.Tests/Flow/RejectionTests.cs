@@ -1,7 +1,7 @@
 namespace ComposioGen.Integration.Tests;
 
 /// <summary>Verifies that calls that cannot succeed fail early, with a typed exception and a remedy.</summary>
-public sealed class RefusalTests : ServerTest
+public sealed class RejectionTests : ServerTest
 {
     public static TheoryData<string> Calls => [.. WithBlank("").Keys];
 

@@ -6,8 +6,8 @@ using Xunit;
 
 namespace ComposioGen.Integration.Tests;
 
-/// <summary>Creates that are answered otherwise than the document says, by the API or by something in front of it, while the list lags.</summary>
-public sealed class ImportAnswerTests : ImportTest
+/// <summary>Tests creates whose response, from the API or a gateway, differs from the document while the list lags.</summary>
+public sealed class ImportResponseTests : ImportTest
 {
     private const string Json = "application/json";
 
@@ -51,9 +51,9 @@ public sealed class ImportAnswerTests : ImportTest
 
     [Theory]
     [MemberData(nameof(Answers))]
-    public async Task ImportAsync_UnusualAnswerAfterCreate_FindsAccount(int status, string? body, string type)
+    public async Task ImportAsync_UnusualResponseAfterCreate_FindsAccount(int status, string? body, string type)
     {
-        using var wire = new ChangedCreates(_ => Answer(status, body, type), process: true);
+        using var wire = new ChangedCreates(_ => Response(status, body, type), process: true);
         using var client = Over(wire);
 
         var results = await ImportAsync(Users(2), client: client);
@@ -65,9 +65,9 @@ public sealed class ImportAnswerTests : ImportTest
 
     [Theory]
     [MemberData(nameof(Answers))]
-    public async Task ImportAsync_UnusualAnswerWithoutCreate_ClaimsNothing(int status, string? body, string type)
+    public async Task ImportAsync_UnusualResponseWithoutCreate_ReportsNoAccount(int status, string? body, string type)
     {
-        using var wire = new ChangedCreates(_ => Answer(status, body, type), process: false);
+        using var wire = new ChangedCreates(_ => Response(status, body, type), process: false);
         using var client = Over(wire);
 
         var results = await ImportAsync(Users(1), client: client);
@@ -79,9 +79,9 @@ public sealed class ImportAnswerTests : ImportTest
 
     [Theory]
     [MemberData(nameof(Answers))]
-    public async Task InitiateAsync_UnusualAnswerAfterCreate_ReportsAccount(int status, string? body, string type)
+    public async Task InitiateAsync_UnusualResponseAfterCreate_ReportsAccount(int status, string? body, string type)
     {
-        using var wire = new ChangedCreates(_ => Answer(status, body, type), process: true);
+        using var wire = new ChangedCreates(_ => Response(status, body, type), process: true);
         using var client = Over(wire);
 
         var error = await Should.ThrowAsync<ComposioException>(() => Time.DriveAsync(client.ConnectedAccounts.InitiateAsync(User, ApiKeys, Key())));
@@ -94,7 +94,7 @@ public sealed class ImportAnswerTests : ImportTest
     [Fact]
     public async Task ImportAsync_ConflictOnce_SendsAgainAfterSettleTime()
     {
-        using var wire = new ChangedCreates(count => count == 1 ? Answer(409, "{}", Json) : null, process: false);
+        using var wire = new ChangedCreates(count => count == 1 ? Response(409, "{}", Json) : null, process: false);
         using var client = Over(wire);
 
         (await ImportAsync(Users(1), client: client))[0].ShouldBeOfType<ImportResult.Connected>();
@@ -105,7 +105,7 @@ public sealed class ImportAnswerTests : ImportTest
     [Fact]
     public async Task ImportAsync_ConflictWithListedAccount_IsAlreadyConnected()
     {
-        using var wire = new ChangedCreates(_ => Answer(409, "{}", Json), process: true);
+        using var wire = new ChangedCreates(_ => Response(409, "{}", Json), process: true);
         using var client = Over(new ChangedTime(wire, () => Time.Advance(TimeSpan.FromSeconds(11))));
         var ledger = new SurvivingLedger();
 
@@ -123,7 +123,7 @@ public sealed class ImportAnswerTests : ImportTest
         return new(options);
     }
 
-    private HttpResponseMessage Answer(int status, string? body, string type)
+    private HttpResponseMessage Response(int status, string? body, string type)
     {
         var response = new HttpResponseMessage((HttpStatusCode)status) { Content = body is null ? null : new StringContent(body, Encoding.UTF8, type) };
         response.Headers.Date = Time.GetUtcNow();
