@@ -36,7 +36,8 @@ internal static class ComposioPasses
         }
 
         var import = new ImportBinder(draft.Operations, draft.ClientProperties, draft.Methods);
-        var flow = new ConnectionFlowBinder(draft.Operations[client], draft.Models, draft.Methods, draft.Names, draft.AddedTypes, import).Bind(draft.ClientNames[client], AuthSchemeBinder.Find(draft.Types));
+        var filled = new FilledMembers(draft.Models, draft.Context);
+        var flow = new ConnectionFlowBinder(draft.Operations[client], draft.Models, draft.Methods, draft.Names, draft.AddedTypes, import, filled).Bind(draft.ClientNames[client], AuthSchemeBinder.Find(draft.Types));
         if (flow is { PreCheck: null })
         {
             draft.Context.Report(ApiProblemKind.UnguardedFlow, "/paths", ApiRoutes.NeededList);

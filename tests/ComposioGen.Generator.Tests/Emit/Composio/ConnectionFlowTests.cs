@@ -68,6 +68,22 @@ public sealed class ConnectionFlowTests
     [InlineData("\"enabled\": { \"type\": \"boolean\" }", "\"enabled\": { \"type\": \"string\" }")]
     public void Emit_MemberOfAnotherType_Compiles(string part, string replacement) => Changed(part, replacement);
 
+    [Theory]
+    [InlineData("\"required\": [\"enabled\"], \"properties\": {", "\"required\": [\"enabled\", \"more\"], \"properties\": { \"more\": { \"type\": \"string\" },", "EnableAsync")]
+    [InlineData("\"required\": [\"user_id\", \"auth_config_id\"], \"properties\": {", "\"required\": [\"user_id\", \"auth_config_id\", \"more\"], \"properties\": { \"more\": { \"type\": \"integer\" },", "LinkAsync")]
+    [InlineData("\"required\": [\"auth_config\", \"connection\"], \"properties\": {", "\"required\": [\"auth_config\", \"connection\", \"more\"], \"properties\": { \"more\": { \"type\": \"object\" },", "InitiateAsync")]
+    [InlineData("\"required\": [\"id\"], \"properties\": { \"id\": { \"type\": \"string\" } }", "\"required\": [\"id\", \"more\"], \"properties\": { \"id\": { \"type\": \"string\" }, \"more\": { \"type\": \"string\", \"nullable\": true } }", "InitiateAsync")]
+    [InlineData("\"required\": [\"user_id\"], \"properties\": {", "\"required\": [\"user_id\", \"alias\"], \"properties\": {", "InitiateAsync")]
+    public void Emit_BodyWithOneMoreRequiredMember_OmitsMethodAndReports(string part, string replacement, string method)
+    {
+        Document.ShouldContain(part);
+        GeneratedSdk.Of(Document).Sources.Values.ShouldContain(source => source.Contains($" {method}(string", StringComparison.Ordinal));
+
+        var document = Document.Replace(part, replacement, StringComparison.Ordinal);
+        GeneratedSdk.Of(document, allows: "CMPG016").Sources.Values.ShouldNotContain(source => source.Contains($" {method}(string", StringComparison.Ordinal));
+        new GeneratorDriverFixture(document).Run().Diagnostics.ShouldContain(diagnostic => diagnostic.Id == "CMPG016" && diagnostic.GetMessage(null).Contains("also requires", StringComparison.Ordinal));
+    }
+
     private static void Changed(string part, string replacement)
     {
         Document.ShouldContain(part);

@@ -8,7 +8,7 @@ namespace ComposioGen.Generator.Binding.Composio.Connections;
 /// <summary>Finds the members of the account update that specify who may use a shared account.</summary>
 internal static class AccessUpdateBinder
 {
-    public static AccessUpdateModel? Bind(OperationDraft? update, ModelBuilder models)
+    public static AccessUpdateModel? Bind(OperationDraft? update, ModelBuilder models, FilledMembers filled)
     {
         var body = update is { RequiresQuery: false, HasStringPathParameters: true } ? update.Body?.Draft as ObjectDraft : null;
         var sharing = Member(body, ApiMembers.Experimental);
@@ -24,6 +24,9 @@ internal static class AccessUpdateBinder
         return Rule(ApiMembers.AllowAllUsers, type => type.Kind == TypeKind.Boolean) is { } all
             && Rule(ApiMembers.AllowedUserIds, IsTexts) is { } allowed
             && Rule(ApiMembers.NotAllowedUserIds, IsTexts) is { } notAllowed
+            && filled.Suffice(update!, body!, sharing.JsonName)
+            && filled.Suffice(update!, sharingType, rules.JsonName)
+            && filled.Suffice(update!, rulesType)
             ? new AccessUpdateModel(
                 update!.Name.Method,
                 body!.Name,

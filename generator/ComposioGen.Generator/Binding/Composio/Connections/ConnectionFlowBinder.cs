@@ -17,7 +17,8 @@ internal sealed class ConnectionFlowBinder(
     IReadOnlyDictionary<OperationDraft, OperationModel> built,
     TypeNamer names,
     IReadOnlyList<TypeModel> schemeTypes,
-    ImportBinder import)
+    ImportBinder import,
+    FilledMembers filled)
 {
     // Members of the create and link bodies that the flow fills itself, and deprecated ones that it omits.
     private static readonly HashSet<string> Filled = new(StringComparer.Ordinal) { ApiMembers.UserId, ApiMembers.State, ApiMembers.AuthConfigId };
@@ -44,7 +45,7 @@ internal sealed class ConnectionFlowBinder(
         return new ConnectionFlowModel(
             client, account.Name, get!.Name.Method, status, models.MemberName(account, ApiMembers.StatusReason), StateUnion.NameIn(account, models), statuses.Name, ApiValues.Initiated, initiate, BindLink(), preCheck, BindToggle(),
             WaitManyBinder.Bind(Find(ApiRoutes.ListAccounts), models, built),
-            AccessUpdateBinder.Bind(Find(ApiRoutes.UpdateAccount), models),
+            AccessUpdateBinder.Bind(Find(ApiRoutes.UpdateAccount), models, filled),
             SchemeRequirements.Of(schemeTypes),
             new WebhookEventModel(names.Claim("WebhookEvent"), ApiValues.AccountExpiredEvent, account.Name),
             preCheck is null ? null : import.Bind(operations, preCheck));
@@ -65,7 +66,10 @@ internal sealed class ConnectionFlowBinder(
         var connection = TypeOf(body, ApiMembers.Connection)?.Draft;
         if (!ReferenceEquals(TypeOf(connection, ApiMembers.State)?.Draft, state)
             || TextName(authConfig, ApiMembers.Id) is not { } authConfigId
-            || TextName(connection, ApiMembers.UserId) is not { } userId)
+            || TextName(connection, ApiMembers.UserId) is not { } userId
+            || !filled.Suffice(create, (ObjectDraft)body!, ApiMembers.AuthConfig, ApiMembers.Connection)
+            || !filled.Suffice(create, (ObjectDraft)authConfig!, ApiMembers.Id)
+            || !filled.Suffice(create, (ObjectDraft)connection!, ApiMembers.UserId, ApiMembers.State))
         {
             return null;
         }
@@ -89,6 +93,7 @@ internal sealed class ConnectionFlowBinder(
         var link = Find(ApiRoutes.LinkAccount);
         var body = link?.Body?.Draft;
         return TextName(body, ApiMembers.UserId) is { } userId && TextName(body, ApiMembers.AuthConfigId) is { } authConfigId
+            && filled.Suffice(link!, (ObjectDraft)body!, ApiMembers.UserId, ApiMembers.AuthConfigId)
             ? new LinkModel(link!.Name.Method, link.Source.Path, body!.Name, userId, authConfigId, Options((ObjectDraft)body), Alias((ObjectDraft)body))
             : null;
     }
@@ -128,6 +133,7 @@ internal sealed class ConnectionFlowBinder(
     {
         var toggle = Find(ApiRoutes.SetAccountStatus);
         return toggle is { RequiresQuery: false, HasStringPathParameters: true } && models.MemberName(toggle.Body?.Draft, ApiMembers.Enabled) is { } enabled && TypeOf(toggle.Body?.Draft, ApiMembers.Enabled)?.Kind == TypeKind.Boolean
+            && filled.Suffice(toggle, (ObjectDraft)toggle.Body!.Draft!, ApiMembers.Enabled)
             ? new ToggleModel(toggle.Name.Method, toggle.Body!.Draft!.Name, enabled, toggle.Response?.ToReference())
             : null;
     }
