@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis;
 
 namespace ComposioGen.Generator;
 
-/// <summary>Generates an SDK from the OpenAPI documents of a project. Connects the stages: read, bind, split into files, emit.</summary>
+/// <summary>
+/// Generates an SDK from the OpenAPI documents of a project. Connects the stages: read, bind, split into files, emit. The items of the steps are
+/// reference types or pairs of them, for which the runtime shares compiled code: for other types, it compiles Roslyn's tables in every process.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ComposioGenerator : IIncrementalGenerator
 {
@@ -30,17 +33,11 @@ public sealed class ComposioGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
-        var overlays = files
-            .Select(static (pair, cancellation) => SpecItem.ReadOverlay(pair.Left, pair.Right, cancellation))
-            .Where(static overlay => overlay is not null)
-            .Collect()
-            .Select(static (overlays, _) => overlays.Select(overlay => overlay!).ToEquatableArray());
         var inputs = files
             .Select(static (pair, cancellation) => SpecItem.Read(pair.Left, pair.Right, cancellation))
-            .Where(static input => input is not null)
+            .Where(static file => file is not null)
             .Collect()
-            .Combine(overlays)
-            .SelectMany(static (pair, _) => SpecItem.Complete(pair.Left, pair.Right))
+            .SelectMany(static (files, _) => SpecItem.Complete(files))
             .WithTrackingName(Steps.Input);
         var outputs = inputs.Select(static (input, cancellation) => SpecCompiler.Compile(input, cancellation)).WithTrackingName(Steps.Output);
         var models = outputs.Select(static (output, _) => output.Model).Where(static model => model is not null);
@@ -67,21 +64,24 @@ public sealed class ComposioGenerator : IIncrementalGenerator
         var extensions = models.SelectMany(static (model, _) => model!.Extensions.Select(extension => (extension, model.Settings))).WithTrackingName(Steps.Extensions);
         context.RegisterSourceOutput(extensions, static (production, file) => production.AddAll(SdkEmitter.Files(file.extension, file.Settings), file.Settings));
 
-        // Reduced to a boolean immediately, so that code edits do not affect later steps.
-        var canRegister = context.CompilationProvider
-            .Select(static (compilation, _) => compilation.ReferencedAssemblyNames.Any(assembly => assembly.Name == RegistrationEmitter.Assembly));
-        var registrations = roots.Combine(canRegister).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left).WithTrackingName(Steps.Registration);
+        // Reduced to a name immediately, so that code edits do not affect later steps.
+        var container = context.CompilationProvider
+            .Select(static (compilation, _) => compilation.ReferencedAssemblyNames.Select(assembly => assembly.Name).FirstOrDefault(name => name == RegistrationEmitter.Assembly));
+        var registrations = models.Combine(container)
+            .Where(static pair => pair.Right is not null)
+            .Select(static (pair, _) => (pair.Left!.Root, pair.Left.Settings))
+            .WithTrackingName(Steps.Registration);
         context.RegisterSourceOutput(registrations, static (production, file) =>
             production.Add(RegistrationEmitter.FileName(file.Root), file.Settings, () => RegistrationEmitter.Emit(file.Root, file.Settings)));
 
         var clashes = models.Combine(context.CompilationProvider)
             .Select(static (pair, _) => ClashCheck.Find(pair.Left!, pair.Right))
             .Where(static clash => clash is not null);
-        context.RegisterSourceOutput(clashes, static (production, clash) => ClashCheck.Report(production, clash!.Value));
+        context.RegisterSourceOutput(clashes, static (production, clash) => ClashCheck.Report(production, clash!));
 
         // The listing is emitted only on request, because it depends on the whole model and every change emits it again.
-        var wanted = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => SpecItem.IsPublicApiRequested(options));
-        var listings = models.Combine(wanted).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left!).WithTrackingName(Steps.PublicApi);
+        var wanted = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => SpecItem.PublicApi(options));
+        var listings = models.Combine(wanted).Where(static pair => pair.Right is not null).Select(static (pair, _) => pair.Left!).WithTrackingName(Steps.PublicApi);
         context.RegisterSourceOutput(listings, static (production, model) =>
             production.Add(PublicApiEmitter.FileName, model.Settings, () => PublicApiEmitter.Emit(model)));
     }

@@ -12,14 +12,35 @@ internal static class SpecItem
 {
     private const string Prefix = "build_metadata.AdditionalFiles.Composio";
 
-    public static SpecInput? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    /// <summary>Returns the document or the overlay of a file; null when it is neither.</summary>
+    public static SpecFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
         var metadata = options.GetOptions(file);
-        if (!IsMarked(metadata, "Spec"))
-        {
-            return null;
-        }
+        return IsMarked(metadata, "Spec") ? new SpecFile(ReadInput(file, metadata, cancellationToken), Overlay: null)
+            : IsMarked(metadata, "Overlay") ? new SpecFile(Input: null, new OverlayText(file.Path, Text(file, cancellationToken)))
+            : null;
+    }
 
+    /// <summary>Returns the documents of a project with its overlays and with properties that depend on the other documents.</summary>
+    public static IEnumerable<SpecInput> Complete(IReadOnlyCollection<SpecFile?> files)
+    {
+        var overlays = files.Select(file => file!.Overlay).OfType<OverlayText>().ToEquatableArray();
+
+        // File names are case-insensitive on some systems.
+        var namespaces = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return files
+            .Select(file => file!.Input)
+            .OfType<SpecInput>()
+            .Select(input => input with { Overlays = overlays, SharesNamespace = !namespaces.Add(input.Settings.Namespace) })
+            .ToList();
+    }
+
+    /// <summary>Returns the setting that requests the listing of the public API; null when it is not requested.</summary>
+    public static string? PublicApi(AnalyzerConfigOptionsProvider options) =>
+        options.GlobalOptions.TryGetValue("build_property.ComposioGeneratePublicApi", out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase) ? value : null;
+
+    private static SpecInput ReadInput(AdditionalText file, AnalyzerConfigOptions metadata, CancellationToken cancellationToken)
+    {
         var defaults = SdkSettings.Default;
         var settings = new SdkSettings(
             Value(metadata, "Namespace") ?? defaults.Namespace,
@@ -27,22 +48,6 @@ internal static class SpecItem
             Value(metadata, "Accessibility")?.ToLowerInvariant() ?? defaults.Accessibility);
         return new SpecInput(file.Path, Text(file, cancellationToken), settings, ReadFilter(metadata), []);
     }
-
-    /// <summary>Returns the overlay of a file; null when it is not an overlay.</summary>
-    public static OverlayText? ReadOverlay(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
-        IsMarked(options.GetOptions(file), "Overlay") ? new OverlayText(file.Path, Text(file, cancellationToken)) : null;
-
-    /// <summary>Returns the documents of a project with its overlays and with properties that depend on the other documents.</summary>
-    public static IEnumerable<SpecInput> Complete(IEnumerable<SpecInput?> inputs, EquatableArray<OverlayText> overlays)
-    {
-        // File names are case-insensitive on some systems.
-        var namespaces = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return inputs.Select(input => input! with { Overlays = overlays, SharesNamespace = !namespaces.Add(input.Settings.Namespace) }).ToList();
-    }
-
-    /// <summary>Returns whether the project requests the listing of the public API.</summary>
-    public static bool IsPublicApiRequested(AnalyzerConfigOptionsProvider options) =>
-        options.GlobalOptions.TryGetValue("build_property.ComposioGeneratePublicApi", out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase);
 
     private static OperationFilter ReadFilter(AnalyzerConfigOptions metadata)
     {

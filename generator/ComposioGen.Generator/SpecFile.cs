@@ -1,0 +1,6 @@
+using ComposioGen.Generator.OpenApi;
+
+namespace ComposioGen.Generator;
+
+/// <summary>Represents an additional file of the generator: a document or an overlay.</summary>
+internal sealed record SpecFile(SpecInput? Input, OverlayText? Overlay);
