@@ -19,7 +19,7 @@ internal sealed class NestedUnions(Func<ApiSchema, ApiSchema> fold)
         }
 
         var all = new List<ApiSchema>();
-        return TryAdd(union, branches, [union], all) ? all : branches;
+        return TryAdd(union, branches, [union], all) ? all.Distinct().ToList() : branches;
     }
 
     /// <summary>Returns the branch of a schema: the merged object for a nested union with a discriminator of its own.</summary>

@@ -50,6 +50,33 @@ public sealed class NestedUnionTests
         """);
 
     [Fact]
+    public Task Read_BranchBesideNestedUnionWithIt_IsOneBranch() => GeneratedSdk.Of(MiniSpec.Answer("""
+        "Thing": { "type": "object", "properties": { "either": { "oneOf": [ { "$ref": "#/components/schemas/Inner" }, { "$ref": "#/components/schemas/A" } ] } } },
+        "Inner": { "oneOf": [ { "$ref": "#/components/schemas/A" }, { "$ref": "#/components/schemas/B" } ] },
+        "A": { "type": "object", "required": ["a"], "properties": { "a": { "type": "array", "items": { "$ref": "#/components/schemas/Inner" } } } },
+        "B": { "type": "object", "required": ["b"], "properties": { "b": { "type": "string" } } }
+        """)).CallAsync("""
+        const string Json = "{\"either\":{\"a\":[{\"b\":\"1\"},{\"a\":[]}]}}";
+        Write(Read<Thing>(Json)).ShouldBe(Json);
+        """);
+
+    [Fact]
+    public Task Read_ObjectsBesideString_AreOneUnion() => GeneratedSdk.Of(MiniSpec.Answer("""
+        "Thing": { "type": "object", "properties": { "content": { "type": "array", "items": { "$ref": "#/components/schemas/Content" } } } },
+        "Content": { "anyOf": [ { "type": "string" }, { "$ref": "#/components/schemas/A" }, { "$ref": "#/components/schemas/B" } ] },
+        "A": { "type": "object", "required": ["a"], "properties": { "a": { "$ref": "#/components/schemas/Content" } } },
+        "B": { "type": "object", "required": ["b"], "properties": { "b": { "type": "string" } } }
+        """)).CallAsync("""
+        const string Json = "{\"content\":[\"x\",{\"a\":{\"a\":\"y\"}},{\"b\":\"z\"},{\"c\":1}]}";
+        var thing = Read<Thing>(Json);
+        thing.Content![0].TryGetString(out var text).ShouldBeTrue();
+        text.ShouldBe("x");
+        thing.Content[1].TryGetObject(out var item).ShouldBeTrue();
+        item!.GetType().Name.ShouldBe("A");
+        Write(thing).ShouldBe(Json);
+        """);
+
+    [Fact]
     public void Bind_UnionsThatContainEachOther_AreReported()
     {
         var run = new GeneratorDriverFixture(MiniSpec.Answer("""
