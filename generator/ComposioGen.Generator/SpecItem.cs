@@ -13,16 +13,16 @@ internal static class SpecItem
     private const string Prefix = "build_metadata.AdditionalFiles.Composio";
 
     /// <summary>Returns the document or the overlay of a file; null when it is neither.</summary>
-    public static SpecFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    public static SpecItemFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
         var metadata = options.GetOptions(file);
-        return IsMarked(metadata, "Spec") ? new SpecFile(ReadInput(file, metadata, cancellationToken), Overlay: null)
-            : IsMarked(metadata, "Overlay") ? new SpecFile(Input: null, new OverlayText(file.Path, Text(file, cancellationToken)))
+        return IsMarked(metadata, "Spec") ? new SpecItemFile(ReadInput(file, metadata, cancellationToken), Overlay: null)
+            : IsMarked(metadata, "Overlay") ? new SpecItemFile(Input: null, new OverlayText(file.Path, Text(file, cancellationToken)))
             : null;
     }
 
     /// <summary>Returns the documents of a project with its overlays and with properties that depend on the other documents.</summary>
-    public static IEnumerable<SpecInput> Complete(IReadOnlyCollection<SpecFile?> files)
+    public static IEnumerable<SpecInput> Complete(IReadOnlyCollection<SpecItemFile?> files)
     {
         var overlays = files.Select(file => file!.Overlay).OfType<OverlayText>().ToEquatableArray();
 

@@ -117,5 +117,5 @@ public sealed class SpecCompilerTests
     private static SpecOutput Compile(string text, SpecMetadata? metadata = null) => SpecCompiler.Compile(Input(text, metadata), CancellationToken.None);
 
     private static SpecInput Input(string text, SpecMetadata? metadata = null) =>
-        SpecItem.Read(new SpecFile(text), metadata ?? SpecMetadata.Default, CancellationToken.None).ShouldNotBeNull();
+        SpecItem.Read(new SpecFile(text), metadata ?? SpecMetadata.Default, CancellationToken.None).ShouldNotBeNull().Input.ShouldNotBeNull();
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ComposioGen.Corpus.RoundTrip;
 
-/// <summary>Compares JSON by value. The order of members is ignored, and null is equal to an absent member.</summary>
+/// <summary>Compares JSON. The order of members is ignored, and numbers are compared by their text.</summary>
 internal static class JsonComparison
 {
     /// <summary>Returns the location of the first difference; null for none.</summary>
@@ -11,7 +11,7 @@ internal static class JsonComparison
     {
         (JsonValueKind.Object, JsonValueKind.Object) => OfMembers(one, other, place),
         (JsonValueKind.Array, JsonValueKind.Array) => OfItems(one, other, place),
-        (JsonValueKind.Number, JsonValueKind.Number) => SameNumber(one, other) ? null : place,
+        (JsonValueKind.Number, JsonValueKind.Number) => one.GetRawText() == other.GetRawText() ? null : place,
         (JsonValueKind.String, JsonValueKind.String) => one.GetString() == other.GetString() ? null : place,
         var (left, right) => left == right ? null : place,
     };
@@ -40,7 +40,7 @@ internal static class JsonComparison
     private static Dictionary<string, JsonElement> Members(JsonElement value)
     {
         var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        foreach (var member in value.EnumerateObject().Where(member => member.Value.ValueKind != JsonValueKind.Null))
+        foreach (var member in value.EnumerateObject())
         {
             members[member.Name] = member.Value;
         }
@@ -59,8 +59,4 @@ internal static class JsonComparison
             .Select((items, index) => Difference(items.First, items.Second, string.Create(CultureInfo.InvariantCulture, $"{place}[{index}]")))
             .FirstOrDefault(difference => difference is not null);
     }
-
-    private static bool SameNumber(JsonElement one, JsonElement other) =>
-        one.GetRawText() == other.GetRawText()
-        || (one.TryGetDecimal(out var exact) && other.TryGetDecimal(out var same) ? exact == same : one.GetDouble().Equals(other.GetDouble()));
 }

@@ -89,11 +89,7 @@ public sealed partial class JsonMembers
             return index + 1;
         }
 
-        if (value is not null || member.DistinguishesNull || member.IsRequired || values.TryGet(index, out _))
-        {
-            values.Store(index, value);
-        }
-
+        values.Store(index, value is null && !member.DistinguishesNull && !member.IsRequired ? ReadNull.Value : value);
         return index + 1;
     }
 

@@ -46,7 +46,7 @@ public sealed partial class JsonMembers
 
         for (var index = 0; index < _members.Count; index++)
         {
-            if (values.TryGet(index, out var value) && value is not null)
+            if (values.TryGet(index, out var value) && value is not (null or ReadNull))
             {
                 var member = _members[index];
                 printer = member.IsSecret ? printer.Secret(member.Name, present: true) : printer.Add(member.Name, value is Spelling spelled ? spelled.Boxed : value);
@@ -80,9 +80,9 @@ public sealed partial class JsonMembers
                 continue;
             }
 
-            if (!values.TryGet(index, out var value) || value is null)
+            if (!values.TryGet(index, out var value) || value is null or ReadNull)
             {
-                WriteNull(writer, member, values.TryGet(index, out _));
+                WriteNull(writer, member, values.TryGet(index, out _), value is ReadNull);
             }
             else if (!member.IsTag)
             {
@@ -91,10 +91,10 @@ public sealed partial class JsonMembers
         }
     }
 
-    // A required member that was missing when the object was read is not written.
-    private static void WriteNull(Utf8JsonWriter writer, JsonMember member, bool isPresent)
+    // A required member that was missing when the object was read is not written, and a request has no null that the document does not allow.
+    private static void WriteNull(Utf8JsonWriter writer, JsonMember member, bool isPresent, bool wasRead)
     {
-        if (isPresent && (member.IsRequired || member.DistinguishesNull) && !member.IsTag)
+        if (isPresent && (member.IsRequired || member.DistinguishesNull || (wasRead && !JsonWrite.IsRequest)) && !member.IsTag)
         {
             writer.WriteNull(member.EncodedName);
         }

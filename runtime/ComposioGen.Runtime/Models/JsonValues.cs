@@ -28,7 +28,7 @@ internal struct JsonValues
     /// <param name="index">The index of the member in its table.</param>
     /// <returns>The value; the default of the type when the member is absent.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly T Get<T>(int index) => TryGet(index, out var value) && value is not null ? Unwrap<T>(value) : default!;
+    public readonly T Get<T>(int index) => TryGet(index, out var value) && value is not (null or ReadNull) ? Unwrap<T>(value) : default!;
 
     /// <summary>Gets the value of a member that distinguishes absent from null.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -42,7 +42,7 @@ internal struct JsonValues
     /// <param name="index">The index of the member in its table.</param>
     /// <returns>The model; null when the member is absent.</returns>
     public readonly T GetBuilt<T>(int index)
-        where T : class, IJsonModel<T> => TryGet(index, out var value) && value is JsonBuilt<T> built ? built.Value : (T)value!;
+        where T : class, IJsonModel<T> => TryGet(index, out var value) && value is JsonBuilt<T> built ? built.Value : value as T ?? default!;
 
     /// <summary>Sets the value of a member that distinguishes absent from null.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>

@@ -49,6 +49,14 @@ public sealed class FuzzTests
             "Text": { "type": "string" },
             "Other": { "allOf": [ { "$ref": "#/components/schemas/Base" }, { "type": "object", "properties": { "text": { "$ref": "#/components/schemas/Text" } } } ] }
             """),
+        MiniSpec.Both("""
+            "Thing": { "type": "object", "properties": { "content": { "anyOf": [ { "type": "string" }, { "$ref": "#/components/schemas/A" }, { "$ref": "#/components/schemas/Inner" } ] },
+              "either": { "oneOf": [ { "$ref": "#/components/schemas/Inner" }, { "$ref": "#/components/schemas/A" } ], "discriminator": { "propertyName": "kind", "mapping": { "inner": "#/components/schemas/Inner" } } },
+              "count": { "type": "integer", "allOf": [ { "minimum": 1 } ] } }, "anyOf": [ { "required": ["count"] }, { "required": ["either"], "properties": { "either": {} } } ] },
+            "Inner": { "oneOf": [ { "$ref": "#/components/schemas/A" }, { "$ref": "#/components/schemas/B" } ] },
+            "A": { "type": "object", "required": ["a", "kind"], "properties": { "kind": { "type": "string" }, "a": { "$ref": "#/components/schemas/Inner" } } },
+            "B": { "type": "object", "required": ["b", "kind"], "properties": { "kind": { "type": "string" }, "b": { "type": "array", "items": { "$ref": "#/components/schemas/Thing" } } } }
+            """),
     ];
 
     [Fact]

@@ -36,7 +36,7 @@ internal sealed class TypeNamer
     public void AssignNames(IEnumerable<TypeDraft> drafts)
     {
         var all = drafts.ToList();
-        foreach (var draft in all.Where(draft => draft.DeclaredName is not null).OrderBy(draft => draft.DeclaredName, StringComparer.Ordinal).ThenBy(draft => draft.Key, StringComparer.Ordinal))
+        foreach (var draft in all.Where(draft => draft.DeclaredName is not null).OrderBy(draft => IsPlain(draft.DeclaredName!) ? 0 : 1).ThenBy(draft => draft.DeclaredName, StringComparer.Ordinal).ThenBy(draft => draft.Key, StringComparer.Ordinal))
         {
             // A document may assign the same name to two structures: the second is named as if it had none.
             draft.Name = Take(draft.IsComponent ? [draft.DeclaredName!] : PreferredNames(draft).Prepend(draft.DeclaredName!), draft);
@@ -48,6 +48,9 @@ internal sealed class TypeNamer
             draft.Name = Take(PreferredNames(draft), draft);
         }
     }
+
+    // Thing keeps its name when the document also contains THING, which would be the same file.
+    private static bool IsPlain(string name) => CSharpName.Pascal(name) == name;
 
     private string Take(IEnumerable<string> preferredNames, TypeDraft draft) => Take(preferredNames.Select(name => NameWords.WithoutRepeats(name)), Kind(draft), draft.OwnNames, draft.Key);
 

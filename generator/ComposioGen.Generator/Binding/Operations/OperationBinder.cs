@@ -29,6 +29,11 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
             context.Report(ApiProblemKind.UntypedPart, parameter.Source.Pointer, $"the parameter {parameter.Source.Name} of {operation.Method} {operation.Path}", "is sent as the given text");
         }
 
+        foreach (var parameter in parameters.Where(PathStyles.IsJoined))
+        {
+            context.Report(ApiProblemKind.UntypedPart, parameter.Source.Pointer, $"the parameter {parameter.Source.Name} of {operation.Method} {operation.Path}", "is sent as one value with commas");
+        }
+
         var body = _bodies.Request(operation, name);
         var response = _bodies.Response(operation, name);
         var isNullable = (operation.MayHaveNoBody && operation.ResponseBody is not null && response!.Kind is not (TypeKind.Json or TypeKind.ValueUnion))
@@ -103,9 +108,10 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
                 yield break;
             }
 
-            if (open > 0)
+            var literal = rest.Substring(0, open) + PathStyles.Prefix(parameter);
+            if (literal.Length > 0)
             {
-                yield return new PathPartModel(rest.Substring(0, open), null, null, null);
+                yield return new PathPartModel(literal, null, null, null);
             }
 
             var name = CSharpName.Camel(parameter.Source.CSharpName ?? parameter.Source.Name);
@@ -114,7 +120,10 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
                 name = name.TrimStart('@') + "Value";
             }
 
-            yield return new PathPartModel("", name, parameter.Sent.ToReference(), parameter.Source.Description ?? DerivedDocumentation.OfParameter(name));
+            yield return new PathPartModel("", name, parameter.Sent.ToReference(), parameter.Source.Description ?? DerivedDocumentation.OfParameter(name))
+            {
+                Separator = PathStyles.Separator(parameter.Source),
+            };
             rest = rest.Substring(close + 1);
         }
     }

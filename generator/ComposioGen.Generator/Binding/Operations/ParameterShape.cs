@@ -33,7 +33,8 @@ internal static class ParameterShape
 
     /// <summary>Returns the name of the runtime's field style for a parameter that is flattened from JSON; null for all others.</summary>
     public static string? FieldStyle(ParameterDraft parameter) =>
-        !IsFlattened(parameter.Source, parameter.Type) ? null
+        IsUnionWithList(parameter) ? FieldStyles.OfQuery(parameter.Source.Style, parameter.Source.Explode)
+        : !IsFlattened(parameter.Source, parameter.Type) ? null
         : parameter.Source.IsJson ? "Json"
         : FieldStyles.OfQuery(parameter.Source.Style, parameter.Source.Explode);
 
@@ -49,6 +50,12 @@ internal static class ParameterShape
         TypeKind.ValueUnion => ((ValueUnionDraft)use.Draft!).Cases.All(part => part.Kind != TypeKind.String),
         _ => false,
     };
+
+    // Such a union is sent as one text unless the items of its list are separate fields.
+    private static bool IsUnionWithList(ParameterDraft parameter) =>
+        parameter is { Source: { Location: ApiParameterLocation.Query, IsJson: false }, Sent.Kind: TypeKind.ValueUnion }
+        && ((ValueUnionDraft)parameter.Sent.Draft!).Cases.Any(part => part.Kind == TypeKind.List)
+        && FieldStyles.OfQuery(parameter.Source.Style, parameter.Source.Explode) != "CommaSeparated";
 
     private static bool IsFlattened(ApiParameter parameter, TypeUse use) =>
         parameter.Location == ApiParameterLocation.Query

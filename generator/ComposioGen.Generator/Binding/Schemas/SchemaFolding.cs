@@ -22,9 +22,9 @@ internal sealed class SchemaFolding
         }
 
         // A wrapper around a single schema that only adds annotations is that schema.
-        if (schema.AllOf.Count == 1 && schema.ComponentName is null && schema.Properties.Count == 0 && schema.Branches.Count == 0)
+        if (schema.AllOf.Count == 1 && schema.ComponentName is null && schema.Properties.Count == 0 && schema.Branches.Count == 0 && Fold(schema.AllOf[0]) is var only && ValueFolding.IsWrapper(schema, only))
         {
-            return _folded[schema] = Fold(schema.AllOf[0]);
+            return _folded[schema] = only;
         }
 
         var parts = schema.AllOf.Select(Fold).ToList();

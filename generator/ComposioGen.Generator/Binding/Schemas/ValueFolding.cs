@@ -20,7 +20,14 @@ internal static class ValueFolding
         return whole is not null && whole != schema ? whole : Narrow(schema, all);
     }
 
-    private static bool HasContent(ApiSchema schema) => schema.Type is not (ApiType.Unspecified or ApiType.Null)
+    /// <summary>Returns whether a schema around a single part has no keywords of its own that change the type.</summary>
+    public static bool IsWrapper(ApiSchema schema, ApiSchema part) =>
+        (schema.Type == ApiType.Object ? IsObject(part) || part.Branches.Count > 0 : AddsNothing(schema, part))
+        && schema.AdditionalProperties is null
+        && schema.Required.All(part.Required.Contains);
+
+    /// <summary>Returns whether a schema has keywords that determine a type.</summary>
+    public static bool HasContent(ApiSchema schema) => schema.Type is not (ApiType.Unspecified or ApiType.Null)
         || schema.Enum.Count > 0
         || schema.Branches.Count > 0
         || schema.Items is not null
@@ -44,11 +51,15 @@ internal static class ValueFolding
         var narrow = SchemaFolding.Described(schema, parts);
         narrow.Type = TypeOf(parts);
         narrow.Format = Last(part => part.Format is not null)?.Format;
-        narrow.Items = Last(part => part.Items is not null)?.Items;
+        narrow.Items = Items(schema, parts.Select(part => part.Items).OfType<ApiSchema>().Distinct().ToList());
         narrow.Enum = Common(parts.Where(part => part.Enum.Count > 0).Select(part => part.Enum).ToList());
         narrow.Branches = union?.Branches ?? [];
         return narrow;
     }
+
+    // The items of two lists in an allOf match both of their schemas.
+    private static ApiSchema? Items(ApiSchema schema, List<ApiSchema> items) =>
+        items.Count > 1 ? new ApiSchema { Pointer = schema.Pointer, AllOf = items } : items.FirstOrDefault();
 
     private static ApiType TypeOf(List<ApiSchema> parts)
     {

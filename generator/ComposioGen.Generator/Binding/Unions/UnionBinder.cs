@@ -12,10 +12,11 @@ namespace ComposioGen.Generator.Binding.Unions;
 internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
 {
     private readonly Dictionary<string, TypeDraft> _byBranches = new(StringComparer.Ordinal);
+    private readonly NestedUnions _nested = new(schemas.Fold);
 
     public TypeUse Bind(ApiSchema schema, NameCandidate place)
     {
-        var branches = schema.Branches.Select(schemas.Fold).Distinct().ToList();
+        var branches = _nested.Branches(schema);
         var key = UnionKey.Of(schema, branches);
         if (key is not null && schema.ComponentName is null && _byBranches.TryGetValue(key, out var same))
         {
@@ -25,9 +26,9 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
             return TypeUse.Of(same);
         }
 
-        if (branches.All(IsObject))
+        if (branches.All(branch => IsObject(branch) || Restricts(branch, schema)))
         {
-            var tags = UnionTags.Find(schema, branches, schemas.Fold);
+            var tags = UnionTags.Find(schema, branches, _nested.Resolve);
             if (tags is not null)
             {
                 return BindHierarchy(schema, tags.PropertyName, tags.Documentation, tags.Branches, place, key);
@@ -38,7 +39,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
                 return BindHierarchy(schema, null, null, shapes.Branches, place, key);
             }
 
-            return UnionTags.ByComponentNames(schema, branches, schemas.Fold) is { } named
+            return UnionTags.ByComponentNames(schema, branches, _nested.Resolve) is { } named
                 ? BindHierarchy(schema, named.PropertyName, named.Documentation, named.Branches, place, key)
                 : BindMerged(schema, branches, place, key);
         }
@@ -48,6 +49,10 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
 
     private static bool IsObject(ApiSchema schema) =>
         schema.Branches.Count == 0 && (schema.Properties.Count > 0 || schema.Type == ApiType.Object);
+
+    // A branch without a type of its own only restricts the members of the schema around it.
+    private static bool Restricts(ApiSchema branch, ApiSchema schema) =>
+        schema.Properties.Count > 0 && branch is { Type: ApiType.Unspecified, Branches.Count: 0, Enum.Count: 0, Items: null, AdditionalProperties: null };
 
     private TypeUse BindHierarchy(ApiSchema schema, string? discriminator, string? documentation, IReadOnlyList<KeyValuePair<string, ApiSchema>> branches, NameCandidate place, string? key)
     {
@@ -116,9 +121,11 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
     }
 
     /// <summary>Merges objects that cannot be distinguished into one open object with typed optional members.</summary>
-    private TypeUse BindMerged(ApiSchema schema, List<ApiSchema> branches, NameCandidate place, string? key)
+    private TypeUse BindMerged(ApiSchema schema, IReadOnlyList<ApiSchema> branches, NameCandidate place, string? key)
     {
-        var properties = branches.SelectMany(branch => branch.Properties).Concat(schema.Properties).ToList();
+        var all = branches.SelectMany(branch => branch.Properties).Concat(schema.Properties).ToList();
+        var typed = new HashSet<string>(all.Where(property => HasContent(property.Schema)).Select(property => property.Name), StringComparer.Ordinal);
+        var properties = all.Where(property => HasContent(property.Schema) || !typed.Contains(property.Name)).ToList();
         if (properties.Count == 0)
         {
             return TypeUse.Of(TypeKind.Properties);
@@ -147,10 +154,13 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         return schemas.Settle(draft, SchemaBinder.StructureOf(draft));
     }
 
-    private TypeUse BindValues(ApiSchema schema, List<ApiSchema> branches, NameCandidate place)
+    private bool HasContent(ApiSchema schema) => ValueFolding.HasContent(schemas.Fold(schema));
+
+    private TypeUse BindValues(ApiSchema schema, IReadOnlyList<ApiSchema> branches, NameCandidate place)
     {
         var draft = new ValueUnionDraft { Pointer = schema.Pointer, DeclaredName = SchemaBinder.DeclaredName(schema), IsComponent = schema.ComponentName is not null };
         draft.AddCandidate(place);
+        branches = Grouped(schema, branches);
         if (TokensDiffer(branches))
         {
             schemas.Announce(schema, draft);
@@ -183,6 +193,15 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
 
         draft.Cases = cases.Values.ToList();
         return Settle(draft, schema);
+    }
+
+    // Several objects beside a string or a list are one union of objects.
+    private static IReadOnlyList<ApiSchema> Grouped(ApiSchema schema, IReadOnlyList<ApiSchema> branches)
+    {
+        var objects = branches.Where(IsObject).ToList();
+        return objects.Count < 2 || objects.Any(branch => branch.Properties.Count == 0)
+            ? branches
+            : [.. branches.Except(objects), new ApiSchema { Pointer = schema.Pointer, Type = ApiType.Object, Branches = objects, Discriminator = schema.Discriminator }];
     }
 
     /// <summary>Binds values of several JSON types: the type itself, or a struct for several.</summary>
@@ -237,7 +256,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
     /// <summary>
     /// Returns whether each branch has a different JSON type, so that the union can be registered before its content is bound.
     /// </summary>
-    private static bool TokensDiffer(List<ApiSchema> branches) =>
+    private static bool TokensDiffer(IReadOnlyList<ApiSchema> branches) =>
         branches.Count > 1 && branches.All(branch => TokenOf(branch) != 0) && branches.Select(TokenOf).Distinct().Count() == branches.Count;
 
     // A schema that is nested too deeply is still a list or an object.
@@ -250,6 +269,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
 
     private static int TokenOf(ApiSchema schema) => schema switch
     {
+        { Branches.Count: > 0, Type: ApiType.Object } branch when branch.Branches.All(IsObject) => 5,
         { Branches.Count: > 0 } => 0,
         { Enum.Count: > 0, Type: not ApiType.String } => 0,
         { Type: ApiType.String } => 1,

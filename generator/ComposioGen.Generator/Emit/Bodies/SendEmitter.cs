@@ -48,7 +48,7 @@ internal static class SendEmitter
     private static string Content(OperationModel operation, BodyModel body, string value)
     {
         var descriptor = operation.Name + "Operation";
-        var encodings = string.Concat(body.Encodings.Select(field => $", new FieldEncoding({Literal.String(field.Name)}, FieldStyle.{field.Style})"));
+        var encodings = string.Concat(body.Encodings.Select(Encoding));
         return body.Format switch
         {
             BodyFormat.Text => $", RequestContent.Text({value})",
@@ -59,4 +59,7 @@ internal static class SendEmitter
             _ => $", {value}, {WriteExpression.Delegate(body.Type)}",
         };
     }
+
+    private static string Encoding(FieldEncodingModel field) =>
+        $", new FieldEncoding({Literal.String(field.Name)}, FieldStyle.{field.Style}){(field.MediaType is null ? "" : $" {{ MediaType = {Literal.String(field.MediaType)} }}")}";
 }

@@ -139,6 +139,7 @@ internal static class OperationEmitter
     {
         TypeKind.String => $".Segment({part.ParameterName}, nameof({part.ParameterName}))",
         TypeKind.Enum => $".Segment<{part.Type.Name}>({part.ParameterName}, nameof({part.ParameterName}))",
+        TypeKind.List => $".Segment(string.Join({Literal.String(part.Separator)}, {part.ParameterName}), nameof({part.ParameterName}))",
         _ => $".Segment({Text(part.Type, part.ParameterName!)}, nameof({part.ParameterName}))",
     };
 
@@ -161,7 +162,9 @@ internal static class OperationEmitter
         var place = $"ArrayFormat.{parameter.ArrayFormat}, {Literal.String(value)}";
         if (parameter.FieldStyle is { } style)
         {
-            return $".QueryFields({name}, {value}, {WriteExpression.Delegate(member.Type)}, FieldStyle.{style})";
+            return member.Type.Kind == TypeKind.ValueUnion
+                ? $".QueryFields({name}, {value}, FieldStyle.{style})"
+                : $".QueryFields({name}, {value}, {WriteExpression.Delegate(member.Type)}, FieldStyle.{style})";
         }
 
         return (parameter.InHeader || parameter.InCookie, member.Type.Kind) switch

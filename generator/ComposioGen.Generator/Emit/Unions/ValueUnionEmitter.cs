@@ -61,8 +61,9 @@ internal static class ValueUnionEmitter
     }
 
     /// <summary>Returns whether a value can be written in a query.</summary>
-    private static bool IsScalar(TypeReference type) =>
-        type.Kind is TypeKind.String or TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Double or TypeKind.Decimal or TypeKind.Enum;
+    private static bool IsScalar(TypeReference type) => type.Kind is TypeKind.String or TypeKind.Boolean or TypeKind.Enum || IsNumber(type);
+
+    private static bool IsNumber(TypeReference type) => type.Kind is TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Double or TypeKind.Decimal;
 
     private static void EmitConversions(SourceWriter writer, ValueUnionModel model)
     {
@@ -112,7 +113,9 @@ internal static class ValueUnionEmitter
         writer.Open().Lines("JsonTokenType.Null => Null,");
         foreach (var type in model.Cases)
         {
-            writer.Lines($"{Tokens(type)} => new({ReadExpression.Value(type, nullable: false)}),");
+            writer.Lines(IsNumber(type)
+                ? $"{Tokens(type)} => new(UnionValue.Number(ref reader, {ReadExpression.Delegate(type)})),"
+                : $"{Tokens(type)} => new({ReadExpression.Value(type, nullable: false)}),");
         }
 
         writer.Lines($"_ => throw JsonRead.Unexpected(ref reader, {Literal.String(Kinds(model))}),").Close(";");
@@ -127,13 +130,15 @@ internal static class ValueUnionEmitter
             writer.Lines(WriteExpression.Value(type, "value")).Lines("break;").Outdent();
         }
 
-        writer.Lines("default:").Indent().Lines("writer.WriteNullValue();\nbreak;").Outdent().Close().Close();
+        var other = model.Cases.Any(IsNumber) ? "UnionValue.WriteOther(writer, _value);" : "writer.WriteNullValue();";
+        writer.Lines("default:").Indent().Lines(other + "\nbreak;").Outdent().Close().Close();
     }
 
     private static void EmitEquality(SourceWriter writer, ValueUnionModel model)
     {
         var list = model.Cases.FirstOrDefault(type => type.Kind == TypeKind.List)?.CSharp;
-        var same = list is null ? "Equals(_value, other._value)" : $"(_value is {list} left && other._value is {list} right ? left.SequenceEqual(right) : Equals(_value, other._value))";
+        var equal = model.Cases.Any(IsNumber) ? "UnionValue.AreEqual(_value, other._value)" : "Equals(_value, other._value)";
+        var same = list is null ? equal : $"(_value is {list} left && other._value is {list} right ? left.SequenceEqual(right) : {equal})";
         var hash = list is null ? "_value?.GetHashCode() ?? 0" : $"_value is {list} list ? list.Count : _value?.GetHashCode() ?? 0";
         writer.Blank().Lines($$"""
             /// <inheritdoc />

@@ -11,6 +11,7 @@ internal sealed class SchemaProjection(List<ApiProblem> problems, SchemaAnchors 
     {
         Reference(schema);
         Constant(schema);
+        Constants(schema);
         TypeList.Project(schema);
         Bound(schema, "minimum", "exclusiveMinimum");
         Bound(schema, "maximum", "exclusiveMaximum");
@@ -78,6 +79,26 @@ internal sealed class SchemaProjection(List<ApiProblem> problems, SchemaAnchors 
             schema["type"] = type;
         }
     }
+
+    // {oneOf: [{const: a, description: A}, {const: b}]} is an enumeration with descriptions.
+    private static void Constants(JObject schema)
+    {
+        if (schema.Array("oneOf") is not { Count: > 1 } branches || schema.Has("enum") || !branches.All(IsConstant))
+        {
+            return;
+        }
+
+        var values = branches.Select(branch => ((JObject)branch).Property("const", StringComparison.Ordinal)?.Value ?? branch["enum"]![0]!).ToList();
+        schema.Remove("oneOf");
+        schema["enum"] = new JArray(values);
+        schema["type"] = "string";
+        schema["x-enum-descriptions"] = new JArray(branches.Select(branch => ((JObject)branch).Text("description") ?? ((JObject)branch).Text("title") ?? ""));
+    }
+
+    // A nested schema may have been rewritten before.
+    private static bool IsConstant(JToken branch) => branch is JObject schema
+        && (schema.Property("const", StringComparison.Ordinal)?.Value ?? (schema.Array("enum") is { Count: 1 } only ? only[0] : null)) is { Type: JTokenType.String }
+        && schema.Properties().All(member => RawJson.IsAnnotation(member.Name) || member.Name is "const" or "enum" || (member.Name == "type" && schema.Text("type") == "string"));
 
     private static string? TypeOf(JToken value) => value.Type switch
     {

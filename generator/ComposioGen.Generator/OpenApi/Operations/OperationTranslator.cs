@@ -15,6 +15,7 @@ internal sealed class OperationTranslator
     private readonly List<ApiProblem> _problems;
     private readonly ParameterTranslator _parameters;
     private readonly BodyTranslator _bodies;
+    private readonly UnsentCredentials _unsent;
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     public OperationTranslator(SpecTree tree, OpenApiDocument document, SchemaTranslator schemas, List<ApiProblem> problems)
@@ -24,6 +25,7 @@ internal sealed class OperationTranslator
         _problems = problems;
         _parameters = new ParameterTranslator(tree, schemas, problems);
         _bodies = new BodyTranslator(tree, schemas);
+        _unsent = new UnsentCredentials(tree, problems);
     }
 
     /// <summary>Returns all operations in document order.</summary>
@@ -52,6 +54,8 @@ internal sealed class OperationTranslator
 
     private ApiOperation Translate(OperationSite site)
     {
+        var parameters = _parameters.Parameters(site);
+        _unsent.Check(site.Raw, parameters);
         return new ApiOperation
         {
             Method = site.Method,
@@ -64,7 +68,7 @@ internal sealed class OperationTranslator
             CSharpName = site.Raw.Text("x-csharp-name"),
             Deprecated = site.Operation.IsDeprecated,
             DeprecatedMessage = site.Raw.Text("x-deprecated-message"),
-            Parameters = _parameters.Parameters(site),
+            Parameters = parameters,
             Request = _bodies.RequestBody(site.Raw, site.Pointer),
             RequestBodyRequired = site.Operation.RequestBody?.IsRequired == true,
             Responses = _bodies.Responses(site.Raw, site.Pointer),

@@ -81,7 +81,7 @@ internal sealed class ParameterTranslator
         var (raw, place) = _tree.Follow(item, pointer);
         if (Location(parameter.Kind) is not { } location || string.IsNullOrEmpty(parameter.Name))
         {
-            _problems.Add(new ApiProblem(ApiProblemKind.NotExpressible, [string.IsNullOrEmpty(parameter.Name) ? "a parameter without a name" : $"the parameter '{parameter.Name}'"], place));
+            _problems.Add(new ApiProblem(ApiProblemKind.UntypedPart, [string.IsNullOrEmpty(parameter.Name) ? "a parameter without a name" : $"the parameter {parameter.Name}", "is not sent"], place));
             return null;
         }
 
@@ -124,7 +124,7 @@ internal sealed class ParameterTranslator
         // For any other media type, the caller writes the text.
         if (raw.Has("content"))
         {
-            _problems.Add(new ApiProblem(ApiProblemKind.NotExpressible, [read.Name], JsonPointer.Append(pointer, "content")));
+            _problems.Add(new ApiProblem(ApiProblemKind.UntypedPart, [$"the parameter {read.Name}", "is sent as the given text"], JsonPointer.Append(pointer, "content")));
         }
 
         return new ApiSchema { Pointer = pointer, Type = ApiType.String };

@@ -40,12 +40,17 @@ internal sealed class ApiProperty
     public string? CSharpName { get; init; }
 
     /// <summary>Returns the member as required, for another part of the object that requires it.</summary>
-    public ApiProperty AsRequired() => new()
+    public ApiProperty AsRequired() => With(Schema, required: true);
+
+    /// <summary>Returns the member with another schema.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="required">Whether the member is required.</param>
+    public ApiProperty With(ApiSchema schema, bool required) => new()
     {
         Name = Name,
-        Schema = Schema,
+        Schema = schema,
         Pointer = Pointer,
-        Required = true,
+        Required = required,
         MayBeAbsent = MayBeAbsent,
         Nullable = Nullable,
         ReadOnly = ReadOnly,

@@ -14,6 +14,9 @@ internal sealed class ApiSchema
     /// <summary>Gets the key under components/schemas; null for an inline schema.</summary>
     public string? ComponentName { get; init; }
 
+    /// <summary>Gets or sets whether the schema is only a reference to another one, which is its only <see cref="AllOf"/>.</summary>
+    public bool IsReference { get; set; }
+
     public ApiType Type { get; set; }
 
     /// <summary>Gets or sets an unknown type name, such as <c>strnig</c>; null for none.</summary>

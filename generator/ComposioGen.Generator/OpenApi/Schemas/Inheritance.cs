@@ -36,7 +36,7 @@ internal static class Inheritance
         var mapped = new HashSet<ApiSchema>(kinds.Select(kind => kind.Value));
         var named = new HashSet<string>(kinds.Select(kind => kind.Key), StringComparer.Ordinal);
         kinds.AddRange(components
-            .Where(schema => !mapped.Contains(schema) && Extends(schema, root, []) && named.Add(schema.ComponentName!))
+            .Where(schema => !schema.IsReference && !mapped.Contains(schema) && Extends(schema, root, []) && named.Add(schema.ComponentName!))
             .Select(schema => new KeyValuePair<string, ApiSchema>(schema.ComponentName!, schema)));
         return kinds.All(kind => kind.Value == root) ? [] : kinds;
     }

@@ -22,6 +22,12 @@ internal sealed class SchemaFacts
     public static string? UnionKeyword(JObject schema) =>
         schema.Array("oneOf") is { Count: > 0 } ? "oneOf" : schema.Array("anyOf") is { Count: > 0 } ? "anyOf" : null;
 
+    /// <summary>
+    /// Returns whether the branches of a union have no content but only restrict that of the schema, as <c>{oneOf: [{required: [a]}, {required: [b]}]}</c>
+    /// does.
+    /// </summary>
+    public static bool OnlyRestricts(JObject schema, string keyword) => schema.Array(keyword)!.All(branch => branch is JObject part && OnlyRestricts(part, schema));
+
     /// <summary>Returns whether the value may be null, in any form supported by OpenAPI.</summary>
     public bool IsNullable(JObject schema)
     {
@@ -168,6 +174,12 @@ internal sealed class SchemaFacts
         schema.Array("allOf") is { Count: 1 } parts && schema.OnlyAnnotates(besides: "allOf") ? parts[0] as JObject : null;
 
     private static bool IsWrapped(JObject schema) => schema.Has("$ref") || schema.Has("allOf") || UnionKeyword(schema) is not null;
+
+    private static bool OnlyRestricts(JObject branch, JObject whole) =>
+        (branch.Has("required") || branch.Has("not"))
+        && !HasContent(branch)
+        && UnionKeyword(branch) is null
+        && (!branch.Has("type") || (branch.Text("type") == "object" && (whole.Text("type") == "object" || whole.Has("properties"))));
 
     private static bool HasContent(JObject schema) =>
         schema.Object("properties") is { Count: > 0 }

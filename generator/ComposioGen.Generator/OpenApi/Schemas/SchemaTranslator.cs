@@ -88,6 +88,7 @@ internal sealed class SchemaTranslator
     {
         if (site.Reference is { } reference)
         {
+            schema.IsReference = true;
             schema.AllOf = SpecTree.SchemaName(reference) is { } name ? [Component(name)] : [];
         }
         else if (_words.OnlyBranch(site.Raw) is { } only)
@@ -119,7 +120,7 @@ internal sealed class SchemaTranslator
             schema.AllOf = site.Entries("allOf").Where(entry => entry.Raw.Count > 0).Select(At).ToList();
         }
 
-        if (SchemaFacts.UnionKeyword(site.Raw) is { } keyword)
+        if (SchemaFacts.UnionKeyword(site.Raw) is { } keyword && !SchemaFacts.OnlyRestricts(site.Raw, keyword))
         {
             schema.Branches = site.Entries(keyword).Where(branch => !_words.IsNullOnly(branch.Raw)).Select(At).ToList();
         }

@@ -6,4 +6,8 @@ namespace Composio.Runtime;
 /// <param name="Name">The name of the field.</param>
 /// <param name="Style">The style of lists and objects.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct FieldEncoding(string Name, FieldStyle Style);
+public readonly record struct FieldEncoding(string Name, FieldStyle Style)
+{
+    /// <summary>Gets the media type of the parts of a multipart body; null when the value determines it.</summary>
+    public string? MediaType { get; init; }
+}

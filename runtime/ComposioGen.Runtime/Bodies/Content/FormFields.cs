@@ -28,7 +28,7 @@ internal sealed class FormFields
     {
         foreach (var member in members.EnumerateObject())
         {
-            Add(member.Name, member.Value, StyleOf(member.Name, encodings));
+            Add(member.Name, member.Value, EncodingOf(member.Name, encodings).Style);
         }
     }
 
@@ -58,18 +58,18 @@ internal sealed class FormFields
         }
     }
 
-    /// <summary>Returns the style of a field.</summary>
-    public static FieldStyle StyleOf(string name, IReadOnlyList<FieldEncoding> encodings)
+    /// <summary>Returns the encoding of a field.</summary>
+    public static FieldEncoding EncodingOf(string name, IReadOnlyList<FieldEncoding> encodings)
     {
         foreach (var encoding in encodings)
         {
             if (encoding.Name == name)
             {
-                return encoding.Style;
+                return encoding;
             }
         }
 
-        return FieldStyle.Default;
+        return new FieldEncoding(name, FieldStyle.Default);
     }
 
     /// <summary>Returns the form value of a scalar: strings without quotes, null as an empty string; lists and objects as JSON.</summary>

@@ -12,12 +12,14 @@ internal sealed class MultipartRequestContent : RequestContent
     private const string FormData = "multipart/form-data";
 
     private readonly PooledBuffer _json;
+    private readonly IReadOnlyList<FieldEncoding> _encodings;
     private readonly FileParts _files;
     private readonly List<(string Name, string Value, string? ContentType)> _parts = [];
 
     public MultipartRequestContent(PooledBuffer json, IReadOnlyList<FieldEncoding> encodings, FileParts files)
     {
         _json = json;
+        _encodings = encodings;
         _files = files;
         using var document = JsonDocument.Parse(json.Written, new JsonDocumentOptions { MaxDepth = BodyCheck.MaxBodyDepth });
         if (document.RootElement.ValueKind != JsonValueKind.Object)
@@ -28,7 +30,7 @@ internal sealed class MultipartRequestContent : RequestContent
 
         foreach (var member in document.RootElement.EnumerateObject())
         {
-            AddParts(member, FormFields.StyleOf(member.Name, encodings));
+            AddParts(member, FormFields.EncodingOf(member.Name, encodings));
         }
     }
 
@@ -57,7 +59,8 @@ internal sealed class MultipartRequestContent : RequestContent
 
         foreach (var (name, file) in _files.All)
         {
-            Add(form, new StreamSourceContent(file.Source, file.ContentType), $"{disposition}; name=\"{Quoted(name)}\"; filename=\"{Quoted(file.FileName)}\"");
+            var contentType = file.HasContentType ? file.ContentType : FormFields.EncodingOf(name, _encodings).MediaType ?? file.ContentType;
+            Add(form, new StreamSourceContent(file.Source, contentType), $"{disposition}; name=\"{Quoted(name)}\"; filename=\"{Quoted(file.FileName)}\"");
         }
 
         return form;
@@ -65,11 +68,12 @@ internal sealed class MultipartRequestContent : RequestContent
 
     internal override void Release() => _json.Dispose();
 
-    private void AddParts(JsonProperty member, FieldStyle style)
+    private void AddParts(JsonProperty member, FieldEncoding encoding)
     {
+        var (style, given) = (encoding.Style, encoding.MediaType);
         if (style == FieldStyle.Json || (style == FieldStyle.Default && member.Value.ValueKind == JsonValueKind.Object))
         {
-            _parts.Add((member.Name, member.Value.GetRawText(), "application/json"));
+            _parts.Add((member.Name, member.Value.GetRawText(), given ?? "application/json"));
             return;
         }
 
@@ -77,7 +81,7 @@ internal sealed class MultipartRequestContent : RequestContent
         {
             foreach (var item in member.Value.EnumerateArray())
             {
-                _parts.Add((member.Name, FormFields.Text(item), item.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? "application/json" : null));
+                _parts.Add((member.Name, FormFields.Text(item), given ?? (item.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? "application/json" : null)));
             }
 
             return;
@@ -85,7 +89,7 @@ internal sealed class MultipartRequestContent : RequestContent
 
         var fields = new FormFields();
         fields.Add(member.Name, member.Value, style);
-        _parts.AddRange(fields.All.Select(static field => (field.Key, field.Value, (string?)null)));
+        _parts.AddRange(fields.All.Select(field => (field.Key, field.Value, given)));
     }
 
     private static void Add(MultipartContent form, HttpContent part, string disposition)

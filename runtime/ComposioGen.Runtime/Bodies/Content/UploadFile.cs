@@ -14,7 +14,7 @@ public sealed class UploadFile
     /// <summary>Initializes a file from a stream.</summary>
     /// <param name="content">The content, from the stream's current position to its end.</param>
     /// <param name="fileName">The name of the file, without a path.</param>
-    /// <param name="contentType">The media type, such as <c>image/png</c>; null for <c>application/octet-stream</c>.</param>
+    /// <param name="contentType">The media type, such as <c>image/png</c>; null for that of the document, or <c>application/octet-stream</c>.</param>
     /// <exception cref="ArgumentException">The stream cannot be read, the name is blank, or the media type is malformed.</exception>
     public UploadFile(Stream content, string fileName, string? contentType = null)
     {
@@ -27,13 +27,14 @@ public sealed class UploadFile
 
         Source = new StreamSource(content);
         FileName = fileName;
+        HasContentType = contentType is not null;
         ContentType = contentType ?? DefaultContentType;
     }
 
     /// <summary>Initializes a file from bytes in memory.</summary>
     /// <param name="content">The content.</param>
     /// <param name="fileName">The name of the file, without a path.</param>
-    /// <param name="contentType">The media type, such as <c>image/png</c>; null for <c>application/octet-stream</c>.</param>
+    /// <param name="contentType">The media type, such as <c>image/png</c>; null for that of the document, or <c>application/octet-stream</c>.</param>
     /// <exception cref="ArgumentException">The name is blank, or the media type is malformed.</exception>
     public UploadFile(byte[] content, string fileName, string? contentType = null)
         : this(new MemoryStream(content ?? throw new ArgumentNullException(nameof(content)), writable: false), fileName, contentType)
@@ -45,6 +46,9 @@ public sealed class UploadFile
 
     /// <summary>Gets the media type of the content.</summary>
     public string ContentType { get; }
+
+    // Whether the caller specified it; otherwise, the document may specify one for the field.
+    internal bool HasContentType { get; }
 
     internal StreamSource Source { get; }
 

@@ -243,6 +243,23 @@ public sealed class ComposioRequest
         return this;
     }
 
+    /// <summary>Adds the fields of a union of values of which one is a list; an absent value and null are omitted.</summary>
+    /// <typeparam name="T">The type of the union.</typeparam>
+    /// <param name="name">The name of the parameter in the API.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="style">The style of the fields of a list.</param>
+    /// <returns>The request.</returns>
+    public ComposioRequest QueryFields<T>(string name, T value, FieldStyle style)
+        where T : struct, IJsonWritable, IQueryValue
+    {
+        foreach (var (field, text) in value.ToQueryValue() is null ? [] : FormFields.Of(name, value, JsonWrite.Model, style))
+        {
+            Query(field, text);
+        }
+
+        return this;
+    }
+
     /// <summary>Adds a cookie; null is omitted.</summary>
     /// <param name="name">The name of the cookie.</param>
     /// <param name="value">The value; it is percent-encoded.</param>

@@ -28,7 +28,16 @@ internal sealed class NumberMember<T>(string jsonName, string? name, MemberRules
     /// <inheritdoc/>
     protected override object ReadValue(ref Utf8JsonReader reader)
     {
-        var value = read(ref reader);
-        return (object?)SpelledNumber.Find(ref reader, value) ?? value;
+        try
+        {
+            var value = read(ref reader);
+            return (object?)SpelledNumber.Find(ref reader, value) ?? value;
+        }
+        catch (JsonReadException wrong) when (IsRequired && typeof(T) == typeof(double) && reader.TokenType == JsonTokenType.Number)
+        {
+            // A required double that is too large is infinite, as IEEE 754 rounds it, because the rest of the object can be read.
+            JsonRead.Keep(ref reader, reader, wrong, UnreadableValueKind.Member);
+            return SpelledNumber.Find(ref reader, reader.GetDouble())!;
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Composio.Runtime;
@@ -36,6 +37,19 @@ internal sealed class SpelledNumber : Spelling
 
         return IsCanonical(reader.ValueSpan, value) ? null : new SpelledNumber(value, reader.ValueSpan.ToArray());
     }
+
+    /// <summary>Returns the original text of a number that its type cannot represent.</summary>
+    /// <param name="utf8">The text.</param>
+    public static SpelledNumber Unfit(byte[] utf8) => new(new UnfitNumber(Encoding.UTF8.GetString(utf8)), utf8);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Boxed.Equals(obj is SpelledNumber other ? other.Boxed : obj);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Boxed.GetHashCode();
+
+    /// <summary>Returns the number in the invariant culture.</summary>
+    public override string ToString() => Convert.ToString(Boxed, CultureInfo.InvariantCulture) ?? "";
 
     /// <inheritdoc/>
     public override void WriteTo(Utf8JsonWriter writer) => writer.WriteRawValue(_utf8, skipInputValidation: true);

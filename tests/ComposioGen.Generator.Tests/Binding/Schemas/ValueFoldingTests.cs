@@ -52,4 +52,43 @@ public sealed class ValueFoldingTests
         (text, count, size, fewer, brief, whole, own, reference, described).ShouldBe(("t", 1L, Size.Large, ThingFewer.Small, "s", 4L, "o", "r", "d"));
         ThingFewer.NamedValues.Count.ShouldBe(2);
         """);
+
+    [Fact]
+    public Task Bind_KeywordsBesideAllOf_CountAsPart() => GeneratedSdk.Of(MiniSpec.Both("""
+        "Part": { "type": "object", "properties": { "name": { "type": "string" }, "size": { "type": "integer" } } },
+        "Tags": { "type": "array", "items": { "type": "string" } },
+        "Thing": { "type": "object", "properties": {
+          "count": { "type": "integer", "allOf": [ { "minimum": 1 } ] },
+          "kind": { "type": "string", "enum": ["a", "b"], "allOf": [ { "description": "What it is." } ] },
+          "list": { "type": "array", "items": { "type": "string" }, "allOf": [ { "minItems": 1 } ] },
+          "map": { "type": "object", "additionalProperties": { "type": "string" }, "allOf": [ { "minProperties": 1 } ] },
+          "named": { "allOf": [ { "$ref": "#/components/schemas/Part" } ], "required": ["name"] },
+          "part": { "type": "object", "allOf": [ { "$ref": "#/components/schemas/Part" } ] },
+          "tags": { "allOf": [ { "$ref": "#/components/schemas/Tags" }, { "items": { "maxLength": 5 } } ] } } }
+        """)).CallAsync("""
+        const string Json = "{\"count\":1,\"kind\":\"b\",\"list\":[\"a\"],\"map\":{\"a\":\"b\"},\"named\":{\"name\":\"n\"},\"part\":{\"size\":1},\"tags\":[\"a\"]}";
+        var thing = Read<Thing>(Json);
+        long? count = thing.Count;
+        ThingKind? kind = thing.Kind;
+        IReadOnlyList<string>? list = thing.List;
+        IReadOnlyDictionary<string, string>? map = thing.Map;
+        string name = thing.Named!.Name;
+        Part? part = thing.Part;
+        IReadOnlyList<string>? tags = thing.Tags;
+        Write(thing).ShouldBe(Json);
+        (count, kind, name).ShouldBe((1L, ThingKind.B, "n"));
+        """);
+
+    [Theory]
+    [InlineData("""{ "type": "object", "properties": { "name": { "type": "string" }, "size": { "type": "integer" } }, "oneOf": [ { "required": ["name"] }, { "required": ["size"] } ] }""")]
+    [InlineData("""{ "properties": { "name": { "type": "string" }, "size": { "type": "integer" } }, "anyOf": [ { "not": { "required": ["name"] } }, { "type": "object", "required": ["size"] } ] }""")]
+    [InlineData("""{ "allOf": [ { "type": "object", "properties": { "name": { "type": "string" }, "size": { "type": "integer" } } }, { "oneOf": [ { "required": ["name"] }, { "required": ["size"] } ] } ] }""")]
+    [InlineData("""{ "type": "object", "properties": { "name": { "type": "string" }, "size": { "type": "integer" } }, "anyOf": [ { "required": ["name"] }, { "required": ["size"], "properties": { "size": { "minimum": 2 } } } ] }""")]
+    public Task Bind_BranchesThatOnlyRestrict_RemainObject(string schema) => GeneratedSdk.Of(MiniSpec.Both($$"""
+        "Thing": {{schema}}
+        """)).CallAsync("""
+        var thing = Read<Thing>("{\"name\":\"n\",\"size\":2}");
+        (string? name, long? size) = (thing.Name, thing.Size);
+        (name, size).ShouldBe(("n", 2L));
+        """);
 }

@@ -54,6 +54,20 @@ public sealed class FileBodyTests
         """);
 
     [Fact]
+    public Task PostAsync_MediaTypesOfParts_AreSent() => GeneratedSdk.Of(Multipart.Replace(
+        "\"encoding\": {",
+        "\"encoding\": { \"file\": { \"contentType\": \"image/png\" }, \"more\": { \"contentType\": \"image/png, image/jpeg\" }, \"purpose\": { \"contentType\": \"text/csv\" },",
+        StringComparison.Ordinal)).CallAsync("""
+        var wire = new Wire("{}", "{}");
+        using var client = new ComposioClient(Transport(wire));
+        await client.Things.UploadAsync(new() { File = new("abc"u8.ToArray(), "a"), More = [new("x"u8.ToArray(), "x")], Purpose = "p" });
+        await client.Things.UploadAsync(new() { File = new("abc"u8.ToArray(), "a", "image/gif"), Purpose = "p" });
+        string TypeOf(int call, string name) => wire.Sent[call].Split("--").Single(part => part.Contains($"name=\"{name}\"")).Split("\r\n").Single(line => line.StartsWith("Content-Type: "))[14..];
+        (TypeOf(0, "file"), TypeOf(0, "more"), TypeOf(0, "purpose")).ShouldBe(("image/png", "application/octet-stream", "text/csv"));
+        TypeOf(1, "file").ShouldBe("image/gif");
+        """);
+
+    [Fact]
     public Task PostAsync_NullableFiles_AreOptional() => GeneratedSdk.Of(Multipart.Replace("\"format\": \"binary\"", "\"format\": \"binary\", \"nullable\": true", StringComparison.Ordinal)
         .Replace("\"more\": { ", "\"more\": { \"nullable\": true, ", StringComparison.Ordinal)).CallAsync("""
         var wire = new Wire("{}");

@@ -126,4 +126,50 @@ public sealed class ParameterTests
         await client.Things.ListAsync(new() { XPartner = "hidden", XPartnerApiKey = "second" });
         wire.Requests[1].Headers.GetValues("x-partner-api-key").ShouldBe(["second"]);
         """);
+
+    [Fact]
+    public Task GetAsync_StylesOfPathParameters_AreSent()
+    {
+        const string Ids = "\"schema\": { \"type\": \"array\", \"items\": { \"type\": \"string\" } }";
+        return GeneratedSdk.Of(MiniSpec.Paths($$"""
+            "/a/{plain}/{label}/{labels}/{matrix}/{list}{more}": { "get": { {{MiniSpec.Things}}, "x-csharp-name": "Find", {{MiniSpec.Empty}}, "parameters": [
+              { "name": "plain", "in": "path", "required": true, "style": "simple", {{Ids}} },
+              { "name": "label", "in": "path", "required": true, "style": "label", "schema": { "type": "integer" } },
+              { "name": "labels", "in": "path", "required": true, "style": "label", "explode": true, {{Ids}} },
+              { "name": "matrix", "in": "path", "required": true, "style": "matrix", "schema": { "type": "string" } },
+              { "name": "list", "in": "path", "required": true, "style": "matrix", {{Ids}} },
+              { "name": "more", "in": "path", "required": true, "style": "matrix", "schema": { "type": "boolean" } } ] } }
+            """)).CallAsync("""
+            var wire = new Wire("");
+            using var client = new ComposioClient(Transport(wire));
+            await client.Things.FindAsync(["a", "b"], 5, ["a", "b"], "m", ["a", "b"], true);
+            Uri.UnescapeDataString(wire.Sent[0]).ShouldBe("GET /a/a,b/.5/.a.b/;matrix=m/;list=a,b;more=true");
+            """);
+    }
+
+    [Fact]
+    public void Bind_RepeatedNameInPath_IsReported()
+    {
+        var run = new GeneratorDriverFixture(MiniSpec.Paths($$"""
+            "/a{ids}": { "get": { {{MiniSpec.Things}}, {{MiniSpec.Empty}}, "parameters": [
+              { "name": "ids", "in": "path", "required": true, "style": "matrix", "explode": true, "schema": { "type": "array", "items": { "type": "string" } } } ] } }
+            """)).Run();
+
+        run.Diagnostics.Single().GetMessage().ShouldBe("'tiny.openapi.json': the parameter ids of GET /a{ids} is sent as one value with commas");
+    }
+
+    [Theory]
+    [InlineData("", "ids=a&ids=b")]
+    [InlineData("\"explode\": false,", "ids=a,b")]
+    [InlineData("\"style\": \"pipeDelimited\",", "ids=a|b")]
+    public Task GetAsync_UnionWithList_UsesDocumentedStyle(string style, string sent) => GeneratedSdk.Of(Parameters($$"""
+        { "name": "ids", "in": "query", {{style}} "schema": { "oneOf": [ { "type": "string" }, { "type": "array", "items": { "type": "string" } } ] } }
+        """)).CallAsync($$"""
+        var wire = new Wire("", "", "");
+        using var client = new ComposioClient(Transport(wire));
+        await client.Things.FindAsync(new() { Ids = new[] { "a", "b" } });
+        await client.Things.FindAsync(new() { Ids = "c" });
+        await client.Things.FindAsync(new());
+        wire.Sent.Select(Uri.UnescapeDataString).ShouldBe(["GET /things?{{sent}}", "GET /things?ids=c", "GET /things"]);
+        """);
 }

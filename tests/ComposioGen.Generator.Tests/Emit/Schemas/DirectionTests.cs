@@ -123,4 +123,44 @@ public sealed class DirectionTests
         Write(Read<Thing>("{}")).ShouldBe("{}");
         Write(new Thing { A = null, B = 1, C = StringOrInteger.Null }).ShouldBe("{\"a\":null,\"b\":1,\"c\":null}");
         """);
+
+    [Fact]
+    public Task RequiredDouble_TooLarge_IsInfinite() => GeneratedSdk.Of(MiniSpec.Returning("""
+        "Thing": { "type": "object", "required": ["id", "size", "least"], "properties": {
+          "id": { "type": "string" }, "size": { "type": "number" }, "least": { "type": "number", "nullable": true }, "most": { "type": "number" } } }
+        """)).CallAsync("""
+        const string Json = "{\"id\":\"a\",\"size\":1e400,\"least\":-1e400}";
+        var wire = new Wire(Json);
+        var unreadable = new List<UnreadableValue>();
+        using var client = new ComposioClient(new ComposioTransport(new ComposioClientOptions { ApiKey = "key", HttpClient = new HttpClient(wire), OnUnreadableValue = unreadable.Add }));
+        var thing = await client.Things.GetAsync("a");
+        thing.Id.ShouldBe("a");
+        thing.Size.ShouldBe(double.PositiveInfinity);
+        thing.Least.ShouldBe(double.NegativeInfinity);
+        Write(thing).ShouldBe(Json);
+        unreadable.Select(value => value.Path).ShouldBe(["$.size", "$.least"]);
+        Read<Thing>("{\"id\":\"a\",\"size\":1,\"least\":null,\"most\":1e400}").Most.ShouldBeNull();
+        """);
+
+    [Fact]
+    public Task NullOfNonNullableMember_IsWrittenBackButNotSent() => GeneratedSdk.Of(MiniSpec.Both("""
+        "Thing": { "type": "object", "required": ["id"], "properties": {
+          "id": { "type": "string" }, "text": { "type": "string" }, "count": { "type": "integer" }, "list": { "type": "array", "items": { "type": "string" } },
+          "part": { "$ref": "#/components/schemas/Part" }, "kind": { "type": "string", "enum": ["a"] }, "at": { "type": "string", "format": "date-time" }, "any": {} } },
+        "Part": { "type": "object", "properties": { "name": { "type": "string" } } }
+        """)).CallAsync("""
+        const string Json = "{\"id\":\"a\",\"text\":null,\"count\":null,\"list\":null,\"part\":null,\"kind\":null,\"at\":null,\"any\":null}";
+        var thing = Read<Thing>(Json);
+        (thing.Text, thing.Count, thing.List, thing.Part, thing.Kind, thing.At).ShouldBe((null, null, null, null, null, null));
+        Write(thing).ShouldBe(Json);
+        thing.ToString().ShouldNotContain("Text");
+        thing.AdditionalProperties.ShouldBeNull();
+        var wire = new Wire("{\"id\":\"a\"}");
+        using var client = new ComposioClient(Transport(wire));
+        await client.Things.CreateAsync(thing);
+        wire.Sent[0].ShouldBe("POST /things {\"id\":\"a\",\"any\":null}");
+        Write(new Thing { Id = "a", Text = null }).ShouldBe("{\"id\":\"a\"}");
+        Write(Read<Thing>("{\"id\":\"a\",\"text\":null,\"text\":\"b\"}")).ShouldBe("{\"id\":\"a\",\"text\":\"b\"}");
+        Write(Read<Thing>("{\"id\":\"a\",\"text\":\"b\",\"text\":null}")).ShouldBe("{\"id\":\"a\",\"text\":null}");
+        """);
 }

@@ -58,4 +58,13 @@ public sealed class InheritanceTests
         Write(thing).ShouldBe(json);
         Read<Thing>("{\"pet\":{\"kind\":\"Bird\"}}").Pet.ShouldBeOfType<Pet.Unknown>();
         """);
+
+    [Fact]
+    public Task Component_ThatOnlyRefersToTheBase_IsNoBranch() => GeneratedSdk.Of(Pets.Replace(
+        "\"Thing\": { \"type\": \"array\", \"items\": { \"$ref\": \"#/components/schemas/Pet\" } }",
+        "\"Thing\": { \"$ref\": \"#/components/schemas/Pet\" }",
+        StringComparison.Ordinal), allows: "CMPG018").CallAsync("""
+        Read<Thing>("{\"kind\":\"cat\",\"lives\":9}").ShouldBeOfType<Thing.Cat>().Lives.ShouldBe(9);
+        Read<Thing>("{\"kind\":\"Thing\"}").ShouldBeOfType<Thing.Unknown>();
+        """);
 }

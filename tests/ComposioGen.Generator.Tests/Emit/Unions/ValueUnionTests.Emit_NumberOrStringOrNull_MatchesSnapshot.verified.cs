@@ -72,7 +72,7 @@ public readonly partial struct StringOrNumber : IEquatable<StringOrNumber>, IJso
     {
         JsonTokenType.Null => Null,
         JsonTokenType.String => new(JsonRead.String(ref reader)),
-        JsonTokenType.Number => new(JsonRead.Double(ref reader)),
+        JsonTokenType.Number => new(UnionValue.Number(ref reader, JsonRead.Double)),
         _ => throw JsonRead.Unexpected(ref reader, "a string or a number"),
     };
 
@@ -88,13 +88,13 @@ public readonly partial struct StringOrNumber : IEquatable<StringOrNumber>, IJso
                 writer.WriteNumberValue(value);
                 break;
             default:
-                writer.WriteNullValue();
+                UnionValue.WriteOther(writer, _value);
                 break;
         }
     }
 
     /// <inheritdoc />
-    public bool Equals(StringOrNumber other) => IsPresent == other.IsPresent && Equals(_value, other._value);
+    public bool Equals(StringOrNumber other) => IsPresent == other.IsPresent && UnionValue.AreEqual(_value, other._value);
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is StringOrNumber other && Equals(other);
     /// <inheritdoc />

@@ -60,4 +60,44 @@ public sealed class ValueUnionTests
         one.GetHashCode().ShouldBe(other.GetHashCode());
         (one == "a").ShouldBeFalse();
         """);
+
+    [Theory]
+    [InlineData("1.0")]
+    [InlineData("1e2")]
+    [InlineData("-0")]
+    [InlineData("0.12345678901234567890123")]
+    [InlineData("12345678901234567890123456789012345678901234567890")]
+    [InlineData("1e400")]
+    public Task Number_InUnion_IsSpelledAsItWasRead(string text) => GeneratedSdk.Of(MiniSpec.Returning("""
+        "Thing": { "type": "object", "required": ["number", "whole"], "properties": {
+          "number": { "$ref": "#/components/schemas/Number" }, "whole": { "anyOf": [ { "type": "boolean" }, { "type": "integer" } ] }, "exact": { "oneOf": [ { "type": "integer" }, { "type": "number" } ] },
+          "mixed": { "enum": ["a", 1, 2.5] }, "all": { "type": "array", "items": { "$ref": "#/components/schemas/Number" } },
+          "byName": { "type": "object", "additionalProperties": { "$ref": "#/components/schemas/Number" } }, "list": { "oneOf": [ { "type": "string" }, { "type": "array", "items": { "type": "number" } } ] } } },
+        "Number": { "oneOf": [ { "type": "string" }, { "type": "number" } ] }
+        """), allows: "CMPG010").CallAsync($$$"""
+        const string Json = "{\"number\":{{{text}}},\"whole\":{{{text}}},\"mixed\":{{{text}}},\"all\":[\"1\",{{{text}}}],\"byName\":{\"a\":{{{text}}}},\"list\":[1,{{{text}}}]}";
+        Write(Read<Thing>(Json)).ShouldBe(Json);
+        Write(Read<Thing>("{\"number\":1,\"whole\":1,\"exact\":{{{text}}}}")).ShouldBe("{\"number\":1,\"whole\":1,\"exact\":{{{text}}}}");
+        """);
+
+    [Fact]
+    public Task Number_WithUnusualText_EqualsItsValue() => GeneratedSdk.Of(Scalars).CallAsync("""
+        var read = Read<Thing>("{\"expires_in\":1e2,\"size\":3.0}");
+        (read.ExpiresIn == 100).ShouldBeTrue();
+        ((StringOrNumber)100).Equals(read.ExpiresIn).ShouldBeTrue();
+        read.ExpiresIn.GetHashCode().ShouldBe(((StringOrNumber)100).GetHashCode());
+        read.ExpiresIn.ToString().ShouldBe("100");
+        read.Size.TryGetNumber(out var size).ShouldBeTrue();
+        size.ShouldBe(3);
+        """);
+
+    [Fact]
+    public Task Number_ThatDoesNotFit_AffectsOnlyItself() => GeneratedSdk.Of(Scalars).CallAsync("""
+        var read = Read<Thing>("{\"size\":99999999999999999999}");
+        read.Size.HasValue.ShouldBeTrue();
+        read.Size.TryGetNumber(out _).ShouldBeFalse();
+        read.Size.TryGetBoolean(out _).ShouldBeFalse();
+        read.Size.ToString().ShouldBe("99999999999999999999");
+        (read.Size == Read<Thing>("{\"size\":99999999999999999999}").Size).ShouldBeTrue();
+        """);
 }

@@ -73,6 +73,15 @@ public sealed class OpenApi31Tests
         """);
 
     [Fact]
+    public Task Read_UnionOfConstants_IsEnum() => GeneratedSdk.Of(MiniSpec.Returning("""
+        "Thing": { "type": "object", "properties": { "size": { "oneOf": [ { "const": "small", "description": "Not much." }, { "type": "string", "const": "large", "title": "Much" } ] } } }
+        """).Replace("\"3.0.3\"", "\"3.1.0\"", StringComparison.Ordinal)).CallAsync("""
+        var thing = Read<Thing>("{\"size\":\"large\"}");
+        thing.Size.ShouldBe(ThingSize.Large);
+        ThingSize.NamedValues.ShouldBe([ThingSize.Small, ThingSize.Large]);
+        """);
+
+    [Fact]
     public void Read_PrefixItems_AreReportedAndRemainJson()
     {
         var run = Run("""

@@ -60,4 +60,23 @@ public sealed class OperationTranslatorTests
         document.Operations.Select(operation => operation.Path).ShouldBe(["/a", "/b"]);
         document.Operations.ShouldAllBe(operation => operation.RequestBody!.Type == ApiType.Integer);
     }
+
+    [Theory]
+    [InlineData("query", """{ "key": [] }""", "", true)]
+    [InlineData("cookie", """{ "key": [] }, { "key": [], "other": [] }""", "", true)]
+    [InlineData("header", """{ "key": [] }""", "", false)]
+    [InlineData("query", """{ "key": [] }, { "other": [] }""", "", false)]
+    [InlineData("query", """{ "key": [] }, {}""", "", false)]
+    [InlineData("query", """{ "key": [] }""", """{ "name": "token", "in": "query", "schema": { "type": "string" } }""", false)]
+    public void Read_ApiKeyThatIsNotSent_IsReportedOnce(string place, string security, string parameter, bool isReported)
+    {
+        var operation = $$"""{ "get": { "security": [ {{security}} ], "parameters": [ {{parameter}} ], "responses": {} } }""";
+        var result = Documents.Read(Documents.WithPaths($$"""
+            "/a": {{operation}}, "/b": {{operation}}
+            """, $$"""
+            "securitySchemes": { "key": { "type": "apiKey", "in": "{{place}}", "name": "token" }, "other": { "type": "http", "scheme": "bearer" } }
+            """));
+
+        result.Problems.Select(problem => problem.Kind + " " + problem.Pointer).ShouldBe(isReported ? ["UntypedPart /components/securitySchemes/key"] : []);
+    }
 }

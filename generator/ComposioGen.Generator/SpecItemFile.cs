@@ -3,4 +3,4 @@ using ComposioGen.Generator.OpenApi;
 namespace ComposioGen.Generator;
 
 /// <summary>Represents an additional file of the generator: a document or an overlay.</summary>
-internal sealed record SpecFile(SpecInput? Input, OverlayText? Overlay);
+internal sealed record SpecItemFile(SpecInput? Input, OverlayText? Overlay);
