@@ -75,7 +75,7 @@ internal static class Usage
           --help, --version
 
         Exit codes:
-          0  every row is connected; in a dry run: every row can be imported
+          0  every row is connected; in a dry run: every row is valid
           1  some rows are not; each is reported as file:line:column: reason
           2  the arguments or the input are invalid
           3  stopped before the end (Ctrl+C); --resume continues
