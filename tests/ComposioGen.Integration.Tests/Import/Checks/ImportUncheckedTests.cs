@@ -19,17 +19,6 @@ public sealed class ImportUncheckedTests : ImportTest
     }
 
     [Theory]
-    [InlineData("/auth_configs/*")]
-    [InlineData("/toolkits/*")]
-    public async Task CheckImportAsync_NoResponse_Throws(string path)
-    {
-        var records = Users(1);
-        Server.Faults.Enqueue(Fault.Hang().On("GET", path).Times(20));
-
-        await Should.ThrowAsync<ComposioTimeoutException>(() => CheckAsync(records));
-    }
-
-    [Theory]
     [InlineData("The auth config could not be read", "/auth_configs/*", "403")]
     [InlineData("The auth config could not be read", "/auth_configs/*", "500")]
     [InlineData("The auth config could not be read", "/auth_configs/*", "truncated")]
