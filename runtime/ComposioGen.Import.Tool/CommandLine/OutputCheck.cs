@@ -47,7 +47,7 @@ internal static class OutputCheck
 
         if (settings.Reports.FirstOrDefault(IsForeign) is { } foreign)
         {
-            throw new UsageException($"The report {foreign} would overwrite a file that is not a report of composio-import. Specify another file, or delete it first.");
+            throw new UsageException($"The report {foreign} would overwrite a file that is not a report of composio-import, or cannot be read. Specify another file, or delete it first.");
         }
     }
 
@@ -67,8 +67,8 @@ internal static class OutputCheck
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            // A file that cannot be read is reported when it is overwritten.
-            return false;
+            // Replacing a file requires no permission to read it.
+            return true;
         }
     }
 

@@ -19,13 +19,17 @@ internal static class Usage
 
         Input:
           --format jsonl|json|csv       default: by the file extension, else by the first character
-          --auth-config id              the auth config of rows without one; rows must not specify another
+          --auth-config id              the auth config of the rows that specify none; a row that
+                                        specifies another one is invalid
           --auth-config toolkit=id      the auth config of the rows of a toolkit (repeatable)
-          --scheme name                 the auth scheme of rows without one:
-                                        OAUTH2, API_KEY, BEARER_TOKEN, BASIC ...
+          --scheme name                 the auth scheme of the rows that specify none:
+                                        OAUTH2, API_KEY, BEARER_TOKEN, BASIC, OAUTH1, DCR_OAUTH,
+                                        CIMD_OAUTH, S2S_OAUTH2, BASIC_WITH_JWT, SERVICE_ACCOUNT,
+                                        GOOGLE_SERVICE_ACCOUNT, BILLCOM_AUTH, CALCOM_AUTH, NO_AUTH, SAML
           --map field=Column Name       the column of a field (repeatable), such as
-                                        user_id=Owner; a column may serve two fields, and
-                                        credentials=Column specifies a column with JSON
+                                        --map user_id=Owner; one column may be used for two fields
+                                        (--map user_id=Email --map username=Email), and
+                                        credentials=Column Name specifies a column with JSON
           --user id                     the user of a file with one account
 
         Files that are read without changes, or with --map:
@@ -37,7 +41,7 @@ internal static class Usage
                                         --map "credentials=Raw Answer"
           accounts of a web framework   userId, access_token, expires_at (seconds since 1970,
                                         milliseconds or an ISO date): --map "expires_at=Valid Until"
-          a Google token file           token, refresh_token, expiry: --user id, or --map "user_id=account"
+          a Google token file           token, refresh_token, expiry: --user id
           rows as members of an object  {"ann@x.example":{...}}: --map "user_id=(name)" if the names
                                         are not addresses, numbers or GUIDs
           CSV with comma, semicolon, tab or vertical bar; JSON Lines; an array of objects, also within
@@ -45,7 +49,8 @@ internal static class Usage
 
         Import:
           --dry-run                     validate every row; only auth configs and toolkits are requested
-          --offline                     with --dry-run: use no network
+          --offline                     with --dry-run: use no network and no key; requirements of the
+                                        auth config and the toolkit are not checked
           --report file                 .csv, .json or .html (repeatable)
           --allow-multiple              allow several accounts per user and auth config, distinguished
                                         by alias
@@ -64,12 +69,13 @@ internal static class Usage
           --max-wait seconds            how long the API may reject every request before the run stops;
                                         default 900
           --timeout seconds             the timeout of one request; default 60
-          --base-url url                the base URL; default: COMPOSIO_BASE_URL, else Composio's
+          --base-url url                the base URL, such as that of a test server;
+                                        default: COMPOSIO_BASE_URL, else Composio's
 
           --help, --version
 
         Exit codes:
-          0  every row is connected; in a dry run: every row can be imported
+          0  every row is connected; in a dry run: every row is valid
           1  some rows are not; each is reported as file:line:column: reason
           2  the arguments or the input are invalid
           3  stopped before the end (Ctrl+C); --resume continues

@@ -19,6 +19,9 @@ internal sealed record Outcome(TextPlace Place, OutcomeKind Kind)
     /// <summary>Gets the reason or a remark; null for none.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>Gets whether the row is valid but could not be compared with the auth config or its toolkit.</summary>
+    public bool IsUnchecked { get; init; }
+
     /// <summary>Gets what to do; null for nothing.</summary>
     public string? NextStep { get; init; }
 

@@ -41,7 +41,13 @@ internal static class Outcomes
     }
 
     public static Outcome From(ImportCheck check, Func<string, TextPlace> placeOf) =>
-        (check.IsValid ? new(placeOf(""), OutcomeKind.Valid) : Invalid(check.Problems, placeOf)) with { UserId = check.UserId, AuthConfigId = check.AuthConfigId };
+        (check.IsValid ? Valid(check, placeOf) : Invalid(check.Problems, placeOf)) with { UserId = check.UserId, AuthConfigId = check.AuthConfigId };
+
+    private static Outcome Valid(ImportCheck check, Func<string, TextPlace> placeOf)
+    {
+        var missing = check.Warnings.Where(warning => warning.IsOfAuthConfig).Select(warning => DisplayText.Plain(warning.Message)).ToList();
+        return new(placeOf(""), OutcomeKind.Valid) { IsUnchecked = missing.Count > 0, Reason = missing.Count > 0 ? string.Join(' ', missing) : null };
+    }
 
     /// <summary>Creates the outcome of an invalid row, at the location of the first problem.</summary>
     public static Outcome Invalid(IReadOnlyList<ImportProblem> problems, Func<string, TextPlace> placeOf) =>

@@ -18,6 +18,9 @@ internal sealed class Tally
     /// <summary>Gets the number of rows that are connected or valid.</summary>
     public long Good => this[OutcomeKind.Connected] + this[OutcomeKind.AlreadyConnected] + this[OutcomeKind.Valid];
 
+    /// <summary>Gets the number of valid rows that could not be compared with the auth config or its toolkit.</summary>
+    public long Unchecked { get; private set; }
+
     /// <summary>Gets the number of rows with an outcome.</summary>
     public long this[OutcomeKind kind] => _counts[(int)kind];
 
@@ -32,6 +35,7 @@ internal sealed class Tally
     public void Add(Outcome outcome)
     {
         _counts[(int)outcome.Kind]++;
+        Unchecked += outcome.IsUnchecked ? 1 : 0;
         if (outcome.IsGood)
         {
             return;

@@ -7,13 +7,13 @@ internal static class HeaderCheck
 {
     /// <summary>Checks a header.</summary>
     /// <param name="header">The columns.</param>
-    /// <param name="names">The columns, and the members of cells that are JSON in the first rows.</param>
+    /// <param name="rows">The rows, the first of which have been inspected.</param>
     /// <param name="columns">The map of columns to fields.</param>
     /// <param name="defaults">The values for rows that do not specify them.</param>
-    /// <param name="isAll">Whether there are no further rows.</param>
     /// <exception cref="UsageException">A column is missing that every row requires, or that <c>--map</c> specifies.</exception>
-    public static void Check(IReadOnlyList<string> header, IReadOnlyList<string> names, ColumnMap columns, RecordDefaults defaults, bool isAll)
+    public static void Check(IReadOnlyList<string> header, InputRows rows, ColumnMap columns, RecordDefaults defaults)
     {
+        var (names, isAll) = (rows.Columns, rows.IsSampleAll);
         if (columns.Missing(isAll ? names : header).FirstOrDefault(column => isAll || !column.Contains('.', StringComparison.Ordinal)) is { } missing)
         {
             throw new UsageException($"The header has no column '{FieldName.Shown(missing)}', which is specified by --map.");
@@ -23,9 +23,10 @@ internal static class HeaderCheck
         if (!fields.Contains(Synonyms.UserId) && defaults.UserId is null)
         {
             // Other columns are not displayed: without a header they are the first row, including credentials.
-            var likely = CredentialNames.FindUser(header);
+            var likely = rows.FindUser();
+            var one = rows is { IsSampleAll: true, Sampled: 1 } ? "For a file with one account, specify the user with --user id. Otherwise, specify" : "Specify";
             throw new UsageException(
-                $"The first line has no column for the user. Specify it with --map 'user_id={(likely is null ? "Column Name" : FieldName.Shown(likely))}'. Check whether the file has a header.");
+                $"The first line has no column for the user. {one} it with --map 'user_id={(likely is null ? "Column Name" : FieldName.Shown(likely))}'. Check whether the file has a header.");
         }
 
         if (!fields.Contains(Synonyms.AuthConfigId) && defaults.AuthConfigId is null && defaults.AuthConfigIdsByToolkit.Count == 0)

@@ -41,7 +41,7 @@ internal sealed class InputRows : IAsyncDisposable
         if (reader.Columns is { } header)
         {
             rows.CheckGroups(columns, defaults);
-            HeaderCheck.Check(header, rows.Columns, columns, defaults, rows.IsSampleAll);
+            HeaderCheck.Check(header, rows, columns, defaults);
         }
 
         var fields = rows._sample.Where(row => row.Fields is not null || row.Fault is not null).ToList();
@@ -62,6 +62,9 @@ internal sealed class InputRows : IAsyncDisposable
 
         return rows;
     }
+
+    /// <summary>Finds a column with values in the first rows that may be the user; null for none.</summary>
+    public string? FindUser() => CredentialNames.FindUser(Columns.Where(name => _sample.Any(row => row.Fields?.Any(field => field.Name == name && !string.IsNullOrWhiteSpace(field.Text ?? "x")) == true)));
 
     /// <summary>Counts the toolkits in the first rows, in the column that is used for them.</summary>
     public (string? Column, IReadOnlyList<(string Name, int Rows)> Named) CountToolkits(ColumnMap columns)

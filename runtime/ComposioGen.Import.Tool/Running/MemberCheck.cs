@@ -42,7 +42,9 @@ internal static class MemberCheck
                 throw new UsageException("The input is one object, and none of its members is a user or a credential. If each member is a user with a value, write an object for each: {\"user_id\":\"...\",\"api_key\":\"...\"}.");
             }
 
-            throw new UsageException($"{who} contains the user. Specify the member with --map 'user_id={Shown(CredentialNames.FindUser(names))}'.{one}");
+            throw new UsageException(one.Length > 0
+                ? $"{who} contains the user.{one} {(rows.FindUser() is { } filled ? $"If '{FieldName.Shown(filled)}' is the user, specify --map 'user_id={FieldName.Shown(filled)}'." : "")}".TrimEnd()
+                : $"{who} contains the user. Specify the member with --map 'user_id={Shown(rows.FindUser())}'.");
         }
 
         if (!fields.Contains(Synonyms.Scheme) && defaults.Scheme is { } scheme)

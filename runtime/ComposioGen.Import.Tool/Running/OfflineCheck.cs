@@ -8,19 +8,19 @@ namespace ComposioGen.Import.Tool.Running;
 internal static class OfflineCheck
 {
     /// <summary>Returns the outcome of the check.</summary>
-    public static Outcome Of(InputRow row, RecordMapper mapper, Action<RowWarning> onWarning)
+    public static Outcome Of(InputRow row, long position, RecordMapper mapper, Action<RowWarning> onWarning)
     {
         var mapped = mapper.Map(row);
         if (mapped.Fault is { } fault)
         {
-            return new(fault.Place, OutcomeKind.Invalid) { UserId = mapped.UserId, Reason = fault.Reason };
+            return new(fault.Place, OutcomeKind.Invalid) { Position = position, UserId = mapped.UserId, Reason = fault.Reason };
         }
 
         foreach (var warning in mapped.Warnings)
         {
-            onWarning(warning);
+            onWarning(warning with { Position = position });
         }
 
-        return new(row.Place, OutcomeKind.Valid) { UserId = mapped.Record!.UserId, AuthConfigId = mapped.Record.AuthConfigId, Alias = mapped.Record.Alias };
+        return new(row.Place, OutcomeKind.Valid) { Position = position, UserId = mapped.Record!.UserId, AuthConfigId = mapped.Record.AuthConfigId, Alias = mapped.Record.Alias };
     }
 }

@@ -37,7 +37,7 @@ internal sealed class RecordSource(IAsyncEnumerable<InputRow> rows, RecordMapper
             {
                 foreach (var warning in mapped.Warnings)
                 {
-                    onWarning(warning);
+                    onWarning(warning with { Position = _position });
                 }
 
                 _positions[_next] = _position++;

@@ -38,7 +38,7 @@ internal sealed class RowWork(ToolSettings settings, Target? target, ColumnMap c
                 return false;
             }
 
-            log.Add(OfflineCheck.Of(row, _mapper, log.Warn) with { Position = position++ });
+            log.Add(OfflineCheck.Of(row, position++, _mapper, log.Warn));
         }
 
         return true;
@@ -49,7 +49,12 @@ internal sealed class RowWork(ToolSettings settings, Target? target, ColumnMap c
         await foreach (var check in api.Composio.ConnectedAccounts.CheckImportAsync(source.ReadAsync(interruption.AtOnce), Options(null), interruption.AtOnce))
         {
             StopAtProblemOfAll(check.Problems);
-            log.Add(Outcomes.From(check, source.TakePlaces(check.Index)) with { Position = source.TakePosition(check.Index) });
+            var outcome = Outcomes.From(check, source.TakePlaces(check.Index)) with { Position = source.TakePosition(check.Index) };
+            log.Add(outcome);
+            if (outcome.IsUnchecked)
+            {
+                log.Warn(new(outcome.Place, outcome.Reason!) { Position = outcome.Position });
+            }
         }
     }
 
@@ -61,8 +66,15 @@ internal sealed class RowWork(ToolSettings settings, Target? target, ColumnMap c
         {
             StopAtProblemOfAll((result as ImportResult.Invalid)?.Problems ?? []);
             log.Add(Outcomes.From(result, source.TakePlaces(result.Index)) with { Position = source.TakePosition(result.Index) });
-            unreachable = (result as ImportResult.Rejected)?.Error as ComposioNetworkException;
-            reached |= unreachable is null;
+            if (result is ImportResult.Rejected { Error: ComposioNetworkException or ComposioTimeoutException } rejected)
+            {
+                unreachable = rejected.Error;
+            }
+            else
+            {
+                // An invalid row was found without the API.
+                reached |= result is not ImportResult.Invalid;
+            }
         }
 
         // The SDK stops after many consecutive failures; here, all rows have failed.

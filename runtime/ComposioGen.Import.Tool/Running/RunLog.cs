@@ -19,6 +19,7 @@ internal sealed class RunLog(string input, IDisplay display, IReadOnlyList<Repor
     private readonly ReportOrder _order = new(reports);
     private readonly Warnings _warnings = new();
     private ImportProgress? _budget;
+    private bool _sharesLines;
 
     /// <summary>Gets the counts.</summary>
     public Tally Tally { get; } = new();
@@ -28,6 +29,7 @@ internal sealed class RunLog(string input, IDisplay display, IReadOnlyList<Repor
         lock (_gate)
         {
             Tally.Add(outcome);
+            _sharesLines |= SharesLine(outcome);
             _order.Add(outcome);
 
             // A reason shared by many rows is reported a few times, and counted at the end.
@@ -101,18 +103,22 @@ internal sealed class RunLog(string input, IDisplay display, IReadOnlyList<Repor
                 display.Problem($"{DisplayText.Count(count)} rows {DisplayText.Kind(kind)}: {reason}");
             }
 
-            foreach (var warning in _warnings.Lines)
+            foreach (var warning in _warnings.Lines(_sharesLines))
             {
                 display.Problem(warning);
             }
 
             var counts = Enum.GetValues<OutcomeKind>().Where(kind => Tally[kind] > 0).Select(kind => $"{DisplayText.Count(Tally[kind])} {DisplayText.Kind(kind)}");
-            display.Note($"{(complete ? "Done" : "Stopped")} after {DisplayText.Duration(time.GetElapsedTime(_start))}: {(Tally.Done == 0 ? "no rows" : string.Join(", ", counts))}.");
+            var uncheckedRows = Tally.Unchecked > 0 ? $" ({DisplayText.Count(Tally.Unchecked)} of them not compared with the auth config or its toolkit)" : "";
+            display.Note($"{(complete ? "Done" : "Stopped")} after {DisplayText.Duration(time.GetElapsedTime(_start))}{(Tally.Done > 0 ? ": " + string.Join(", ", counts) : complete ? ": no rows" : ", before the first result")}{uncheckedRows}.");
         }
     }
 
     private string Line(Outcome outcome) =>
-        Line(outcome.Place, $"{(outcome.Kind == OutcomeKind.Invalid ? "" : DisplayText.Kind(outcome.Kind) + ": ")}{outcome.Reason} {outcome.NextStep}".TrimEnd());
+        Line(outcome.Place, $"{(SharesLine(outcome) ? string.Create(CultureInfo.InvariantCulture, $"record {outcome.Position + 1}: ") : "")}{(outcome.Kind == OutcomeKind.Invalid ? "" : DisplayText.Kind(outcome.Kind) + ": ")}{outcome.Reason} {outcome.NextStep}".TrimEnd());
+
+    // With one row per line, a row cannot be on a line before its position.
+    private static bool SharesLine(Outcome outcome) => outcome.Place.Line > 0 && outcome.Place.Line <= outcome.Position;
 
     private string Line(TextPlace place, string text) => string.Create(CultureInfo.InvariantCulture, $"{input}:{place.Line}:{place.Column}: {text}");
 }

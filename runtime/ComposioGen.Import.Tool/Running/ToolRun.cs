@@ -102,8 +102,8 @@ internal sealed class ToolRun(ToolSettings settings, IReadOnlyList<string> argum
             return [];
         }
 
-        var toolkit = _target is null ? null : await ToolkitCheck.ToolkitOfAsync(_target.Composio, authConfig, interruption.AtOnce);
-        return ToolkitCheck.Describe(named, column, toolkit);
+        var (toolkit, warning) = _target is null ? default : await ToolkitCheck.ToolkitOfAsync(_target.Composio, authConfig, interruption.AtOnce);
+        return ToolkitCheck.Describe(named, column, toolkit).Concat(warning is null ? [] : [warning]);
     }
 
     private void Describe(IEnumerable<string> warnings, RunLog log)

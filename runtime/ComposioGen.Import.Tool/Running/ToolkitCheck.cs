@@ -38,16 +38,20 @@ internal static class ToolkitCheck
         }
     }
 
-    /// <summary>Returns the toolkit of an auth config; null when it cannot be read, which the run reports.</summary>
-    public static async Task<string?> ToolkitOfAsync(ComposioClient composio, string authConfigId, CancellationToken cancellationToken)
+    /// <summary>Returns the toolkit of an auth config, and why it cannot be compared; both are null for a problem that the run reports.</summary>
+    public static async Task<(string? Toolkit, string? Warning)> ToolkitOfAsync(ComposioClient composio, string authConfigId, CancellationToken cancellationToken)
     {
         try
         {
-            return (await composio.AuthConfigs.GetAsync(authConfigId, cancellationToken: cancellationToken)).Toolkit.Slug;
+            return ((await composio.AuthConfigs.GetAsync(authConfigId, cancellationToken: cancellationToken)).Toolkit.Slug, null);
+        }
+        catch (ComposioException error) when (error is ComposioUnauthorizedException or ComposioNotFoundException or ComposioNetworkException or ComposioTimeoutException)
+        {
+            return default;
         }
         catch (ComposioException)
         {
-            return null;
+            return (null, "Warning: the auth config could not be read, so the toolkits in the rows were not compared with it.");
         }
     }
 

@@ -33,7 +33,11 @@ internal sealed class UnusedColumns
         {
             var shown = FieldName.Shown(name);
             var leaf = CredentialNames.LeafOf(name);
-            if (CredentialNames.IsCredential(name))
+            if (leaf is "clientsecret" or "clientid" or "oauthclientsecret" or "oauthclientid" && _scheme is { } oauth && Schemes.Takes(oauth, "refresh_token") is not null)
+            {
+                yield return $"Warning: the column '{shown}' resembles the OAuth client and is not used. The client belongs to the auth config: import into a custom one with the client that issued the tokens.";
+            }
+            else if (CredentialNames.IsCredential(name))
             {
                 yield return $"Warning: the column '{shown}' resembles a credential and is not used. If the accounts require it, use --map '{FieldFor(name)}={shown}'.";
             }

@@ -66,7 +66,10 @@ public static class ConnectionImporter
         return CheckAsync(transport, flow, ReadAsync(source), options, ct);
     }
 
-    /// <summary>Validates the records of a source without importing them. Only auth configs and toolkits are requested.</summary>
+    /// <summary>
+    /// Validates the records of a source without importing them. Only auth configs and toolkits are requested. When one of them cannot be read
+    /// although the API responds, each affected record has a warning that describes what was not validated.
+    /// </summary>
     /// <typeparam name="TRecord">The type of the records.</typeparam>
     /// <param name="transport">The transport.</param>
     /// <param name="flow">Describes the records and the operations.</param>
@@ -76,6 +79,8 @@ public static class ConnectionImporter
     /// <returns>One check per record, in the order of the source.</returns>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
     /// <exception cref="ComposioUnauthorizedException">The API rejected the key. Thrown by the enumeration.</exception>
+    /// <exception cref="ComposioNetworkException">The API is unreachable. Thrown by the enumeration.</exception>
+    /// <exception cref="ComposioTimeoutException">The API did not respond in time. Thrown by the enumeration.</exception>
     public static IAsyncEnumerable<ImportCheck> CheckAsync<TRecord>(
         ComposioTransport transport, ImportFlow<TRecord> flow, IAsyncEnumerable<TRecord> source, ImportOptions? options, CancellationToken ct)
         where TRecord : class
@@ -159,8 +164,12 @@ public static class ConnectionImporter
         {
             var item = ImportItem.Create(flow, record, index++, options.AllowMultiple, transport.TimeProvider);
             using var state = RecordImporter.Read(item);
-            var problems = await check.FindProblemsAsync(item, state, stop.Token).ConfigureAwait(false);
-            yield return new(item.Identity.Index, item.Identity.UserId, item.Identity.AuthConfigId, problems) { Warnings = [.. Warnings(state, isRepeat: seen.Add(item.Key))] };
+            var findings = await check.FindProblemsAsync(item, state, stop.Token).ConfigureAwait(false);
+            findings.ThrowIfUnreachable();
+            yield return new(item.Identity.Index, item.Identity.UserId, item.Identity.AuthConfigId, findings.Problems)
+            {
+                Warnings = [.. findings.Unchecked, .. Warnings(state, isRepeat: seen.Add(item.Key))],
+            };
         }
     }
 

@@ -12,7 +12,8 @@ public sealed record ImportCheck(long Index, string UserId, string AuthConfigId,
 
     /// <summary>
     /// Gets the warnings, which do not prevent the import but may be unintended, such as an OAuth2 token that cannot be refreshed or a second
-    /// record for the same connection with different credentials; empty for none.
+    /// record for the same connection with different credentials; empty for none. When the API does not return the auth config or its toolkit,
+    /// a warning with <see cref="ImportProblem.IsOfAuthConfig"/> describes what was not validated.
     /// </summary>
     public IReadOnlyList<ImportProblem> Warnings { get; init; } = [];
 

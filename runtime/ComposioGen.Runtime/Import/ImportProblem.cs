@@ -7,7 +7,7 @@ public sealed record ImportProblem(string Field, string Message)
 {
     /// <summary>
     /// Gets whether the problem concerns the auth config rather than this record alone: the auth config does not exist, does not accept
-    /// imports, or is for another scheme. Every record with the same auth config and scheme has the same problem.
+    /// imports, is for another scheme, or (in a warning) cannot be read. Every record with the same auth config and scheme has the same problem.
     /// </summary>
     public bool IsOfAuthConfig { get; init; }
 }

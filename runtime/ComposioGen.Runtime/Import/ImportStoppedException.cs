@@ -35,9 +35,9 @@ public sealed class ImportStoppedException : ComposioException
         innerException: null);
 
     /// <summary>Creates the exception for an auth config that does not accept imports.</summary>
-    internal static ImportStoppedException Unusable(string authConfigId, ImportProblem problem) => new(
+    internal static ImportStoppedException Unusable(ImportProblem problem) => new(
         ImportStopReason.AuthConfig,
-        $"The import was stopped before anything was sent: the auth config '{authConfigId}' does not accept imports. {problem.Message}",
+        $"{problem.Message} The import was stopped before anything was sent.",
         innerException: null)
     {
         Problem = problem,

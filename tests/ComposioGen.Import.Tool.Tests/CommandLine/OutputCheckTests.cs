@@ -25,6 +25,17 @@ public sealed class OutputCheckTests : IDisposable
         File.ReadAllText(Input).ShouldBe("user_id,api_key\nu1,k\n");
     }
 
+    [Fact]
+    public void Check_ReportCannotBeRead_Throws()
+    {
+        File.WriteAllText(Input, "user_id,api_key\nu1,k\n");
+        var report = Path.Combine(_folder.FullName, "report.csv");
+        File.WriteAllText(report, "the only copy");
+        using var held = new FileStream(report, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        Should.Throw<UsageException>(() => OutputCheck.Check(new() { Input = Input, Reports = [report] })).Message.ShouldContain("cannot be read");
+    }
+
     [Theory]
     [InlineData("symbolic.csv", "hard.csv")]
     [InlineData("hard.csv", "symbolic2.csv")]

@@ -9,9 +9,9 @@ internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions o
     /// <param name="item">The record.</param>
     /// <param name="state">The state of the record; null when it has none.</param>
     /// <param name="ct">A token to cancel the check.</param>
-    /// <returns>The problems; empty for none.</returns>
+    /// <returns>The problems, and what could not be validated.</returns>
     /// <exception cref="ComposioUnauthorizedException">The API rejected the key.</exception>
-    public async Task<IReadOnlyList<ImportProblem>> FindProblemsAsync(ImportItem item, RecordState? state, CancellationToken ct)
+    public async Task<RecordFindings> FindProblemsAsync(ImportItem item, RecordState? state, CancellationToken ct)
     {
         var problems = new List<ImportProblem>();
         CheckId(RecordFields.UserId, item.Identity.UserId, problems);
@@ -31,7 +31,7 @@ internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions o
             StateCheck.Check(state, facts, requiredFields, problems);
         }
 
-        return problems;
+        return new(problems, facts);
     }
 
     /// <summary>Throws when a run specifies its auth configs and one of them does not accept imports.</summary>
@@ -43,7 +43,7 @@ internal sealed class RecordCheck(AuthConfigCatalog authConfigs, ImportOptions o
         {
             if ((await authConfigs.FindAsync(id, ct).ConfigureAwait(false)).Problem is { } problem)
             {
-                throw ImportStoppedException.Unusable(id, new(RecordFields.AuthConfigId, problem) { IsOfAuthConfig = true });
+                throw ImportStoppedException.Unusable(new(RecordFields.AuthConfigId, problem) { IsOfAuthConfig = true });
             }
         }
     }

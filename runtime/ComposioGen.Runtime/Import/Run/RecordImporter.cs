@@ -11,7 +11,7 @@ internal sealed class RecordImporter(ImportContext context, RecordCheck check, P
     public async Task<ImportResult?> ImportAsync(ImportItem item, CancellationToken ct)
     {
         using var state = Read(item);
-        var problems = await check.FindProblemsAsync(item, state, ct).ConfigureAwait(false);
+        var problems = (await check.FindProblemsAsync(item, state, ct).ConfigureAwait(false)).Problems;
         if (problems.Count > 0)
         {
             return ImportResults.Invalid(item.Identity, problems);

@@ -29,13 +29,13 @@ partial class ConnectedAccountsClient
     public virtual IAsyncEnumerable<ImportResult> ImportAsync(IEnumerable<ConnectionImport> source, ImportOptions? options = null, CancellationToken cancellationToken = default) =>
         ConnectionImporter.ImportAsync(_transport, CreateImportFlow(), source, options, cancellationToken);
 
-    /// <summary>Validates the records of an import: IDs, credentials, and the fields that the auth scheme and the toolkit require. Only auth configs and toolkits are requested from the API.</summary>
+    /// <summary>Validates the records of an import: IDs, credentials, and the fields that the auth scheme and the toolkit require. Only auth configs and toolkits are requested from the API; <c>ImportCheck.Warnings</c> describes what could not be validated because one of them could not be read.</summary>
     /// <param name="source">The records, which are read as the results are enumerated.</param>
     /// <param name="options">The options of the import; null for the defaults.</param>
     /// <param name="cancellationToken">A token to cancel the validation.</param>
     /// <returns>One result for each record, in the order of the records.</returns>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
-    /// <exception cref="ComposioException">The API rejects the API key; thrown during enumeration.</exception>
+    /// <exception cref="ComposioException">The API cannot be reached, or rejects the API key; thrown during enumeration.</exception>
     public virtual IAsyncEnumerable<ImportCheck> CheckImportAsync(IAsyncEnumerable<ConnectionImport> source, ImportOptions? options = null, CancellationToken cancellationToken = default) =>
         ConnectionImporter.CheckAsync(_transport, CreateImportFlow(), source, options, cancellationToken);
 
@@ -45,7 +45,7 @@ partial class ConnectedAccountsClient
     /// <param name="cancellationToken">A token to cancel the validation.</param>
     /// <returns>One result for each record, in the order of the records.</returns>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
-    /// <exception cref="ComposioException">The API rejects the API key; thrown during enumeration.</exception>
+    /// <exception cref="ComposioException">The API cannot be reached, or rejects the API key; thrown during enumeration.</exception>
     public virtual IAsyncEnumerable<ImportCheck> CheckImportAsync(IEnumerable<ConnectionImport> source, ImportOptions? options = null, CancellationToken cancellationToken = default) =>
         ConnectionImporter.CheckAsync(_transport, CreateImportFlow(), source, options, cancellationToken);
 
