@@ -19,6 +19,24 @@ public sealed class ImportUncheckedTests : ImportTest
     }
 
     [Theory]
+    [InlineData("/auth_configs/*")]
+    [InlineData("/toolkits/*")]
+    public async Task CheckImportAsync_NoResponseInTime_Throws(string path)
+    {
+        var records = Users(1);
+        Server.Faults.Enqueue(Fault.Hang().On("GET", path));
+        using var client = new ComposioClient(new ComposioClientOptions
+        {
+            ApiKey = Server.ApiKey,
+            BaseUrl = Server.BaseUrl,
+            MaxRetries = 0,
+            Timeout = TimeSpan.FromMilliseconds(500),
+        });
+
+        await Should.ThrowAsync<ComposioTimeoutException>(() => client.ConnectedAccounts.CheckImportAsync(records).ToListAsync().AsTask());
+    }
+
+    [Theory]
     [InlineData("The auth config could not be read", "/auth_configs/*", "403")]
     [InlineData("The auth config could not be read", "/auth_configs/*", "500")]
     [InlineData("The auth config could not be read", "/auth_configs/*", "truncated")]
