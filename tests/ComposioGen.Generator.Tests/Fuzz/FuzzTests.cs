@@ -10,13 +10,14 @@ namespace ComposioGen.Generator.Tests.Fuzz;
 
 /// <summary>
 /// Verifies that randomly changed documents are rejected with a diagnostic, or compile without warnings. A few are always tried; set
-/// <c>COMPOSIOGEN_FUZZ_DOCUMENTS</c> to a larger number, as the nightly run does, for at most <c>COMPOSIOGEN_FUZZ_MINUTES</c>, beginning with the
+/// <c>COMPOSIOGEN_FUZZ_DOCUMENTS</c> to a larger number, as the nightly run does, within <c>COMPOSIOGEN_FUZZ_MINUTES</c>, beginning with the
 /// seed in <c>COMPOSIOGEN_FUZZ_SEED</c>.
 /// </summary>
 public sealed class FuzzTests
 {
     private const int Few = 40;
     private const int DefaultMinutes = 60;
+    private const int MaxFaults = 10;
 
     // Every this many documents, one is made from the document of this repository, which takes much longer.
     private const int Whole = 100;
@@ -75,7 +76,22 @@ public sealed class FuzzTests
     private static List<string> Try(int first, int count, TimeSpan longest)
     {
         var watch = Stopwatch.StartNew();
-        return Enumerable.Range(first, count).TakeWhile(_ => watch.Elapsed < longest).Select(Fault).OfType<string>().Take(10).ToList();
+        var faults = new List<string>();
+        for (var tried = 0; tried < count && faults.Count < MaxFaults; tried++)
+        {
+            if (watch.Elapsed >= longest)
+            {
+                faults.Add(string.Create(CultureInfo.InvariantCulture, $"Only {tried} of {count} documents were tried within {longest}."));
+                break;
+            }
+
+            if (Fault(first + tried) is { } fault)
+            {
+                faults.Add(fault);
+            }
+        }
+
+        return faults;
     }
 
     /// <summary>Returns the problem of the document for a seed; null when the document is rejected, or compiles.</summary>
