@@ -75,6 +75,11 @@ internal sealed class CredentialMapper(TextPlace row, string scheme, DateTimeOff
 
     private void Add(JsonProperties credentials, string name, InputField value)
     {
+        if (name == "scope" && ScopeText.FindDoubt(value.Text) is { } doubt)
+        {
+            warnings.Add(new(value.Place, doubt));
+        }
+
         if (name == "scope" && ScopeText.Split(value.Text) is { } scopes)
         {
             credentials.Add(name, scopes);

@@ -122,5 +122,14 @@ public sealed class ValueCheckTests
     [InlineData("1-Mar", "date")]
     [InlineData("recA1b2C3d4E5f6G7", "linked record")]
     [InlineData("123456789012345000", "rounded")]
+    [InlineData("'00123", "apostrophe")]
+    [InlineData("********", "masked")]
+    [InlineData("\u2022\u2022\u2022\u2022\u2022", "masked")]
     public void FindInUserId_Doubt_ReturnsReason(string value, string doubt) => ValueDoubt.FindInUserId(value).Single().ShouldContain(doubt);
+
+    [Theory]
+    [InlineData("o'neil")]
+    [InlineData("*ada*")]
+    [InlineData("x")]
+    public void FindInUserId_UsualValue_ReturnsNothing(string value) => ValueDoubt.FindInUserId(value).ShouldBeEmpty();
 }

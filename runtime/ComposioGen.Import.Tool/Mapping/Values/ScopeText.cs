@@ -26,6 +26,11 @@ internal static partial class ScopeText
         return isPlain ? null : JsonSerializer.SerializeToElement(names, ToolJson.Default.StringArray);
     }
 
+    /// <summary>Finds a list in a format that is not split. The message never contains a value.</summary>
+    public static string? FindDoubt(string? text) => text is not null && Unsplit().IsMatch(Inner(Decode(text.Trim(Around))))
+        ? "scope is not a readable list, such as text with an unmatched bracket or the name of a type, and is sent. Separate the scopes with spaces or commas."
+        : null;
+
     // From a query string; a scope that itself contains a percent sign has no encoded spaces or commas.
     private static string Decode(string text) =>
         EncodedSeparator().IsMatch(text) || (text.Contains("%2F", StringComparison.OrdinalIgnoreCase) && text.Contains("%3A", StringComparison.OrdinalIgnoreCase))
@@ -37,6 +42,10 @@ internal static partial class ScopeText
         Brackets().Match(text) is { Success: true } found ? found.Groups["inner"].Value
         : YamlItem().IsMatch(text) ? YamlItem().Replace(text, "\n")
         : text;
+
+    // Names of types, serialized PHP, and brackets around only a part.
+    [GeneratedRegex(@"^Array$|^System\.|^a:\d+:\{?|[\[\]{}<>]", RegexOptions.CultureInvariant)]
+    private static partial Regex Unsplit();
 
     [GeneratedRegex(@"%20|%2C|%0A", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EncodedSeparator();

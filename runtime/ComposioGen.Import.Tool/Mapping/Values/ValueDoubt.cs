@@ -80,6 +80,15 @@ internal static partial class ValueDoubt
         {
             yield return "user_id is in quotes, which are sent.";
         }
+        else if (text.StartsWith('\''))
+        {
+            yield return "user_id starts with an apostrophe, which is sent; spreadsheets use one to mark text.";
+        }
+
+        if (Stars().IsMatch(text))
+        {
+            yield return "user_id appears to be masked, such as ****, and is sent.";
+        }
 
         if (MaskForm.IsVariable(text))
         {
@@ -122,6 +131,9 @@ internal static partial class ValueDoubt
 
     [GeneratedRegex(@"^(authorization|bearer|basic|digest|oauth2?|token|ssws|x-api-key|(api|access|secret|auth|refresh|oauth|bearer|id|client)[-_ ]?(key|token|secret)|apikey|key|password|secret|pat)(\s*[:=]\s*|\s+)\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Prefix();
+
+    [GeneratedRegex(@"^(\*{3,}|\u2022{3,}|\u25CF{3,})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Stars();
 
     [GeneratedRegex(@"^rec[A-Za-z0-9]{14}$", RegexOptions.CultureInvariant)]
     private static partial Regex LinkedRecord();

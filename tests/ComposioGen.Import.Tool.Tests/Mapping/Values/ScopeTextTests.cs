@@ -48,4 +48,26 @@ public sealed class ScopeTextTests
     public void Split_EncodedUrls_AreDecoded() =>
         ScopeText.Split("https%3A%2F%2Fx.example%2Fa+https%3A%2F%2Fx.example%2Fb").ShouldNotBeNull().EnumerateArray().Select(name => name.GetString())
             .ShouldBe(["https://x.example/a", "https://x.example/b"]);
+
+    [Theory]
+    [InlineData("[a")]
+    [InlineData("a,b]")]
+    [InlineData("{a,b")]
+    [InlineData("[['a']]")]
+    [InlineData("Array")]
+    [InlineData("System.String[]")]
+    [InlineData("System.Collections.Generic.List`1")]
+    [InlineData("a:1:{i:0;s:4:\"read\";}")]
+    public void FindDoubt_UnreadableList_ReturnsReason(string text) => ScopeText.FindDoubt(text).ShouldNotBeNull().ShouldContain("Separate the scopes");
+
+    [Theory]
+    [InlineData("['a', 'b']")]
+    [InlineData("{a:x,b}")]
+    [InlineData("frozenset({'a:x', 'b'})")]
+    [InlineData("a:x b")]
+    [InlineData("https://www.example.com/auth/a")]
+    [InlineData("Array.Read")]
+    [InlineData("%5B%22a%3Ax%22%2C%22b%22%5D")]
+    [InlineData(null)]
+    public void FindDoubt_List_IsNull(string? text) => ScopeText.FindDoubt(text).ShouldBeNull();
 }
