@@ -1,3 +1,4 @@
+using Composio.Testing;
 using ComposioGen.Import.Tool.Tests.Support;
 
 namespace ComposioGen.Import.Tool.Tests.Running;
@@ -106,5 +107,22 @@ public sealed class ExitCodeTests : ToolTest
             Folder, new Dictionary<string, string> { ["COMPOSIO_API_KEY"] = "ak_x" }, [input, .. Fast, "--base-url", "http://127.0.0.1:9/"]);
 
         (await process.EndAsync()).ShouldEndWith(5);
+    }
+
+    [Theory]
+    [InlineData("POST", "/connected_accounts")]
+    [InlineData("GET", "/connected_accounts")]
+    public async Task Run_EveryRowTimesOut_Returns5(string method, string path)
+    {
+        var authConfig = Server.AddAuthConfig("github", "BEARER_TOKEN");
+        var input = await WriteAsync("users.csv", "user,token\n" + string.Concat(Enumerable.Range(1, 40).Select(row => $"u{row},PLANTED{row}\n")));
+        Server.Faults.Enqueue(Fault.Hang().On(method, path).Times(10_000));
+
+        var result = await RunAsync([input, "--auth-config", authConfig, .. Fast[2..], "--timeout", "1"]);
+
+        result.ShouldEndWith(5).Errors.ShouldNotContain("   at ");
+        (result.Output + result.Errors).ShouldNotContain("40 done");
+        Server.Accounts.ShouldBeEmpty();
+        ShouldContainNoCredential(result, input);
     }
 }

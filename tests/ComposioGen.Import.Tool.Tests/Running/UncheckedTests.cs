@@ -52,4 +52,17 @@ public sealed class UncheckedTests : ToolTest
         result.ShouldEndWith(2).Errors.Split('\n').ShouldContain(line => line.StartsWith("The auth config 'ac_unknown' does not exist or is not visible to the key."));
         (result.Output + result.Errors).ShouldNotContain("no rows");
     }
+
+    [Fact]
+    public async Task DryRun_ToolkitColumnAndUnreadableAuthConfig_WarnsThatToolkitsWereNotCompared()
+    {
+        var authConfig = Server.AddAuthConfig("github", "BEARER_TOKEN");
+        var input = await WriteAsync("users.csv", "user,token,toolkit\nu1,PLANTED,slack\n");
+        Server.Faults.Enqueue(Fault.Status(403).On("GET", "/auth_configs/*").Times(9));
+
+        var result = await RunAsync([input, "--auth-config", authConfig, .. Fast]);
+
+        result.ShouldEndWith(0).Errors.ShouldContain("Warning: the auth config could not be read, so the toolkits in the rows were not compared with it.");
+        ShouldContainNoCredential(result, input);
+    }
 }
