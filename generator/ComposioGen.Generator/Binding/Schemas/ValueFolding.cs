@@ -22,7 +22,7 @@ internal static class ValueFolding
 
     /// <summary>Returns whether a schema around a single part has no keywords of its own that change the type.</summary>
     public static bool IsWrapper(ApiSchema schema, ApiSchema part) =>
-        (schema.Type == ApiType.Object ? IsObject(part) || part.Branches.Count > 0 : AddsNothing(schema, part))
+        (schema.Type == ApiType.Object ? HasContent(part) : AddsNothing(schema, part))
         && schema.AdditionalProperties is null
         && schema.Required.All(part.Required.Contains);
 

@@ -123,9 +123,9 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
     /// <summary>Merges objects that cannot be distinguished into one open object with typed optional members.</summary>
     private TypeUse BindMerged(ApiSchema schema, IReadOnlyList<ApiSchema> branches, NameCandidate place, string? key)
     {
-        var all = branches.SelectMany(branch => branch.Properties).Concat(schema.Properties).ToList();
-        var typed = new HashSet<string>(all.Where(property => HasContent(property.Schema)).Select(property => property.Name), StringComparer.Ordinal);
-        var properties = all.Where(property => HasContent(property.Schema) || !typed.Contains(property.Name)).ToList();
+        // A restricting branch names members without their types. In another branch, a member without a type may be anything.
+        var typed = new HashSet<string>(schema.Properties.Where(property => HasContent(property.Schema)).Select(property => property.Name), StringComparer.Ordinal);
+        var properties = branches.SelectMany(branch => branch.Properties).Where(property => HasContent(property.Schema) || !typed.Contains(property.Name)).Concat(schema.Properties).ToList();
         if (properties.Count == 0)
         {
             return TypeUse.Of(TypeKind.Properties);

@@ -167,4 +167,24 @@ public sealed class UnionTests
         Write(Read<Thing>(Json)).ShouldBe(Json);
         Should.Throw<JsonException>(() => Read<Thing>("{\"name\":\"n\"}")).Message.ShouldContain("id");
         """);
+
+    [Fact]
+    public Task Read_MemberWithoutTypeInOneBranch_KeepsEveryValue() => GeneratedSdk.Of(MiniSpec.Returning("""
+        "Thing": { "type": "object", "properties": { "part": { "oneOf": [
+          { "type": "object", "required": ["value"], "properties": { "value": { "type": "string" } } },
+          { "type": "object", "required": ["value"], "properties": { "value": {} } } ] } } }
+        """), allows: "CMPG010").CallAsync("""
+        JsonElement number = Read<Thing>("{\"part\":{\"value\":5}}").Part!.Value;
+        number.GetInt32().ShouldBe(5);
+        Read<Thing>("{\"part\":{\"value\":\"five\"}}").Part!.Value.GetString().ShouldBe("five");
+        """);
+
+    [Fact]
+    public Task Read_ObjectTypeAroundEnum_IsTheEnum() => GeneratedSdk.Of(MiniSpec.Returning("""
+        "Thing": { "type": "object", "properties": { "status": { "type": "object", "allOf": [ { "$ref": "#/components/schemas/Status" } ] } } },
+        "Status": { "type": "string", "enum": ["on", "off"] }
+        """)).CallAsync("""
+        Status? status = Read<Thing>("{\"status\":\"off\"}").Status;
+        status.ShouldBe(Status.Off);
+        """);
 }
