@@ -27,10 +27,10 @@ internal static class ComposioPasses
     /// <summary>Returns the runtime's <c>OperationKind</c> of an operation.</summary>
     public static string KindOf(OperationDraft operation) => OperationKinds.Of(operation);
 
-    /// <summary>Adds the connection flow to the client whose operations create accounts.</summary>
+    /// <summary>Adds the connection flow to the client whose operations read accounts.</summary>
     public static void AddConnectionFlow(SdkDraft draft)
     {
-        if (draft.Operations.FirstOrDefault(group => group.Value.Any(ApiRoutes.CreateAccount.Matches)).Key is not { } client)
+        if (draft.Operations.FirstOrDefault(group => group.Value.Any(ApiRoutes.GetAccount.Matches)).Key is not { } client)
         {
             return;
         }
@@ -38,7 +38,7 @@ internal static class ComposioPasses
         var import = new ImportBinder(draft.Operations, draft.ClientProperties, draft.Methods);
         var filled = new FilledMembers(draft.Models, draft.Context);
         var flow = new ConnectionFlowBinder(draft.Operations[client], draft.Models, draft.Methods, draft.Names, draft.AddedTypes, import, filled).Bind(draft.ClientNames[client], AuthSchemeBinder.Find(draft.Types));
-        if (flow is { PreCheck: null })
+        if (flow is { CreatesConnections: true, PreCheck: null })
         {
             draft.Context.Report(ApiProblemKind.UnguardedFlow, "/paths", ApiRoutes.NeededList);
         }

@@ -30,13 +30,20 @@ internal static class ComposioEmitter
     {
         var hasPreCheck = flow.PreCheck is not null;
         yield return File(flow.Client + ".Connections", () => FlowEmitter.Emit(flow, settings));
-        yield return File("ConnectionRequest", () => ConnectionRequestEmitter.Emit(flow, settings));
         yield return File(flow.WebhookEvent.Name, () => WebhookEventEmitter.Emit(flow.WebhookEvent, settings));
-        yield return File("InitiateOptions", () => FlowOptionsEmitter.Emit("InitiateOptions", "Options of `InitiateAsync`.", flow.Initiate.Options, hasPreCheck, settings));
-        if (flow.Import is { } import)
+        if (flow.CreatesConnections)
         {
-            yield return File(flow.Client + ".Imports", () => ImportEmitter.Emit(flow, import, settings));
-            yield return File("ConnectionImport", () => ConnectionImportEmitter.Emit(flow.Initiate, settings));
+            yield return File("ConnectionRequest", () => ConnectionRequestEmitter.Emit(flow, settings));
+        }
+
+        if (flow.Initiate is { } initiate)
+        {
+            yield return File("InitiateOptions", () => FlowOptionsEmitter.Emit("InitiateOptions", "Options of `InitiateAsync`.", initiate.Options, hasPreCheck, settings));
+            if (flow.Import is { } import)
+            {
+                yield return File(flow.Client + ".Imports", () => ImportEmitter.Emit(flow, initiate, import, settings));
+                yield return File("ConnectionImport", () => ConnectionImportEmitter.Emit(initiate, settings));
+            }
         }
 
         if (flow.Link is { } link)

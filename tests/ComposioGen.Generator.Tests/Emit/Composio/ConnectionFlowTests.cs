@@ -80,8 +80,32 @@ public sealed class ConnectionFlowTests
         GeneratedSdk.Of(Document).Sources.Values.ShouldContain(source => source.Contains($" {method}(string", StringComparison.Ordinal));
 
         var document = Document.Replace(part, replacement, StringComparison.Ordinal);
-        GeneratedSdk.Of(document, allows: "CMPG016").Sources.Values.ShouldNotContain(source => source.Contains($" {method}(string", StringComparison.Ordinal));
+        var sources = GeneratedSdk.Of(document, allows: "CMPG016").Sources.Values.ToList();
+        foreach (var known in new[] { "InitiateAsync", "LinkAsync", "EnableAsync", "WaitForConnectionAsync" })
+        {
+            sources.Any(source => source.Contains($" {known}(string", StringComparison.Ordinal)).ShouldBe(known != method, known);
+        }
+
         new GeneratorDriverFixture(document).Run().Diagnostics.ShouldContain(diagnostic => diagnostic.Id == "CMPG016" && diagnostic.GetMessage(null).Contains("also requires", StringComparison.Ordinal));
+    }
+
+    /// <summary>Tests documents in which a part of the flow is missing: the others remain.</summary>
+    [Theory]
+    [InlineData("\"post\": { \"tags\": [ \"Connected Accounts\" ], \"requestBody\": { \"required\": true, \"content\": { \"application/json\": { \"schema\": { \"$ref\": \"#/components/schemas/CreateRequest\"", "InitiateAsync")]
+    [InlineData("/link\": { \"post\": {", "LinkAsync")]
+    [InlineData("/status\": { \"patch\": {", "EnableAsync")]
+    public void Emit_OneOperationAbsent_LeavesTheOthers(string part, string method)
+    {
+        Document.ShouldContain(part);
+        var verb = part.Contains("patch", StringComparison.Ordinal) ? "\"patch\"" : "\"post\"";
+        var document = Document.Replace(part, part.Replace(verb, "\"x-gone\"", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        var sources = GeneratedSdk.Of(document).Sources.Values.ToList();
+
+        foreach (var known in new[] { "InitiateAsync", "LinkAsync", "EnableAsync", "WaitForConnectionAsync" })
+        {
+            sources.Any(source => source.Contains($" {known}(string", StringComparison.Ordinal)).ShouldBe(known != method, known);
+        }
     }
 
     private static void Changed(string part, string replacement)
@@ -157,7 +181,7 @@ public sealed class ConnectionFlowTests
     [Fact]
     public void Emit_WithoutFlowOperations_HasNoFlow()
     {
-        var sdk = GeneratedSdk.Of(Document.Replace("/api/v3.1/connected_accounts\"", "/api/v3.1/accounts\"", StringComparison.Ordinal));
+        var sdk = GeneratedSdk.Of(Document.Replace("/api/v3.1/connected_accounts", "/api/v3.1/accounts", StringComparison.Ordinal));
 
         sdk.Sources.Keys.ShouldNotContain("ConnectionRequest.g.cs");
         sdk.Sources.Keys.ShouldContain("AuthScheme.g.cs");

@@ -27,28 +27,27 @@ internal sealed class ConnectionFlowBinder(
     {
         var get = Find(ApiRoutes.GetAccount);
         var account = get?.Response?.Draft;
-        var create = Find(ApiRoutes.CreateAccount);
-        if (state is null || create is null || get is { HasStringPathParameters: false } || built[get ?? create].Query is { IsRequired: true } || models.MemberName(account, ApiMembers.Status) is not { } status)
+        if (get is not { HasStringPathParameters: true } || built[get].Query is { IsRequired: true } || models.MemberName(account, ApiMembers.Status) is not { } status)
         {
             return null;
         }
 
         var statusMember = ((ObjectDraft)account!).Members.First(member => member.JsonName == ApiMembers.Status);
         var statuses = statusMember is { Required: true, Nullable: false } ? statusMember.Type.Draft as EnumDraft : null;
-        var initiate = BindInitiate(create, state);
-        if (initiate is null || statuses is null)
+        if (statuses is null)
         {
             return null;
         }
 
+        var initiate = Find(ApiRoutes.CreateAccount) is { } create && state is not null ? BindInitiate(create, state) : null;
         var preCheck = BindPreCheck();
         return new ConnectionFlowModel(
-            client, account.Name, get!.Name.Method, status, models.MemberName(account, ApiMembers.StatusReason), StateUnion.NameIn(account, models), statuses.Name, ApiValues.Initiated, initiate, BindLink(), preCheck, BindToggle(),
+            client, account.Name, get.Name.Method, status, models.MemberName(account, ApiMembers.StatusReason), StateUnion.NameIn(account, models), statuses.Name, ApiValues.Initiated, initiate, BindLink(), preCheck, BindToggle(),
             WaitManyBinder.Bind(Find(ApiRoutes.ListAccounts), models, built),
             AccessUpdateBinder.Bind(Find(ApiRoutes.UpdateAccount), models, filled),
             SchemeRequirements.Of(schemeTypes),
             new WebhookEventModel(names.Claim("WebhookEvent"), ApiValues.AccountExpiredEvent, account.Name),
-            preCheck is null ? null : import.Bind(operations, preCheck));
+            preCheck is null || initiate is null ? null : import.Bind(operations, preCheck));
     }
 
     private OperationDraft? Find(ApiRoute route) => operations.FirstOrDefault(route.Matches);

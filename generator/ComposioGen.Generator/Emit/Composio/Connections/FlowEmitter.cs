@@ -12,7 +12,11 @@ internal static class FlowEmitter
     {
         var writer = EmittedFile.Begin(settings);
         writer.Open($"partial class {flow.Client}");
-        EmitInitiate(writer, flow);
+        if (flow.Initiate is not null)
+        {
+            EmitInitiate(writer, flow, flow.Initiate);
+        }
+
         if (flow.Link is not null)
         {
             EmitLink(writer, flow, flow.Link);
@@ -20,8 +24,12 @@ internal static class FlowEmitter
 
         FlowWaitEmitter.Emit(writer, flow);
         FlowChangeEmitter.Emit(writer, flow);
-        EmitRequiredFields(writer, flow);
-        if (flow.PreCheck is not null)
+        if (flow.Initiate is not null || flow.AccountState is not null || flow.WaitMany is { ItemState: not null })
+        {
+            EmitRequiredFields(writer, flow);
+        }
+
+        if (flow is { CreatesConnections: true, PreCheck: not null })
         {
             EmitPreCheck(writer, flow, flow.PreCheck);
         }
@@ -29,9 +37,8 @@ internal static class FlowEmitter
         return writer.Close().ToString();
     }
 
-    private static void EmitInitiate(SourceWriter writer, ConnectionFlowModel flow)
+    private static void EmitInitiate(SourceWriter writer, ConnectionFlowModel flow, InitiateModel initiate)
     {
-        var initiate = flow.Initiate;
         writer.Blank().Lines($$"""
             /// <summary>Initiates a connection: imports existing credentials, or starts a flow that requires the user.</summary>
             /// <param name="userId">The ID of the user in the application.</param>

@@ -11,7 +11,7 @@ internal static class FlowWaitEmitter
         EmitWait(writer, flow);
         if (flow.WaitMany is not null)
         {
-            EmitWaitMany(writer, flow.WaitMany);
+            EmitWaitMany(writer, flow.WaitMany, flow.CreatesConnections);
         }
     }
 
@@ -44,7 +44,7 @@ internal static class FlowWaitEmitter
             """);
     }
 
-    private static void EmitWaitMany(SourceWriter writer, WaitManyModel many)
+    private static void EmitWaitMany(SourceWriter writer, WaitManyModel many, bool createsConnections)
     {
         var reason = many.ItemStatusReason is null ? "null" : "account." + many.ItemStatusReason;
         var limit = many.LimitName is null ? "" : $", {many.LimitName} = ConnectionBatchWaiter.ChunkSize";
@@ -58,14 +58,19 @@ internal static class FlowWaitEmitter
                 return WaitForAllAsync(connectedAccountIds.Select(static id => new AwaitedConnection(id)), timeout, cancellationToken);
             }
             """);
-        Document(writer, "connections", "The connections; the wait for each also ends when its link expires. Status is updated while waiting.");
-        writer.Lines($$"""
-            public virtual {{results}} WaitForConnectionsAsync(IEnumerable<ConnectionRequest> connections, TimeSpan? timeout = null, CancellationToken cancellationToken = default)
-            {
-                ArgumentNullException.ThrowIfNull(connections);
-                return WaitForAllAsync(connections.Select(static connection => connection.ToAwaited()), timeout, cancellationToken);
-            }
+        if (createsConnections)
+        {
+            Document(writer, "connections", "The connections; the wait for each also ends when its link expires. Status is updated while waiting.");
+            writer.Lines($$"""
+                public virtual {{results}} WaitForConnectionsAsync(IEnumerable<ConnectionRequest> connections, TimeSpan? timeout = null, CancellationToken cancellationToken = default)
+                {
+                    ArgumentNullException.ThrowIfNull(connections);
+                    return WaitForAllAsync(connections.Select(static connection => connection.ToAwaited()), timeout, cancellationToken);
+                }
+                """);
+        }
 
+        writer.Blank().Lines($$"""
             private {{results}} WaitForAllAsync(IEnumerable<AwaitedConnection> connections, TimeSpan? timeout, CancellationToken cancellationToken) =>
                 ConnectionBatchWaiter.WaitAsync(
                     connections,

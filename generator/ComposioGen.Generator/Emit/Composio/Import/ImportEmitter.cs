@@ -9,13 +9,13 @@ namespace ComposioGen.Generator.Emit.Composio.Import;
 /// <summary>Emits <c>ImportAsync</c> and <c>CheckImportAsync</c> on top of the runtime's importer.</summary>
 internal static class ImportEmitter
 {
-    public static string Emit(ConnectionFlowModel flow, ImportModel import, SdkSettings settings)
+    public static string Emit(ConnectionFlowModel flow, InitiateModel initiate, ImportModel import, SdkSettings settings)
     {
         var writer = EmittedFile.Begin(settings);
         writer.Open($"partial class {flow.Client}");
         EmitMethods(writer);
-        EmitFlow(writer, flow, import);
-        EmitWriteCreate(writer, flow.Initiate);
+        EmitFlow(writer, initiate, import);
+        EmitWriteCreate(writer, initiate);
         return writer.Close().ToString();
     }
 
@@ -69,11 +69,11 @@ internal static class ImportEmitter
             ConnectionImporter.CheckAsync(_transport, CreateImportFlow(), source, options, cancellationToken);
         """);
 
-    private static void EmitFlow(SourceWriter writer, ConnectionFlowModel flow, ImportModel import)
+    private static void EmitFlow(SourceWriter writer, InitiateModel initiate, ImportModel import)
     {
         writer.Blank().Open("private static ImportFlow<ConnectionImport> CreateImportFlow() => new()");
         writer.Lines($$"""
-            Create = {{flow.Initiate.Method}}Operation,
+            Create = {{initiate.Method}}Operation,
             List = {{import.ListMethod}}Operation,
             ListHasLimit = {{Literal.Boolean(import.ListHasLimit)}},
             IncludesShared = {{Literal.Boolean(import.IncludesShared)}},
@@ -84,7 +84,7 @@ internal static class ImportEmitter
             GetToolkit = {{Operation(import.GetToolkit)}},
             UserId = static record => record.UserId,
             AuthConfigId = static record => record.AuthConfigId,
-            Alias = static record => {{(flow.Initiate.Alias is null ? "null" : "record.Alias")}},
+            Alias = static record => {{(initiate.Alias is null ? "null" : "record.Alias")}},
             HasState = static record => record.State is not null,
             WriteState = static (writer, record) => record.State.WriteTo(writer),
             WriteCreate = WriteImport,

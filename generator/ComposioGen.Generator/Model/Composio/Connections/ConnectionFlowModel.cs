@@ -12,7 +12,7 @@ namespace ComposioGen.Generator.Model.Composio.Connections;
 /// <param name="AccountState">The C# name of its state; null when the document has none with credentials by scheme.</param>
 /// <param name="StatusEnum">The open enum of statuses.</param>
 /// <param name="InitialStatus">The status of a connection that waits for its user.</param>
-/// <param name="Initiate">The operation that creates a connection from a state.</param>
+/// <param name="Initiate">The operation that creates a connection from a state; null for none.</param>
 /// <param name="Link">The operation that starts a link; null for none.</param>
 /// <param name="PreCheck">The list of active accounts of a user; null when the list has no such filters.</param>
 /// <param name="Toggle">The operation that enables and disables an account; null for none.</param>
@@ -30,7 +30,7 @@ internal sealed record ConnectionFlowModel(
     string? AccountState,
     string StatusEnum,
     string InitialStatus,
-    InitiateModel Initiate,
+    InitiateModel? Initiate,
     LinkModel? Link,
     PreCheckModel? PreCheck,
     ToggleModel? Toggle,
@@ -38,4 +38,8 @@ internal sealed record ConnectionFlowModel(
     AccessUpdateModel? Access,
     EquatableArray<SchemeRequirementModel> Schemes,
     WebhookEventModel WebhookEvent,
-    ImportModel? Import) : ExtensionModel;
+    ImportModel? Import) : ExtensionModel
+{
+    /// <summary>Gets whether the flow creates connections; otherwise it only waits for existing ones and changes them.</summary>
+    public bool CreatesConnections => Initiate is not null || Link is not null;
+}
