@@ -1,3 +1,4 @@
+using ComposioGen.Generator.OpenApi.Schemas;
 using ComposioGen.Generator.OpenApi.Text;
 using Newtonsoft.Json.Linq;
 
@@ -83,13 +84,24 @@ internal sealed class SchemaProjection(List<ApiProblem> problems, SchemaAnchors 
     // {oneOf: [{const: a, description: A}, {const: b}]} is an enumeration with descriptions.
     private static void Constants(JObject schema)
     {
-        if (schema.Array("oneOf") is not { Count: > 1 } branches || schema.Has("enum") || !branches.All(IsConstant))
+        if ((schema.Array("oneOf") ?? schema.Array("anyOf")) is not { Count: > 1 } union || schema.Has("enum"))
         {
             return;
         }
 
+        var branches = union.Where(branch => branch is not JObject alone || !Nullability.IsNullOnly(alone)).ToList();
+        if (branches.Count < 2 || !branches.All(IsConstant))
+        {
+            return;
+        }
+
+        if (branches.Count < union.Count || Nullability.IsNullable(schema))
+        {
+            schema["nullable"] = true;
+        }
+
         var values = branches.Select(branch => ((JObject)branch).Property("const", StringComparison.Ordinal)?.Value ?? branch["enum"]![0]!).ToList();
-        schema.Remove("oneOf");
+        schema.Remove(schema.Has("oneOf") ? "oneOf" : "anyOf");
         schema["enum"] = new JArray(values);
         schema["type"] = "string";
         schema["x-enum-descriptions"] = new JArray(branches.Select(branch => ((JObject)branch).Text("description") ?? ((JObject)branch).Text("title") ?? ""));

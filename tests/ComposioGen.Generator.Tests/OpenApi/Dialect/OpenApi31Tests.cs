@@ -116,4 +116,19 @@ public sealed class OpenApi31Tests
     }
 
     private static GeneratorRun Run(string schemas) => new GeneratorDriverFixture(MiniSpec.Returning(schemas).Replace("\"3.0.3\"", "\"3.1.1\"", StringComparison.Ordinal)).Run();
+
+    /// <summary>Tests constants in a union, with null in each form.</summary>
+    [Theory]
+    [InlineData("\"oneOf\": [ { \"const\": \"a\" }, { \"const\": \"b\" }, { \"type\": \"null\" } ]")]
+    [InlineData("\"oneOf\": [ { \"const\": \"a\" }, { \"const\": null }, { \"const\": \"b\" } ]")]
+    [InlineData("\"anyOf\": [ { \"const\": \"a\" }, { \"const\": \"b\" }, { \"enum\": [ null ] } ]")]
+    [InlineData("\"type\": [ \"string\", \"null\" ], \"oneOf\": [ { \"const\": \"a\" }, { \"const\": \"b\" } ]")]
+    [InlineData("\"type\": [ \"string\", \"null\" ], \"anyOf\": [ { \"const\": \"a\", \"title\": \"A\" }, { \"const\": \"b\", \"type\": \"string\" } ]")]
+    public Task Read_ConstantsAndNull_AreNullableEnum(string schema) => GeneratedSdk.Of(MiniSpec.Both($$"""
+        "Thing": { "type": "object", "required": ["kind"], "properties": { "kind": { {{schema}} } } }
+        """).Replace("\"3.0.3\"", "\"3.1.0\"", StringComparison.Ordinal)).CallAsync("""
+        Write(Read<Thing>("{\"kind\":null}")).ShouldBe("{\"kind\":null}");
+        Read<Thing>("{\"kind\":\"b\"}").Kind.ShouldBe(ThingKind.B);
+        Write(new Thing { Kind = null }).ShouldBe("{\"kind\":null}");
+        """);
 }
