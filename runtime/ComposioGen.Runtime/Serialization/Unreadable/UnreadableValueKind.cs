@@ -7,14 +7,14 @@ public enum UnreadableValueKind
     Element,
 
     /// <summary>
-    /// An optional member: its property is not set, and its JSON is kept in the object's additional properties, if it has any. Or a required number that
-    /// is too large: its property is infinite.
+    /// An optional member, whose property is not set and whose JSON is in the additional properties of the object; or a required number that is too
+    /// large, whose property is infinite.
     /// </summary>
     Member,
 
     /// <summary>
-    /// A branch of a union. It is read as the <c>Unknown</c> branch, which keeps the JSON. Or a number in a union of values that does not fit into its
-    /// type: the union keeps the number, but none of its types.
+    /// A branch of a union, which is read as the <c>Unknown</c> branch and keeps its JSON; or a number in a union of values that does not fit into its
+    /// C# type, which the union keeps without a value of one of its types.
     /// </summary>
     Branch,
 }
