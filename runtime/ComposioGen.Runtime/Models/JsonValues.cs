@@ -42,7 +42,7 @@ internal struct JsonValues
     /// <param name="index">The index of the member in its table.</param>
     /// <returns>The model; null when the member is absent.</returns>
     public readonly T GetBuilt<T>(int index)
-        where T : class, IJsonModel<T> => TryGet(index, out var value) && value is JsonBuilt<T> built ? built.Value : value as T ?? default!;
+        where T : class, IJsonModel<T> => TryGet(index, out var value) && value is JsonBuilt<T> built ? built.Value : value is ReadNull ? default! : (T)value!;
 
     /// <summary>Sets the value of a member that distinguishes absent from null.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
