@@ -17,7 +17,7 @@ public sealed class GrowthTests
     {
         { "enum", 1500 }, { "enum of signs", 1500 }, { "enum of one name", 1500 }, { "members", 1000 }, { "members of one name", 1000 }, { "components", 400 },
         { "components of one name", 400 }, { "inline types of one name", 400 }, { "union", 100 }, { "union in itself", 50 }, { "operations", 300 },
-        { "operations of one name", 300 },
+        { "operations of one name", 300 }, { "unions in unions", 100 }, { "inheritance", 300 }, { "union of shapes", 300 },
     };
 
     [Theory]
@@ -56,6 +56,13 @@ public sealed class GrowthTests
             { "type": "object", "required": ["k"], "properties": { "k": { "type": "string", "enum": ["k{{i}}"] }, "parts": { "type": "array", "items": { "oneOf": [
               {{string.Join(",", Enumerable.Range(0, count).Select(j => $$"""{ "$ref": "#/components/schemas/B{{j}}" }"""))}} ] } } } }
             """),
+        "unions in unions" => Components(count, i => "U" + i, i => i == count - 1 ? """{ "type": "object" }""" : $$"""
+            { "oneOf": [ { "$ref": "#/components/schemas/U{{i + 1}}" }, { "type": "object", "required": ["k{{i}}"], "properties": { "k{{i}}": { "type": "string" } } } ] }
+            """),
+        "inheritance" => Components(count, i => "B" + i, i => i == 0
+            ? """{ "type": "object", "required": ["k"], "properties": { "k": { "type": "string" } }, "discriminator": { "propertyName": "k" } }"""
+            : $$"""{ "allOf": [ { "$ref": "#/components/schemas/B0" }, { "type": "object", "properties": { "p{{i}}": { "type": "string" } } } ] }"""),
+        "union of shapes" => MiniSpec.Returning("\"Thing\": { \"oneOf\": [" + string.Join(",", Enumerable.Range(0, count).Select(i => $$"""{ "type": "object", "required": ["k{{i}}"], "properties": { "k{{i}}": { "type": "string" } } }""")) + "] }"),
         "operations" => MiniSpec.Paths(string.Join(",", Enumerable.Range(0, count).Select(i => $$"""{{Quoted("/parts" + i)}}: { "get": { {{MiniSpec.Things}}, {{MiniSpec.Empty}} } }"""))),
         _ => MiniSpec.Paths(string.Join(",", Enumerable.Range(0, count).Select(i => $$"""{{Quoted("/things/{id}/" + i)}}: { "parameters": [ { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } } ], "get": { {{MiniSpec.Things}}, {{MiniSpec.Empty}} } }"""))),
     };

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Globalization;
 using ComposioGen.Generator.Binding.Naming;
 using ComposioGen.Generator.Binding.Naming.Words;
 using ComposioGen.Generator.Binding.Unions;
@@ -13,6 +13,9 @@ namespace ComposioGen.Generator.Binding.Schemas;
 internal sealed class SchemaBinder
 {
     private const int MaxNesting = 8;
+
+    // Lists, maps and unions are bound recursively, unlike the members of named types.
+    private const int MaxDepth = 200;
 
     private readonly BindingContext _context;
     private readonly SchemaFolding _folding = new();
@@ -39,7 +42,6 @@ internal sealed class SchemaBinder
     public TypeUse Bind(ApiSchema schema, NameCandidate place)
     {
         _context.CancellationToken.ThrowIfCancellationRequested();
-        RuntimeHelpers.EnsureSufficientExecutionStack();
         var folded = Fold(schema);
         if (_bySchema.TryGetValue(folded, out var known))
         {
@@ -56,6 +58,13 @@ internal sealed class SchemaBinder
 
             _context.Report(ApiProblemKind.NotExpressible, folded.Pointer, "a list, map or union that contains itself");
             return TypeUse.Of(TypeKind.Json);
+        }
+
+        if (_depth == MaxDepth)
+        {
+            _inProgress.Remove(folded);
+            _context.Report(ApiProblemKind.TooDeep, folded.Pointer, MaxDepth.ToString(CultureInfo.InvariantCulture));
+            return _bySchema[folded] = TypeUse.Of(TypeKind.Json);
         }
 
         _depth++;
@@ -142,13 +151,25 @@ internal sealed class SchemaBinder
             case ApiType.Number:
                 return TypeUse.Of(schema.Format is "decimal" or "decimal128" ? TypeKind.Decimal : TypeKind.Double);
             case ApiType.Array:
-                return schema.Items is null ? TypeUse.List(TypeUse.Of(TypeKind.Json)) : Nested(schema, TypeUse.List(Bind(schema.Items, Singular(place)), IsNullable(schema.Items)));
+                return BindList(schema, place);
             case ApiType.Object:
                 return BindObjectUse(schema, place);
             default:
-                return schema.Properties.Count > 0 ? BindObjectUse(schema, place) : BindAnything(schema);
+                return schema.Properties.Count > 0 ? BindObjectUse(schema, place) : BindUntyped(schema, place);
         }
     }
+
+    // A keyword of lists or maps implies their type.
+    private TypeUse BindUntyped(ApiSchema schema, NameCandidate place) => schema switch
+    {
+        { Type: ApiType.Unspecified, UnknownType: null, Items: not null } => BindList(schema, place),
+        { Type: ApiType.Unspecified, UnknownType: null, AdditionalProperties: not null } => BindFreeObject(schema, place),
+        _ => BindAnything(schema),
+    };
+
+    private TypeUse BindList(ApiSchema schema, NameCandidate place) => schema.Items is null
+        ? TypeUse.List(TypeUse.Of(TypeKind.Json))
+        : Nested(schema, TypeUse.List(Bind(schema.Items, Singular(place)), IsNullable(schema.Items)));
 
     private TypeUse BindAnything(ApiSchema schema)
     {
@@ -179,6 +200,11 @@ internal sealed class SchemaBinder
         if (schema.Properties.Count == 0)
         {
             return BindFreeObject(schema, place);
+        }
+
+        if (schema.Discriminator is { } discriminator && !UnionTags.IsText(discriminator.PropertyName, [schema], Fold))
+        {
+            _context.ReportDiscriminator(schema, discriminator);
         }
 
         var draft = new ObjectDraft

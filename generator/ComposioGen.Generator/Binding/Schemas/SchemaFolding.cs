@@ -8,6 +8,10 @@ namespace ComposioGen.Generator.Binding.Schemas;
 internal sealed class SchemaFolding
 {
     private readonly Dictionary<ApiSchema, ApiSchema> _folded = [];
+    private readonly SchemaOrder _order;
+
+    public SchemaFolding() =>
+        _order = new SchemaOrder(schema => schema.AllOf.Where(part => part.AllOf.Count > 0), _folded.ContainsKey, schema => _folded[schema] = Merge(schema));
 
     public ApiSchema Fold(ApiSchema schema)
     {
@@ -16,21 +20,27 @@ internal sealed class SchemaFolding
             return schema;
         }
 
-        if (_folded.TryGetValue(schema, out var known))
+        if (!_folded.TryGetValue(schema, out var folded))
         {
-            return known;
+            _order.Visit(schema);
+            folded = _folded[schema];
         }
 
+        return folded;
+    }
+
+    private ApiSchema Merge(ApiSchema schema)
+    {
         // A wrapper around a single schema that only adds annotations is that schema.
         if (schema.AllOf.Count == 1 && schema.ComponentName is null && schema.Properties.Count == 0 && schema.Branches.Count == 0 && Fold(schema.AllOf[0]) is var only && ValueFolding.IsWrapper(schema, only))
         {
-            return _folded[schema] = only;
+            return only;
         }
 
         var parts = schema.AllOf.Select(Fold).ToList();
         if (ValueFolding.Fold(schema, parts) is { } value)
         {
-            return _folded[schema] = value;
+            return value;
         }
 
         var result = Described(schema, parts);
@@ -41,7 +51,7 @@ internal sealed class SchemaFolding
         result.AllowsAdditionalProperties = schema.AllowsAdditionalProperties && parts.All(part => part.AllowsAdditionalProperties);
         result.Branches = BranchesOf(schema, parts);
         result.Discriminator = schema.Discriminator ?? parts.Select(part => part.Discriminator).FirstOrDefault(part => part is not null);
-        return _folded[schema] = result;
+        return result;
     }
 
     /// <summary>Creates a schema with the names and the documentation of a schema with parts.</summary>
@@ -63,7 +73,7 @@ internal sealed class SchemaFolding
         ? schema.Branches
         : parts.Select(part => part.Branches).FirstOrDefault(branches => branches.Count > 0 && !branches.Contains(schema)) ?? [];
 
-    /// <summary>Merges the members: later parts override earlier ones in place, and a member required in one part is required.</summary>
+    /// <summary>Merges the members: a later part overrides the type of earlier ones in place, unless it only annotates the member.</summary>
     private static List<ApiProperty> Members(IEnumerable<ApiSchema> parts)
     {
         var all = parts.ToList();
@@ -75,7 +85,7 @@ internal sealed class SchemaFolding
             var member = !property.Required && required.Contains(property.Name) ? property.AsRequired() : property;
             if (places.TryGetValue(property.Name, out var place))
             {
-                members[place] = member;
+                members[place] = ApiProperty.OfAll(members[place], member, HasContent(member.Schema) ? member.Schema : members[place].Schema);
             }
             else
             {
@@ -86,4 +96,6 @@ internal sealed class SchemaFolding
 
         return members;
     }
+
+    private static bool HasContent(ApiSchema schema) => schema.AllOf.Count > 0 || ValueFolding.HasContent(schema);
 }

@@ -24,7 +24,7 @@ internal static class ValueFolding
     public static bool IsWrapper(ApiSchema schema, ApiSchema part) =>
         (schema.Type == ApiType.Object ? HasContent(part) : AddsNothing(schema, part))
         && schema.AdditionalProperties is null
-        && schema.Required.All(part.Required.Contains);
+        && (part.Branches.Count > 0 || schema.Required.All(part.Required.Contains));
 
     /// <summary>Returns whether a schema has keywords that determine a type.</summary>
     public static bool HasContent(ApiSchema schema) => schema.Type is not (ApiType.Unspecified or ApiType.Null)

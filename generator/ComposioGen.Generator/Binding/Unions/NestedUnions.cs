@@ -1,72 +1,95 @@
-using ComposioGen.Generator.Binding.Naming.Words;
+using ComposioGen.Generator.Binding.Schemas;
 using ComposioGen.Generator.OpenApi.Schemas;
 
 namespace ComposioGen.Generator.Binding.Unions;
 
 /// <summary>Resolves branches of a union that are unions of objects themselves.</summary>
-/// <param name="fold">Merges allOf.</param>
-internal sealed class NestedUnions(Func<ApiSchema, ApiSchema> fold)
+internal sealed class NestedUnions
 {
+    // Every union repeats the branches of those in it, so that without a limit a chain of unions has quadratically many.
+    private const int MaxNesting = 8;
+
+    private readonly Func<ApiSchema, ApiSchema> _fold;
     private readonly Dictionary<ApiSchema, ApiSchema> _merged = [];
+    private readonly Dictionary<ApiSchema, FlatUnion?> _flat = [];
+    private readonly SchemaOrder _order;
+
+    /// <param name="fold">Merges allOf.</param>
+    public NestedUnions(Func<ApiSchema, ApiSchema> fold)
+    {
+        _fold = fold;
+        _order = new SchemaOrder(union => Folded(union).Where(branch => branch.Branches.Count > 0), _flat.ContainsKey, union => _flat[union] = Flatten(union));
+    }
 
     /// <summary>Returns the branches of a union. Those of a nested union take its place.</summary>
     public IReadOnlyList<ApiSchema> Branches(ApiSchema union)
     {
-        var branches = union.Branches.Select(fold).Distinct().ToList();
+        var branches = Folded(union);
         if (branches.All(branch => branch.Branches.Count == 0))
         {
             return branches;
         }
 
-        var all = new List<ApiSchema>();
-        return TryAdd(union, branches, [union], all) ? all.Distinct().ToList() : branches;
+        if (!_flat.TryGetValue(union, out var flat))
+        {
+            _order.Visit(union);
+            flat = _flat[union];
+        }
+
+        return flat?.Branches ?? branches;
     }
 
     /// <summary>Returns the branch of a schema: the merged object for a nested union with a discriminator of its own.</summary>
-    public ApiSchema Resolve(ApiSchema schema) => _merged.TryGetValue(fold(schema), out var merged) ? merged : fold(schema);
+    public ApiSchema Resolve(ApiSchema schema) => _merged.TryGetValue(_fold(schema), out var merged) ? merged : _fold(schema);
 
-    private bool TryAdd(ApiSchema union, IReadOnlyList<ApiSchema> branches, HashSet<ApiSchema> seen, List<ApiSchema> all)
+    private List<ApiSchema> Folded(ApiSchema union) => union.Branches.Select(_fold).Distinct().ToList();
+
+    /// <summary>Returns the branches of a union and of those in it; null when one is not an object, or the union contains itself.</summary>
+    private FlatUnion? Flatten(ApiSchema union)
     {
-        foreach (var branch in branches)
+        var all = new List<ApiSchema>();
+        var nesting = 0;
+        foreach (var branch in Folded(union))
         {
-            if (branch.Branches.Count == 0)
+            if (branch.Branches.Count > 0)
             {
-                if (branch.Properties.Count == 0)
+                if (branch.Properties.Count > 0 || !_flat.TryGetValue(branch, out var inner) || inner is not { Nesting: < MaxNesting })
                 {
-                    return false;
+                    return null;
                 }
 
+                nesting = Math.Max(nesting, inner.Nesting + 1);
+                all.AddRange(IsTagged(union, branch) ? [Merged(branch, inner.Branches)] : inner.Branches);
+            }
+            else if (branch.Properties.Count > 0)
+            {
                 all.Add(branch);
             }
-            else if (branch.Properties.Count > 0 || !seen.Add(branch))
+            else
             {
-                return false;
-            }
-            else if (IsTagged(union, branch))
-            {
-                var inner = new List<ApiSchema>();
-                if (!TryAdd(branch, branch.Branches.Select(fold).Distinct().ToList(), seen, inner))
-                {
-                    return false;
-                }
-
-                all.Add(_merged[branch] = Merge(branch, inner));
-            }
-            else if (!TryAdd(union, branch.Branches.Select(fold).Distinct().ToList(), seen, all))
-            {
-                return false;
+                return null;
             }
         }
 
-        return true;
+        return new FlatUnion(all.Distinct().ToList(), nesting);
     }
 
     // A value of the outer discriminator identifies the nested union, whose own discriminator then identifies the branch.
     private bool IsTagged(ApiSchema union, ApiSchema branch) =>
         union.Discriminator is { } outer
-        && (outer.Mapping.Any(entry => fold(entry.Value) == branch) || (outer.Mapping.Count == 0 && branch.Discriminator?.PropertyName != outer.PropertyName));
+        && (outer.Mapping.Any(entry => _fold(entry.Value) == branch) || (outer.Mapping.Count == 0 && branch.Discriminator?.PropertyName != outer.PropertyName));
 
-    private static ApiSchema Merge(ApiSchema union, List<ApiSchema> branches)
+    private ApiSchema Merged(ApiSchema union, IReadOnlyList<ApiSchema> branches)
+    {
+        if (!_merged.TryGetValue(union, out var merged))
+        {
+            _merged.Add(union, merged = Merge(union, branches));
+        }
+
+        return merged;
+    }
+
+    private static ApiSchema Merge(ApiSchema union, IReadOnlyList<ApiSchema> branches)
     {
         var all = branches.SelectMany(branch => branch.Properties).GroupBy(property => property.Name, StringComparer.Ordinal);
         return new ApiSchema
@@ -77,6 +100,7 @@ internal sealed class NestedUnions(Func<ApiSchema, ApiSchema> fold)
             Title = union.Title,
             Description = union.Description,
             Type = ApiType.Object,
+            AllowsAdditionalProperties = branches.Any(branch => branch.AllowsAdditionalProperties),
             Properties = all.Select(same => Merge(same.ToList(), branches.Count)).ToList(),
         };
     }
@@ -85,6 +109,6 @@ internal sealed class NestedUnions(Func<ApiSchema, ApiSchema> fold)
     {
         var schemas = same.Select(property => property.Schema).Distinct().ToList();
         var schema = schemas.Count == 1 ? schemas[0] : new ApiSchema { Pointer = same[0].Pointer, Branches = schemas };
-        return same[0].With(schema, same.Count == branches && same.All(property => property.Required));
+        return ApiProperty.OfAny(same, schema, required: same.Count == branches && same.All(property => property.Required));
     }
 }

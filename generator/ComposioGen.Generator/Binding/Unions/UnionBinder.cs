@@ -28,19 +28,19 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
 
         if (branches.All(branch => IsObject(branch) || Restricts(branch, schema)))
         {
+            if (schema.Discriminator is { } discriminator && !UnionTags.IsText(discriminator.PropertyName, branches, _nested.Resolve))
+            {
+                context.ReportDiscriminator(schema, discriminator);
+            }
+
             var tags = UnionTags.Find(schema, branches, _nested.Resolve);
             if (tags is not null)
             {
                 return BindHierarchy(schema, tags.PropertyName, tags.Documentation, tags.Branches, place, key);
             }
 
-            if (UnionShapes.Find(branches) is { } shapes)
-            {
-                return BindHierarchy(schema, null, null, shapes.Branches, place, key);
-            }
-
-            return UnionTags.ByComponentNames(schema, branches, _nested.Resolve) is { } named
-                ? BindHierarchy(schema, named.PropertyName, named.Documentation, named.Branches, place, key)
+            return UnionShapes.Find(branches, schema.Discriminator?.PropertyName) is { } shapes
+                ? BindHierarchy(schema, null, null, shapes.Branches, place, key)
                 : BindMerged(schema, branches, place, key);
         }
 
@@ -134,24 +134,21 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         var draft = new ObjectDraft { Pointer = schema.Pointer, Documentation = schema.Description, DeclaredName = SchemaBinder.DeclaredName(schema), IsComponent = schema.ComponentName is not null };
         draft.AddCandidate(place);
         Announce(schema, draft, key);
-        var members = new Dictionary<string, MemberDraft>(StringComparer.Ordinal);
-        foreach (var property in properties)
-        {
-            var type = schemas.Bind(property.Schema, new NameCandidate(draft, CSharpName.Chosen(property.CSharpName, property.Name)));
-            var required = branches.All(branch => branch.Properties.Any(other => other.Name == property.Name && other.Required)) && property is { Deprecated: false, MayBeAbsent: false };
-            if (!members.TryGetValue(property.Name, out var known))
-            {
-                members.Add(property.Name, new MemberDraft(property, type, required, property.Nullable));
-            }
-            else if (known.Type.Key != type.Key)
-            {
-                var common = known.Type.Kind == TypeKind.Enum && type.Kind == TypeKind.Enum ? TypeKind.String : TypeKind.Json;
-                members[property.Name] = known with { Type = TypeUse.Of(known.Type.Kind == common ? known.Type.Kind : common) };
-            }
-        }
-
-        draft.Members = members.Values.ToList();
+        draft.Members = properties.GroupBy(property => property.Name, StringComparer.Ordinal).Select(same => BindMerged(same.ToList(), branches, draft)).ToList();
         return schemas.Settle(draft, SchemaBinder.StructureOf(draft));
+    }
+
+    private MemberDraft BindMerged(List<ApiProperty> same, IReadOnlyList<ApiSchema> branches, ObjectDraft owner)
+    {
+        var types = same
+            .Select(property => schemas.Bind(property.Schema, new NameCandidate(owner, CSharpName.Chosen(property.CSharpName, property.Name))))
+            .GroupBy(type => type.Key, StringComparer.Ordinal)
+            .Select(equal => equal.First())
+            .ToList();
+        var type = types.Count == 1 ? types[0] : TypeUse.Of(types.All(other => other.Kind is TypeKind.Enum or TypeKind.String) ? TypeKind.String : TypeKind.Json);
+        var required = branches.All(branch => branch.Properties.Any(other => other.Name == same[0].Name && other.Required));
+        var property = ApiProperty.OfAny(same, same[0].Schema, required);
+        return new MemberDraft(property, type, required && property is { Deprecated: false, MayBeAbsent: false }, property.Nullable || same.Any(other => schemas.IsNullable(other.Schema)));
     }
 
     private bool HasContent(ApiSchema schema) => ValueFolding.HasContent(schemas.Fold(schema));
@@ -275,8 +272,8 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         { Type: ApiType.String } => 1,
         { Type: ApiType.Integer or ApiType.Number } => 2,
         { Type: ApiType.Boolean } => 3,
-        { Type: ApiType.Array } => 4,
-        { Type: ApiType.Object } or { Properties.Count: > 0 } => 5,
+        { Type: ApiType.Array } or { Type: ApiType.Unspecified, Items: not null } => 4,
+        { Type: ApiType.Object } or { Properties.Count: > 0 } or { Type: ApiType.Unspecified, AdditionalProperties: not null } => 5,
         _ => 0,
     };
 

@@ -8,8 +8,11 @@ namespace ComposioGen.Generator.Binding.Unions;
 internal sealed record UnionShapes(IReadOnlyList<KeyValuePair<string, ApiSchema>> Branches)
 {
     /// <summary>Returns the branches by their identifying member; null when a branch has none.</summary>
-    public static UnionShapes? Find(IReadOnlyList<ApiSchema> branches)
+    /// <param name="branches">The branches.</param>
+    /// <param name="discriminator">The discriminator, which identifies a branch by its value instead of its presence; null for none.</param>
+    public static UnionShapes? Find(IReadOnlyList<ApiSchema> branches, string? discriminator)
     {
+        var owners = branches.SelectMany(branch => branch.Properties.Select(property => property.Name).Distinct(StringComparer.Ordinal)).GroupBy(name => name, StringComparer.Ordinal).ToDictionary(name => name.Key, name => name.Count(), StringComparer.Ordinal);
         var marked = new List<KeyValuePair<string, ApiSchema>>();
         foreach (var branch in branches)
         {
@@ -17,7 +20,7 @@ internal sealed record UnionShapes(IReadOnlyList<KeyValuePair<string, ApiSchema>
                 .Where(property => property.Required)
                 .Select(property => property.Name)
                 .OrderBy(name => name, StringComparer.Ordinal)
-                .FirstOrDefault(name => branches.All(other => ReferenceEquals(other, branch) || other.Properties.All(property => property.Name != name)));
+                .FirstOrDefault(name => name != discriminator && owners[name] == 1);
             if (marker is null)
             {
                 return null;

@@ -7,13 +7,11 @@ internal sealed record UnionTags(string PropertyName, string? Documentation, IRe
 {
     public static UnionTags? Find(ApiSchema union, IReadOnlyList<ApiSchema> branches, Func<ApiSchema, ApiSchema> fold)
     {
-        if (union.Discriminator is { } discriminator)
+        if (union.Discriminator is { } discriminator
+            && IsText(discriminator.PropertyName, branches, fold)
+            && (ByValues(discriminator, branches, fold) ?? ByComponentNames(discriminator, branches, fold)) is { } named)
         {
-            var named = ByDiscriminator(discriminator, branches, fold, branch => SingleValue(branch, discriminator.PropertyName, fold));
-            if (named is not null)
-            {
-                return named;
-            }
+            return named;
         }
 
         // Required candidates come first, then the order of names, independent of the document's order.
@@ -24,17 +22,19 @@ internal sealed record UnionTags(string PropertyName, string? Documentation, IRe
             .FirstOrDefault(tags => tags is not null);
     }
 
-    /// <summary>
-    /// Returns the branches by the names of their components: without a mapping, the value of a discriminator is such a name. Null when a branch has
-    /// none, or lacks the discriminator.
-    /// </summary>
-    public static UnionTags? ByComponentNames(ApiSchema union, IReadOnlyList<ApiSchema> branches, Func<ApiSchema, ApiSchema> fold)
-    {
-        return union.Discriminator is { } discriminator && branches.Count > 1
-            ? ByDiscriminator(
-                discriminator, branches, fold, branch => branch.ComponentName is { } name && AllowsName(branch, discriminator.PropertyName, name, fold) ? name : null)
-            : null;
-    }
+    /// <summary>Returns whether the values of a discriminator are strings, as OpenAPI requires.</summary>
+    public static bool IsText(string discriminator, IReadOnlyList<ApiSchema> branches, Func<ApiSchema, ApiSchema> fold) => branches.All(
+        branch => branch.Properties.FirstOrDefault(property => property.Name == discriminator) is not { } property
+            || fold(property.Schema) is { Type: ApiType.String or ApiType.Unspecified or ApiType.Several });
+
+    private static UnionTags? ByValues(ApiDiscriminator discriminator, IReadOnlyList<ApiSchema> branches, Func<ApiSchema, ApiSchema> fold) =>
+        ByDiscriminator(discriminator, branches, fold, branch => Values(branch, discriminator.PropertyName, fold));
+
+    // Without a mapping, the value of a discriminator is the name of a component.
+    private static UnionTags? ByComponentNames(ApiDiscriminator discriminator, IReadOnlyList<ApiSchema> branches, Func<ApiSchema, ApiSchema> fold) => branches.Count > 1
+        ? ByDiscriminator(
+            discriminator, branches, fold, branch => branch.ComponentName is { } name && AllowsName(branch, discriminator.PropertyName, name, fold) ? [name] : [])
+        : null;
 
     private static bool AllowsName(ApiSchema branch, string property, string name, Func<ApiSchema, ApiSchema> fold) =>
         branch.Properties.FirstOrDefault(candidate => candidate.Name == property) is { } found
@@ -43,23 +43,19 @@ internal sealed record UnionTags(string PropertyName, string? Documentation, IRe
 
     // The mapping takes precedence over the value of a branch without an entry.
     private static UnionTags? ByDiscriminator(
-        ApiDiscriminator discriminator, IReadOnlyList<ApiSchema> branches, Func<ApiSchema, ApiSchema> fold, Func<ApiSchema, string?> unmapped)
+        ApiDiscriminator discriminator, IReadOnlyList<ApiSchema> branches, Func<ApiSchema, ApiSchema> fold, Func<ApiSchema, IReadOnlyList<string>> unmapped)
     {
         var tagged = new List<KeyValuePair<string, ApiSchema>>();
+        var mapping = discriminator.Mapping.ToLookup(entry => fold(entry.Value), entry => entry.Key);
         foreach (var branch in branches)
         {
-            var mapped = discriminator.Mapping.Where(entry => ReferenceEquals(fold(entry.Value), branch)).Select(entry => entry.Key).ToList();
-            if (mapped.Count == 0 && unmapped(branch) is { } value)
-            {
-                mapped.Add(value);
-            }
-
-            if (mapped.Count == 0)
+            var tags = mapping.Contains(branch) ? mapping[branch].ToList() : unmapped(branch);
+            if (tags.Count == 0)
             {
                 return null;
             }
 
-            tagged.AddRange(mapped.Select(tag => new KeyValuePair<string, ApiSchema>(tag, branch)));
+            tagged.AddRange(tags.Select(tag => new KeyValuePair<string, ApiSchema>(tag, branch)));
         }
 
         return Create(discriminator.PropertyName, tagged);
@@ -95,10 +91,13 @@ internal sealed record UnionTags(string PropertyName, string? Documentation, IRe
         return new UnionTags(name, words.Count == 1 ? words[0] : null, tagged);
     }
 
-    private static string? SingleValue(ApiSchema branch, string name, Func<ApiSchema, ApiSchema> fold)
+    private static string? SingleValue(ApiSchema branch, string name, Func<ApiSchema, ApiSchema> fold) =>
+        Values(branch, name, fold) is { Count: 1 } values ? values[0] : null;
+
+    private static List<string> Values(ApiSchema branch, string name, Func<ApiSchema, ApiSchema> fold)
     {
         var property = branch.Properties.FirstOrDefault(candidate => candidate.Name == name);
         var schema = property is null ? null : fold(property.Schema);
-        return schema is { Enum.Count: 1, Type: ApiType.String or ApiType.Unspecified } ? schema.Enum[0].Value : null;
+        return schema is { Enum.Count: > 0, Type: ApiType.String or ApiType.Unspecified } ? schema.Enum.Select(value => value.Value).Distinct(StringComparer.Ordinal).ToList() : [];
     }
 }

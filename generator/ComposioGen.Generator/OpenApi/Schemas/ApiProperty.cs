@@ -39,18 +39,53 @@ internal sealed class ApiProperty
 
     public string? CSharpName { get; init; }
 
-    /// <summary>Returns the member as required, for another part of the object that requires it.</summary>
-    public ApiProperty AsRequired() => With(Schema, required: true);
+    /// <summary>Returns the member of an object that is one of several: what one of them allows is allowed.</summary>
+    /// <param name="same">The member in each object that has it.</param>
+    /// <param name="schema">The schema of the values of all.</param>
+    /// <param name="required">Whether each object requires the member.</param>
+    public static ApiProperty OfAny(IReadOnlyList<ApiProperty> same, ApiSchema schema, bool required) => new()
+    {
+        Name = same[0].Name,
+        Schema = schema,
+        Pointer = same[0].Pointer,
+        Required = required,
+        MayBeAbsent = same.Any(member => member.MayBeAbsent),
+        Nullable = same.Any(member => member.Nullable),
+        ReadOnly = same.All(member => member.ReadOnly),
+        WriteOnly = same.All(member => member.WriteOnly),
+        Deprecated = same.All(member => member.Deprecated),
+        DeprecatedMessage = same[0].DeprecatedMessage,
+        Description = same[0].Description,
+        CSharpName = same[0].CSharpName,
+    };
 
-    /// <summary>Returns the member with another schema.</summary>
-    /// <param name="schema">The schema.</param>
-    /// <param name="required">Whether the member is required.</param>
-    public ApiProperty With(ApiSchema schema, bool required) => new()
+    /// <summary>Returns the member of an object that two parts describe: both apply.</summary>
+    /// <param name="earlier">The member in the earlier part.</param>
+    /// <param name="later">The member in the later part, whose annotations override those of the earlier one.</param>
+    /// <param name="schema">The schema of the value.</param>
+    public static ApiProperty OfAll(ApiProperty earlier, ApiProperty later, ApiSchema schema) => new()
+    {
+        Name = later.Name,
+        Schema = schema,
+        Pointer = later.Pointer,
+        Required = earlier.Required || later.Required,
+        MayBeAbsent = earlier.MayBeAbsent || later.MayBeAbsent,
+        Nullable = ReferenceEquals(schema, later.Schema) ? later.Nullable : earlier.Nullable,
+        ReadOnly = earlier.ReadOnly || later.ReadOnly,
+        WriteOnly = earlier.WriteOnly || later.WriteOnly,
+        Deprecated = earlier.Deprecated || later.Deprecated,
+        DeprecatedMessage = later.DeprecatedMessage ?? earlier.DeprecatedMessage,
+        Description = later.Description ?? earlier.Description,
+        CSharpName = later.CSharpName ?? earlier.CSharpName,
+    };
+
+    /// <summary>Returns the member as required, for another part of the object that requires it.</summary>
+    public ApiProperty AsRequired() => new()
     {
         Name = Name,
-        Schema = schema,
+        Schema = Schema,
         Pointer = Pointer,
-        Required = required,
+        Required = true,
         MayBeAbsent = MayBeAbsent,
         Nullable = Nullable,
         ReadOnly = ReadOnly,

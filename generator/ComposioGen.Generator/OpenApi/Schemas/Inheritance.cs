@@ -11,13 +11,14 @@ internal static class Inheritance
     /// <summary>Completes the base schemas among the components.</summary>
     public static void Complete(IReadOnlyList<ApiSchema> components)
     {
-        var bases = components.Where(schema => schema is { Discriminator: not null, Branches.Count: 0 }).ToList();
+        var bases = components.Where(schema => schema is { Discriminator: { } discriminator, Branches.Count: 0 } && HasTextTag(schema, discriminator)).ToList();
         if (bases.Count == 0)
         {
             return;
         }
 
-        var kinds = bases.ToDictionary(root => root, root => Kinds(root, components));
+        var extensions = Extensions(components);
+        var kinds = bases.ToDictionary(root => root, root => Kinds(root, components, extensions));
         foreach (var root in bases.Where(root => kinds[root].Count > 0))
         {
             // A derived schema that is itself extended is also a branch.
@@ -30,19 +31,69 @@ internal static class Inheritance
     }
 
     // The schemas in the mapping, and other schemas that extend the base, by their own names.
-    private static List<KeyValuePair<string, ApiSchema>> Kinds(ApiSchema root, IReadOnlyList<ApiSchema> components)
+    private static List<KeyValuePair<string, ApiSchema>> Kinds(ApiSchema root, IReadOnlyList<ApiSchema> components, ILookup<ApiSchema, ApiSchema> extensions)
     {
         var kinds = root.Discriminator!.Mapping.ToList();
         var mapped = new HashSet<ApiSchema>(kinds.Select(kind => kind.Value));
         var named = new HashSet<string>(kinds.Select(kind => kind.Key), StringComparer.Ordinal);
-        kinds.AddRange(components
-            .Where(schema => !schema.IsReference && !mapped.Contains(schema) && Extends(schema, root, []) && named.Add(schema.ComponentName!))
-            .Select(schema => new KeyValuePair<string, ApiSchema>(schema.ComponentName!, schema)));
+        var derived = Derived(root, extensions);
+        var unmapped = components.Where(schema => !schema.IsReference && !mapped.Contains(schema) && derived.Contains(schema)).ToList();
+        var tags = unmapped.ToDictionary(schema => schema, schema => Values(schema, root.Discriminator.PropertyName));
+        var areDistinct = tags.Values.SelectMany(values => values).GroupBy(value => value, StringComparer.Ordinal).All(value => value.Count() == 1);
+        kinds.AddRange(unmapped
+            .SelectMany(schema => (areDistinct && tags[schema].Count > 0 ? tags[schema] : [schema.ComponentName!]).Select(tag => new KeyValuePair<string, ApiSchema>(tag, schema)))
+            .Where(kind => named.Add(kind.Key)));
         return kinds.All(kind => kind.Value == root) ? [] : kinds;
     }
 
-    private static bool Extends(ApiSchema schema, ApiSchema root, HashSet<ApiSchema> seen) =>
-        schema.AllOf.Any(part => part == root || (seen.Add(part) && Extends(part, root, seen)));
+    // OpenAPI requires a string.
+    private static bool HasTextTag(ApiSchema root, ApiDiscriminator discriminator) =>
+        root.Properties.FirstOrDefault(property => property.Name == discriminator.PropertyName)?.Schema.Type is null or ApiType.String or ApiType.Unspecified or ApiType.Several;
+
+    // The values that a derived schema allows for the discriminator.
+    private static List<string> Values(ApiSchema derived, string discriminator) =>
+        derived.AllOf.Where(part => part.ComponentName is null).Prepend(derived)
+            .SelectMany(part => part.Properties)
+            .FirstOrDefault(property => property.Name == discriminator && property.Schema.Enum.Count > 0) is { } narrowed
+            ? narrowed.Schema.Enum.Select(value => value.Value).ToList()
+            : [];
+
+    // The schemas that contain a part in their allOf, by that part; inline parts among them.
+    private static ILookup<ApiSchema, ApiSchema> Extensions(IReadOnlyList<ApiSchema> components)
+    {
+        var known = new HashSet<ApiSchema>(components);
+        var open = new Queue<ApiSchema>(components);
+        var pairs = new List<(ApiSchema Part, ApiSchema Whole)>();
+        while (open.Count > 0)
+        {
+            var whole = open.Dequeue();
+            foreach (var part in whole.AllOf)
+            {
+                pairs.Add((part, whole));
+                if (known.Add(part))
+                {
+                    open.Enqueue(part);
+                }
+            }
+        }
+
+        return pairs.ToLookup(pair => pair.Part, pair => pair.Whole);
+    }
+
+    private static HashSet<ApiSchema> Derived(ApiSchema root, ILookup<ApiSchema, ApiSchema> extensions)
+    {
+        var derived = new HashSet<ApiSchema>();
+        var open = new Queue<ApiSchema>([root]);
+        while (open.Count > 0)
+        {
+            foreach (var whole in extensions[open.Dequeue()].Where(derived.Add))
+            {
+                open.Enqueue(whole);
+            }
+        }
+
+        return derived;
+    }
 
     private static ApiSchema Alone(ApiSchema schema) => new()
     {

@@ -60,6 +60,38 @@ internal sealed class SchemaFacts
         return isNullable;
     }
 
+    /// <summary>
+    /// Returns whether a schema has a flag such as <c>readOnly</c>: itself, in the schema that it refers to, in a part of its allOf, or in the
+    /// only branch of its union. A schema that sets the flag to false overrides the schemas that it contains.
+    /// </summary>
+    public bool HasFlag(JObject schema, string flag)
+    {
+        var open = new Queue<JObject>([schema]);
+        for (var steps = 0; steps < MaxWrappers && open.Count > 0; steps++)
+        {
+            var part = _tree.ResolveMoved(open.Dequeue());
+            if (part.Flag(flag) is { } value)
+            {
+                if (value)
+                {
+                    return true;
+                }
+
+                continue;
+            }
+
+            foreach (var inner in new[] { part.Text("$ref") is { } reference ? Target(reference) : OnlyBranch(part) }.Concat(part.Array("allOf")?.OfType<JObject>() ?? []))
+            {
+                if (inner is not null)
+                {
+                    open.Enqueue(inner);
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Returns whether a schema, or the component that it refers to, allows only null.</summary>
     public bool IsNullOnly(JObject schema)
     {

@@ -169,17 +169,14 @@ internal sealed class SchemaTranslator
             Required = required,
             MayBeAbsent = inline.Raw.Flag("x-csharp-optional") == true,
             Nullable = _words.IsNullable(inline.Raw),
-            ReadOnly = HasFlag(inline.Raw, "readOnly"),
-            WriteOnly = HasFlag(inline.Raw, "writeOnly"),
+            ReadOnly = _words.HasFlag(inline.Raw, "readOnly"),
+            WriteOnly = _words.HasFlag(inline.Raw, "writeOnly"),
             Deprecated = inline.Raw.Flag("deprecated") == true,
             DeprecatedMessage = inline.Raw.Text("x-deprecated-message"),
             Description = _words.OwnDescription(inline.Raw),
             CSharpName = inline.Raw.Text("x-csharp-name"),
         };
     }
-
-    // Itself, or the schema that it refers to.
-    private bool HasFlag(JObject schema, string flag) => (schema.Flag(flag) ?? _tree.Target(schema).Flag(flag)) == true;
 
     private ApiDiscriminator? Discriminator(SchemaSite site)
     {

@@ -67,4 +67,86 @@ public sealed class InheritanceTests
         Read<Thing>("{\"kind\":\"cat\",\"lives\":9}").ShouldBeOfType<Thing.Cat>().Lives.ShouldBe(9);
         Read<Thing>("{\"kind\":\"Thing\"}").ShouldBeOfType<Thing.Unknown>();
         """);
+
+    /// <summary>Tests a discriminator without a mapping beside members that identify the branches by their presence.</summary>
+    [Theory]
+    [InlineData("\"lives\"", "\"bark\"")]
+    [InlineData("\"kind\"", "\"bark\"")]
+    [InlineData("\"lives\"", "\"kind\"")]
+    public Task Read_DiscriminatorAndDistinctRequiredMembers_UsesDiscriminator(string ofCat, string ofDog) => GeneratedSdk.Of(MiniSpec.Returning($$"""
+        "Thing": { "oneOf": [ { "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Dog" } ], "discriminator": { "propertyName": "kind" } },
+        "Cat": { "type": "object", "required": [{{ofCat}}], "properties": { "kind": { "type": "string" }, "lives": { "type": "integer" } } },
+        "Dog": { "type": "object", "required": [{{ofDog}}], "properties": { "kind": { "type": "string" }, "bark": { "type": "string" } } }
+        """)).CallAsync("""
+        Read<Thing>("{\"kind\":\"Dog\",\"bark\":\"1\",\"lives\":9}").ShouldBeOfType<Thing.Dog>().Bark.ShouldBe("1");
+        Read<Thing>("{\"kind\":\"Cat\",\"bark\":\"1\",\"lives\":9}").ShouldBeOfType<Thing.Cat>().Lives.ShouldBe(9);
+        Read<Thing>("{\"kind\":\"Fox\",\"bark\":\"1\"}").ShouldBeOfType<Thing.Unknown>();
+        Write<Thing>(new Thing.Dog { Bark = "w" }).ShouldBe("{\"kind\":\"Dog\",\"bark\":\"w\"}");
+        """);
+
+    [Fact]
+    public Task Read_BranchWithoutDiscriminator_IsIdentifiedByOtherMember() => GeneratedSdk.Of(MiniSpec.Returning("""
+        "Thing": { "oneOf": [ { "$ref": "#/components/schemas/A" }, { "$ref": "#/components/schemas/B" } ], "discriminator": { "propertyName": "k" } },
+        "A": { "type": "object", "required": ["k", "x"], "properties": { "k": { "type": "string" }, "x": { "type": "string" } } },
+        "B": { "type": "object", "required": ["y"], "properties": { "y": { "type": "string" } } }
+        """)).CallAsync("""
+        Read<Thing>("{\"k\":\"B\",\"y\":\"1\"}").ToString().ShouldContain("Y = 1");
+        Read<Thing>("{\"k\":\"A\",\"x\":\"1\"}").ToString().ShouldContain("X = 1");
+        """);
+
+    /// <summary>Tests branches with several values of the discriminator.</summary>
+    [Fact]
+    public Task Read_BranchWithSeveralValues_IsReadForEach() => GeneratedSdk.Of(MiniSpec.Returning("""
+        "Thing": { "oneOf": [ { "$ref": "#/components/schemas/A" }, { "$ref": "#/components/schemas/B" } ], "discriminator": { "propertyName": "k" } },
+        "A": { "type": "object", "required": ["k"], "properties": { "k": { "type": "string", "enum": ["a1", "a2"] }, "x": { "type": "string" } } },
+        "B": { "type": "object", "required": ["k"], "properties": { "k": { "type": "string", "enum": ["b"] }, "y": { "type": "string" } } }
+        """)).CallAsync("""
+        Read<Thing>("{\"k\":\"a1\",\"x\":\"1\"}").ShouldBeOfType<Thing.A1>().X.ShouldBe("1");
+        Read<Thing>("{\"k\":\"a2\",\"x\":\"2\"}").ShouldBeOfType<Thing.A2>().X.ShouldBe("2");
+        Read<Thing>("{\"k\":\"b\",\"y\":\"3\"}").ShouldBeOfType<Thing.B>().Y.ShouldBe("3");
+        Write<Thing>(new Thing.A2 { X = "w" }).ShouldBe("{\"k\":\"a2\",\"x\":\"w\"}");
+        """);
+
+    [Theory]
+    [InlineData("{ \"type\": \"string\", \"enum\": [\"aa\"] }", "{ \"type\": \"string\", \"enum\": [\"bb\"] }", "aa", "bb")]
+    [InlineData("{ \"enum\": [\"aa\"] }", "{}", "aa", "B")]
+    [InlineData("{ \"type\": \"string\", \"enum\": [\"A\", \"B\"] }", "{ \"type\": \"string\", \"enum\": [\"A\", \"B\"] }", "A", "B")]
+    public Task Read_DerivedSchemaThatNarrowsDiscriminator_UsesItsValue(string first, string second, string tag, string other) => GeneratedSdk.Of(MiniSpec.Returning($$"""
+        "Thing": { "type": "object", "required": ["k"], "properties": { "k": { "type": "string" } }, "discriminator": { "propertyName": "k" } },
+        "A": { "allOf": [ { "$ref": "#/components/schemas/Thing" }, { "type": "object", "properties": { "k": {{first}}, "a": { "type": "string" } } } ] },
+        "B": { "allOf": [ { "$ref": "#/components/schemas/Thing" }, { "type": "object", "properties": { "k": {{second}}, "b": { "type": "string" } } } ] }
+        """)).CallAsync($$$"""
+        Read<Thing>("{\"k\":\"{{{tag}}}\",\"a\":\"1\"}").ToString().ShouldMatch("^A[a1]* .*= 1 ");
+        Read<Thing>("{\"k\":\"{{{other}}}\",\"b\":\"2\"}").ToString().ShouldMatch("^B[b1]* .*= 2 ");
+        """);
+
+    /// <summary>Tests discriminators of numbers and booleans, which OpenAPI does not allow.</summary>
+    [Theory]
+    [InlineData("integer", "1", "2")]
+    [InlineData("number", "1.5", "2.5")]
+    [InlineData("boolean", "true", "false")]
+    public async Task Read_DiscriminatorThatIsNotText_KeepsItsValue(string type, string first, string second)
+    {
+        var mapping = $$"""{ "propertyName": "k", "mapping": { "{{first}}": "#/components/schemas/A", "{{second}}": "#/components/schemas/B" } }""";
+        var union = $$"""
+            "Thing": { "oneOf": [ { "$ref": "#/components/schemas/A" }, { "$ref": "#/components/schemas/B" } ], "discriminator": {{mapping}} },
+            "A": { "type": "object", "required": ["k"], "properties": { "k": { "type": "{{type}}" }, "x": { "type": "string" } } },
+            "B": { "type": "object", "required": ["k"], "properties": { "k": { "type": "{{type}}" }, "x": { "type": "string" } } }
+            """;
+        var derived = $$"""
+            "Thing": { "type": "object", "required": ["k"], "properties": { "k": { "type": "{{type}}" } }, "discriminator": {{mapping}} },
+            "A": { "allOf": [ { "$ref": "#/components/schemas/Thing" }, { "type": "object", "properties": { "x": { "type": "string" } } } ] },
+            "B": { "allOf": [ { "$ref": "#/components/schemas/Thing" }, { "type": "object", "properties": { "x": { "type": "string" } } } ] }
+            """;
+        foreach (var document in new[] { MiniSpec.Returning(union), MiniSpec.Returning(derived) })
+        {
+            new GeneratorDriverFixture(document).Run().Diagnostics.Single(diagnostic => diagnostic.Id == "CMPG016").GetMessage(null).ShouldContain("the discriminator 'k' is ignored");
+            await GeneratedSdk.Of(document, allows: "CMPG016").CallAsync($$"""
+                var json = "{\"k\":{{second}},\"x\":\"a\"}";
+                var thing = Read<Thing>(json);
+                thing.K.ToString()!.ToLowerInvariant().ShouldBe("{{second}}");
+                Write(thing).ShouldBe(json);
+                """);
+        }
+    }
 }

@@ -88,4 +88,61 @@ public sealed class NestedUnionTests
         run.Diagnostics.Select(diagnostic => diagnostic.Id).ShouldContain("CMPG006");
         GeneratedSdk.ShouldCompile(run.Compilation);
     }
+
+    /// <summary>Tests what the merged branch allows: null when one of its branches does, one direction when all have it.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData(", \"nullable\": true")]
+    public Task Read_MergedBranch_AllowsWhatOneBranchAllows(string ofFirst) => GeneratedSdk.Of(MiniSpec.Both($$"""
+        "Thing": { "oneOf": [ { "$ref": "#/components/schemas/Circle" }, { "$ref": "#/components/schemas/Polygon" } ],
+          "discriminator": { "propertyName": "type", "mapping": { "circle": "#/components/schemas/Circle", "polygon": "#/components/schemas/Polygon" } } },
+        "Circle": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string" } } },
+        "Square": { "type": "object", "required": ["type", "form", "name"], "properties": { "type": { "type": "string" }, "form": { "type": "string" }, "name": { "type": "string", "readOnly": true{{ofFirst}} } } },
+        "Triangle": { "type": "object", "required": ["type", "form", "name"], "properties": { "type": { "type": "string" }, "form": { "type": "string" }, "name": { "type": "string", "nullable": true } } },
+        "Polygon": { "oneOf": [ { "$ref": "#/components/schemas/Square" }, { "$ref": "#/components/schemas/Triangle" } ],
+          "discriminator": { "propertyName": "form", "mapping": { "square": "#/components/schemas/Square", "triangle": "#/components/schemas/Triangle" } } }
+        """)).CallAsync("""
+        const string Json = "{\"type\":\"polygon\",\"form\":\"triangle\",\"name\":null}";
+        Read<Thing>(Json).ShouldBeOfType<Thing.Polygon>().Name.ShouldBeNull();
+        Write(Read<Thing>(Json)).ShouldBe(Json);
+        Write<Thing>(new Thing.Polygon { Form = "square", Name = "n" }).ShouldBe("{\"type\":\"polygon\",\"form\":\"square\",\"name\":\"n\"}");
+        """);
+
+    [Fact]
+    public Task Read_MemberOfIndistinguishableBranches_IsNullableWhenOneIs() => GeneratedSdk.Of(MiniSpec.Both("""
+        "Thing": { "anyOf": [
+          { "type": "object", "required": ["id", "name"], "properties": { "id": { "type": "string", "readOnly": true }, "name": { "type": "string" }, "a": { "type": "string" } } },
+          { "type": "object", "required": ["id", "name"], "properties": { "id": { "type": "string" }, "name": { "type": "string", "nullable": true }, "b": { "type": "string" } } } ] }
+        """)).CallAsync("""
+        const string Json = "{\"id\":\"i\",\"name\":null}";
+        Write(Read<Thing>(Json)).ShouldBe(Json);
+        Write(new Thing { Id = "i", Name = null }).ShouldBe(Json);
+        """);
+
+    [Fact]
+    public Task Read_UnionReachedByTwoWays_IsOneHierarchy() => GeneratedSdk.Of(MiniSpec.Returning("""
+        "Thing": { "oneOf": [ { "$ref": "#/components/schemas/Left" }, { "$ref": "#/components/schemas/Right" } ] },
+        "Left": { "oneOf": [ { "$ref": "#/components/schemas/Common" }, { "$ref": "#/components/schemas/L" } ] },
+        "Right": { "anyOf": [ { "$ref": "#/components/schemas/Common" }, { "$ref": "#/components/schemas/R" } ] },
+        "Common": { "oneOf": [ { "$ref": "#/components/schemas/A" }, { "$ref": "#/components/schemas/B" } ] },
+        "A": { "type": "object", "required": ["a"], "properties": { "a": { "type": "string" } } },
+        "B": { "type": "object", "required": ["b"], "properties": { "b": { "type": "string" } } },
+        "L": { "type": "object", "required": ["l"], "properties": { "l": { "type": "string" } } },
+        "R": { "type": "object", "required": ["r"], "properties": { "r": { "type": "string" } } }
+        """)).CallAsync("""
+        foreach (var name in new[] { "a", "b", "l", "r" })
+        {
+            Read<Thing>($"{{\"{name}\":\"1\"}}").GetType().Name.ShouldBe(name.ToUpperInvariant());
+        }
+        """);
+
+    [Fact]
+    public Task Read_ReferenceToUnionWithRequiredBeside_IsTheUnion() => GeneratedSdk.Of(MiniSpec.Returning("""
+        "Thing": { "type": "object", "properties": { "one": { "$ref": "#/components/schemas/Pet" }, "two": { "allOf": [ { "$ref": "#/components/schemas/Pet" } ], "required": ["kind"] } } },
+        "Pet": { "oneOf": [ { "type": "object", "required": ["a"], "properties": { "a": { "type": "string" } } }, { "type": "object", "required": ["b"], "properties": { "b": { "type": "string" } } } ] }
+        """)).CallAsync("""
+        var thing = Read<Thing>("{\"one\":{\"a\":\"1\"},\"two\":{\"b\":\"2\"}}");
+        Pet? two = thing.Two;
+        two!.ToString().ShouldContain("B = 2");
+        """);
 }
