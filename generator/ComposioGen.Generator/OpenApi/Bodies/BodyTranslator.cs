@@ -18,7 +18,7 @@ internal sealed class BodyTranslator
 
     public ApiBody? RequestBody(JObject operation, string pointer) =>
         operation.Object("requestBody") is { } body
-            ? Body(body, JsonPointer.Append(pointer, "requestBody"))
+            ? Body(body, JsonPointer.Append(pointer, "requestBody"), MediaType.HeaderValue)
             : null;
 
     /// <summary>Returns the successful responses, the lowest status first; the default response when there is none.</summary>
@@ -53,10 +53,10 @@ internal sealed class BodyTranslator
     {
         var place = JsonPointer.Append(pointer, "responses", member.Name);
         var (raw, target) = _tree.Follow((JObject)member.Value, place);
-        return new ApiResponse(member.Name, IsEmpty(member.Name) ? null : Body(raw, target), raw.Text("description") is { Length: > 0 } description ? description : null, place);
+        return new ApiResponse(member.Name, IsEmpty(member.Name) ? null : Body(raw, target, MediaType.AcceptValue), raw.Text("description") is { Length: > 0 } description ? description : null, place);
     }
 
-    private ApiBody? Body(JObject holder, string pointer)
+    private ApiBody? Body(JObject holder, string pointer, Func<string, ApiMediaKind, string> sent)
     {
         var content = holder.Object("content");
         var media = MediaType.Preferred(content);
@@ -71,7 +71,11 @@ internal sealed class BodyTranslator
         var schema = raw?.Object("schema") is { } given
             ? _schemas.At(new SchemaSite(given, JsonPointer.Append(place, "schema")))
             : new ApiSchema { Pointer = place };
-        return new ApiBody(kind, MediaType.HeaderValue(media.Name, kind), schema, place, raw?.Object("schema"), Encodings(raw?.Object("encoding")));
+        return new ApiBody(kind, sent(media.Name, kind), schema, place, raw?.Object("schema"), Encodings(raw?.Object("encoding")))
+        {
+            Declared = media.Name,
+            OtherBytes = kind != ApiMediaKind.Binary ? [] : content!.Properties().Where(other => other != media && MediaType.Kind(other.Name) == kind).Select(other => other.Name).ToList(),
+        };
     }
 
     // For any media type, the schema determines whether it is a file.
@@ -84,7 +88,11 @@ internal sealed class BodyTranslator
         .ToList() ?? [];
 
     private static ApiEncoding Encoding(string property, JObject encoding) =>
-        new(property, encoding.Text("contentType"), encoding.Text("style"), encoding.Flag("explode"));
+        new(property, encoding.Text("contentType"), encoding.Text("style"), encoding.Flag("explode"))
+        {
+            AllowReserved = encoding.Flag("allowReserved") == true,
+            Headers = (encoding.Object("headers")?.Properties().Select(member => member.Name) ?? []).ToEquatableArray(),
+        };
 
     // HTTP: these responses have no body.
     private static bool IsEmpty(string status) => status is "204" or "205";

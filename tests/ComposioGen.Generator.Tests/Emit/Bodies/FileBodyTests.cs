@@ -106,6 +106,27 @@ public sealed class FileBodyTests
         ], ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData("\"image/*\": {}", "the request body (image/*) of POST /raw is sent as application/octet-stream")]
+    [InlineData("\"image/png\": {}, \"image/jpeg\": {}", "the request body of POST /raw is sent as image/jpeg, not as image/png")]
+    [InlineData("\"application/octet-stream\": {}, \"image/jpeg\": {}", null)]
+    [InlineData("\"*/*\": { \"schema\": { \"type\": \"string\", \"format\": \"binary\" } }", null)]
+    [InlineData("\"text/*\": {}", null)]
+    public void Bind_SeveralMediaTypesOfBytes_AreReported(string content, string? message)
+    {
+        var run = new GeneratorDriverFixture(Raw.Replace("\"application/octet-stream\": {}", content, StringComparison.Ordinal)).Run();
+
+        run.Diagnostics.Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(message is null ? [] : [$"'tiny.openapi.json': {message}"]);
+    }
+
+    [Fact]
+    public Task GetAsync_RangeOfMediaTypes_IsAccepted() => GeneratedSdk.Of(Raw.Replace("image/png", "image/*", StringComparison.Ordinal)).CallAsync("""
+        var wire = new Wire("png");
+        using var client = new ComposioClient(Transport(wire));
+        using System.IO.Stream stream = await client.Things.SendRawAsync(new System.IO.MemoryStream("abc"u8.ToArray()));
+        wire.Requests[0].Headers.Accept.ToString().ShouldBe("image/*");
+        """);
+
     [Fact]
     public void Emit_MultipartForm_HasOwnType() => Snapshot.Match(GeneratedSdk.Of(Multipart).Text("UploadRequest", "ThingsClient"));
 
