@@ -14,6 +14,7 @@ namespace ComposioGen.Generator.Binding.Bodies;
 internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
 {
     private readonly FileFormBinder _files = new(schemas);
+    private readonly UnsentFiles _unsent = new(schemas.Fold);
 
     /// <summary>Returns the type of the request body; null when there is none.</summary>
     public TypeUse? Request(ApiOperation operation, OperationName name)
@@ -106,6 +107,11 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
         foreach (var (encoding, what, outcome) in FieldEncodings.Problems(body, form))
         {
             Report(operation, JsonPointer.Append(body.Pointer, "encoding", encoding.Property), what, outcome);
+        }
+
+        foreach (var (pointer, what, outcome) in body.Kind == ApiMediaKind.Multipart ? _unsent.Of(body.Schema) : [])
+        {
+            Report(operation, pointer, what, outcome);
         }
     }
 

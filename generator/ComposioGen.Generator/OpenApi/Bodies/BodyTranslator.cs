@@ -22,7 +22,10 @@ internal sealed class BodyTranslator
             : null;
 
     /// <summary>Returns the successful responses, the lowest status first; the default response when there is none.</summary>
-    public IReadOnlyList<ApiResponse> Responses(JObject operation, string pointer)
+    /// <param name="operation">The operation.</param>
+    /// <param name="pointer">Its location.</param>
+    /// <param name="hasBody">Whether responses may have a body.</param>
+    public IReadOnlyList<ApiResponse> Responses(JObject operation, string pointer, bool hasBody)
     {
         var responses = operation.Object("responses")?.Properties().Where(member => member.Value is JObject).ToList() ?? [];
         var successes = responses.Where(member => IsSuccess(member.Name)).OrderBy(member => member.Name, StringComparer.Ordinal).ToList();
@@ -31,7 +34,7 @@ internal sealed class BodyTranslator
             successes = responses.Where(member => member.Name == "default").ToList();
         }
 
-        return Distinct(successes.Select(member => Response(member, pointer)));
+        return Distinct(successes.Select(member => Response(member, pointer, hasBody && !IsEmpty(member.Name))));
     }
 
     // Responses with the same body are one response.
@@ -49,12 +52,17 @@ internal sealed class BodyTranslator
         return distinct;
     }
 
-    private ApiResponse Response(JProperty member, string pointer)
+    private ApiResponse Response(JProperty member, string pointer, bool hasBody)
     {
         var place = JsonPointer.Append(pointer, "responses", member.Name);
         var (raw, target) = _tree.Follow((JObject)member.Value, place);
-        return new ApiResponse(member.Name, IsEmpty(member.Name) ? null : Body(raw, target, MediaType.AcceptValue), raw.Text("description") is { Length: > 0 } description ? description : null, place);
+        return new ApiResponse(member.Name, hasBody ? Accepted(Body(raw, target, MediaType.AcceptValue)) : null, raw.Text("description") is { Length: > 0 } description ? description : null, place);
     }
+
+    // Bytes of each media type are returned as a stream.
+    private static ApiBody? Accepted(ApiBody? body) => body is { OtherBytes: { Count: > 0 } others }
+        ? body with { MediaType = string.Join(", ", others.Select(other => MediaType.AcceptValue(other, ApiMediaKind.Binary)).Prepend(body.MediaType).Distinct()) }
+        : body;
 
     private ApiBody? Body(JObject holder, string pointer, Func<string, ApiMediaKind, string> sent)
     {

@@ -51,7 +51,9 @@ public sealed class ValueUnionTests
         "Thing": { "type": "object", "properties": { "size": { "oneOf": [ { "type": "string" }, { "type": "array", "items": { "type": "{{type}}" } } ] } } }
         """)).CallAsync($$"""
         var culture = System.Globalization.CultureInfo.CurrentCulture;
-        System.Globalization.CultureInfo.CurrentCulture = new System.Globalization.CultureInfo("de-DE");
+        var german = (System.Globalization.CultureInfo)System.Globalization.CultureInfo.InvariantCulture.Clone();
+        german.NumberFormat.NumberDecimalSeparator = ",";
+        System.Globalization.CultureInfo.CurrentCulture = german;
         try
         {
             new Thing { Size = {{list}} }.Size.ToString().ShouldBe("{{text}}");

@@ -43,7 +43,7 @@ public class ComposioRequestTests
     [InlineData(".")]
     [InlineData("..")]
     public void Segments_ListThatChangesThePath_Throws(params string?[] values) =>
-        Should.Throw<ArgumentException>(() => New().Literal("/").Segments(values!, ",", "petIds")).ParamName.ShouldBe("petIds");
+        Should.Throw<ArgumentException>(() => New().Literal("/").Segments<string>(values!, ",", "petIds")).ParamName.ShouldBe("petIds");
 
     [Theory]
     [InlineData("/.", ".", false)]
