@@ -100,11 +100,6 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
             message.Headers.TryAddWithoutValidation("accept-encoding", DefaultHttpClient.AcceptEncoding);
         }
 
-        foreach (var (name, value) in call.Request.Headers)
-        {
-            message.Headers.TryAddWithoutValidation(name, value);
-        }
-
         if (settings.Headers is { } added)
         {
             AddHeaders(message, added);
@@ -121,7 +116,36 @@ internal sealed class AttemptSender(HttpMessageInvoker http, ComposioClientOptio
             message.Content = call.Content?.Create(call.Operation.RequestMediaType);
         }
 
+        if (call.Request.Headers.Count > 0)
+        {
+            AddParameters(message, call.Request.Headers, settings.Headers);
+        }
+
         return message;
+    }
+
+    // Headers of the document, such as Content-Language, may belong to the content; without a body, they have an empty one.
+    private static void AddParameters(HttpRequestMessage message, IReadOnlyList<KeyValuePair<string, string>> headers, IReadOnlyDictionary<string, string>? overrides)
+    {
+        foreach (var (name, value) in headers)
+        {
+            if (overrides?.Keys.Contains(name, StringComparer.OrdinalIgnoreCase) == true)
+            {
+                continue;
+            }
+
+            if (message.Headers.NonValidated.Contains(name))
+            {
+                message.Headers.Remove(name);
+            }
+
+            if (!message.Headers.TryAddWithoutValidation(name, value))
+            {
+                message.Content ??= new ByteArrayContent([]);
+                message.Content.Headers.Remove(name);
+                message.Content.Headers.TryAddWithoutValidation(name, value);
+            }
+        }
     }
 
     // Replaces a header that the client has already set.

@@ -22,6 +22,21 @@ public class ComposioCallOptionsTests
     }
 
     [Fact]
+    public async Task With_HeaderThatIsAlsoAParameter_ReplacesIt()
+    {
+        var handler = new StubHandler(StubResponse.Ok());
+        using var transport = Api.Over(handler);
+        var special = transport.With(new() { Headers = new Dictionary<string, string> { ["X-Trace"] = "t1" } });
+
+        await special.SendAsync(Api.Request(Api.Get).Header("x-trace", "t2").Header("User-Agent", "mine").Header("Content-Language", "de"), Pet.ReadFrom, default);
+
+        handler.Sent[0].Headers["x-trace"].ShouldBe("t1");
+        handler.Sent[0].Headers["user-agent"].ShouldBe("mine");
+        handler.Sent[0].Headers["content-language"].ShouldBe("de");
+        handler.Sent[0].Headers["x-api-key"].ShouldBe(Api.Key);
+    }
+
+    [Fact]
     public async Task With_NoRetries_SendsOnce()
     {
         var handler = new StubHandler(() => StubResponse.Status(500));

@@ -12,4 +12,6 @@ internal readonly record struct PetKind(string? Text) : IOpenEnum<PetKind>
     public static PetKind FromValue(string value) => new(value);
 
     public static IReadOnlyList<PetKind> NamedValues { get; } = [Cat];
+
+    public override string ToString() => Value;
 }

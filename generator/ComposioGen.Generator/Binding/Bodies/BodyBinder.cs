@@ -14,6 +14,7 @@ namespace ComposioGen.Generator.Binding.Bodies;
 internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
 {
     private readonly FileFormBinder _files = new(schemas);
+    private readonly UnsentFiles _unsent = new(schemas.Fold);
 
     /// <summary>Returns the type of the request body; null when there is none.</summary>
     public TypeUse? Request(ApiOperation operation, OperationName name)
@@ -29,9 +30,12 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
             case ApiMediaKind.Json:
                 return schemas.Bind(body.Schema, place);
             case ApiMediaKind.Form or ApiMediaKind.Multipart:
-                return Form(operation, body, place);
+                var form = Form(operation, body, place);
+                ReportFields(operation, body, form);
+                return form;
             default:
                 ReportUntyped(operation, body, "the request body");
+                ReportMediaTypes(operation, body);
                 return Untyped(body);
         }
     }
@@ -95,6 +99,33 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
         if (MediaType.IsXml(body.MediaType) || HasStructure(schemas.Fold(body.Schema)))
         {
             Report(operation, body.Pointer, $"{what} ({body.MediaType})", $"has no typed form and remains {(body.Kind == ApiMediaKind.Text ? "text" : "a stream")}");
+        }
+    }
+
+    private void ReportFields(ApiOperation operation, ApiBody body, TypeUse form)
+    {
+        foreach (var (encoding, what, outcome) in FieldEncodings.Problems(body, form))
+        {
+            Report(operation, JsonPointer.Append(body.Pointer, "encoding", encoding.Property), what, outcome);
+        }
+
+        foreach (var (pointer, what, outcome) in body.Kind == ApiMediaKind.Multipart ? _unsent.Of(body.Schema) : [])
+        {
+            Report(operation, pointer, what, outcome);
+        }
+    }
+
+    // The caller of a method cannot specify the media type of a stream.
+    private void ReportMediaTypes(ApiOperation operation, ApiBody body)
+    {
+        if (body.Kind == ApiMediaKind.Binary && MediaType.IsRange(body.Declared) && !MediaType.IsAny(body.Declared))
+        {
+            Report(operation, body.Pointer, $"the request body ({body.Declared})", $"is sent as {body.MediaType}");
+        }
+
+        if (body.OtherBytes.Count > 0 && body.MediaType != MediaType.Binary)
+        {
+            Report(operation, body.Pointer, "the request body", $"is sent as {body.MediaType}, not as {string.Join(", ", body.OtherBytes)}");
         }
     }
 

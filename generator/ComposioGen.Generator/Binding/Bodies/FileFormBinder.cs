@@ -11,12 +11,13 @@ namespace ComposioGen.Generator.Binding.Bodies;
 internal sealed class FileFormBinder(SchemaBinder schemas)
 {
     private readonly Dictionary<ApiSchema, TypeUse> _bound = [];
+    private readonly UnsentFiles _files = new(schemas.Fold);
 
     /// <summary>Returns the type of the form; null when it has no files.</summary>
     public TypeUse? Bind(ApiSchema schema, NameCandidate place)
     {
         var folded = schemas.Fold(schema);
-        if (folded.Branches.Count > 0 || !folded.Properties.Any(IsFileOrFiles))
+        if (folded.Branches.Count > 0 || !folded.Properties.Any(_files.IsFileOrFiles))
         {
             return null;
         }
@@ -35,20 +36,12 @@ internal sealed class FileFormBinder(SchemaBinder schemas)
     private MemberDraft Member(ApiProperty property, TypeDraft owner)
     {
         var file = TypeUse.Of(TypeKind.File);
-        var type = IsFile(schemas.Fold(property.Schema)) ? file
-            : IsFileOrFiles(property) ? TypeUse.List(file)
+        var type = UnsentFiles.IsFile(schemas.Fold(property.Schema)) ? file
+            : _files.IsFileOrFiles(property) ? TypeUse.List(file)
             : schemas.Bind(property.Schema, new NameCandidate(owner, CSharpName.Chosen(property.CSharpName, property.Name)));
 
         // A form has no null: a file that is null is one that is absent.
-        var isNullable = !IsFileOrFiles(property) && (property.Nullable || schemas.IsNullable(property.Schema));
+        var isNullable = !_files.IsFileOrFiles(property) && (property.Nullable || schemas.IsNullable(property.Schema));
         return new MemberDraft(property, type, property.Required && !property.Deprecated && !property.ReadOnly, isNullable);
     }
-
-    private bool IsFileOrFiles(ApiProperty property)
-    {
-        var schema = schemas.Fold(property.Schema);
-        return IsFile(schema) || (schema is { Type: ApiType.Array, Items: { } items } && IsFile(schemas.Fold(items)));
-    }
-
-    private static bool IsFile(ApiSchema schema) => schema is { Type: ApiType.String, Format: "binary" };
 }

@@ -24,14 +24,12 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
             .Where(parameter => !IsSentByClient(parameter))
             .Select(parameter => new ParameterDraft(parameter, schemas.Bind(parameter.Schema, new NameCandidate(null, name.Subject + CSharpName.Pascal(parameter.Name)))) { IsCredential = IsCredential(parameter) })
             .ToList();
-        foreach (var parameter in parameters.Where(ParameterShape.IsSerializedByCaller))
+        foreach (var parameter in parameters)
         {
-            context.Report(ApiProblemKind.UntypedPart, parameter.Source.Pointer, $"the parameter {parameter.Source.Name} of {operation.Method} {operation.Path}", "is sent as the given text");
-        }
-
-        foreach (var parameter in parameters.Where(PathStyles.IsJoined))
-        {
-            context.Report(ApiProblemKind.UntypedPart, parameter.Source.Pointer, $"the parameter {parameter.Source.Name} of {operation.Method} {operation.Path}", "is sent as one value with commas");
+            if (ParameterShape.Deviation(parameter) is { } outcome)
+            {
+                context.Report(ApiProblemKind.UntypedPart, parameter.Source.Pointer, $"the parameter {parameter.Source.Name} of {operation.Method} {operation.Path}", outcome);
+            }
         }
 
         var body = _bodies.Request(operation, name);
@@ -78,7 +76,7 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
         {
             Format = BodyBinder.FormatOf(body, use),
             MediaType = Unusual(body),
-            Encodings = FieldStyles.Of(body).ToEquatableArray(),
+            Encodings = FieldEncodings.Of(body, use).ToEquatableArray(),
         }
         : null;
 

@@ -33,10 +33,22 @@ internal static class ParameterShape
 
     /// <summary>Returns the name of the runtime's field style for a parameter that is flattened from JSON; null for all others.</summary>
     public static string? FieldStyle(ParameterDraft parameter) =>
-        IsUnionWithList(parameter) ? FieldStyles.OfQuery(parameter.Source.Style, parameter.Source.Explode)
+        IsUnionWithList(parameter) ? FieldStyles.Of(parameter.Source.Style, parameter.Source.Explode)
         : !IsFlattened(parameter.Source, parameter.Type) ? null
         : parameter.Source.IsJson ? "Json"
-        : FieldStyles.OfQuery(parameter.Source.Style, parameter.Source.Explode);
+        : FieldStyles.Of(parameter.Source.Style, parameter.Source.Explode);
+
+    /// <summary>Returns how a parameter is sent when the document specifies another form; null when it is sent as specified.</summary>
+    public static string? Deviation(ParameterDraft parameter) => parameter switch
+    {
+        _ when IsSerializedByCaller(parameter) => "is sent as the given text",
+        { Source: { Location: ApiParameterLocation.Query, IsJson: false } } when FieldStyle(parameter) is { } style && style.EndsWith("Separated", StringComparison.Ordinal) && FieldKinds.HasNested(parameter.Type) =>
+            "is sent with the JSON of its nested values",
+        { Source.Location: ApiParameterLocation.Cookie, Source.Explode: not false } when HasList(parameter) => "is sent as one value with commas",
+        { Source.Location: ApiParameterLocation.Path or ApiParameterLocation.Header, Sent.Kind: TypeKind.ValueUnion } when HasList(parameter) => "is sent as one value with commas",
+        { Source: { Location: ApiParameterLocation.Query, AllowReserved: true } } => "is sent with reserved characters percent-encoded",
+        _ => null,
+    };
 
     /// <summary>Returns whether the document defines a structure of the parameter that the caller has to serialize.</summary>
     public static bool IsSerializedByCaller(ParameterDraft parameter) =>
@@ -51,11 +63,12 @@ internal static class ParameterShape
         _ => false,
     };
 
-    // Such a union is sent as one text unless the items of its list are separate fields.
     private static bool IsUnionWithList(ParameterDraft parameter) =>
-        parameter is { Source: { Location: ApiParameterLocation.Query, IsJson: false }, Sent.Kind: TypeKind.ValueUnion }
-        && ((ValueUnionDraft)parameter.Sent.Draft!).Cases.Any(part => part.Kind == TypeKind.List)
-        && FieldStyles.OfQuery(parameter.Source.Style, parameter.Source.Explode) != "CommaSeparated";
+        parameter is { Source: { Location: ApiParameterLocation.Query, IsJson: false }, Sent.Kind: TypeKind.ValueUnion } && HasList(parameter);
+
+    private static bool HasList(ParameterDraft parameter) =>
+        parameter.Sent.Kind == TypeKind.List
+        || (parameter.Sent.Kind == TypeKind.ValueUnion && ((ValueUnionDraft)parameter.Sent.Draft!).Cases.Any(part => part.Kind == TypeKind.List));
 
     private static bool IsFlattened(ApiParameter parameter, TypeUse use) =>
         parameter.Location == ApiParameterLocation.Query

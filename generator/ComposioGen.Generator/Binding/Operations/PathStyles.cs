@@ -11,14 +11,17 @@ internal static class PathStyles
     {
         _ when ParameterShape.IsSerializedByCaller(parameter) => "",
         "label" => ".",
-        "matrix" => $";{parameter.Source.Name}=",
+        "matrix" => Matrix(parameter.Source),
         _ => "",
     };
 
     /// <summary>Returns the text between the items of a list.</summary>
-    public static string Separator(ApiParameter parameter) => parameter is { Style: "label", Explode: true } ? "." : ",";
+    public static string Separator(ApiParameter parameter) => parameter switch
+    {
+        { Style: "label", Explode: true } => ".",
+        { Style: "matrix", Explode: true } => Matrix(parameter),
+        _ => ",",
+    };
 
-    /// <summary>Returns whether the document repeats the name for each item of a list, which is sent as one value.</summary>
-    public static bool IsJoined(ParameterDraft parameter) =>
-        parameter.Source is { Location: ApiParameterLocation.Path, Style: "matrix", Explode: true } && parameter.Sent.Kind == TypeKind.List;
+    private static string Matrix(ApiParameter parameter) => $";{Uri.EscapeDataString(parameter.Name)}=";
 }

@@ -139,7 +139,7 @@ internal static class OperationEmitter
     {
         TypeKind.String => $".Segment({part.ParameterName}, nameof({part.ParameterName}))",
         TypeKind.Enum => $".Segment<{part.Type.Name}>({part.ParameterName}, nameof({part.ParameterName}))",
-        TypeKind.List => $".Segment(string.Join({Literal.String(part.Separator)}, {part.ParameterName}), nameof({part.ParameterName}))",
+        TypeKind.List => $".Segments({part.ParameterName}, {Literal.String(part.Separator)}, nameof({part.ParameterName}))",
         _ => $".Segment({Text(part.Type, part.ParameterName!)}, nameof({part.ParameterName}))",
     };
 
@@ -149,7 +149,6 @@ internal static class OperationEmitter
         TypeKind.Boolean => $"({value} ? \"true\" : \"false\")",
         TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Double or TypeKind.Decimal => $"{value}.ToString({Invariant})",
         TypeKind.DateTimeOffset => $"{value}.ToString(\"O\", {Invariant})",
-        TypeKind.List => $"string.Join(\",\", {value})",
         _ => $"{value}.ToString()",
     };
 
@@ -171,6 +170,7 @@ internal static class OperationEmitter
         {
             (true, TypeKind.String) when parameter.InHeader && member.Secret => $".SecretHeader({name}, {value})",
             (true, TypeKind.String) => $".{carrier}({name}, {value})",
+            (true, TypeKind.List) => $".{carrier}({name}, {value}, {Literal.String(value)})",
             (true, TypeKind.ValueUnion) => $".{carrier}({name}, {value}.HasValue ? {value}.ToString() : null)",
             (true, _) when member.IsRequired => $".{carrier}({name}, {Text(member.Type, value)})",
             (true, _) => $".{carrier}({name}, {value} is {{ }} {LocalName.Of(member)} ? {Text(member.Type, LocalName.Of(member))} : null)",

@@ -156,7 +156,7 @@ internal static class ValueUnionEmitter
         writer.Lines("public override string ToString() => _value switch").Open();
         foreach (var type in model.Cases.Where(type => type.Kind is TypeKind.List or TypeKind.Boolean))
         {
-            writer.Lines(type.Kind == TypeKind.List ? $"{type.CSharp} items => string.Join(\",\", items)," : "bool value => value ? \"true\" : \"false\",");
+            writer.Lines(type.Kind == TypeKind.List ? $"{type.CSharp} items => string.Join(\",\", {Texts(type.Element!)})," : "bool value => value ? \"true\" : \"false\",");
         }
 
         writer.Lines("_ => Convert.ToString(_value, global::System.Globalization.CultureInfo.InvariantCulture) ?? \"\",").Close(";");
@@ -165,6 +165,14 @@ internal static class ValueUnionEmitter
             writer.Blank().Lines("/// <inheritdoc />").Lines("string? IQueryValue.ToQueryValue() => HasValue ? ToString() : null;");
         }
     }
+
+    // The texts of numbers and booleans in C# depend on the culture, and differ from those in JSON.
+    private static string Texts(TypeReference item) => item.Kind switch
+    {
+        TypeKind.Boolean => "items.Select(item => item ? \"true\" : \"false\")",
+        _ when IsNumber(item) => "items.Select(item => Convert.ToString(item, global::System.Globalization.CultureInfo.InvariantCulture))",
+        _ => "items",
+    };
 
     private static string Kinds(ValueUnionModel model) => string.Join(" or ", model.Cases.Select(Kind));
 

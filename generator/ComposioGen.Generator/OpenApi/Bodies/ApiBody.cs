@@ -10,4 +10,11 @@ namespace ComposioGen.Generator.OpenApi.Bodies;
 /// <param name="Pointer">The location of the media type.</param>
 /// <param name="Raw">The schema in the document; null for none.</param>
 /// <param name="Encodings">The encodings of form members.</param>
-internal sealed record ApiBody(ApiMediaKind Kind, string MediaType, ApiSchema Schema, string Pointer, JObject? Raw, IReadOnlyList<ApiEncoding> Encodings);
+internal sealed record ApiBody(ApiMediaKind Kind, string MediaType, ApiSchema Schema, string Pointer, JObject? Raw, IReadOnlyList<ApiEncoding> Encodings)
+{
+    /// <summary>Gets the media type in the document, which may be a range.</summary>
+    public string Declared { get; init; } = MediaType;
+
+    /// <summary>Gets the other media types of the document whose bodies are bytes; empty unless those of this body are.</summary>
+    public IReadOnlyList<string> OtherBytes { get; init; } = [];
+}

@@ -5,4 +5,11 @@ namespace ComposioGen.Generator.OpenApi.Bodies;
 /// <param name="ContentType">The media type of the member; null for none.</param>
 /// <param name="Style">The <c>style</c> in the document; null for none.</param>
 /// <param name="Explode">The <c>explode</c> in the document; null for none.</param>
-internal sealed record ApiEncoding(string Property, string? ContentType, string? Style, bool? Explode);
+internal sealed record ApiEncoding(string Property, string? ContentType, string? Style, bool? Explode)
+{
+    /// <summary>Gets whether reserved characters of the value are sent without percent-encoding.</summary>
+    public bool AllowReserved { get; init; }
+
+    /// <summary>Gets the names of the headers of the part.</summary>
+    public EquatableArray<string> Headers { get; init; } = [];
+}

@@ -18,11 +18,14 @@ internal sealed class BodyTranslator
 
     public ApiBody? RequestBody(JObject operation, string pointer) =>
         operation.Object("requestBody") is { } body
-            ? Body(body, JsonPointer.Append(pointer, "requestBody"))
+            ? Body(body, JsonPointer.Append(pointer, "requestBody"), MediaType.HeaderValue)
             : null;
 
     /// <summary>Returns the successful responses, the lowest status first; the default response when there is none.</summary>
-    public IReadOnlyList<ApiResponse> Responses(JObject operation, string pointer)
+    /// <param name="operation">The operation.</param>
+    /// <param name="pointer">Its location.</param>
+    /// <param name="hasBody">Whether responses may have a body.</param>
+    public IReadOnlyList<ApiResponse> Responses(JObject operation, string pointer, bool hasBody)
     {
         var responses = operation.Object("responses")?.Properties().Where(member => member.Value is JObject).ToList() ?? [];
         var successes = responses.Where(member => IsSuccess(member.Name)).OrderBy(member => member.Name, StringComparer.Ordinal).ToList();
@@ -31,7 +34,7 @@ internal sealed class BodyTranslator
             successes = responses.Where(member => member.Name == "default").ToList();
         }
 
-        return Distinct(successes.Select(member => Response(member, pointer)));
+        return Distinct(successes.Select(member => Response(member, pointer, hasBody && !IsEmpty(member.Name))));
     }
 
     // Responses with the same body are one response.
@@ -49,14 +52,19 @@ internal sealed class BodyTranslator
         return distinct;
     }
 
-    private ApiResponse Response(JProperty member, string pointer)
+    private ApiResponse Response(JProperty member, string pointer, bool hasBody)
     {
         var place = JsonPointer.Append(pointer, "responses", member.Name);
         var (raw, target) = _tree.Follow((JObject)member.Value, place);
-        return new ApiResponse(member.Name, IsEmpty(member.Name) ? null : Body(raw, target), raw.Text("description") is { Length: > 0 } description ? description : null, place);
+        return new ApiResponse(member.Name, hasBody ? Accepted(Body(raw, target, MediaType.AcceptValue)) : null, raw.Text("description") is { Length: > 0 } description ? description : null, place);
     }
 
-    private ApiBody? Body(JObject holder, string pointer)
+    // Bytes of each media type are returned as a stream.
+    private static ApiBody? Accepted(ApiBody? body) => body is { OtherBytes: { Count: > 0 } others }
+        ? body with { MediaType = string.Join(", ", others.Select(other => MediaType.AcceptValue(other, ApiMediaKind.Binary)).Prepend(body.MediaType).Distinct()) }
+        : body;
+
+    private ApiBody? Body(JObject holder, string pointer, Func<string, ApiMediaKind, string> sent)
     {
         var content = holder.Object("content");
         var media = MediaType.Preferred(content);
@@ -71,7 +79,11 @@ internal sealed class BodyTranslator
         var schema = raw?.Object("schema") is { } given
             ? _schemas.At(new SchemaSite(given, JsonPointer.Append(place, "schema")))
             : new ApiSchema { Pointer = place };
-        return new ApiBody(kind, MediaType.HeaderValue(media.Name, kind), schema, place, raw?.Object("schema"), Encodings(raw?.Object("encoding")));
+        return new ApiBody(kind, sent(media.Name, kind), schema, place, raw?.Object("schema"), Encodings(raw?.Object("encoding")))
+        {
+            Declared = media.Name,
+            OtherBytes = kind != ApiMediaKind.Binary ? [] : content!.Properties().Where(other => other != media && MediaType.Kind(other.Name) == kind).Select(other => other.Name).ToList(),
+        };
     }
 
     // For any media type, the schema determines whether it is a file.
@@ -84,7 +96,11 @@ internal sealed class BodyTranslator
         .ToList() ?? [];
 
     private static ApiEncoding Encoding(string property, JObject encoding) =>
-        new(property, encoding.Text("contentType"), encoding.Text("style"), encoding.Flag("explode"));
+        new(property, encoding.Text("contentType"), encoding.Text("style"), encoding.Flag("explode"))
+        {
+            AllowReserved = encoding.Flag("allowReserved") == true,
+            Headers = (encoding.Object("headers")?.Properties().Select(member => member.Name) ?? []).ToEquatableArray(),
+        };
 
     // HTTP: these responses have no body.
     private static bool IsEmpty(string status) => status is "204" or "205";

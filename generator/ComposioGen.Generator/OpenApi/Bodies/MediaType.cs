@@ -46,12 +46,30 @@ internal static class MediaType
         return kind switch
         {
             ApiMediaKind.Json when name.IndexOf('*') >= 0 || (name is Json && !HasVersion(mediaType)) => Json,
-            _ when name.IndexOf('*') < 0 => kind == ApiMediaKind.Json ? mediaType.Trim() : name,
+            ApiMediaKind.Json => mediaType.Trim(),
+            ApiMediaKind.Text or ApiMediaKind.Binary when name.IndexOf('*') < 0 && HasVersion(mediaType) => WithoutCharset(mediaType),
+            _ when name.IndexOf('*') < 0 => name,
             ApiMediaKind.Text => "text/plain",
             ApiMediaKind.Multipart => Multipart,
             _ => Binary,
         };
     }
+
+    /// <summary>Returns the media types to accept: a range that the document specifies, unless the response is read as JSON.</summary>
+    public static string AcceptValue(string mediaType, ApiMediaKind kind) =>
+        kind != ApiMediaKind.Json && WithoutParameters(mediaType) is var name && name.IndexOf('/') > 0 && name.IndexOf('*') >= 0 ? name : HeaderValue(mediaType, kind);
+
+    /// <summary>Returns whether the text contains a range, such as <c>image/*</c>.</summary>
+    public static bool IsRange(string mediaType) => WithoutParameters(mediaType).IndexOf('*') >= 0;
+
+    /// <summary>Returns the media type without its character set.</summary>
+    public static string WithoutCharset(string mediaType) =>
+        string.Join(";", mediaType.Split(';').Where((part, index) => index == 0 || !IsCharset(part))).Trim();
+
+    /// <summary>Returns the character set of a media type; null for none, and for those that UTF-8 is compatible with.</summary>
+    public static string? ForeignCharset(string mediaType) => mediaType.Split(';').Skip(1).FirstOrDefault(IsCharset) is { } part
+        && part.Substring(part.IndexOf('=') + 1).Trim().Trim('"') is { Length: > 0 } charset
+        && charset.ToUpperInvariant() is not ("UTF-8" or "UTF8" or "US-ASCII" or "ASCII") ? charset : null;
 
     /// <summary>Returns whether the text matches any media type.</summary>
     public static bool IsAny(string mediaType) => WithoutParameters(mediaType) is "*/*" or "application/*" or "*";
@@ -69,7 +87,9 @@ internal static class MediaType
 
     // A parameter other than the character set, such as a version or a profile.
     private static bool HasVersion(string mediaType) =>
-        mediaType.Split(';').Skip(1).Any(parameter => parameter.Trim() is { Length: > 0 } text && !text.StartsWith("charset", StringComparison.OrdinalIgnoreCase));
+        mediaType.Split(';').Skip(1).Any(parameter => parameter.Trim().Length > 0 && !IsCharset(parameter));
+
+    private static bool IsCharset(string parameter) => parameter.Trim().StartsWith("charset", StringComparison.OrdinalIgnoreCase);
 
     private static string WithoutParameters(string mediaType)
     {

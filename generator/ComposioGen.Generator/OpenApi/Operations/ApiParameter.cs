@@ -33,4 +33,7 @@ internal sealed class ApiParameter
 
     /// <summary>Gets the <c>explode</c> in the document; null for none.</summary>
     public bool? Explode { get; init; }
+
+    /// <summary>Gets whether reserved characters of the value are sent without percent-encoding.</summary>
+    public bool AllowReserved { get; init; }
 }

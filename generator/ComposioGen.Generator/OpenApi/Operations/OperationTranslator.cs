@@ -71,7 +71,8 @@ internal sealed class OperationTranslator
             Parameters = parameters,
             Request = _bodies.RequestBody(site.Raw, site.Pointer),
             RequestBodyRequired = site.Operation.RequestBody?.IsRequired == true,
-            Responses = _bodies.Responses(site.Raw, site.Pointer),
+            // HTTP: a response to HEAD has no body.
+            Responses = _bodies.Responses(site.Raw, site.Pointer, hasBody: site.Method != "HEAD"),
         };
     }
 

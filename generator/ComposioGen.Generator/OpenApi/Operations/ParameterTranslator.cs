@@ -90,6 +90,12 @@ internal sealed class ParameterTranslator
             return null;
         }
 
+        if (location == ApiParameterLocation.Header && !IsSendable(parameter.Name))
+        {
+            _problems.Add(new ApiProblem(ApiProblemKind.UntypedPart, [$"the header {parameter.Name}", "is not sent; its name is invalid, or the client determines its value"], place));
+            return null;
+        }
+
         var schema = Schema(raw, parameter, place);
         return new ApiParameter
         {
@@ -105,6 +111,7 @@ internal sealed class ParameterTranslator
             IsJson = !raw.Has("schema") && JsonContent(raw) is not null,
             Style = raw.Text("style"),
             Explode = raw.Flag("explode"),
+            AllowReserved = raw.Flag("allowReserved") == true,
         };
     }
 
@@ -167,6 +174,12 @@ internal sealed class ParameterTranslator
         header.Equals("Accept", StringComparison.OrdinalIgnoreCase)
         || header.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
         || header.Equals("Authorization", StringComparison.OrdinalIgnoreCase);
+
+    // HTTP: a name is a token, and the length and the transfer of a body result from the body.
+    private static bool IsSendable(string header) =>
+        header.All(character => character is > ' ' and < '\u007f' && "()<>@,;:\\\"/[]?={}".IndexOf(character) < 0)
+        && !header.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)
+        && !header.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase);
 
     private static ApiParameterLocation? Location(OpenApiParameterKind kind) => kind switch
     {

@@ -42,8 +42,15 @@ internal sealed class UnsentCredentials(SpecTree tree, List<ApiProblem> problems
     private bool IsUnsent(string name, IReadOnlyList<ApiParameter> parameters) =>
         Scheme(name) is { } scheme
         && scheme.Text("type") == "apiKey"
-        && scheme.Text("in") is "query" or "cookie"
-        && !parameters.Any(parameter => parameter.Name == scheme.Text("name") && parameter.Location is ApiParameterLocation.Query or ApiParameterLocation.Cookie);
+        && Location(scheme) is { } location
+        && !parameters.Any(parameter => parameter.Name == scheme.Text("name") && parameter.Location == location);
+
+    private static ApiParameterLocation? Location(JObject scheme) => scheme.Text("in") switch
+    {
+        "query" => ApiParameterLocation.Query,
+        "cookie" => ApiParameterLocation.Cookie,
+        _ => null,
+    };
 
     private JObject? Scheme(string name) =>
         tree.Root.Object("components")?.Object("securitySchemes")?.Object(name) is { } scheme ? tree.Follow(scheme, "").Part : null;

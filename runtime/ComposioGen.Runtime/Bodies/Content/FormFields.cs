@@ -86,7 +86,7 @@ internal sealed class FormFields
     {
         if (Separator(style) is { } separator)
         {
-            Add(name, string.Join(separator, items.EnumerateArray().Select(Text)));
+            AddJoined(name, separator, items.EnumerateArray().Select(Text));
             return;
         }
 
@@ -104,13 +104,28 @@ internal sealed class FormFields
     {
         if (Separator(style) is { } separator)
         {
-            Add(name, string.Join(separator, members.EnumerateObject().SelectMany(static member => new[] { member.Name, Text(member.Value) })));
+            AddJoined(name, separator, members.EnumerateObject().SelectMany(static member => new[] { member.Name, Text(member.Value) }));
             return;
         }
 
         foreach (var member in members.EnumerateObject())
         {
             Add(style == FieldStyle.Exploded ? member.Name : $"{name}[{member.Name}]", member.Value, FieldStyle.DeepObject);
+        }
+    }
+
+    // As for repeated names, an empty list has no field.
+    private void AddJoined(string name, char separator, IEnumerable<string> values)
+    {
+        var texts = values.ToList();
+        if (texts.Exists(text => text.Contains(separator)))
+        {
+            throw new ArgumentException($"A value of '{name}' contains '{separator}', the separator of this field, and would be read as two values.", name);
+        }
+
+        if (texts.Count > 0)
+        {
+            Add(name, string.Join(separator, texts));
         }
     }
 

@@ -73,7 +73,7 @@ internal sealed class MultipartRequestContent : RequestContent
         var (style, given) = (encoding.Style, encoding.MediaType);
         if (style == FieldStyle.Json || (style == FieldStyle.Default && member.Value.ValueKind == JsonValueKind.Object))
         {
-            _parts.Add((member.Name, member.Value.GetRawText(), given ?? "application/json"));
+            _parts.Add((member.Name, member.Value.GetRawText(), JsonType(given)));
             return;
         }
 
@@ -81,7 +81,7 @@ internal sealed class MultipartRequestContent : RequestContent
         {
             foreach (var item in member.Value.EnumerateArray())
             {
-                _parts.Add((member.Name, FormFields.Text(item), given ?? (item.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? "application/json" : null)));
+                _parts.Add((member.Name, FormFields.Text(item), item.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? JsonType(given) : given));
             }
 
             return;
@@ -91,6 +91,11 @@ internal sealed class MultipartRequestContent : RequestContent
         fields.Add(member.Name, member.Value, style);
         _parts.AddRange(fields.All.Select(field => (field.Key, field.Value, given)));
     }
+
+    // Another media type describes the values of the field that are not sent as JSON.
+    private static string JsonType(string? given) => given is not null && IsJson(given.Split(';')[0].Trim()) ? given : "application/json";
+
+    private static bool IsJson(string name) => name.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
 
     private static void Add(MultipartContent form, HttpContent part, string disposition)
     {

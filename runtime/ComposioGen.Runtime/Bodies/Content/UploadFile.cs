@@ -14,7 +14,10 @@ public sealed class UploadFile
     /// <summary>Initializes a file from a stream.</summary>
     /// <param name="content">The content, from the stream's current position to its end.</param>
     /// <param name="fileName">The name of the file, without a path.</param>
-    /// <param name="contentType">The media type, such as <c>image/png</c>; null for that of the document, or <c>application/octet-stream</c>.</param>
+    /// <param name="contentType">
+    /// The media type, such as <c>image/png</c>, which takes precedence over that of the document; null for that of the document if it has only one for the
+    /// field, otherwise <c>application/octet-stream</c>.
+    /// </param>
     /// <exception cref="ArgumentException">The stream cannot be read, the name is blank, or the media type is malformed.</exception>
     public UploadFile(Stream content, string fileName, string? contentType = null)
     {
@@ -34,7 +37,10 @@ public sealed class UploadFile
     /// <summary>Initializes a file from bytes in memory.</summary>
     /// <param name="content">The content.</param>
     /// <param name="fileName">The name of the file, without a path.</param>
-    /// <param name="contentType">The media type, such as <c>image/png</c>; null for that of the document, or <c>application/octet-stream</c>.</param>
+    /// <param name="contentType">
+    /// The media type, such as <c>image/png</c>, which takes precedence over that of the document; null for that of the document if it has only one for the
+    /// field, otherwise <c>application/octet-stream</c>.
+    /// </param>
     /// <exception cref="ArgumentException">The name is blank, or the media type is malformed.</exception>
     public UploadFile(byte[] content, string fileName, string? contentType = null)
         : this(new MemoryStream(content ?? throw new ArgumentNullException(nameof(content)), writable: false), fileName, contentType)
@@ -44,7 +50,10 @@ public sealed class UploadFile
     /// <summary>Gets the name of the file.</summary>
     public string FileName { get; }
 
-    /// <summary>Gets the media type of the content.</summary>
+    /// <summary>
+    /// Gets the media type of the content. It is sent when it was specified; otherwise, a field for which the document specifies one media type is sent
+    /// with that one, and any other with this one, <c>application/octet-stream</c>.
+    /// </summary>
     public string ContentType { get; }
 
     // Whether the caller specified it; otherwise, the document may specify one for the field.
@@ -52,7 +61,7 @@ public sealed class UploadFile
 
     internal StreamSource Source { get; }
 
-    /// <summary>Returns the name and the media type, never the content.</summary>
+    /// <summary>Returns the name, and the media type if it was specified, never the content.</summary>
     /// <returns>A string that is safe to log.</returns>
-    public override string ToString() => $"{FileName} ({ContentType})";
+    public override string ToString() => HasContentType ? $"{FileName} ({ContentType})" : FileName;
 }

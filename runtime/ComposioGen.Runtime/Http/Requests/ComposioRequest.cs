@@ -77,6 +77,31 @@ public sealed class ComposioRequest
 
         LastSegment = value;
         Text.Append(Uri.EscapeDataString(value));
+        CheckDots(parameterName);
+        return this;
+    }
+
+    /// <summary>Appends a path parameter that is a list: its items are percent-encoded, the separator is not.</summary>
+    /// <typeparam name="T">The type of the items: strings or open enums.</typeparam>
+    /// <param name="values">The items.</param>
+    /// <param name="separator">The text between the items, such as <c>,</c> or <c>;id=</c>.</param>
+    /// <param name="parameterName">The name of the caller's parameter.</param>
+    /// <returns>The request.</returns>
+    /// <exception cref="ArgumentException">The list is empty, an item is blank, or the text consists of dots and would identify another resource.</exception>
+    public ComposioRequest Segments<T>(IReadOnlyList<T> values, string separator, string parameterName)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(values, parameterName);
+        if (values.Count == 0)
+        {
+            throw new ArgumentException("The list is empty, so the path would refer to another resource.", parameterName);
+        }
+
+        var texts = QueryList.Texts(values);
+        QueryList.Check(texts, ArrayFormat.Repeated, parameterName);
+        LastSegment = string.Join(',', texts);
+        Text.AppendJoin(separator, texts.Select(static text => Uri.EscapeDataString(text)));
+        CheckDots(parameterName);
         return this;
     }
 
@@ -203,10 +228,31 @@ public sealed class ComposioRequest
             return this;
         }
 
+        if (name.Equals(CookieHeader, StringComparison.OrdinalIgnoreCase))
+        {
+            RequestHeader.CheckText(name, value);
+            AddCookie(value);
+            (_secretHeaders ??= []).Add(value);
+            return this;
+        }
+
         RequestHeader.CheckValue(name, value);
         (_headers ??= []).Add(new(name, value));
         return this;
     }
+
+    /// <summary>Adds a header that is a list, separated by commas; null and an empty list are omitted.</summary>
+    /// <typeparam name="T">The type of the items: strings or open enums.</typeparam>
+    /// <param name="name">The name of the header.</param>
+    /// <param name="values">The items.</param>
+    /// <param name="parameterName">The name of the caller's parameter.</param>
+    /// <returns>The request.</returns>
+    /// <exception cref="ArgumentException">
+    /// The header is set by the client, or an item is blank, contains a comma or is not printable ASCII.
+    /// </exception>
+    public ComposioRequest Header<T>(string name, IReadOnlyList<T>? values, string parameterName)
+        where T : notnull =>
+        Header(name, QueryList.Join(values, parameterName));
 
     /// <summary>Adds a header that contains a credential; null is omitted.</summary>
     /// <param name="name">The name of the header.</param>
@@ -268,21 +314,22 @@ public sealed class ComposioRequest
     {
         if (value is not null)
         {
-            var cookie = $"{name}={Uri.EscapeDataString(value)}";
-            _headers ??= [];
-            var index = _headers.FindIndex(static header => header.Key == CookieHeader);
-            if (index < 0)
-            {
-                _headers.Add(new(CookieHeader, cookie));
-            }
-            else
-            {
-                _headers[index] = new(CookieHeader, $"{_headers[index].Value}; {cookie}");
-            }
+            AddCookie($"{(RequestHeader.IsName(name) ? name : Uri.EscapeDataString(name))}={Uri.EscapeDataString(value)}");
         }
 
         return this;
     }
+
+    /// <summary>Adds a cookie that is a list, separated by commas; null and an empty list are omitted.</summary>
+    /// <typeparam name="T">The type of the items: strings or open enums.</typeparam>
+    /// <param name="name">The name of the cookie.</param>
+    /// <param name="values">The items; they are percent-encoded, and so are the commas, which a cookie cannot contain.</param>
+    /// <param name="parameterName">The name of the caller's parameter.</param>
+    /// <returns>The request.</returns>
+    /// <exception cref="ArgumentException">An item is blank or contains a comma.</exception>
+    public ComposioRequest Cookie<T>(string name, IReadOnlyList<T>? values, string parameterName)
+        where T : notnull =>
+        Cookie(name, QueryList.Join(values, parameterName));
 
     /// <summary>Returns the complete URL. Nothing can be added afterwards, because the buffer is reused for the next request.</summary>
     internal string Complete(string baseUrl)
@@ -299,5 +346,35 @@ public sealed class ComposioRequest
         }
 
         return _url!;
+    }
+
+    private void AddCookie(string cookie)
+    {
+        _headers ??= [];
+        var index = _headers.FindIndex(static header => header.Key == CookieHeader);
+        if (index < 0)
+        {
+            _headers.Add(new(CookieHeader, cookie));
+        }
+        else
+        {
+            _headers[index] = new(CookieHeader, $"{_headers[index].Value}; {cookie}");
+        }
+    }
+
+    // A value and the text before it may together consist of dots: /files/.{name}.
+    private void CheckDots(string parameterName)
+    {
+        var text = Text;
+        var length = 0;
+        while (length < text.Length && text[^(length + 1)] == '.')
+        {
+            length++;
+        }
+
+        if (length is 1 or 2 && !_hasQuery && (length == text.Length || text[^(length + 1)] == '/'))
+        {
+            throw new ArgumentException("A path segment that consists of dots would refer to another resource.", parameterName);
+        }
     }
 }

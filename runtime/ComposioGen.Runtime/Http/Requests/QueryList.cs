@@ -12,6 +12,34 @@ internal static class QueryList
         _ => null,
     };
 
+    /// <summary>Returns the text of each item, which is a string or an open enum.</summary>
+    public static string[] Texts<T>(IReadOnlyList<T> values)
+        where T : notnull
+    {
+        var texts = new string[values.Count];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = values[i]?.ToString()!;
+        }
+
+        return texts;
+    }
+
+    /// <summary>Returns the items separated by commas; null for null and for an empty list.</summary>
+    /// <exception cref="ArgumentException">An item is blank or contains a comma.</exception>
+    public static string? Join<T>(IReadOnlyList<T>? values, string parameterName)
+        where T : notnull
+    {
+        if (values is null or { Count: 0 })
+        {
+            return null;
+        }
+
+        var texts = Texts(values);
+        Check(texts, ArrayFormat.CommaSeparated, parameterName);
+        return string.Join(',', texts);
+    }
+
     /// <summary>Throws for values that the server could not separate.</summary>
     public static void Check(IReadOnlyList<string> values, ArrayFormat format, string parameterName)
     {

@@ -12,7 +12,7 @@ internal static class RequestHeader
     /// </exception>
     public static void Check(string name, string? value)
     {
-        if (name.Length == 0 || !name.All(static c => char.IsAsciiLetterOrDigit(c) || "!#$%&'*+-.^_`|~".Contains(c, StringComparison.Ordinal)))
+        if (!IsName(name))
         {
             throw new ArgumentException("The name of the header is empty or contains an invalid character.", nameof(name));
         }
@@ -34,6 +34,17 @@ internal static class RequestHeader
             throw new ArgumentException($"The header '{name}' carries the client's credential and is set by the client.", nameof(name));
         }
 
+        CheckText(name, value);
+    }
+
+    /// <summary>Returns whether a text is a valid name of a header or a cookie.</summary>
+    public static bool IsName(string name) =>
+        name.Length > 0 && name.All(static c => char.IsAsciiLetterOrDigit(c) || "!#$%&'*+-.^_`|~".Contains(c, StringComparison.Ordinal));
+
+    /// <summary>Throws for a value that cannot be sent.</summary>
+    /// <exception cref="ArgumentException">The value is not printable ASCII.</exception>
+    public static void CheckText(string name, string? value)
+    {
         // Other characters would be sent as question marks, or fail in the connection.
         if (value is null || !value.All(static c => c is >= ' ' and < '\u007f'))
         {

@@ -106,6 +106,43 @@ public sealed class FileBodyTests
         ], ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData("\"image/*\": {}", "the request body (image/*) of POST /raw is sent as application/octet-stream")]
+    [InlineData("\"image/png\": {}, \"image/jpeg\": {}", "the request body of POST /raw is sent as image/jpeg, not as image/png")]
+    [InlineData("\"application/octet-stream\": {}, \"image/jpeg\": {}", null)]
+    [InlineData("\"*/*\": { \"schema\": { \"type\": \"string\", \"format\": \"binary\" } }", null)]
+    [InlineData("\"text/*\": {}", null)]
+    public void Bind_SeveralMediaTypesOfBytes_AreReported(string content, string? message)
+    {
+        var run = new GeneratorDriverFixture(Raw.Replace("\"application/octet-stream\": {}", content, StringComparison.Ordinal)).Run();
+
+        run.Diagnostics.Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(message is null ? [] : [$"'tiny.openapi.json': {message}"]);
+    }
+
+    [Fact]
+    public Task GetAsync_RangeOfMediaTypes_IsAccepted() => GeneratedSdk.Of(Raw.Replace("image/png", "image/*", StringComparison.Ordinal)).CallAsync("""
+        var wire = new Wire("png");
+        using var client = new ComposioClient(Transport(wire));
+        using System.IO.Stream stream = await client.Things.SendRawAsync(new System.IO.MemoryStream("abc"u8.ToArray()));
+        wire.Requests[0].Headers.Accept.ToString().ShouldBe("image/*");
+        """);
+
+    [Theory]
+    [InlineData("\"properties\": { \"a\": { \"type\": \"object\", \"properties\": { \"f\": { \"type\": \"string\", \"format\": \"binary\" } } } }", "the file in the field a of the request body of POST /raw is sent as text")]
+    [InlineData("\"properties\": { \"a\": { \"oneOf\": [ { \"type\": \"string\", \"format\": \"binary\" }, { \"type\": \"integer\" } ] } }", "the file in the field a of the request body of POST /raw is sent as text")]
+    [InlineData("\"additionalProperties\": { \"type\": \"string\", \"format\": \"binary\" }", "the files of the request body of POST /raw are sent as text")]
+    [InlineData("\"oneOf\": [ { \"type\": \"object\", \"required\": [\"f\"], \"properties\": { \"f\": { \"type\": \"string\", \"format\": \"binary\" } } }, { \"type\": \"object\", \"required\": [\"u\"], \"properties\": { \"u\": { \"type\": \"string\" } } } ]", "the files of the request body of POST /raw are sent as text")]
+    [InlineData("\"properties\": { \"f\": { \"type\": \"string\", \"format\": \"binary\" } }, \"additionalProperties\": { \"type\": \"string\" }", "the additional fields of the request body of POST /raw are not sent")]
+    [InlineData("\"properties\": { \"f\": { \"type\": \"string\", \"format\": \"binary\" }, \"g\": { \"type\": \"array\", \"items\": { \"type\": \"string\", \"format\": \"binary\" } } }", null)]
+    public void Bind_FilesThatAreNotFields_AreReported(string schema, string? message)
+    {
+        var run = new GeneratorDriverFixture(Raw.Replace("\"application/octet-stream\": {}", $$"""
+            "multipart/form-data": { "schema": { "type": "object", {{schema}} } }
+            """, StringComparison.Ordinal)).Run();
+
+        run.Diagnostics.Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(message is null ? [] : [$"'tiny.openapi.json': {message}"]);
+    }
+
     [Fact]
     public void Emit_MultipartForm_HasOwnType() => Snapshot.Match(GeneratedSdk.Of(Multipart).Text("UploadRequest", "ThingsClient"));
 

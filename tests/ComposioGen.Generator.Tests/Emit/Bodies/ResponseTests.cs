@@ -42,6 +42,26 @@ public sealed class ResponseTests
     }
 
     [Fact]
+    public Task HeadAsync_DocumentedBody_IsNotRead() => GeneratedSdk.Of(Responses("""
+        "200": { "description": "ok", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } } }
+        """).Replace("\"get\":", "\"head\":", StringComparison.Ordinal)).CallAsync("""
+        var wire = new Wire("");
+        using var client = new ComposioClient(Transport(wire));
+        await client.Things.FindAsync();
+        wire.Sent.ShouldBe(["HEAD /things"]);
+        """);
+
+    [Fact]
+    public Task GetAsync_SeveralMediaTypesOfBytes_AreAccepted() => GeneratedSdk.Of(Responses("""
+        "200": { "description": "ok", "content": { "image/png": {}, "application/pdf": {}, "video/*": {} } }
+        """)).CallAsync("""
+        var wire = new Wire("bytes");
+        using var client = new ComposioClient(Transport(wire));
+        using System.IO.Stream answer = await client.Things.FindAsync();
+        wire.Requests[0].Headers.Accept.ToString().ShouldBe("application/pdf, image/png, video/*");
+        """);
+
+    [Fact]
     public void Bind_XmlBody_IsReportedAndRemainsText()
     {
         var run = new GeneratorDriverFixture(MiniSpec.Paths($$"""

@@ -44,6 +44,26 @@ public sealed class ValueUnionTests
         Should.Throw<JsonException>(() => Read<Thing>("{}")).Message.ShouldContain("size");
         """);
 
+    [Theory]
+    [InlineData("number", "new[] { 1.5, 2 }", "1.5,2")]
+    [InlineData("boolean", "new[] { true, false }", "true,false")]
+    public Task ToString_ListOfValues_IsInvariant(string type, string list, string text) => GeneratedSdk.Of(MiniSpec.Both($$"""
+        "Thing": { "type": "object", "properties": { "size": { "oneOf": [ { "type": "string" }, { "type": "array", "items": { "type": "{{type}}" } } ] } } }
+        """)).CallAsync($$"""
+        var culture = System.Globalization.CultureInfo.CurrentCulture;
+        var german = (System.Globalization.CultureInfo)System.Globalization.CultureInfo.InvariantCulture.Clone();
+        german.NumberFormat.NumberDecimalSeparator = ",";
+        System.Globalization.CultureInfo.CurrentCulture = german;
+        try
+        {
+            new Thing { Size = {{list}} }.Size.ToString().ShouldBe("{{text}}");
+        }
+        finally
+        {
+            System.Globalization.CultureInfo.CurrentCulture = culture;
+        }
+        """);
+
     [Fact]
     public Task Read_ListsAndObjects_RoundTrip() => GeneratedSdk.Of(Lists).CallAsync("""
         Write(new Thing { Scope = "a b" }).ShouldBe("{\"scope\":\"a b\"}");

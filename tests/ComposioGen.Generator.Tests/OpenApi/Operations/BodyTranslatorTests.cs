@@ -68,5 +68,19 @@ public sealed class BodyTranslatorTests
     [InlineData("application/vnd.api+json; version=2", "application/vnd.api+json; version=2")]
     [InlineData("application/*", "application/json")]
     [InlineData("*/*", "application/json")]
-    public void HeaderValue_JsonWithParameters_KeepsRelevantOnes(string mediaType, string sent) => MediaType.HeaderValue(mediaType, MediaType.Kind(mediaType)).ShouldBe(sent);
+    [InlineData("text/plain; version=0.0.4; charset=iso-8859-1", "text/plain; version=0.0.4")]
+    [InlineData("text/plain; charset=iso-8859-1", "text/plain")]
+    [InlineData("application/atom+xml;type=feed", "application/atom+xml;type=feed")]
+    [InlineData("multipart/related; boundary=x", "multipart/related")]
+    [InlineData("text/*", "text/plain")]
+    [InlineData("image/*", "application/octet-stream")]
+    public void HeaderValue_MediaTypeWithParameters_KeepsRelevantOnes(string mediaType, string sent) => MediaType.HeaderValue(mediaType, MediaType.Kind(mediaType)).ShouldBe(sent);
+
+    [Theory]
+    [InlineData("image/*", "image/*")]
+    [InlineData("text/*", "text/*")]
+    [InlineData("image/png", "image/png")]
+    [InlineData("*/*", "application/json")]
+    [InlineData("application/*+json", "application/json")]
+    public void AcceptValue_Range_IsAccepted(string mediaType, string sent) => MediaType.AcceptValue(mediaType, MediaType.Kind(mediaType)).ShouldBe(sent);
 }

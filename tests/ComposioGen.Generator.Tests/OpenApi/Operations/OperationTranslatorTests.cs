@@ -68,6 +68,10 @@ public sealed class OperationTranslatorTests
     [InlineData("query", """{ "key": [] }, { "other": [] }""", "", false)]
     [InlineData("query", """{ "key": [] }, {}""", "", false)]
     [InlineData("query", """{ "key": [] }""", """{ "name": "token", "in": "query", "schema": { "type": "string" } }""", false)]
+    [InlineData("cookie", """{ "key": [] }""", """{ "name": "token", "in": "cookie", "schema": { "type": "string" } }""", false)]
+    [InlineData("cookie", """{ "key": [] }""", """{ "name": "token", "in": "query", "schema": { "type": "string" } }""", true)]
+    [InlineData("query", """{ "key": [] }""", """{ "name": "token", "in": "cookie", "schema": { "type": "string" } }""", true)]
+    [InlineData("query", """{ "key": [] }""", """{ "name": "token", "in": "header", "schema": { "type": "string" } }""", true)]
     public void Read_ApiKeyThatIsNotSent_IsReportedOnce(string place, string security, string parameter, bool isReported)
     {
         var operation = $$"""{ "get": { "security": [ {{security}} ], "parameters": [ {{parameter}} ], "responses": {} } }""";

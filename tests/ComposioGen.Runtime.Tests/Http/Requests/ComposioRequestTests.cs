@@ -20,6 +20,67 @@ public class ComposioRequestTests
     public void Segment_DotsOrBlank_Throws(string? value) =>
         Should.Throw<ArgumentException>(() => New().Segment(value!, "petId")).ParamName.ShouldBe("petId");
 
+    [Theory]
+    [InlineData(",", "/pets/a%2Cb,c%20d")]
+    [InlineData(".", "/pets/a%2Cb.c%20d")]
+    [InlineData(";id=", "/pets/a%2Cb;id=c%20d")]
+    public void Segments_Items_AreEncodedAndSeparatorIsNot(string separator, string expected) =>
+        New().Literal("/pets/").Segments(["a,b", "c d"], separator, "ids").Target.ShouldBe(expected);
+
+    [Fact]
+    public void Segments_OpenEnums_AreWritten()
+    {
+        var request = New().Literal("/").Segments([PetKind.Cat, new PetKind("NEW")], ",", "kinds");
+
+        request.Target.ShouldBe("/CAT,NEW");
+        request.LastSegment.ShouldBe("CAT,NEW");
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("a", " ")]
+    [InlineData("a", null)]
+    [InlineData(".")]
+    [InlineData("..")]
+    public void Segments_ListThatChangesThePath_Throws(params string?[] values) =>
+        Should.Throw<ArgumentException>(() => New().Literal("/").Segments<string>(values!, ",", "petIds")).ParamName.ShouldBe("petIds");
+
+    [Theory]
+    [InlineData("/.", ".", false)]
+    [InlineData("/a.", ".a", true)]
+    [InlineData("/..", ".a", true)]
+    public void Segment_TextBeforeIt_CountsAmongItsDots(string literal, string value, bool isSent)
+    {
+        var append = () => New().Literal(literal).Segment(value, "id").Target;
+        if (isSent)
+        {
+            append().ShouldBe(literal + value);
+        }
+        else
+        {
+            Should.Throw<ArgumentException>(append).ParamName.ShouldBe("id");
+        }
+    }
+
+    [Fact]
+    public void Header_List_IsJoinedByCommas()
+    {
+        New().Header("x-ids", ["a", "b c"], "ids").Headers.ShouldBe([new("x-ids", "a,b c")]);
+        New().Header("x-ids", (string[])[], "ids").Header<string>("x-ids", null, "ids").Headers.ShouldBeEmpty();
+        Should.Throw<ArgumentException>(() => New().Header("x-ids", ["a,b"], "ids")).ParamName.ShouldBe("ids");
+    }
+
+    [Fact]
+    public void Cookie_NamesAndValues_CannotAddAnotherCookie()
+    {
+        New().Cookie("a;b=c", "1;2").Cookie("$n", ["x", "y"], "ids").Header("Cookie", "d=e").Headers.ShouldBe([new("cookie", "a%3Bb%3Dc=1%3B2; $n=x%2Cy; d=e")]);
+        Should.Throw<ArgumentException>(() => New().Cookie("a", ["x,y"], "ids")).ParamName.ShouldBe("ids");
+        Should.Throw<ArgumentException>(() => New().Header("Cookie", "a=b\r\nx: y"));
+    }
+
+    [Fact]
+    public void Header_Cookie_IsSecret() => New().Header("Cookie", "session=hidden").SecretHeaders.ShouldBe(["session=hidden"]);
+
     [Fact]
     public void Segment_OpenEnum_IsWritten()
     {
