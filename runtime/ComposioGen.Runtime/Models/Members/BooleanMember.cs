@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Composio.Runtime;
 
 /// <summary>Represents a boolean member.</summary>
-internal sealed class BooleanMember(string jsonName, string? name, MemberRules rules) : JsonMember(jsonName, name, rules)
+internal sealed class BooleanMember(string jsonName, MemberRules rules) : JsonMember(jsonName, rules)
 {
     private static readonly object True = true;
     private static readonly object False = false;

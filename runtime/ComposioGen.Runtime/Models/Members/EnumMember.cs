@@ -4,7 +4,7 @@ namespace Composio.Runtime;
 
 /// <summary>Represents a member that is an open enum.</summary>
 /// <typeparam name="T">The type of the enum.</typeparam>
-internal sealed class EnumMember<T>(string jsonName, string? name, MemberRules rules) : JsonMember(jsonName, name, rules)
+internal sealed class EnumMember<T>(string jsonName, MemberRules rules) : JsonMember(jsonName, rules)
     where T : struct, IOpenEnum<T>
 {
     /// <inheritdoc/>

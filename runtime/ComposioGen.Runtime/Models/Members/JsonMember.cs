@@ -6,15 +6,17 @@ namespace Composio.Runtime;
 
 /// <summary>Represents one member of a model: its names, its rules, and how its value is read and written.</summary>
 /// <param name="jsonName">The name in the JSON.</param>
-/// <param name="name">The name of the property; null for the JSON name in Pascal case.</param>
 /// <param name="rules">The rules for presence, null and printing.</param>
-internal abstract class JsonMember(string jsonName, string? name, MemberRules rules)
+internal abstract class JsonMember(string jsonName, MemberRules rules)
 {
     private readonly bool _isResponseOnly = (rules & MemberRules.ResponseOnly) != 0;
     private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(jsonName);
 
     /// <summary>Gets the name of the property.</summary>
-    public string Name => name ?? PascalCase.Of(JsonName);
+    public string Name => ExplicitName ?? PascalCase.Of(JsonName);
+
+    /// <summary>Gets or sets the name of the property; null for the JSON name in Pascal case.</summary>
+    public string? ExplicitName { get; set; }
 
     /// <summary>Gets the name in the JSON.</summary>
     public string JsonName { get; } = jsonName;

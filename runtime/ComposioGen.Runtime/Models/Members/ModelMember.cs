@@ -4,7 +4,7 @@ namespace Composio.Runtime;
 
 /// <summary>Represents a member that is a model: a class, a union of classes, or a union of values.</summary>
 /// <typeparam name="T">The type of the model.</typeparam>
-internal sealed class ModelMember<T>(string jsonName, string? name, MemberRules rules) : JsonMember(jsonName, name, rules)
+internal sealed class ModelMember<T>(string jsonName, MemberRules rules) : JsonMember(jsonName, rules)
     where T : IJsonModel<T>
 {
     /// <inheritdoc/>

@@ -4,8 +4,8 @@ namespace Composio.Runtime;
 
 /// <summary>Represents a member that is a number. A number that was read is written back unchanged.</summary>
 /// <typeparam name="T">The type of the number.</typeparam>
-internal sealed class NumberMember<T>(string jsonName, string? name, MemberRules rules, JsonValueReader<T> read, JsonValueWriter<T> write)
-    : JsonMember(jsonName, name, rules)
+internal sealed class NumberMember<T>(string jsonName, MemberRules rules, JsonValueReader<T> read, JsonValueWriter<T> write)
+    : JsonMember(jsonName, rules)
     where T : struct, IUtf8SpanFormattable
 {
     /// <inheritdoc/>

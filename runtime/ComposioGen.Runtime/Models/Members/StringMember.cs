@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Composio.Runtime;
 
 /// <summary>Represents a string member.</summary>
-internal sealed class StringMember(string jsonName, string? name, MemberRules rules) : JsonMember(jsonName, name, rules)
+internal sealed class StringMember(string jsonName, MemberRules rules) : JsonMember(jsonName, rules)
 {
     /// <inheritdoc/>
     public override bool IsScalar => true;
