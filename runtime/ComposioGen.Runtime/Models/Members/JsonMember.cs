@@ -7,7 +7,8 @@ namespace Composio.Runtime;
 /// <summary>Represents one member of a model: its names, its rules, and how its value is read and written.</summary>
 /// <param name="jsonName">The name in the JSON.</param>
 /// <param name="rules">The rules for presence, null and printing.</param>
-internal abstract class JsonMember(string jsonName, MemberRules rules)
+/// <param name="keepsReader">Whether the reader is on the first token of the value when it cannot be read.</param>
+internal abstract class JsonMember(string jsonName, MemberRules rules, bool keepsReader = false)
 {
     private readonly bool _isResponseOnly = (rules & MemberRules.ResponseOnly) != 0;
     private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(jsonName);
@@ -35,8 +36,8 @@ internal abstract class JsonMember(string jsonName, MemberRules rules)
     /// </summary>
     public bool IsRequired { get; } = (rules & MemberRules.Required) != 0;
 
-    /// <summary>Gets a value indicating whether the reader does not advance when the value cannot be read.</summary>
-    public virtual bool IsScalar => false;
+    /// <summary>Gets a value indicating whether the reader is on the first token of the value when it cannot be read.</summary>
+    public bool KeepsReader { get; } = keepsReader;
 
     /// <summary>Gets a value indicating whether null and absent are different.</summary>
     public bool DistinguishesNull { get; } = (rules & (MemberRules.Required | MemberRules.Nullable)) == MemberRules.Nullable;
