@@ -83,7 +83,7 @@ public sealed partial class JsonMembers
         {
             value = member.Read(ref reader);
         }
-        else if (!(member.IsScalar ? TryReadScalar(ref reader, member, out value) : TryRead(ref reader, member, out value)))
+        else if (!(Stays(ref reader, member) ? TryReadInPlace(ref reader, member, out value) : TryRead(ref reader, member, out value)))
         {
             ReadUnnamed(ref reader, name, ref values);
             return index + 1;
@@ -93,8 +93,11 @@ public sealed partial class JsonMembers
         return index + 1;
     }
 
-    // The reader does not advance on a scalar, so no copy is required for this rare case.
-    private static bool TryReadScalar(ref Utf8JsonReader reader, JsonMember member, out object? value)
+    // The reader does not advance on a scalar, so no copy is required for the rare case that it has the wrong type.
+    private static bool Stays(ref Utf8JsonReader reader, JsonMember member) =>
+        member.KeepsReader || reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray);
+
+    private static bool TryReadInPlace(ref Utf8JsonReader reader, JsonMember member, out object? value)
     {
         try
         {

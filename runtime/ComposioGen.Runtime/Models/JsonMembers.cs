@@ -53,7 +53,16 @@ public sealed partial class JsonMembers
     public JsonMembers Additional()
     {
         _additional = _members.Count;
-        return Add(new AdditionalMember());
+        return Add(new AdditionalMember { ExplicitName = "AdditionalProperties" });
+    }
+
+    /// <summary>Names the property of the last member, whose name is not the JSON name in Pascal case.</summary>
+    /// <param name="name">The name of the property.</param>
+    /// <returns>This table.</returns>
+    public JsonMembers Named(string name)
+    {
+        _members[^1].ExplicitName = name;
+        return this;
     }
 
     private JsonMembers Add(JsonMember member)

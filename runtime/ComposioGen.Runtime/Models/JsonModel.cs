@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace Composio.Runtime;
@@ -12,8 +13,12 @@ namespace Composio.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerDisplay("{ToString(),nq}")]
 [DebuggerNonUserCode]
+[DynamicallyAccessedMembers(Constructor)]
 public abstract class JsonModel : IJsonWritable
 {
+    /// <summary>The members that are required to read a model, which trimming must preserve.</summary>
+    internal const DynamicallyAccessedMemberTypes Constructor = DynamicallyAccessedMemberTypes.PublicParameterlessConstructor;
+
     // The debugger shows the properties instead.
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private JsonValues _values;
@@ -47,6 +52,14 @@ public abstract class JsonModel : IJsonWritable
     /// <param name="value">The value.</param>
     protected void SetMember<T>(int index, T value) => _values.Store(index, value);
 
+    /// <summary>Sets the value of a member whose type represents an absent value itself.</summary>
+    /// <typeparam name="T">The type of the property.</typeparam>
+    /// <param name="index">The index of the member in the table.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="isPresent">Whether the value is present.</param>
+    protected void SetMember<T>(int index, T value, bool isPresent)
+        where T : struct => _values.Store(index, isPresent ? value : null);
+
     /// <summary>Gets the value of a member that distinguishes absent from null.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="index">The index of the member in the table.</param>
@@ -66,12 +79,24 @@ public abstract class JsonModel : IJsonWritable
     protected T GetBuiltMember<T>(int index)
         where T : class, IJsonModel<T> => _values.GetBuilt<T>(index);
 
-    /// <summary>Reads the members of an object.</summary>
+    /// <summary>Reads an object.</summary>
+    /// <typeparam name="T">The type of the object; its required members are set through the table.</typeparam>
     /// <param name="reader">The reader, on the start of the object; it is left on its end.</param>
+    /// <returns>The object.</returns>
     /// <exception cref="JsonReadException">
     /// The value is not an object, lacks a required member, or has a member of the wrong type.
     /// </exception>
-    protected void ReadMembers(ref Utf8JsonReader reader) => MemberTable().Read(ref reader, ref _values);
+    protected static T ReadObject<[DynamicallyAccessedMembers(Constructor)] T>(ref Utf8JsonReader reader)
+        where T : JsonModel
+    {
+        var model = Activator.CreateInstance<T>();
+        model.ReadMembers(ref reader);
+        return model;
+    }
+
+    /// <summary>Reads the members of an object into this one, which was initialized without any.</summary>
+    /// <param name="reader">The reader, on the start of the object; it is left on its end.</param>
+    internal void ReadMembers(ref Utf8JsonReader reader) => MemberTable().Read(ref reader, ref _values);
 
     /// <summary>Reads the members of any JSON value as far as possible; a value that is not an object has none.</summary>
     /// <param name="json">The value.</param>

@@ -50,7 +50,8 @@ public sealed class JsonUnion<TUnion>
     public TUnion Read(ref Utf8JsonReader reader)
     {
         var start = reader;
-        if (Find(reader) is not { } read)
+        var search = reader;
+        if (Find(ref search) is not { } read)
         {
             return ReadUnknown(ref reader);
         }
@@ -80,11 +81,11 @@ public sealed class JsonUnion<TUnion>
         return _unknown(json, problem);
     }
 
-    private JsonValueReader<TUnion>? Find(Utf8JsonReader reader) => _discriminator is null ? FindByMember(reader) : FindByDiscriminator(reader);
+    private JsonValueReader<TUnion>? Find(ref Utf8JsonReader search) => _discriminator is null ? FindByMember(search) : FindByDiscriminator(ref search);
 
-    private JsonValueReader<TUnion>? FindByDiscriminator(Utf8JsonReader reader)
+    private JsonValueReader<TUnion>? FindByDiscriminator(ref Utf8JsonReader search)
     {
-        var tag = JsonRead.Discriminator(reader, _discriminator);
+        var tag = JsonRead.FindDiscriminator(ref search, _discriminator);
         foreach (var (value, read) in _branches)
         {
             if (tag.Is(value))

@@ -149,7 +149,12 @@ internal struct JsonValues
             Array.Resize(ref _values, count * 2);
         }
 
-        Array.Copy(_values, rank, _values, rank + 1, count - rank);
+        // Members are usually read in the order of their table.
+        if (rank < count)
+        {
+            Array.Copy(_values, rank, _values, rank + 1, count - rank);
+        }
+
         _values[rank] = value;
     }
 

@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Composio.Runtime;
 
-/// <summary>Represents a type that reads and writes itself as JSON without reflection.</summary>
+/// <summary>Represents a type that reads itself from JSON without reflection. Such a type also implements <see cref="IJsonWritable"/>.</summary>
 /// <typeparam name="TSelf">The type itself.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IJsonModel<TSelf> : IJsonWritable
+public interface IJsonModel<TSelf>
     where TSelf : IJsonModel<TSelf>
 {
     /// <summary>Reads a value.</summary>

@@ -8,7 +8,7 @@ namespace Composio.Runtime;
 
 /// <summary>Sends the requests of all clients to the API. Thread-safe; create one instance and reuse it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ComposioTransport : IDisposable
+public sealed partial class ComposioTransport : IDisposable
 {
     private static readonly Lazy<ComposioTransport> UnconnectedTransport = new(static () => new(new UnconnectedSender()));
 

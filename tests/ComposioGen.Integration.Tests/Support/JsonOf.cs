@@ -17,7 +17,7 @@ internal static class JsonOf
     }
 
     public static string Write<T>(T model)
-        where T : IJsonModel<T>
+        where T : IJsonWritable
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))

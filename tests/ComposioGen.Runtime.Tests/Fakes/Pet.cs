@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -20,9 +19,6 @@ internal sealed class Pet : JsonModel, IJsonModel<Pet>
     {
     }
 
-    [SetsRequiredMembers]
-    private Pet(ref Utf8JsonReader reader) => ReadMembers(ref reader);
-
     public required string Id { get => GetMember<string>(0); init => SetMember(0, value); }
 
     public long? Age { get => GetMember<long?>(1); init => SetMember(1, value); }
@@ -33,7 +29,7 @@ internal sealed class Pet : JsonModel, IJsonModel<Pet>
 
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(4); init => SetMember(4, value); }
 
-    public static Pet ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+    public static Pet ReadFrom(ref Utf8JsonReader reader) => ReadObject<Pet>(ref reader);
 
     protected override JsonMembers MemberTable() => Members;
 }

@@ -17,14 +17,14 @@ internal static class EmittedNames
     public static readonly IReadOnlyCollection<string> InClasses =
     [
         .. OfEveryObject, "AdditionalProperties", "GetBuiltMember", "GetMember", "GetOptionalMember", "JsonRead", "JsonWrite", "MemberRules", "MemberTable",
-        "MemberTag", "ReadFrom", "ReadMembers", "ReadPossibleMembers", "SetMember", "SetOptionalMember", "WriteMembers", "WriteTo",
+        "MemberTag", "ReadFrom", "ReadObject", "ReadPossibleMembers", "SetMember", "SetOptionalMember", "WriteMembers", "WriteTo",
     ];
 
     /// <summary>Gets the names in the unknown branch only; members of other branches may have them.</summary>
     public static IReadOnlyCollection<string> InUnknown => ["Json", "Problem"];
 
     /// <summary>Contains the names in the class of a union, in addition to those of every class.</summary>
-    public static readonly IReadOnlyCollection<string> InUnions = [.. InClasses, .. InUnknown, "Unknown"];
+    public static readonly IReadOnlyCollection<string> InUnions = [.. InClasses, .. InUnknown, "CreateUnknown", "Unknown"];
 
     /// <summary>Contains the types used in the class of a union, which a branch with the same name would hide.</summary>
     public static readonly IReadOnlyCollection<string> TypesInUnions =

@@ -31,7 +31,7 @@ internal static class ReservedNames
         "FieldEncoding", "FieldStyle", "FileParts", "IFileForm",
         "ImportEntry", "ImportEntryState", "ImportFlow", "ImportKey", "ImportLedgerException", "ImportLedgerFault", "ImportOperations",
         "ImportOptions", "ImportProblem", "ImportProgress", "ImportResult", "ImportScope", "ImportStoppedException", "ImportStopReason", "JsonConversion",
-        "JsonBuilt", "JsonMembers", "JsonModel", "JsonModelConverter", "JsonModelResolver", "JsonModelType", "JsonName", "JsonProperties", "JsonRead", "JsonReadException", "JsonUnion", "JsonValueReader",
+        "JsonBuilt", "JsonMembers", "JsonModel", "JsonModelConverter", "JsonModelResolver", "JsonName", "JsonProperties", "JsonRead", "JsonReadException", "JsonUnion", "JsonValueReader",
         "JsonValueWriter", "JsonWrite", "LegacyConnectedAccountsEndpointRetiredException", "ListedAccount", "MemberPrinter", "MemberRules",
         "MultipleConnectedAccountsException", "OpenEnumConverter", "OperationKind", "Optional", "SchemeFieldException", "SchemeFields", "SingleSendHandler",
         "MissingCredentialException", "StateCredentials",

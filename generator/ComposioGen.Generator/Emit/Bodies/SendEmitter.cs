@@ -2,6 +2,7 @@ using ComposioGen.Generator.Emit.Schemas;
 using ComposioGen.Generator.Emit.Text;
 using ComposioGen.Generator.Model.Bodies;
 using ComposioGen.Generator.Model.Operations;
+using ComposioGen.Generator.Model.Schemas;
 
 namespace ComposioGen.Generator.Emit.Bodies;
 
@@ -12,29 +13,40 @@ internal static class SendEmitter
     {
         if (operation.Body is not { } body)
         {
-            writer.Lines($"return {Call(operation, WithoutContent(operation))};");
+            writer.Lines($"return {Call(operation, null)};");
             return;
         }
 
         if (body.Required)
         {
-            writer.Lines($"return {Call(operation, Content(operation, body, "request"))};");
+            writer.Lines($"return {Call(operation, "request")};");
             return;
         }
 
-        var value = body.Type.IsValueType ? "request.Value" : "request";
         writer.Lines($$"""
             return request is null
-                ? {{Call(operation, WithoutContent(operation))}}
-                : {{Call(operation, Content(operation, body, value))}};
+                ? {{Call(operation, null)}}
+                : {{Call(operation, body.Type.IsValueType ? "request.Value" : "request")}};
             """);
     }
 
-    private static string Call(OperationModel operation, string content)
+    /// <summary>Returns the call that sends a body; null for none.</summary>
+    private static string Call(OperationModel operation, string? value)
     {
-        var read = operation.Response is null || operation.ResponseFormat != BodyFormat.Json ? "" : $", {ReadExpression.Delegate(operation.Response, operation.ResponseNullable)}";
+        var answersJson = operation.Response is not null && operation.ResponseFormat == BodyFormat.Json;
+        if (answersJson && !operation.ResponseNullable && IsModel(operation.Response!) && (value is null || operation.Body is { Format: BodyFormat.Json, Type: var type } && IsModel(type)))
+        {
+            return value is null
+                ? $"_transport.SendAsync<{operation.Response!.Name}>(call, cancellationToken)"
+                : $"_transport.SendAsync<{operation.Body!.Type.Name}, {operation.Response!.Name}>(call, {value}, cancellationToken)";
+        }
+
+        var content = value is null ? WithoutContent(operation) : Content(operation, operation.Body!, value);
+        var read = answersJson ? $", {ReadExpression.Delegate(operation.Response!, operation.ResponseNullable)}" : "";
         return $"_transport.{Method(operation)}(call{content}{read}, cancellationToken)";
     }
+
+    private static bool IsModel(TypeReference type) => type.Kind is TypeKind.Object or TypeKind.ValueUnion;
 
     private static string Method(OperationModel operation) => operation.ResponseFormat switch
     {

@@ -17,16 +17,18 @@ internal static class JsonTypesEmitter
             /// Gets the metadata of the types, and of arrays, lists and async sequences of them: add it to
             /// JsonSerializerOptions.TypeInfoResolverChain. It uses no reflection and works with Native AOT.
             /// </summary>
-            public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new JsonModelResolver(
+            public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = CreateResolver();
+
             """);
         var entries = Entries("Class", model.Classes).Concat(Entries("Struct", model.Structs)).Concat(Entries("Enum", model.Enums));
-        writer.Indent().Lines(string.Join(",\n", entries) + ");").Outdent();
+        writer.Open("private static JsonModelResolver CreateResolver()").Lines("var types = new JsonModelResolver();");
+        writer.Lines(string.Join("\n", entries.Select(static entry => $"types{entry};"))).Lines("return types;").Close();
         return writer.Close().ToString();
     }
 
     /// <summary>Returns the metadata of types; the branches of a union are on the line of the union.</summary>
     private static IEnumerable<string> Entries(string kind, IEnumerable<string> names) =>
         from name in names
-        group $"JsonModelType.{kind}<{name}>()" by name.Split('.')[0] into types
-        select string.Join(", ", types);
+        group $".{kind}<{name}>()" by name.Split('.')[0] into types
+        select string.Concat(types);
 }

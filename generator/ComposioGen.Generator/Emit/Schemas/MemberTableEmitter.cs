@@ -40,10 +40,10 @@ internal static class MemberTableEmitter
 
     /// <summary>Returns the call that adds a member.</summary>
     public static string Call(MemberModel member) =>
-        $".{Method(member.Type)}({Literal.String(member.JsonName)}{Delegates(member.Type)}{Rules(member)}{Name(member.ExplicitName)})";
+        $".{Method(member.Type)}({Literal.String(member.JsonName)}{Delegates(member.Type)}{Rules(member)}){Named(member.ExplicitName)}";
 
-    /// <summary>Returns the argument for the explicit name of a property; empty for none.</summary>
-    public static string Name(string? explicitName) => explicitName is null ? "" : $", name: {Literal.String(explicitName)}";
+    /// <summary>Returns the call that names the property of the last member; empty for none.</summary>
+    public static string Named(string? explicitName) => explicitName is null ? "" : $".Named({Literal.String(explicitName)})";
 
     private static string Method(TypeReference type) => type.Kind switch
     {

@@ -16,7 +16,7 @@ internal static class ModelConverterEmitter
         writer.Summary("Converts models for `JsonSerializer`.");
         writer.Lines("/// <typeparam name=\"T\">The type of the model.</typeparam>");
         writer.Lines(EmittedFile.GeneratedCode).Lines("[global::System.Diagnostics.DebuggerNonUserCode, global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]").Lines("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        writer.Lines($"{settings.Accessibility} sealed class {TypeName}<T> : JsonModelConverter<T>").Indent().Lines("where T : IJsonModel<T>;").Outdent();
+        writer.Lines($"{settings.Accessibility} sealed class {TypeName}<T> : JsonModelConverter<T>").Indent().Lines("where T : IJsonModel<T>, IJsonWritable;").Outdent();
         return writer.ToString();
     }
 }

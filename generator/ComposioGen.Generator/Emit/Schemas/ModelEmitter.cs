@@ -8,13 +8,12 @@ internal static class ModelEmitter
     /// <summary>The attribute of a constructor that sets the required members through the table.</summary>
     public const string SetsRequired = "[SetsRequiredMembers] ";
 
-    /// <summary>Emits the constructor that reads an object.</summary>
-    public static void Constructor(SourceWriter writer, string typeName, bool setsRequired) =>
-        writer.Lines($"{(setsRequired ? SetsRequired : "")}private {typeName}(ref Utf8JsonReader reader) => ReadMembers(ref reader);");
+    /// <summary>The converter of a type that is read through its constructor.</summary>
+    public const string Converter = "JsonModelConverter";
 
     /// <summary>Emits what the runtime calls: the reader and the member table of a type.</summary>
     public static void Contract(SourceWriter writer, string typeName, string modifier = "") => writer.Lines($$"""
-        public static {{modifier}}{{typeName}} ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+        public static {{modifier}}{{typeName}} ReadFrom(ref Utf8JsonReader reader) => ReadObject<{{typeName}}>(ref reader);
         protected override JsonMembers MemberTable() => {{MemberTableEmitter.Own}};
 
         """);

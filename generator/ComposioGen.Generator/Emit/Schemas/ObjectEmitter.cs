@@ -13,12 +13,11 @@ internal static class ObjectEmitter
     {
         var writer = EmittedFile.Begin(settings);
         writer.Summary(model.Documentation, $"Represents {Article(model.Name)} object.");
-        writer.Lines(EmittedFile.ConvertedBy($"ModelConverter<{model.Name}>"));
+        writer.Lines(EmittedFile.ConvertedBy(ModelEmitter.Converter));
         writer.Open($"{settings.Accessibility} sealed partial class {model.Name} : JsonModel, IJsonModel<{model.Name}>");
         MemberTableEmitter.Emit(writer, "private", MemberTableEmitter.Own, "new JsonMembers()", model.Members, model.HasAdditionalProperties);
         writer.Blank().Summary($"Initializes {Article(model.Name)}.");
         writer.Lines($"public {model.Name}() {{ }}");
-        ModelEmitter.Constructor(writer, model.Name, model.Members.Any(member => member.IsRequired));
         ModelEmitter.Contract(writer, model.Name);
         PropertyEmitter.Stored(writer, model.Members, 0, model.HasAdditionalProperties);
         return writer.Close().ToString();

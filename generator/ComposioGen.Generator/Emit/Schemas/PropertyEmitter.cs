@@ -45,7 +45,7 @@ internal static class PropertyEmitter
     private static string Accessors(MemberModel member, int index, bool isBuilt) => (member.Type.Kind, member.Presence) switch
     {
         _ when isBuilt => $"get => GetBuiltMember<{member.Type.CSharp}>({index}); init => SetMember({index}, value);",
-        (TypeKind.ValueUnion, _) => $"get => GetMember<{member.CSharpType}>({index}); init => SetMember({index}, value.IsPresent ? value : ({member.CSharpType}?)null);",
+        (TypeKind.ValueUnion, _) => $"get => GetMember<{member.CSharpType}>({index}); init => SetMember({index}, value, value.IsPresent);",
         (_, Presence.Tristate) => $"get => GetOptionalMember<{member.Type.CSharp}?>({index}); init => SetOptionalMember({index}, value);",
         _ => $"get => GetMember<{member.CSharpType}>({index}); init => SetMember({index}, value);",
     };

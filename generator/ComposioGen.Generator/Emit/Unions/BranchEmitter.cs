@@ -13,7 +13,7 @@ internal static class BranchEmitter
         var discriminator = union.Discriminator;
         var rule = discriminator is null ? $"with a member `{branch.Tag}`" : $"with `{discriminator.JsonName}` {branch.Tag}";
         writer.Summary(branch.Documentation, $"Represents {ObjectEmitter.Article(union.Name)} {rule}.");
-        Open(writer, union, branch.Name);
+        Open(writer, union, branch.Name, ModelEmitter.Converter);
         var start = $"{MemberTableEmitter.Shared}.Derive({(discriminator is null ? "" : Literal.String(branch.Tag))})";
         MemberTableEmitter.Emit(writer, "private", MemberTableEmitter.Own, start, branch.Members, keepsAdditional: false);
         writer.Blank().Summary($"Initializes {ObjectEmitter.Article(union.Name)} {rule}.");
@@ -24,7 +24,6 @@ internal static class BranchEmitter
             EmitBuildingConstructor(writer, union, branch, built);
         }
 
-        ModelEmitter.Constructor(writer, branch.Name, setsRequired: branch.Members.Concat(union.Members).Any(member => member.IsRequired));
         ModelEmitter.Contract(writer, branch.Name, "new ");
         if (discriminator is not null)
         {
@@ -46,7 +45,7 @@ internal static class BranchEmitter
     public static void EmitUnknown(SourceWriter writer, UnionModel union)
     {
         writer.Summary($"Represents {ObjectEmitter.Article(union.Name)} that the document does not describe, or whose JSON does not match its description. The original JSON is preserved and written back unchanged.");
-        Open(writer, union, "Unknown");
+        Open(writer, union, "Unknown", "ModelConverter<Unknown>");
         EmitUnknownConstructor(writer, union);
         writer.Summary("Gets the original JSON.").Lines("public JsonElement Json { get; }");
         writer.Summary("Gets the reason why the JSON does not match the variant, with the path of the member; null when the document does not describe it.");
@@ -78,9 +77,9 @@ internal static class BranchEmitter
             """);
     }
 
-    private static void Open(SourceWriter writer, UnionModel union, string name)
+    private static void Open(SourceWriter writer, UnionModel union, string name, string converter)
     {
-        writer.Lines($"[JsonConverter(typeof(ModelConverter<{name}>))]");
+        writer.Lines($"[JsonConverter(typeof({converter}))]");
         writer.Open($"public sealed partial class {name} : {union.Name}, IJsonModel<{name}>");
     }
 }

@@ -21,6 +21,7 @@ internal static class UnionEmitter
         writer.Blank().Lines($$"""
             private {{model.Name}}() { }
             public static {{model.Name}} ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);
+            private static {{model.Name}} CreateUnknown(JsonElement json, string? problem) => new Unknown(json) { Problem = problem };
             """);
         if (model.Discriminator is { } discriminator)
         {
@@ -54,13 +55,13 @@ internal static class UnionEmitter
     private static string TableStart(UnionModel model)
     {
         var start = model.Base is null ? "new JsonMembers()" : $"{MemberTableEmitter.Base}.Derive()";
-        return model.Discriminator is null ? start : $"{start}.Discriminator({Literal.String(model.Discriminator.JsonName)}{MemberTableEmitter.Name(model.Discriminator.ExplicitName)})";
+        return model.Discriminator is null ? start : $"{start}.Discriminator({Literal.String(model.Discriminator.JsonName)}{(model.Discriminator.ExplicitName is { } name ? ", " + Literal.String(name) : "")})";
     }
 
     private static void EmitBranches(SourceWriter writer, UnionModel model)
     {
         var name = model.Discriminator is null ? "" : Literal.String(model.Discriminator.JsonName) + ", ";
-        writer.Lines($"private static readonly JsonUnion<{model.Name}> s_branches = new JsonUnion<{model.Name}>({name}static (json, problem) => new Unknown(json) {{ Problem = problem }})").Indent();
+        writer.Lines($"private static readonly JsonUnion<{model.Name}> s_branches = new JsonUnion<{model.Name}>({name}CreateUnknown)").Indent();
         writer.Lines(string.Join("\n", model.Branches.Select(branch => $".Branch<{branch.Name}>({Literal.String(branch.Tag)})")) + ";").Outdent();
     }
 }

@@ -23,7 +23,7 @@ internal static class ValueUnionEmitter
             writer.Lines($"[global::System.Runtime.CompilerServices.CollectionBuilder(typeof({name}), nameof(Create))]");
         }
 
-        writer.Open($"{settings.Accessibility} readonly partial struct {name} : IEquatable<{name}>, IJsonModel<{name}>{(scalar ? ", IQueryValue" : "")}");
+        writer.Open($"{settings.Accessibility} readonly partial struct {name} : IEquatable<{name}>, IJsonModel<{name}>, IJsonWritable{(scalar ? ", IQueryValue" : "")}");
         writer.Lines($$"""
             private readonly object? _value;
 

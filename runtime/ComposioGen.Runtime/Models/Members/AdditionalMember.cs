@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Composio.Runtime;
 
 /// <summary>Represents the additional properties: they have no name in the JSON and are written after all other members.</summary>
-internal sealed class AdditionalMember() : JsonMember("", "AdditionalProperties", MemberRules.Tag)
+internal sealed class AdditionalMember() : JsonMember("", MemberRules.Tag)
 {
     /// <inheritdoc/>
     public override ulong Key => ulong.MaxValue;

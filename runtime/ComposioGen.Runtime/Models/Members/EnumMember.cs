@@ -4,12 +4,9 @@ namespace Composio.Runtime;
 
 /// <summary>Represents a member that is an open enum.</summary>
 /// <typeparam name="T">The type of the enum.</typeparam>
-internal sealed class EnumMember<T>(string jsonName, string? name, MemberRules rules) : JsonMember(jsonName, name, rules)
+internal sealed class EnumMember<T>(string jsonName, MemberRules rules) : JsonMember(jsonName, rules, keepsReader: true)
     where T : struct, IOpenEnum<T>
 {
-    /// <inheritdoc/>
-    public override bool IsScalar => true;
-
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, object value) => writer.WriteString(EncodedName, ((T)value).Value);
 

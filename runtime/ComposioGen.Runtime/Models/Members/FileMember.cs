@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Composio.Runtime;
 
 /// <summary>Represents a form member that is a file, or a list of files, and is not part of the JSON.</summary>
-internal sealed class FileMember(string jsonName, string? name, MemberRules rules) : JsonMember(jsonName, name, rules | MemberRules.Tag)
+internal sealed class FileMember(string jsonName, MemberRules rules) : JsonMember(jsonName, rules | MemberRules.Tag)
 {
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, object value) => throw new NotSupportedException("A file cannot be serialized as JSON.");

@@ -6,15 +6,18 @@ namespace Composio.Runtime;
 
 /// <summary>Represents one member of a model: its names, its rules, and how its value is read and written.</summary>
 /// <param name="jsonName">The name in the JSON.</param>
-/// <param name="name">The name of the property; null for the JSON name in Pascal case.</param>
 /// <param name="rules">The rules for presence, null and printing.</param>
-internal abstract class JsonMember(string jsonName, string? name, MemberRules rules)
+/// <param name="keepsReader">Whether the reader is on the first token of the value when it cannot be read.</param>
+internal abstract class JsonMember(string jsonName, MemberRules rules, bool keepsReader = false)
 {
     private readonly bool _isResponseOnly = (rules & MemberRules.ResponseOnly) != 0;
     private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(jsonName);
 
     /// <summary>Gets the name of the property.</summary>
-    public string Name => name ?? PascalCase.Of(JsonName);
+    public string Name => ExplicitName ?? PascalCase.Of(JsonName);
+
+    /// <summary>Gets or sets the name of the property; null for the JSON name in Pascal case.</summary>
+    public string? ExplicitName { get; set; }
 
     /// <summary>Gets the name in the JSON.</summary>
     public string JsonName { get; } = jsonName;
@@ -33,8 +36,8 @@ internal abstract class JsonMember(string jsonName, string? name, MemberRules ru
     /// </summary>
     public bool IsRequired { get; } = (rules & MemberRules.Required) != 0;
 
-    /// <summary>Gets a value indicating whether the reader does not advance when the value cannot be read.</summary>
-    public virtual bool IsScalar => false;
+    /// <summary>Gets a value indicating whether the reader is on the first token of the value when it cannot be read.</summary>
+    public bool KeepsReader { get; } = keepsReader;
 
     /// <summary>Gets a value indicating whether null and absent are different.</summary>
     public bool DistinguishesNull { get; } = (rules & (MemberRules.Required | MemberRules.Nullable)) == MemberRules.Nullable;

@@ -4,8 +4,8 @@ namespace Composio.Runtime;
 
 /// <summary>Represents a member that is a list.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
-internal sealed class ListMember<T>(string jsonName, string? name, MemberRules rules, JsonValueReader<T> read, JsonValueWriter<T> write)
-    : JsonMember(jsonName, name, rules)
+internal sealed class ListMember<T>(string jsonName, MemberRules rules, JsonValueReader<T> read, JsonValueWriter<T> write)
+    : JsonMember(jsonName, rules, keepsReader: true)
 {
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, object value)

@@ -4,13 +4,10 @@ namespace Composio.Runtime;
 
 /// <summary>Represents a member that is a number. A number that was read is written back unchanged.</summary>
 /// <typeparam name="T">The type of the number.</typeparam>
-internal sealed class NumberMember<T>(string jsonName, string? name, MemberRules rules, JsonValueReader<T> read, JsonValueWriter<T> write)
-    : JsonMember(jsonName, name, rules)
+internal sealed class NumberMember<T>(string jsonName, MemberRules rules, JsonValueReader<T> read, JsonValueWriter<T> write)
+    : JsonMember(jsonName, rules, keepsReader: true)
     where T : struct, IUtf8SpanFormattable
 {
-    /// <inheritdoc/>
-    public override bool IsScalar => true;
-
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, object value)
     {

@@ -3,11 +3,8 @@ using System.Text.Json;
 namespace Composio.Runtime;
 
 /// <summary>Represents a string member.</summary>
-internal sealed class StringMember(string jsonName, string? name, MemberRules rules) : JsonMember(jsonName, name, rules)
+internal sealed class StringMember(string jsonName, MemberRules rules) : JsonMember(jsonName, rules, keepsReader: true)
 {
-    /// <inheritdoc/>
-    public override bool IsScalar => true;
-
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, object value) => writer.WriteString(EncodedName, (string)value);
 

@@ -3,11 +3,8 @@ using System.Text.Json;
 namespace Composio.Runtime;
 
 /// <summary>Represents a member that is a point in time. A value that was read is written back unchanged.</summary>
-internal sealed class TimeMember(string jsonName, string? name, MemberRules rules) : JsonMember(jsonName, name, rules)
+internal sealed class TimeMember(string jsonName, MemberRules rules) : JsonMember(jsonName, rules, keepsReader: true)
 {
-    /// <inheritdoc/>
-    public override bool IsScalar => true;
-
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, object value)
     {

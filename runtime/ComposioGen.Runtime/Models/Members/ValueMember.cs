@@ -4,8 +4,8 @@ namespace Composio.Runtime;
 
 /// <summary>Represents a member of any other type, such as any JSON value or an object without named members.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-internal sealed class ValueMember<T>(string jsonName, string? name, MemberRules rules, JsonValueReader<T> read, JsonValueWriter<T> write)
-    : JsonMember(jsonName, name, rules)
+internal sealed class ValueMember<T>(string jsonName, MemberRules rules, JsonValueReader<T> read, JsonValueWriter<T> write)
+    : JsonMember(jsonName, rules)
     where T : notnull
 {
     /// <inheritdoc/>

@@ -11,7 +11,7 @@ namespace Composio;
 /// </summary>
 /// <remarks>Concurrent reads are safe; concurrent changes are not.</remarks>
 [JsonConverter(typeof(JsonModelConverter<JsonProperties>))]
-public sealed class JsonProperties : IReadOnlyDictionary<string, JsonElement>, IJsonModel<JsonProperties>
+public sealed class JsonProperties : IReadOnlyDictionary<string, JsonElement>, IJsonModel<JsonProperties>, IJsonWritable
 {
     // // Parsed lazily, because members that the document does not define are rarely accessed.
     private RawMembers _raw;

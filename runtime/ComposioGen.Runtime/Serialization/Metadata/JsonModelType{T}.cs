@@ -5,11 +5,11 @@ using System.Text.Json.Serialization.Metadata;
 namespace Composio.Runtime;
 
 /// <summary>Creates the metadata of a generated type and of its collections, without reflection.</summary>
-internal class JsonModelType<T>(Func<JsonConverter<T>> converter) : JsonModelType(typeof(T))
+internal class JsonModelType<T>(Func<JsonConverter<T>> converter) : JsonModelType
 {
-    internal override JsonTypeInfo Create(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, converter());
+    public override JsonTypeInfo Create(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, converter());
 
-    internal override JsonTypeInfo? CreateComposed(Type type, JsonSerializerOptions options) =>
+    public override JsonTypeInfo? CreateComposed(Type type, JsonSerializerOptions options) =>
         type == typeof(T[]) ? JsonMetadataServices.CreateArrayInfo(options, new JsonCollectionInfoValues<T[]>())
         : type == typeof(List<T>) ? JsonMetadataServices.CreateListInfo<List<T>, T>(options, new() { ObjectCreator = static () => [] })
         : type == typeof(IList<T>) ? JsonMetadataServices.CreateIListInfo<IList<T>, T>(options, new())

@@ -8,7 +8,7 @@ namespace Composio.Runtime;
 internal sealed class JsonStructType<T>(Func<JsonConverter<T>> converter) : JsonModelType<T>(converter)
     where T : struct
 {
-    internal override JsonTypeInfo? CreateComposed(Type type, JsonSerializerOptions options) => type == typeof(T?)
+    public override JsonTypeInfo? CreateComposed(Type type, JsonSerializerOptions options) => type == typeof(T?)
         ? JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options))
         : base.CreateComposed(type, options);
 }

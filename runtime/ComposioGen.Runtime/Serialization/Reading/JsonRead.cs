@@ -53,7 +53,10 @@ public static partial class JsonRead
     /// <param name="reader">A copy of the reader on the start of the object; the original does not advance.</param>
     /// <param name="memberName">The member's name in UTF-8.</param>
     /// <returns>The value; empty when the member is missing or not a string, or the value is not an object.</returns>
-    public static JsonName Discriminator(Utf8JsonReader reader, scoped ReadOnlySpan<byte> memberName)
+    public static JsonName Discriminator(Utf8JsonReader reader, scoped ReadOnlySpan<byte> memberName) => FindDiscriminator(ref reader, memberName);
+
+    // A copy of a reader is as expensive as a few tokens.
+    internal static JsonName FindDiscriminator(scoped ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> memberName)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {

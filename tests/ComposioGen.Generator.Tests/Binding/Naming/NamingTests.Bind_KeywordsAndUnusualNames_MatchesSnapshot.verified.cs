@@ -1,17 +1,17 @@
 // Thing.g.cs
 /// <summary>Represents a Thing object.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<Thing>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(JsonModelConverter))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
         .String("class", MemberRules.Required)
         .Int64("event")
-        .String("2fa", name: "TwoFa")
-        .String("$ref-like", name: "DollarRefLike")
+        .String("2fa").Named("TwoFa")
+        .String("$ref-like").Named("DollarRefLike")
         .String("your-domain")
         .Double("gr\u00f6\u00dfe")
-        .String("", name: "Empty")
-        .String("***", name: "StarStarStar")
+        .String("").Named("Empty")
+        .String("***").Named("StarStarStar")
         .String("with \"quotes\" \\ and\u000alines")
         .String("reader", MemberRules.Required)
         .String("writer")
@@ -27,8 +27,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
-    [SetsRequiredMembers] private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
-    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+    public static Thing ReadFrom(ref Utf8JsonReader reader) => ReadObject<Thing>(ref reader);
     protected override JsonMembers MemberTable() => s_members;
 
     public required string Class { get => GetMember<string>(0); init => SetMember(0, value); }

@@ -1,23 +1,22 @@
 // Thing.g.cs
 /// <summary>Represents a Thing object.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<Thing>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(JsonModelConverter))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
-        .String("triggerConfig", name: "TriggerConfigDeprecated")
+        .String("triggerConfig").Named("TriggerConfigDeprecated")
         .String("trigger_config")
-        .String("userId", name: "UserIdCamelCase")
+        .String("userId").Named("UserIdCamelCase")
         .String("user_id")
-        .String("user-id", name: "UserIdKebabCase")
-        .String("thing", name: "ThingValue")
-        .String("additional_properties", name: "AdditionalPropertiesValue")
-        .String("to_string", name: "ToStringValue")
+        .String("user-id").Named("UserIdKebabCase")
+        .String("thing").Named("ThingValue")
+        .String("additional_properties").Named("AdditionalPropertiesValue")
+        .String("to_string").Named("ToStringValue")
         .Additional();
 
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
-    private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
-    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+    public static Thing ReadFrom(ref Utf8JsonReader reader) => ReadObject<Thing>(ref reader);
     protected override JsonMembers MemberTable() => s_members;
 
     /// <summary>The old one.</summary>

@@ -54,8 +54,7 @@ public sealed partial class OAuth2Credentials : StateFields
 
     /// <summary>Initializes credentials.</summary>
     public OAuth2Credentials() { }
-    private OAuth2Credentials(ref Utf8JsonReader reader) => ReadMembers(ref reader);
-    internal static OAuth2Credentials ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+    internal static OAuth2Credentials ReadFrom(ref Utf8JsonReader reader) => ReadObject<OAuth2Credentials>(ref reader);
     public override void WriteTo(Utf8JsonWriter writer) => WriteMembers(writer, "status", Status?.Value ?? (!string.IsNullOrEmpty(AccessToken) ? "ACTIVE" : "INITIALIZING"));
     protected override JsonMembers MemberTable() => s_members;
 
@@ -64,7 +63,7 @@ public sealed partial class OAuth2Credentials : StateFields
     /// <summary>The token.</summary>
     public string? AccessToken { get => GetMember<string?>(4); init => SetMember(4, value); }
     public Optional<string?> RefreshToken { get => GetOptionalMember<string?>(5); init => SetOptionalMember(5, value); }
-    public StringOrNumber ExpiresIn { get => GetMember<StringOrNumber>(6); init => SetMember(6, value.IsPresent ? value : (StringOrNumber?)null); }
+    public StringOrNumber ExpiresIn { get => GetMember<StringOrNumber>(6); init => SetMember(6, value, value.IsPresent); }
     /// <summary>Gets the redirect URL.</summary>
     public string? RedirectUrl { get => GetMember<string?>(7); init => SetMember(7, value); }
 }
@@ -79,8 +78,7 @@ public sealed partial class NoAuthCredentials : StateFields
 
     /// <summary>Initializes credentials.</summary>
     public NoAuthCredentials() { }
-    private NoAuthCredentials(ref Utf8JsonReader reader) => ReadMembers(ref reader);
-    internal static NoAuthCredentials ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+    internal static NoAuthCredentials ReadFrom(ref Utf8JsonReader reader) => ReadObject<NoAuthCredentials>(ref reader);
     public override void WriteTo(Utf8JsonWriter writer) => WriteMembers(writer, "status", Status?.Value ?? "ACTIVE");
     protected override JsonMembers MemberTable() => s_members;
 

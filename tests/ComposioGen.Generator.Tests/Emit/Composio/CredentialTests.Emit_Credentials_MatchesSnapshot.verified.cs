@@ -1,6 +1,6 @@
 // Thing.g.cs
 /// <summary>Represents a Thing object.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<Thing>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(JsonModelConverter))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
@@ -17,15 +17,14 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
-    [SetsRequiredMembers] private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
-    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+    public static Thing ReadFrom(ref Utf8JsonReader reader) => ReadObject<Thing>(ref reader);
     protected override JsonMembers MemberTable() => s_members;
 
     public required string Token { get => GetMember<string>(0); init => SetMember(0, value); }
     public Optional<string?> Pin { get => GetOptionalMember<string?>(1); init => SetOptionalMember(1, value); }
     public string? ClientSecret { get => GetMember<string?>(2); init => SetMember(2, value); }
     public string? TokenType { get => GetMember<string?>(3); init => SetMember(3, value); }
-    public StringOrNumber Password { get => GetMember<StringOrNumber>(4); init => SetMember(4, value.IsPresent ? value : (StringOrNumber?)null); }
+    public StringOrNumber Password { get => GetMember<StringOrNumber>(4); init => SetMember(4, value, value.IsPresent); }
     public IReadOnlyList<string>? Tokens { get => GetMember<IReadOnlyList<string>?>(5); init => SetMember(5, value); }
     public IReadOnlyDictionary<string, string>? Secrets { get => GetMember<IReadOnlyDictionary<string, string>?>(6); init => SetMember(6, value); }
     public string? User { get => GetMember<string?>(7); init => SetMember(7, value); }
@@ -36,7 +35,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 
 // ThingPart.g.cs
 /// <summary>Represents a ThingPart object.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<ThingPart>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(JsonModelConverter))]
 public sealed partial class ThingPart : JsonModel, IJsonModel<ThingPart>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
@@ -46,8 +45,7 @@ public sealed partial class ThingPart : JsonModel, IJsonModel<ThingPart>
 
     /// <summary>Initializes a ThingPart.</summary>
     public ThingPart() { }
-    private ThingPart(ref Utf8JsonReader reader) => ReadMembers(ref reader);
-    public static ThingPart ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+    public static ThingPart ReadFrom(ref Utf8JsonReader reader) => ReadObject<ThingPart>(ref reader);
     protected override JsonMembers MemberTable() => s_members;
 
     public string? ApiKey { get => GetMember<string?>(0); init => SetMember(0, value); }

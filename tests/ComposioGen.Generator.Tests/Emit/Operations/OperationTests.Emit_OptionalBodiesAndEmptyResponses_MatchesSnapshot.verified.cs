@@ -46,7 +46,7 @@ public partial class ThingsClient
         call.Query("dry_run", query.DryRun)
             .Query("reason", query.Reason);
 
-        return _transport.SendAsync(call, request, JsonWrite.Model<Thing>, JsonRead.Model<Thing>, cancellationToken);
+        return _transport.SendAsync<Thing, Thing>(call, request, cancellationToken);
     }
 
     /// <summary>Sends <c>GET /things/count</c>.</summary>
@@ -96,7 +96,7 @@ public partial class ThingsClient
             .Literal("/things/")
             .Segment(id, nameof(id));
         return request is null
-            ? _transport.SendAsync(call, JsonRead.Model<Thing>, cancellationToken)
-            : _transport.SendAsync(call, request, JsonWrite.Model<Thing>, JsonRead.Model<Thing>, cancellationToken);
+            ? _transport.SendAsync<Thing>(call, cancellationToken)
+            : _transport.SendAsync<Thing, Thing>(call, request, cancellationToken);
     }
 }

@@ -27,7 +27,7 @@ public partial class ThingsClient
                 .Query("limit", request.Limit);
         }
 
-        return _transport.SendAsync(call, JsonRead.Model<Page>, cancellationToken);
+        return _transport.SendAsync<Page>(call, cancellationToken);
     }
 
     /// <summary>Lists things. Returns the items of all pages; the next page is requested while the current one is enumerated.</summary>

@@ -49,7 +49,7 @@ public partial class ThingsClient
                 .Cookie("session", request.Session);
         }
 
-        return _transport.SendAsync(call, JsonRead.Model<Thing>, cancellationToken);
+        return _transport.SendAsync<Thing>(call, cancellationToken);
     }
 }
 

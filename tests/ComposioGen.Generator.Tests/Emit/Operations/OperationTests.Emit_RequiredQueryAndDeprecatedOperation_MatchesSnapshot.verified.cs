@@ -25,7 +25,7 @@ public partial class ThingsClient
             .Literal("/things");
         call.Query("q", request.Q);
 
-        return _transport.SendAsync(call, JsonRead.Model<Thing>, cancellationToken);
+        return _transport.SendAsync<Thing>(call, cancellationToken);
     }
 }
 

@@ -1,6 +1,6 @@
 // Thing.g.cs
 /// <summary>Represents a Thing object.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<Thing>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(JsonModelConverter))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
@@ -16,8 +16,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 
     /// <summary>Initializes a Thing.</summary>
     public Thing() { }
-    private Thing(ref Utf8JsonReader reader) => ReadMembers(ref reader);
-    public static Thing ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+    public static Thing ReadFrom(ref Utf8JsonReader reader) => ReadObject<Thing>(ref reader);
     protected override JsonMembers MemberTable() => s_members;
 
     public JsonElement? Anything { get => GetMember<JsonElement?>(0); init => SetMember(0, value); }
@@ -79,7 +78,7 @@ public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
 
 // ThingPart.g.cs
 /// <summary>Represents a ThingPart object.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<ThingPart>))]
+[global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(JsonModelConverter))]
 public sealed partial class ThingPart : JsonModel, IJsonModel<ThingPart>
 {
     private static readonly JsonMembers s_members = new JsonMembers()
@@ -88,8 +87,7 @@ public sealed partial class ThingPart : JsonModel, IJsonModel<ThingPart>
 
     /// <summary>Initializes a ThingPart.</summary>
     public ThingPart() { }
-    [SetsRequiredMembers] private ThingPart(ref Utf8JsonReader reader) => ReadMembers(ref reader);
-    public static ThingPart ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+    public static ThingPart ReadFrom(ref Utf8JsonReader reader) => ReadObject<ThingPart>(ref reader);
     protected override JsonMembers MemberTable() => s_members;
 
     public required string Name { get => GetMember<string>(0); init => SetMember(0, value); }

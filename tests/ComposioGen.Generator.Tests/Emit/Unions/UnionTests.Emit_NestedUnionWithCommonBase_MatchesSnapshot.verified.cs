@@ -23,12 +23,13 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private protected static readonly JsonMembers s_shared = new JsonMembers().Discriminator("colour")
         .Additional();
-    private static readonly JsonUnion<Thing> s_branches = new JsonUnion<Thing>("colour", static (json, problem) => new Unknown(json) { Problem = problem })
+    private static readonly JsonUnion<Thing> s_branches = new JsonUnion<Thing>("colour", CreateUnknown)
         .Branch<Red>("RED")
         .Branch<Blue>("BLUE");
 
     private Thing() { }
     public static Thing ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);
+    private static Thing CreateUnknown(JsonElement json, string? problem) => new Unknown(json) { Problem = problem };
     protected override object? MemberTag() => Colour;
 
     /// <summary>Discriminator (<c>colour</c> in the JSON).</summary>
@@ -37,7 +38,7 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(0); init => SetMember(0, value); }
 
     /// <summary>Represents a Thing with <c>colour</c> RED.</summary>
-    [JsonConverter(typeof(ModelConverter<Red>))]
+    [JsonConverter(typeof(JsonModelConverter))]
     public sealed partial class Red : Thing, IJsonModel<Red>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("RED")
@@ -45,8 +46,7 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 
         /// <summary>Initializes a Thing with <c>colour</c> RED.</summary>
         public Red() { }
-        [SetsRequiredMembers] private Red(ref Utf8JsonReader reader) => ReadMembers(ref reader);
-        public static new Red ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+        public static new Red ReadFrom(ref Utf8JsonReader reader) => ReadObject<Red>(ref reader);
         protected override JsonMembers MemberTable() => s_members;
 
         /// <inheritdoc />
@@ -55,7 +55,7 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
     }
 
     /// <summary>Represents a Thing with <c>colour</c> BLUE.</summary>
-    [JsonConverter(typeof(ModelConverter<Blue>))]
+    [JsonConverter(typeof(JsonModelConverter))]
     public sealed partial class Blue : Thing, IJsonModel<Blue>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("BLUE")
@@ -63,8 +63,7 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 
         /// <summary>Initializes a Thing with <c>colour</c> BLUE.</summary>
         public Blue() { }
-        [SetsRequiredMembers] private Blue(ref Utf8JsonReader reader) => ReadMembers(ref reader);
-        public static new Blue ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+        public static new Blue ReadFrom(ref Utf8JsonReader reader) => ReadObject<Blue>(ref reader);
         protected override JsonMembers MemberTable() => s_members;
 
         /// <inheritdoc />
@@ -102,12 +101,13 @@ public abstract partial class RedVal : Common, IJsonModel<RedVal>
 {
     private protected static readonly JsonMembers s_shared = s_base.Derive().Discriminator("status")
         .String("note");
-    private static readonly JsonUnion<RedVal> s_branches = new JsonUnion<RedVal>("status", static (json, problem) => new Unknown(json) { Problem = problem })
+    private static readonly JsonUnion<RedVal> s_branches = new JsonUnion<RedVal>("status", CreateUnknown)
         .Branch<On>("ON")
         .Branch<Off>("OFF");
 
     private RedVal() { }
     public static RedVal ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);
+    private static RedVal CreateUnknown(JsonElement json, string? problem) => new Unknown(json) { Problem = problem };
     protected override object? MemberTag() => Status;
 
     /// <summary>Discriminator (<c>status</c> in the JSON).</summary>
@@ -115,7 +115,7 @@ public abstract partial class RedVal : Common, IJsonModel<RedVal>
     public string? Note { get => GetMember<string?>(3); init => SetMember(3, value); }
 
     /// <summary>Represents a RedVal with <c>status</c> ON.</summary>
-    [JsonConverter(typeof(ModelConverter<On>))]
+    [JsonConverter(typeof(JsonModelConverter))]
     public sealed partial class On : RedVal, IJsonModel<On>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("ON")
@@ -123,8 +123,7 @@ public abstract partial class RedVal : Common, IJsonModel<RedVal>
 
         /// <summary>Initializes a RedVal with <c>status</c> ON.</summary>
         public On() { }
-        [SetsRequiredMembers] private On(ref Utf8JsonReader reader) => ReadMembers(ref reader);
-        public static new On ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+        public static new On ReadFrom(ref Utf8JsonReader reader) => ReadObject<On>(ref reader);
         protected override JsonMembers MemberTable() => s_members;
 
         /// <inheritdoc />
@@ -133,15 +132,14 @@ public abstract partial class RedVal : Common, IJsonModel<RedVal>
     }
 
     /// <summary>Represents a RedVal with <c>status</c> OFF.</summary>
-    [JsonConverter(typeof(ModelConverter<Off>))]
+    [JsonConverter(typeof(JsonModelConverter))]
     public sealed partial class Off : RedVal, IJsonModel<Off>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("OFF");
 
         /// <summary>Initializes a RedVal with <c>status</c> OFF.</summary>
         public Off() { }
-        private Off(ref Utf8JsonReader reader) => ReadMembers(ref reader);
-        public static new Off ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+        public static new Off ReadFrom(ref Utf8JsonReader reader) => ReadObject<Off>(ref reader);
         protected override JsonMembers MemberTable() => s_members;
 
         /// <inheritdoc />
@@ -177,19 +175,20 @@ public abstract partial class RedVal : Common, IJsonModel<RedVal>
 public abstract partial class BlueVal : Common, IJsonModel<BlueVal>
 {
     private protected static readonly JsonMembers s_shared = s_base.Derive().Discriminator("status");
-    private static readonly JsonUnion<BlueVal> s_branches = new JsonUnion<BlueVal>("status", static (json, problem) => new Unknown(json) { Problem = problem })
+    private static readonly JsonUnion<BlueVal> s_branches = new JsonUnion<BlueVal>("status", CreateUnknown)
         .Branch<On>("ON")
         .Branch<Off>("OFF");
 
     private BlueVal() { }
     public static BlueVal ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);
+    private static BlueVal CreateUnknown(JsonElement json, string? problem) => new Unknown(json) { Problem = problem };
     protected override object? MemberTag() => Status;
 
     /// <summary>Discriminator (<c>status</c> in the JSON).</summary>
     public abstract string Status { get; }
 
     /// <summary>Represents a BlueVal with <c>status</c> ON.</summary>
-    [JsonConverter(typeof(ModelConverter<On>))]
+    [JsonConverter(typeof(JsonModelConverter))]
     public sealed partial class On : BlueVal, IJsonModel<On>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("ON")
@@ -197,8 +196,7 @@ public abstract partial class BlueVal : Common, IJsonModel<BlueVal>
 
         /// <summary>Initializes a BlueVal with <c>status</c> ON.</summary>
         public On() { }
-        [SetsRequiredMembers] private On(ref Utf8JsonReader reader) => ReadMembers(ref reader);
-        public static new On ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+        public static new On ReadFrom(ref Utf8JsonReader reader) => ReadObject<On>(ref reader);
         protected override JsonMembers MemberTable() => s_members;
 
         /// <inheritdoc />
@@ -207,15 +205,14 @@ public abstract partial class BlueVal : Common, IJsonModel<BlueVal>
     }
 
     /// <summary>Represents a BlueVal with <c>status</c> OFF.</summary>
-    [JsonConverter(typeof(ModelConverter<Off>))]
+    [JsonConverter(typeof(JsonModelConverter))]
     public sealed partial class Off : BlueVal, IJsonModel<Off>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("OFF");
 
         /// <summary>Initializes a BlueVal with <c>status</c> OFF.</summary>
         public Off() { }
-        private Off(ref Utf8JsonReader reader) => ReadMembers(ref reader);
-        public static new Off ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+        public static new Off ReadFrom(ref Utf8JsonReader reader) => ReadObject<Off>(ref reader);
         protected override JsonMembers MemberTable() => s_members;
 
         /// <inheritdoc />

@@ -6,12 +6,13 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
     private protected static readonly JsonMembers s_shared = new JsonMembers().Discriminator("shape")
         .String("id", MemberRules.Required)
         .Additional();
-    private static readonly JsonUnion<Thing> s_branches = new JsonUnion<Thing>("shape", static (json, problem) => new Unknown(json) { Problem = problem })
+    private static readonly JsonUnion<Thing> s_branches = new JsonUnion<Thing>("shape", CreateUnknown)
         .Branch<Round>("round")
         .Branch<Square>("square");
 
     private Thing() { }
     public static Thing ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);
+    private static Thing CreateUnknown(JsonElement json, string? problem) => new Unknown(json) { Problem = problem };
     protected override object? MemberTag() => Shape;
 
     /// <summary>Which shape.</summary>
@@ -22,7 +23,7 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(1); init => SetMember(1, value); }
 
     /// <summary>Represents a Thing with <c>shape</c> round.</summary>
-    [JsonConverter(typeof(ModelConverter<Round>))]
+    [JsonConverter(typeof(JsonModelConverter))]
     public sealed partial class Round : Thing, IJsonModel<Round>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("round")
@@ -30,8 +31,7 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 
         /// <summary>Initializes a Thing with <c>shape</c> round.</summary>
         public Round() { }
-        [SetsRequiredMembers] private Round(ref Utf8JsonReader reader) => ReadMembers(ref reader);
-        public static new Round ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+        public static new Round ReadFrom(ref Utf8JsonReader reader) => ReadObject<Round>(ref reader);
         protected override JsonMembers MemberTable() => s_members;
 
         /// <inheritdoc />
@@ -40,7 +40,7 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
     }
 
     /// <summary>Four sides.</summary>
-    [JsonConverter(typeof(ModelConverter<Square>))]
+    [JsonConverter(typeof(JsonModelConverter))]
     public sealed partial class Square : Thing, IJsonModel<Square>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("square")
@@ -48,8 +48,7 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 
         /// <summary>Initializes a Thing with <c>shape</c> square.</summary>
         public Square() { }
-        [SetsRequiredMembers] private Square(ref Utf8JsonReader reader) => ReadMembers(ref reader);
-        public static new Square ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+        public static new Square ReadFrom(ref Utf8JsonReader reader) => ReadObject<Square>(ref reader);
         protected override JsonMembers MemberTable() => s_members;
 
         /// <inheritdoc />

@@ -5,12 +5,13 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
 {
     private protected static readonly JsonMembers s_shared = new JsonMembers().Discriminator("kind")
         .Additional();
-    private static readonly JsonUnion<Thing> s_branches = new JsonUnion<Thing>("kind", static (json, problem) => new Unknown(json) { Problem = problem })
+    private static readonly JsonUnion<Thing> s_branches = new JsonUnion<Thing>("kind", CreateUnknown)
         .Branch<Text>("text")
         .Branch<Number>("number");
 
     private Thing() { }
     public static Thing ReadFrom(ref Utf8JsonReader reader) => s_branches.Read(ref reader);
+    private static Thing CreateUnknown(JsonElement json, string? problem) => new Unknown(json) { Problem = problem };
     protected override object? MemberTag() => Kind;
 
     /// <summary>Discriminator (<c>kind</c> in the JSON).</summary>
@@ -19,16 +20,15 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
     public JsonProperties? AdditionalProperties { get => GetMember<JsonProperties?>(0); init => SetMember(0, value); }
 
     /// <summary>Represents a Thing with <c>kind</c> text.</summary>
-    [JsonConverter(typeof(ModelConverter<Text>))]
+    [JsonConverter(typeof(JsonModelConverter))]
     public sealed partial class Text : Thing, IJsonModel<Text>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("text")
-            .String("text", name: "TextValue");
+            .String("text").Named("TextValue");
 
         /// <summary>Initializes a Thing with <c>kind</c> text.</summary>
         public Text() { }
-        private Text(ref Utf8JsonReader reader) => ReadMembers(ref reader);
-        public static new Text ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+        public static new Text ReadFrom(ref Utf8JsonReader reader) => ReadObject<Text>(ref reader);
         protected override JsonMembers MemberTable() => s_members;
 
         /// <inheritdoc />
@@ -37,16 +37,15 @@ public abstract partial class Thing : JsonModel, IJsonModel<Thing>
     }
 
     /// <summary>Represents a Thing with <c>kind</c> number.</summary>
-    [JsonConverter(typeof(ModelConverter<Number>))]
+    [JsonConverter(typeof(JsonModelConverter))]
     public sealed partial class Number : Thing, IJsonModel<Number>
     {
         private static readonly JsonMembers s_members = s_shared.Derive("number")
-            .Double("number", name: "NumberValue");
+            .Double("number").Named("NumberValue");
 
         /// <summary>Initializes a Thing with <c>kind</c> number.</summary>
         public Number() { }
-        private Number(ref Utf8JsonReader reader) => ReadMembers(ref reader);
-        public static new Number ReadFrom(ref Utf8JsonReader reader) => new(ref reader);
+        public static new Number ReadFrom(ref Utf8JsonReader reader) => ReadObject<Number>(ref reader);
         protected override JsonMembers MemberTable() => s_members;
 
         /// <inheritdoc />

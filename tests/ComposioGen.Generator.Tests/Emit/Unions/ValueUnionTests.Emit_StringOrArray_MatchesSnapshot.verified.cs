@@ -3,7 +3,7 @@
 /// <remarks>The default value is omitted from the JSON; a value or Null is written.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<StringOrStringList>))]
 [global::System.Runtime.CompilerServices.CollectionBuilder(typeof(StringOrStringList), nameof(Create))]
-public readonly partial struct StringOrStringList : IEquatable<StringOrStringList>, IJsonModel<StringOrStringList>, IQueryValue
+public readonly partial struct StringOrStringList : IEquatable<StringOrStringList>, IJsonModel<StringOrStringList>, IJsonWritable, IQueryValue
 {
     private readonly object? _value;
 
@@ -106,7 +106,7 @@ public readonly partial struct StringOrStringList : IEquatable<StringOrStringLis
 /// <summary>Represents a string or an object.</summary>
 /// <remarks>The default value is omitted from the JSON; a value or Null is written.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION"), JsonConverter(typeof(ModelConverter<ThingPart>))]
-public readonly partial struct ThingPart : IEquatable<ThingPart>, IJsonModel<ThingPart>
+public readonly partial struct ThingPart : IEquatable<ThingPart>, IJsonModel<ThingPart>, IJsonWritable
 {
     private readonly object? _value;
 

@@ -32,14 +32,13 @@ internal static class CredentialsEmitter
 
     // The status is written first, by its rule, and omitted from the other members.
     private static string TableStart(CredentialsModel model) =>
-        $"{(model.Base is null ? "new JsonMembers()" : MemberTableEmitter.Base + ".Derive()")}.Enum<{model.StatusEnum}>({Literal.String(model.StatusJsonName)}, MemberRules.Tag{MemberTableEmitter.Name(model.ExplicitStatusName)})";
+        $"{(model.Base is null ? "new JsonMembers()" : MemberTableEmitter.Base + ".Derive()")}.Enum<{model.StatusEnum}>({Literal.String(model.StatusJsonName)}, MemberRules.Tag){MemberTableEmitter.Named(model.ExplicitStatusName)}";
 
     private static void EmitRead(SourceWriter writer, CredentialsModel model)
     {
         writer.Blank().Summary("Initializes credentials.");
         writer.Lines($"public {model.Name}() {{ }}");
-        ModelEmitter.Constructor(writer, model.Name, setsRequired: false);
-        writer.Lines($"internal static {model.Name} ReadFrom(ref Utf8JsonReader reader) => new(ref reader);");
+        writer.Lines($"internal static {model.Name} ReadFrom(ref Utf8JsonReader reader) => ReadObject<{model.Name}>(ref reader);");
         if (model.IsConverted)
         {
             writer.Lines($"internal {model.Connection} ToConnection() => JsonConversion.Convert(this, JsonRead.Model<{model.Connection}>);");

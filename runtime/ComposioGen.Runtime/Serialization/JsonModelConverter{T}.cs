@@ -8,7 +8,7 @@ namespace Composio.Runtime;
 /// <typeparam name="T">The type to which the converter is applied.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public class JsonModelConverter<T> : JsonConverter<T>
-    where T : IJsonModel<T>
+    where T : IJsonModel<T>, IJsonWritable
 {
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
