@@ -11,7 +11,7 @@ namespace ComposioGen.Generator.Binding.Operations;
 internal static class ParameterShape
 {
     /// <summary>
-    /// Returns the type of a parameter: single values and lists of strings or enums everywhere, objects in a query. Other values are sent as
+    /// Returns the type of a parameter: single values and lists of them everywhere, objects in a query. Other values are sent as
     /// the text that the caller specifies.
     /// </summary>
     public static TypeUse Sendable(ApiParameter parameter, TypeUse use)
@@ -26,7 +26,7 @@ internal static class ParameterShape
         {
             TypeKind.Object or TypeKind.Properties or TypeKind.Map or TypeKind.Json => text,
             TypeKind.ValueUnion when !((ValueUnionDraft)use.Draft!).Cases.All(part => IsScalar(part) || (part.Kind == TypeKind.List && IsScalar(part.Element!))) => text,
-            TypeKind.List => TypeUse.List(use.Element!.Kind is TypeKind.String or TypeKind.Enum ? use.Element : text),
+            TypeKind.List => TypeUse.List(IsScalar(use.Element!) ? use.Element! : text),
             _ => use,
         };
     }

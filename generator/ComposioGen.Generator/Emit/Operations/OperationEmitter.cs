@@ -175,7 +175,6 @@ internal static class OperationEmitter
             (true, _) when member.IsRequired => $".{carrier}({name}, {Text(member.Type, value)})",
             (true, _) => $".{carrier}({name}, {value} is {{ }} {LocalName.Of(member)} ? {Text(member.Type, LocalName.Of(member))} : null)",
             (_, TypeKind.Enum) => $".QueryEnum<{member.Type.Name}>({name}, {value})",
-            (_, TypeKind.List) when member.Type.Element!.Kind == TypeKind.Enum => $".QueryEnums<{member.Type.Element.Name}>({name}, {value}, {place})",
             (_, TypeKind.List) => $".Query({name}, {value}, {place})",
             _ => $".Query({name}, {value})",
         };

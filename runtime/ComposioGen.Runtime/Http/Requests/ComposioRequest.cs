@@ -82,7 +82,7 @@ public sealed class ComposioRequest
     }
 
     /// <summary>Appends a path parameter that is a list: its items are percent-encoded, the separator is not.</summary>
-    /// <typeparam name="T">The type of the items: strings or open enums.</typeparam>
+    /// <typeparam name="T">The type of the items: strings, open enums, numbers or Booleans.</typeparam>
     /// <param name="values">The items.</param>
     /// <param name="separator">The text between the items, such as <c>,</c> or <c>;id=</c>.</param>
     /// <param name="parameterName">The name of the caller's parameter.</param>
@@ -196,25 +196,17 @@ public sealed class ComposioRequest
         return this;
     }
 
-    /// <summary>Adds a list of open enums; null and an empty list are omitted.</summary>
-    /// <typeparam name="T">The type of the enum.</typeparam>
+    /// <summary>Adds a list of other values than strings; null and an empty list are omitted.</summary>
+    /// <typeparam name="T">The type of the values: open enums, numbers or Booleans.</typeparam>
     /// <param name="name">The name of the parameter in the API.</param>
     /// <param name="values">The values.</param>
     /// <param name="format">The format of the list.</param>
     /// <param name="parameterName">The name of the caller's parameter.</param>
     /// <returns>The request.</returns>
     /// <exception cref="ArgumentException">A value is blank, or contains the character that separates the values.</exception>
-    public ComposioRequest QueryEnums<T>(string name, IReadOnlyList<T>? values, ArrayFormat format, string parameterName)
-        where T : struct, IOpenEnum<T>
-    {
-        var texts = values is null ? [] : new string[values.Count];
-        for (var i = 0; i < texts.Length; i++)
-        {
-            texts[i] = values![i].Value;
-        }
-
-        return Query(name, texts, format, parameterName);
-    }
+    public ComposioRequest Query<T>(string name, IReadOnlyList<T>? values, ArrayFormat format, string parameterName)
+        where T : struct =>
+        Query(name, values is null ? null : QueryList.Texts(values), format, parameterName);
 
     /// <summary>Adds a header; null is omitted.</summary>
     /// <param name="name">The name of the header.</param>
@@ -242,7 +234,7 @@ public sealed class ComposioRequest
     }
 
     /// <summary>Adds a header that is a list, separated by commas; null and an empty list are omitted.</summary>
-    /// <typeparam name="T">The type of the items: strings or open enums.</typeparam>
+    /// <typeparam name="T">The type of the items: strings, open enums, numbers or Booleans.</typeparam>
     /// <param name="name">The name of the header.</param>
     /// <param name="values">The items.</param>
     /// <param name="parameterName">The name of the caller's parameter.</param>
@@ -321,7 +313,7 @@ public sealed class ComposioRequest
     }
 
     /// <summary>Adds a cookie that is a list, separated by commas; null and an empty list are omitted.</summary>
-    /// <typeparam name="T">The type of the items: strings or open enums.</typeparam>
+    /// <typeparam name="T">The type of the items: strings, open enums, numbers or Booleans.</typeparam>
     /// <param name="name">The name of the cookie.</param>
     /// <param name="values">The items; they are percent-encoded, and so are the commas, which a cookie cannot contain.</param>
     /// <param name="parameterName">The name of the caller's parameter.</param>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Composio.Runtime;
 
 /// <summary>Defines the rules for lists in a query string.</summary>
@@ -12,18 +14,26 @@ internal static class QueryList
         _ => null,
     };
 
-    /// <summary>Returns the text of each item, which is a string or an open enum.</summary>
+    /// <summary>Returns the text of each item: a string, an open enum, a number or a Boolean.</summary>
     public static string[] Texts<T>(IReadOnlyList<T> values)
         where T : notnull
     {
         var texts = new string[values.Count];
         for (var i = 0; i < texts.Length; i++)
         {
-            texts[i] = values[i]?.ToString()!;
+            texts[i] = Text(values[i]);
         }
 
         return texts;
     }
+
+    // The same text as that of a single value.
+    private static string Text<T>(T value) => value switch
+    {
+        bool isTrue => isTrue ? "true" : "false",
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value?.ToString()!,
+    };
 
     /// <summary>Returns the items separated by commas; null for null and for an empty list.</summary>
     /// <exception cref="ArgumentException">An item is blank or contains a comma.</exception>

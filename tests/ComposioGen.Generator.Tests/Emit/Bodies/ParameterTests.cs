@@ -31,6 +31,28 @@ public sealed class ParameterTests
         """);
 
     [Fact]
+    public Task GetAsync_ListsOfNumbersAndBooleans_AreTyped() => GeneratedSdk.Of(MiniSpec.Paths($$"""
+        "/things/{ids}": { "get": { {{MiniSpec.Things}}, {{MiniSpec.Empty}}, "parameters": [
+          { "name": "ids", "in": "path", "required": true, "schema": { "type": "array", "items": { "type": "integer" } } },
+          { "name": "sizes", "in": "query", "schema": { "type": "array", "items": { "type": "number" } } },
+          { "name": "flags", "in": "query", "explode": false, "schema": { "type": "array", "items": { "type": "boolean" } } },
+          { "name": "deep", "in": "query", "style": "deepObject", "schema": { "type": "array", "items": { "type": "integer", "format": "int32" } } },
+          { "name": "X-Numbers", "in": "header", "schema": { "type": "array", "items": { "type": "integer", "format": "uint64" } } },
+          { "name": "prices", "in": "cookie", "explode": false, "schema": { "type": "array", "items": { "type": "number", "format": "decimal" } } } ] } }
+        """)).CallAsync("""
+        var culture = (System.Globalization.CultureInfo)System.Globalization.CultureInfo.InvariantCulture.Clone();
+        (culture.NumberFormat.NegativeSign, culture.NumberFormat.NumberDecimalSeparator) = ("~", ",");
+        System.Globalization.CultureInfo.CurrentCulture = culture;
+        var wire = new Wire("");
+        using var client = new ComposioClient(Transport(wire));
+        await client.Things.GetAsync(
+            new long[] { 1, -2 }, new() { Sizes = new[] { 1.5, -1e20 }, Flags = new[] { true, false }, Deep = new[] { 3 }, XNumbers = new[] { ulong.MaxValue, 0UL }, Prices = new[] { 0.10m, -1m } });
+        wire.Sent[0].ShouldBe("GET /things/1,-2?sizes=1.5&sizes=-1E%2B20&flags=true%2Cfalse&deep%5B0%5D=3");
+        wire.Requests[0].Headers.GetValues("X-Numbers").Single().ShouldBe("18446744073709551615,0");
+        wire.Requests[0].Headers.GetValues("Cookie").Single().ShouldBe("prices=0.10%2C-1");
+        """);
+
+    [Fact]
     public Task GetAsync_Cookies_AreSentInOneHeader() => GeneratedSdk.Of(Parameters("""
         { "name": "session", "in": "cookie", "required": true, "schema": { "type": "string" } }, { "name": "depth", "in": "cookie", "schema": { "type": "integer" } }
         """)).CallAsync("""

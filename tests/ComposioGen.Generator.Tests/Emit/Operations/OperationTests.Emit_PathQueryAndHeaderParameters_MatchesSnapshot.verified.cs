@@ -36,7 +36,7 @@ public partial class ThingsClient
                 .Query("repeated", request.Repeated, ArrayFormat.Repeated, "request.Repeated")
                 .Query("spaces", request.Spaces, ArrayFormat.SpaceSeparated, "request.Spaces")
                 .Query("pipes", request.Pipes, ArrayFormat.PipeSeparated, "request.Pipes")
-                .QueryEnums<Kind>("kinds", request.Kinds, ArrayFormat.CommaSeparated, "request.Kinds")
+                .Query("kinds", request.Kinds, ArrayFormat.CommaSeparated, "request.Kinds")
                 .QueryEnum<Kind>("kind", request.Kind)
                 .Query("limit", request.Limit)
                 .Query("ratio", request.Ratio)

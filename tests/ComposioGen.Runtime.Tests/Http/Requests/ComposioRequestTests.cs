@@ -113,13 +113,21 @@ public class ComposioRequestTests
 
     [Fact]
     public void Query_ListOfEnums_IsJoined() =>
-        New().QueryEnums("a", [PetKind.Cat, new PetKind("NEW")], ArrayFormat.CommaSeparated, "kinds").Target.ShouldBe("?a=CAT%2CNEW");
+        New().Query<PetKind>("a", [PetKind.Cat, new PetKind("NEW")], ArrayFormat.CommaSeparated, "kinds").Target.ShouldBe("?a=CAT%2CNEW");
+
+    [Fact]
+    public void Query_ListOfNumbersOrBooleans_IsWrittenAsSingleValues()
+    {
+        New().Query<double>("a", [1.5, -1e20, 0], ArrayFormat.Repeated, "values").Target.ShouldBe("?a=1.5&a=-1E%2B20&a=0");
+        New().Query<long>("a", [long.MaxValue, -1], ArrayFormat.CommaSeparated, "values").Target.ShouldBe("?a=9223372036854775807%2C-1");
+        New().Query<bool>("a", [true, false], ArrayFormat.PipeSeparated, "values").Target.ShouldBe("?a=true%7Cfalse");
+    }
 
     [Fact]
     public void Query_EmptyList_IsOmitted()
     {
         New().Query("a", [], ArrayFormat.CommaSeparated, "values").Target.ShouldBeEmpty();
-        New().QueryEnums<PetKind>("a", null, ArrayFormat.CommaSeparated, "values").Target.ShouldBeEmpty();
+        New().Query<PetKind>("a", null, ArrayFormat.CommaSeparated, "values").Target.ShouldBeEmpty();
     }
 
     [Theory]
