@@ -151,7 +151,7 @@ internal sealed class SchemaBinder
             case ApiType.Number:
                 return TypeUse.Of(schema.Format is "decimal" or "decimal128" ? TypeKind.Decimal : TypeKind.Double);
             case ApiType.Array:
-                return BindList(schema, place);
+                return schema.Items is null ? TypeUse.List(TypeUse.Of(TypeKind.Json)) : Nested(schema, TypeUse.List(Bind(schema.Items, Singular(place)), IsNullable(schema.Items)));
             case ApiType.Object:
                 return BindObjectUse(schema, place);
             default:
@@ -159,17 +159,9 @@ internal sealed class SchemaBinder
         }
     }
 
-    // A keyword of lists or maps implies their type.
-    private TypeUse BindUntyped(ApiSchema schema, NameCandidate place) => schema switch
-    {
-        { Type: ApiType.Unspecified, UnknownType: null, Items: not null } => BindList(schema, place),
-        { Type: ApiType.Unspecified, UnknownType: null, AdditionalProperties: not null } => BindFreeObject(schema, place),
-        _ => BindAnything(schema),
-    };
-
-    private TypeUse BindList(ApiSchema schema, NameCandidate place) => schema.Items is null
-        ? TypeUse.List(TypeUse.Of(TypeKind.Json))
-        : Nested(schema, TypeUse.List(Bind(schema.Items, Singular(place)), IsNullable(schema.Items)));
+    // The keywords of objects imply their type. Public documents have items for values that are not lists, which is valid without a type.
+    private TypeUse BindUntyped(ApiSchema schema, NameCandidate place) =>
+        schema is { Type: ApiType.Unspecified, UnknownType: null, AdditionalProperties: not null } ? BindFreeObject(schema, place) : BindAnything(schema);
 
     private TypeUse BindAnything(ApiSchema schema)
     {

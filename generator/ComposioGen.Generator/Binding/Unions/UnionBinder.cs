@@ -272,7 +272,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         { Type: ApiType.String } => 1,
         { Type: ApiType.Integer or ApiType.Number } => 2,
         { Type: ApiType.Boolean } => 3,
-        { Type: ApiType.Array } or { Type: ApiType.Unspecified, Items: not null } => 4,
+        { Type: ApiType.Array } => 4,
         { Type: ApiType.Object } or { Properties.Count: > 0 } or { Type: ApiType.Unspecified, AdditionalProperties: not null } => 5,
         _ => 0,
     };

@@ -166,19 +166,18 @@ public sealed class RecordTests
         Write(Read<Thing>(Json)).ShouldBe(Json);
         """);
 
-    /// <summary>Tests schemas whose keywords imply the type that they do not name.</summary>
+    /// <summary>Tests schemas without a type: the keywords of objects imply it, those of lists do not.</summary>
     [Theory]
-    [InlineData("{ \"items\": { \"type\": \"string\" } }", "IReadOnlyList<string>", "[\\\"a\\\"]")]
-    [InlineData("{ \"items\": { \"$ref\": \"#/components/schemas/Part\" } }", "IReadOnlyList<Part>", "[{\\\"size\\\":1}]")]
+    [InlineData("{ \"items\": { \"type\": \"string\" } }", "JsonElement", "\\\"a\\\"")]
     [InlineData("{ \"additionalProperties\": { \"type\": \"integer\" } }", "IReadOnlyDictionary<string, long>", "{\\\"a\\\":1}")]
     [InlineData("{ \"properties\": { \"size\": { \"type\": \"integer\" } } }", "Part", "{\\\"size\\\":1}")]
-    public Task Read_SchemaWithoutType_HasImpliedType(string schema, string type, string json) => GeneratedSdk.Of(MiniSpec.Both($$"""
+    public Task Read_SchemaWithoutType_HasTypeOfItsKeywords(string schema, string type, string json) => GeneratedSdk.Of(MiniSpec.Both($$"""
         "Thing": { "type": "object", "required": ["value", "part"], "properties": { "value": {{schema}}, "part": { "$ref": "#/components/schemas/Part" } } },
         "Part": { "type": "object", "properties": { "size": { "type": "integer" } } }
         """)).CallAsync($$"""
         const string Json = "{\"value\":{{json}},\"part\":{} }";
         {{type}} value = Read<Thing>(Json).Value;
-        value.ShouldNotBeNull();
+        ((object)value).ShouldNotBeNull();
         Write(Read<Thing>(Json)).ShouldBe(Json.Replace(" ", ""));
         """);
 }
