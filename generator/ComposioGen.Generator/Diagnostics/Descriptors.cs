@@ -62,6 +62,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor LostMapping = Info(
         "CMPG018", "A discriminator mapping cannot be resolved", "'{0}': the mapping of the discriminator '{1}' refers to {2}, which the document does not contain. Values are read without it.");
 
+    public static readonly DiagnosticDescriptor Malformed = Warning(
+        "CMPG019", "A part of the document is malformed", "'{0}': {1}. Correct the document at this location.");
+
     public static readonly DiagnosticDescriptor Internal = Error(
         "CMPG099", "The generator failed", "ComposioGen failed on '{0}': {1}. Please report this with the document, or the part of it at this location.");
 

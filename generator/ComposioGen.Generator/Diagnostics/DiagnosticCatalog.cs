@@ -14,6 +14,7 @@ internal static class DiagnosticCatalog
         [ApiProblemKind.DanglingReference] = Descriptors.DanglingReference,
         [ApiProblemKind.ExternalReference] = Descriptors.ExternalReference,
         [ApiProblemKind.LostMapping] = Descriptors.LostMapping,
+        [ApiProblemKind.Malformed] = Descriptors.Malformed,
         [ApiProblemKind.CircularAllOf] = Descriptors.CircularAllOf,
         [ApiProblemKind.TooDeep] = Descriptors.TooDeep,
         [ApiProblemKind.DuplicateOperationId] = Descriptors.DuplicateOperationId,

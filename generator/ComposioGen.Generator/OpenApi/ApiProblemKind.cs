@@ -21,6 +21,9 @@ internal enum ApiProblemKind
     /// <summary>The mapping of a discriminator refers to schemas that the document does not contain.</summary>
     LostMapping,
 
+    /// <summary>A part has another form than OpenAPI defines: a value of another JSON type, or a path without a slash.</summary>
+    Malformed,
+
     /// <summary>allOf leads back to itself.</summary>
     CircularAllOf,
 

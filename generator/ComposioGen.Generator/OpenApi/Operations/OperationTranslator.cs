@@ -40,6 +40,7 @@ internal sealed class OperationTranslator
                 continue;
             }
 
+            CheckPath(path.Name);
             foreach (var member in rawItem.Properties())
             {
                 if (SpecGrammar.IsMethod(member.Name)
@@ -52,14 +53,28 @@ internal sealed class OperationTranslator
         }
     }
 
+    private void CheckPath(string path)
+    {
+        if (path.Length == 0 || path[0] != '/')
+        {
+            _problems.Add(new ApiProblem(ApiProblemKind.Malformed, [$"the path '{path}' does not begin with a slash; '{PathTemplate.Rooted(path)}' is sent"], JsonPointer.Append("/paths", path)));
+        }
+
+        if (PathTemplate.HasDots(path))
+        {
+            _problems.Add(new ApiProblem(ApiProblemKind.Malformed, [$"the path '{path}' has a segment of dots, which clients remove with the segment before it"], JsonPointer.Append("/paths", path)));
+        }
+    }
+
     private ApiOperation Translate(OperationSite site)
     {
         var parameters = _parameters.Parameters(site);
         _unsent.Check(site.Raw, parameters);
+        CheckServers(site);
         return new ApiOperation
         {
             Method = site.Method,
-            Path = site.Path,
+            Path = PathTemplate.Rooted(site.Path),
             Pointer = site.Pointer,
             OperationId = Id(site),
             Tag = site.Operation.Tags?.FirstOrDefault(),
@@ -74,6 +89,19 @@ internal sealed class OperationTranslator
             // HTTP: a response to HEAD has no body.
             Responses = _bodies.Responses(site.Raw, site.Pointer, hasBody: site.Method != "HEAD"),
         };
+    }
+
+    private void CheckServers(OperationSite site)
+    {
+        if (site.Raw.Array("servers") is { Count: > 0 } || site.RawPathItem.Array("servers") is { Count: > 0 })
+        {
+            _problems.Add(new ApiProblem(ApiProblemKind.UntypedPart, [$"the servers of {site.Method} {site.Path}", "are ignored: requests are sent to the base URL of the client"], site.Pointer));
+        }
+
+        if (site.Raw.Object("callbacks") is { Count: > 0 })
+        {
+            _problems.Add(new ApiProblem(ApiProblemKind.UntypedPart, [$"the callbacks of {site.Method} {site.Path}", "have no generated types"], site.Pointer));
+        }
     }
 
     private string? Id(OperationSite site)

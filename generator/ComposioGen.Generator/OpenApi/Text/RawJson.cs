@@ -27,6 +27,16 @@ internal static class RawJson
 
     public static bool Has(this JObject node, string name) => node.Property(name, StringComparison.Ordinal) is not null;
 
+    /// <summary>Returns the words for a JSON type, such as <c>a string</c>.</summary>
+    public static string TypeName(JTokenType type) => type switch
+    {
+        JTokenType.Object => "an object",
+        JTokenType.Array => "an array",
+        JTokenType.String => "a string",
+        JTokenType.Boolean => "a Boolean",
+        _ => "a number",
+    };
+
     public static bool IsNull(this JToken token) => token.Type == JTokenType.Null;
 
     /// <summary>Returns a string unchanged, and any other value as JSON.</summary>

@@ -1,3 +1,4 @@
+using ComposioGen.Generator.OpenApi.Schemas;
 using ComposioGen.Generator.OpenApi.Text;
 using Newtonsoft.Json.Linq;
 
@@ -52,6 +53,9 @@ internal sealed class DocumentCheck
     {
         switch (token)
         {
+            case JObject when SpecGrammar.Element(node) is not SpecNode.Other:
+                CheckKind(token, node);
+                break;
             case JObject members:
                 WalkObject(members, node == SpecNode.SchemaOrBoolean ? SpecNode.Schema : node, level);
                 break;
@@ -84,6 +88,10 @@ internal sealed class DocumentCheck
             {
                 Walk(member.Value, child, level);
             }
+            else if (SpecGrammar.ValueOf(node, member.Name) is { } type && member.Value.Type != type && !IsTolerated(member))
+            {
+                ReportType(member.Value, type);
+            }
         }
     }
 
@@ -107,6 +115,11 @@ internal sealed class DocumentCheck
         }
 
         level++;
+        if (schema.Array("oneOf") is { Count: > 0 } && schema.Array("anyOf") is { Count: > 0 } && !SchemaFacts.OnlyRestricts(schema, "oneOf") && !SchemaFacts.OnlyRestricts(schema, "anyOf"))
+        {
+            _problems.Add(new ApiProblem(ApiProblemKind.UntypedPart, ["the anyOf beside a oneOf", "is not typed: its members are additional properties"], JsonPointer.To(schema)));
+        }
+
         _references.CheckMapping(schema);
         return true;
     }
@@ -127,8 +140,26 @@ internal sealed class DocumentCheck
                 _changes.Add(() => token.Replace(new JObject()));
                 break;
             case SpecNode.Parameter:
+                ReportType(token, JTokenType.Object);
                 _changes.Add(() => ReferenceCheck.Remove(token));
                 break;
+            default:
+                ReportType(token, SpecGrammar.Element(node) == SpecNode.Other ? JTokenType.Object : JTokenType.Array);
+                break;
+        }
+    }
+
+    // In many documents, a member states that it is required, as in earlier drafts of JSON Schema, or has the types of later ones.
+    private static bool IsTolerated(JProperty member) => member is { Name: "required", Value.Type: JTokenType.Boolean } or { Name: "type", Value.Type: JTokenType.Array };
+
+    // Null is as good as absent.
+    private void ReportType(JToken token, JTokenType expected)
+    {
+        if (token.Type != JTokenType.Null)
+        {
+            var pointer = JsonPointer.To(token);
+            var name = JsonPointer.Split(pointer).LastOrDefault() ?? "";
+            _problems.Add(new ApiProblem(ApiProblemKind.Malformed, [$"'{name}' is {RawJson.TypeName(token.Type)} instead of {RawJson.TypeName(expected)} and is ignored"], pointer));
         }
     }
 }

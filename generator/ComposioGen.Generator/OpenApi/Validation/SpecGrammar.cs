@@ -1,4 +1,5 @@
 using ComposioGen.Generator.OpenApi.Bodies;
+using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi.Validation;
 
@@ -36,6 +37,15 @@ internal static class SpecGrammar
             _ => SpecNode.Other,
         },
         _ => SpecNode.Other,
+    };
+
+    /// <summary>Returns the JSON type of a member without references and schemas; null for a member of several types, and one that is not read.</summary>
+    public static JTokenType? ValueOf(SpecNode parent, string name) => (parent, name) switch
+    {
+        (SpecNode.Operation, "tags") or (SpecNode.Schema, "enum" or "required") => JTokenType.Array,
+        (SpecNode.Schema, "type") or (SpecNode.Parameter, "name" or "in") => JTokenType.String,
+        (SpecNode.Schema, "discriminator") or (SpecNode.MediaType, "encoding") => JTokenType.Object,
+        _ => null,
     };
 
     /// <summary>Returns the kind of an element of an array.</summary>

@@ -324,10 +324,17 @@ public sealed class ComposioRequest
         Cookie(name, QueryList.Join(values, parameterName));
 
     /// <summary>Returns the complete URL. Nothing can be added afterwards, because the buffer is reused for the next request.</summary>
+    /// <exception cref="InvalidOperationException">The path does not begin with a slash.</exception>
     internal string Complete(string baseUrl)
     {
         if (_target is { } target)
         {
+            // Any other character would extend the host, or end it as the user information of another one.
+            if (target.Length == 0 || target[0] != '/')
+            {
+                throw new InvalidOperationException("The path of the request does not begin with a slash, so the request would be sent to another host.");
+            }
+
             _url = string.Create(baseUrl.Length + target.Length, (baseUrl, target), static (url, parts) =>
             {
                 parts.baseUrl.CopyTo(url);

@@ -16,63 +16,75 @@ public sealed class WrongKindTests
     [InlineData("\"deprecated\": null")]
     [InlineData("\"required\": true")]
     [InlineData("\"required\": [{}]")]
-    [InlineData("\"enum\": 5")]
+    [InlineData("\"enum\": 5", true)]
     [InlineData("\"minLength\": \"a\"")]
     [InlineData("\"maximum\": 1e400")]
     [InlineData("\"maxLength\": 99999999999")]
     [InlineData("\"pattern\": {}")]
-    [InlineData("\"discriminator\": 5")]
+    [InlineData("\"discriminator\": 5", true)]
     [InlineData("\"xml\": 5")]
     [InlineData("\"x-enumNames\": 5")]
     [InlineData("\"not\": true")]
-    [InlineData("\"allOf\": {}")]
+    [InlineData("\"allOf\": {}", true)]
     [InlineData("\"definitions\": { \"a\": 5 }")]
-    [InlineData("\"patternProperties\": 5")]
+    [InlineData("\"patternProperties\": 5", true)]
     [InlineData("\"default\": { \"a\": [1] }")]
-    [InlineData("\"$ref\": null, \"type\": \"object\"", true)]
+    [InlineData("\"type\": 5", true)]
     public void Read_KeywordOfWrongKind_DropsOnlyTheKeyword(string keyword, bool reported = false)
     {
         var result = Documents.Read(Documents.WithSchemas($$"""
-            "A": { "type": "object", "properties": { "b": { "type": "string" } }, {{keyword}} }, "B": { "type": "object", "properties": { "c": { "type": "integer" } } }
+            "A": { "properties": { "b": { "type": "string" } }, {{keyword}} }, "B": { "type": "object", "properties": { "c": { "type": "integer" } } }
             """));
 
         var document = result.Document.ShouldNotBeNull();
-        result.Problems.Count.ShouldBe(reported ? 1 : 0);
+        result.Problems.Select(problem => problem.Kind).ShouldBe(reported ? [ApiProblemKind.Malformed] : []);
         Documents.Component(document, "B").Properties.ShouldHaveSingleItem().Schema.Type.ShouldBe(ApiType.Integer);
-        if (!reported)
-        {
-            Documents.Component(document, "A").Properties.ShouldHaveSingleItem().Schema.Type.ShouldBe(ApiType.String);
-        }
+        Documents.Component(document, "A").Properties.ShouldHaveSingleItem().Schema.Type.ShouldBe(ApiType.String);
+    }
+
+    [Fact]
+    public void Read_ReferenceOfWrongKind_IsEmptySchema()
+    {
+        var result = Documents.Read(Documents.WithSchemas("""
+            "A": { "type": "object", "properties": { "b": { "type": "string" } }, "$ref": null }, "B": { "type": "object", "properties": { "c": { "type": "integer" } } }
+            """));
+
+        result.Problems.Count.ShouldBe(1);
+        Documents.Component(result.Document.ShouldNotBeNull(), "B").Properties.ShouldHaveSingleItem().Schema.Type.ShouldBe(ApiType.Integer);
     }
 
     [Theory]
-    [InlineData("\"tags\": 5")]
+    [InlineData("\"tags\": 5", true)]
     [InlineData("\"security\": [5]")]
     [InlineData("\"servers\": 5")]
     [InlineData("\"callbacks\": 5")]
     [InlineData("\"externalDocs\": 5")]
     [InlineData("\"deprecated\": \"x\"")]
     [InlineData("\"summary\": {}")]
-    [InlineData("\"parameters\": {}")]
+    [InlineData("\"parameters\": {}", true)]
     [InlineData("\"parameters\": [ { \"name\": \"x\", \"in\": \"query\", \"style\": \"odd\", \"schema\": { \"type\": \"string\" } } ]")]
-    public void Read_OperationPartOfWrongKind_DropsOnlyThePart(string part)
+    public void Read_OperationPartOfWrongKind_DropsOnlyThePart(string part, bool reported = false)
     {
-        var operation = Documents.Sound(Documents.WithOperation(part + """
+        var result = Documents.Read(Documents.WithOperation(part + """
             , "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "type": "string" } } } } }
-            """)).Operations.ShouldHaveSingleItem();
+            """));
 
-        operation.ResponseBody.ShouldNotBeNull().Type.ShouldBe(ApiType.String);
+        result.Problems.Select(problem => problem.Kind).ShouldBe(reported ? [ApiProblemKind.Malformed] : []);
+        result.Document.ShouldNotBeNull().Operations.ShouldHaveSingleItem().ResponseBody.ShouldNotBeNull().Type.ShouldBe(ApiType.String);
     }
 
     [Theory]
     [InlineData("""  "/b": null """)]
-    [InlineData("""  "/b": 5 """)]
+    [InlineData("""  "/b": 5 """, true)]
     [InlineData("""  "x-note": 5 """)]
     [InlineData("""  "/b": { "get": null } """)]
     [InlineData("""  "/b": { "foo": 5 } """)]
-    public void Read_PathOfWrongKind_DropsOnlyThePath(string path)
+    public void Read_PathOfWrongKind_DropsOnlyThePath(string path, bool reported = false)
     {
-        Documents.Sound(Documents.WithPaths($$"""  {{path}}, "/a": { "get": {} } """)).Operations.ShouldHaveSingleItem().Path.ShouldBe("/a");
+        var result = Documents.Read(Documents.WithPaths($$"""  {{path}}, "/a": { "get": {} } """));
+
+        result.Problems.Select(problem => problem.Kind).ShouldBe(reported ? [ApiProblemKind.Malformed] : []);
+        result.Document.ShouldNotBeNull().Operations.ShouldHaveSingleItem().Path.ShouldBe("/a");
     }
 
     [Theory]

@@ -123,6 +123,14 @@ public class ComposioRequestTests
         New().Query<bool>("a", [true, false], ArrayFormat.PipeSeparated, "values").Target.ShouldBe("?a=true%7Cfalse");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("@other.example/x")]
+    [InlineData(".other.example")]
+    [InlineData(":8080/x")]
+    public void Complete_PathWithoutSlash_Throws(string path) =>
+        Should.Throw<InvalidOperationException>(() => New().Literal(path).Complete("https://api.example"));
+
     [Fact]
     public void Query_EmptyList_IsOmitted()
     {

@@ -1,0 +1,131 @@
+using System.Globalization;
+using ComposioGen.Generator.Tests.Infrastructure;
+using Shouldly;
+using Xunit;
+
+namespace ComposioGen.Generator.Tests.Diagnostics;
+
+/// <summary>Tests parts of a document that have another form than OpenAPI defines.</summary>
+public sealed class MalformedPartTests
+{
+    private static readonly string Document = MiniSpec.Paths($$"""
+        "/things/{id}": { {{MiniSpec.Id}}, "post": { {{MiniSpec.Things}}, {{MiniSpec.Takes("Thing")}},
+          "responses": { "200": { "description": "d", "headers": {}, "content": { "application/json": { "encoding": {}, "schema": { "$ref": "#/components/schemas/Thing" } } } } } } }
+        """, """
+        "Thing": { "type": "object", "required": [ "a" ], "properties": { "a": { "type": "string", "enum": [ "x" ] }, "u": { "oneOf": [ { "type": "string" }, { "type": "number" } ] },
+          "d": { "discriminator": { "propertyName": "k" }, "properties": { "k": { "type": "string" } } } } }
+        """);
+
+    [Theory]
+    [InlineData("\"tags\": [ \"Things\" ]", "\"tags\": \"Things\"", "'tags' is a string instead of an array")]
+    [InlineData("\"requestBody\": {", "\"requestBody\": \"zz\", \"x-was\": {", "'requestBody' is a string instead of an object")]
+    [InlineData("\"requestBody\": {", "\"requestBody\": [], \"x-was\": {", "'requestBody' is an array instead of an object")]
+    [InlineData("\"content\": { \"application/json\": { \"schema\"", "\"content\": [], \"x-was\": { \"application/json\": { \"schema\"", "'content' is an array instead of an object")]
+    [InlineData("{ \"application/json\": { \"schema\"", "{ \"application/json\": true, \"x-was\": { \"schema\"", "'application/json' is a Boolean instead of an object")]
+    [InlineData("\"parameters\": [", "\"parameters\": {}, \"x-was\": [", "'parameters' is an object instead of an array")]
+    [InlineData("\"parameters\": [", "\"parameters\": [ 5,", "'0' is a number instead of an object")]
+    [InlineData("\"responses\": {", "\"responses\": [], \"x-was\": {", "'responses' is an array instead of an object")]
+    [InlineData("\"200\": {", "\"200\": \"ok\", \"x-was\": {", "'200' is a string instead of an object")]
+    [InlineData("\"headers\": {}", "\"headers\": []", "'headers' is an array instead of an object")]
+    [InlineData("\"encoding\": {}", "\"encoding\": \"e\"", "'encoding' is a string instead of an object")]
+    [InlineData("\"properties\": { \"a\"", "\"properties\": [], \"x-was\": { \"a\"", "'properties' is an array instead of an object")]
+    [InlineData("\"type\": \"object\"", "\"type\": 5", "'type' is a number instead of a string")]
+    [InlineData("\"enum\": [ \"x\" ]", "\"enum\": \"x\"", "'enum' is a string instead of an array")]
+    [InlineData("\"required\": [ \"a\" ]", "\"required\": \"a\"", "'required' is a string instead of an array")]
+    [InlineData("\"oneOf\": [ { \"type\": \"string\" }, { \"type\": \"number\" } ]", "\"oneOf\": { \"type\": \"string\" }", "'oneOf' is an object instead of an array")]
+    [InlineData("\"oneOf\": [ { \"type\": \"string\" }, { \"type\": \"number\" } ]", "\"allOf\": true", "'allOf' is a Boolean instead of an array")]
+    [InlineData("\"discriminator\": { \"propertyName\": \"k\" }", "\"discriminator\": \"k\"", "'discriminator' is a string instead of an object")]
+    public void Generate_ValueOfAnotherType_IsReported(string part, string replacement, string message)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        new GeneratorDriverFixture(Document).Run().ShouldBeClean();
+        var index = Document.IndexOf(part, StringComparison.Ordinal);
+        index.ShouldBeGreaterThan(0);
+
+        var run = new GeneratorDriverFixture(string.Concat(Document.AsSpan(0, index), replacement, Document.AsSpan(index + part.Length))).Run();
+
+        run.Result.Exception.ShouldBeNull();
+        run.Diagnostics.Where(diagnostic => diagnostic.Id == "CMPG019").ShouldHaveSingleItem().GetMessage(CultureInfo.InvariantCulture).ShouldContain(message + " and is ignored");
+        GeneratedSdk.ShouldCompile(run.Compilation);
+    }
+
+    [Theory]
+    [InlineData("\"enum\": [ \"x\" ]", "\"enum\": null")]
+    [InlineData("\"required\": [ \"a\" ]", "\"required\": true")]
+    [InlineData("\"headers\": {}", "\"headers\": null")]
+    [InlineData("\"tags\": [ \"Things\" ]", "\"tags\": null")]
+    public void Generate_HarmlessDeviation_IsNotReported(string part, string replacement)
+    {
+        Document.ShouldContain(part);
+        new GeneratorDriverFixture(Document.Replace(part, replacement, StringComparison.Ordinal)).Run().Diagnostics.ShouldNotContain(diagnostic => diagnostic.Id == "CMPG019");
+    }
+
+    /// <summary>Tests paths that would extend or replace the host of the base URL.</summary>
+    [Theory]
+    [InlineData("pets", "/pets")]
+    [InlineData("@evil.example/x", "/@evil.example/x")]
+    [InlineData(".evil.example/x", "/.evil.example/x")]
+    [InlineData(":8080/x", "/:8080/x")]
+    [InlineData("https://evil.example/x", "/https://evil.example/x")]
+    [InlineData("\\\\evil.example", "//evil.example")]
+    [InlineData("", "/")]
+    public async Task GetAsync_PathWithoutSlash_IsSentToBaseUrl(string path, string sent)
+    {
+        var document = MiniSpec.Paths($$"""
+            "{{path}}": { "get": { {{MiniSpec.Things}}, "x-csharp-name": "Find", {{MiniSpec.Empty}} } }
+            """);
+        var reported = new GeneratorDriverFixture(document).Run().Diagnostics.ShouldHaveSingleItem();
+        reported.Id.ShouldBe("CMPG019");
+        reported.GetMessage(CultureInfo.InvariantCulture).ShouldContain("does not begin with a slash");
+        await GeneratedSdk.Of(document, allows: "CMPG019").CallAsync($$"""
+            var wire = new Wire("");
+            using var client = new ComposioClient(Transport(wire));
+            var host = wire.Requests.Count;
+            await client.Things.FindAsync();
+            var uri = wire.Requests[host].RequestUri!;
+            uri.Host.ShouldNotContain("evil");
+            (uri.IsDefaultPort, uri.UserInfo).ShouldBe((true, ""));
+            uri.AbsolutePath.ShouldBe("{{sent}}");
+            """);
+    }
+
+    [Theory]
+    [InlineData("//evil.example/x", false)]
+    [InlineData("/../x", true)]
+    [InlineData("/a/%2e%2E/b", true)]
+    [InlineData("/a/./b", true)]
+    [InlineData("/a/..b/c...", false)]
+    [InlineData("/a?next=../b", false)]
+    public void Generate_SegmentOfDots_IsReported(string path, bool isReported)
+    {
+        var run = new GeneratorDriverFixture(MiniSpec.Paths($$"""
+            "{{path}}": { "get": { {{MiniSpec.Things}}, {{MiniSpec.Empty}} } }
+            """)).Run();
+
+        run.Diagnostics.Select(diagnostic => diagnostic.Id).ShouldBe(isReported ? ["CMPG019"] : []);
+        GeneratedSdk.ShouldCompile(run.Compilation);
+    }
+
+    [Fact]
+    public void Generate_ServersCallbacksAndTwoUnions_AreReported()
+    {
+        var run = new GeneratorDriverFixture(MiniSpec.Paths($$"""
+            "/a": { "servers": [ { "url": "https://other.example" } ], "get": { {{MiniSpec.Things}}, {{MiniSpec.Empty}} } },
+            "/b": { "post": { {{MiniSpec.Things}}, {{MiniSpec.Takes("Thing")}}, {{MiniSpec.Empty}}, "servers": [ { "url": "https://other.example" } ], "callbacks": { "done": { "{$request.query.url}": {} } } } }
+            """, """
+            "Thing": { "type": "object", "oneOf": [ { "$ref": "#/components/schemas/A" }, { "$ref": "#/components/schemas/B" } ], "anyOf": [ { "$ref": "#/components/schemas/C" }, { "$ref": "#/components/schemas/D" } ] },
+            "A": { "type": "object", "required": [ "a" ], "properties": { "a": { "type": "string" } } }, "B": { "type": "object", "required": [ "b" ], "properties": { "b": { "type": "string" } } },
+            "C": { "type": "object", "properties": { "c": { "type": "string" } } }, "D": { "type": "object", "properties": { "d": { "type": "string" } } }
+            """)).Run();
+
+        run.Diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture).Split("': ")[1]).ShouldBe(
+            [
+                "the servers of GET /a are ignored: requests are sent to the base URL of the client",
+                "the servers of POST /b are ignored: requests are sent to the base URL of the client",
+                "the callbacks of POST /b have no generated types",
+                "the anyOf beside a oneOf is not typed: its members are additional properties",
+            ],
+            ignoreOrder: true);
+        GeneratedSdk.ShouldCompile(run.Compilation);
+    }
+}
