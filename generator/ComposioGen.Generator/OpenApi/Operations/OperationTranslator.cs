@@ -3,6 +3,7 @@ using ComposioGen.Generator.OpenApi.Bodies;
 using ComposioGen.Generator.OpenApi.Schemas;
 using ComposioGen.Generator.OpenApi.Text;
 using ComposioGen.Generator.OpenApi.Validation;
+using Newtonsoft.Json.Linq;
 using NSwag;
 
 namespace ComposioGen.Generator.OpenApi.Operations;
@@ -35,7 +36,7 @@ internal sealed class OperationTranslator
     {
         foreach (var path in _tree.Root.Object("paths")?.Properties() ?? [])
         {
-            if (path.Value is not Newtonsoft.Json.Linq.JObject rawItem || !_document.Paths.TryGetValue(path.Name, out var item))
+            if (path.Value is not JObject rawItem || !_document.Paths.TryGetValue(path.Name, out var item))
             {
                 continue;
             }
@@ -93,7 +94,8 @@ internal sealed class OperationTranslator
 
     private void CheckServers(OperationSite site)
     {
-        if (site.Raw.Array("servers") is { Count: > 0 } || site.RawPathItem.Array("servers") is { Count: > 0 })
+        var own = Servers(site.Raw) is { Count: > 0 } servers ? servers : Servers(site.RawPathItem);
+        if (own.Except(Servers(_tree.Root), StringComparer.Ordinal).Any())
         {
             _problems.Add(new ApiProblem(ApiProblemKind.UntypedPart, [$"the servers of {site.Method} {site.Path}", "are ignored: requests are sent to the base URL of the client"], site.Pointer));
         }
@@ -103,6 +105,9 @@ internal sealed class OperationTranslator
             _problems.Add(new ApiProblem(ApiProblemKind.UntypedPart, [$"the callbacks of {site.Method} {site.Path}", "have no generated types"], site.Pointer));
         }
     }
+
+    private static List<string> Servers(JObject part) =>
+        part.Array("servers")?.OfType<JObject>().Select(server => server.Text("url")).OfType<string>().ToList() ?? [];
 
     private string? Id(OperationSite site)
     {

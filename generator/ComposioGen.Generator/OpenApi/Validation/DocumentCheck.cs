@@ -149,8 +149,8 @@ internal sealed class DocumentCheck
         }
     }
 
-    // In many documents, a member states that it is required, as in earlier drafts of JSON Schema, or has the types of later ones.
-    private static bool IsTolerated(JProperty member) => member is { Name: "required", Value.Type: JTokenType.Boolean } or { Name: "type", Value.Type: JTokenType.Array };
+    // In many documents, a member states that it is required, as in earlier drafts of JSON Schema, has the types of later ones, or has a member named type without properties around it.
+    private static bool IsTolerated(JProperty member) => member is { Name: "required", Value.Type: JTokenType.Boolean } or { Name: "type", Value.Type: JTokenType.Array or JTokenType.Object };
 
     // Null is as good as absent.
     private void ReportType(JToken token, JTokenType expected)

@@ -35,10 +35,10 @@ internal sealed class Browser : IDisposable
     public string Source => _driver.PageSource;
 
     /// <summary>The text that a user sees.</summary>
-    public string Text => _driver.FindElement(By.TagName("main")).Text;
+    public string Text => OnOnePage(() => _driver.FindElement(By.TagName("main")).Text);
 
     /// <summary>The statuses in the list of connections.</summary>
-    public IReadOnlyList<string> Statuses => [.. Now(".status").Select(status => status.Text)];
+    public IReadOnlyList<string> Statuses => OnOnePage<IReadOnlyList<string>>(() => [.. Now(".status").Select(status => status.Text)]);
 
     public void Open(Uri url) => _driver.Navigate().GoToUrl(url);
 
@@ -63,6 +63,21 @@ internal sealed class Browser : IDisposable
     public void SaveScreenshot(string path) => _driver.GetScreenshot().SaveAsFile(path);
 
     public void Dispose() => _driver.Dispose();
+
+    // The browser may replace the page between finding an element and reading it.
+    private static T OnOnePage<T>(Func<T> read)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return read();
+            }
+            catch (StaleElementReferenceException) when (attempt < 5)
+            {
+            }
+        }
+    }
 
     private ReadOnlyCollection<IWebElement> Now(string css)
     {
