@@ -24,7 +24,7 @@ internal static class Descriptors
         "CMPG005", "A reference refers to another document", "'{0}': the reference '{1}' refers to another document. Bundle the documents into one; until then it is treated as any JSON.");
 
     public static readonly DiagnosticDescriptor CircularAllOf = Error(
-        "CMPG006", "allOf includes itself", "'{0}': '{1}' includes itself through allOf. Break the cycle; until then the inclusion is ignored.");
+        "CMPG006", "A schema includes itself", "'{0}': '{1}' includes itself through allOf, a plain reference or a branch of a union. Break the cycle; until then the inclusion is ignored.");
 
     public static readonly DiagnosticDescriptor TooDeep = Warning(
         "CMPG007", "A schema is nested too deeply", "'{0}': schemas are nested more than {1} levels deep here. Deeper levels become JsonElement.");
@@ -36,7 +36,7 @@ internal static class Descriptors
         "CMPG009", "A path and its parameters do not match", "'{0}': the path parameter '{1}' of {2} {3}. Make the path and its parameters match.");
 
     public static readonly DiagnosticDescriptor NotExpressible = Info(
-        "CMPG010", "A schema has no typed form", "'{0}': {1} has no typed form in C# and becomes JsonElement");
+        "CMPG010", "A schema has no typed form", "'{0}': {1} has no typed form in C# and becomes {2}");
 
     public static readonly DiagnosticDescriptor Empty = Warning(
         "CMPG011", "The document has no operations", "'{0}' has no operations, or none that match the filters of the item, so nothing is generated");

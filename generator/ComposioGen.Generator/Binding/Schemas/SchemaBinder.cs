@@ -56,7 +56,7 @@ internal sealed class SchemaBinder
                 return around;
             }
 
-            _context.Report(ApiProblemKind.NotExpressible, folded.Pointer, "a list, map or union that contains itself");
+            _context.Report(ApiProblemKind.NotExpressible, folded.Pointer, "a list, map or union that contains itself", "JsonElement");
             return TypeUse.Of(TypeKind.Json);
         }
 
@@ -167,11 +167,11 @@ internal sealed class SchemaBinder
     {
         if (schema.Type is ApiType.Several)
         {
-            _context.Report(ApiProblemKind.NotExpressible, schema.Pointer, "a schema of several types");
+            _context.Report(ApiProblemKind.NotExpressible, schema.Pointer, "a schema of several types", "JsonElement");
         }
         else if (schema.UnknownType is { } unknown)
         {
-            _context.Report(ApiProblemKind.NotExpressible, schema.Pointer + "/type", unknown.Trim().Length == 0 ? "an empty type name" : $"the type '{unknown}', which OpenAPI does not define,");
+            _context.Report(ApiProblemKind.NotExpressible, schema.Pointer + "/type", unknown.Trim().Length == 0 ? "an empty type name" : $"the type '{unknown}', which OpenAPI does not define,", "JsonElement");
         }
 
         return TypeUse.Of(TypeKind.Json);
@@ -265,7 +265,7 @@ internal sealed class SchemaBinder
             return use;
         }
 
-        _context.Report(ApiProblemKind.NotExpressible, schema.Pointer, "a list or map with this many levels");
+        _context.Report(ApiProblemKind.NotExpressible, schema.Pointer, "a list or map with this many levels", "JsonElement");
         return TypeUse.Of(TypeKind.Json);
     }
 

@@ -170,7 +170,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
             var token = Token(use.Kind);
             if (token == 0 || (cases.TryGetValue(token, out var known) && known.Key != use.Key && token != 1 && token != 2))
             {
-                context.Report(ApiProblemKind.NotExpressible, schema.Pointer, "a union whose branches cannot be distinguished by their JSON type");
+                context.Report(ApiProblemKind.NotExpressible, schema.Pointer, "a union whose branches cannot be distinguished by their JSON type", "JsonElement");
                 return TypeUse.Of(TypeKind.Json);
             }
 
@@ -215,7 +215,8 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
             return TypeUse.Of(kinds[0]);
         }
 
-        context.Report(ApiProblemKind.NotExpressible, schema.Pointer + "/enum", "an enumeration with values of several JSON types");
+        context.Report(
+            ApiProblemKind.NotExpressible, schema.Pointer + "/enum", "an enumeration with values of several JSON types", kinds.Contains(TypeKind.Json) ? "JsonElement" : "a union of their types");
         if (kinds.Contains(TypeKind.Json))
         {
             return TypeUse.Of(TypeKind.Json);

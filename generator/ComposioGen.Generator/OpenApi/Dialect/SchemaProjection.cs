@@ -168,7 +168,7 @@ internal sealed class SchemaProjection(List<ApiProblem> problems, SchemaAnchors 
             return;
         }
 
-        problems.Add(new ApiProblem(ApiProblemKind.NotExpressible, ["a list whose first items have separate schemas (prefixItems)"], JsonPointer.To(items)));
+        problems.Add(new ApiProblem(ApiProblemKind.NotExpressible, ["a list whose first items have separate schemas (prefixItems)", "a list of JsonElement"], JsonPointer.To(items)));
         schema.Remove("prefixItems");
         schema["items"] = new JObject();
     }

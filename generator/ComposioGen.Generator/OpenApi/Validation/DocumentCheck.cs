@@ -134,7 +134,7 @@ internal sealed class DocumentCheck
             case SpecNode.Schema or SpecNode.SchemaOrBoolean:
                 if (token.Type != JTokenType.Boolean)
                 {
-                    _problems.Add(new ApiProblem(ApiProblemKind.NotExpressible, [$"a schema that is a JSON {token.Type.ToString().ToLowerInvariant()}"], JsonPointer.To(token)));
+                    _problems.Add(new ApiProblem(ApiProblemKind.NotExpressible, [$"a schema that is a JSON {token.Type.ToString().ToLowerInvariant()}", "JsonElement"], JsonPointer.To(token)));
                 }
 
                 _changes.Add(() => token.Replace(new JObject()));

@@ -89,6 +89,7 @@ public sealed class OpenApi31Tests
             """);
 
         run.Diagnostics.Single().Id.ShouldBe("CMPG010");
+        run.Diagnostics.Single().GetMessage(null).ShouldEndWith("becomes a list of JsonElement");
         run.Result.GeneratedSources.Single(source => source.HintName == "Thing.g.cs").SourceText.ToString().ShouldContain("IReadOnlyList<JsonElement>? Pair");
     }
 
