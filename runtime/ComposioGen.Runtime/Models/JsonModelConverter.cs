@@ -6,8 +6,8 @@ using System.Text.Json.Serialization;
 namespace Composio.Runtime;
 
 /// <summary>
-/// Converts models that are objects for <see cref="JsonSerializer"/>. As a converter for all of them, it is shorter in the metadata of a model than
-/// <see cref="JsonModelConverter{T}"/>.
+/// Converts models that are objects for <see cref="JsonSerializer"/>. A single converter that is not generic keeps the metadata of generated types
+/// small.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonModelConverter : JsonConverter<JsonModel>
@@ -16,7 +16,7 @@ public sealed class JsonModelConverter : JsonConverter<JsonModel>
     public override bool CanConvert(Type typeToConvert) => typeof(JsonModel).IsAssignableFrom(typeToConvert);
 
     /// <inheritdoc/>
-    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "The attribute of JsonModel preserves the constructors of all models.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "JsonModel calls GetType, so that its attribute preserves the constructors of all models.")]
     public override JsonModel Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var model = (JsonModel)Activator.CreateInstance(typeToConvert)!;

@@ -21,7 +21,7 @@ public sealed class MalformedPartTests
     [InlineData("\"requestBody\": {", "\"requestBody\": \"zz\", \"x-was\": {", "'requestBody' is a string instead of an object")]
     [InlineData("\"requestBody\": {", "\"requestBody\": [], \"x-was\": {", "'requestBody' is an array instead of an object")]
     [InlineData("\"content\": { \"application/json\": { \"schema\"", "\"content\": [], \"x-was\": { \"application/json\": { \"schema\"", "'content' is an array instead of an object")]
-    [InlineData("{ \"application/json\": { \"schema\"", "{ \"application/json\": true, \"x-was\": { \"schema\"", "'application/json' is a Boolean instead of an object")]
+    [InlineData("{ \"application/json\": { \"schema\"", "{ \"application/json\": true, \"x-was\": { \"schema\"", "'application/json' is a boolean instead of an object")]
     [InlineData("\"parameters\": [", "\"parameters\": {}, \"x-was\": [", "'parameters' is an object instead of an array")]
     [InlineData("\"parameters\": [", "\"parameters\": [ 5,", "'0' is a number instead of an object")]
     [InlineData("\"responses\": {", "\"responses\": [], \"x-was\": {", "'responses' is an array instead of an object")]
@@ -33,7 +33,7 @@ public sealed class MalformedPartTests
     [InlineData("\"enum\": [ \"x\" ]", "\"enum\": \"x\"", "'enum' is a string instead of an array")]
     [InlineData("\"required\": [ \"a\" ]", "\"required\": \"a\"", "'required' is a string instead of an array")]
     [InlineData("\"oneOf\": [ { \"type\": \"string\" }, { \"type\": \"number\" } ]", "\"oneOf\": { \"type\": \"string\" }", "'oneOf' is an object instead of an array")]
-    [InlineData("\"oneOf\": [ { \"type\": \"string\" }, { \"type\": \"number\" } ]", "\"allOf\": true", "'allOf' is a Boolean instead of an array")]
+    [InlineData("\"oneOf\": [ { \"type\": \"string\" }, { \"type\": \"number\" } ]", "\"allOf\": true", "'allOf' is a boolean instead of an array")]
     [InlineData("\"discriminator\": { \"propertyName\": \"k\" }", "\"discriminator\": \"k\"", "'discriminator' is a string instead of an object")]
     public void Generate_ValueOfAnotherType_IsReported(string part, string replacement, string message)
     {
@@ -103,6 +103,25 @@ public sealed class MalformedPartTests
             """)).Run();
 
         run.Diagnostics.Select(diagnostic => diagnostic.Id).ShouldBe(isReported ? ["CMPG019"] : []);
+        GeneratedSdk.ShouldCompile(run.Compilation);
+    }
+
+    [Fact]
+    public void Generate_UnionsAndConditionsThatAreNotTyped_AreReported()
+    {
+        var run = new GeneratorDriverFixture(MiniSpec.Returning("""
+            "Thing": { "type": "object", "properties": {
+              "both": { "allOf": [ { "$ref": "#/components/schemas/AB" }, { "oneOf": [ { "$ref": "#/components/schemas/C" }, { "$ref": "#/components/schemas/D" } ] } ] },
+              "same": { "allOf": [ { "$ref": "#/components/schemas/AB" }, { "$ref": "#/components/schemas/AB" }, { "type": "object", "properties": { "e": { "type": "string" } } } ] },
+              "when": { "type": "object", "then": { "$ref": "#/components/schemas/C" }, "else": { "properties": { "f": { "type": "string" } } } },
+              "patterns": { "type": "object", "patternProperties": { "^a": { "type": "string" }, "^b": { "type": "integer" } } } } },
+            "AB": { "oneOf": [ { "$ref": "#/components/schemas/A" }, { "$ref": "#/components/schemas/B" } ] },
+            "A": { "type": "object", "required": [ "a" ], "properties": { "a": { "type": "string" } } }, "B": { "type": "object", "required": [ "b" ], "properties": { "b": { "type": "string" } } },
+            "C": { "type": "object", "properties": { "c": { "type": "string" } } }, "D": { "type": "object", "properties": { "d": { "type": "string" } } }
+            """).Replace("\"3.0.3\"", "\"3.1.0\"", StringComparison.Ordinal)).Run();
+
+        run.Diagnostics.Select(diagnostic => diagnostic.Id + diagnostic.GetMessage(CultureInfo.InvariantCulture).Split("':")[1].Split(' ')[..3].Aggregate("", (text, word) => text + " " + word)).ShouldBe(
+            ["CMPG016  a second", "CMPG016  a condition", "CMPG016  the patternProperties"], ignoreOrder: true);
         GeneratedSdk.ShouldCompile(run.Compilation);
     }
 

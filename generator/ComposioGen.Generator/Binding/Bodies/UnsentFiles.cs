@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ComposioGen.Generator.OpenApi.Schemas;
 
 namespace ComposioGen.Generator.Binding.Bodies;
@@ -11,12 +10,12 @@ internal sealed class UnsentFiles(Func<ApiSchema, ApiSchema> fold)
     public IEnumerable<(string Pointer, string What, string Outcome)> Of(ApiSchema schema)
     {
         var form = fold(schema);
-        foreach (var property in form.Properties.Where(property => !IsFileOrFiles(property) && Contains(property.Schema, [])))
+        foreach (var property in form.Properties.Where(property => !IsFileOrFiles(property) && Contains(property.Schema)))
         {
             yield return (property.Schema.Pointer, $"the file in the field {property.Name} of the request body", "is sent as text");
         }
 
-        if (form.Branches.Any(branch => Contains(branch, [])) || (form.AdditionalProperties is { } further && Contains(further, [])))
+        if (form.Branches.Any(Contains) || (form.AdditionalProperties is { } further && Contains(further)))
         {
             yield return (form.Pointer, "the files of the request body", "are sent as text");
         }
@@ -36,11 +35,26 @@ internal sealed class UnsentFiles(Func<ApiSchema, ApiSchema> fold)
         return IsFile(schema) || (schema is { Type: ApiType.Array, Items: { } items } && IsFile(fold(items)));
     }
 
-    private bool Contains(ApiSchema schema, HashSet<ApiSchema> visited)
+    // Not recursive: a chain of schemas can be as long as the document.
+    private bool Contains(ApiSchema schema)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        var folded = fold(schema);
-        return IsFile(folded) || (visited.Add(folded) && Parts(folded).Any(part => Contains(part, visited)));
+        var visited = new HashSet<ApiSchema>();
+        var open = new Queue<ApiSchema>([schema]);
+        while (open.Count > 0)
+        {
+            var folded = fold(open.Dequeue());
+            if (IsFile(folded))
+            {
+                return true;
+            }
+
+            foreach (var part in visited.Add(folded) ? Parts(folded) : [])
+            {
+                open.Enqueue(part);
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<ApiSchema> Parts(ApiSchema schema)

@@ -14,11 +14,11 @@ internal sealed class SchemaBinder
 {
     private const int MaxNesting = 8;
 
-    // Lists, maps and unions are bound recursively, unlike the members of named types.
+    // Lists, maps, unions and inline objects are bound recursively, unlike the members of named objects.
     private const int MaxDepth = 200;
 
     private readonly BindingContext _context;
-    private readonly SchemaFolding _folding = new();
+    private readonly SchemaFolding _folding;
     private readonly UnionBinder _unions;
     private readonly Dictionary<ApiSchema, TypeUse> _bySchema = [];
     private readonly Dictionary<string, TypeDraft> _byStructure = new(StringComparer.Ordinal);
@@ -31,6 +31,7 @@ internal sealed class SchemaBinder
     public SchemaBinder(BindingContext context)
     {
         _context = context;
+        _folding = new SchemaFolding(context);
         _unions = new UnionBinder(this, context);
     }
 
@@ -60,11 +61,12 @@ internal sealed class SchemaBinder
             return TypeUse.Of(TypeKind.Json);
         }
 
-        if (_depth == MaxDepth)
+        if (_depth >= MaxDepth && IsBoundRecursively(folded))
         {
+            // Where it is used less deeply, the schema has its type.
             _inProgress.Remove(folded);
             _context.Report(ApiProblemKind.TooDeep, folded.Pointer, MaxDepth.ToString(CultureInfo.InvariantCulture));
-            return _bySchema[folded] = TypeUse.Of(TypeKind.Json);
+            return TypeUse.Of(TypeKind.Json);
         }
 
         _depth++;
@@ -78,6 +80,11 @@ internal sealed class SchemaBinder
 
         return use;
     }
+
+    private static bool IsBoundRecursively(ApiSchema schema) => schema.Branches.Count > 0
+        || schema.Items is not null
+        || schema.AdditionalProperties is not null
+        || (schema.Properties.Count > 0 && schema.ComponentName is null);
 
     /// <summary>Registers a type before its content is bound, because it may be recursive.</summary>
     public void Announce(ApiSchema schema, TypeDraft draft)
@@ -159,7 +166,7 @@ internal sealed class SchemaBinder
         }
     }
 
-    // The keywords of objects imply their type. Public documents have items for values that are not lists, which is valid without a type.
+    // The keywords of objects imply their type. Items without a type do not imply a list, because public documents use them for other values.
     private TypeUse BindUntyped(ApiSchema schema, NameCandidate place) =>
         schema is { Type: ApiType.Unspecified, UnknownType: null, AdditionalProperties: not null } ? BindFreeObject(schema, place) : BindAnything(schema);
 

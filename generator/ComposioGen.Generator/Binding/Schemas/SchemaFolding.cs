@@ -1,4 +1,5 @@
 using ComposioGen.Generator.Binding.Naming.Words;
+using ComposioGen.Generator.OpenApi;
 using ComposioGen.Generator.OpenApi.Schemas;
 using ComposioGen.Generator.OpenApi.Text;
 
@@ -7,11 +8,15 @@ namespace ComposioGen.Generator.Binding.Schemas;
 /// <summary>Merges allOf into one schema with members or a value.</summary>
 internal sealed class SchemaFolding
 {
+    private readonly BindingContext _context;
     private readonly Dictionary<ApiSchema, ApiSchema> _folded = [];
     private readonly SchemaOrder _order;
 
-    public SchemaFolding() =>
+    public SchemaFolding(BindingContext context)
+    {
+        _context = context;
         _order = new SchemaOrder(schema => schema.AllOf.Where(part => part.AllOf.Count > 0), _folded.ContainsKey, schema => _folded[schema] = Merge(schema));
+    }
 
     public ApiSchema Fold(ApiSchema schema)
     {
@@ -69,11 +74,18 @@ internal sealed class SchemaFolding
     };
 
     // A schema that includes the very union it is a branch of is an object: the union is its base, not its content.
-    private static IReadOnlyList<ApiSchema> BranchesOf(ApiSchema schema, List<ApiSchema> parts) => schema.Branches.Count > 0
-        ? schema.Branches
-        : parts.Select(part => part.Branches).FirstOrDefault(branches => branches.Count > 0 && !branches.Contains(schema)) ?? [];
+    private IReadOnlyList<ApiSchema> BranchesOf(ApiSchema schema, List<ApiSchema> parts)
+    {
+        var unions = parts.Select(part => part.Branches).Where(branches => branches.Count > 0 && !branches.Contains(schema)).Prepend(schema.Branches).Where(branches => branches.Count > 0).Distinct().ToList();
+        if (unions.Count > 1)
+        {
+            _context.Report(ApiProblemKind.UntypedPart, schema.Pointer, "a second union in an allOf", "is not typed: its members are additional properties");
+        }
 
-    /// <summary>Merges the members: a later part overrides the type of earlier ones in place, unless it only annotates the member.</summary>
+        return unions.FirstOrDefault() ?? [];
+    }
+
+    /// <summary>Merges the members: a later part overrides the type of earlier ones in place, unless it only annotates or restricts the member.</summary>
     private static List<ApiProperty> Members(IEnumerable<ApiSchema> parts)
     {
         var all = parts.ToList();
@@ -85,7 +97,7 @@ internal sealed class SchemaFolding
             var member = !property.Required && required.Contains(property.Name) ? property.AsRequired() : property;
             if (places.TryGetValue(property.Name, out var place))
             {
-                members[place] = ApiProperty.OfAll(members[place], member, HasContent(member.Schema) ? member.Schema : members[place].Schema);
+                members[place] = ApiProperty.OfAll(members[place], member, Overrides(member.Schema, members[place].Schema) ? member.Schema : members[place].Schema);
             }
             else
             {
@@ -97,5 +109,12 @@ internal sealed class SchemaFolding
         return members;
     }
 
-    private static bool HasContent(ApiSchema schema) => schema.AllOf.Count > 0 || ValueFolding.HasContent(schema);
+    // A part that only repeats the type, requires members or describes the member does not override its type.
+    private static bool Overrides(ApiSchema later, ApiSchema earlier) => later.AllOf.Count > 0
+        ? later.ComponentName is not null || later.AllOf.Any(part => part.ComponentName is not null || Overrides(part, earlier))
+        : later.ComponentName is not null
+            || later.Properties.Count > 0
+            || later.AdditionalProperties is not null
+            || later.Discriminator is not null
+            || !(ValueFolding.AddsNothing(later, earlier) || (later is { Type: ApiType.Object or ApiType.Array, Items: null, Enum.Count: 0, Branches.Count: 0 } && earlier.AllOf.Count > 0));
 }

@@ -37,8 +37,8 @@ internal static class ValueFolding
     private static bool IsObject(ApiSchema schema) =>
         schema.Type == ApiType.Object || schema.Properties.Count > 0 || schema.Required.Count > 0 || schema.AdditionalProperties is not null || schema.Discriminator is not null;
 
-    // A second part such as {type: string, maxLength: 5} makes no difference in C#.
-    private static bool AddsNothing(ApiSchema part, ApiSchema whole) => part.Branches.Count == 0
+    /// <summary>Returns whether a part makes no difference in C# beside another one, as <c>{type: string, maxLength: 5}</c> beside a string.</summary>
+    public static bool AddsNothing(ApiSchema part, ApiSchema whole) => part.Branches.Count == 0
         && (part.Type == ApiType.Unspecified || part.Type == whole.Type)
         && (part.Format is null || part.Format == whole.Format)
         && (part.Items is null || part.Items == whole.Items)

@@ -2,7 +2,9 @@ using ComposioGen.Generator.OpenApi.Schemas;
 
 namespace ComposioGen.Generator.Binding.Unions;
 
-/// <summary>Represents an implicit discriminator: a member with a single, different value in each branch.</summary>
+/// <summary>
+/// Represents the discriminator of a union: the declared one, or a member with a single, different value in each branch. A branch may have several values.
+/// </summary>
 internal sealed record UnionTags(string PropertyName, string? Documentation, IReadOnlyList<KeyValuePair<string, ApiSchema>> Branches)
 {
     public static UnionTags? Find(ApiSchema union, IReadOnlyList<ApiSchema> branches, Func<ApiSchema, ApiSchema> fold)
@@ -25,7 +27,10 @@ internal sealed record UnionTags(string PropertyName, string? Documentation, IRe
     /// <summary>Returns whether the values of a discriminator are strings, as OpenAPI requires.</summary>
     public static bool IsText(string discriminator, IReadOnlyList<ApiSchema> branches, Func<ApiSchema, ApiSchema> fold) => branches.All(
         branch => branch.Properties.FirstOrDefault(property => property.Name == discriminator) is not { } property
-            || fold(property.Schema) is { Type: ApiType.String or ApiType.Unspecified or ApiType.Several });
+            || IsText(fold(property.Schema)));
+
+    private static bool IsText(ApiSchema schema) =>
+        schema.Type is ApiType.String or ApiType.Unspecified or ApiType.Several && schema.Enum.All(value => value.Type == ApiType.String);
 
     private static UnionTags? ByValues(ApiDiscriminator discriminator, IReadOnlyList<ApiSchema> branches, Func<ApiSchema, ApiSchema> fold) =>
         ByDiscriminator(discriminator, branches, fold, branch => Values(branch, discriminator.PropertyName, fold));
@@ -98,6 +103,6 @@ internal sealed record UnionTags(string PropertyName, string? Documentation, IRe
     {
         var property = branch.Properties.FirstOrDefault(candidate => candidate.Name == name);
         var schema = property is null ? null : fold(property.Schema);
-        return schema is { Enum.Count: > 0, Type: ApiType.String or ApiType.Unspecified } ? schema.Enum.Select(value => value.Value).Distinct(StringComparer.Ordinal).ToList() : [];
+        return schema is { Enum.Count: > 0, Type: ApiType.String or ApiType.Unspecified } && IsText(schema) ? schema.Enum.Select(value => value.Value).Distinct(StringComparer.Ordinal).ToList() : [];
     }
 }

@@ -44,14 +44,19 @@ internal sealed class SchemaProjection(List<ApiProblem> problems, SchemaAnchors 
     }
 
     // Members under a condition are optional.
-    private static void Conditions(JObject schema)
+    private void Conditions(JObject schema)
     {
         if (!schema.Has("additionalProperties") && schema.Property("unevaluatedProperties", StringComparison.Ordinal)?.Value is JObject or JValue { Value: bool })
         {
             schema["additionalProperties"] = schema["unevaluatedProperties"];
         }
 
-        var parts = new[] { schema.Object("then"), schema.Object("else") }.Concat(schema.Object("dependentSchemas")?.Properties().Select(member => member.Value as JObject) ?? []);
+        var parts = new[] { schema.Object("then"), schema.Object("else") }.Concat(schema.Object("dependentSchemas")?.Properties().Select(member => member.Value as JObject) ?? []).ToList();
+        if (parts.Any(part => part is not null && (part.Has("$ref") || part.Has("allOf") || part.Has("oneOf") || part.Has("anyOf"))))
+        {
+            ReportUntyped(schema, "a condition (then, else or dependentSchemas)", "is typed only as far as it contains the members itself: those of its references are additional properties");
+        }
+
         foreach (var member in parts.SelectMany(part => part?.Object("properties")?.Properties() ?? []).Where(member => member.Value is JObject).ToList())
         {
             if (schema.Object("properties") is not { } members)
@@ -101,7 +106,7 @@ internal sealed class SchemaProjection(List<ApiProblem> problems, SchemaAnchors 
         }
 
         var values = branches.Select(branch => ((JObject)branch).Property("const", StringComparison.Ordinal)?.Value ?? branch["enum"]![0]!).ToList();
-        schema.Remove(schema.Has("oneOf") ? "oneOf" : "anyOf");
+        union.Parent!.Remove();
         schema["enum"] = new JArray(values);
         schema["type"] = "string";
         schema["x-enum-descriptions"] = new JArray(branches.Select(branch => ((JObject)branch).Text("description") ?? ((JObject)branch).Text("title") ?? ""));
@@ -147,19 +152,28 @@ internal sealed class SchemaProjection(List<ApiProblem> problems, SchemaAnchors 
 
     private static bool IsBinary(string mediaType) => !mediaType.StartsWith("text/", StringComparison.Ordinal) && !mediaType.EndsWith("json", StringComparison.Ordinal);
 
-    private static void PatternMembers(JObject schema)
+    private void PatternMembers(JObject schema)
     {
         if (schema.Object("patternProperties") is not { Count: > 0 } patterns)
         {
             return;
         }
 
+        var hasOthers = schema.Object("additionalProperties") is not null;
+        if (patterns.Count > 1 || hasOthers)
+        {
+            ReportUntyped(schema, "the patternProperties of a schema", "have no types of their own: its members are those of additionalProperties, or any JSON");
+        }
+
         schema.Remove("patternProperties");
-        if (schema.Object("additionalProperties") is null)
+        if (!hasOthers)
         {
             schema["additionalProperties"] = patterns.Count == 1 ? ((JProperty)patterns.First!).Value : new JObject();
         }
     }
+
+    private void ReportUntyped(JObject schema, string part, string consequence) =>
+        problems.Add(new ApiProblem(ApiProblemKind.UntypedPart, [part, consequence], JsonPointer.To(schema)));
 
     private void Tuple(JObject schema)
     {

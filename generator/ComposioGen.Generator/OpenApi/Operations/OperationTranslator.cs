@@ -56,14 +56,14 @@ internal sealed class OperationTranslator
 
     private void CheckPath(string path)
     {
-        if (path.Length == 0 || path[0] != '/')
+        if (PathTemplate.Rooted(path) is var rooted && rooted != path)
         {
-            _problems.Add(new ApiProblem(ApiProblemKind.Malformed, [$"the path '{path}' does not begin with a slash; '{PathTemplate.Rooted(path)}' is sent"], JsonPointer.Append("/paths", path)));
+            _problems.Add(new ApiProblem(ApiProblemKind.Malformed, [$"the path '{path}' does not begin with a slash; '{rooted}' is sent"], JsonPointer.Append("/paths", path)));
         }
 
         if (PathTemplate.HasDots(path))
         {
-            _problems.Add(new ApiProblem(ApiProblemKind.Malformed, [$"the path '{path}' has a segment of dots, which clients remove with the segment before it"], JsonPointer.Append("/paths", path)));
+            _problems.Add(new ApiProblem(ApiProblemKind.Malformed, [$"the path '{path}' contains a segment of dots, which HTTP clients resolve to another path"], JsonPointer.Append("/paths", path)));
         }
     }
 

@@ -9,6 +9,9 @@ namespace ComposioGen.Generator.OpenApi.Operations;
 /// <summary>Merges the parameters of a path item into its operations and compares them with the path template.</summary>
 internal sealed class ParameterTranslator
 {
+    // Headers of the connection and of the length of the body, which HTTP clients set.
+    private static readonly HashSet<string> OfConnection = new(StringComparer.OrdinalIgnoreCase) { "connection", "content-length", "expect", "host", "te", "trailer", "transfer-encoding", "upgrade" };
+
     private readonly SpecTree _tree;
     private readonly SchemaTranslator _schemas;
     private readonly List<ApiProblem> _problems;
@@ -175,11 +178,10 @@ internal sealed class ParameterTranslator
         || header.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
         || header.Equals("Authorization", StringComparison.OrdinalIgnoreCase);
 
-    // HTTP: a name is a token, and the length and the transfer of a body result from the body.
+    // HTTP: a name is a token.
     private static bool IsSendable(string header) =>
         header.All(character => character is > ' ' and < '\u007f' && "()<>@,;:\\\"/[]?={}".IndexOf(character) < 0)
-        && !header.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)
-        && !header.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase);
+        && !OfConnection.Contains(header);
 
     private static ApiParameterLocation? Location(OpenApiParameterKind kind) => kind switch
     {

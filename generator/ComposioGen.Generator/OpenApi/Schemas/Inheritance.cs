@@ -39,22 +39,27 @@ internal static class Inheritance
         var derived = Derived(root, extensions);
         var unmapped = components.Where(schema => !schema.IsReference && !mapped.Contains(schema) && derived.Contains(schema)).ToList();
         var tags = unmapped.ToDictionary(schema => schema, schema => Values(schema, root.Discriminator.PropertyName));
-        var areDistinct = tags.Values.SelectMany(values => values).GroupBy(value => value, StringComparer.Ordinal).All(value => value.Count() == 1);
+        var owners = tags.SelectMany(schema => schema.Value).ToLookup(value => value, StringComparer.Ordinal);
+
+        // A value that several schemas allow, or the mapping has, identifies none of them.
+        bool IsOwn(string value) => owners[value].Count() == 1 && !named.Contains(value);
         kinds.AddRange(unmapped
-            .SelectMany(schema => (areDistinct && tags[schema].Count > 0 ? tags[schema] : [schema.ComponentName!]).Select(tag => new KeyValuePair<string, ApiSchema>(tag, schema)))
+            .SelectMany(schema => (tags[schema].Count > 0 && tags[schema].All(IsOwn) ? tags[schema] : [schema.ComponentName!]).Select(tag => new KeyValuePair<string, ApiSchema>(tag, schema)))
+            .ToList()
             .Where(kind => named.Add(kind.Key)));
         return kinds.All(kind => kind.Value == root) ? [] : kinds;
     }
 
     // OpenAPI requires a string.
     private static bool HasTextTag(ApiSchema root, ApiDiscriminator discriminator) =>
-        root.Properties.FirstOrDefault(property => property.Name == discriminator.PropertyName)?.Schema.Type is null or ApiType.String or ApiType.Unspecified or ApiType.Several;
+        root.Properties.FirstOrDefault(property => property.Name == discriminator.PropertyName)?.Schema is not { } schema
+        || (schema.Type is ApiType.String or ApiType.Unspecified or ApiType.Several && schema.Enum.All(value => value.Type == ApiType.String));
 
     // The values that a derived schema allows for the discriminator.
     private static List<string> Values(ApiSchema derived, string discriminator) =>
         derived.AllOf.Where(part => part.ComponentName is null).Prepend(derived)
             .SelectMany(part => part.Properties)
-            .FirstOrDefault(property => property.Name == discriminator && property.Schema.Enum.Count > 0) is { } narrowed
+            .FirstOrDefault(property => property.Name == discriminator && property.Schema.Enum.Count > 0 && property.Schema.Enum.All(value => value.Type == ApiType.String)) is { } narrowed
             ? narrowed.Schema.Enum.Select(value => value.Value).ToList()
             : [];
 

@@ -66,10 +66,16 @@ internal sealed class SchemaFacts
     /// </summary>
     public bool HasFlag(JObject schema, string flag)
     {
+        var visited = new HashSet<JObject>();
         var open = new Queue<JObject>([schema]);
-        for (var steps = 0; steps < MaxWrappers && open.Count > 0; steps++)
+        while (open.Count > 0)
         {
             var part = _tree.ResolveMoved(open.Dequeue());
+            if (!visited.Add(part))
+            {
+                continue;
+            }
+
             if (part.Flag(flag) is { } value)
             {
                 if (value)

@@ -33,7 +33,7 @@ internal static class RawJson
         JTokenType.Object => "an object",
         JTokenType.Array => "an array",
         JTokenType.String => "a string",
-        JTokenType.Boolean => "a Boolean",
+        JTokenType.Boolean => "a boolean",
         _ => "a number",
     };
 

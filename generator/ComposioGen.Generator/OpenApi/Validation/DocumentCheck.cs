@@ -149,10 +149,11 @@ internal sealed class DocumentCheck
         }
     }
 
-    // In many documents, a member states that it is required, as in earlier drafts of JSON Schema, has the types of later ones, or has a member named type without properties around it.
+    // Many documents use keywords of other drafts of JSON Schema: a member states that it is required, or has several types. In others, a member named
+    // type is not in the properties.
     private static bool IsTolerated(JProperty member) => member is { Name: "required", Value.Type: JTokenType.Boolean } or { Name: "type", Value.Type: JTokenType.Array or JTokenType.Object };
 
-    // Null is as good as absent.
+    // Null is treated as absent.
     private void ReportType(JToken token, JTokenType expected)
     {
         if (token.Type != JTokenType.Null)

@@ -86,7 +86,7 @@ internal sealed class FormFields
     {
         if (Separator(style) is { } separator)
         {
-            AddJoined(name, separator, items.EnumerateArray().Select(Text));
+            AddJoined(name, separator, items.EnumerateArray().Select(item => Joinable(name, separator, item)));
             return;
         }
 
@@ -104,7 +104,7 @@ internal sealed class FormFields
     {
         if (Separator(style) is { } separator)
         {
-            AddJoined(name, separator, members.EnumerateObject().SelectMany(static member => new[] { member.Name, Text(member.Value) }));
+            AddJoined(name, separator, members.EnumerateObject().SelectMany(member => new[] { Checked(name, separator, member.Name), Joinable(name, separator, member.Value) }));
             return;
         }
 
@@ -118,16 +118,19 @@ internal sealed class FormFields
     private void AddJoined(string name, char separator, IEnumerable<string> values)
     {
         var texts = values.ToList();
-        if (texts.Exists(text => text.Contains(separator)))
-        {
-            throw new ArgumentException($"A value of '{name}' contains '{separator}', the separator of this field, and would be read as two values.", name);
-        }
-
         if (texts.Count > 0)
         {
             Add(name, string.Join(separator, texts));
         }
     }
+
+    // The JSON of a nested value may contain the separator: no style of OpenAPI expresses such values.
+    private static string Joinable(string name, char separator, JsonElement value) =>
+        value.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? Text(value) : Checked(name, separator, Text(value));
+
+    private static string Checked(string name, char separator, string text) => text.Contains(separator)
+        ? throw new ArgumentException($"A value of '{name}' contains '{separator}', the separator of this field, and would be read as two values.", name)
+        : text;
 
     private static char? Separator(FieldStyle style) => style switch
     {

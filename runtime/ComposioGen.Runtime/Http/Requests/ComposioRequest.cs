@@ -196,7 +196,7 @@ public sealed class ComposioRequest
         return this;
     }
 
-    /// <summary>Adds a list of other values than strings; null and an empty list are omitted.</summary>
+    /// <summary>Adds a list of values that are not strings; null and an empty list are omitted.</summary>
     /// <typeparam name="T">The type of the values: open enums, numbers or Booleans.</typeparam>
     /// <param name="name">The name of the parameter in the API.</param>
     /// <param name="values">The values.</param>

@@ -24,6 +24,7 @@ public sealed class WrappedFlagTests
         """{ "allOf": [ { "type": "string", "FLAG": true } ] }""",
         """{ "allOf": [ { "allOf": [ { "$ref": "#/components/schemas/FLAGAlias" } ] }, { "description": "d" } ] }""",
         """{ "oneOf": [ { "$ref": "#/components/schemas/FLAG" } ] }""",
+        "{ \"allOf\": [ { \"$ref\": \"#/components/schemas/Text\" }, " + string.Concat(Enumerable.Repeat("{ \"description\": \"d\" }, ", 20)) + "{ \"FLAG\": true } ] }",
         """{ "anyOf": [ { "$ref": "#/components/schemas/FLAG" }, { "enum": [ null ] } ] }""",
         """{ "anyOf": [ { "allOf": [ { "$ref": "#/components/schemas/FLAG" } ] }, { "nullable": true } ] }""",
         """{ "allOf": [ { "$ref": "#/components/schemas/FLAGObject" }, { "description": "d" } ] }""",
@@ -63,6 +64,22 @@ public sealed class WrappedFlagTests
         thing.B.ShouldBe("b");
         string? text = Read<Thing>("{\"a\":\"x\",\"b\":\"b\"}").A;
         text.ShouldBe("x");
+        """);
+
+    /// <summary>Tests an object whose second part only restricts a member that is an object or a list.</summary>
+    [Theory]
+    [InlineData("{ \"required\": [ \"mail\" ] }")]
+    [InlineData("{ \"type\": \"object\", \"description\": \"The owner.\" }")]
+    [InlineData("{ \"allOf\": [ { \"description\": \"The owner.\" } ] }")]
+    public Task Emit_SecondPartThatRestrictsMember_KeepsItsType(string restricted) => GeneratedSdk.Of(MiniSpec.Both($$"""
+        "Thing": { "allOf": [ { "$ref": "#/components/schemas/Base" }, { "properties": { "owner": {{restricted}}, "tags": { "type": "array", "maxItems": 3 } } } ] },
+        "Base": { "type": "object", "properties": { "owner": { "$ref": "#/components/schemas/User" }, "tags": { "type": "array", "items": { "type": "string" } } } },
+        "User": { "type": "object", "properties": { "mail": { "type": "string" } } }
+        """)).CallAsync("""
+        var thing = Read<Thing>("{\"owner\":{\"mail\":\"m\"},\"tags\":[\"t\"]}");
+        User? owner = thing.Owner;
+        owner!.Mail.ShouldBe("m");
+        thing.Tags![0].Length.ShouldBe(1);
         """);
 
     private static GeneratedSdk Of(string flag, string member) => GeneratedSdk.Of(MiniSpec.Both($$"""

@@ -120,6 +120,29 @@ public sealed class InheritanceTests
         Read<Thing>("{\"k\":\"{{{other}}}\",\"b\":\"2\"}").ToString().ShouldMatch("^B[b1]* .*= 2 ");
         """);
 
+    /// <summary>Tests a schema whose value another one also allows: the tags of the others remain.</summary>
+    [Fact]
+    public Task Read_SecondSchemaWithSameValue_LeavesOtherTags() => GeneratedSdk.Of(MiniSpec.Returning("""
+        "Thing": { "type": "object", "required": ["k"], "properties": { "k": { "type": "string" } }, "discriminator": { "propertyName": "k" } },
+        "Dog": { "allOf": [ { "$ref": "#/components/schemas/Thing" }, { "type": "object", "properties": { "k": { "enum": ["dog"] } } } ] },
+        "Cat": { "allOf": [ { "$ref": "#/components/schemas/Thing" }, { "type": "object", "properties": { "k": { "enum": ["cat"] } } } ] },
+        "Lion": { "allOf": [ { "$ref": "#/components/schemas/Thing" }, { "type": "object", "properties": { "k": { "enum": ["cat"] } } } ] }
+        """)).CallAsync("""
+        foreach (var tag in new[] { "dog", "Cat", "Lion" })
+        {
+            Read<Thing>($"{{\"k\":\"{tag}\"}}").GetType().Name.ShouldBe(tag, StringCompareShould.IgnoreCase);
+        }
+        """);
+
+    [Theory]
+    [InlineData("1", "2")]
+    [InlineData("true", "false")]
+    public Task Read_EnumsWithoutTypeThatAreNotText_KeepTheirValues(string first, string second) => GeneratedSdk.Of(MiniSpec.Returning($$"""
+        "Thing": { "oneOf": [ { "type": "object", "properties": { "v": { "enum": [{{first}}] } } }, { "type": "object", "properties": { "v": { "enum": [{{second}}] } } } ] }
+        """)).CallAsync($$"""
+        Write(Read<Thing>("{\"v\":{{second}}}")).ShouldBe("{\"v\":{{second}}}");
+        """);
+
     /// <summary>Tests discriminators of numbers and booleans, which OpenAPI does not allow.</summary>
     [Theory]
     [InlineData("integer", "1", "2")]

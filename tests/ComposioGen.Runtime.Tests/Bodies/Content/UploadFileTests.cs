@@ -39,9 +39,18 @@ public class UploadFileTests
     [Theory]
     [InlineData("{\"a\":[\"x,y\"]}")]
     [InlineData("{\"a\":{\"b,c\":\"x\"}}")]
-    [InlineData("{\"a\":[[1,2]]}")]
     public void Form_ValueContainingSeparator_Throws(string json) => Should.Throw<ArgumentException>(() => RequestContent.Form(
         Upload, json, static (writer, value) => writer.WriteRawValue(value), new FieldEncoding("a", FieldStyle.CommaSeparated))).ParamName.ShouldBe("a");
+
+    [Fact]
+    public async Task Form_NestedValueInSeparatedField_IsSentAsJson()
+    {
+        var content = RequestContent.Form(Upload, "{\"a\":{\"b\":[1,2]}}", static (writer, value) => writer.WriteRawValue(value), new FieldEncoding("a", FieldStyle.CommaSeparated));
+
+        using var created = content.Create("application/x-www-form-urlencoded");
+        Uri.UnescapeDataString(await created.ReadAsStringAsync()).ShouldBe("a=b,[1,2]");
+        content.Release();
+    }
 
     private static void WriteEmpty(System.Text.Json.Utf8JsonWriter writer, Form value)
     {
