@@ -80,9 +80,8 @@ public sealed class MalformedPartTests
         await GeneratedSdk.Of(document, allows: "CMPG019").CallAsync($$"""
             var wire = new Wire("");
             using var client = new ComposioClient(Transport(wire));
-            var host = wire.Requests.Count;
             await client.Things.FindAsync();
-            var uri = wire.Requests[host].RequestUri!;
+            var uri = wire.Requests.Single().RequestUri!;
             uri.Host.ShouldNotContain("evil");
             (uri.IsDefaultPort, uri.UserInfo).ShouldBe((true, ""));
             uri.AbsolutePath.ShouldBe("{{sent}}");

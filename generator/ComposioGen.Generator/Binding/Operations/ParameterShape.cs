@@ -42,7 +42,7 @@ internal static class ParameterShape
     public static string? Deviation(ParameterDraft parameter) => parameter switch
     {
         _ when IsSerializedByCaller(parameter) => "is sent as the given text",
-        { Source: { Location: ApiParameterLocation.Query, IsJson: false } } when FieldStyle(parameter) is { } style && style.EndsWith("Separated", StringComparison.Ordinal) && FieldKinds.HasNested(parameter.Type) =>
+        { Source: { Location: ApiParameterLocation.Query, IsJson: false } } when FieldStyle(parameter) is not null && FieldStyles.IsSeparated(parameter.Source.Style, parameter.Source.Explode) && FieldKinds.HasNested(parameter.Type) =>
             "is sent with the JSON of its nested values",
         { Source.Location: ApiParameterLocation.Cookie, Source.Explode: not false } when HasList(parameter) => "is sent as one value with commas",
         { Source.Location: ApiParameterLocation.Path or ApiParameterLocation.Header, Sent.Kind: TypeKind.ValueUnion } when HasList(parameter) => "is sent as one value with commas",

@@ -27,10 +27,7 @@ internal sealed record UnionTags(string PropertyName, string? Documentation, IRe
     /// <summary>Returns whether the values of a discriminator are strings, as OpenAPI requires.</summary>
     public static bool IsText(string discriminator, IReadOnlyList<ApiSchema> branches, Func<ApiSchema, ApiSchema> fold) => branches.All(
         branch => branch.Properties.FirstOrDefault(property => property.Name == discriminator) is not { } property
-            || IsText(fold(property.Schema)));
-
-    private static bool IsText(ApiSchema schema) =>
-        schema.Type is ApiType.String or ApiType.Unspecified or ApiType.Several && schema.Enum.All(value => value.Type == ApiType.String);
+            || fold(property.Schema).AllowsText);
 
     private static UnionTags? ByValues(ApiDiscriminator discriminator, IReadOnlyList<ApiSchema> branches, Func<ApiSchema, ApiSchema> fold) =>
         ByDiscriminator(discriminator, branches, fold, branch => Values(branch, discriminator.PropertyName, fold));
@@ -103,6 +100,6 @@ internal sealed record UnionTags(string PropertyName, string? Documentation, IRe
     {
         var property = branch.Properties.FirstOrDefault(candidate => candidate.Name == name);
         var schema = property is null ? null : fold(property.Schema);
-        return schema is { Enum.Count: > 0, Type: ApiType.String or ApiType.Unspecified } && IsText(schema) ? schema.Enum.Select(value => value.Value).Distinct(StringComparer.Ordinal).ToList() : [];
+        return schema is { Enum.Count: > 0, Type: ApiType.String or ApiType.Unspecified, AllowsText: true } ? schema.Enum.Select(value => value.Value).Distinct(StringComparer.Ordinal).ToList() : [];
     }
 }

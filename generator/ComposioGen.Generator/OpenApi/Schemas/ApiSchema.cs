@@ -47,6 +47,9 @@ internal sealed class ApiSchema
     /// <summary>Gets or sets the enumeration values in document order, without null; numbers and booleans as JSON text.</summary>
     public IReadOnlyList<ApiEnumValue> Enum { get; set; } = [];
 
+    /// <summary>Gets whether all values may be strings, as those of a discriminator must.</summary>
+    public bool AllowsText => Type is ApiType.String or ApiType.Unspecified or ApiType.Several && Enum.All(value => value.Type == ApiType.String);
+
     public IReadOnlyList<ApiProperty> Properties { get; set; } = [];
 
     /// <summary>Gets or sets the required members, including those whose schema is in another part of an allOf.</summary>

@@ -52,14 +52,13 @@ internal static class Inheritance
 
     // OpenAPI requires a string.
     private static bool HasTextTag(ApiSchema root, ApiDiscriminator discriminator) =>
-        root.Properties.FirstOrDefault(property => property.Name == discriminator.PropertyName)?.Schema is not { } schema
-        || (schema.Type is ApiType.String or ApiType.Unspecified or ApiType.Several && schema.Enum.All(value => value.Type == ApiType.String));
+        root.Properties.FirstOrDefault(property => property.Name == discriminator.PropertyName)?.Schema.AllowsText != false;
 
     // The values that a derived schema allows for the discriminator.
     private static List<string> Values(ApiSchema derived, string discriminator) =>
         derived.AllOf.Where(part => part.ComponentName is null).Prepend(derived)
             .SelectMany(part => part.Properties)
-            .FirstOrDefault(property => property.Name == discriminator && property.Schema.Enum.Count > 0 && property.Schema.Enum.All(value => value.Type == ApiType.String)) is { } narrowed
+            .FirstOrDefault(property => property.Name == discriminator && property.Schema is { Enum.Count: > 0, AllowsText: true }) is { } narrowed
             ? narrowed.Schema.Enum.Select(value => value.Value).ToList()
             : [];
 

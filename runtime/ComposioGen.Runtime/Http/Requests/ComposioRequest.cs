@@ -66,15 +66,10 @@ public sealed class ComposioRequest
     /// <param name="value">The value; <c>a/b</c> remains one segment.</param>
     /// <param name="parameterName">The name of the caller's parameter.</param>
     /// <returns>The request.</returns>
-    /// <exception cref="ArgumentException">The value is blank, <c>.</c> or <c>..</c>, and would identify another resource.</exception>
+    /// <exception cref="ArgumentException">The value is blank, or the segment would consist of dots and identify another resource.</exception>
     public ComposioRequest Segment(string value, string parameterName)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value, parameterName);
-        if (value is "." or "..")
-        {
-            throw new ArgumentException("A path segment that consists of dots would refer to another resource.", parameterName);
-        }
-
         LastSegment = value;
         Text.Append(Uri.EscapeDataString(value));
         CheckDots(parameterName);

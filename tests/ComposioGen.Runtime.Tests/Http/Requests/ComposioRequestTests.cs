@@ -48,6 +48,9 @@ public class ComposioRequestTests
     [Theory]
     [InlineData("/.", ".", false)]
     [InlineData("/a.", ".a", true)]
+    [InlineData("/v", ".", true)]
+    [InlineData("/search?text=", "..", true)]
+    [InlineData("/a/", "..", false)]
     [InlineData("/..", ".a", true)]
     public void Segment_TextBeforeIt_CountsAmongItsDots(string literal, string value, bool isSent)
     {
