@@ -10,8 +10,9 @@ namespace Composio.Runtime;
 internal sealed class JsonTag(string jsonName, string? name, string? value = null)
 {
     private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(jsonName);
-    private readonly JsonEncodedText _encodedName = JsonEncodedText.Encode(jsonName);
-    private readonly JsonEncodedText _encodedValue = JsonEncodedText.Encode(value ?? "");
+
+    // Programs that only read never encode it.
+    private Encoded? _encoded;
 
     /// <summary>Gets the name of the property.</summary>
     public string Name => name ?? PascalCase.Of(jsonName);
@@ -26,5 +27,16 @@ internal sealed class JsonTag(string jsonName, string? name, string? value = nul
 
     /// <summary>Writes the discriminator of a branch.</summary>
     /// <param name="writer">The writer, inside the object.</param>
-    public void Write(Utf8JsonWriter writer) => writer.WriteString(_encodedName, _encodedValue);
+    public void Write(Utf8JsonWriter writer)
+    {
+        var encoded = _encoded ??= new(JsonEncodedText.Encode(jsonName), JsonEncodedText.Encode(value ?? ""));
+        writer.WriteString(encoded.Name, encoded.Value);
+    }
+
+    private sealed class Encoded(JsonEncodedText name, JsonEncodedText value)
+    {
+        public JsonEncodedText Name { get; } = name;
+
+        public JsonEncodedText Value { get; } = value;
+    }
 }

@@ -12,8 +12,18 @@ internal sealed class MemberLookup
     public MemberLookup(JsonMember[] members)
     {
         _members = members;
-        _keys = Array.ConvertAll(members, static member => member.Key);
-        _required = [.. Enumerable.Range(0, members.Length).Where(index => members[index].MustBePresent)];
+        _keys = new ulong[members.Length];
+        var required = new List<int>();
+        for (var index = 0; index < members.Length; index++)
+        {
+            _keys[index] = members[index].Key;
+            if (members[index].MustBePresent)
+            {
+                required.Add(index);
+            }
+        }
+
+        _required = [.. required];
     }
 
     /// <summary>Gets the members by index.</summary>

@@ -15,7 +15,6 @@ public sealed partial class ComposioTransport : IDisposable
     private readonly HttpMessageInvoker? _connections;
     private readonly IAttemptSender _sender;
     private readonly RetryPipelines _pipelines;
-    private readonly ResiliencePipeline<AttemptResult> _retry;
     private readonly CallSettings _settings;
     private readonly string _baseUrl;
     private readonly ConcurrentDictionary<Type, object> _shared;
@@ -49,7 +48,6 @@ public sealed partial class ComposioTransport : IDisposable
         _connections = options.HttpClient is null ? http : null;
         _sender = new AttemptSender(http, options, _settings, new(Logger), ServerClock);
         _pipelines = new RetryPipelines(options, random, Logger);
-        _retry = _pipelines.For(options.MaxRetries);
         _shared = new();
     }
 
@@ -66,7 +64,6 @@ public sealed partial class ComposioTransport : IDisposable
         _baseUrl = "https://unconnected.invalid";
         _sender = sender;
         _pipelines = new RetryPipelines(options, static () => 0, Logger);
-        _retry = _pipelines.For(0);
         _shared = new();
         _isShared = true;
     }
@@ -79,7 +76,6 @@ public sealed partial class ComposioTransport : IDisposable
         _settings = settings;
         _sender = sender;
         _pipelines = origin._pipelines;
-        _retry = _pipelines.For(settings.MaxRetries);
         _baseUrl = origin._baseUrl;
         Options = origin.Options;
         ServerClock = origin.ServerClock;
@@ -367,7 +363,7 @@ public sealed partial class ComposioTransport : IDisposable
         var context = ResilienceContextPool.Shared.Get(ct);
         try
         {
-            return await _retry.ExecuteAsync(
+            return await _pipelines.For(_settings.MaxRetries).ExecuteAsync(
                 static (context, attempts) => attempts.NextAsync(context.CancellationToken),
                 context,
                 new AttemptSequence(call, first, _sender)).ConfigureAwait(false);

@@ -6,8 +6,7 @@ internal static class UserAgent
     /// <summary>Returns <c>ComposioGen/1.2.3 (.NET 10.0.1)</c>, followed by the name of the application.</summary>
     public static string Create(string? applicationName)
     {
-        var version = typeof(UserAgent).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
-        var agent = $"ComposioGen/{version} (.NET {Environment.Version})";
+        var agent = $"ComposioGen/{PackageVersion.Text} (.NET {Environment.Version})";
         return applicationName is null ? agent : $"{agent} {applicationName}";
     }
 }

@@ -10,19 +10,27 @@ internal sealed class ServerClock(TimeProvider clock)
 {
     private Reading? _last;
 
-    /// <summary>Gets the earliest possible current time of the server; null when no response had a date.</summary>
+    /// <summary>Gets the earliest possible current time of the server; null when the last response with a date had none that can be read.</summary>
     public DateTimeOffset? EarliestNow =>
-        Volatile.Read(ref _last) is { } last ? last.Date + clock.GetElapsedTime(last.SeenAt) : null;
+        Volatile.Read(ref _last) is { } last && last.Date is { } date ? date + clock.GetElapsedTime(last.SeenAt) : null;
 
-    /// <summary>Reads the time from a response, if it has one.</summary>
+    /// <summary>Takes the time from a response, if it has one. It is parsed when it is needed.</summary>
     public void Observe(HttpResponseHeaders headers)
     {
         // Of several responses in the same second, the first is the most precise.
-        if (ResponseHeader.Read(headers, "date") is { } text && Volatile.Read(ref _last)?.Text != text && headers.Date is { } date)
+        if (ResponseHeader.Read(headers, "date") is { } text && Volatile.Read(ref _last)?.Text != text)
         {
-            Volatile.Write(ref _last, new(text, date, clock.GetTimestamp()));
+            Volatile.Write(ref _last, new(text, clock.GetTimestamp()));
         }
     }
 
-    private sealed record Reading(string Text, DateTimeOffset Date, long SeenAt);
+    private sealed class Reading(string text, long seenAt)
+    {
+        public string Text => text;
+
+        public long SeenAt => seenAt;
+
+        // If-Range is parsed like Date, in the three formats of RFC 9110, section 5.6.7.
+        public DateTimeOffset? Date => RangeConditionHeaderValue.TryParse(text, out var parsed) ? parsed.Date : null;
+    }
 }

@@ -13,6 +13,9 @@ internal abstract class JsonMember(string jsonName, MemberRules rules, bool keep
     private readonly bool _isResponseOnly = (rules & MemberRules.ResponseOnly) != 0;
     private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(jsonName);
 
+    // Boxed, so that it is published atomically. Programs that only read never encode a name.
+    private object? _encodedName;
+
     /// <summary>Gets the name of the property.</summary>
     public string Name => ExplicitName ?? PascalCase.Of(JsonName);
 
@@ -23,7 +26,7 @@ internal abstract class JsonMember(string jsonName, MemberRules rules, bool keep
     public string JsonName { get; } = jsonName;
 
     /// <summary>Gets the encoded name in the JSON.</summary>
-    public JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(jsonName);
+    public JsonEncodedText EncodedName => (JsonEncodedText)(_encodedName ??= JsonEncodedText.Encode(JsonName));
 
     /// <summary>Gets a number that nearly always differs for different names.</summary>
     public virtual ulong Key { get; } = KeyOf(Encoding.UTF8.GetBytes(jsonName));

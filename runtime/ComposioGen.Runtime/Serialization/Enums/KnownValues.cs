@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 
 namespace Composio.Runtime;
 
@@ -7,10 +6,9 @@ namespace Composio.Runtime;
 internal static class KnownValues<T>
     where T : struct, IOpenEnum<T>
 {
-    private static readonly Dictionary<int, (byte[] Utf8, T Value, object Boxed)[]> Buckets = T.NamedValues
-        .Select(static value => (Utf8: Encoding.UTF8.GetBytes(value.Value), Value: value, Boxed: (object)value))
-        .GroupBy(static entry => Key(entry.Utf8))
-        .ToDictionary(static bucket => bucket.Key, static bucket => bucket.ToArray());
+    private static readonly T[] Values = [.. T.NamedValues];
+    private static readonly object[] Boxed = new object[Values.Length];
+    private static readonly KnownTexts Texts = ReadTexts();
 
     /// <summary>Finds the named value for a text.</summary>
     /// <param name="utf8">The text, unescaped.</param>
@@ -18,20 +16,9 @@ internal static class KnownValues<T>
     /// <returns>False when there is no such value.</returns>
     public static bool TryFind(ReadOnlySpan<byte> utf8, out T value)
     {
-        if (Buckets.TryGetValue(Key(utf8), out var bucket))
-        {
-            foreach (ref readonly var entry in bucket.AsSpan())
-            {
-                if (utf8.SequenceEqual(entry.Utf8))
-                {
-                    value = entry.Value;
-                    return true;
-                }
-            }
-        }
-
-        value = default;
-        return false;
+        var index = Texts.Find(utf8);
+        value = index < 0 ? default : Values[index];
+        return index >= 0;
     }
 
     /// <summary>Finds the named value for a text as a shared boxed object.</summary>
@@ -40,23 +27,21 @@ internal static class KnownValues<T>
     /// <returns>False when there is no such value.</returns>
     public static bool TryFindBoxed(ReadOnlySpan<byte> utf8, [MaybeNullWhen(false)] out object value)
     {
-        if (Buckets.TryGetValue(Key(utf8), out var bucket))
-        {
-            foreach (ref readonly var entry in bucket.AsSpan())
-            {
-                if (utf8.SequenceEqual(entry.Utf8))
-                {
-                    value = entry.Boxed;
-                    return true;
-                }
-            }
-        }
-
-        value = null;
-        return false;
+        var index = Texts.Find(utf8);
+        value = index < 0 ? null : Boxed[index];
+        return index >= 0;
     }
 
-    // The length and the first and last letters distinguish the values of nearly every enum.
-    private static int Key(ReadOnlySpan<byte> utf8) =>
-        utf8.IsEmpty ? 0 : (utf8.Length << 16) | (utf8[0] << 8) | utf8[^1];
+    // Loops, because every generic method is compiled again for every enum at the start of a program.
+    private static KnownTexts ReadTexts()
+    {
+        var texts = new string[Values.Length];
+        for (var i = 0; i < Values.Length; i++)
+        {
+            texts[i] = Values[i].Value;
+            Boxed[i] = Values[i];
+        }
+
+        return new(texts);
+    }
 }
