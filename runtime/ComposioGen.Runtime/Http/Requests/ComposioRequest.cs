@@ -319,7 +319,7 @@ public sealed class ComposioRequest
         Cookie(name, QueryList.Join(values, parameterName));
 
     /// <summary>Returns the complete URL. Nothing can be added afterwards, because the buffer is reused for the next request.</summary>
-    /// <exception cref="InvalidOperationException">The path does not begin with a slash.</exception>
+    /// <exception cref="InvalidOperationException">The path does not begin with a slash, or contains a segment of dots.</exception>
     internal string Complete(string baseUrl)
     {
         if (_target is { } target)
@@ -335,6 +335,11 @@ public sealed class ComposioRequest
                 parts.baseUrl.CopyTo(url);
                 parts.target.CopyTo(0, url[parts.baseUrl.Length..], parts.target.Length);
             });
+            if (RequestPath.HasDotSegment(_url.AsSpan(baseUrl.Length)))
+            {
+                throw new InvalidOperationException("The path of the request contains a segment of dots, so the request would be sent to another path.");
+            }
+
             _target = null;
             _spare = target.Capacity <= MaxKeptLength ? target.Clear() : null;
         }
