@@ -361,17 +361,19 @@ public sealed class ComposioRequest
         }
     }
 
-    // A value and the text before it may together consist of dots: /files/.{name}.
+    // A value and the text before it may together consist of dots: /files/.{name}. Complete checks the text after it.
     private void CheckDots(string parameterName)
     {
         var text = Text;
-        var length = 0;
-        while (length < text.Length && text[^(length + 1)] == '.')
+        var end = text.Length;
+        var dots = 0;
+        while (RequestPath.DotBefore(text, end) is > 0 and var length)
         {
-            length++;
+            end -= length;
+            dots++;
         }
 
-        if (length is 1 or 2 && !_hasQuery && (length == text.Length || text[^(length + 1)] == '/'))
+        if (dots is 1 or 2 && !_hasQuery && (end == 0 || text[end - 1] is '/' or '\\'))
         {
             throw new ArgumentException("A path segment that consists of dots would refer to another resource.", parameterName);
         }

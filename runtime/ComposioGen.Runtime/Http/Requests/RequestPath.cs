@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Composio.Runtime;
 
 /// <summary>Finds segments that <see cref="Uri"/> removes from a path, which would identify another resource.</summary>
@@ -30,6 +32,14 @@ internal static class RequestPath
 
         return false;
     }
+
+    /// <summary>Returns the length of the dot that ends at a position, which may be percent-encoded; 0 for none.</summary>
+    /// <param name="text">The path.</param>
+    /// <param name="end">The position after the dot.</param>
+    public static int DotBefore(StringBuilder text, int end) =>
+        end > 0 && text[end - 1] == '.' ? 1
+        : end >= EncodedDot.Length && text[end - 1] is 'e' or 'E' && text[end - 2] == '2' && text[end - 3] == '%' ? EncodedDot.Length
+        : 0;
 
     private static bool IsDots(ReadOnlySpan<char> segment)
     {
