@@ -72,46 +72,30 @@ internal sealed class DocumentCheck
 
     private void WalkObject(JObject members, SpecNode node, int level)
     {
-        if (SpecGrammar.Section(node) is not null && members.Has("$ref"))
+        var isReference = SpecGrammar.Section(node) is not null && members.Has("$ref");
+        if (isReference)
         {
             _references.Check(members, node);
-
-            // Annotations beside the reference of a schema belong to the member.
-            if (node == SpecNode.Schema)
-            {
-                CheckKeywords(members, node);
-            }
-
-            return;
         }
 
-        if (node == SpecNode.Schema && !EnterSchema(members, ref level))
+        // Of the members beside a reference, only the annotations of a schema are read.
+        if (isReference ? node != SpecNode.Schema : node == SpecNode.Schema && !EnterSchema(members, ref level))
         {
             return;
         }
 
+        var keywords = Keywords.Of(node);
         foreach (var member in members.Properties())
         {
             var child = SpecGrammar.Child(node, member.Name);
             if (child != SpecNode.Other)
             {
-                Walk(member.Value, child, level);
+                if (!isReference)
+                {
+                    Walk(member.Value, child, level);
+                }
             }
-        }
-
-        CheckKeywords(members, node);
-    }
-
-    private void CheckKeywords(JObject members, SpecNode node)
-    {
-        if (Keywords.Of(node) is not { Count: > 0 } keywords)
-        {
-            return;
-        }
-
-        foreach (var member in members.Properties())
-        {
-            if (keywords.TryGetValue(member.Name, out var form))
+            else if (keywords.TryGetValue(member.Name, out var form))
             {
                 _keywords.Check(member, form);
             }

@@ -69,7 +69,7 @@ internal static class Keywords
     public static IEnumerable<SpecNode> Nodes => Known.Keys;
 
     /// <summary>Returns the keywords of an object and their forms.</summary>
-    public static IReadOnlyDictionary<string, KeywordForm> Of(SpecNode node) => Known.TryGetValue(node, out var keywords) ? keywords : None;
+    public static Dictionary<string, KeywordForm> Of(SpecNode node) => Known.TryGetValue(node, out var keywords) ? keywords : None;
 
     private static Dictionary<string, KeywordForm> Of(params (string Name, KeywordForm Form)[] keywords) =>
         keywords.ToDictionary(keyword => keyword.Name, keyword => keyword.Form, StringComparer.Ordinal);
