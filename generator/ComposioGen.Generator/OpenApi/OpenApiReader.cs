@@ -39,11 +39,13 @@ internal static class OpenApiReader
 
     private static SpecTree? Check(string text, IReadOnlyList<OverlayText> overlays, List<ApiProblem> problems, CancellationToken cancellation)
     {
-        if (SpecText.Parse(text, out var problem) is not { } token)
+        if (SpecText.Parse(text, out var problem, out var repeated) is not { } token)
         {
             problems.Add(YamlText.Find(text) ?? problem!);
             return null;
         }
+
+        problems.AddRange(repeated);
 
         if (SpecVersion.Mismatch(token) is { } found)
         {

@@ -10,37 +10,36 @@ public sealed class ChainTests
     private const int Long = 1000;
     private const int StackSize = 1024 * 1024;
 
-    public static TheoryData<string, int, string> Links => new()
+    public static TheoryData<int, string, string, string> Links => new()
     {
-        { "references", Long, """{ "$ref": "NEXT" }""" },
-        { "allOf of one", Long, """{ "allOf": [ { "$ref": "NEXT" } ] }""" },
-        { "inheritance", Long, """{ "allOf": [ { "$ref": "NEXT" }, { "type": "object", "properties": { "pINDEX": { "type": "string" } } } ] }""" },
+        { Long, """{ "$ref": "NEXT" }""", "C0?", "" },
+        { Long, """{ "allOf": [ { "$ref": "NEXT" } ] }""", "C0?", "" },
+        { Long, """{ "allOf": [ { "$ref": "NEXT" }, { "type": "object", "properties": { "pINDEX": { "type": "string" } } } ] }""", "C0?", "" },
         // Each base has all types below it as branches.
-        { "inheritance with a discriminator", 100, """{ "allOf": [ { "$ref": "NEXT" }, { "type": "object", "properties": { "k": { "type": "string" } } } ], "discriminator": { "propertyName": "k" } }""" },
-        { "nullable references", Long, """{ "anyOf": [ { "$ref": "NEXT" }, { "enum": [ null ] } ] }""" },
-        { "unions", Long, """{ "oneOf": [ { "$ref": "NEXT" }, { "type": "object", "required": [ "pINDEX" ], "properties": { "pINDEX": { "type": "string" } } } ] }""" },
-        { "unions of lists", Long, """{ "oneOf": [ { "type": "array", "items": { "$ref": "NEXT" } }, { "type": "string" } ] }""" },
-        { "hierarchies", Long, """{ "oneOf": [ { "type": "object", "required": [ "a" ], "properties": { "a": { "$ref": "NEXT" } } }, { "type": "object", "required": [ "b" ], "properties": { "b": { "type": "string" } } } ] }""" },
-        { "merged objects", Long, """{ "oneOf": [ { "type": "object", "properties": { "a": { "$ref": "NEXT" } } }, { "type": "object", "properties": { "b": { "type": "string" } } } ] }""" },
-        { "lists", Long, """{ "type": "array", "items": { "$ref": "NEXT" } }""" },
-        { "maps", Long, """{ "type": "object", "additionalProperties": { "$ref": "NEXT" } }""" },
-        { "objects", Long, """{ "type": "object", "properties": { "a": { "$ref": "NEXT" } } }""" },
-        { "objects with a list", Long, """{ "type": "object", "properties": { "a": { "type": "array", "items": { "$ref": "NEXT" } } } }""" },
+        { 100, """{ "allOf": [ { "$ref": "NEXT" }, { "type": "object", "properties": { "k": { "type": "string" } } } ], "discriminator": { "propertyName": "k" } }""", "C0?", "CMPG010 CMPG016" },
+        { Long, """{ "anyOf": [ { "$ref": "NEXT" }, { "enum": [ null ] } ] }""", "C0?", "" },
+        { Long, """{ "oneOf": [ { "$ref": "NEXT" }, { "type": "object", "required": [ "pINDEX" ], "properties": { "pINDEX": { "type": "string" } } } ] }""", "JsonElement?", "CMPG007 CMPG010" },
+        { Long, """{ "oneOf": [ { "type": "array", "items": { "$ref": "NEXT" } }, { "type": "string" } ] }""", "C0", "CMPG007" },
+        { Long, """{ "oneOf": [ { "type": "object", "required": [ "a" ], "properties": { "a": { "$ref": "NEXT" } } }, { "type": "object", "required": [ "b" ], "properties": { "b": { "type": "string" } } } ] }""", "C0?", "CMPG007" },
+        { Long, """{ "oneOf": [ { "type": "object", "properties": { "a": { "$ref": "NEXT" } } }, { "type": "object", "properties": { "b": { "type": "string" } } } ] }""", "C0?", "CMPG007" },
+        { Long, """{ "type": "array", "items": { "$ref": "NEXT" } }""", "IReadOnlyList<IReadOnlyList<JsonElement>>?", "CMPG007 CMPG010" },
+        { Long, """{ "type": "object", "additionalProperties": { "$ref": "NEXT" } }""", "JsonElement?", "CMPG007 CMPG010" },
+        { Long, """{ "type": "object", "properties": { "a": { "$ref": "NEXT" } } }""", "C0?", "" },
+        { Long, """{ "type": "object", "properties": { "a": { "type": "array", "items": { "$ref": "NEXT" } } } }""", "C0?", "" },
     };
 
     [Theory]
     [MemberData(nameof(Links))]
-    public void Generate_LongChainOfComponents_Completes(string kind, int count, string link)
+    public void Generate_LongChainOfComponents_Completes(int count, string link, string type, string reported)
     {
-        kind.ShouldNotBeEmpty();
         GeneratorRun? run = null;
         var thread = new Thread(() => run = new GeneratorDriverFixture(Document(link, count)).Run(), StackSize);
         thread.Start();
         thread.Join();
 
         run!.Result.Exception.ShouldBeNull();
-        run.Diagnostics.Select(diagnostic => diagnostic.Id).ShouldNotContain(id => id == "CMPG099" || id == "CMPG003");
-        run.Result.GeneratedSources.ShouldNotBeEmpty();
+        string.Join(' ', run.Diagnostics.Select(diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal)).ShouldBe(reported);
+        run.Result.GeneratedSources.Single(source => source.HintName == "Thing.g.cs").SourceText.ToString().ShouldContain($"public {type} First {{");
     }
 
     private static string Document(string link, int count) => MiniSpec.Returning(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ComposioGen.Generator.OpenApi;
 using ComposioGen.Generator.Tests.Infrastructure;
 using Shouldly;
 using Xunit;
@@ -95,14 +96,54 @@ public sealed class MalformedPartTests
     [InlineData("/a/./b", true)]
     [InlineData("/a/..b/c...", false)]
     [InlineData("/a?next=../b", false)]
-    public void Generate_SegmentOfDots_IsReported(string path, bool isReported)
+    [InlineData("/a/..", true)]
+    [InlineData("..", true)]
+    [InlineData("/a/.%2e?b=c", true)]
+    [InlineData("/a\\\\..\\\\b", true)]
+    [InlineData("/a/%252e%252e/b", false)]
+    [InlineData("/a/%2e%2e%2e/b", false)]
+    public void Generate_SegmentOfDots_IsReportedAndOmitted(string path, bool isReported)
     {
         var run = new GeneratorDriverFixture(MiniSpec.Paths($$"""
-            "{{path}}": { "get": { {{MiniSpec.Things}}, {{MiniSpec.Empty}} } }
+            "{{path}}": { "get": { {{MiniSpec.Things}}, "x-csharp-name": "Find", {{MiniSpec.Empty}} } }, "/b": { "get": { {{MiniSpec.Things}}, "x-csharp-name": "Other", {{MiniSpec.Empty}} } }
             """)).Run();
 
         run.Diagnostics.Select(diagnostic => diagnostic.Id).ShouldBe(isReported ? ["CMPG019"] : []);
+        var client = run.Result.GeneratedSources.Single(source => source.HintName == "ThingsClient.g.cs").SourceText.ToString();
+        client.Contains("FindAsync", StringComparison.Ordinal).ShouldBe(!isReported);
+        client.ShouldContain("OtherAsync");
         GeneratedSdk.ShouldCompile(run.Compilation);
+    }
+
+    [Theory]
+    [InlineData("\"get\": { \"tags\": [ \"Other\" ] }, \"get\": {", "'get'")]
+    [InlineData("\"get\": { \"x\": { \"a\": 1, \"a\": 2 },", "'a'")]
+    public void Generate_RepeatedMember_IsReported(string operation, string name)
+    {
+        var document = MiniSpec.Paths($$"""
+            "/a": { "get": { {{MiniSpec.Things}}, {{MiniSpec.Empty}} } }
+            """).Replace("\"get\": {", operation, StringComparison.Ordinal);
+        var run = new GeneratorDriverFixture(document).Run();
+
+        var diagnostic = run.Diagnostics.ShouldHaveSingleItem();
+        diagnostic.Id.ShouldBe("CMPG019");
+        diagnostic.GetMessage(CultureInfo.InvariantCulture).ShouldContain($"the object already has a member {name}, which is replaced by this one");
+        var position = diagnostic.Location.GetLineSpan().StartLinePosition;
+        document.Split('\n')[position.Line][position.Character..].ShouldStartWith(name.Replace('\'', '"'));
+        document.Split('\n')[position.Line][..position.Character].ShouldContain(name.Replace('\'', '"'));
+        run.Result.GeneratedSources.Select(source => source.HintName).ShouldContain("ThingsClient.g.cs");
+    }
+
+    [Fact]
+    public void Generate_RepeatedMemberOfOverlay_IsReportedInItsFile()
+    {
+        var overlay = new OverlayText("changes.json", "{ \"overlay\": \"1.0.0\", \"info\": {}, \"actions\": [ { \"target\": \"$.info\", \"update\": { \"title\": \"A\", \"title\": \"B\" } } ] }");
+
+        var read = OpenApiReader.Read(Document, [overlay], CancellationToken.None);
+
+        var problem = read.Problems.ShouldHaveSingleItem();
+        (problem.Kind, problem.File, problem.Line).ShouldBe((ApiProblemKind.Malformed, "changes.json", 0));
+        read.Document.ShouldNotBeNull().Title.ShouldBe("B");
     }
 
     [Fact]

@@ -14,6 +14,7 @@ internal sealed class OpenApi31
 
     private readonly JObject _root;
     private readonly List<ApiProblem> _problems;
+    private readonly SchemaAnchors _anchors;
     private readonly SchemaProjection _schemas;
     private readonly CancellationToken _cancellation;
 
@@ -21,7 +22,8 @@ internal sealed class OpenApi31
     {
         _root = root;
         _problems = problems;
-        _schemas = new SchemaProjection(problems, new SchemaAnchors(root));
+        _anchors = new SchemaAnchors(root, problems);
+        _schemas = new SchemaProjection(problems, _anchors);
         _cancellation = cancellation;
     }
 
@@ -33,12 +35,16 @@ internal sealed class OpenApi31
     public void Project()
     {
         _root["openapi"] = Projected;
-        if (_root.Object("webhooks") is { Count: > 0 })
+        if (_root.Object("webhooks") is { } webhooks)
         {
-            _problems.Add(new ApiProblem(ApiProblemKind.UntypedPart, ["the webhooks of the document", "are omitted: they are not operations that a client calls"], Webhooks));
+            _root.Remove("webhooks");
+            if (webhooks.Count > 0)
+            {
+                _problems.Add(new ApiProblem(ApiProblemKind.UntypedPart, ["the webhooks of the document", "are omitted: they are not operations that a client calls"], Webhooks));
+            }
         }
 
-        _root.Remove("webhooks");
+        _anchors.ResolveAll();
         Project(_root, SpecNode.Document);
     }
 

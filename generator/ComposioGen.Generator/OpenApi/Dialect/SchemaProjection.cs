@@ -13,7 +13,7 @@ internal sealed class SchemaProjection(List<ApiProblem> problems, SchemaAnchors 
         Reference(schema);
         Constant(schema);
         Constants(schema);
-        TypeList.Project(schema);
+        TypeList.Project(schema, problems);
         Bound(schema, "minimum", "exclusiveMinimum");
         Bound(schema, "maximum", "exclusiveMaximum");
         Content(schema);
@@ -31,12 +31,12 @@ internal sealed class SchemaProjection(List<ApiProblem> problems, SchemaAnchors 
     // A dynamic reference starts from its initial target.
     private void Reference(JObject schema)
     {
-        if (!schema.Has("$ref") && schema.Text("$dynamicRef") is { } dynamic)
+        if (schema.Text("$dynamicRef") is { } dynamic)
         {
-            schema["$ref"] = dynamic;
+            schema.Remove("$dynamicRef");
+            schema["$ref"] ??= dynamic;
         }
 
-        schema.Remove("$dynamicRef");
         if (schema.Text("$ref") is { } reference && anchors.Resolve(reference) is { } place)
         {
             schema["$ref"] = place;
@@ -196,7 +196,7 @@ internal sealed class SchemaProjection(List<ApiProblem> problems, SchemaAnchors 
         }
 
         var rest = new JObject();
-        foreach (var member in schema.Properties().Where(member => member.Name != "allOf" && !RawJson.IsAnnotation(member.Name)).ToList())
+        foreach (var member in schema.Properties().Where(member => member is not { Name: "allOf", Value: JArray } && !RawJson.IsAnnotation(member.Name)).ToList())
         {
             member.Remove();
             if (member.Name != "$ref")

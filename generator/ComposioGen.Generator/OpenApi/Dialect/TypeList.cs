@@ -1,4 +1,5 @@
 using ComposioGen.Generator.OpenApi.Text;
+using ComposioGen.Generator.OpenApi.Validation;
 using Newtonsoft.Json.Linq;
 
 namespace ComposioGen.Generator.OpenApi.Dialect;
@@ -11,13 +12,14 @@ internal static class TypeList
     private static readonly string[] OfStrings = ["format", "pattern", "minLength", "maxLength", "contentMediaType", "contentEncoding"];
     private static readonly string[] OfNumbers = ["format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
 
-    public static void Project(JObject schema)
+    public static void Project(JObject schema, List<ApiProblem> problems)
     {
         if (schema.Array("type") is not { } list)
         {
             return;
         }
 
+        KeywordCheck.CheckTypes(list, problems);
         var names = list.OfType<JValue>().Select(name => name.Value).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var types = names.Where(name => name != "null").ToList();
         if (types.Count < names.Count && types.Count > 0)

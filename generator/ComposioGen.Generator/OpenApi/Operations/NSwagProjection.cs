@@ -77,7 +77,6 @@ internal sealed class NSwagProjection(SpecTree tree)
             projection["in"] = parameter.Text("in");
         }
 
-
         // An extension of NSwag, by which a parsed parameter is found in the list of the document.
         projection["x-position"] = position;
         AddFlag(projection, parameter, "required");
@@ -106,9 +105,9 @@ internal sealed class NSwagProjection(SpecTree tree)
         var projection = new JObject();
         foreach (var name in names)
         {
-            if (part.TryGetValue(name, StringComparison.Ordinal, out var value) && value is JValue { Value: not null })
+            if (part.Text(name) is { } text)
             {
-                projection.Add(name, value.Spelling());
+                projection.Add(name, text);
             }
         }
 

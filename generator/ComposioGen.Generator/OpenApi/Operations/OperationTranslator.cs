@@ -41,7 +41,11 @@ internal sealed class OperationTranslator
                 continue;
             }
 
-            CheckPath(path.Name);
+            if (!CheckPath(path.Name))
+            {
+                continue;
+            }
+
             foreach (var member in rawItem.Properties())
             {
                 if (SpecGrammar.IsMethod(member.Name)
@@ -54,17 +58,21 @@ internal sealed class OperationTranslator
         }
     }
 
-    private void CheckPath(string path)
+    // Returns false for a path whose operations are omitted.
+    private bool CheckPath(string path)
     {
+        if (PathTemplate.HasDots(path))
+        {
+            _problems.Add(new ApiProblem(ApiProblemKind.Malformed, [$"the path '{path}' contains a segment of dots, which HTTP clients resolve to another path; its operations are omitted"], JsonPointer.Append("/paths", path)));
+            return false;
+        }
+
         if (PathTemplate.Rooted(path) is var rooted && rooted != path)
         {
             _problems.Add(new ApiProblem(ApiProblemKind.Malformed, [$"the path '{path}' does not begin with a slash; '{rooted}' is sent"], JsonPointer.Append("/paths", path)));
         }
 
-        if (PathTemplate.HasDots(path))
-        {
-            _problems.Add(new ApiProblem(ApiProblemKind.Malformed, [$"the path '{path}' contains a segment of dots, which HTTP clients resolve to another path"], JsonPointer.Append("/paths", path)));
-        }
+        return true;
     }
 
     private ApiOperation Translate(OperationSite site)

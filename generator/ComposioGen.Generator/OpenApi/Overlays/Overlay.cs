@@ -32,10 +32,15 @@ internal sealed class Overlay
 
     private static Overlay? Parse(OverlayText text, ICollection<ApiProblem> problems)
     {
-        if (SpecText.Parse(text.Text, out var problem) is not { } token)
+        if (SpecText.Parse(text.Text, out var problem, out var repeated) is not { } token)
         {
             problems.Add(problem! with { File = text.Path });
             return null;
+        }
+
+        foreach (var member in repeated)
+        {
+            problems.Add(member with { File = text.Path });
         }
 
         if (token is JObject root && root.Text("overlay") is { } version && version.StartsWith("1.", StringComparison.Ordinal) && root.Array("actions") is not null)

@@ -109,7 +109,7 @@ internal sealed class SchemaTranslator
         schema.UnknownType = TypeKeyword.Unknown(site.Raw);
         schema.Format = site.Raw.Text("format");
         schema.Enum = EnumValues.Read(site.Raw);
-        schema.Required = site.Raw.Array("required")?.Select(name => name.Spelling()).ToList() ?? [];
+        schema.Required = site.Raw.Array("required")?.OfType<JValue>().Select(name => name.Value).OfType<string>().ToList() ?? [];
         schema.Properties = Properties(schema, site);
         schema.Items = site.Items() is { } items ? At(items) : null;
         schema.AllowsAdditionalProperties = site.Raw.Flag("additionalProperties") != false;

@@ -8,21 +8,35 @@ internal sealed class SpecText
     /// <summary>The maximum depth, so that recursion cannot overflow the stack.</summary>
     public const int MaxDepth = 256;
 
+    private readonly string _text;
     private readonly JsonScanner _scanner;
+    private List<(string Name, int Offset)>? _repeated;
 
-    private SpecText(string text) => _scanner = new JsonScanner(text);
+    private SpecText(string text)
+    {
+        _text = text;
+        _scanner = new JsonScanner(text);
+    }
 
     /// <summary>Returns the tree, or null and the problem. Of members with the same name, the last one is kept.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="problem">Set when the result is null.</param>
-    public static JToken? Parse(string text, out ApiProblem? problem)
+    public static JToken? Parse(string text, out ApiProblem? problem) => Parse(text, out problem, out _);
+
+    /// <summary>Returns the tree, or null and the problem.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="problem">Set when the result is null.</param>
+    /// <param name="repeated">The members whose name an earlier member of the same object has.</param>
+    public static JToken? Parse(string text, out ApiProblem? problem, out IReadOnlyList<ApiProblem> repeated)
     {
+        repeated = [];
         try
         {
             problem = null;
             var reading = new SpecText(text);
             var root = reading.Value(depth: 0);
             reading._scanner.ExpectEnd();
+            repeated = reading.RepeatedMembers();
             return root;
         }
         catch (JsonSyntaxException exception)
@@ -47,13 +61,35 @@ internal sealed class SpecText
         _scanner.Expect('{');
         for (var more = _scanner.Peek() != '}'; more; more = _scanner.TryConsume(','))
         {
+            _scanner.Peek();
+            var offset = _scanner.Offset;
             var name = _scanner.Text();
             _scanner.Expect(':');
+            var count = members.Count;
             members[name] = Value(depth);
+            if (members.Count == count)
+            {
+                (_repeated ??= []).Add((name, offset));
+            }
         }
 
         _scanner.Expect('}');
         return members;
+    }
+
+    private List<ApiProblem> RepeatedMembers()
+    {
+        if (_repeated is null)
+        {
+            return [];
+        }
+
+        var lines = new LineStarts(_text);
+        return _repeated.ConvertAll(member =>
+        {
+            var (line, column) = lines.Position(member.Offset);
+            return new ApiProblem(ApiProblemKind.Malformed, [$"the object already has a member '{member.Name}', which is replaced by this one"], Pointer: null, line, column);
+        });
     }
 
     private JArray Items(int depth)

@@ -13,6 +13,7 @@ internal sealed class DocumentCheck
     private readonly List<ApiProblem> _problems;
     private readonly CancellationToken _cancellation;
     private readonly ReferenceCheck _references;
+    private readonly KeywordCheck _keywords;
 
     // Applied after the walk, so that no collection changes under it.
     private readonly List<Action> _changes = [];
@@ -22,6 +23,7 @@ internal sealed class DocumentCheck
         _problems = problems;
         _cancellation = cancellation;
         _references = new ReferenceCheck(tree, extracted, problems, _changes);
+        _keywords = new KeywordCheck(problems, _changes);
     }
 
     /// <summary>Checks the document.</summary>
@@ -70,27 +72,32 @@ internal sealed class DocumentCheck
 
     private void WalkObject(JObject members, SpecNode node, int level)
     {
-        if (SpecGrammar.Section(node) is not null && members.Has("$ref"))
+        var isReference = SpecGrammar.Section(node) is not null && members.Has("$ref");
+        if (isReference)
         {
             _references.Check(members, node);
-            return;
         }
 
-        if (node == SpecNode.Schema && !EnterSchema(members, ref level))
+        // Of the members beside a reference, only the annotations of a schema are read.
+        if (isReference ? node != SpecNode.Schema : node == SpecNode.Schema && !EnterSchema(members, ref level))
         {
             return;
         }
 
+        var keywords = Keywords.Of(node);
         foreach (var member in members.Properties())
         {
             var child = SpecGrammar.Child(node, member.Name);
             if (child != SpecNode.Other)
             {
-                Walk(member.Value, child, level);
+                if (!isReference)
+                {
+                    Walk(member.Value, child, level);
+                }
             }
-            else if (SpecGrammar.ValueOf(node, member.Name) is { } type && member.Value.Type != type && !IsTolerated(member))
+            else if (keywords.TryGetValue(member.Name, out var form))
             {
-                ReportType(member.Value, type);
+                _keywords.Check(member, form);
             }
         }
     }
@@ -140,27 +147,12 @@ internal sealed class DocumentCheck
                 _changes.Add(() => token.Replace(new JObject()));
                 break;
             case SpecNode.Parameter:
-                ReportType(token, JTokenType.Object);
+                _keywords.ReportOther(token, JTokenType.Object);
                 _changes.Add(() => ReferenceCheck.Remove(token));
                 break;
             default:
-                ReportType(token, SpecGrammar.Element(node) == SpecNode.Other ? JTokenType.Object : JTokenType.Array);
+                _keywords.ReportOther(token, SpecGrammar.Element(node) == SpecNode.Other ? JTokenType.Object : JTokenType.Array);
                 break;
-        }
-    }
-
-    // Many documents use keywords of other drafts of JSON Schema: a member states that it is required, or has several types. In others, a member named
-    // type is not in the properties.
-    private static bool IsTolerated(JProperty member) => member is { Name: "required", Value.Type: JTokenType.Boolean } or { Name: "type", Value.Type: JTokenType.Array or JTokenType.Object };
-
-    // Null is treated as absent.
-    private void ReportType(JToken token, JTokenType expected)
-    {
-        if (token.Type != JTokenType.Null)
-        {
-            var pointer = JsonPointer.To(token);
-            var name = JsonPointer.Split(pointer).LastOrDefault() ?? "";
-            _problems.Add(new ApiProblem(ApiProblemKind.Malformed, [$"'{name}' is {RawJson.TypeName(token.Type)} instead of {RawJson.TypeName(expected)} and is ignored"], pointer));
         }
     }
 }

@@ -22,7 +22,13 @@ internal static class SpecGrammar
         SpecNode.HeaderMap => SpecNode.Header,
         SpecNode.MediaTypeMap => SpecNode.MediaType,
         SpecNode.SecuritySchemeMap => SpecNode.SecurityScheme,
-        SpecNode.MediaType => name is "schema" ? SpecNode.Schema : SpecNode.Other,
+        SpecNode.MediaType => name switch
+        {
+            "schema" => SpecNode.Schema,
+            "encoding" => SpecNode.EncodingMap,
+            _ => SpecNode.Other,
+        },
+        SpecNode.EncodingMap => SpecNode.Encoding,
         SpecNode.RequestBody => name is "content" ? SpecNode.MediaTypeMap : SpecNode.Other,
         SpecNode.Parameter or SpecNode.Header => name switch
         {
@@ -39,21 +45,14 @@ internal static class SpecGrammar
         _ => SpecNode.Other,
     };
 
-    /// <summary>Returns the JSON type of a member without references and schemas; null for a member of several types, and one that is not read.</summary>
-    public static JTokenType? ValueOf(SpecNode parent, string name) => (parent, name) switch
-    {
-        (SpecNode.Operation, "tags") or (SpecNode.Schema, "enum" or "required") => JTokenType.Array,
-        (SpecNode.Schema, "type") or (SpecNode.Parameter, "name" or "in") => JTokenType.String,
-        (SpecNode.Schema, "discriminator") or (SpecNode.MediaType, "encoding") => JTokenType.Object,
-        _ => null,
-    };
-
     /// <summary>Returns the kind of an element of an array.</summary>
     public static SpecNode Element(SpecNode parent) => parent switch
     {
         SpecNode.SchemaList => SpecNode.Schema,
         SpecNode.ParameterList => SpecNode.Parameter,
         SpecNode.TagList => SpecNode.Tag,
+        SpecNode.ServerList => SpecNode.Server,
+        SpecNode.SecurityList => SpecNode.SecurityRequirement,
         _ => SpecNode.Other,
     };
 
@@ -78,6 +77,7 @@ internal static class SpecGrammar
         "items" or "not" => SpecNode.Schema,
         "allOf" or "oneOf" or "anyOf" => SpecNode.SchemaList,
         "additionalProperties" => SpecNode.SchemaOrBoolean,
+        "discriminator" => SpecNode.Discriminator,
         _ => SpecNode.Other,
     };
 
@@ -86,11 +86,17 @@ internal static class SpecGrammar
         "parameters" => SpecNode.ParameterList,
         "requestBody" => SpecNode.RequestBody,
         "responses" => SpecNode.ResponseMap,
+        "security" => SpecNode.SecurityList,
+        "servers" => SpecNode.ServerList,
         _ => SpecNode.Other,
     };
 
-    private static SpecNode OfPathItem(string name) =>
-        IsMethod(name) ? SpecNode.Operation : name is "parameters" ? SpecNode.ParameterList : SpecNode.Other;
+    private static SpecNode OfPathItem(string name) => name switch
+    {
+        "parameters" => SpecNode.ParameterList,
+        "servers" => SpecNode.ServerList,
+        _ => IsMethod(name) ? SpecNode.Operation : SpecNode.Other,
+    };
 
     private static SpecNode OfComponents(string name) => name switch
     {
@@ -110,6 +116,8 @@ internal static class SpecGrammar
         "components" => SpecNode.Components,
         "info" => SpecNode.Info,
         "tags" => SpecNode.TagList,
+        "security" => SpecNode.SecurityList,
+        "servers" => SpecNode.ServerList,
         _ => SpecNode.Other,
     };
 }

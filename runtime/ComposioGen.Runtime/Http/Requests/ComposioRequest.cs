@@ -319,7 +319,7 @@ public sealed class ComposioRequest
         Cookie(name, QueryList.Join(values, parameterName));
 
     /// <summary>Returns the complete URL. Nothing can be added afterwards, because the buffer is reused for the next request.</summary>
-    /// <exception cref="InvalidOperationException">The path does not begin with a slash.</exception>
+    /// <exception cref="InvalidOperationException">The path does not begin with a slash, or contains a segment of dots.</exception>
     internal string Complete(string baseUrl)
     {
         if (_target is { } target)
@@ -335,6 +335,11 @@ public sealed class ComposioRequest
                 parts.baseUrl.CopyTo(url);
                 parts.target.CopyTo(0, url[parts.baseUrl.Length..], parts.target.Length);
             });
+            if (RequestPath.HasDotSegment(_url.AsSpan(baseUrl.Length)))
+            {
+                throw new InvalidOperationException("The path of the request contains a segment of dots, so the request would be sent to another path.");
+            }
+
             _target = null;
             _spare = target.Capacity <= MaxKeptLength ? target.Clear() : null;
         }
@@ -356,17 +361,19 @@ public sealed class ComposioRequest
         }
     }
 
-    // A value and the text before it may together consist of dots: /files/.{name}.
+    // A value and the text before it may together consist of dots: /files/.{name}. Complete checks the text after it.
     private void CheckDots(string parameterName)
     {
         var text = Text;
-        var length = 0;
-        while (length < text.Length && text[^(length + 1)] == '.')
+        var end = text.Length;
+        var dots = 0;
+        while (RequestPath.DotBefore(text, end) is > 0 and var length)
         {
-            length++;
+            end -= length;
+            dots++;
         }
 
-        if (length is 1 or 2 && !_hasQuery && (length == text.Length || text[^(length + 1)] == '/'))
+        if (dots is 1 or 2 && !_hasQuery && (end == 0 || text[end - 1] is '/' or '\\'))
         {
             throw new ArgumentException("A path segment that consists of dots would refer to another resource.", parameterName);
         }

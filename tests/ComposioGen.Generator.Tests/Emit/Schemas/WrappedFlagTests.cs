@@ -47,7 +47,8 @@ public sealed class WrappedFlagTests
     [InlineData("""{ "oneOf": [ { "$ref": "#/components/schemas/FLAG" }, { "type": "integer" } ] }""")]
     [InlineData("""{ "type": "array", "items": { "$ref": "#/components/schemas/FLAG" } }""")]
     public Task Emit_MemberWithOtherContent_IsSent(string member) => Of("readOnly", member).CallAsync("""
-        Should.Throw<Exception>(() => Read<Thing>("{\"b\":\"b\"}"));
+        var problem = Should.Throw<JsonReadException>(() => Read<Thing>("{\"b\":\"b\"}"));
+        problem.MissingMember.ShouldBe("a");
         """);
 
     /// <summary>Tests an object whose second part only annotates a member of the first one.</summary>

@@ -122,6 +122,31 @@ public sealed class UnionTests
         }
         """);
 
+    /// <summary>Tests objects without a valid discriminator, also where it is optional, has a default, or is that of a base.</summary>
+    [Theory]
+    [InlineData("\"oneOf\": [ { \"$ref\": \"#/components/schemas/A\" }, { \"$ref\": \"#/components/schemas/B\" } ], \"discriminator\": { \"propertyName\": \"k\" }", "", "{ \"type\": \"string\" }")]
+    [InlineData("\"oneOf\": [ { \"$ref\": \"#/components/schemas/A\" }, { \"$ref\": \"#/components/schemas/B\" } ], \"discriminator\": { \"propertyName\": \"k\" }", "", "{ \"type\": \"string\", \"default\": \"A\", \"nullable\": true }")]
+    [InlineData("\"oneOf\": [ { \"$ref\": \"#/components/schemas/A\" }, { \"$ref\": \"#/components/schemas/B\" } ], \"discriminator\": { \"propertyName\": \"k\" }", "\"required\": [ \"k\" ],", "{ \"type\": \"string\", \"default\": \"A\" }")]
+    [InlineData("\"type\": \"object\", \"properties\": { \"k\": { \"type\": \"string\", \"default\": \"A\" } }, \"discriminator\": { \"propertyName\": \"k\" }", "\"allOf\": [ { \"$ref\": \"#/components/schemas/Kind\" } ],", "{ \"type\": \"string\" }")]
+    public Task Read_ObjectWithoutDiscriminator_IsUnknownAndPreserved(string union, string branch, string tag) => GeneratedSdk.Of(MiniSpec.Both($$"""
+        "Thing": { "type": "object", "properties": { "one": { "$ref": "#/components/schemas/Kind" }, "many": { "type": "array", "items": { "$ref": "#/components/schemas/Kind" } } } }, "Kind": { {{union}} },
+        "A": { "type": "object", {{branch}} "properties": { "k": {{tag}}, "n": { "type": "number" } } }, "B": { "type": "object", {{branch}} "properties": { "k": {{tag}}, "n": { "type": "number" } } }
+        """)).CallAsync("""
+        foreach (var tag in new[] { "", "\"k\":null,", "\"k\":7,", "\"k\":{},", "\"k\":\"\",", "\"k\":\"a\"," })
+        {
+            var json = $"{{{tag}\"z\":1.50,\"n\":2.0}}";
+            var thing = Read<Thing>($"{{\"one\":{json},\"many\":[{{\"k\":\"B\"}},{json}]}}");
+            var unknown = thing.One.ShouldBeOfType<Kind.Unknown>();
+            unknown.Json.GetRawText().ShouldBe(json);
+            (unknown.Problem is null).ShouldBe(tag.EndsWith("\"a\",", StringComparison.Ordinal) || tag.EndsWith("\"\",", StringComparison.Ordinal), tag);
+            thing.Many![0].ShouldBeOfType<Kind.B>();
+            thing.Many[1].ShouldBeOfType<Kind.Unknown>().Json.GetRawText().ShouldBe(json);
+            Write(thing).ShouldBe($"{{\"one\":{json},\"many\":[{{\"k\":\"B\"}},{json}]}}");
+        }
+
+        Write(new Thing { One = new Kind.A { N = 1 } }).ShouldBe("{\"one\":{\"k\":\"A\",\"n\":1}}");
+        """);
+
     [Fact]
     public Task Read_SingleValues_SelectBranch() => GeneratedSdk.Of(SingleValues).CallAsync("""
         Read<Thing>("{\"kind\":\"text\",\"text\":\"t\"}").ShouldBeOfType<Thing.Text>().TextValue.ShouldBe("t");

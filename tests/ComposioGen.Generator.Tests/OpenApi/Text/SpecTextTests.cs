@@ -66,6 +66,43 @@ public sealed class SpecTextTests
     [InlineData("{ \"name\": \"name\", \"eman\": \"mane\", \"nama\": \"a name that is longer than those which are remembered\" }")]
     public void Parse_ValidJson_MatchesNewtonsoft(string text) => Parse(text).ShouldBe(ByNewtonsoft(text), new JTokenEqualityComparer());
 
+    /// <summary>Tests members whose name an earlier member of the same object has.</summary>
+    [Theory]
+    [InlineData("{ \"a\": 1,\n  @@\"a\": 2 }", "a")]
+    [InlineData("[ {}, { \"b\": { \"a\": 1, @@\"a\": {} } } ]", "a")]
+    [InlineData("{ \"a\": {}, \"c\": 1, @@\"\\u0061\": [] }", "a")]
+    [InlineData("{ \"\": 1, @@\"\" : 1 }", "")]
+    [InlineData("{ \"a\": 1, @@\"a\": 2, \"b\": 1, @@\"a\": 3,\r\n@@\"b\": [ { \"c\": 1,@@\"c\": 2 } ] }", "a", "a", "b", "c")]
+    public void Parse_RepeatedMember_ReportsEachPosition(string text, params string[] names)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var pieces = text.Split(Here);
+        var before = pieces.Take(pieces.Length - 1).Select((_, index) => string.Concat(pieces.Take(index + 1)).Split('\n'));
+
+        SpecText.Parse(string.Concat(pieces), out _, out var repeated).ShouldNotBeNull().ShouldBe(ByNewtonsoft(string.Concat(pieces)), new JTokenEqualityComparer());
+
+        repeated.Select(problem => (problem.Line, problem.Column)).ShouldBe(before.Select(lines => (lines.Length - 1, lines[^1].Length)), ignoreOrder: true);
+        repeated.Select(problem => problem.Arguments[0]).ShouldBe(names.Select(name => $"the object already has a member '{name}', which is replaced by this one"), ignoreOrder: true);
+        repeated.ShouldAllBe(problem => problem.Kind == ApiProblemKind.Malformed);
+    }
+
+    [Theory]
+    [InlineData("{ \"a\": { \"a\": 1 }, \"A\": 2, \"b\": { \"a\": 1 } }")]
+    [InlineData("[ \"a\", \"a\", { \"a\": \"a\" }, { \"a\": \"a\" } ]")]
+    public void Parse_SameNameElsewhere_IsNotReported(string text)
+    {
+        SpecText.Parse(text, out _, out var repeated).ShouldNotBeNull();
+        repeated.ShouldBeEmpty();
+    }
+
+    /// <summary>Tests that repeated members cost no more than others: the tree has one of them.</summary>
+    [Fact]
+    public void Parse_ManyRepeatedMembers_TakesLinearMemory()
+    {
+        var few = Allocated(1_000);
+        Allocated(10_000).ShouldBeLessThan(few * 12);
+    }
+
     [Fact]
     public void Parse_RepositoryDocument_MatchesNewtonsoft()
     {
@@ -76,6 +113,15 @@ public sealed class SpecTextTests
 
     [Fact]
     public void Parse_Date_StaysString() => Parse("[\"2026-01-31T00:00:00Z\"]")[0]!.Type.ShouldBe(JTokenType.String);
+
+    private static long Allocated(int count)
+    {
+        var text = "{" + string.Join(',', Enumerable.Repeat("\"get\":{}", count)) + "}";
+        var start = GC.GetAllocatedBytesForCurrentThread();
+        SpecText.Parse(text, out _, out var repeated).ShouldNotBeNull();
+        repeated.Count.ShouldBe(count - 1);
+        return GC.GetAllocatedBytesForCurrentThread() - start;
+    }
 
     private static JToken Parse(string text)
     {

@@ -74,8 +74,9 @@ public sealed class SpecVersionTests
     [Fact]
     public void Check_DuplicateMember_LastOneWins()
     {
-        var schema = Documents.A("""  "A": { "type": "string", "type": "integer" } """);
+        var result = Documents.Read(Documents.WithSchemas("""  "A": { "type": "string", "type": "integer" } """));
 
-        schema.Type.ShouldBe(ApiType.Integer);
+        Documents.Component(result.Document.ShouldNotBeNull(), "A").Type.ShouldBe(ApiType.Integer);
+        result.Problems.ShouldHaveSingleItem().Kind.ShouldBe(ApiProblemKind.Malformed);
     }
 }

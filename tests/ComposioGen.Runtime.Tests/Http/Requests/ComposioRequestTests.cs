@@ -134,6 +134,75 @@ public class ComposioRequestTests
     public void Complete_PathWithoutSlash_Throws(string path) =>
         Should.Throw<InvalidOperationException>(() => New().Literal(path).Complete("https://api.example"));
 
+    [Theory]
+    [InlineData("/..")]
+    [InlineData("/../x")]
+    [InlineData("/a/./b")]
+    [InlineData("/a/.")]
+    [InlineData("/a/%2e%2E/b")]
+    [InlineData("/a/.%2e?q=1")]
+    [InlineData("/a\\..\\b")]
+    [InlineData("/v1.0/x/..#f")]
+    public void Complete_SegmentOfDots_Throws(string path) =>
+        Should.Throw<InvalidOperationException>(() => New().Literal(path).Complete("https://api.example/base")).Message.ShouldContain("segment of dots");
+
+    [Theory]
+    [InlineData("/v3.1/a.b/...")]
+    [InlineData("/.well-known/..a/a../%2e%2e%2e/%252e%252e/.%2f.")]
+    [InlineData("/a?next=/../b")]
+    [InlineData("/a#/../b")]
+    [InlineData("/")]
+    public void Complete_OtherDots_ExtendsBaseUrl(string path) =>
+        New().Literal(path).Complete("https://api.example/base").ShouldBe("https://api.example/base" + path);
+
+    /// <summary>Tests a value that only together with the literals around it is a segment of dots.</summary>
+    [Theory]
+    [InlineData("/a/%2e", ".", "/b")]
+    [InlineData("/a/%2E%2e", "x", "/b", false)]
+    [InlineData("%2e", ".", "/b")]
+    [InlineData("/a\\", "..", "/b")]
+    [InlineData("/a\\.", ".", "\\b")]
+    [InlineData("/a/2e", ".", "/b", false)]
+    [InlineData("/a/%2e%2e", ".", "/b", false)]
+    public void Segment_ValueAfterEncodedDots_CountsAmongThem(string before, string value, string after, bool isRefused = true)
+    {
+        var complete = () => New().Literal(before).Segment(value, "id").Literal(after).Complete("https://api.example/base");
+        if (isRefused)
+        {
+            Should.Throw<ArgumentException>(complete).ParamName.ShouldBe("id");
+        }
+        else
+        {
+            complete().ShouldBe("https://api.example/base" + before + value + after);
+        }
+    }
+
+    /// <summary>Tests that no accepted path leaves the base URL, whatever .NET does with it.</summary>
+    [Fact]
+    public void Complete_CombinationsOfDots_StayBelowBaseUrl()
+    {
+        string[] parts = [".", "..", "%2e", "%2E", "/", "\\", "a", "%2f", "?"];
+        var combinations = from first in parts from second in parts from third in parts from fourth in parts select "/" + first + second + third + fourth;
+        var accepted = 0;
+        foreach (var path in combinations)
+        {
+            string url;
+            try
+            {
+                url = New().Literal(path).Complete("https://api.example/base");
+            }
+            catch (InvalidOperationException)
+            {
+                continue;
+            }
+
+            accepted++;
+            new Uri(url).AbsolutePath.ShouldStartWith("/base/", Case.Sensitive, path);
+        }
+
+        accepted.ShouldBeGreaterThan(1000);
+    }
+
     [Fact]
     public void Query_EmptyList_IsOmitted()
     {
