@@ -24,7 +24,7 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
             return null;
         }
 
-        var place = new NameCandidate(null, name.Request);
+        var place = new NameCandidate(null, ArgumentNames.Of(operation.Method, name).BodyType);
         switch (body.Kind)
         {
             case ApiMediaKind.Json:

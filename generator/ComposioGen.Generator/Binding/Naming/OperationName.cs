@@ -7,10 +7,6 @@ namespace ComposioGen.Generator.Binding.Naming;
 /// <param name="Item">The resource when the operation lists it; null otherwise.</param>
 internal sealed record OperationName(string Method, string Subject, string Response, string? Item = null)
 {
-    public string Request => Subject + "Request";
-
-    public string Query => Subject + "Query";
-
     /// <summary>Creates a name whose subject is the method.</summary>
     public static OperationName Of(string method) => new(method, method, method + "Response");
 }

@@ -20,9 +20,10 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
 
     public OperationDraft Bind(ApiOperation operation, OperationName name)
     {
-        var parameters = operation.Parameters
-            .Where(parameter => !IsSentByClient(parameter))
-            .Select(parameter => new ParameterDraft(parameter, schemas.Bind(parameter.Schema, new NameCandidate(null, name.Subject + CSharpName.Pascal(parameter.Name)))) { IsCredential = IsCredential(parameter) })
+        var sources = operation.Parameters.Where(parameter => !IsSentByClient(parameter)).ToList();
+        var segments = ParameterNamer.TypeSegments(sources);
+        var parameters = sources
+            .Select(parameter => new ParameterDraft(parameter, schemas.Bind(parameter.Schema, new NameCandidate(null, name.Subject + segments[parameter]))) { IsCredential = IsCredential(parameter) })
             .ToList();
         foreach (var parameter in parameters)
         {
@@ -72,7 +73,7 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
     }
 
     private static BodyModel? BuildBody(OperationDraft draft) => draft is { Body: { } use, Source: { Request: { } body } source }
-        ? new BodyModel(use.ToReference(), source.RequestBodyRequired, source.RequestBody?.Description)
+        ? new BodyModel(draft.Arguments.Body, use.ToReference(), source.RequestBodyRequired, source.RequestBody?.Description)
         {
             Format = BodyBinder.FormatOf(body, use),
             MediaType = Unusual(body),
@@ -126,12 +127,6 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
         }
     }
 
-    // When a query parameter and a header have the same name, the query parameter keeps it.
-    private static string NameOf(ParameterDraft parameter, IReadOnlyList<ParameterDraft> all) =>
-        all.Any(other => other.Source.Name == parameter.Source.Name && other.Source.Location < parameter.Source.Location)
-            ? $"{parameter.Source.Name} {parameter.Source.Location}"
-            : parameter.Source.Name;
-
     private static QueryModel? BuildQuery(OperationDraft draft, TypeNamer namer)
     {
         var parameters = draft.OtherParameters;
@@ -140,12 +135,12 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
             return null;
         }
 
-        var name = draft.Body is null ? draft.Name.Request : draft.Name.Query;
+        var name = draft.Arguments.ParametersType;
         var topic = CSharpName.Pascal(draft.Source.Tag ?? draft.Route.LastWord);
         var typeName = namer.ClaimFirst([name, topic + name], $"{draft.Source.Method} {draft.Source.Path}");
-        var names = MemberNamer.Assign(parameters.Select(parameter => (NameOf(parameter, parameters), parameter.Source.CSharpName, parameter.Source.Deprecated)), EmittedNames.InQueries.Append(typeName));
-        var models = parameters.Select(parameter => BuildParameter(parameter, names[NameOf(parameter, parameters)]));
-        return new QueryModel(typeName, draft.Source.Summary, models.ToEquatableArray());
+        var names = ParameterNamer.Assign(parameters.Select(parameter => parameter.Source).ToList(), [.. EmittedNames.InQueries, typeName]);
+        var models = parameters.Select(parameter => BuildParameter(parameter, names[parameter.Source]));
+        return new QueryModel(draft.Arguments.Parameters, typeName, draft.Source.Summary, models.ToEquatableArray());
     }
 
     private static QueryParameterModel BuildParameter(ParameterDraft parameter, string name)

@@ -15,6 +15,9 @@ internal sealed record OperationDraft(
     bool ResponseNullable,
     IReadOnlyList<ParameterDraft> Parameters)
 {
+    /// <summary>Gets the names of the arguments beside the path parameters.</summary>
+    public ArgumentNames Arguments { get; } = ArgumentNames.Of(Source.Method, Name);
+
     public IEnumerable<ParameterDraft> PathParameters => Parameters.Where(parameter => parameter.Source.Location == ApiParameterLocation.Path);
 
     /// <summary>Gets the parameters of the request class.</summary>

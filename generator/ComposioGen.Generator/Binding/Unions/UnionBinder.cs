@@ -44,7 +44,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
                 : BindMerged(schema, branches, place, key);
         }
 
-        return BindValues(schema, branches, place);
+        return EnumUnions.Merge(schema, schemas.Fold) is { } values ? schemas.Bind(values, place) : BindValues(schema, branches, place);
     }
 
     private static bool IsObject(ApiSchema schema) =>

@@ -19,14 +19,14 @@ internal static class SendEmitter
 
         if (body.Required)
         {
-            writer.Lines($"return {Call(operation, "request")};");
+            writer.Lines($"return {Call(operation, body.Argument)};");
             return;
         }
 
         writer.Lines($$"""
-            return request is null
+            return {{body.Argument}} is null
                 ? {{Call(operation, null)}}
-                : {{Call(operation, body.Type.IsValueType ? "request.Value" : "request")}};
+                : {{Call(operation, body.Argument + (body.Type.IsValueType ? ".Value" : ""))}};
             """);
     }
 

@@ -31,9 +31,10 @@ internal static class OperationEmitter
         Obsolete(writer, operation);
         var type = query.IsRequired ? query.TypeName : query.TypeName + "?";
         var optional = query.IsRequired ? "" : " = null";
-        var first = query.IsRequired ? $"request.{paging.CursorProperty}" : $"request?.{paging.CursorProperty}";
-        var next = query.IsRequired ? "request" : "(request ?? new())";
-        writer.Lines($"public virtual IAsyncEnumerable<{paging.Item.CSharp}> {paging.Name}Async({type} request{optional}, CancellationToken cancellationToken = default) =>");
+        var name = query.Argument;
+        var first = query.IsRequired ? $"{name}.{paging.CursorProperty}" : $"{name}?.{paging.CursorProperty}";
+        var next = query.IsRequired ? name : $"({name} ?? new())";
+        writer.Lines($"public virtual IAsyncEnumerable<{paging.Item.CSharp}> {paging.Name}Async({type} {name}{optional}, CancellationToken cancellationToken = default) =>");
         writer.Indent().Lines($$"""
             CursorPaging.EnumerateAsync(
                 {{first}},
@@ -54,12 +55,12 @@ internal static class OperationEmitter
 
         if (operation.Body is not null)
         {
-            writer.Param("request", operation.Body.Documentation ?? "The request body.");
+            writer.Param(operation.Body.Argument, operation.Body.Documentation ?? "The request body.");
         }
 
         if (operation.Query is not null)
         {
-            writer.Param(QueryName(operation), "The request parameters.");
+            writer.Param(operation.Query.Argument, "The request parameters.");
         }
 
         writer.Param("cancellationToken", "A token to cancel the request.");
@@ -81,30 +82,27 @@ internal static class OperationEmitter
         var optional = new List<string>();
         if (operation.Body is { } body)
         {
-            (body.Required ? required : optional).Add(body.Required ? $"{body.Type.CSharp} request" : $"{body.Type.CSharp}? request = null");
+            (body.Required ? required : optional).Add(body.Required ? $"{body.Type.CSharp} {body.Argument}" : $"{body.Type.CSharp}? {body.Argument} = null");
         }
 
         if (operation.Query is { } query)
         {
-            var name = QueryName(operation);
-            (query.IsRequired ? required : optional).Add(query.IsRequired ? $"{query.TypeName} {name}" : $"{query.TypeName}? {name} = null");
+            (query.IsRequired ? required : optional).Add(query.IsRequired ? $"{query.TypeName} {query.Argument}" : $"{query.TypeName}? {query.Argument} = null");
         }
 
         return string.Join(", ", [.. required, .. optional, "CancellationToken cancellationToken = default"]);
     }
 
-    private static string QueryName(OperationModel operation) => operation.Body is null ? "request" : "query";
-
     private static void EmitChecks(SourceWriter writer, OperationModel operation)
     {
         if (operation.Body is { Required: true, Type.IsValueType: false })
         {
-            writer.Lines("ArgumentNullException.ThrowIfNull(request);");
+            writer.Lines($"ArgumentNullException.ThrowIfNull({operation.Body.Argument});");
         }
 
         if (operation.Query is { IsRequired: true })
         {
-            writer.Lines($"ArgumentNullException.ThrowIfNull({QueryName(operation)});");
+            writer.Lines($"ArgumentNullException.ThrowIfNull({operation.Query.Argument});");
         }
     }
 
@@ -119,7 +117,7 @@ internal static class OperationEmitter
             return;
         }
 
-        var name = QueryName(operation);
+        var name = query.Argument;
         if (!query.IsRequired)
         {
             writer.Open($"if ({name} is not null)");

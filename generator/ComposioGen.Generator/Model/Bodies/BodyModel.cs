@@ -4,10 +4,11 @@ using ComposioGen.Generator.OpenApi.Bodies;
 namespace ComposioGen.Generator.Model.Bodies;
 
 /// <summary>Represents the request body of an operation.</summary>
+/// <param name="Argument">The name of the argument.</param>
 /// <param name="Type">The type of the argument.</param>
 /// <param name="Required">Whether the body is required.</param>
 /// <param name="Documentation">The description in the document; null for none.</param>
-internal sealed record BodyModel(TypeReference Type, bool Required, string? Documentation)
+internal sealed record BodyModel(string Argument, TypeReference Type, bool Required, string? Documentation)
 {
     public BodyFormat Format { get; init; }
 
