@@ -8,11 +8,11 @@ namespace ComposioGen.Generator;
 /// <summary>Adds files to the compilation. A failure to emit one file is reported and does not affect the others.</summary>
 internal static class Production
 {
-    public static void AddAll(this SourceProductionContext context, IEnumerable<KeyValuePair<string, Func<string>>> files, SdkSettings settings)
+    public static void AddAll(this SourceProductionContext context, IEnumerable<SourceFile> files, SdkSettings settings)
     {
         foreach (var file in files)
         {
-            context.Add(file.Key, settings, file.Value);
+            context.Add(file.Name, settings, file.Print);
         }
     }
 

@@ -45,7 +45,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
     public EnumDraft? EnumWith(IReadOnlyCollection<string> values) => (_enums ??= new EnumSearch(drafts)).Find(values);
 
     public static Dictionary<string, string> ValueNames(EnumDraft draft) =>
-        MemberNamer.Assign(draft.Values.Select(value => (value.Value, value.CSharpName, false)), EmittedNames.InEnums.Append(draft.Name));
+        MemberNamer.Assign(draft.Values.Select(value => new RequestedName(value.Value, value.CSharpName)), EmittedNames.InEnums.Append(draft.Name));
 
     public static BaseReference? ReferenceTo(BaseDraft? draft) => draft is null ? null : new BaseReference(draft.Name, draft.Members.Count + (draft.HasAdditionalProperties ? 1 : 0));
 
@@ -56,8 +56,8 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
     public static Dictionary<string, string> SharedNames(UnionDraft draft)
     {
         var taken = draft.Branches.Select(branch => branch.Name).Append(draft.Name).Concat(EmittedNames.InUnions).Concat(draft.Base is null ? [] : BaseNames(draft.Base).Values);
-        var members = draft.SharedMembers.Select(RequestedName);
-        return MemberNamer.Assign(draft.DiscriminatorName is null ? members : members.Append((draft.DiscriminatorName, null, false)), taken);
+        var members = draft.SharedMembers.Select(NameOf);
+        return MemberNamer.Assign(draft.DiscriminatorName is null ? members : members.Append(new RequestedName(draft.DiscriminatorName)), taken);
     }
 
     private static bool IsSecret(string jsonName, string? format, TypeReference type) =>
@@ -75,10 +75,10 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
     };
 
     private static Dictionary<string, string> Assign(IEnumerable<MemberDraft> members, IEnumerable<string> taken) =>
-        MemberNamer.Assign(members.Select(RequestedName), taken);
+        MemberNamer.Assign(members.Select(NameOf), taken);
 
-    private static (string JsonName, string? Wanted, bool Deprecated) RequestedName(MemberDraft member) =>
-        (member.JsonName, member.Property.CSharpName, member.Property.Deprecated);
+    private static RequestedName NameOf(MemberDraft member) =>
+        new(member.JsonName, member.Property.CSharpName, member.Property.Deprecated);
 
     private Dictionary<string, string> Names(ObjectDraft draft)
     {
@@ -140,7 +140,7 @@ internal sealed class ModelBuilder(IReadOnlyList<TypeDraft> drafts, string @name
     private static BranchModel BuildBranch(UnionDraft union, BranchDraft branch, Dictionary<string, string>? tagNames, HashSet<string> taken)
     {
         var own = union.OwnMembers(branch).ToList();
-        var names = MemberNamer.Assign(own.Select(RequestedName), taken);
+        var names = MemberNamer.Assign(own.Select(NameOf), taken);
         var members = own.Select(member => Member(member, names[member.JsonName], union));
         return new BranchModel(branch.Name, branch.Tag, tagNames is not null && tagNames.TryGetValue(branch.Tag, out var tagName) ? tagName : null, branch.Content.Documentation, members.ToEquatableArray(), branch.Converted);
     }

@@ -102,7 +102,7 @@ internal static class SdkBinder
 
     private static void BuildClients(SdkDraft draft)
     {
-        var properties = MemberNamer.Assign(draft.Operations.Keys.Select(key => (key, (string?)null, false)), EmittedNames.InRootClient.Append(draft.Settings.ClientName));
+        var properties = MemberNamer.Assign(draft.Operations.Keys.Select(key => new RequestedName(key)), EmittedNames.InRootClient.Append(draft.Settings.ClientName));
         draft.ClientProperties = properties;
         draft.Clients = draft.Operations
             .OrderBy(group => draft.ClientNames[group.Key], StringComparer.Ordinal)

@@ -3,6 +3,7 @@ using ComposioGen.Generator.Emit.Composio;
 using ComposioGen.Generator.Emit.Operations;
 using ComposioGen.Generator.Emit.Schemas;
 using ComposioGen.Generator.Emit.Unions;
+using ComposioGen.Generator.Emit.Text;
 using ComposioGen.Generator.Model;
 using ComposioGen.Generator.Model.Bodies;
 using ComposioGen.Generator.Model.Operations;
@@ -26,23 +27,21 @@ internal static class SdkEmitter
     };
 
     /// <summary>Returns the files of an SDK with their emitters.</summary>
-    public static IEnumerable<KeyValuePair<string, Func<string>>> Files(SdkModel model) => model.Types
-        .Select(type => File(type.Name, () => Emit(type, model.Settings)))
+    public static IEnumerable<SourceFile> Files(SdkModel model) => model.Types
+        .Select(type => new SourceFile(type.Name, () => Emit(type, model.Settings)))
         .Concat(model.Clients.SelectMany(client => Files(client, model.Settings)))
-        .Append(File(model.Root.Name, () => RootClientEmitter.Emit(model.Root, model.Settings)))
-        .Append(File(JsonTypesModel.NameOf(model.Root.Name), () => JsonTypesEmitter.Emit(JsonTypesModel.Of(model), model.Settings)))
-        .Append(File(ModelConverterEmitter.TypeName, () => ModelConverterEmitter.Emit(model.Settings)))
+        .Append(new SourceFile(model.Root.Name, () => RootClientEmitter.Emit(model.Root, model.Settings)))
+        .Append(new SourceFile(JsonTypesModel.NameOf(model.Root.Name), () => JsonTypesEmitter.Emit(JsonTypesModel.Of(model), model.Settings)))
+        .Append(new SourceFile(ModelConverterEmitter.TypeName, () => ModelConverterEmitter.Emit(model.Settings)))
         .Concat(model.Extensions.SelectMany(extension => Files(extension, model.Settings)));
 
     /// <summary>Returns the files of a client: the client and its request classes.</summary>
-    public static IEnumerable<KeyValuePair<string, Func<string>>> Files(ClientModel client, SdkSettings settings) => client.Operations
+    public static IEnumerable<SourceFile> Files(ClientModel client, SdkSettings settings) => client.Operations
         .Select(operation => operation.Query)
         .OfType<QueryModel>()
-        .Select(query => File(query.TypeName, () => QueryEmitter.Emit(query, settings)))
-        .Prepend(File(client.Name, () => ClientEmitter.Emit(client, settings)));
+        .Select(query => new SourceFile(query.TypeName, () => QueryEmitter.Emit(query, settings)))
+        .Prepend(new SourceFile(client.Name, () => ClientEmitter.Emit(client, settings)));
 
     /// <summary>Returns the files of an extension.</summary>
-    public static IEnumerable<KeyValuePair<string, Func<string>>> Files(ExtensionModel extension, SdkSettings settings) => ComposioEmitter.Files(extension, settings);
-
-    private static KeyValuePair<string, Func<string>> File(string name, Func<string> print) => new(name, print);
+    public static IEnumerable<SourceFile> Files(ExtensionModel extension, SdkSettings settings) => ComposioEmitter.Files(extension, settings);
 }

@@ -9,14 +9,14 @@ namespace ComposioGen.Generator.Binding.Naming;
 /// </summary>
 internal static class MemberNamer
 {
-    /// <param name="members">The name in the JSON, the requested name, and whether the member is deprecated.</param>
+    /// <param name="members">The members or values.</param>
     /// <param name="taken">The names already used in the type: its own, nested types, those of its base, and those of emitted code.</param>
     /// <returns>The C# names by name in the JSON.</returns>
-    public static Dictionary<string, string> Assign(IEnumerable<(string JsonName, string? Wanted, bool Deprecated)> members, IEnumerable<string> taken) =>
+    public static Dictionary<string, string> Assign(IEnumerable<RequestedName> members, IEnumerable<string> taken) =>
         Assign(members, new HashSet<string>(taken, StringComparer.Ordinal));
 
-    /// <inheritdoc cref="Assign(IEnumerable{ValueTuple{string, string, bool}}, IEnumerable{string})" />
-    public static Dictionary<string, string> Assign(IEnumerable<(string JsonName, string? Wanted, bool Deprecated)> members, HashSet<string> taken)
+    /// <inheritdoc cref="Assign(IEnumerable{RequestedName}, IEnumerable{string})" />
+    public static Dictionary<string, string> Assign(IEnumerable<RequestedName> members, HashSet<string> taken)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         var all = members

@@ -20,7 +20,7 @@ internal static class ParameterNamer
         var names = new Dictionary<ApiParameter, string>();
         foreach (var location in parameters.GroupBy(parameter => parameter.Location))
         {
-            var own = MemberNamer.Assign(location.Select(parameter => (parameter.Name, parameter.CSharpName, parameter.Deprecated)), taken);
+            var own = MemberNamer.Assign(location.Select(parameter => new RequestedName(parameter.Name, parameter.CSharpName, parameter.Deprecated)), taken);
             foreach (var parameter in location)
             {
                 names[parameter] = own[parameter.Name];

@@ -77,7 +77,7 @@ internal sealed class NestedUnions
     // A value of the outer discriminator identifies the nested union, whose own discriminator then identifies the branch.
     private bool IsTagged(ApiSchema union, ApiSchema branch) =>
         union.Discriminator is { } outer
-        && (outer.Mapping.Any(entry => _fold(entry.Value) == branch) || (outer.Mapping.Count == 0 && branch.Discriminator?.PropertyName != outer.PropertyName));
+        && (outer.Mapping.Any(entry => _fold(entry.Schema) == branch) || (outer.Mapping.Count == 0 && branch.Discriminator?.PropertyName != outer.PropertyName));
 
     private ApiSchema Merged(ApiSchema union, IReadOnlyList<ApiSchema> branches)
     {

@@ -11,6 +11,9 @@ namespace ComposioGen.Generator.Binding.Unions;
 /// <summary>Determines the type of a oneOf or anyOf: a closed hierarchy, a struct for JSON values, an open object, or raw JSON.</summary>
 internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
 {
+    // None, and the five of the values of JSON except null.
+    private const int TokenCount = 6;
+
     private readonly Dictionary<string, TypeDraft> _byBranches = new(StringComparer.Ordinal);
     private readonly NestedUnions _nested = new(schemas.Fold);
 
@@ -54,7 +57,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
     private static bool Restricts(ApiSchema branch, ApiSchema schema) =>
         schema.Properties.Count > 0 && branch is { Type: ApiType.Unspecified, Branches.Count: 0, Enum.Count: 0, Items: null, AdditionalProperties: null };
 
-    private TypeUse BindHierarchy(ApiSchema schema, string? discriminator, string? documentation, IReadOnlyList<KeyValuePair<string, ApiSchema>> branches, NameCandidate place, string? key)
+    private TypeUse BindHierarchy(ApiSchema schema, string? discriminator, string? documentation, IReadOnlyList<TaggedSchema> branches, NameCandidate place, string? key)
     {
         var draft = new UnionDraft
         {
@@ -67,9 +70,9 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
         };
         draft.AddCandidate(place);
         Announce(schema, draft, key);
-        var names = MemberNamer.Assign(branches.Select(branch => (branch.Key, BranchName(discriminator, branch.Key, branch.Value), false)), EmittedNames.InUnions.Concat(EmittedNames.TypesInUnions).Append(draft.DeclaredName ?? ""));
+        var names = MemberNamer.Assign(branches.Select(branch => new RequestedName(branch.Tag, BranchName(discriminator, branch.Tag, branch.Schema))), EmittedNames.InUnions.Concat(EmittedNames.TypesInUnions).Append(draft.DeclaredName ?? ""));
         var outer = schemas.BindMembers(schema, draft).Where(member => member.JsonName != discriminator).ToList();
-        draft.Branches = branches.Select(branch => BindBranch(draft, branch.Key, names[branch.Key], branch.Value, outer)).ToList();
+        draft.Branches = branches.Select(branch => BindBranch(draft, branch.Tag, names[branch.Tag], branch.Schema, outer)).ToList();
         draft.HasAdditionalProperties = draft.Branches.All(branch => branch.Content.HasAdditionalProperties);
         draft.SharedMembers = Shared(draft.Branches.Select(branch => branch.Content.Members), discriminator);
         var structure = $"union({discriminator};{string.Join(";", draft.Branches.Select(branch => branch.Tag + "=" + branch.Content.Key).OrderBy(key => key, StringComparer.Ordinal))})";
@@ -163,12 +166,12 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
             schemas.Announce(schema, draft);
         }
 
-        var cases = new SortedDictionary<int, TypeUse>();
+        var cases = new TypeUse?[TokenCount];
         foreach (var branch in branches)
         {
             var use = OfToken(branch, schemas.Bind(branch, new NameCandidate(draft, TokenName(branch))));
             var token = Token(use.Kind);
-            if (token == 0 || (cases.TryGetValue(token, out var known) && known.Key != use.Key && token != 1 && token != 2))
+            if (token == 0 || (cases[token] is { } known && known.Key != use.Key && token != 1 && token != 2))
             {
                 context.Report(ApiProblemKind.NotExpressible, schema.Pointer, "a union whose branches cannot be distinguished by their JSON type", "JsonElement");
                 return TypeUse.Of(TypeKind.Json);
@@ -178,17 +181,17 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
             cases[token] = token switch
             {
                 1 => TypeUse.Of(TypeKind.String),
-                2 => cases.ContainsKey(2) && known!.Kind != use.Kind ? TypeUse.Of(TypeKind.Decimal) : use,
+                2 => cases[2] is { } number && number.Kind != use.Kind ? TypeUse.Of(TypeKind.Decimal) : use,
                 _ => use,
             };
         }
 
-        if (cases.Count == 1)
+        draft.Cases = cases.OfType<TypeUse>().ToList();
+        if (draft.Cases.Count == 1)
         {
-            return cases.Values.First();
+            return draft.Cases[0];
         }
 
-        draft.Cases = cases.Values.ToList();
         return Settle(draft, schema);
     }
 

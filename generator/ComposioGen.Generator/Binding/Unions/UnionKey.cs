@@ -16,7 +16,7 @@ internal static class UnionKey
             return null;
         }
 
-        var mapping = (schema.Discriminator?.Mapping ?? []).Select(entry => entry.Key + "=" + entry.Value.Pointer).OrderBy(entry => entry, StringComparer.Ordinal);
+        var mapping = (schema.Discriminator?.Mapping ?? []).Select(entry => entry.Tag + "=" + entry.Schema.Pointer).OrderBy(entry => entry, StringComparer.Ordinal);
         var members = branches.Select(branch => branch.Pointer).OrderBy(pointer => pointer, StringComparer.Ordinal);
         return string.Join("\n", [schema.Discriminator?.PropertyName ?? "", .. mapping, "", .. members]);
     }

@@ -5,7 +5,7 @@ namespace ComposioGen.Generator.Binding.Unions;
 /// <summary>
 /// Identifies the branches of a union without a discriminator by their shape: each requires a member that no other branch has.
 /// </summary>
-internal sealed record UnionShapes(IReadOnlyList<KeyValuePair<string, ApiSchema>> Branches)
+internal sealed record UnionShapes(IReadOnlyList<TaggedSchema> Branches)
 {
     /// <summary>Returns the branches by their identifying member; null when a branch has none.</summary>
     /// <param name="branches">The branches.</param>
@@ -13,7 +13,7 @@ internal sealed record UnionShapes(IReadOnlyList<KeyValuePair<string, ApiSchema>
     public static UnionShapes? Find(IReadOnlyList<ApiSchema> branches, string? discriminator)
     {
         var owners = branches.SelectMany(branch => branch.Properties.Select(property => property.Name).Distinct(StringComparer.Ordinal)).GroupBy(name => name, StringComparer.Ordinal).ToDictionary(name => name.Key, name => name.Count(), StringComparer.Ordinal);
-        var marked = new List<KeyValuePair<string, ApiSchema>>();
+        var marked = new List<TaggedSchema>();
         foreach (var branch in branches)
         {
             var marker = branch.Properties
@@ -26,7 +26,7 @@ internal sealed record UnionShapes(IReadOnlyList<KeyValuePair<string, ApiSchema>
                 return null;
             }
 
-            marked.Add(new KeyValuePair<string, ApiSchema>(marker, branch));
+            marked.Add(new TaggedSchema(marker, branch));
         }
 
         return branches.Count > 1 ? new UnionShapes(marked) : null;

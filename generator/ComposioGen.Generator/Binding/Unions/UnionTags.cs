@@ -5,7 +5,7 @@ namespace ComposioGen.Generator.Binding.Unions;
 /// <summary>
 /// Represents the discriminator of a union: the declared one, or a member with a single, different value in each branch. A branch may have several values.
 /// </summary>
-internal sealed record UnionTags(string PropertyName, string? Documentation, IReadOnlyList<KeyValuePair<string, ApiSchema>> Branches)
+internal sealed record UnionTags(string PropertyName, string? Documentation, IReadOnlyList<TaggedSchema> Branches)
 {
     public static UnionTags? Find(ApiSchema union, IReadOnlyList<ApiSchema> branches, Func<ApiSchema, ApiSchema> fold)
     {
@@ -47,8 +47,8 @@ internal sealed record UnionTags(string PropertyName, string? Documentation, IRe
     private static UnionTags? ByDiscriminator(
         ApiDiscriminator discriminator, IReadOnlyList<ApiSchema> branches, Func<ApiSchema, ApiSchema> fold, Func<ApiSchema, IReadOnlyList<string>> unmapped)
     {
-        var tagged = new List<KeyValuePair<string, ApiSchema>>();
-        var mapping = discriminator.Mapping.ToLookup(entry => fold(entry.Value), entry => entry.Key);
+        var tagged = new List<TaggedSchema>();
+        var mapping = discriminator.Mapping.ToLookup(entry => fold(entry.Schema), entry => entry.Tag);
         foreach (var branch in branches)
         {
             var tags = mapping.Contains(branch) ? mapping[branch].ToList() : unmapped(branch);
@@ -57,7 +57,7 @@ internal sealed record UnionTags(string PropertyName, string? Documentation, IRe
                 return null;
             }
 
-            tagged.AddRange(tags.Select(tag => new KeyValuePair<string, ApiSchema>(tag, branch)));
+            tagged.AddRange(tags.Select(tag => new TaggedSchema(tag, branch)));
         }
 
         return Create(discriminator.PropertyName, tagged);
@@ -65,7 +65,7 @@ internal sealed record UnionTags(string PropertyName, string? Documentation, IRe
 
     private static UnionTags? BySingleValues(string name, IReadOnlyList<ApiSchema> branches, Func<ApiSchema, ApiSchema> fold)
     {
-        var tagged = new List<KeyValuePair<string, ApiSchema>>();
+        var tagged = new List<TaggedSchema>();
         foreach (var branch in branches)
         {
             if (SingleValue(branch, name, fold) is not { } value)
@@ -73,21 +73,21 @@ internal sealed record UnionTags(string PropertyName, string? Documentation, IRe
                 return null;
             }
 
-            tagged.Add(new KeyValuePair<string, ApiSchema>(value, branch));
+            tagged.Add(new TaggedSchema(value, branch));
         }
 
         return branches.Count > 1 ? Create(name, tagged) : null;
     }
 
-    private static UnionTags? Create(string name, List<KeyValuePair<string, ApiSchema>> tagged)
+    private static UnionTags? Create(string name, List<TaggedSchema> tagged)
     {
-        if (tagged.Select(entry => entry.Key).Distinct(StringComparer.Ordinal).Count() != tagged.Count)
+        if (tagged.Select(entry => entry.Tag).Distinct(StringComparer.Ordinal).Count() != tagged.Count)
         {
             return null;
         }
 
         var words = tagged
-            .Select(entry => entry.Value.Properties.FirstOrDefault(property => property.Name == name)?.Description)
+            .Select(entry => entry.Schema.Properties.FirstOrDefault(property => property.Name == name)?.Description)
             .Distinct(StringComparer.Ordinal)
             .ToList();
         return new UnionTags(name, words.Count == 1 ? words[0] : null, tagged);

@@ -1,6 +1,7 @@
 using ComposioGen.Generator.Emit.Composio.AuthSchemes;
 using ComposioGen.Generator.Emit.Composio.Connections;
 using ComposioGen.Generator.Emit.Composio.Import;
+using ComposioGen.Generator.Emit.Text;
 using ComposioGen.Generator.Model;
 using ComposioGen.Generator.Model.Composio;
 using ComposioGen.Generator.Model.Composio.AuthSchemes;
@@ -19,38 +20,36 @@ internal static class ComposioEmitter
         _ => throw new InvalidOperationException($"No emitter for {type.GetType().Name}."),
     };
 
-    public static IEnumerable<KeyValuePair<string, Func<string>>> Files(ExtensionModel extension, SdkSettings settings) => extension switch
+    public static IEnumerable<SourceFile> Files(ExtensionModel extension, SdkSettings settings) => extension switch
     {
         ConnectionFlowModel flow => FlowFiles(flow, settings),
-        ConvenienceModel convenience => [File(ConvenienceEmitter.FileName(convenience), () => ConvenienceEmitter.Emit(convenience, settings))],
+        ConvenienceModel convenience => [new SourceFile(ConvenienceEmitter.FileName(convenience), () => ConvenienceEmitter.Emit(convenience, settings))],
         _ => throw new InvalidOperationException($"No emitter for {extension.GetType().Name}."),
     };
 
-    private static IEnumerable<KeyValuePair<string, Func<string>>> FlowFiles(ConnectionFlowModel flow, SdkSettings settings)
+    private static IEnumerable<SourceFile> FlowFiles(ConnectionFlowModel flow, SdkSettings settings)
     {
         var hasPreCheck = flow.PreCheck is not null;
-        yield return File(flow.Client + ".Connections", () => FlowEmitter.Emit(flow, settings));
-        yield return File(flow.WebhookEvent.Name, () => WebhookEventEmitter.Emit(flow.WebhookEvent, settings));
+        yield return new SourceFile(flow.Client + ".Connections", () => FlowEmitter.Emit(flow, settings));
+        yield return new SourceFile(flow.WebhookEvent.Name, () => WebhookEventEmitter.Emit(flow.WebhookEvent, settings));
         if (flow.CreatesConnections)
         {
-            yield return File("ConnectionRequest", () => ConnectionRequestEmitter.Emit(flow, settings));
+            yield return new SourceFile("ConnectionRequest", () => ConnectionRequestEmitter.Emit(flow, settings));
         }
 
         if (flow.Initiate is { } initiate)
         {
-            yield return File("InitiateOptions", () => FlowOptionsEmitter.Emit("InitiateOptions", "Options of `InitiateAsync`.", initiate.Options, hasPreCheck, settings));
+            yield return new SourceFile("InitiateOptions", () => FlowOptionsEmitter.Emit("InitiateOptions", "Options of `InitiateAsync`.", initiate.Options, hasPreCheck, settings));
             if (flow.Import is { } import)
             {
-                yield return File(flow.Client + ".Imports", () => ImportEmitter.Emit(flow, initiate, import, settings));
-                yield return File("ConnectionImport", () => ConnectionImportEmitter.Emit(initiate, settings));
+                yield return new SourceFile(flow.Client + ".Imports", () => ImportEmitter.Emit(flow, initiate, import, settings));
+                yield return new SourceFile("ConnectionImport", () => ConnectionImportEmitter.Emit(initiate, settings));
             }
         }
 
         if (flow.Link is { } link)
         {
-            yield return File("LinkOptions", () => FlowOptionsEmitter.Emit("LinkOptions", "Options of `LinkAsync`.", link.Options, hasPreCheck, settings));
+            yield return new SourceFile("LinkOptions", () => FlowOptionsEmitter.Emit("LinkOptions", "Options of `LinkAsync`.", link.Options, hasPreCheck, settings));
         }
     }
-
-    private static KeyValuePair<string, Func<string>> File(string name, Func<string> print) => new(name, print);
 }

@@ -22,20 +22,20 @@ internal static class Inheritance
         foreach (var root in bases.Where(root => kinds[root].Count > 0))
         {
             // A derived schema that is itself extended is also a branch.
-            var leaves = kinds[root].Select(kind => new KeyValuePair<string, ApiSchema>(
-                kind.Key,
-                kind.Value == root || (kinds.TryGetValue(kind.Value, out var own) && own.Count > 0) ? Alone(kind.Value) : kind.Value)).ToList();
+            var leaves = kinds[root].Select(kind => new TaggedSchema(
+                kind.Tag,
+                kind.Schema == root || (kinds.TryGetValue(kind.Schema, out var own) && own.Count > 0) ? Alone(kind.Schema) : kind.Schema)).ToList();
             root.Discriminator = new ApiDiscriminator(root.Discriminator!.PropertyName, leaves);
-            root.Branches = leaves.Select(leaf => leaf.Value).Distinct().ToList();
+            root.Branches = leaves.Select(leaf => leaf.Schema).Distinct().ToList();
         }
     }
 
     // The schemas in the mapping, and other schemas that extend the base, by their own names.
-    private static List<KeyValuePair<string, ApiSchema>> Kinds(ApiSchema root, IReadOnlyList<ApiSchema> components, ILookup<ApiSchema, ApiSchema> extensions)
+    private static List<TaggedSchema> Kinds(ApiSchema root, IReadOnlyList<ApiSchema> components, ILookup<ApiSchema, ApiSchema> extensions)
     {
         var kinds = root.Discriminator!.Mapping.ToList();
-        var mapped = new HashSet<ApiSchema>(kinds.Select(kind => kind.Value));
-        var named = new HashSet<string>(kinds.Select(kind => kind.Key), StringComparer.Ordinal);
+        var mapped = new HashSet<ApiSchema>(kinds.Select(kind => kind.Schema));
+        var named = new HashSet<string>(kinds.Select(kind => kind.Tag), StringComparer.Ordinal);
         var derived = Derived(root, extensions);
         var unmapped = components.Where(schema => !schema.IsReference && !mapped.Contains(schema) && derived.Contains(schema)).ToList();
         var tags = unmapped.ToDictionary(schema => schema, schema => Values(schema, root.Discriminator.PropertyName));
@@ -44,10 +44,10 @@ internal static class Inheritance
         // A value that several schemas allow, or the mapping has, identifies none of them.
         bool IsOwn(string value) => owners[value].Count() == 1 && !named.Contains(value);
         kinds.AddRange(unmapped
-            .SelectMany(schema => (tags[schema].Count > 0 && tags[schema].All(IsOwn) ? tags[schema] : [schema.ComponentName!]).Select(tag => new KeyValuePair<string, ApiSchema>(tag, schema)))
+            .SelectMany(schema => (tags[schema].Count > 0 && tags[schema].All(IsOwn) ? tags[schema] : [schema.ComponentName!]).Select(tag => new TaggedSchema(tag, schema)))
             .ToList()
-            .Where(kind => named.Add(kind.Key)));
-        return kinds.All(kind => kind.Value == root) ? [] : kinds;
+            .Where(kind => named.Add(kind.Tag)));
+        return kinds.All(kind => kind.Schema == root) ? [] : kinds;
     }
 
     // OpenAPI requires a string.

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 namespace ComposioGen.Generator.OpenApi.Schemas;
 
 /// <summary>Represents the location of a schema.</summary>
-internal readonly record struct SchemaSite(JObject Raw, string Pointer)
+internal sealed record SchemaSite(JObject Raw, string Pointer)
 {
     public string? Reference => Raw.Text("$ref");
 

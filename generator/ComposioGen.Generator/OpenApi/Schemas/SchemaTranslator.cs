@@ -185,12 +185,12 @@ internal sealed class SchemaTranslator
             return null;
         }
 
-        var mapping = new List<KeyValuePair<string, ApiSchema>>();
+        var mapping = new List<TaggedSchema>();
         foreach (var entry in site.Raw.Object("discriminator")?.Object("mapping")?.Properties() ?? [])
         {
             if (SpecTree.SchemaName(entry.Value.Spelling()) is { } name)
             {
-                mapping.Add(new KeyValuePair<string, ApiSchema>(entry.Name, Component(name)));
+                mapping.Add(new TaggedSchema(entry.Name, Component(name)));
             }
         }
 

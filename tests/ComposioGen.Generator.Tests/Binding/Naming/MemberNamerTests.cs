@@ -81,11 +81,11 @@ public sealed class MemberNamerTests
         .ShouldSatisfyAllConditions(names => names["userId"].ShouldBe("UserId"), names => names["user_id"].ShouldBe("UserIdSnakeCase"));
 
     [Fact]
-    public void Assign_DeprecatedVariant_IsRenamed() => MemberNamer.Assign([("user_id", null, true), ("userId", null, false)], [])
+    public void Assign_DeprecatedVariant_IsRenamed() => MemberNamer.Assign([new("user_id", Deprecated: true), new("userId")], [])
         .ShouldSatisfyAllConditions(names => names["userId"].ShouldBe("UserId"), names => names["user_id"].ShouldBe("UserIdDeprecated"));
 
     private static Dictionary<string, string> Assign(IEnumerable<string> texts) =>
-        MemberNamer.Assign(texts.Select(text => (text, (string?)null, false)), EmittedNames.InEnums);
+        MemberNamer.Assign(texts.Select(text => new RequestedName(text)), EmittedNames.InEnums);
 
     private static IEnumerable<string> Changed(IReadOnlyList<string> group, IEnumerable<Func<string, string>> neighbours, bool together)
     {

@@ -225,7 +225,7 @@ public sealed class ReferenceCheckTests
         result.Problems.ShouldBe([new ApiProblem(ApiProblemKind.LostMapping, ["kind", "'Gone' and 1 more"], "/components/schemas/A/discriminator/mapping/gone")]);
         var discriminator = Documents.Component(result.Document!, "A").Discriminator.ShouldNotBeNull();
         discriminator.PropertyName.ShouldBe("kind");
-        discriminator.Mapping.Select(entry => entry.Key + "=" + entry.Value.ComponentName).ShouldBe(["b=B", "c=C"]);
+        discriminator.Mapping.Select(entry => entry.Tag + "=" + entry.Schema.ComponentName).ShouldBe(["b=B", "c=C"]);
     }
 
     [Theory]

@@ -14,7 +14,7 @@ internal static class CredentialsBinder
         var statusName = connection.DiscriminatorName!;
         var members = MergeMembers(connection);
         var inherited = connection.Base is null ? [] : ModelBuilder.BaseNames(connection.Base);
-        var requested = members.Select(member => (member.JsonName, member.Property.CSharpName, member.Property.Deprecated)).Append((statusName, null, false));
+        var requested = members.Select(member => new RequestedName(member.JsonName, member.Property.CSharpName, member.Property.Deprecated)).Append(new RequestedName(statusName));
         var assigned = MemberNamer.Assign(requested, inherited.Values.Append(typeName).Concat(EmittedNames.InCredentials));
         var models = members.Select(member => ModelBuilder.Member(member, assigned[member.JsonName], connection)).ToList();
         var active = connection.Branches.FirstOrDefault(status => status.Tag == ApiValues.Active)?.Content.Members ?? [];
