@@ -23,6 +23,8 @@ internal sealed class PartMutator(Random random)
         """{ "$dynamicAnchor": "node" }""", """{ "$anchor": "node" }""", """{ "$id": "https://example.org/x.json" }""", """{ "$defs": { "x": { "type": "string" } } }""", """{ "contentMediaType": "image/png", "contentEncoding": "base64" }""",
         """{ "readOnly": true }""", """{ "writeOnly": true }""", """{ "deprecated": true }""", """{ "default": { "a": [1] } }""", """{ "additionalProperties": true, "properties": { "a": false } }""", """{ "items": false }""",
         """{ "not": { "type": "string" } }""", """{ "allOf": [] }""", """{ "oneOf": [ { "type": "null" } ] }""", """{ "anyOf": [ {}, true ] }""", """{ "enum": [] }""", """{ "enum": [ {}, [], null ] }""", """{ "required": ["a", 1, null] }""",
+        """{ "$id": "a/", "$defs": { "k": { "$anchor": "k", "properties": { "whole": { "$ref": "#" }, "next": { "$ref": "../x.json" } } } } }""", """{ "$id": "http://[" }""", """{ "$ref": "#/$defs/k" }""", """{ "$ref": "#k" }""", """{ "$ref": "" }""",
+        """{ "title": 5 }""", """{ "readOnly": "true", "type": [5] }""", """{ "discriminator": { "propertyName": 5, "mapping": [] } }""", """{ "$dynamicRef": 5 }""", """{ "description": {}, "format": [] }""",
     ];
 
     /// <summary>Changes one part.</summary>

@@ -129,6 +129,26 @@ public sealed class SchemaAnchorsTests
     public void Resolve_AnyUri_IsAccepted(string id) =>
         Read("\"A\": { \"$id\": \"" + id + "\", \"type\": \"object\", \"properties\": { \"b\": { \"$ref\": \"#k\" } }, \"$defs\": { \"k\": { \"$anchor\": \"k\", \"type\": \"string\" } } }").Problems.ShouldBeEmpty();
 
+    /// <summary>Tests that no combination of the parts of URIs throws.</summary>
+    [Fact]
+    public void Resolve_AnyText_DoesNotThrow()
+    {
+        string[] parts = ["http:", "urn:a:", "file:", "//", "/", "..", "a", "@", ":", "[", "]", "::1", "%", "%zz", "%2e", "?", "#", "é", "\ud800", "\u0000", "\\", " ", "", "65536", "xn--", "."];
+        var random = new Random(1);
+        var resolved = 0;
+        for (var i = 0; i < 20_000; i++)
+        {
+            var uri = SchemaUri.Document;
+            for (var nested = 0; nested < 3 && uri is not null; nested++)
+            {
+                uri = uri.Resolve(string.Concat(Enumerable.Range(0, random.Next(1, 6)).Select(_ => parts[random.Next(parts.Length)])));
+                resolved += uri?.Resource.AbsoluteUri.Length > 0 ? 1 : 0;
+            }
+        }
+
+        resolved.ShouldBeGreaterThan(5_000);
+    }
+
     /// <summary>Tests schemas that the projection to OpenAPI 3.0 moves.</summary>
     [Fact]
     public Task Generate_ReferencesInMovedSchemas_AreTyped() => GeneratedSdk.Of(MiniSpec.Returning("""
