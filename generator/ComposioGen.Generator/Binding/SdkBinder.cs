@@ -14,8 +14,6 @@ namespace ComposioGen.Generator.Binding;
 /// <summary>Binds a document: determines every type, name and method of the SDK in ordered passes.</summary>
 internal static class SdkBinder
 {
-    private const string DefaultTag = "Default";
-
     /// <summary>The passes in order. Those of <see cref="ComposioPasses"/> are the only ones specific to Composio.</summary>
     private static readonly Action<SdkDraft>[] Passes =
     [
@@ -45,12 +43,16 @@ internal static class SdkBinder
     }
 
     // Sorted by path and method, so that the order of the document is irrelevant.
-    private static void GroupOperations(SdkDraft draft) => draft.Tags = draft.Document.Operations
-        .OrderBy(operation => operation.Path, StringComparer.Ordinal)
-        .ThenBy(operation => operation.Method, StringComparer.Ordinal)
-        .GroupBy(operation => ClientKey(TagOf(operation)), StringComparer.OrdinalIgnoreCase)
-        .OrderBy(group => group.Key, StringComparer.Ordinal)
-        .ToList();
+    private static void GroupOperations(SdkDraft draft)
+    {
+        var keys = new ClientKeys(draft.Document.Operations);
+        draft.Tags = draft.Document.Operations
+            .OrderBy(operation => operation.Path, StringComparer.Ordinal)
+            .ThenBy(operation => operation.Method, StringComparer.Ordinal)
+            .GroupBy(keys.Of, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .ToList();
+    }
 
     private static void BindTypes(SdkDraft draft)
     {
@@ -91,14 +93,25 @@ internal static class SdkBinder
 
     private static void NameTypes(SdkDraft draft)
     {
-        draft.ClientNames = draft.Tags.ToDictionary(group => group.Key, group => draft.Names.ClaimClient(group.Key + "Client"));
+        draft.ClientNames = draft.Tags.ToDictionary(group => group.Key, group => draft.Names.ClaimClient(group.Key));
         draft.Names.AssignNames(draft.Types);
         draft.Models = new ModelBuilder(draft.Types, draft.Settings.Namespace);
     }
 
-    private static void BuildMethods(SdkDraft draft) => draft.Methods = draft.AllOperations.ToDictionary(
-        operation => operation,
-        operation => OperationBinder.Build(operation, ComposioPasses.KindOf(operation), draft.Models, draft.Names));
+    private static void BuildMethods(SdkDraft draft)
+    {
+        var methods = new Dictionary<OperationDraft, OperationModel>();
+        foreach (var group in draft.Operations.Values)
+        {
+            var names = new HashSet<string>(group.Select(operation => operation.Name.Method), StringComparer.Ordinal);
+            foreach (var operation in group)
+            {
+                methods.Add(operation, OperationBinder.Build(operation, ComposioPasses.KindOf(operation), draft.Models, draft.Names, names));
+            }
+        }
+
+        draft.Methods = methods;
+    }
 
     private static void BuildClients(SdkDraft draft)
     {
@@ -109,7 +122,7 @@ internal static class SdkBinder
             .Select(group => new ClientModel(
                 draft.ClientNames[group.Key],
                 properties[group.Key],
-                draft.Document.Tags.FirstOrDefault(tag => ClientKey(tag.Name) == group.Key)?.Description,
+                Description(draft.Document.Tags, group.Key),
                 group.Value.Select(operation => draft.Methods[operation]).ToEquatableArray()))
             .ToEquatableArray();
     }
@@ -123,12 +136,11 @@ internal static class SdkBinder
         return new SdkModel(draft.Settings, draft.Models.Build().Concat(draft.AddedTypes).ToEquatableArray(), draft.Clients, root, draft.Extensions.ToEquatableArray());
     }
 
-    // A tag that is a path template is named after the path.
-    private static string TagOf(ApiOperation operation) =>
-        operation.Tag is { } tag && tag.IndexOf('{') < 0 ? tag : PathWords.Topic(RoutePath.Parse(operation.Path), DefaultTag);
-
     // Tags with the same name in C# share a client.
-    private static string ClientKey(string tag) => CSharpName.Pascal(tag);
+    private static string? Description(IEnumerable<ApiTag> tags, string key) => tags
+        .Where(tag => tag.Description is not null && string.Equals(ClientKeys.Of(tag.Name), key, StringComparison.OrdinalIgnoreCase))
+        .OrderBy(tag => tag.Name, StringComparer.Ordinal)
+        .FirstOrDefault()?.Description;
 
     // Servers return more than their documents describe, so unknown members are preserved even where additional properties are not allowed.
     private static void PreserveUnknownMembers(IEnumerable<TypeDraft> types)

@@ -1,4 +1,5 @@
 using ComposioGen.Generator.Binding.Naming;
+using ComposioGen.Generator.Binding.Operations;
 using ComposioGen.Generator.Binding.Schemas;
 using ComposioGen.Generator.Model.Bodies;
 using ComposioGen.Generator.Model.Schemas;

@@ -17,19 +17,13 @@ internal static class OperationNamer
     /// <param name="operations">The operations of the tag.</param>
     public static Dictionary<ApiOperation, OperationName> Name(string tag, IReadOnlyList<ApiOperation> operations)
     {
-        var names = operations.ToDictionary(operation => operation, operation => ReadableName.Of(Simple(new OperationSubject(tag), operation), operation));
+        var subject = new OperationSubject(tag);
+        var names = operations.ToDictionary(operation => operation, operation => ReadableName.Of(Simple(subject, operation), operation));
+        KeepNamesOfPages(names);
+        var used = new HashSet<string>(names.Values.Select(name => name.Method), StringComparer.Ordinal);
 
-        // The shortest path keeps the name. The others are named by their version, by all the words of their paths, or by their ids.
-        Separate(names, (operation, first) => WithVersion(names[operation], operation, first));
-        Separate(names, (operation, _) => WithAllWords(names[operation], operation));
-        Separate(names, (operation, _) => ReadableName.ById(operation) ?? names[operation]);
-        Separate(names, (operation, _) => ReadableName.WithLetters(names[operation].Method, StableLetters.Of(operation.Method + " " + operation.Path)));
-        return names;
-    }
-
-    private static void Separate(Dictionary<ApiOperation, OperationName> names, Func<ApiOperation, ApiOperation, OperationName> other)
-    {
-        foreach (var clash in names.Keys.GroupBy(operation => names[operation].Method, StringComparer.Ordinal).Where(group => group.Count() > 1).ToList())
+        // The shortest path keeps the name. An alternative is never the name of another operation.
+        foreach (var clash in names.Keys.GroupBy(operation => names[operation].Method, StringComparer.Ordinal).Where(group => group.Count() > 1).OrderBy(group => group.Key, StringComparer.Ordinal).ToList())
         {
             var ordered = clash
                 .OrderBy(operation => operation.Path.Length)
@@ -38,27 +32,24 @@ internal static class OperationNamer
                 .ToList();
             foreach (var operation in ordered.Skip(1))
             {
-                names[operation] = other(operation, ordered[0]);
+                names[operation] = OperationAlternatives.Of(operation, names[operation], ordered[0]).First(name => used.Add(name.Method));
             }
         }
+
+        return names;
     }
 
-    /// <summary>Returns <c>ListV31Things</c>, where another API version also lists things.</summary>
-    private static OperationName WithVersion(OperationName name, ApiOperation operation, ApiOperation first)
+    // ListAllThings returns the items of all pages of ListThings, so that another operation is GetAllThings.
+    private static void KeepNamesOfPages(Dictionary<ApiOperation, OperationName> names)
     {
-        var version = RoutePath.Parse(operation.Path).Version;
-        if (version.Length == 0 || version == RoutePath.Parse(first.Path).Version)
+        var pages = new HashSet<string>(names.Where(entry => HasCursor(entry.Key)).Select(entry => PagingBinder.NamesOf(entry.Value.Method).First()), StringComparer.Ordinal);
+        foreach (var operation in names.Keys.Where(operation => operation.CSharpName is null && pages.Contains(names[operation].Method)).ToList())
         {
-            return name;
+            names[operation] = OperationName.Of("Get" + string.Concat(CSharpName.Words(names[operation].Method).Skip(1)));
         }
-
-        var words = CSharpName.Words(name.Subject);
-        return ReadableName.Of(OperationName.Of(words[0] + CSharpName.Pascal(version.Replace(".", "")) + string.Concat(words.Skip(1))), operation);
     }
 
-    private static OperationName WithAllWords(OperationName name, ApiOperation operation) => ReadableName.Of(
-        OperationName.Of(CSharpName.Words(name.Method)[0] + string.Concat(RoutePath.Parse(operation.Path).Segments.Where(segment => !RoutePath.IsParameter(segment)).Select(CSharpName.Pascal))),
-        operation);
+    private static bool HasCursor(ApiOperation operation) => operation.Parameters.Any(parameter => parameter is { Name: "cursor", Location: ApiParameterLocation.Query });
 
     private static OperationName Simple(OperationSubject subject, ApiOperation operation)
     {
@@ -76,32 +67,44 @@ internal static class OperationNamer
         var name = path.EndsInParameter ? OnItem(operation, path, subject) : OnWord(operation, path, subject);
 
         // Preview endpoints coexist with those that they may replace, so labs/sessions is always distinguished from sessions.
-        return path.Segments.Any(PathWords.IsStage) ? WithAllWords(name, operation) : name;
+        return path.Segments.Any(PathWords.IsStage) ? OperationAlternatives.WithAllWords(name, operation) : name;
     }
 
     private static OperationName OnItem(ApiOperation operation, RoutePath path, OperationSubject subject)
     {
-        var before = path.Before(1);
-        if (before is not null && RoutePath.IsParameter(before) && !PathWords.Identifies(path.Last, path.LastWord))
+        var isPartOfKey = path.Before(1) is { } before && RoutePath.IsParameter(before) && !PathWords.Identifies(path.Last, path.LastWord);
+        var parameter = CSharpName.Pascal(RoutePath.ParameterName(path.Last));
+        if (isPartOfKey && operation.Method is "PATCH" or "POST" or "PUT" && IsEnum(operation, path.Last))
         {
-            return Word(Verb(operation.Method) + CSharpName.Pascal(path.Last.Trim('{', '}')), path.LastWord, subject);
+            // things/{id}/{status} changes the status.
+            return Word(Verb(operation.Method) + parameter, path.LastWord, subject);
         }
 
-        if (PathWords.StartsWithVerb(path.LastWord))
+        if (PathWords.StartsWithVerb(path.LastWord) && (operation.Method == "POST" || (operation.Method == "GET" && CSharpName.Words(path.LastWord).Count > 1)))
         {
             // The verb of tools/execute/{slug} is the action; that of triggers/manage/{id} adds nothing to DELETE.
-            return operation.Method == "POST"
-                ? Word(PathWords.Method(path.LastWord), path.WordBefore(1), subject)
-                : Item(operation, subject.Resource(path.WordBefore(1)));
+            return Word(PathWords.Method(path.LastWord), path.WordBefore(1), subject);
         }
 
         var isBelowItem = path.Before(2) is { } above && RoutePath.IsParameter(above);
-        return Item(operation, subject.Resource(path.LastWord, isBelowItem ? path.WordBefore(1) : ""));
+        var name = PathWords.StartsWithVerb(path.LastWord)
+            ? Item(operation, subject.Resource(path.WordBefore(1)))
+            : Item(operation, subject.Resource(path.LastWord, isBelowItem ? path.WordBefore(1) : ""));
+        return isPartOfKey ? new OperationName(name.Method + "By" + parameter, name.Subject + "By" + parameter, name.Subject + "By" + parameter + "Response") : name;
     }
+
+    private static bool IsEnum(ApiOperation operation, string segment) =>
+        operation.Parameters.FirstOrDefault(parameter => parameter.Location == ApiParameterLocation.Path && segment == "{" + parameter.Name + "}")?.Schema is { } schema
+        && (schema.Enum.Count > 0 || schema.AllOf.Any(part => part.Enum.Count > 0));
 
     private static OperationName Item(ApiOperation operation, OperationResource resource)
     {
         var verb = Verb(operation.Method);
+        if (resource.Noun.Length == 0)
+        {
+            return OperationName.Of(verb);
+        }
+
         return new OperationName(verb + resource.Short, verb + resource.Noun, verb == "Get" ? resource.Noun : verb + resource.Noun + "Response");
     }
 
@@ -193,11 +196,9 @@ internal static class OperationNamer
         operation.ResponseBody is { Type: ApiType.Array }
         || operation.ResponseBody?.Properties.Any(property => property.Schema.Type == ApiType.Array && (property.Name is "items" or "data" || property.Name == word)) == true;
 
-    private static OperationName List(OperationResource resource) =>
-        new("List" + resource.ShortPlural, "List" + resource.Plural, $"List{resource.Plural}Response", resource.Noun);
+    private static OperationName List(OperationResource resource) => resource.Noun.Length == 0 ? OperationName.Of("List") : new("List" + resource.ShortPlural, "List" + resource.Plural, $"List{resource.Plural}Response", resource.Noun);
 
-    private static OperationName Create(OperationResource resource) =>
-        new("Create" + resource.Short, "Create" + resource.Noun, $"Create{resource.Noun}Response");
+    private static OperationName Create(OperationResource resource) => resource.Noun.Length == 0 ? OperationName.Of("Create") : new("Create" + resource.Short, "Create" + resource.Noun, $"Create{resource.Noun}Response");
 
     private static string Action(ApiOperation operation, string word) => operation.Method == "POST" ? word : Verb(operation.Method) + word;
 
@@ -214,7 +215,7 @@ internal static class OperationNamer
         return own ? new OperationName(method, full, full + "Response") : OperationName.Of(full);
     }
 
-    private static string Verb(string method) => method switch
+    public static string Verb(string method) => method switch
     {
         "GET" => "Get",
         "DELETE" => "Delete",

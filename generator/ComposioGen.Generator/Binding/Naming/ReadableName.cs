@@ -16,15 +16,22 @@ internal static class ReadableName
     public static OperationName Of(OperationName name, ApiOperation operation)
     {
         var readable = new OperationName(
-            AsWord(NameWords.WithoutRepeats(name.Method, afterNumbers: true)),
-            NameWords.WithoutRepeats(name.Subject, afterNumbers: true),
-            NameWords.WithoutRepeats(name.Response, afterNumbers: true),
-            name.Item is null ? null : NameWords.WithoutRepeats(name.Item, afterNumbers: true));
+            AsWord(RepeatedWords.Remove(name.Method, afterNumbers: true)),
+            RepeatedWords.Remove(name.Subject, afterNumbers: true),
+            RepeatedWords.Remove(name.Response, afterNumbers: true),
+            name.Item is null ? null : RepeatedWords.Remove(name.Item, afterNumbers: true));
         return readable.Method.Length <= MaxMethodNameLength ? readable : ById(operation) ?? OperationName.Of(Shorten(readable.Method));
     }
 
     /// <summary>Returns the name by the operation ID, without the words of the path parameters; null when there is no ID.</summary>
-    public static OperationName? ById(ApiOperation operation)
+    public static OperationName? ById(ApiOperation operation) => WordsOfId(operation) is { } name ? OperationName.Of(Shorten(name)) : null;
+
+    /// <summary>
+    /// Returns the name by the last words of a long operation ID, when its first ones are those of another operation; null when it is not long.
+    /// </summary>
+    public static OperationName? ByEndOfId(ApiOperation operation) => WordsOfId(operation) is { Length: > MaxMethodNameLength } name ? OperationName.Of(Shorten(name, removed: 1)) : null;
+
+    private static string? WordsOfId(ApiOperation operation)
     {
         if (operation.OperationId is not { } id)
         {
@@ -37,9 +44,8 @@ internal static class ReadableName
             Remove(words, parameter);
         }
 
-        var name = words.Count == 0 ? "" : NameWords.WithoutRepeats(string.Concat(words), afterNumbers: true);
-        name = AsWord(name);
-        return name.Length == 0 || !NameWords.IsLetter(name[0]) ? null : OperationName.Of(Shorten(name));
+        var name = AsWord(words.Count == 0 ? "" : RepeatedWords.Remove(string.Concat(words), afterNumbers: true));
+        return name.Length == 0 || !NameWords.IsLetter(name[0]) ? null : name;
     }
 
     // A single word such as Id is often sufficient: GetById.
@@ -55,28 +61,36 @@ internal static class ReadableName
         }
     }
 
-    /// <summary>Returns a name with letters that distinguish it from all others.</summary>
-    public static OperationName WithLetters(string method, string letters) => OperationName.Of(Shorten(method, MaxMethodNameLength - letters.Length) + letters);
+    /// <summary>Returns a name that ends in a word which distinguishes it from others.</summary>
+    public static OperationName With(OperationName name, string ending)
+    {
+        var shortened = Shorten(ending);
+        var start = shortened.Length >= MaxMethodNameLength ? "" : Shorten(name.Method, MaxMethodNameLength - shortened.Length);
+        return new OperationName(AsWord(start + shortened), name.Subject + shortened, name.Subject + shortened + "Response");
+    }
 
     // Every method ends in Async, so the word at the end of a name is written differently. It is not removed: start and start-async are two
     // operations, and the name of one must not depend on the other.
     private static string AsWord(string name) =>
         name.EndsWith("Async", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Async".Length) + "Asynchronously" : name;
 
-    private static string Shorten(string name, int longest = MaxMethodNameLength)
+    /// <param name="name">The name.</param>
+    /// <param name="longest">The maximum length.</param>
+    /// <param name="removed">The index at which words are removed.</param>
+    private static string Shorten(string name, int longest = MaxMethodNameLength, int removed = 2)
     {
-        var words = CSharpName.Words(name).ToList();
-        while (words.Sum(word => word.Length) > longest && words.Count > 3)
-        {
-            words.RemoveAt(2);
-        }
-
         if (name.Length <= longest)
         {
             return name;
         }
 
-        var joined = string.Concat(words);
+        var words = CSharpName.Words(name).ToList();
+        while (words.Sum(word => word.Length) > longest && words.Count > removed + 1)
+        {
+            words.RemoveAt(removed);
+        }
+
+        var joined = RepeatedWords.Remove(string.Concat(words), afterNumbers: true);
         return joined.Length <= longest ? joined : joined.Substring(0, longest);
     }
 }

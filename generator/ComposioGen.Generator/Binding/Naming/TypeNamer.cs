@@ -11,6 +11,7 @@ namespace ComposioGen.Generator.Binding.Naming;
 internal sealed class TypeNamer
 {
     private const int MaxNameLength = 60;
+    private const string Operations = "Operations";
 
     // Each type becomes a file, and file names are case-insensitive on some systems.
     private readonly HashSet<string> _usedNames = new(StringComparer.OrdinalIgnoreCase);
@@ -28,10 +29,10 @@ internal sealed class TypeNamer
     /// <summary>Claims the first available one of several names.</summary>
     /// <param name="preferredNames">The names, in order of preference.</param>
     /// <param name="key">The unique key of the type, such as its operation.</param>
-    public string ClaimFirst(IEnumerable<string> preferredNames, string key) => Take(preferredNames.Select(name => NameWords.WithoutRepeats(name)), ["Parameters"], [], key);
+    public string ClaimFirst(IEnumerable<string> preferredNames, string key) => Take(preferredNames.Select(name => RepeatedWords.Remove(name)), ["Parameters"], [], key);
 
-    /// <summary>Reserves the name of a client.</summary>
-    public string ClaimClient(string name) => Take([name], ["Client"], [], name);
+    /// <summary>Reserves the name of a client: that of the client OAuthClient is OAuthClientOperations.</summary>
+    public string ClaimClient(string key) => Take(key.EndsWith("Client", StringComparison.Ordinal) ? [key + Operations] : [key + "Client", key + Operations], ["Group"], [], key);
 
     public void AssignNames(IEnumerable<TypeDraft> drafts)
     {
@@ -52,14 +53,14 @@ internal sealed class TypeNamer
     // Thing keeps its name when the document also contains THING, which would be the same file.
     private static bool IsPlain(string name) => CSharpName.Pascal(name) == name;
 
-    private string Take(IEnumerable<string> preferredNames, TypeDraft draft) => Take(preferredNames.Select(name => NameWords.WithoutRepeats(name)), Kind(draft), draft.OwnNames, draft.Key);
+    private string Take(IEnumerable<string> preferredNames, TypeDraft draft) => Take(preferredNames.Select(name => RepeatedWords.Remove(name)), Kind(draft), draft.OwnNames, draft.Key);
 
     private string Take(IEnumerable<string> preferredNames, string[] kinds, IReadOnlyCollection<string> ownNames, string key)
     {
         var last = "";
-        foreach (var preferredName in preferredNames)
+        foreach (var preferredName in preferredNames.SelectMany(Shortened))
         {
-            last = Shorten(preferredName);
+            last = preferredName;
             if (!ownNames.Contains(last) && _usedNames.Add(last))
             {
                 return last;
@@ -68,7 +69,7 @@ internal sealed class TypeNamer
 
         foreach (var kind in kinds.Where(kind => !last.EndsWith(kind, StringComparison.OrdinalIgnoreCase)).ToList())
         {
-            last += kind;
+            last = Shorten(last, MaxNameLength - kind.Length) + kind;
             if (!ownNames.Contains(last) && _usedNames.Add(last))
             {
                 return last;
@@ -76,9 +77,9 @@ internal sealed class TypeNamer
         }
 
         // With so many types of one name, no distinguishing words are left.
-        while (!_usedNames.Add(last += StableLetters.Of(key)))
+        while (!_usedNames.Add(last = Shorten(last, MaxNameLength - StableLetters.Count) + StableLetters.Of(key)))
         {
-            key = last;
+            key += last;
         }
 
         return last;
@@ -136,16 +137,25 @@ internal sealed class TypeNamer
         _ => ["Details", "Content"],
     };
 
+    // Two long names often differ in one of the first words or in the middle.
+    private static IEnumerable<string> Shortened(string name) =>
+        name.Length <= MaxNameLength ? [name] : [Shorten(name, MaxNameLength), Shorten(name, MaxNameLength, removed: 3), Shorten(name, MaxNameLength, removed: 1)];
+
     /// <summary>Removes words from the middle of a name: the beginning identifies the owner, the end the type.</summary>
-    private static string Shorten(string name)
+    private static string Shorten(string name, int longest, int removed = 2)
     {
-        var words = CSharpName.Words(name).ToList();
-        while (words.Sum(word => word.Length) > MaxNameLength && words.Count > 2)
+        if (name.Length <= longest)
         {
-            words.RemoveAt(2);
+            return name;
         }
 
-        var joined = string.Concat(words);
-        return name.Length <= MaxNameLength ? name : joined.Length <= MaxNameLength ? joined : joined.Substring(0, MaxNameLength);
+        var words = CSharpName.Words(name).ToList();
+        while (words.Sum(word => word.Length) > longest && words.Count > removed)
+        {
+            words.RemoveAt(removed);
+        }
+
+        var joined = RepeatedWords.Remove(string.Concat(words));
+        return joined.Length <= longest ? joined : joined.Substring(0, longest);
     }
 }

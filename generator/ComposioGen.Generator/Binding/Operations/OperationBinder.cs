@@ -40,7 +40,7 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
         return new OperationDraft(operation, name, RoutePath.Parse(operation.Path), body, response, isNullable, parameters);
     }
 
-    public static OperationModel Build(OperationDraft draft, string kind, ModelBuilder models, TypeNamer names)
+    public static OperationModel Build(OperationDraft draft, string kind, ModelBuilder models, TypeNamer names, HashSet<string> methods)
     {
         var source = draft.Source;
         var query = BuildQuery(draft, names);
@@ -55,7 +55,7 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
             BuildBody(draft),
             draft.Response?.ToReference(),
             draft.ResponseNullable,
-            PagingBinder.Bind(draft, query, models),
+            PagingBinder.Bind(draft, query, models, methods),
             summary,
             source.Description == summary ? null : source.Description,
             source.ResponseDescription,
@@ -97,6 +97,7 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
         var parameters = draft.PathParameters.ToDictionary(parameter => parameter.Source.Name, StringComparer.Ordinal);
         var rest = PathTemplate.Sent(draft.Source.Path, parameters.ContainsKey);
         var taken = new HashSet<string>(EmittedNames.InMethods, StringComparer.Ordinal);
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
         while (rest.Length > 0)
         {
             var open = rest.IndexOf('{');
@@ -113,10 +114,16 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
                 yield return new PathPartModel(literal, null, null, null);
             }
 
-            var name = CSharpName.Camel(parameter.Source.CSharpName ?? parameter.Source.Name);
-            while (!taken.Add(name))
+            // A parameter that the path repeats is one argument.
+            if (!names.TryGetValue(parameter.Source.Name, out var name))
             {
-                name = name.TrimStart('@') + "Value";
+                name = CSharpName.Camel(parameter.Source.CSharpName ?? parameter.Source.Name);
+                while (!taken.Add(name))
+                {
+                    name = name.TrimStart('@') + "Value";
+                }
+
+                names.Add(parameter.Source.Name, name);
             }
 
             yield return new PathPartModel("", name, parameter.Sent.ToReference(), parameter.Source.Description ?? DerivedDocumentation.OfParameter(name))
@@ -136,7 +143,7 @@ internal sealed class OperationBinder(ApiDocument document, SchemaBinder schemas
         }
 
         var name = draft.Arguments.ParametersType;
-        var topic = CSharpName.Pascal(draft.Source.Tag ?? draft.Route.LastWord);
+        var topic = draft.Source.Tag is { } tag ? ClientKeys.Of(tag) : CSharpName.Pascal(draft.Route.LastWord);
         var typeName = namer.ClaimFirst([name, topic + name], $"{draft.Source.Method} {draft.Source.Path}");
         var names = ParameterNamer.Assign(parameters.Select(parameter => parameter.Source).ToList(), [.. EmittedNames.InQueries, typeName]);
         var models = parameters.Select(parameter => BuildParameter(parameter, names[parameter.Source]));

@@ -5,12 +5,15 @@ namespace ComposioGen.Generator.Binding.Operations;
 /// <summary>Represents the resource of a tag: the operations of "Connected Accounts" concern a <c>ConnectedAccount</c>.</summary>
 internal sealed class OperationSubject(string tag)
 {
-    public string Plural { get; } = CSharpName.Pascal(tag);
+    /// <summary>The client of operations without a tag and without a word in their path, which concern no resource.</summary>
+    public const string Default = "Default";
 
-    public string Noun { get; } = CSharpName.Singular(CSharpName.Pascal(tag));
+    public string Plural { get; } = tag == Default ? "" : CSharpName.Pascal(tag);
+
+    public string Noun { get; } = tag == Default ? "" : CSharpName.Singular(CSharpName.Pascal(tag));
 
     /// <summary>Returns whether a path segment names the resource of the tag, in the singular or plural.</summary>
-    public bool IsOwn(string segment) => string.Equals(CSharpName.Singular(CSharpName.Pascal(segment)), Noun, StringComparison.OrdinalIgnoreCase);
+    public bool IsOwn(string segment) => Noun.Length > 0 && string.Equals(CSharpName.Singular(CSharpName.Pascal(segment)), Noun, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Returns the resource of a segment.</summary>
     /// <param name="word">The segment.</param>

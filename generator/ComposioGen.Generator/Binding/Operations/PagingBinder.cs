@@ -1,3 +1,4 @@
+using ComposioGen.Generator.Binding.Naming.Words;
 using ComposioGen.Generator.Binding.Schemas;
 using ComposioGen.Generator.Model.Operations;
 using ComposioGen.Generator.Model.Schemas;
@@ -9,7 +10,11 @@ namespace ComposioGen.Generator.Binding.Operations;
 /// </summary>
 internal static class PagingBinder
 {
-    public static PagingModel? Bind(OperationDraft draft, QueryModel? query, ModelBuilder models)
+    /// <param name="draft">The operation.</param>
+    /// <param name="query">The request class.</param>
+    /// <param name="models">The models of the types.</param>
+    /// <param name="methods">The names of the methods of the client, to which that of the pages is added.</param>
+    public static PagingModel? Bind(OperationDraft draft, QueryModel? query, ModelBuilder models, HashSet<string> methods)
     {
         var cursor = query?.Parameters.FirstOrDefault(parameter => parameter.Member is { JsonName: "cursor", Type.Kind: TypeKind.String });
         if (cursor is null || draft.Body is not null || draft.PathParameters.Any() || draft.ResponseNullable || draft.Response?.Draft is not ObjectDraft page)
@@ -27,13 +32,28 @@ internal static class PagingBinder
 
         // A page that is also sent distinguishes a cursor that is null from none.
         var cursorOfNext = models.Member(page, next);
-        var method = draft.Name.Method;
-        var name = method.StartsWith("List", StringComparison.Ordinal) ? "ListAll" + method.Substring(4) : method + "All";
+        var name = NamesOf(draft.Name.Method).First(methods.Add);
         return new PagingModel(
             name,
             item,
             cursor.Member.Name,
             list.Name,
             cursorOfNext.Name + (cursorOfNext.Presence == Presence.Tristate ? ".GetValueOrDefault()" : ""));
+    }
+
+    /// <summary>Returns the names of the method that returns the items of all pages, in order of preference; the last ones are unlimited.</summary>
+    public static IEnumerable<string> NamesOf(string method)
+    {
+        var words = CSharpName.Words(method);
+        var rest = string.Concat(words.Skip(1));
+        if (!words.Contains("All"))
+        {
+            yield return words[0] == "List" ? "ListAll" + rest : method + "All";
+        }
+
+        for (var name = "Enumerate" + (rest.Length == 0 ? words[0] : rest); ; name += "Items")
+        {
+            yield return name;
+        }
     }
 }

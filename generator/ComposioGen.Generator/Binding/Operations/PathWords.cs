@@ -1,4 +1,5 @@
 using ComposioGen.Generator.Binding.Naming.Words;
+using ComposioGen.Generator.OpenApi.Operations;
 
 namespace ComposioGen.Generator.Binding.Operations;
 
@@ -12,6 +13,9 @@ internal static class PathWords
         "Reset", "Restore", "Retry", "Revoke", "Rotate", "Run", "Search", "Send", "Start", "Stop", "Sync", "Update", "Upload", "Upsert",
         "Validate", "Verify",
     };
+
+    // An add-on is a thing.
+    private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase) { "on", "ons" };
 
     private static readonly HashSet<string> Adjectives = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -27,8 +31,10 @@ internal static class PathWords
 
     private static readonly HashSet<string> Prefixes = new(StringComparer.OrdinalIgnoreCase) { "api", "public", "rest" };
 
-    /// <summary>Returns true for <c>{thing_id}</c>, which identifies a resource.</summary>
-    public static bool Identifies(string parameter, string resource)
+    /// <summary>Returns true for <c>{thing_id}</c>, which identifies a resource, and for <c>{name}.{format}</c> when the name does.</summary>
+    public static bool Identifies(string segment, string resource) => PathTemplate.Names(segment) is var names && (names.Count == 0 || names.Any(parameter => IsIdentifier(parameter, resource)));
+
+    private static bool IsIdentifier(string parameter, string resource)
     {
         var words = CSharpName.Words(parameter);
         var noun = CSharpName.Singular(CSharpName.Pascal(resource));
@@ -41,9 +47,12 @@ internal static class PathWords
     /// <param name="otherwise">The word for a path without one.</param>
     public static string Topic(RoutePath path, string otherwise)
     {
-        var word = path.Segments.FirstOrDefault(segment => !RoutePath.IsParameter(segment) && !Prefixes.Contains(segment))?.Split('.', ':')[0];
+        var word = path.Segments.FirstOrDefault(segment => !RoutePath.IsParameter(segment) && !IsPrefix(segment))?.Split('.', ':')[0];
         return word is null || StartsWithVerb(word) || CSharpName.Words(word).Count == 0 ? otherwise : word;
     }
+
+    /// <summary>Returns true for <c>api</c>, which precedes the version in a path.</summary>
+    public static bool IsPrefix(string segment) => Prefixes.Contains(segment);
 
     /// <summary>Returns true for <c>labs</c>: a prefix for preview endpoints.</summary>
     public static bool IsStage(string segment) => Stages.Contains(segment);
@@ -52,7 +61,9 @@ internal static class PathWords
     public static bool IsAdjective(string segment) => Adjectives.Contains(segment);
 
     /// <summary>Returns true for <c>list</c> and <c>regenerate_api_key</c>.</summary>
-    public static bool StartsWithVerb(string segment) => CSharpName.Words(segment) is { Count: > 0 } words && Verbs.Contains(words[0]);
+    public static bool StartsWithVerb(string segment) => CSharpName.Words(segment) is { Count: > 0 } words
+        && Verbs.Contains(words[0])
+        && !(words.Count > 1 && Particles.Contains(words[1]));
 
     /// <summary>Returns the method name for a segment that starts with a verb.</summary>
     public static string Method(string segment)

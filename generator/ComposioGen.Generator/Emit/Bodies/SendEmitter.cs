@@ -26,7 +26,7 @@ internal static class SendEmitter
         writer.Lines($$"""
             return {{body.Argument}} is null
                 ? {{Call(operation, null)}}
-                : {{Call(operation, body.Argument + (body.Type.IsValueType ? ".Value" : ""))}};
+                : {{Call(operation, body.Type.IsValueType ? $"{body.Argument}.{nameof(Nullable<int>.Value)}" : body.Argument)}};
             """);
     }
 

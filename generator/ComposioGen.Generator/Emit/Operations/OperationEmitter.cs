@@ -48,7 +48,7 @@ internal static class OperationEmitter
     private static void EmitDocumentation(SourceWriter writer, OperationModel operation, string? summary)
     {
         writer.Summary(summary, $"Sends `{operation.HttpMethod} {operation.Route}`.").Remarks(operation.Remarks);
-        foreach (var part in operation.Path.Where(part => part.ParameterName is not null))
+        foreach (var part in operation.PathParameters)
         {
             writer.Param(part.ParameterName!, part.Documentation);
         }
@@ -78,7 +78,7 @@ internal static class OperationEmitter
     /// <summary>Returns the parameter list of the method.</summary>
     public static string Parameters(OperationModel operation)
     {
-        var required = operation.Path.Where(part => part.ParameterName is not null).Select(part => $"{part.Type!.CSharp} {part.ParameterName}").ToList();
+        var required = operation.PathParameters.Select(part => $"{part.Type!.CSharp} {part.ParameterName}").ToList();
         var optional = new List<string>();
         if (operation.Body is { } body)
         {

@@ -44,6 +44,9 @@ internal sealed record OperationModel(
     /// <summary>Gets whether a successful response may have no body, which is read as null.</summary>
     public bool ResponseMayBeEmpty { get; init; }
 
+    /// <summary>Gets the parameters of the path, each once.</summary>
+    public IEnumerable<PathPartModel> PathParameters => Path.Where(part => part.ParameterName is not null).GroupBy(part => part.ParameterName, StringComparer.Ordinal).Select(same => same.First());
+
     /// <summary>Gets the C# return type of the method.</summary>
     public string ReturnType => Response is null ? "Task" : $"Task<{Response.CSharp}{(ResponseNullable ? "?" : "")}>";
 }

@@ -17,7 +17,7 @@ internal sealed class ApiOperation
 
     public string? OperationId { get; init; }
 
-    /// <summary>Gets the first tag; null for none.</summary>
+    /// <summary>Gets the first tag that is not blank; null for none.</summary>
     public string? Tag { get; init; }
 
     public string? Summary { get; init; }

@@ -86,7 +86,7 @@ internal sealed class OperationTranslator
             Path = PathTemplate.Rooted(site.Path),
             Pointer = site.Pointer,
             OperationId = Id(site),
-            Tag = site.Operation.Tags?.FirstOrDefault(),
+            Tag = site.Operation.Tags?.FirstOrDefault(tag => !string.IsNullOrWhiteSpace(tag)),
             Summary = site.Operation.Summary,
             Description = site.Operation.Description,
             CSharpName = site.Raw.Text("x-csharp-name"),

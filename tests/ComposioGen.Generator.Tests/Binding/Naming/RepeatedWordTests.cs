@@ -51,5 +51,16 @@ public sealed class RepeatedWordTests
     [InlineData("QueryV1_0ActionTypesQueryQuery", "QueryV1_0ActionTypesQuery")]
     [InlineData("DeDe", "DeDe")]
     [InlineData("_1", "_1")]
-    public void WithoutRepeats_RepeatedWords_AreRemoved(string name, string expected) => Generator.Binding.Naming.Words.NameWords.WithoutRepeats(name, afterNumbers: true).ShouldBe(expected);
+    [InlineData("UserUserGroup", "UserGroup")]
+    [InlineData("GetGet", "Get")]
+    [InlineData("ListSipTrunkTrunks", "ListSipTrunks")]
+    [InlineData("ListTeamsTeamMemberships", "ListTeamMemberships")]
+    [InlineData("ClusterNodePoolNodePoolTaint", "ClusterNodePoolTaint")]
+    [InlineData("FloatingIPFloatingIp", "FloatingIP")]
+    [InlineData("GetConnectionManagerConnectionManagerXml", "GetConnectionManagerXml")]
+    [InlineData("ListLists", "ListLists")]
+    [InlineData("ListRequestsRequest", "ListRequestsRequest")]
+    [InlineData("ListSurveyResponsesResponse", "ListSurveyResponsesResponse")]
+    [InlineData("OneToOneMessage", "OneToOneMessage")]
+    public void Remove_RepeatedWords_AreRemoved(string name, string expected) => Generator.Binding.Naming.Words.RepeatedWords.Remove(name, afterNumbers: true).ShouldBe(expected);
 }

@@ -3,7 +3,7 @@
 [global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
 public partial class ThingsClient
 {
-    private static readonly ComposioOperation GetPartNumberOperation = new("Things.GetPartNumber", HttpMethod.Get, "/v1/things/{id}/parts/{kind}/{number}");
+    private static readonly ComposioOperation GetPartByNumberOperation = new("Things.GetPartByNumber", HttpMethod.Get, "/v1/things/{id}/parts/{kind}/{number}");
 
     private readonly ComposioTransport _transport;
 
@@ -21,9 +21,9 @@ public partial class ThingsClient
     /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <exception cref="ComposioException">The request failed. Derived types identify the cause.</exception>
     /// <returns>The response.</returns>
-    public virtual Task<Thing> GetPartNumberAsync(string id, Kind kind, long number, GetPartNumberRequest? request = null, CancellationToken cancellationToken = default)
+    public virtual Task<Thing> GetPartByNumberAsync(string id, Kind kind, long number, GetPartByNumberRequest? request = null, CancellationToken cancellationToken = default)
     {
-        var call = new ComposioRequest(GetPartNumberOperation)
+        var call = new ComposioRequest(GetPartByNumberOperation)
             .Literal("/v1/things/")
             .Segment(id, nameof(id))
             .Literal("/parts/")
@@ -53,10 +53,10 @@ public partial class ThingsClient
     }
 }
 
-// GetPartNumberRequest.g.cs
+// GetPartByNumberRequest.g.cs
 /// <summary>Defines the request parameters: Finds parts.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ComposioGen", "VERSION")]
-public sealed partial record GetPartNumberRequest
+public sealed partial record GetPartByNumberRequest
 {
     public IReadOnlyList<string>? Comma { get; init; }
     public IReadOnlyList<string>? Repeated { get; init; }

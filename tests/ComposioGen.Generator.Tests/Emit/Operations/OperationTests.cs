@@ -83,7 +83,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public void Emit_PathQueryAndHeaderParameters_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Parameters).Text("ThingsClient", "GetPartNumberRequest"));
+    public void Emit_PathQueryAndHeaderParameters_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(Parameters).Text("ThingsClient", "GetPartByNumberRequest"));
 
     [Fact]
     public void Emit_RequiredQueryAndDeprecatedOperation_MatchesSnapshot() => Snapshot.Match(GeneratedSdk.Of(RequiredQuery).Text("ThingsClient", "ListThingsRequest"));
@@ -115,7 +115,7 @@ public sealed class OperationTests
     public Task SendAsync_Parameters_AreSent() => GeneratedSdk.Of(Parameters).CallAsync("""
         var wire = new Wire("{\"id\":\"a\"}", "{}");
         using var client = new ComposioClient(Transport(wire));
-        var answer = await client.Things.GetPartNumberAsync("a/b c", Kind.Small, 7, new()
+        var answer = await client.Things.GetPartByNumberAsync("a/b c", Kind.Small, 7, new()
         {
             Comma = ["a", "b"], Repeated = ["a", "b"], Spaces = ["a", "b"], Pipes = ["a", "b"], Kinds = [Kind.Small, "odd"],
             Kind = Kind.Large, Limit = 5, Ratio = 0.5, All = true, Since = new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero), Either = false,
@@ -130,9 +130,9 @@ public sealed class OperationTests
         wire.Requests[0].Headers.GetValues("X-Trace").ShouldBe(["t"]);
         wire.Requests[0].Headers.GetValues("X-Depth").ShouldBe(["3"]);
 
-        await client.Things.GetPartNumberAsync("a", Kind.Small, 7);
+        await client.Things.GetPartByNumberAsync("a", Kind.Small, 7);
         wire.Sent[1].ShouldBe("GET /v1/things/a/parts/small/7");
-        Should.Throw<ArgumentException>(() => client.Things.GetPartNumberAsync("", Kind.Small, 7)).ParamName.ShouldBe("id");
+        Should.Throw<ArgumentException>(() => client.Things.GetPartByNumberAsync("", Kind.Small, 7)).ParamName.ShouldBe("id");
         wire.Sent.Count.ShouldBe(2);
         """);
 

@@ -79,24 +79,6 @@ internal static class NameWords
         return char.ToUpperInvariant(word[0]) + (tail.Any(char.IsLower) ? tail : tail.ToLowerInvariant());
     }
 
-    /// <summary>Removes repeated words: <c>ListFollowers</c> for <c>ListListFollowers</c>.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="afterNumbers">Whether a word begins after a number: <c>V3List</c> for <c>V3ListList</c>.</param>
-    public static string WithoutRepeats(string name, bool afterNumbers = false)
-    {
-        if (name.IndexOf('_') > 0)
-        {
-            return string.Join("_", name.Split('_').Select(part => WithoutRepeats(part, afterNumbers)));
-        }
-
-        var words = Split(name);
-        var kept = words.Where((word, index) => index == 0 || word.Length <= 2 || !Ends(words[index - 1], word, afterNumbers)).ToList();
-        return kept.Count == words.Count ? name : string.Concat(kept);
-    }
-
-    private static bool Ends(string words, string word, bool afterNumbers) =>
-        words.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (words.Length == word.Length || (afterNumbers && char.IsDigit(words[words.Length - word.Length - 1])));
-
     private static bool StartsHump(string text, int index, int start) =>
         char.IsUpper(text[index])
         && (char.IsLower(text[index - 1]) || (index - start > 0 && char.IsUpper(text[index - 1]) && index + 1 < text.Length && char.IsLower(text[index + 1])));

@@ -5,7 +5,7 @@ namespace ComposioGen.Generator.Binding.Naming.Words;
 /// </summary>
 internal static class StableLetters
 {
-    private const int Count = 7;
+    public const int Count = 7;
 
     public static string Of(string text)
     {

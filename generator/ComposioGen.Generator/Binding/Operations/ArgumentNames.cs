@@ -1,4 +1,6 @@
-namespace ComposioGen.Generator.Binding.Naming;
+using ComposioGen.Generator.Binding.Naming;
+
+namespace ComposioGen.Generator.Binding.Operations;
 
 /// <summary>
 /// Contains the names of the two arguments of a method beside the path parameters. They depend on the HTTP method only, so that adding a body
