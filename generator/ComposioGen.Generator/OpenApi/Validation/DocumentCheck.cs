@@ -137,7 +137,7 @@ internal sealed class DocumentCheck
                     _problems.Add(new ApiProblem(ApiProblemKind.NotExpressible, [$"a schema that is a JSON {token.Type.ToString().ToLowerInvariant()}", "JsonElement"], JsonPointer.To(token)));
                 }
 
-                _changes.Add(() => token.Replace(new JObject()));
+                _changes.Add(IsImpossibleBranch(token) ? () => ReferenceCheck.Remove(token) : () => token.Replace(new JObject()));
                 break;
             case SpecNode.Parameter:
                 ReportType(token, JTokenType.Object);
@@ -148,6 +148,10 @@ internal sealed class DocumentCheck
                 break;
         }
     }
+
+    // No value matches a branch that is false.
+    private static bool IsImpossibleBranch(JToken token) =>
+        token is JValue { Value: false, Parent: JArray { Count: > 1, Parent: JProperty { Name: "oneOf" or "anyOf" } } };
 
     // Many documents use keywords of other drafts of JSON Schema: a member states that it is required, or has several types. In others, a member named
     // type is not in the properties.
