@@ -66,6 +66,7 @@ internal static class SpecGrammar
         SpecNode.Response => "responses",
         SpecNode.Header => "headers",
         SpecNode.PathItem => "pathItems",
+        SpecNode.SecurityScheme => "securitySchemes",
         _ => null,
     };
 
