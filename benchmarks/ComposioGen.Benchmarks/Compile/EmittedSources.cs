@@ -20,6 +20,6 @@ internal static class EmittedSources
     {
         var read = OpenApiReader.Read(document, [BundledOverlay.Load()], default);
         var model = SdkBinder.Bind(read.Document ?? throw new InvalidOperationException($"{DocumentPath} cannot be read."), SdkSettings.Default, default).Model;
-        return [.. SdkEmitter.Files(model).Select(static file => file.Value())];
+        return [.. SdkEmitter.Files(model).Select(static file => file.Print())];
     }
 }

@@ -21,5 +21,5 @@ internal static class GenerationStages
 
     /// <summary>Prints every file.</summary>
     /// <returns>The characters printed.</returns>
-    public static int Emit(SdkModel model) => SdkEmitter.Files(model).Sum(file => file.Value().Length);
+    public static int Emit(SdkModel model) => SdkEmitter.Files(model).Sum(file => file.Print().Length);
 }

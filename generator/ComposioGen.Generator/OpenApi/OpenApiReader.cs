@@ -58,7 +58,7 @@ internal static class OpenApiReader
         var dialect = OpenApi31.Of(root, problems, cancellation);
         dialect?.Project();
         PublishedDocument.Correct(root, cancellation);
-        var tree = new SpecTree(root);
+        var tree = new SpecTree(root) { IsOpenApi31 = dialect is not null };
         DocumentCheck.Run(tree, dialect is null ? null : dialect.Project, problems, cancellation);
         return tree;
     }

@@ -15,7 +15,6 @@ namespace ComposioGen.Generator.Binding.Bodies;
 internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
 {
     private readonly FileFormBinder _files = new(schemas);
-    private readonly UnsentFiles _unsent = new(schemas.Fold);
 
     /// <summary>Returns the type of the request body; null when there is none.</summary>
     public TypeUse? Request(ApiOperation operation, OperationName name)
@@ -25,6 +24,8 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
             return null;
         }
 
+        ReportUnused(operation, body, "the request body", $"is not sent, because {body.MediaType} is preferred");
+        ReportMediaTypes(operation, body);
         var place = new NameCandidate(null, ArgumentNames.Of(operation.Method, name).BodyType);
         switch (body.Kind)
         {
@@ -36,7 +37,6 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
                 return form;
             default:
                 ReportUntyped(operation, body, "the request body");
-                ReportMediaTypes(operation, body);
                 return Untyped(body);
         }
     }
@@ -54,6 +54,7 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
             return null;
         }
 
+        ReportUnused(operation, body, "the response", $"is not requested, because {body.MediaType} is preferred");
         if (body.Kind == ApiMediaKind.Json)
         {
             return schemas.Bind(body.Schema, new NameCandidate(null, name.Response));
@@ -75,7 +76,7 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
 
     private TypeUse Form(ApiOperation operation, ApiBody body, NameCandidate place)
     {
-        if (body.Kind == ApiMediaKind.Multipart && _files.Bind(body.Schema, place) is { } form)
+        if (body.Kind == ApiMediaKind.Multipart && _files.Bind(body, place) is { } form)
         {
             return form;
         }
@@ -94,10 +95,18 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
 
     private static TypeUse Untyped(ApiBody body) => TypeUse.Of(body.Kind == ApiMediaKind.Text ? TypeKind.String : TypeKind.Stream);
 
+    private void ReportUnused(ApiOperation operation, ApiBody body, string what, string outcome)
+    {
+        if (body.Unused.Count > 0)
+        {
+            Report(operation, body.Pointer, $"{what} ({string.Join(", ", body.Unused)})", outcome);
+        }
+    }
+
     // XML, and other media types for which the document defines a structure.
     private void ReportUntyped(ApiOperation operation, ApiBody body, string what)
     {
-        if (MediaType.IsXml(body.MediaType) || HasStructure(schemas.Fold(body.Schema)))
+        if (MediaType.IsWellFormed(body.Declared) && (MediaType.IsXml(body.MediaType) || HasStructure(schemas.Fold(body.Schema))))
         {
             Report(operation, body.Pointer, $"{what} ({body.MediaType})", $"has no typed form and remains {(body.Kind == ApiMediaKind.Text ? "text" : "a stream")}");
         }
@@ -110,7 +119,7 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
             Report(operation, JsonPointer.Append(body.Pointer, "encoding", encoding.Property), what, outcome);
         }
 
-        foreach (var (pointer, what, outcome) in body.Kind == ApiMediaKind.Multipart ? _unsent.Of(body.Schema) : [])
+        foreach (var (pointer, what, outcome) in body.Kind == ApiMediaKind.Multipart ? UnsentFiles.Of(body, schemas.Fold) : [])
         {
             Report(operation, pointer, what, outcome);
         }
@@ -119,7 +128,7 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
     // The caller of a method cannot specify the media type of a stream.
     private void ReportMediaTypes(ApiOperation operation, ApiBody body)
     {
-        if (body.Kind == ApiMediaKind.Binary && MediaType.IsRange(body.Declared) && !MediaType.IsAny(body.Declared))
+        if (!MediaType.IsWellFormed(body.Declared) || (body.Kind == ApiMediaKind.Binary && MediaType.IsRange(body.Declared) && !MediaType.IsAny(body.Declared)))
         {
             Report(operation, body.Pointer, $"the request body ({body.Declared})", $"is sent as {body.MediaType}");
         }

@@ -16,6 +16,7 @@ internal static class FieldKinds
     public static bool HasNested(TypeUse type) => type switch
     {
         { Element: { } element } => Of(element) == FieldKind.Structure || element.Kind == TypeKind.List,
+        { Draft: ValueUnionDraft union } => union.Cases.Any(HasNested),
         { Draft: ObjectDraft draft } => draft.Members.Any(member => member.Type.Kind == TypeKind.List || Of(member.Type) == FieldKind.Structure),
         _ => false,
     };

@@ -39,10 +39,11 @@ internal sealed class NameOwner
             return candidates[0];
         }
 
-        // Lower case is plain unless the siblings use another convention.
+        // Without plain spellings, the fewest signs are plainest: 1.0 rather than (1.0). Lower case is plain unless the siblings use another convention.
         var plainest = candidates
-            .OrderBy(member => member.JsonName.Any(char.IsUpper) ? 1 : 0)
-            .ThenBy(member => member.JsonName.All(c => c == '_' || NameWords.IsPart(c)) ? 0 : 1)
+            .OrderBy(member => Spelling.IsPlain(member.JsonName) ? 0 : member.JsonName.Count(c => !NameWords.IsPart(c)))
+            .ThenBy(member => member.JsonName.Any(char.IsUpper) ? 1 : 0)
+            .ThenBy(member => member.JsonName.Count(c => c != '_' && !NameWords.IsPart(c)))
             .ThenBy(member => member.JsonName, StringComparer.Ordinal)
             .First();
         var followed = candidates.Where(member => Followers(member, candidates, twins) > 0).ToList();

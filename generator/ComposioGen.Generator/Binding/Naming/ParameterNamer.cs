@@ -48,9 +48,9 @@ internal static class ParameterNamer
     public static Dictionary<ApiParameter, string> TypeSegments(IReadOnlyList<ApiParameter> parameters)
     {
         var segments = parameters.ToDictionary(parameter => parameter, parameter => CSharpName.Pascal(parameter.Name));
-        foreach (var same in segments.GroupBy(entry => entry.Value, StringComparer.Ordinal).Where(group => group.Select(entry => entry.Key.Location).Distinct().Count() > 1).ToList())
+        foreach (var same in parameters.GroupBy(parameter => segments[parameter], StringComparer.Ordinal).Where(group => group.Any(parameter => parameter.Location != group.First().Location)).ToList())
         {
-            foreach (var parameter in same.Select(entry => entry.Key).Where(parameter => parameter.Location != ApiParameterLocation.Path))
+            foreach (var parameter in same.Where(parameter => parameter.Location != ApiParameterLocation.Path))
             {
                 segments[parameter] = same.Key + parameter.Location;
             }
@@ -60,8 +60,8 @@ internal static class ParameterNamer
     }
 
     /// <summary>Returns the parameters whose name does not identify them.</summary>
-    private static List<ApiParameter> Ambiguous(Dictionary<ApiParameter, string> names, IReadOnlyCollection<string> taken) => names
-        .GroupBy(entry => entry.Value, entry => entry.Key, StringComparer.Ordinal)
+    private static List<ApiParameter> Ambiguous(Dictionary<ApiParameter, string> names, IReadOnlyCollection<string> taken) => names.Keys
+        .GroupBy(parameter => names[parameter], StringComparer.Ordinal)
         .Where(group => group.Count() > 1 || taken.Contains(group.Key))
         .SelectMany(group => group.Count(parameter => IsRequested(parameter, group.Key)) == 1 ? group.Where(parameter => !IsRequested(parameter, group.Key)) : group)
         .ToList();

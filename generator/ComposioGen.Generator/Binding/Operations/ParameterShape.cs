@@ -11,8 +11,8 @@ namespace ComposioGen.Generator.Binding.Operations;
 internal static class ParameterShape
 {
     /// <summary>
-    /// Returns the type of a parameter: single values and lists of them everywhere, objects in a query. Other values are sent as
-    /// the text that the caller specifies.
+    /// Returns the type of a parameter: single values and lists of them everywhere, objects and unions with them in a query. Other values are sent
+    /// as the text that the caller specifies.
     /// </summary>
     public static TypeUse Sendable(ApiParameter parameter, TypeUse use)
     {
@@ -25,7 +25,7 @@ internal static class ParameterShape
         return use.Kind switch
         {
             TypeKind.Object or TypeKind.Properties or TypeKind.Map or TypeKind.Json => text,
-            TypeKind.ValueUnion when !((ValueUnionDraft)use.Draft!).Cases.All(part => IsScalar(part) || (part.Kind == TypeKind.List && IsScalar(part.Element!))) => text,
+            TypeKind.ValueUnion when !Cases(use).All(part => IsScalar(part) || IsScalarList(part)) => text,
             TypeKind.List => TypeUse.List(IsScalar(use.Element!) ? use.Element! : text),
             _ => use,
         };
@@ -33,8 +33,7 @@ internal static class ParameterShape
 
     /// <summary>Returns the name of the runtime's field style for a parameter that is flattened from JSON; null for all others.</summary>
     public static string? FieldStyle(ParameterDraft parameter) =>
-        IsUnionWithList(parameter) ? FieldStyles.Of(parameter.Source.Style, parameter.Source.Explode)
-        : !IsFlattened(parameter.Source, parameter.Type) ? null
+        !IsFlattened(parameter.Source, parameter.Type) ? null
         : parameter.Source.IsJson ? "Json"
         : FieldStyles.Of(parameter.Source.Style, parameter.Source.Explode);
 
@@ -42,6 +41,7 @@ internal static class ParameterShape
     public static string? Deviation(ParameterDraft parameter) => parameter switch
     {
         _ when IsSerializedByCaller(parameter) => "is sent as the given text",
+        { Source: { Location: ApiParameterLocation.Query, Style: "deepObject" }, Type.Kind: TypeKind.Json } => "is sent as the given text",
         { Source: { Location: ApiParameterLocation.Query, IsJson: false } } when FieldStyle(parameter) is not null && FieldStyles.IsSeparated(parameter.Source.Style, parameter.Source.Explode) && FieldKinds.HasNested(parameter.Type) =>
             "is sent with the JSON of its nested values",
         { Source.Location: ApiParameterLocation.Cookie, Source.Explode: not false } when HasList(parameter) => "is sent as one value with commas",
@@ -59,21 +59,30 @@ internal static class ParameterShape
     private static bool HasStructure(TypeUse use) => use.Kind switch
     {
         TypeKind.Object or TypeKind.Properties or TypeKind.Map or TypeKind.List => true,
-        TypeKind.ValueUnion => ((ValueUnionDraft)use.Draft!).Cases.All(part => part.Kind != TypeKind.String),
+        TypeKind.ValueUnion => Cases(use).All(part => part.Kind != TypeKind.String),
         _ => false,
     };
 
-    private static bool IsUnionWithList(ParameterDraft parameter) =>
-        parameter is { Source: { Location: ApiParameterLocation.Query, IsJson: false }, Sent.Kind: TypeKind.ValueUnion } && HasList(parameter);
-
     private static bool HasList(ParameterDraft parameter) =>
         parameter.Sent.Kind == TypeKind.List
-        || (parameter.Sent.Kind == TypeKind.ValueUnion && ((ValueUnionDraft)parameter.Sent.Draft!).Cases.Any(part => part.Kind == TypeKind.List));
+        || (parameter.Sent.Kind == TypeKind.ValueUnion && Cases(parameter.Sent).Any(part => part.Kind == TypeKind.List));
 
     private static bool IsFlattened(ApiParameter parameter, TypeUse use) =>
         parameter.Location == ApiParameterLocation.Query
-        && (use.Kind is TypeKind.Object or TypeKind.Properties or TypeKind.Map
-            || (use.Kind == TypeKind.List && (parameter.IsJson || parameter.Style == "deepObject")));
+        && (IsObject(use)
+            || (use.Kind == TypeKind.List && CanNest(parameter))
+            || (use.Kind == TypeKind.ValueUnion && Cases(use).Any(IsStructure) && Cases(use).All(part => CanNest(parameter) || IsScalar(part) || IsScalarList(part) || IsObject(part))));
+
+    // Lists of lists or objects have no other form.
+    private static bool CanNest(ApiParameter parameter) => parameter.IsJson || parameter.Style == "deepObject";
+
+    private static IReadOnlyList<TypeUse> Cases(TypeUse use) => ((ValueUnionDraft)use.Draft!).Cases;
+
+    private static bool IsStructure(TypeUse use) => use.Kind == TypeKind.List || IsObject(use);
+
+    private static bool IsObject(TypeUse use) => use.Kind is TypeKind.Object or TypeKind.Properties or TypeKind.Map;
+
+    private static bool IsScalarList(TypeUse use) => use.Kind == TypeKind.List && IsScalar(use.Element!);
 
     private static bool IsScalar(TypeUse use) =>
         use.Kind is TypeKind.String or TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Double or TypeKind.Decimal or TypeKind.Enum;

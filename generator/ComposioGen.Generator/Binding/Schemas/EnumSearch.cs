@@ -46,12 +46,11 @@ internal sealed class EnumSearch
             known[draft] = known.TryGetValue(draft, out var count) ? count + 1 : 1;
         }
 
-        return known
-            .Where(entry => entry.Value * 5 >= values.Count * 4)
-            .OrderByDescending(entry => entry.Value)
-            .ThenBy(entry => entry.Key.Values.Count)
-            .ThenBy(entry => entry.Key.Name, StringComparer.Ordinal)
-            .Select(entry => entry.Key)
+        return known.Keys
+            .Where(draft => known[draft] * 5 >= values.Count * 4)
+            .OrderByDescending(draft => known[draft])
+            .ThenBy(draft => draft.Values.Count)
+            .ThenBy(draft => draft.Name, StringComparer.Ordinal)
             .FirstOrDefault();
     }
 }

@@ -73,10 +73,10 @@ internal sealed class SchemaFolding
         DeprecatedMessage = schema.DeprecatedMessage,
     };
 
-    // A schema that includes the very union it is a branch of is an object: the union is its base, not its content.
+    // A schema that includes the very union it is a branch of, also as a copy without its own branches, is an object: the union is its base, not its content.
     private IReadOnlyList<ApiSchema> BranchesOf(ApiSchema schema, List<ApiSchema> parts)
     {
-        var unions = parts.Select(part => part.Branches).Where(branches => branches.Count > 0 && !branches.Contains(schema)).Prepend(schema.Branches).Where(branches => branches.Count > 0).Distinct().ToList();
+        var unions = parts.Select(part => part.Branches).Where(branches => branches.Count > 0 && !branches.Any(branch => branch.Pointer == schema.Pointer)).Prepend(schema.Branches).Where(branches => branches.Count > 0).Distinct().ToList();
         if (unions.Count > 1)
         {
             _context.Report(ApiProblemKind.UntypedPart, schema.Pointer, "a second union in an allOf", "is not typed: its members are additional properties");

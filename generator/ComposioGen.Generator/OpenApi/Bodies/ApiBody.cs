@@ -17,4 +17,10 @@ internal sealed record ApiBody(ApiMediaKind Kind, string MediaType, ApiSchema Sc
 
     /// <summary>Gets the other media types of the document whose bodies are bytes; empty unless those of this body are.</summary>
     public IReadOnlyList<string> OtherBytes { get; init; } = [];
+
+    /// <summary>Gets the media types of the document whose bodies have another schema, and which are therefore not used.</summary>
+    public IReadOnlyList<string> Unused { get; init; } = [];
+
+    /// <summary>Gets whether a field without a type is a file, as in multipart bodies of OpenAPI 3.1.</summary>
+    public bool UntypedFieldsAreFiles { get; init; }
 }

@@ -83,12 +83,23 @@ internal sealed class BodyTranslator
         {
             Declared = media.Name,
             OtherBytes = kind != ApiMediaKind.Binary ? [] : content!.Properties().Where(other => other != media && MediaType.Kind(other.Name) == kind).Select(other => other.Name).ToList(),
+            Unused = content!.Properties().Where(other => IsUnused(other, media, kind)).Select(other => other.Name).ToList(),
+            UntypedFieldsAreFiles = _tree.IsOpenApi31,
         };
     }
 
-    // For any media type, the schema determines whether it is a file.
+    // Text, and a media type with the same schema, are other forms of the same body; bytes are read and sent in each of their media types.
+    private static bool IsUnused(JProperty other, JProperty used, ApiMediaKind kind) =>
+        other != used
+        && MediaType.Kind(other.Name) is var otherKind
+        && otherKind != ApiMediaKind.Text
+        && (kind != ApiMediaKind.Binary || otherKind != kind)
+        && (other.Value as JObject)?.Object("schema") is { } schema
+        && !JToken.DeepEquals(schema, (used.Value as JObject)?.Object("schema"));
+
+    // JSON cannot contain bytes: the schema determines whether it is a file.
     private bool IsFile(string mediaType, JObject? schema) =>
-        MediaType.IsAny(mediaType) && schema is not null && _tree.Target(schema) is var target && target.Text("type") == "string" && target.Text("format") == "binary";
+        MediaType.Kind(mediaType) == ApiMediaKind.Json && schema is not null && _tree.Target(schema) is var target && target.Text("type") == "string" && target.Text("format") == "binary";
 
     private static List<ApiEncoding> Encodings(JObject? encodings) => encodings?.Properties()
         .Where(member => member.Value is JObject)

@@ -7,6 +7,7 @@ namespace ComposioGen.Generator.OpenApi.Bodies;
 internal static class MediaType
 {
     public const string Json = "application/json";
+    public const string Form = "application/x-www-form-urlencoded";
     public const string Multipart = "multipart/form-data";
     public const string Binary = "application/octet-stream";
 
@@ -22,7 +23,7 @@ internal static class MediaType
         Json => 0,
         var name when IsJson(name) => 1,
         var name when IsAny(name) => 2,
-        "application/x-www-form-urlencoded" => 3,
+        Form => 3,
         Multipart => 4,
         var name when name.StartsWith("multipart/", StringComparison.Ordinal) => 5,
         var name when IsText(name) => 6,
@@ -43,6 +44,11 @@ internal static class MediaType
     public static string HeaderValue(string mediaType, ApiMediaKind kind)
     {
         var name = WithoutParameters(mediaType);
+        if (!IsWellFormed(mediaType))
+        {
+            return IsWellFormed(name) ? HeaderValue(name, kind) : HeaderValue("*", kind);
+        }
+
         return kind switch
         {
             ApiMediaKind.Json when name.IndexOf('*') >= 0 || (name is Json && !HasVersion(mediaType)) => Json,
@@ -50,6 +56,7 @@ internal static class MediaType
             ApiMediaKind.Text or ApiMediaKind.Binary when name.IndexOf('*') < 0 && HasVersion(mediaType) => WithoutCharset(mediaType),
             _ when name.IndexOf('*') < 0 => name,
             ApiMediaKind.Text => "text/plain",
+            ApiMediaKind.Form => Form,
             ApiMediaKind.Multipart => Multipart,
             _ => Binary,
         };
@@ -57,7 +64,17 @@ internal static class MediaType
 
     /// <summary>Returns the media types to accept: a range that the document specifies, unless the response is read as JSON.</summary>
     public static string AcceptValue(string mediaType, ApiMediaKind kind) =>
-        kind != ApiMediaKind.Json && WithoutParameters(mediaType) is var name && name.IndexOf('/') > 0 && name.IndexOf('*') >= 0 ? name : HeaderValue(mediaType, kind);
+        kind != ApiMediaKind.Json && WithoutParameters(mediaType) is var name && name.IndexOf('/') > 0 && name.IndexOf('*') >= 0 && IsWellFormed(name) ? name : HeaderValue(mediaType, kind);
+
+    /// <summary>Returns whether a header can contain the text as a media type: two names of HTTP tokens, and parameters in visible ASCII.</summary>
+    public static bool IsWellFormed(string mediaType)
+    {
+        var name = WithoutParameters(mediaType);
+        var parts = name.Split('/');
+        return (name == "*" || parts.Length == 2) && parts.All(part => part.Length > 0 && part.All(IsTokenCharacter)) && mediaType.Trim().All(c => c is >= ' ' and <= '~');
+    }
+
+    private static bool IsTokenCharacter(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') || "!#$%&'*+-.^_`|~".IndexOf(c) >= 0;
 
     /// <summary>Returns whether the text contains a range, such as <c>image/*</c>.</summary>
     public static bool IsRange(string mediaType) => WithoutParameters(mediaType).IndexOf('*') >= 0;

@@ -43,7 +43,6 @@ internal sealed class SchemaProjection(List<ApiProblem> problems, SchemaAnchors 
         }
     }
 
-    // Members under a condition are optional.
     private void Conditions(JObject schema)
     {
         if (!schema.Has("additionalProperties") && schema.Property("unevaluatedProperties", StringComparison.Ordinal)?.Value is JObject or JValue { Value: bool })
@@ -51,24 +50,13 @@ internal sealed class SchemaProjection(List<ApiProblem> problems, SchemaAnchors 
             schema["additionalProperties"] = schema["unevaluatedProperties"];
         }
 
-        var parts = new[] { schema.Object("then"), schema.Object("else") }.Concat(schema.Object("dependentSchemas")?.Properties().Select(member => member.Value as JObject) ?? []).ToList();
-        if (parts.Any(part => part is not null && (part.Has("$ref") || part.Has("allOf") || part.Has("oneOf") || part.Has("anyOf"))))
+        var parts = ConditionalMembers.Parts(schema);
+        if (parts.Any(part => part.Has("$ref") || part.Has("allOf") || part.Has("oneOf") || part.Has("anyOf")))
         {
             ReportUntyped(schema, "a condition (then, else or dependentSchemas)", "is typed only as far as it contains the members itself: those of its references are additional properties");
         }
 
-        foreach (var member in parts.SelectMany(part => part?.Object("properties")?.Properties() ?? []).Where(member => member.Value is JObject).ToList())
-        {
-            if (schema.Object("properties") is not { } members)
-            {
-                schema["properties"] = members = [];
-            }
-
-            if (!members.Has(member.Name))
-            {
-                members[member.Name] = member.Value.DeepClone();
-            }
-        }
+        ConditionalMembers.AddTo(schema, parts);
     }
 
     private static void Constant(JObject schema)
@@ -205,8 +193,12 @@ internal sealed class SchemaProjection(List<ApiProblem> problems, SchemaAnchors 
             }
         }
 
-        var parts = schema.Array("allOf") ?? [];
-        schema["allOf"] = parts;
+        // A JSON library copies an array that is assigned a second time.
+        if (schema.Array("allOf") is not { } parts)
+        {
+            schema["allOf"] = parts = [];
+        }
+
         parts.AddFirst(new JObject { ["$ref"] = reference });
         if (rest.Count > 0)
         {

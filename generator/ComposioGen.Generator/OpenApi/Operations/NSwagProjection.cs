@@ -83,8 +83,8 @@ internal sealed class NSwagProjection(SpecTree tree)
         return AddFlag(projection, parameter, "deprecated");
     }
 
-    private static JObject? SecurityScheme(JObject scheme) =>
-        scheme.Text("type") == "apiKey" && scheme.Text("in") == "header" ? CopyStrings(scheme, "type", "in", "name") : null;
+    private JObject? SecurityScheme(JObject entry) =>
+        tree.Follow(entry, "").Part is var scheme && scheme.Text("type") == "apiKey" && scheme.Text("in") == "header" ? CopyStrings(scheme, "type", "in", "name") : null;
 
     private static JObject Map(JObject? members, Func<JObject, JObject?> projection)
     {

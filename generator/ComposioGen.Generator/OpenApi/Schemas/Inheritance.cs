@@ -11,6 +11,11 @@ internal static class Inheritance
     /// <summary>Completes the base schemas among the components.</summary>
     public static void Complete(IReadOnlyList<ApiSchema> components)
     {
+        foreach (var schema in components)
+        {
+            TakeFromPart(schema);
+        }
+
         var bases = components.Where(schema => schema is { Discriminator: { } discriminator, Branches.Count: 0 } && HasTextTag(schema, discriminator)).ToList();
         if (bases.Count == 0)
         {
@@ -29,6 +34,17 @@ internal static class Inheritance
             root.Branches = leaves.Select(leaf => leaf.Schema).Distinct().ToList();
         }
     }
+
+    // An inline part of an allOf is the schema itself: its discriminator applies to the extensions of the schema.
+    private static void TakeFromPart(ApiSchema schema)
+    {
+        if (schema is { Discriminator: null, Branches.Count: 0 } && InlineParts(schema).FirstOrDefault(part => part is { Discriminator: not null, Branches.Count: 0 } && part.Pointer.StartsWith(schema.Pointer + "/", StringComparison.Ordinal)) is { } part)
+        {
+            (schema.Discriminator, part.Discriminator) = (part.Discriminator, null);
+        }
+    }
+
+    private static IEnumerable<ApiSchema> InlineParts(ApiSchema schema) => schema.AllOf.Where(part => part.ComponentName is null);
 
     // The schemas in the mapping, and other schemas that extend the base, by their own names.
     private static List<TaggedSchema> Kinds(ApiSchema root, IReadOnlyList<ApiSchema> components, ILookup<ApiSchema, ApiSchema> extensions)
@@ -52,11 +68,11 @@ internal static class Inheritance
 
     // OpenAPI requires a string.
     private static bool HasTextTag(ApiSchema root, ApiDiscriminator discriminator) =>
-        root.Properties.FirstOrDefault(property => property.Name == discriminator.PropertyName)?.Schema.AllowsText != false;
+        InlineParts(root).Prepend(root).SelectMany(part => part.Properties).FirstOrDefault(property => property.Name == discriminator.PropertyName)?.Schema.AllowsText != false;
 
     // The values that a derived schema allows for the discriminator.
     private static List<string> Values(ApiSchema derived, string discriminator) =>
-        derived.AllOf.Where(part => part.ComponentName is null).Prepend(derived)
+        InlineParts(derived).Prepend(derived)
             .SelectMany(part => part.Properties)
             .FirstOrDefault(property => property.Name == discriminator && property.Schema is { Enum.Count: > 0, AllowsText: true }) is { } narrowed
             ? narrowed.Schema.Enum.Select(value => value.Value).ToList()

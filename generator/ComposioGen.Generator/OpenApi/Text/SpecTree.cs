@@ -21,6 +21,9 @@ internal sealed class SpecTree
 
     public JObject Root { get; }
 
+    /// <summary>Gets whether the document is one of OpenAPI 3.1, rewritten as 3.0.</summary>
+    public bool IsOpenApi31 { get; init; }
+
     public JObject? Schemas => Root.Object("components")?.Object("schemas");
 
     /// <summary>Returns the schema at a location, also when it was moved.</summary>

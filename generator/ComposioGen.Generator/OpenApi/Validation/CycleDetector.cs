@@ -115,9 +115,12 @@ internal sealed class CycleDetector
     private void Cut(JObject holder, string name)
     {
         var place = holder["$ref"]!;
-        _problems.Add(new ApiProblem(ApiProblemKind.CircularAllOf, [name], Pointer(place)));
+        _problems.Add(new ApiProblem(ApiProblemKind.CircularAllOf, [NameOf(name)], Pointer(place)));
         ReferenceCheck.Empty(holder);
     }
+
+    // The schema is identified by its original location when its name is not one of the document.
+    private string NameOf(string name) => _tree.WasMoved(name) ? _tree.PointerOf(name) : name;
 
     // A moved schema is reported at its original location.
     private string Pointer(JToken place)

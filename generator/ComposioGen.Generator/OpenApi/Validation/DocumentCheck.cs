@@ -144,7 +144,7 @@ internal sealed class DocumentCheck
                     _problems.Add(new ApiProblem(ApiProblemKind.NotExpressible, [$"a schema that is a JSON {token.Type.ToString().ToLowerInvariant()}", "JsonElement"], JsonPointer.To(token)));
                 }
 
-                _changes.Add(() => token.Replace(new JObject()));
+                _changes.Add(IsImpossibleBranch(token) ? () => ReferenceCheck.Remove(token) : () => token.Replace(new JObject()));
                 break;
             case SpecNode.Parameter:
                 _keywords.ReportOther(token, JTokenType.Object);
@@ -155,4 +155,8 @@ internal sealed class DocumentCheck
                 break;
         }
     }
+
+    // No value matches a branch that is false.
+    private static bool IsImpossibleBranch(JToken token) =>
+        token is JValue { Value: false, Parent: JArray { Count: > 1, Parent: JProperty { Name: "oneOf" or "anyOf" } } };
 }

@@ -65,6 +65,7 @@ internal static class SpecGrammar
         SpecNode.Response => "responses",
         SpecNode.Header => "headers",
         SpecNode.PathItem => "pathItems",
+        SpecNode.SecurityScheme => "securitySchemes",
         _ => null,
     };
 

@@ -12,12 +12,24 @@ internal sealed class FormFields
     public IReadOnlyList<KeyValuePair<string, string>> All => _fields;
 
     /// <summary>Flattens one value.</summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> Of<T>(string name, T value, JsonValueWriter<T> write, FieldStyle style)
+    public static IReadOnlyList<KeyValuePair<string, string>> Of<T>(string name, T value, JsonValueWriter<T> write, FieldStyle style) =>
+        Of(name, value, write, style, sendsNull: true);
+
+    /// <summary>Flattens a union of values, which has no fields when it is absent or null.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> OfUnion<T>(string name, T value, FieldStyle style)
+        where T : struct, IJsonWritable =>
+        Of(name, value, JsonWrite.Model, style, sendsNull: false);
+
+    private static IReadOnlyList<KeyValuePair<string, string>> Of<T>(string name, T value, JsonValueWriter<T> write, FieldStyle style, bool sendsNull)
     {
         using var json = RequestBody.WriteUnchecked(value, write);
         using var document = JsonDocument.Parse(json.Written, new JsonDocumentOptions { MaxDepth = BodyCheck.MaxBodyDepth });
         var fields = new FormFields();
-        fields.Add(name, document.RootElement, style);
+        if (sendsNull || document.RootElement.ValueKind != JsonValueKind.Null)
+        {
+            fields.Add(name, document.RootElement, style);
+        }
+
         return fields.All;
     }
 

@@ -276,16 +276,16 @@ public sealed class ComposioRequest
         return this;
     }
 
-    /// <summary>Adds the fields of a union of values of which one is a list; an absent value and null are omitted.</summary>
+    /// <summary>Adds the fields of a union of values of which one is a list or an object; an absent value and null are omitted.</summary>
     /// <typeparam name="T">The type of the union.</typeparam>
     /// <param name="name">The name of the parameter in the API.</param>
     /// <param name="value">The value.</param>
-    /// <param name="style">The style of the fields of a list.</param>
+    /// <param name="style">The style of the fields of a list or an object.</param>
     /// <returns>The request.</returns>
     public ComposioRequest QueryFields<T>(string name, T value, FieldStyle style)
-        where T : struct, IJsonWritable, IQueryValue
+        where T : struct, IJsonWritable
     {
-        foreach (var (field, text) in value.ToQueryValue() is null ? [] : FormFields.Of(name, value, JsonWrite.Model, style))
+        foreach (var (field, text) in FormFields.OfUnion(name, value, style))
         {
             Query(field, text);
         }

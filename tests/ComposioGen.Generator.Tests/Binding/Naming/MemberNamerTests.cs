@@ -72,6 +72,23 @@ public sealed class MemberNamerTests
         Assign([other, plain]).ShouldBe(names, ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData("1.0", " 1.0", ".1.0", "(1.0)", "'1.0'")]
+    [InlineData("C#", " C#", ".C#", "(C#)", "/C#")]
+    [InlineData("+1", " +1", "(+1)", "'+1'", "+-1")]
+    [InlineData("claude-3.5", "_claude-3.5", "[claude-3.5]", ".claude-3.5", "/claude-3.5")]
+    [InlineData("-created_at", "-created__at", "-created-at", "-created at", "(-created_at)")]
+    [InlineData("m²", "_m²", " m²", "[m²]", ".m²")]
+    public void Assign_SpellingWithSigns_KeepsTheNameBesideMoreSigns(string text, params string[] others)
+    {
+        var name = Assign([text])[text];
+
+        foreach (var other in others)
+        {
+            Assign([text, other])[text].ShouldBe(name, other);
+        }
+    }
+
     [Fact]
     public void Assign_UpperCaseSiblings_UpperCaseIsPlain() => Assign(["ACTIVE", "active", "INITIATED", "EXPIRED"])
         .ShouldSatisfyAllConditions(names => names["ACTIVE"].ShouldBe("Active"), names => names["active"].ShouldBe("ActiveLowerCase"));

@@ -143,6 +143,37 @@ public sealed class FileBodyTests
         run.Diagnostics.Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(message is null ? [] : [$"'tiny.openapi.json': {message}"]);
     }
 
+    [Theory]
+    [InlineData("3.0.3", "\"oneOf\": [ { \"type\": \"string\", \"format\": \"binary\" }, { \"type\": \"array\", \"items\": { \"type\": \"string\", \"format\": \"binary\" } } ]", "", true)]
+    [InlineData("3.0.3", "\"anyOf\": [ { \"type\": \"string\", \"format\": \"binary\" }, { \"allOf\": [ { \"type\": \"string\", \"format\": \"binary\" } ] } ]", "", false)]
+    [InlineData("3.0.3", "\"description\": \"The picture.\"", "image/png, image/jpeg", false)]
+    [InlineData("3.1.0", "\"description\": \"The picture.\"", "", false)]
+    [InlineData("3.1.0", "\"type\": \"array\", \"items\": {}", "", true)]
+    [InlineData("3.1.0", "\"anyOf\": [ { \"type\": \"string\", \"format\": \"binary\" }, { \"type\": \"null\" } ]", "", false)]
+    public Task PostAsync_FieldOfFilesOnly_IsFile(string version, string schema, string mediaType, bool isList) => GeneratedSdk.Of(Upload(version, schema, mediaType)).CallAsync($$"""
+        var wire = new Wire("");
+        using var client = new ComposioClient(Transport(wire));
+        await client.Things.UploadAsync(new() { File = {{(isList ? "[File]" : "File").Replace("File", "new(\"abc\"u8.ToArray(), \"a\")", StringComparison.Ordinal)}} });
+        wire.Sent[0].ShouldContain("name=\"file\"; filename=\"a\"");
+        """);
+
+    [Theory]
+    [InlineData("3.0.3", "", "")]
+    [InlineData("3.0.3", "", "text/plain")]
+    [InlineData("3.1.0", "", "application/json")]
+    [InlineData("3.1.0", "\"type\": \"string\"", "")]
+    public Task PostAsync_FieldThatMayBeText_IsNoFile(string version, string schema, string mediaType) => GeneratedSdk.Of(Upload(version, schema, mediaType)).CallAsync("""
+        var wire = new Wire("");
+        using var client = new ComposioClient(Transport(wire));
+        await client.Things.UploadAsync(Read<UploadRequest>("{\"file\":\"text\"}"));
+        wire.Sent[0].ShouldNotContain("filename");
+        """);
+
+    private static string Upload(string version, string schema, string mediaType) => MiniSpec.Paths($$"""
+        "/files": { "post": { {{MiniSpec.Things}}, "x-csharp-name": "Upload", {{MiniSpec.Empty}}, "requestBody": { "required": true, "content": { "multipart/form-data": {
+          "schema": { "type": "object", "properties": { "file": { {{schema}} } } }, "encoding": { {{(mediaType.Length == 0 ? "" : $"\"file\": {{ \"contentType\": \"{mediaType}\" }}")}} } } } } } }
+        """).Replace("\"3.0.3\"", $"\"{version}\"", StringComparison.Ordinal);
+
     [Fact]
     public void Emit_MultipartForm_HasOwnType() => Snapshot.Match(GeneratedSdk.Of(Multipart).Text("UploadRequest", "ThingsClient"));
 

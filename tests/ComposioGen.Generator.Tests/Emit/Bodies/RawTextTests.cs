@@ -91,6 +91,32 @@ public sealed class RawTextTests
     public Task GetAsync_ObjectInQuery_IsNeverAmbiguous(string style, string? sent) =>
         Query("o", style + "\"schema\": { \"type\": \"object\", \"properties\": { \"a\": { \"type\": \"string\" }, \"b\": { \"type\": \"string\" } } }", "new() { A = \"1,2 &/%é\", B = \"\" }", sent);
 
+    /// <summary>Tests a filter that is a value or a range, such as the creation time.</summary>
+    [Theory]
+    [InlineData("\"style\": \"deepObject\",", "5", "?f=5")]
+    [InlineData("\"style\": \"deepObject\",", "new FindFValue { Gt = 1, Lt = 2 }", "?f%5Bgt%5D=1&f%5Blt%5D=2")]
+    [InlineData("\"style\": \"deepObject\",", "FindF.Null", "")]
+    [InlineData("\"style\": \"deepObject\",", "default", "")]
+    [InlineData("", "new FindFValue { Gt = 1 }", "?gt=1")]
+    [InlineData("\"explode\": false,", "new FindFValue { Gt = 1, Lt = 2 }", "?f=gt%2C1%2Clt%2C2")]
+    [InlineData("", "5", "?f=5")]
+    public Task GetAsync_UnionWithObjectInQuery_UsesDocumentedStyle(string style, string value, string sent) => Query(
+        "f",
+        style + "\"schema\": { \"anyOf\": [ { \"type\": \"integer\" }, { \"type\": \"object\", \"properties\": { \"gt\": { \"type\": \"integer\" }, \"lt\": { \"type\": \"integer\" } } } ] }",
+        value,
+        sent);
+
+    [Fact]
+    public Task GetAsync_UnionWithListOfObjectsInQuery_IsFlattened() => GeneratedSdk.Of(QueryDocument("""
+        { "name": "f", "in": "query", "style": "deepObject", "schema": { "oneOf": [ { "type": "string" }, { "type": "array", "items": { "type": "object", "properties": { "a": { "type": "string" } } } } ] } }
+        """)).CallAsync("""
+        var wire = new Wire("", "");
+        using var client = new ComposioClient(Transport(wire));
+        await client.Things.FindAsync(new() { F = "x" });
+        await client.Things.FindAsync(new() { F = new FindFItem[] { new() { A = "1" }, new() { A = "2" } } });
+        wire.Sent.Select(Uri.UnescapeDataString).ShouldBe(["GET /things?f=x", "GET /things?f[0][a]=1&f[1][a]=2"]);
+        """);
+
     [Theory]
     [InlineData("header", "[\"a\", \"b c\"]", "a,b c")]
     [InlineData("header", "[\"a,b\"]", null)]
@@ -115,6 +141,7 @@ public sealed class RawTextTests
     [InlineData("""{ "name": "q", "in": "cookie", "schema": { "type": "array", "items": { "type": "string" } } }""", "the parameter q of GET /things is sent as one value with commas")]
     [InlineData("""{ "name": "q", "in": "header", "schema": { "oneOf": [ { "type": "string" }, { "type": "array", "items": { "type": "string" } } ] } }""", "the parameter q of GET /things is sent as one value with commas")]
     [InlineData("""{ "name": "q", "in": "query", "explode": false, "schema": { "type": "object", "properties": { "a": { "type": "array", "items": { "type": "string" } } } } }""", "the parameter q of GET /things is sent with the JSON of its nested values")]
+    [InlineData("""{ "name": "q", "in": "query", "style": "deepObject", "schema": {} }""", "the parameter q of GET /things is sent as the given text")]
     [InlineData("""{ "name": "q r", "in": "header", "schema": { "type": "string" } }""", "the header q r is not sent; its name is invalid, or the client determines its value")]
     [InlineData("""{ "name": "content-length", "in": "header", "schema": { "type": "integer" } }""", "the header content-length is not sent; its name is invalid, or the client determines its value")]
     public void Bind_ParameterThatIsSentDifferently_IsReported(string parameter, string message) =>

@@ -59,6 +59,41 @@ public sealed class InheritanceTests
         Read<Thing>("{\"pet\":{\"kind\":\"Bird\"}}").Pet.ShouldBeOfType<Pet.Unknown>();
         """);
 
+    /// <summary>Tests a base whose discriminator is in a part of its allOf, or beside its reference.</summary>
+    [Theory]
+    [InlineData("3.0.3", "\"allOf\": [ { \"$ref\": \"#/components/schemas/Entity\" }, { \"required\": [\"kind\"], \"properties\": { \"kind\": { \"type\": \"string\" } }, \"discriminator\": { \"propertyName\": \"kind\" } } ]")]
+    [InlineData("3.0.3", "\"allOf\": [ { \"$ref\": \"#/components/schemas/Entity\" } ], \"required\": [\"kind\"], \"properties\": { \"kind\": { \"type\": \"string\" } }, \"discriminator\": { \"propertyName\": \"kind\" }")]
+    [InlineData("3.1.0", "\"$ref\": \"#/components/schemas/Entity\", \"required\": [\"kind\"], \"properties\": { \"kind\": { \"type\": \"string\" } }, \"discriminator\": { \"propertyName\": \"kind\" }")]
+    public Task Discriminator_InPartOfBase_CreatesClosedHierarchy(string version, string pet) => GeneratedSdk.Of(MiniSpec.Returning($$"""
+        "Thing": { "type": "array", "items": { "$ref": "#/components/schemas/Pet" } },
+        "Entity": { "type": "object", "properties": { "id": { "type": "string" } } },
+        "Pet": { {{pet}} },
+        "Cat": { "allOf": [ { "$ref": "#/components/schemas/Pet" }, { "type": "object", "properties": { "lives": { "type": "integer" } } } ] },
+        "Dog": { "allOf": [ { "$ref": "#/components/schemas/Pet" }, { "type": "object", "properties": { "bark": { "type": "boolean" } } } ] }
+        """).Replace("\"3.0.3\"", $"\"{version}\"", StringComparison.Ordinal)).CallAsync("""
+        var wire = new Wire("[{\"kind\":\"Cat\",\"lives\":9,\"id\":\"1\"},{\"kind\":\"Dog\",\"bark\":true}]");
+        using var client = new ComposioClient(Transport(wire));
+        IReadOnlyList<Pet> pets = await client.Things.GetAsync("a");
+        pets[0].ShouldBeOfType<Pet.Cat>().Lives.ShouldBe(9);
+        pets[0].Id.ShouldBe("1");
+        pets[1].ShouldBeOfType<Pet.Dog>().Bark.ShouldBe(true);
+        """);
+
+    /// <summary>Tests two levels with a discriminator each: the base of the lower one is not a second union.</summary>
+    [Fact]
+    public Task Discriminator_OnTwoLevels_CreatesBothHierarchies() => GeneratedSdk.Of(MiniSpec.Returning("""
+        "Thing": { "type": "object", "properties": { "pet": { "$ref": "#/components/schemas/Pet" }, "dog": { "$ref": "#/components/schemas/Dog" } } },
+        "Pet": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string" } }, "discriminator": { "propertyName": "kind" } },
+        "Cat": { "allOf": [ { "$ref": "#/components/schemas/Pet" }, { "type": "object", "properties": { "lives": { "type": "integer" } } } ] },
+        "Dog": { "allOf": [ { "$ref": "#/components/schemas/Pet" } ], "required": ["breed"], "properties": { "breed": { "type": "string" } }, "discriminator": { "propertyName": "breed" } },
+        "Poodle": { "allOf": [ { "$ref": "#/components/schemas/Dog" }, { "type": "object", "properties": { "curls": { "type": "integer" } } } ] }
+        """)).CallAsync("""
+        var thing = Read<Thing>("{\"pet\":{\"kind\":\"Poodle\",\"breed\":\"Poodle\",\"curls\":1},\"dog\":{\"kind\":\"Dog\",\"breed\":\"Poodle\",\"curls\":2}}");
+        thing.Pet.ShouldBeOfType<Pet.Poodle>().Curls.ShouldBe(1);
+        thing.Dog.ToString().ShouldContain("Curls = 2");
+        Read<Thing>("{\"pet\":{\"kind\":\"Cat\",\"lives\":9}}").Pet.ShouldBeOfType<Pet.Cat>().Lives.ShouldBe(9);
+        """);
+
     [Fact]
     public Task Component_ThatOnlyRefersToTheBase_IsNoBranch() => GeneratedSdk.Of(Pets.Replace(
         "\"Thing\": { \"type\": \"array\", \"items\": { \"$ref\": \"#/components/schemas/Pet\" } }",

@@ -32,6 +32,20 @@ public sealed class ReferenceCheckTests
     }
 
     [Fact]
+    public void Check_ReferencesOfSecuritySchemes_AreFollowedOrReported()
+    {
+        var result = Documents.Read("""
+            {
+              "openapi": "3.0.0", "info": { "title": "T", "version": "1" }, "paths": { "/a": { "get": { "responses": { "200": { "description": "" } } } } },
+              "components": { "securitySchemes": { "key": { "$ref": "#/components/securitySchemes/other" }, "other": { "type": "apiKey", "in": "header", "name": "X-Key" }, "gone": { "$ref": "#/components/securitySchemes/nowhere" } } }
+            }
+            """);
+
+        result.Problems.ShouldBe([new ApiProblem(ApiProblemKind.DanglingReference, ["#/components/securitySchemes/nowhere"], "/components/securitySchemes/gone/$ref")]);
+        result.Document!.CredentialHeaders.ShouldBe(["x-key"]);
+    }
+
+    [Fact]
     public void Check_ReferenceOutsideComponents_IsResolved()
     {
         var document = Documents.Sound("""
