@@ -24,7 +24,7 @@ public sealed class MalformedPartTests
     [InlineData("\"content\": { \"application/json\": { \"schema\"", "\"content\": [], \"x-was\": { \"application/json\": { \"schema\"", "'content' is an array instead of an object")]
     [InlineData("{ \"application/json\": { \"schema\"", "{ \"application/json\": true, \"x-was\": { \"schema\"", "'application/json' is a boolean instead of an object")]
     [InlineData("\"parameters\": [", "\"parameters\": {}, \"x-was\": [", "'parameters' is an object instead of an array")]
-    [InlineData("\"parameters\": [", "\"parameters\": [ 5,", "'0' is a number instead of an object")]
+    [InlineData("\"parameters\": [", "\"parameters\": [ 5,", "an item of 'parameters' is a number instead of an object")]
     [InlineData("\"responses\": {", "\"responses\": [], \"x-was\": {", "'responses' is an array instead of an object")]
     [InlineData("\"200\": {", "\"200\": \"ok\", \"x-was\": {", "'200' is a string instead of an object")]
     [InlineData("\"headers\": {}", "\"headers\": []", "'headers' is an array instead of an object")]
@@ -36,6 +36,19 @@ public sealed class MalformedPartTests
     [InlineData("\"oneOf\": [ { \"type\": \"string\" }, { \"type\": \"number\" } ]", "\"oneOf\": { \"type\": \"string\" }", "'oneOf' is an object instead of an array")]
     [InlineData("\"oneOf\": [ { \"type\": \"string\" }, { \"type\": \"number\" } ]", "\"allOf\": true", "'allOf' is a boolean instead of an array")]
     [InlineData("\"discriminator\": { \"propertyName\": \"k\" }", "\"discriminator\": \"k\"", "'discriminator' is a string instead of an object")]
+    [InlineData("\"in\": \"path\"", "\"in\": 5", "'in' is a number instead of a string")]
+    [InlineData("\"required\": true, \"schema\"", "\"required\": \"yes\", \"schema\"", "'required' is a string instead of a boolean")]
+    [InlineData("\"required\": true, \"schema\"", "\"required\": true, \"explode\": \"x\", \"schema\"", "'explode' is a string instead of a boolean")]
+    [InlineData("\"required\": true, \"schema\"", "\"required\": true, \"allowReserved\": {}, \"schema\"", "'allowReserved' is an object instead of a boolean")]
+    [InlineData("\"required\": true, \"content\"", "\"required\": 1, \"content\"", "'required' is a number instead of a boolean")]
+    [InlineData("\"type\": \"string\", \"enum\"", "\"type\": \"string\", \"readOnly\": 1, \"enum\"", "'readOnly' is a number instead of a boolean")]
+    [InlineData("\"type\": \"string\", \"enum\"", "\"type\": \"string\", \"writeOnly\": \"\", \"enum\"", "'writeOnly' is a string instead of a boolean")]
+    [InlineData("\"type\": \"string\", \"enum\"", "\"type\": \"string\", \"nullable\": \"maybe\", \"enum\"", "'nullable' is a string instead of a boolean")]
+    [InlineData("\"type\": \"string\", \"enum\"", "\"type\": \"string\", \"deprecated\": \"x\", \"enum\"", "'deprecated' is a string instead of a boolean")]
+    [InlineData("\"required\": [ \"a\" ]", "\"required\": [ {} ]", "an item of 'required' is an object instead of a string")]
+    [InlineData("\"tags\": [ \"Things\" ]", "\"tags\": [ \"Things\" ], \"security\": {}", "'security' is an object instead of an array")]
+    [InlineData("\"tags\": [ \"Things\" ]", "\"tags\": [ \"Things\" ], \"servers\": 5", "'servers' is a number instead of an array")]
+    [InlineData("{ \"propertyName\": \"k\" }", "{ \"propertyName\": \"k\", \"mapping\": [] }", "'mapping' is an array instead of an object")]
     public void Generate_ValueOfAnotherType_IsReported(string part, string replacement, string message)
     {
         ArgumentNullException.ThrowIfNull(part);

@@ -26,7 +26,7 @@ internal static class JsonPointer
                     segments.Push(Escape(property.Name));
                     break;
                 case JArray array:
-                    segments.Push(Index(array.IndexOf(current)));
+                    segments.Push(Index(ItemIndexes.Of(array, current)));
                     break;
             }
         }

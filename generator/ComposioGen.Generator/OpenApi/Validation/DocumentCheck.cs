@@ -56,7 +56,7 @@ internal sealed class DocumentCheck
         switch (token)
         {
             case JObject when SpecGrammar.Element(node) is not SpecNode.Other:
-                CheckKind(token, node);
+                CheckKind(token, node, token.Replace);
                 break;
             case JObject members:
                 WalkObject(members, node == SpecNode.SchemaOrBoolean ? SpecNode.Schema : node, level);
@@ -65,7 +65,7 @@ internal sealed class DocumentCheck
                 WalkArray(items, element, level);
                 break;
             default:
-                CheckKind(token, node);
+                CheckKind(token, node, token.Replace);
                 break;
         }
     }
@@ -104,11 +104,36 @@ internal sealed class DocumentCheck
 
     private void WalkArray(JArray items, SpecNode element, int level)
     {
-        foreach (var item in items)
+        // No value matches a branch that is false.
+        var isUnion = items is { Count: > 1, Parent: JProperty { Name: "oneOf" or "anyOf" } };
+        for (var index = 0; index < items.Count; index++)
         {
-            Walk(item, element, level);
+            if (items[index] is JObject)
+            {
+                Walk(items[index], element, level);
+            }
+            else if (!isUnion || !IsFalse(items[index]))
+            {
+                CheckItem(items, index, element);
+            }
+        }
+
+        if (isUnion && items.Any(IsFalse))
+        {
+            RemoveAll(items, IsFalse);
+        }
+        else if (element == SpecNode.Parameter && items.Any(item => item is not JObject))
+        {
+            RemoveAll(items, static item => item is not JObject);
         }
     }
+
+    private static bool IsFalse(JToken item) => item is JValue { Value: false };
+
+    private void CheckItem(JArray items, int index, SpecNode element) => CheckKind(items[index], element, replacement => items[index] = replacement);
+
+    // After the replacements, and all together, because each removal searches the list.
+    private void RemoveAll(JArray items, Func<JToken, bool> isRemoved) => _changes.Add(() => items.ReplaceAll(items.Where(item => !isRemoved(item)).ToList()));
 
     // Returns false when the schema is truncated here.
     private bool EnterSchema(JObject schema, ref int level)
@@ -132,7 +157,7 @@ internal sealed class DocumentCheck
     }
 
     // A schema that is not an object: `true` allows anything, other values have no meaning.
-    private void CheckKind(JToken token, SpecNode node)
+    private void CheckKind(JToken token, SpecNode node, Action<JToken> replace)
     {
         switch (node)
         {
@@ -144,19 +169,11 @@ internal sealed class DocumentCheck
                     _problems.Add(new ApiProblem(ApiProblemKind.NotExpressible, [$"a schema that is a JSON {token.Type.ToString().ToLowerInvariant()}", "JsonElement"], JsonPointer.To(token)));
                 }
 
-                _changes.Add(IsImpossibleBranch(token) ? () => ReferenceCheck.Remove(token) : () => token.Replace(new JObject()));
-                break;
-            case SpecNode.Parameter:
-                _keywords.ReportOther(token, JTokenType.Object);
-                _changes.Add(() => ReferenceCheck.Remove(token));
+                _changes.Add(() => replace(new JObject()));
                 break;
             default:
                 _keywords.ReportOther(token, SpecGrammar.Element(node) == SpecNode.Other ? JTokenType.Object : JTokenType.Array);
                 break;
         }
     }
-
-    // No value matches a branch that is false.
-    private static bool IsImpossibleBranch(JToken token) =>
-        token is JValue { Value: false, Parent: JArray { Count: > 1, Parent: JProperty { Name: "oneOf" or "anyOf" } } };
 }

@@ -34,14 +34,17 @@ internal sealed class KeywordCheck(List<ApiProblem> problems, List<Action> chang
                 CheckTypes(types, problems);
                 break;
             case KeywordForm.TextList when value is JArray items:
-                foreach (var item in items)
+                for (var index = 0; index < items.Count; index++)
                 {
-                    CheckText(item);
+                    if (items[index].Type != JTokenType.String)
+                    {
+                        CheckItem(items, index);
+                    }
                 }
 
                 break;
             case KeywordForm.Text:
-                CheckText(value);
+                CheckText(value, value.Replace);
                 break;
             case KeywordForm.Flag when value is JValue { Value: string text } && bool.TryParse(text, out var flag):
                 Report(value, JTokenType.Boolean, flag ? "is read as true" : "is read as false", problems);
@@ -63,11 +66,13 @@ internal sealed class KeywordCheck(List<ApiProblem> problems, List<Action> chang
         }
     }
 
-    private void CheckText(JToken value)
+    private void CheckItem(JArray items, int index) => CheckText(items[index], text => items[index] = text);
+
+    private void CheckText(JToken value, Action<JValue> replace)
     {
         if (value is JValue and not { Value: string or null })
         {
-            changes.Add(() => value.Replace(new JValue(value.Spelling())));
+            changes.Add(() => replace(new JValue(value.Spelling())));
             if (!IsVersion(value))
             {
                 Report(value, JTokenType.String, Converted, problems);
@@ -100,8 +105,14 @@ internal sealed class KeywordCheck(List<ApiProblem> problems, List<Action> chang
         if (!token.IsNull())
         {
             var pointer = JsonPointer.To(token);
-            var name = JsonPointer.Split(pointer).LastOrDefault() ?? "";
-            problems.Add(new ApiProblem(ApiProblemKind.Malformed, [$"'{name}' is {RawJson.TypeName(token.Type)} instead of {RawJson.TypeName(expected)} and {consequence}"], pointer));
+            problems.Add(new ApiProblem(ApiProblemKind.Malformed, [$"{Name(token)} is {RawJson.TypeName(token.Type)} instead of {RawJson.TypeName(expected)} and {consequence}"], pointer));
         }
     }
+
+    private static string Name(JToken token) => token.Parent switch
+    {
+        JProperty member => $"'{member.Name}'",
+        JArray { Parent: JProperty list } => $"an item of '{list.Name}'",
+        _ => "an item of an array",
+    };
 }

@@ -80,7 +80,7 @@ public sealed class ParameterTranslatorTests
             """));
 
         result.Problems.Select(problem => problem.Kind + " " + problem.Arguments[0] + " " + problem.Pointer).ShouldBe([
-            "Malformed '2' is a number instead of an object and is ignored /paths/~1a/get/parameters/2",
+            "Malformed an item of 'parameters' is a number instead of an object and is ignored /paths/~1a/get/parameters/2",
             "UntypedPart the parameter q /paths/~1a/get/parameters/0/content", "UntypedPart the parameter lost /paths/~1a/get/parameters/1"]);
         result.Document!.Operations[0].Parameters.ShouldHaveSingleItem().Schema.Type.ShouldBe(ApiType.String);
     }

@@ -125,9 +125,35 @@ public sealed class KeywordCheckTests
 
     [Theory]
     [InlineData("/components/schemas/A/properties/b", "$ref", "\"#/components/schemas/A\", \"allOf\": 5", "'allOf' is a number instead of an array and is ignored")]
-    [InlineData("/components/schemas/A", "type", "[ 5, \"object\" ]", "'0' is a number instead of a string and is ignored")]
+    [InlineData("/components/schemas/A", "type", "[ 5, \"object\" ]", "an item of 'type' is a number instead of a string and is ignored")]
     public void Read_ValueThatProjectionWouldReplace_IsReported(string place, string keyword, string value, string message) =>
         Messages("3.1.0", place, keyword, value).ShouldBe([message]);
+
+    /// <summary>Tests that each item of a long list is reported at its own index, and only those of another type are converted.</summary>
+    [Fact]
+    public void Read_LongListOfOtherValues_ReportsEachItem()
+    {
+        const int Count = 1000;
+        var items = Enumerable.Range(0, Count).Select(index => index % 2 == 0 ? "5" : "\"s\"");
+
+        var result = Documents.Read(Changed("3.0.3", "/components/schemas/A", "required", $"[ {string.Join(',', items)} ]"));
+
+        result.Problems.Select(problem => problem.Pointer).ShouldBe(Enumerable.Range(0, Count / 2).Select(index => $"/components/schemas/A/required/{2 * index}"));
+        Documents.Component(result.Document.ShouldNotBeNull(), "A").Required.ShouldBe(Enumerable.Range(0, Count).Select(index => index % 2 == 0 ? "5" : "s"));
+    }
+
+    [Theory]
+    [InlineData(Operation, "parameters", 1)]
+    [InlineData("/components/schemas/A", "allOf", 0)]
+    public void Read_OtherValuesAmongParts_LeavesTheParts(string place, string keyword, int parameters)
+    {
+        var list = string.Join(',', Enumerable.Repeat("5", 100)) + ", { \"name\": \"z\", \"in\": \"query\" }, null, []";
+
+        var result = Documents.Read(Changed("3.0.3", place, keyword, $"[ {list} ]"));
+
+        result.Problems.Select(problem => problem.Pointer).Where(pointer => pointer!.StartsWith($"{place}/{keyword}/", StringComparison.Ordinal)).Distinct().Count().ShouldBeGreaterThanOrEqualTo(101);
+        result.Document.ShouldNotBeNull().Operations.ShouldHaveSingleItem().Parameters.Count(parameter => parameter.Name == "z").ShouldBe(parameters);
+    }
 
     private static string[] Messages(string version, string place, string keyword, string value) =>
         [.. Documents.Read(Changed(version, place, keyword, value)).Problems.Where(problem => problem.Kind == ApiProblemKind.Malformed).Select(problem => problem.Arguments[0])];
@@ -148,8 +174,8 @@ public sealed class KeywordCheckTests
         return (form, type) switch
         {
             _ when value == "null" => null,
-            (KeywordForm.TextList, "an array") => Entry(value, "is read as a string"),
-            (KeywordForm.Term, "an array") when keyword == "type" => Entry(value, "is ignored"),
+            (KeywordForm.TextList, "an array") => Entry(keyword, value, "is read as a string"),
+            (KeywordForm.Term, "an array") when keyword == "type" => Entry(keyword, value, "is ignored"),
             (KeywordForm.Term, "an object") when keyword == "type" => null,
             (KeywordForm.TextList, "a boolean") when keyword == "required" => null,
             (KeywordForm.Text, "a number") when keyword == "version" => null,
@@ -166,10 +192,10 @@ public sealed class KeywordCheckTests
         };
     }
 
-    private static string? Entry(string list, string number) => list switch
+    private static string? Entry(string keyword, string list, string number) => list switch
     {
-        "[ {} ]" => "'0' is an object instead of a string and is ignored",
-        "[ 5 ]" => $"'0' is a number instead of a string and {number}",
+        "[ {} ]" => $"an item of '{keyword}' is an object instead of a string and is ignored",
+        "[ 5 ]" => $"an item of '{keyword}' is a number instead of a string and {number}",
         _ => null,
     };
 }

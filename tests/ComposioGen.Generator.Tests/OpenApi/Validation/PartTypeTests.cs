@@ -96,7 +96,7 @@ public sealed class PartTypeTests
             _ when type != "an array" => $"'{name}' is {type} instead of an array and is ignored",
             _ when value == "[]" => null,
             _ when element == SpecNode.Schema => "a schema that is a JSON integer",
-            _ => "'0' is a number instead of an object and is ignored",
+            _ => $"an item of '{name}' is a number instead of an object and is ignored",
         };
     }
 }
