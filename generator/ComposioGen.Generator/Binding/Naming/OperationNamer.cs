@@ -22,11 +22,12 @@ internal static class OperationNamer
         KeepNamesOfPages(names);
         var used = new HashSet<string>(names.Values.Select(name => name.Method), StringComparer.Ordinal);
 
-        // The shortest path keeps the name. An alternative is never the name of another operation.
+        // A requested name is kept, then that of the shortest path. An alternative is never the name of another operation.
         foreach (var clash in names.Keys.GroupBy(operation => names[operation].Method, StringComparer.Ordinal).Where(group => group.Count() > 1).OrderBy(group => group.Key, StringComparer.Ordinal).ToList())
         {
             var ordered = clash
-                .OrderBy(operation => operation.Path.Length)
+                .OrderBy(operation => operation.CSharpName is null ? 1 : 0)
+                .ThenBy(operation => operation.Path.Length)
                 .ThenBy(operation => operation.Path, StringComparer.Ordinal)
                 .ThenBy(operation => operation.Method, StringComparer.Ordinal)
                 .ToList();

@@ -38,7 +38,7 @@ internal static class ReadableName
             return null;
         }
 
-        var words = CSharpName.Words(CSharpName.Pascal(id)).ToList();
+        var words = CSharpName.Words(CSharpName.Pascal(WithoutCount(id))).ToList();
         foreach (var parameter in RoutePath.Parse(operation.Path).Segments.Where(RoutePath.IsParameter).Select(CSharpName.Words))
         {
             Remove(words, parameter);
@@ -46,6 +46,18 @@ internal static class ReadableName
 
         var name = AsWord(words.Count == 0 ? "" : RepeatedWords.Remove(string.Concat(words), afterNumbers: true));
         return name.Length == 0 || !NameWords.IsLetter(name[0]) ? null : name;
+    }
+
+    // Tools that create documents number equal IDs: GetThing_2.
+    private static string WithoutCount(string id)
+    {
+        var end = id.Length;
+        while (end > 0 && char.IsDigit(id[end - 1]))
+        {
+            end--;
+        }
+
+        return end > 1 && end < id.Length && id[end - 1] == '_' ? id.Substring(0, end - 1) : id;
     }
 
     // A single word such as Id is often sufficient: GetById.

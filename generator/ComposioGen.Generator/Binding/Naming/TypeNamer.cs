@@ -29,7 +29,7 @@ internal sealed class TypeNamer
     /// <summary>Claims the first available one of several names.</summary>
     /// <param name="preferredNames">The names, in order of preference.</param>
     /// <param name="key">The unique key of the type, such as its operation.</param>
-    public string ClaimFirst(IEnumerable<string> preferredNames, string key) => Take(preferredNames.Select(name => RepeatedWords.Remove(name)), ["Parameters"], [], key);
+    public string ClaimFirst(IEnumerable<string> preferredNames, string key) => Take(preferredNames.Select(WithoutRepeats), ["Parameters"], [], key);
 
     /// <summary>Reserves the name of a client: that of the client OAuthClient is OAuthClientOperations.</summary>
     public string ClaimClient(string key) => Take(key.EndsWith("Client", StringComparison.Ordinal) ? [key + Operations] : [key + "Client", key + Operations], ["Group"], [], key);
@@ -53,7 +53,7 @@ internal sealed class TypeNamer
     // Thing keeps its name when the document also contains THING, which would be the same file.
     private static bool IsPlain(string name) => CSharpName.Pascal(name) == name;
 
-    private string Take(IEnumerable<string> preferredNames, TypeDraft draft) => Take(preferredNames.Select(name => RepeatedWords.Remove(name)), Kind(draft), draft.OwnNames, draft.Key);
+    private string Take(IEnumerable<string> preferredNames, TypeDraft draft) => Take(preferredNames.Select(WithoutRepeats), Kind(draft), draft.OwnNames, draft.Key);
 
     private string Take(IEnumerable<string> preferredNames, string[] kinds, IReadOnlyCollection<string> ownNames, string key)
     {
@@ -137,6 +137,9 @@ internal sealed class TypeNamer
         _ => ["Details", "Content"],
     };
 
+    // The item of Orders is not an Order, which a component of that name would be.
+    private static string WithoutRepeats(string name) => RepeatedWords.Remove(name, plurals: false);
+
     // Two long names often differ in one of the first words or in the middle.
     private static IEnumerable<string> Shortened(string name) =>
         name.Length <= MaxNameLength ? [name] : [Shorten(name, MaxNameLength), Shorten(name, MaxNameLength, removed: 3), Shorten(name, MaxNameLength, removed: 1)];
@@ -155,7 +158,7 @@ internal sealed class TypeNamer
             words.RemoveAt(removed);
         }
 
-        var joined = RepeatedWords.Remove(string.Concat(words));
+        var joined = WithoutRepeats(string.Concat(words));
         return joined.Length <= longest ? joined : joined.Substring(0, longest);
     }
 }

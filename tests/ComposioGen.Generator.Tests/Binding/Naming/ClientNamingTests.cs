@@ -19,6 +19,7 @@ public sealed class ClientNamingTests
     [InlineData("oauth-client", "OAuthClient", "OAuthClientOperations")]
     [InlineData("HTTP", "Http", "HttpOperations")]
     [InlineData("Composio", "Composio", "ComposioOperations")]
+    [InlineData("Composio Client", "ComposioClientValue", "ComposioClientOperations")]
     [InlineData("User User", "User", "UserClient")]
     [InlineData("store/storeConfigs", "StoreConfigs", "StoreConfigsClient")]
     [InlineData("terminals terminal level", "TerminalLevel", "TerminalLevelClient")]

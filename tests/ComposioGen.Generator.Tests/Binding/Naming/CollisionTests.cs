@@ -20,7 +20,6 @@ public sealed class CollisionTests
 
     [Theory]
     [InlineData("Dispose", "Things")]
-    [InlineData("Composio Client", "Things")]
     [InlineData("ToString", "Things")]
     [InlineData("2fa", "class")]
     public void Bind_TagNames_DoNotCollide(string first, string second) => GeneratedSdk.Of(MiniSpec.Paths($$"""

@@ -152,6 +152,12 @@ public sealed class OperationNamingTests
             """).ShouldBe(["Search()", "PostSearch()"]);
 
     [Fact]
+    public void Bind_NumberedId_HasNoNumber() => Methods(
+        Untyped("/things/{id}", "get", "Things", "GetThing_1"),
+        Untyped("/things/{id}/{thing_id}", "get", "Things", "GetThing_2"),
+        Untyped("/things/{id}/{other_id}/{thing_id}", "get", "Things", "FindThing_3")).ShouldBe(["Get(id)", "FindThing(id, otherId, thingId)", "GetThings(id, thingId)"], ignoreOrder: true);
+
+    [Fact]
     public void Bind_LongIdsWithCommonStart_AreDistinguishedByTheirEnd()
     {
         string[] kinds = ["Validating", "Mutating", "Converting"];

@@ -1,4 +1,5 @@
 using ComposioGen.Generator.Tests.Infrastructure;
+using ComposioGen.Generator.Tests.OpenApi;
 using Shouldly;
 using Xunit;
 
@@ -43,6 +44,21 @@ public sealed class RepeatedWordTests
             """)).Sources.Keys;
 
         names.Where(name => name.EndsWith("Client.g.cs", StringComparison.Ordinal)).ShouldBe(["ComposioClient.g.cs", "SetlistClient.g.cs"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Bind_ComponentAddedWithNameOfAnItem_KeepsTheNameOfTheItem()
+    {
+        const string Orders = """
+            "Thing": { "type": "object", "properties": { "orders": { "$ref": "#/components/schemas/Orders" } } },
+            "Orders": { "type": "object", "properties": { "order": { "type": "object", "properties": { "id": { "type": "string" } } } } }
+            """;
+        var before = BoundNames.Of(Documents.Sound(MiniSpec.Both(Orders)));
+        var after = BoundNames.Of(Documents.Sound(MiniSpec.Both(Orders.Replace("\"Thing\": { \"type\": \"object\", \"properties\": {", "\"Thing\": { \"type\": \"object\", \"properties\": { \"one\": { \"$ref\": \"#/components/schemas/Order\" },", StringComparison.Ordinal)
+            + ", \"Order\": { \"type\": \"object\", \"properties\": { \"number\": { \"type\": \"string\" } } }")));
+
+        before.ByLocation["POST /things answer.orders.order"].ShouldBe("OrdersOrder");
+        after.ChangedIn(before).ShouldBeEmpty();
     }
 
     [Theory]

@@ -17,11 +17,12 @@ internal static class RepeatedWords
     /// <summary>Returns the name without repeated words.</summary>
     /// <param name="name">The name.</param>
     /// <param name="afterNumbers">Whether a word begins after a number: <c>V3List</c> for <c>V3ListList</c>.</param>
-    public static string Remove(string name, bool afterNumbers = false)
+    /// <param name="plurals">Whether a singular and its plural are the same word.</param>
+    public static string Remove(string name, bool afterNumbers = false, bool plurals = true)
     {
         if (name.IndexOf('_') > 0)
         {
-            return string.Join("_", name.Split('_').Select(part => Remove(part, afterNumbers)));
+            return string.Join("_", name.Split('_').Select(part => Remove(part, afterNumbers, plurals)));
         }
 
         var words = NameWords.Split(name);
@@ -33,7 +34,7 @@ internal static class RepeatedWords
             {
                 kept.Add(word);
             }
-            else if (IsOtherNumber(kept, word, isLast: i == words.Count - 1))
+            else if (plurals && IsOtherNumber(kept, word, isLast: i == words.Count - 1))
             {
                 kept[kept.Count - 1] = word;
             }
