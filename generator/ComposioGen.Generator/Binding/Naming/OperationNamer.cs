@@ -67,7 +67,7 @@ internal static class OperationNamer
             return OperationName.Of(CSharpName.Chosen(wanted, operation.Path));
         }
 
-        var path = RoutePath.Parse(operation.Path);
+        var path = RoutePath.Parse(RoutePath.WithoutFormat(operation.Path));
         if (path.Segments.Count == 0)
         {
             return OperationName.Of(Verb(operation.Method));

@@ -5,6 +5,8 @@ namespace ComposioGen.Generator.Binding.Operations;
 /// <summary>Represents a path template split at slashes, without the prefix that all paths share (<c>/api/v3.1</c>).</summary>
 internal sealed class RoutePath
 {
+    private const string Json = ".json";
+
     private RoutePath(string version, IReadOnlyList<string> segments)
     {
         Version = version;
@@ -38,6 +40,12 @@ internal sealed class RoutePath
         return new RoutePath(version, segments.Where((segment, index) => !IsPrefix(segment, index) && segment.Any(NameWords.IsLetter)).ToList());
     }
 
+    /// <summary>Returns the template without the format of the response, as in <c>things/{id}.json</c>.</summary>
+    public static string WithoutFormat(string template) =>
+        template.EndsWith(Json, StringComparison.OrdinalIgnoreCase) && template.Length > Json.Length && template[template.Length - Json.Length - 1] != '/'
+            ? template.Substring(0, template.Length - Json.Length)
+            : template;
+
     public static bool IsParameter(string segment) => segment.StartsWith("{", StringComparison.Ordinal) && segment.EndsWith("}", StringComparison.Ordinal);
 
     /// <summary>Returns whether the template has a shape; version and parameter names are ignored.</summary>
@@ -51,13 +59,18 @@ internal sealed class RoutePath
     private static bool IsVersion(string segment) => segment.Length > 1 && segment[0] == 'v' && char.IsDigit(segment[1])
         && segment.Substring(1).Replace("alpha", "").Replace("beta", "").All(c => char.IsDigit(c) || c == '.');
 
-    /// <summary>Splits a segment: <c>{name}:cancel</c> is an action on a resource, <c>things.{format}</c> is a resource.</summary>
+    /// <summary>
+    /// Splits a segment: <c>{name}:cancel</c> and <c>things:batchGet</c> are actions on a resource, <c>things.{format}</c> is a resource.
+    /// </summary>
     private static IEnumerable<string> Parts(string segment)
     {
         var (open, close) = (segment.IndexOf('{'), segment.LastIndexOf('}'));
         if (open < 0 || close < open || IsParameter(segment))
         {
-            return [segment];
+            var colon = IsParameter(segment) ? -1 : segment.LastIndexOf(':');
+            return colon > 0 && segment.Substring(colon + 1) is { Length: > 0 } action && action.All(NameWords.IsLetter) && segment.Substring(0, colon).Any(NameWords.IsLetter)
+                ? [segment.Substring(0, colon), action]
+                : [segment];
         }
 
         var before = segment.Substring(0, open).TrimEnd('.', ':', '-', '_', '(', '=');
