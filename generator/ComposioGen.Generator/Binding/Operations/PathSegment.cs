@@ -3,7 +3,7 @@ using ComposioGen.Generator.Binding.Naming.Words;
 namespace ComposioGen.Generator.Binding.Operations;
 
 /// <summary>
-/// Splits a segment of a path with a parameter among other text: <c>{name}:cancel</c> is an action on a resource, <c>things({id})</c> is one of
+/// Splits a segment of a path: <c>{name}:cancel</c> and <c>things:cancel</c> contain an action on a resource, <c>things({id})</c> is one of
 /// several resources, and <c>things.{format}</c> is a resource.
 /// </summary>
 internal static class PathSegment
@@ -20,7 +20,7 @@ internal static class PathSegment
         var (open, close) = (segment.IndexOf('{'), segment.LastIndexOf('}'));
         if (open < 0 || close < open)
         {
-            return [segment];
+            return Action(segment) is { } action ? [segment.Substring(0, segment.Length - action.Length - 1), action] : [segment];
         }
 
         var before = segment.Substring(0, open);
@@ -40,6 +40,12 @@ internal static class PathSegment
 
     /// <summary>Returns whether a path ends in a format that <see cref="Parts"/> omits.</summary>
     public static bool HasFormat(string path) => path.Length > Format.Length && path.EndsWith(Format, StringComparison.OrdinalIgnoreCase);
+
+    // In things:batchGet, the text after the colon is an action.
+    private static string? Action(string segment) =>
+        segment.LastIndexOf(':') is > 0 and var colon && segment.Substring(colon + 1) is { Length: > 0 } action && action.All(NameWords.IsLetter) && segment.Substring(0, colon).Any(NameWords.IsLetter)
+            ? action
+            : null;
 
     private static string WithoutFormat(string segment) => HasFormat(segment) ? segment.Substring(0, segment.Length - Format.Length) : segment;
 

@@ -60,10 +60,11 @@ internal static class PathWords
     /// <summary>Returns true for <c>active</c>: an adjective for the preceding resource.</summary>
     public static bool IsAdjective(string segment) => Adjectives.Contains(segment);
 
-    /// <summary>Returns true for <c>list</c> and <c>regenerate_api_key</c>.</summary>
+    /// <summary>Returns true for <c>list</c>, <c>regenerate_api_key</c> and <c>batchGet</c>.</summary>
     public static bool StartsWithVerb(string segment) => CSharpName.Words(segment) is { Count: > 0 } words
-        && Verbs.Contains(words[0])
-        && !(words.Count > 1 && Particles.Contains(words[1]));
+        && (Verbs.Contains(words[0])
+            ? words.Count == 1 || !Particles.Contains(words[1])
+            : words.Count > 1 && words[0].Equals("Batch", StringComparison.OrdinalIgnoreCase) && Verbs.Contains(words[1]));
 
     /// <summary>Returns the method name for a segment that starts with a verb.</summary>
     public static string Method(string segment)

@@ -36,7 +36,6 @@ internal static class Keywords
             ("allowReserved", KeywordForm.Flag),
             ("headers", KeywordForm.Object)),
         [SpecNode.SecurityScheme] = Of(
-            ("$ref", KeywordForm.Term),
             ("type", KeywordForm.Term),
             ("in", KeywordForm.Term),
             ("name", KeywordForm.Text)),

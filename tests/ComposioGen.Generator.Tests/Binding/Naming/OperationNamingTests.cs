@@ -45,6 +45,11 @@ public sealed class OperationNamingTests
     [InlineData("/things/{id}/parts", "post", "CreatePartAsync")]
     [InlineData("/labs/things", "post", "CreateLabsThingsAsync")]
     [InlineData("/things/run/{id}/steps", "post", "RunStepsAsync")]
+    [InlineData("/boxes/{id}.json", "get", "GetBoxAsync")]
+    [InlineData("/things/{id}/parts.json", "post", "CreatePartAsync")]
+    [InlineData("/things:batchGet", "get", "BatchGetAsync")]
+    [InlineData("/things:commit", "post", "CommitAsync")]
+    [InlineData("/things/{id}:cancel", "post", "CancelAsync")]
     public void Bind_SingleOperation_KeepsItsName(string path, string method, string expected)
     {
         var operation = Path(path, method).Replace("#/components/schemas/Thing", "#/components/schemas/Page", StringComparison.Ordinal);
@@ -203,8 +208,8 @@ public sealed class OperationNamingTests
 
     private static string Path(string path, params string[] methods)
     {
-        var parameters = path.Split('/').Where(segment => segment.StartsWith('{')).Select(segment => $$"""
-            { "name": "{{segment.Trim('{', '}')}}", "in": "path", "required": true, "schema": { "type": "string" } }
+        var parameters = path.Split('/').Where(segment => segment.StartsWith('{')).Select(segment => segment[1..segment.IndexOf('}', StringComparison.Ordinal)]).Select(name => $$"""
+            { "name": "{{name}}", "in": "path", "required": true, "schema": { "type": "string" } }
             """);
         var operations = methods.Select(method => $$"""
             "{{method}}": { "operationId": "{{method}}{{path.Replace('/', '_').Replace('{', '_').Replace('}', '_')}}", {{MiniSpec.Things}}, {{MiniSpec.Returns("Thing")}} }

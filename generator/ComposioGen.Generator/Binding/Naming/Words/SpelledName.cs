@@ -10,12 +10,14 @@ internal sealed class SpelledName
 {
     private readonly StringBuilder _name = new();
     private readonly string _text;
+    private readonly HashSet<int> _brackets;
     private readonly bool _hasWords;
     private Previous _previous = Previous.Sign;
 
     private SpelledName(string text)
     {
         _text = text;
+        _brackets = Brackets(text);
         _hasWords = text.Any(c => NameWords.IsLetter(c) || char.IsDigit(c));
     }
 
@@ -46,8 +48,35 @@ internal sealed class SpelledName
         }
     }
 
+    // Page<User> is not a comparison: each < after a word that a > closes after a word is a bracket.
+    private static HashSet<int> Brackets(string text)
+    {
+        var brackets = new HashSet<int>();
+        var open = new Stack<int>();
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] == '<' && NameWords.IsPart(text[i - 1]) && i + 1 < text.Length && NameWords.IsPart(text[i + 1]))
+            {
+                open.Push(i);
+            }
+            else if (text[i] == '>' && open.Count > 0 && (NameWords.IsPart(text[i - 1]) || brackets.Contains(i - 1)))
+            {
+                brackets.Add(open.Pop());
+                brackets.Add(i);
+            }
+        }
+
+        return brackets;
+    }
+
     private int ReadSign(int index)
     {
+        if (_brackets.Contains(index))
+        {
+            _previous = Previous.Sign;
+            return index + 1;
+        }
+
         var word = SignWords.Find(_text, index, out var length) ?? (_hasWords ? null : SignWords.Spell(_text, index, out length));
         if (word is not null)
         {
