@@ -42,16 +42,16 @@ internal sealed class Browser : IDisposable
 
     public void Open(Uri url) => _driver.Navigate().GoToUrl(url);
 
-    public void Type(string css, string text) => _driver.FindElement(By.CssSelector(css)).SendKeys(text);
+    public void Type(string css, string text) => OnOnePage(() => _driver.FindElement(By.CssSelector(css)).SendKeys(text));
 
     /// <summary>Clicks the first element with a text within those that a selector matches.</summary>
-    public void Click(string text, string within = "body") =>
-        _driver.FindElement(By.CssSelector(within)).FindElement(By.XPath($".//*[self::button or self::a][normalize-space()='{text}']")).Click();
+    public void Click(string text, string within = "body") => OnOnePage(() =>
+        _driver.FindElement(By.CssSelector(within)).FindElement(By.XPath($".//*[self::button or self::a][normalize-space()='{text}']")).Click());
 
     /// <summary>Clicks in the row of a toolkit, in the section that has a heading.</summary>
-    public void ClickInRow(string toolkit, string text) => _driver
+    public void ClickInRow(string toolkit, string text) => OnOnePage(() => _driver
         .FindElement(By.XPath($"//tr[td/b[.='{toolkit}']]//*[self::button or self::a][normalize-space()='{text}']"))
-        .Click();
+        .Click());
 
     /// <summary>Changes an attribute, like a user with the developer tools of the browser.</summary>
     public void Tamper(string css, string attribute, string value) => ((IJavaScriptExecutor)_driver).ExecuteScript(
@@ -64,7 +64,13 @@ internal sealed class Browser : IDisposable
 
     public void Dispose() => _driver.Dispose();
 
-    // The browser may replace the page between finding an element and reading it.
+    private static void OnOnePage(Action act) => OnOnePage(() =>
+    {
+        act();
+        return true;
+    });
+
+    // The browser may replace the page between finding an element and using it, which then has no effect.
     private static T OnOnePage<T>(Func<T> read)
     {
         for (var attempt = 1; ; attempt++)

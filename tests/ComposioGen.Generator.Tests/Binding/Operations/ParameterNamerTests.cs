@@ -1,4 +1,5 @@
 using ComposioGen.Generator.Binding.Naming;
+using ComposioGen.Generator.Binding.Operations;
 using ComposioGen.Generator.OpenApi.Operations;
 using ComposioGen.Generator.OpenApi.Schemas;
 using ComposioGen.Generator.Tests.Infrastructure;
@@ -6,7 +7,7 @@ using ComposioGen.Generator.Tests.OpenApi;
 using Shouldly;
 using Xunit;
 
-namespace ComposioGen.Generator.Tests.Binding.Naming;
+namespace ComposioGen.Generator.Tests.Binding.Operations;
 
 /// <summary>Verifies that adding a parameter or a body to an operation never changes the meaning of an existing name.</summary>
 public sealed class ParameterNamerTests

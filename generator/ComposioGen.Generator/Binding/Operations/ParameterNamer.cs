@@ -1,7 +1,8 @@
+using ComposioGen.Generator.Binding.Naming;
 using ComposioGen.Generator.Binding.Naming.Words;
 using ComposioGen.Generator.OpenApi.Operations;
 
-namespace ComposioGen.Generator.Binding.Naming;
+namespace ComposioGen.Generator.Binding.Operations;
 
 /// <summary>
 /// Names the query, header and cookie parameters of an operation. When parameters at several locations have the same name, each one includes
