@@ -105,6 +105,7 @@ public sealed class MalformedPartTests
     [Theory]
     [InlineData("//evil.example/x", false)]
     [InlineData("/../x", true)]
+    [InlineData("/x/.. ", true)]
     [InlineData("/a/%2e%2E/b", true)]
     [InlineData("/a/./b", true)]
     [InlineData("/a/..b/c...", false)]

@@ -1,6 +1,7 @@
 using ComposioGen.Generator.Binding.Naming.Words;
 using ComposioGen.Generator.Binding.Schemas;
 using ComposioGen.Generator.Binding.Unions;
+using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Naming;
 
@@ -37,7 +38,7 @@ internal sealed class TypeNamer
     public void AssignNames(IEnumerable<TypeDraft> drafts)
     {
         var all = drafts.ToList();
-        foreach (var draft in all.Where(draft => draft.DeclaredName is not null).OrderBy(draft => IsPlain(draft.DeclaredName!) ? 0 : 1).ThenBy(draft => draft.DeclaredName, StringComparer.Ordinal).ThenBy(draft => draft.Key, StringComparer.Ordinal))
+        foreach (var draft in all.Where(draft => draft.DeclaredName is not null).OrderBy(draft => Rank(draft)).ThenBy(draft => draft.DeclaredName, StringComparer.Ordinal).ThenBy(draft => draft.Key, StringComparer.Ordinal))
         {
             // A document may assign the same name to two structures: the second is named as if it had none.
             draft.Name = Take(draft.IsComponent ? [draft.DeclaredName!] : PreferredNames(draft).Prepend(draft.DeclaredName!), draft);
@@ -50,8 +51,19 @@ internal sealed class TypeNamer
         }
     }
 
-    // Thing keeps its name when the document also contains THING, which would be the same file.
-    private static bool IsPlain(string name) => CSharpName.Pascal(name) == name;
+    // PageUser keeps its name when the document also contains Page<User>, and Thing beside THING, which would be the same file. A requested name is that of
+    // the document too.
+    private static int Rank(TypeDraft draft)
+    {
+        var name = draft.DeclaredName!;
+        if (CSharpName.Pascal(name) != name)
+        {
+            return 2;
+        }
+
+        var component = draft.IsComponent ? JsonPointer.Split(draft.Pointer).LastOrDefault() ?? "" : "";
+        return draft.IsComponent && component != name && CSharpName.Pascal(component) == name ? 1 : 0;
+    }
 
     private string Take(IEnumerable<string> preferredNames, TypeDraft draft) => Take(preferredNames.Select(WithoutRepeats), Kind(draft), draft.OwnNames, draft.Key);
 

@@ -193,7 +193,7 @@ internal sealed class SchemaProjection(List<ApiProblem> problems, SchemaAnchors 
             }
         }
 
-        // A JSON library copies an array that is assigned a second time.
+        // Newtonsoft.Json copies an array that is assigned a second time.
         if (schema.Array("allOf") is not { } parts)
         {
             schema["allOf"] = parts = [];

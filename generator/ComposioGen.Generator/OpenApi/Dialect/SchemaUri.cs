@@ -31,7 +31,7 @@ internal sealed record SchemaUri(Uri Resource, string Fragment)
             && uri.OriginalString.Length <= MaxLength ? new SchemaUri(uri, fragment) : null;
     }
 
-    // RFC 3986, and the letters of RFC 3987. Half of a surrogate pair is neither.
+    // RFC 3986, and the letters of RFC 3987 in the basic multilingual plane.
     private static bool IsAllowed(char character) =>
         character > ' ' && character != '\u007f' && !char.IsControl(character) && !char.IsWhiteSpace(character) && !char.IsSurrogate(character) && "<>\"{}|\\^`".IndexOf(character) < 0;
 }

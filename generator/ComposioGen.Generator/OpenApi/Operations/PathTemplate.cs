@@ -28,8 +28,8 @@ internal static class PathTemplate
     /// <summary>Returns a path with a leading slash, without which the text would extend the host.</summary>
     public static string Rooted(string path) => path.Length > 0 && path[0] == '/' ? path : "/" + path;
 
-    /// <summary>Returns whether a segment consists of one or two dots, also percent-encoded.</summary>
-    public static bool HasDots(string path) => path.Split('?', '#')[0].Split('/', '\\').Any(segment => Uri.UnescapeDataString(segment) is "." or "..");
+    /// <summary>Returns whether a segment consists of one or two dots, also percent-encoded. White space at the end is not sent.</summary>
+    public static bool HasDots(string path) => path.Split('?', '#')[0].Trim().Split('/', '\\').Any(segment => Uri.UnescapeDataString(segment) is "." or "..");
 
     /// <summary>Returns whether a name occurs in the query of the path, as in <c>/search?text={text}</c>.</summary>
     public static bool IsInQuery(string path, string name)

@@ -26,14 +26,20 @@ internal sealed class ItemIndexes
             return array.IndexOf(item);
         }
 
-        if (array.Annotation<ItemIndexes>() is not { } known)
+        if (array.Annotation<ItemIndexes>() is { } known && known.Find(array, item) is { } index)
         {
-            array.AddAnnotation(known = new ItemIndexes(array));
+            return index;
         }
 
-        // The array may have changed since.
-        return known._indexes.TryGetValue(item, out var index) && index < array.Count && ReferenceEquals(array[index], item) ? index : array.IndexOf(item);
+        // The array has changed since, or is a copy with the annotation of another.
+        array.RemoveAnnotations<ItemIndexes>();
+        var indexes = new ItemIndexes(array);
+        array.AddAnnotation(indexes);
+        return indexes.Find(array, item) ?? -1;
     }
+
+    private int? Find(JArray array, JToken item) =>
+        _indexes.TryGetValue(item, out var index) && index < array.Count && ReferenceEquals(array[index], item) ? index : null;
 
     private sealed class ByReference : IEqualityComparer<JToken>
     {

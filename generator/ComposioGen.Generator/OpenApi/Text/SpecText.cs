@@ -8,6 +8,10 @@ internal sealed class SpecText
     /// <summary>The maximum depth, so that recursion cannot overflow the stack.</summary>
     public const int MaxDepth = 256;
 
+    // A document may repeat any number of members of any length.
+    private const int MaxRepeated = 100;
+    private const int MaxName = 100;
+
     private readonly string _text;
     private readonly JsonScanner _scanner;
     private List<(string Name, int Offset)>? _repeated;
@@ -85,11 +89,13 @@ internal sealed class SpecText
         }
 
         var lines = new LineStarts(_text);
-        return _repeated.ConvertAll(member =>
+        return _repeated.Take(MaxRepeated).Select((member, index) =>
         {
             var (line, column) = lines.Position(member.Offset);
-            return new ApiProblem(ApiProblemKind.Malformed, [$"the object already has a member '{member.Name}', which is replaced by this one"], Pointer: null, line, column);
-        });
+            var name = member.Name.Length > MaxName ? member.Name.Substring(0, MaxName) + "..." : member.Name;
+            var others = index == MaxRepeated - 1 && _repeated.Count > MaxRepeated ? $" ({_repeated.Count - MaxRepeated} further repeated members are not listed)" : "";
+            return new ApiProblem(ApiProblemKind.Malformed, [$"the object already has a member '{name}', which is replaced by this one{others}"], Pointer: null, line, column);
+        }).ToList();
     }
 
     private JArray Items(int depth)

@@ -95,7 +95,7 @@ internal sealed class DocumentCheck
                     Walk(member.Value, child, level);
                 }
             }
-            else if (keywords.TryGetValue(member.Name, out var form))
+            else if (keywords.TryGetValue(member.Name, out var form) && (!isReference || RawJson.IsAnnotation(member.Name)))
             {
                 _keywords.Check(member, form);
             }
@@ -105,7 +105,7 @@ internal sealed class DocumentCheck
     private void WalkArray(JArray items, SpecNode element, int level)
     {
         // No value matches a branch that is false.
-        var isUnion = items is { Count: > 1, Parent: JProperty { Name: "oneOf" or "anyOf" } };
+        var isUnion = items is { Count: > 1, Parent: JProperty { Name: "oneOf" or "anyOf" } } && !items.All(IsFalse);
         for (var index = 0; index < items.Count; index++)
         {
             if (items[index] is JObject)

@@ -10,21 +10,21 @@ internal sealed class ServerClock(TimeProvider clock)
 {
     private Reading? _last;
 
-    /// <summary>Gets the earliest possible current time of the server; null when the last response with a date had none that can be read.</summary>
+    /// <summary>Gets the earliest possible current time of the server; null when no response had a valid date.</summary>
     public DateTimeOffset? EarliestNow =>
-        Volatile.Read(ref _last) is { } last && last.Date is { } date ? date + clock.GetElapsedTime(last.SeenAt) : null;
+        Volatile.Read(ref _last)?.Valid is { Date: { } date } last ? date + clock.GetElapsedTime(last.SeenAt) : null;
 
-    /// <summary>Takes the time from a response, if it has one. It is parsed when it is needed.</summary>
+    /// <summary>Records the date of a response, if it has one. It is parsed when it is first needed.</summary>
     public void Observe(HttpResponseHeaders headers)
     {
         // Of several responses in the same second, the first is the most precise.
-        if (ResponseHeader.Read(headers, "date") is { } text && Volatile.Read(ref _last)?.Text != text)
+        if (ResponseHeader.Read(headers, "date") is { } text && Volatile.Read(ref _last) is var last && last?.Text != text)
         {
-            Volatile.Write(ref _last, new(text, clock.GetTimestamp()));
+            Volatile.Write(ref _last, new(text, clock.GetTimestamp(), last?.Valid));
         }
     }
 
-    private sealed class Reading(string text, long seenAt)
+    private sealed class Reading(string text, long seenAt, Reading? earlier)
     {
         public string Text => text;
 
@@ -32,5 +32,8 @@ internal sealed class ServerClock(TimeProvider clock)
 
         // If-Range is parsed like Date, in the three formats of RFC 9110, section 5.6.7.
         public DateTimeOffset? Date => RangeConditionHeaderValue.TryParse(text, out var parsed) ? parsed.Date : null;
+
+        // The reading before it when its date cannot be parsed. A valid one is returned without that, so that readings do not form a chain.
+        public Reading? Valid => Date is null ? earlier : new(text, seenAt, earlier: null);
     }
 }

@@ -6,7 +6,7 @@ namespace Composio.Runtime;
 internal sealed class KnownTexts
 {
     private readonly byte[][] _texts;
-    private readonly Dictionary<int, int[]> _buckets = [];
+    private readonly Dictionary<int, List<int>> _buckets = [];
 
     /// <summary>Initializes the texts.</summary>
     /// <param name="texts">The texts by index.</param>
@@ -17,7 +17,12 @@ internal sealed class KnownTexts
         {
             _texts[i] = Encoding.UTF8.GetBytes(texts[i]);
             var key = Key(_texts[i]);
-            _buckets[key] = _buckets.TryGetValue(key, out var others) ? [.. others, i] : [i];
+            if (!_buckets.TryGetValue(key, out var bucket))
+            {
+                _buckets.Add(key, bucket = []);
+            }
+
+            bucket.Add(i);
         }
     }
 

@@ -28,6 +28,18 @@ public sealed class CollisionTests
         """, Thing)).Sources.Keys.Count(name => name.EndsWith("Client.g.cs", StringComparison.Ordinal) || name.EndsWith("Operations.g.cs", StringComparison.Ordinal)).ShouldBe(3);
 
     [Theory]
+    [InlineData("Page<User>")]
+    [InlineData("Page-User")]
+    [InlineData("Page.User")]
+    [InlineData("page_user")]
+    [InlineData("0PageUser")]
+    public void Bind_ComponentWithSameWords_LeavesNameToExactOne(string other) => GeneratedSdk.Of(MiniSpec.Both($$"""
+        "Thing": { "type": "object", "properties": { "a": { "$ref": "#/components/schemas/PageUser" }, "b": { "$ref": "#/components/schemas/{{other}}" } } },
+        "PageUser": { "type": "object", "properties": { "exact": { "type": "string" } } },
+        "{{other}}": { "type": "object", "properties": { "other": { "type": "string" } } }
+        """)).Sources["PageUser.g.cs"].ShouldContain("public string? Exact");
+
+    [Theory]
     [InlineData("a_b", "a-b")]
     [InlineData("thing", "other")]
     [InlineData("kind", "other")]

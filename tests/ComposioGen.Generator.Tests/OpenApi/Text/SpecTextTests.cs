@@ -86,6 +86,18 @@ public sealed class SpecTextTests
         repeated.ShouldAllBe(problem => problem.Kind == ApiProblemKind.Malformed);
     }
 
+    [Fact]
+    public void Parse_ManyMembersWithLongName_ListsSomeShortened()
+    {
+        var name = new string('x', 5000);
+
+        SpecText.Parse("{" + string.Join(",", Enumerable.Repeat($"\"{name}\": 1", 5001)) + "}", out _, out var repeated).ShouldNotBeNull();
+
+        repeated.Count.ShouldBe(100);
+        repeated.ShouldAllBe(problem => problem.Arguments[0].Length < 300);
+        repeated[99].Arguments[0].ShouldContain("(4900 further repeated members are not listed)");
+    }
+
     [Theory]
     [InlineData("{ \"a\": { \"a\": 1 }, \"A\": 2, \"b\": { \"a\": 1 } }")]
     [InlineData("[ \"a\", \"a\", { \"a\": \"a\" }, { \"a\": \"a\" } ]")]
@@ -119,7 +131,7 @@ public sealed class SpecTextTests
         var text = "{" + string.Join(',', Enumerable.Repeat("\"get\":{}", count)) + "}";
         var start = GC.GetAllocatedBytesForCurrentThread();
         SpecText.Parse(text, out _, out var repeated).ShouldNotBeNull();
-        repeated.Count.ShouldBe(count - 1);
+        repeated.Count.ShouldBe(Math.Min(count - 1, 100));
         return GC.GetAllocatedBytesForCurrentThread() - start;
     }
 

@@ -143,6 +143,9 @@ public class ComposioRequestTests
     [InlineData("/a/.%2e?q=1")]
     [InlineData("/a\\..\\b")]
     [InlineData("/v1.0/x/..#f")]
+    [InlineData("/x/.. ")]
+    [InlineData("/x/..\t")]
+    [InlineData("/x/%2e%2e\n")]
     public void Complete_SegmentOfDots_Throws(string path) =>
         Should.Throw<InvalidOperationException>(() => New().Literal(path).Complete("https://api.example/base")).Message.ShouldContain("segment of dots");
 

@@ -50,6 +50,19 @@ public class ServerClockTests
         clock.EarliestNow.ShouldBe(new DateTimeOffset(2026, 10, 21, 7, 28, 1, TimeSpan.Zero));
     }
 
+    [Fact]
+    public void Observe_InvalidAfterValid_KeepsValidDate()
+    {
+        var clock = Observed("Wed, 21 Oct 2026 07:28:00 GMT");
+        foreach (var date in (string[])["garbage", "Wed, 99 Oct 2026 07:28:00 GMT", "21.10.2026"])
+        {
+            _time.Advance(TimeSpan.FromSeconds(1));
+            Observe(clock, date);
+        }
+
+        clock.EarliestNow.ShouldBe(new DateTimeOffset(2026, 10, 21, 7, 28, 3, TimeSpan.Zero));
+    }
+
     private ServerClock Observed(string date)
     {
         var clock = new ServerClock(_time);
