@@ -23,10 +23,10 @@ internal sealed class FileFields(Func<ApiSchema, ApiSchema> fold)
 
     private FileCount CountOf(ApiSchema schema, bool untyped, int depth)
     {
-        var key = (fold(schema), untyped, depth);
+        var key = (fold(schema), untyped && !schema.IsUnknown, depth);
         if (!_known.TryGetValue(key, out var count))
         {
-            count = _known[key] = CountOfFolded(key.Item1, untyped, depth);
+            count = _known[key] = CountOfFolded(key.Item1, key.Item2, depth);
         }
 
         return count;
@@ -75,6 +75,7 @@ internal sealed class FileFields(Func<ApiSchema, ApiSchema> fold)
 
     private static bool IsUntyped(ApiSchema schema) => schema is
     {
+        IsUnknown: false,
         Type: ApiType.Unspecified,
         UnknownType: null,
         Format: null,
