@@ -18,6 +18,7 @@ public sealed class GrowthTests
         { "enum", 1500 }, { "enum of signs", 1500 }, { "enum of one name", 1500 }, { "members", 1000 }, { "members of one name", 1000 }, { "components", 400 },
         { "components of one name", 400 }, { "inline types of one name", 400 }, { "union", 100 }, { "union in itself", 50 }, { "operations", 300 },
         { "operations of one name", 300 }, { "unions in unions", 100 }, { "inheritance", 300 }, { "union of shapes", 300 },
+        { "unions of files", 12 },
     };
 
     [Theory]
@@ -31,7 +32,7 @@ public sealed class GrowthTests
     }
 
     // The document itself grows quadratically with the number of components that contain the union of all.
-    private static int Parts(string kind) => kind == "union in itself" ? 2 : 1;
+    private static int Parts(string kind) => kind is "union in itself" or "unions of files" ? 2 : 1;
 
     private static long Allocated(string kind, int count)
     {
@@ -63,9 +64,18 @@ public sealed class GrowthTests
             ? """{ "type": "object", "required": ["k"], "properties": { "k": { "type": "string" } }, "discriminator": { "propertyName": "k" } }"""
             : $$"""{ "allOf": [ { "$ref": "#/components/schemas/B0" }, { "type": "object", "properties": { "p{{i}}": { "type": "string" } } } ] }"""),
         "union of shapes" => MiniSpec.Returning("\"Thing\": { \"oneOf\": [" + string.Join(",", Enumerable.Range(0, count).Select(i => $$"""{ "type": "object", "required": ["k{{i}}"], "properties": { "k{{i}}": { "type": "string" } } }""")) + "] }"),
+        "unions of files" => MiniSpec.Paths($$"""
+            "/files": { "post": { {{MiniSpec.Things}}, {{MiniSpec.Empty}}, "requestBody": { "content": { "multipart/form-data": { "schema": { "type": "object", "properties": { "file": { {{Level(1, count)}} } } } } } } } }
+            """, string.Join(",", Enumerable.Range(1, 8).SelectMany(level => Enumerable.Range(0, count).Select(i => $$"""
+            "L{{level}}N{{i}}": { {{(level == 8 ? "\"type\": \"string\", \"format\": \"binary\"" : Level(level + 1, count))}} }
+            """)))),
         "operations" => MiniSpec.Paths(string.Join(",", Enumerable.Range(0, count).Select(i => $$"""{{Quoted("/parts" + i)}}: { "get": { {{MiniSpec.Things}}, {{MiniSpec.Empty}} } }"""))),
         _ => MiniSpec.Paths(string.Join(",", Enumerable.Range(0, count).Select(i => $$"""{{Quoted("/things/{id}/" + i)}}: { "parameters": [ { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } } ], "get": { {{MiniSpec.Things}}, {{MiniSpec.Empty}} } }"""))),
     };
+
+    // A union of the components of a level.
+    private static string Level(int level, int count) =>
+        "\"oneOf\": [" + string.Join(",", Enumerable.Range(0, count).Select(i => $$"""{ "$ref": "#/components/schemas/L{{level}}N{{i}}" }""")) + "]";
 
     private static string Enum(int count, Func<int, string> value) =>
         MiniSpec.Returning($$"""

@@ -12,9 +12,20 @@ using ComposioGen.Generator.OpenApi.Text;
 namespace ComposioGen.Generator.Binding.Bodies;
 
 /// <summary>Binds the bodies of an operation, and reports the parts that its method does not express.</summary>
-internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
+internal sealed class BodyBinder
 {
-    private readonly FileFormBinder _files = new(schemas);
+    private readonly SchemaBinder _schemas;
+    private readonly BindingContext _context;
+    private readonly FileFields _fields;
+    private readonly FileFormBinder _files;
+
+    public BodyBinder(SchemaBinder schemas, BindingContext context)
+    {
+        _schemas = schemas;
+        _context = context;
+        _fields = new FileFields(schemas.Fold);
+        _files = new FileFormBinder(schemas, _fields);
+    }
 
     /// <summary>Returns the type of the request body; null when there is none.</summary>
     public TypeUse? Request(ApiOperation operation, OperationName name)
@@ -30,7 +41,7 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
         switch (body.Kind)
         {
             case ApiMediaKind.Json:
-                return schemas.Bind(body.Schema, place);
+                return _schemas.Bind(body.Schema, place);
             case ApiMediaKind.Form or ApiMediaKind.Multipart:
                 var form = Form(operation, body, place);
                 ReportFields(operation, body, form);
@@ -57,7 +68,7 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
         ReportUnused(operation, body, "the response", $"is not requested, because {body.MediaType} is preferred");
         if (body.Kind == ApiMediaKind.Json)
         {
-            return schemas.Bind(body.Schema, new NameCandidate(null, name.Response));
+            return _schemas.Bind(body.Schema, new NameCandidate(null, name.Response));
         }
 
         ReportUntyped(operation, body, "the response");
@@ -81,7 +92,7 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
             return form;
         }
 
-        var use = schemas.Bind(body.Schema, place);
+        var use = _schemas.Bind(body.Schema, place);
         if (IsForm(use))
         {
             return use;
@@ -106,7 +117,7 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
     // XML, and other media types for which the document defines a structure.
     private void ReportUntyped(ApiOperation operation, ApiBody body, string what)
     {
-        if (MediaType.IsWellFormed(body.Declared) && (MediaType.IsXml(body.MediaType) || HasStructure(schemas.Fold(body.Schema))))
+        if (MediaType.IsWellFormed(body.Declared) && (MediaType.IsXml(body.MediaType) || HasStructure(_schemas.Fold(body.Schema))))
         {
             Report(operation, body.Pointer, $"{what} ({body.MediaType})", $"has no typed form and remains {(body.Kind == ApiMediaKind.Text ? "text" : "a stream")}");
         }
@@ -119,7 +130,7 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
             Report(operation, JsonPointer.Append(body.Pointer, "encoding", encoding.Property), what, outcome);
         }
 
-        foreach (var (pointer, what, outcome) in body.Kind == ApiMediaKind.Multipart ? UnsentFiles.Of(body, schemas.Fold) : [])
+        foreach (var (pointer, what, outcome) in body.Kind == ApiMediaKind.Multipart ? UnsentFiles.Of(body, _fields, _schemas.Fold) : [])
         {
             Report(operation, pointer, what, outcome);
         }
@@ -142,5 +153,5 @@ internal sealed class BodyBinder(SchemaBinder schemas, BindingContext context)
     private static bool HasStructure(ApiSchema schema) => schema.Properties.Count > 0 || schema.Type is ApiType.Object or ApiType.Array;
 
     private void Report(ApiOperation operation, string pointer, string what, string outcome) =>
-        context.Report(ApiProblemKind.UntypedPart, pointer, $"{what} of {operation.Method} {operation.Path}", outcome);
+        _context.Report(ApiProblemKind.UntypedPart, pointer, $"{what} of {operation.Method} {operation.Path}", outcome);
 }

@@ -3,23 +3,37 @@ using ComposioGen.Generator.OpenApi.Schemas;
 
 namespace ComposioGen.Generator.Binding.Bodies;
 
-/// <summary>Determines the fields of a form of several parts that are files.</summary>
-/// <param name="body">The form.</param>
+/// <summary>Determines the fields of forms of several parts that are files.</summary>
 /// <param name="fold">A delegate that resolves references and allOf.</param>
-internal sealed class FileFields(ApiBody body, Func<ApiSchema, ApiSchema> fold)
+internal sealed class FileFields(Func<ApiSchema, ApiSchema> fold)
 {
     // Deeper nested unions have no meaning.
     private const int MaxDepth = 8;
+
+    // Unions can share their branches, whose number then grows exponentially with the depth.
+    private readonly Dictionary<(ApiSchema Folded, bool Untyped, int Depth), FileCount> _known = [];
 
     /// <summary>Returns whether a schema is a file, whichever field has it.</summary>
     public static bool IsFile(ApiSchema folded) => folded is { Type: ApiType.String, Format: "binary" };
 
     /// <summary>Returns the files in a field.</summary>
-    public FileCount CountOf(ApiProperty property) => CountOf(property.Schema, IsFileWithoutType(property.Name), MaxDepth);
+    /// <param name="body">The form.</param>
+    /// <param name="property">The field.</param>
+    public FileCount CountOf(ApiBody body, ApiProperty property) => CountOf(property.Schema, IsFileWithoutType(body, property.Name), MaxDepth);
 
     private FileCount CountOf(ApiSchema schema, bool untyped, int depth)
     {
-        var folded = fold(schema);
+        var key = (fold(schema), untyped && !schema.IsUnknown, depth);
+        if (!_known.TryGetValue(key, out var count))
+        {
+            count = _known[key] = CountOfFolded(key.Item1, key.Item2, depth);
+        }
+
+        return count;
+    }
+
+    private FileCount CountOfFolded(ApiSchema folded, bool untyped, int depth)
+    {
         if (IsFile(folded) || (untyped && IsUntyped(folded)))
         {
             return FileCount.One;
@@ -29,15 +43,31 @@ internal sealed class FileFields(ApiBody body, Func<ApiSchema, ApiSchema> fold)
         {
             _ when depth == 0 => FileCount.None,
             { Type: ApiType.Array, Items: { } items } => CountOf(items, untyped, depth - 1) == FileCount.One ? FileCount.Several : FileCount.None,
-            { Branches.Count: > 0, Properties.Count: 0 } => OfAny(folded.Branches.Select(branch => CountOf(branch, untyped: false, depth - 1)).ToList()),
+            { Branches.Count: > 0, Properties.Count: 0 } => CountOfAny(folded.Branches, depth - 1),
             _ => FileCount.None,
         };
     }
 
-    private static FileCount OfAny(List<FileCount> branches) => branches.Contains(FileCount.None) ? FileCount.None : branches.Max();
+    // A union is a file when each of its branches is one.
+    private FileCount CountOfAny(IEnumerable<ApiSchema> branches, int depth)
+    {
+        var most = FileCount.None;
+        foreach (var branch in branches)
+        {
+            var count = CountOf(branch, untyped: false, depth);
+            if (count == FileCount.None)
+            {
+                return FileCount.None;
+            }
+
+            most = count > most ? count : most;
+        }
+
+        return most;
+    }
 
     // The media type of a field determines whether its value is a file; OpenAPI 3.1: without one, it is application/octet-stream.
-    private bool IsFileWithoutType(string name)
+    private static bool IsFileWithoutType(ApiBody body, string name)
     {
         var types = body.Encodings.FirstOrDefault(encoding => encoding.Property == name)?.ContentType;
         return types is null ? body.UntypedFieldsAreFiles : types.Split(',').All(type => MediaType.Kind(type) == ApiMediaKind.Binary);
@@ -45,6 +75,7 @@ internal sealed class FileFields(ApiBody body, Func<ApiSchema, ApiSchema> fold)
 
     private static bool IsUntyped(ApiSchema schema) => schema is
     {
+        IsUnknown: false,
         Type: ApiType.Unspecified,
         UnknownType: null,
         Format: null,

@@ -8,7 +8,7 @@ using ComposioGen.Generator.OpenApi.Schemas;
 namespace ComposioGen.Generator.Binding.Bodies;
 
 /// <summary>Binds a form that contains files. JSON cannot represent them, so such a form has a separate type.</summary>
-internal sealed class FileFormBinder(SchemaBinder schemas)
+internal sealed class FileFormBinder(SchemaBinder schemas, FileFields files)
 {
     private readonly Dictionary<(ApiSchema Form, string Files), TypeUse> _bound = [];
 
@@ -16,8 +16,7 @@ internal sealed class FileFormBinder(SchemaBinder schemas)
     public TypeUse? Bind(ApiBody body, NameCandidate place)
     {
         var folded = schemas.Fold(body.Schema);
-        var files = new FileFields(body, schemas.Fold);
-        var counts = folded.Properties.ToDictionary(property => property, files.CountOf);
+        var counts = folded.Properties.ToDictionary(property => property, property => files.CountOf(body, property));
         if (folded.Branches.Count > 0 || counts.Values.All(count => count == FileCount.None))
         {
             return null;

@@ -8,12 +8,12 @@ internal static class UnsentFiles
 {
     /// <summary>Returns the parts of the form, and how they are sent.</summary>
     /// <param name="body">The form.</param>
+    /// <param name="files">Determines the fields that are files.</param>
     /// <param name="fold">A delegate that resolves references and allOf.</param>
-    public static IEnumerable<(string Pointer, string What, string Outcome)> Of(ApiBody body, Func<ApiSchema, ApiSchema> fold)
+    public static IEnumerable<(string Pointer, string What, string Outcome)> Of(ApiBody body, FileFields files, Func<ApiSchema, ApiSchema> fold)
     {
         var form = fold(body.Schema);
-        var files = new FileFields(body, fold);
-        var others = form.Properties.Where(property => files.CountOf(property) == FileCount.None).ToList();
+        var others = form.Properties.Where(property => files.CountOf(body, property) == FileCount.None).ToList();
         foreach (var property in others.Where(property => Contains(property.Schema, fold)))
         {
             yield return (property.Schema.Pointer, $"the file in the field {property.Name} of the request body", "is sent as text");

@@ -1,20 +1,41 @@
+using ComposioGen.Generator.Binding.Schemas;
+using ComposioGen.Generator.OpenApi;
 using ComposioGen.Generator.OpenApi.Schemas;
+using ComposioGen.Generator.OpenApi.Text;
 
 namespace ComposioGen.Generator.Binding.Unions;
 
 /// <summary>Merges a union that contains only enumerations of strings into one enumeration.</summary>
-internal static class EnumUnions
+internal sealed class EnumUnions
 {
     // Every union repeats the values of those in it, so that without limits the output grows quadratically with the document.
     private const int MaxNesting = 8;
     private const int MaxValues = 1_000;
 
-    /// <summary>Returns the enumeration with the values of all branches; null when one may be another value.</summary>
-    /// <param name="union">The union.</param>
+    private readonly Func<ApiSchema, ApiSchema> _fold;
+    private readonly BindingContext _context;
+    private readonly HashSet<ApiSchema> _reported = [];
+
+    // Whether a union, at any depth, contains only enumerations.
+    private readonly Dictionary<ApiSchema, bool> _isOfEnums = [];
+    private readonly SchemaOrder _order;
+
     /// <param name="fold">Merges allOf.</param>
-    public static ApiSchema? Merge(ApiSchema union, Func<ApiSchema, ApiSchema> fold)
+    /// <param name="context">The state of the document.</param>
+    public EnumUnions(Func<ApiSchema, ApiSchema> fold, BindingContext context)
     {
-        if (union.Properties.Count > 0 || union.Discriminator is not null || Enums(union, fold) is not { } enums)
+        _fold = fold;
+        _context = context;
+        _order = new SchemaOrder(
+            union => union.Branches.Select(fold).Where(IsPlainUnion),
+            _isOfEnums.ContainsKey,
+            union => _isOfEnums[union] = union.Branches.Select(fold).All(branch => IsTextEnum(branch) || (IsPlainUnion(branch) && (!_isOfEnums.TryGetValue(branch, out var known) || known))));
+    }
+
+    /// <summary>Returns the enumeration with the values of all branches; null when one may be another value, or they exceed the limits.</summary>
+    public ApiSchema? Merge(ApiSchema union)
+    {
+        if (union.Properties.Count > 0 || union.Discriminator is not null || Enums(union) is not { } enums)
         {
             return null;
         }
@@ -28,6 +49,7 @@ internal static class EnumUnions
 
         if (values.Count > MaxValues)
         {
+            Report(union, $"it has more than {JsonPointer.Index(MaxValues)} values");
             return null;
         }
 
@@ -46,7 +68,7 @@ internal static class EnumUnions
     }
 
     /// <summary>Returns the enumerations of a union and of those in it, in the order of the document.</summary>
-    private static List<ApiSchema>? Enums(ApiSchema union, Func<ApiSchema, ApiSchema> fold)
+    private List<ApiSchema>? Enums(ApiSchema union)
     {
         var enums = new List<ApiSchema>();
         var known = new HashSet<ApiSchema> { union };
@@ -55,7 +77,7 @@ internal static class EnumUnions
         {
             foreach (var branch in schema.Branches.Reverse())
             {
-                open.Push((fold(branch), nesting));
+                open.Push((_fold(branch), nesting));
             }
         }
 
@@ -72,18 +94,43 @@ internal static class EnumUnions
             {
                 enums.Add(schema);
             }
-            else if (schema is { Branches.Count: > 0, Properties.Count: 0, Enum.Count: 0 } && nesting < MaxNesting)
+            else if (IsPlainUnion(schema) && nesting < MaxNesting)
             {
                 Push(schema, nesting + 1);
             }
             else
             {
+                if (IsPlainUnion(schema) && IsOfEnums(union))
+                {
+                    Report(union, $"its unions are nested more than {JsonPointer.Index(MaxNesting)} levels deep");
+                }
+
                 return null;
             }
         }
 
         return enums.Count > 0 ? enums : null;
     }
+
+    private bool IsOfEnums(ApiSchema union)
+    {
+        if (!_isOfEnums.ContainsKey(union))
+        {
+            _order.Visit(union);
+        }
+
+        return _isOfEnums[union];
+    }
+
+    private void Report(ApiSchema union, string reason)
+    {
+        if (_reported.Add(union))
+        {
+            _context.Report(ApiProblemKind.UntypedPart, union.Pointer, "a union of enumerations", $"becomes a string, because {reason}");
+        }
+    }
+
+    private static bool IsPlainUnion(ApiSchema schema) => schema is { Branches.Count: > 0, Properties.Count: 0, Enum.Count: 0 };
 
     private static bool IsTextEnum(ApiSchema schema) =>
         schema is { Enum.Count: > 0, Branches.Count: 0, Properties.Count: 0 }

@@ -16,6 +16,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
 
     private readonly Dictionary<string, TypeDraft> _byBranches = new(StringComparer.Ordinal);
     private readonly NestedUnions _nested = new(schemas.Fold);
+    private readonly EnumUnions _enums = new(schemas.Fold, context);
 
     public TypeUse Bind(ApiSchema schema, NameCandidate place)
     {
@@ -47,7 +48,7 @@ internal sealed class UnionBinder(SchemaBinder schemas, BindingContext context)
                 : BindMerged(schema, branches, place, key);
         }
 
-        return EnumUnions.Merge(schema, schemas.Fold) is { } values ? schemas.Bind(values, place) : BindValues(schema, branches, place);
+        return _enums.Merge(schema) is { } values ? schemas.Bind(values, place) : BindValues(schema, branches, place);
     }
 
     private static bool IsObject(ApiSchema schema) =>

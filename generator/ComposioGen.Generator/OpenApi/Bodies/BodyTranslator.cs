@@ -89,13 +89,13 @@ internal sealed class BodyTranslator
     }
 
     // Text, and a media type with the same schema, are other forms of the same body; bytes are read and sent in each of their media types.
+    // Bytes need no schema.
     private static bool IsUnused(JProperty other, JProperty used, ApiMediaKind kind) =>
         other != used
         && MediaType.Kind(other.Name) is var otherKind
         && otherKind != ApiMediaKind.Text
         && (kind != ApiMediaKind.Binary || otherKind != kind)
-        && (other.Value as JObject)?.Object("schema") is { } schema
-        && !JToken.DeepEquals(schema, (used.Value as JObject)?.Object("schema"));
+        && ((other.Value as JObject)?.Object("schema") is { } schema ? !JToken.DeepEquals(schema, (used.Value as JObject)?.Object("schema")) : otherKind == ApiMediaKind.Binary);
 
     // JSON cannot contain bytes: the schema determines whether it is a file.
     private bool IsFile(string mediaType, JObject? schema) =>

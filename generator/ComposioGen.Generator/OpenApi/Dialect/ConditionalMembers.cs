@@ -7,8 +7,11 @@ namespace ComposioGen.Generator.OpenApi.Dialect;
 /// Adds the members under the conditions of a schema to its own, as optional ones. A member with a different schema under each of several
 /// conditions allows all of them.
 /// </summary>
-internal static class ConditionalMembers
+internal sealed class ConditionalMembers
 {
+    // Annotates a part of an allOf whose members the schema around it has. They remain in the part, because references may refer to them.
+    private static readonly ConditionalMembers Added = new();
+
     /// <summary>Returns the schemas that apply under a condition: those of the schema, and those of the conditions in its allOf.</summary>
     public static IReadOnlyList<JObject> Parts(JObject schema) => [.. Own(schema), .. Conditions(schema).SelectMany(Own)];
 
@@ -17,7 +20,7 @@ internal static class ConditionalMembers
     /// <param name="parts">Its conditional parts.</param>
     public static void AddTo(JObject schema, IReadOnlyList<JObject> parts)
     {
-        var conditional = parts.SelectMany(part => part.Object("properties")?.Properties() ?? []).Where(member => member.Value is JObject);
+        var conditional = parts.SelectMany(part => part.Object("properties")?.Properties() ?? []).Where(member => member.Value is JObject or JValue { Value: true });
         foreach (var same in conditional.GroupBy(member => member.Name, StringComparer.Ordinal).ToList())
         {
             if (schema.Object("properties") is not { } members)
@@ -32,22 +35,30 @@ internal static class ConditionalMembers
         }
 
         // Of the parts of an allOf, a later one would override the members of the schema.
-        foreach (var part in Conditions(schema).SelectMany(Own).ToList())
+        foreach (var part in Conditions(schema))
         {
-            part.Remove("properties");
+            part.AddAnnotation(Added);
         }
     }
 
+    // A schema that is true allows anything.
     private static JToken AnyOf(IEnumerable<JToken> schemas)
     {
+        schemas = schemas.ToList();
+        if (schemas.Any(schema => schema is not JObject))
+        {
+            return new JObject();
+        }
+
         var distinct = schemas.GroupBy(schema => schema.Spelling(), StringComparer.Ordinal).Select(same => same.First().DeepClone()).ToList();
         return distinct.Count == 1 ? distinct[0] : new JObject { ["anyOf"] = new JArray(distinct) };
     }
 
     // A part that also has members or a reference is not only a condition.
     private static IEnumerable<JObject> Conditions(JObject schema) =>
-        schema.Array("allOf")?.OfType<JObject>().Where(part => part.Has("if") && !part.Has("properties") && !part.Has("$ref")) ?? [];
+        schema.Array("allOf")?.OfType<JObject>().Where(part => part.Has("if") && !part.Has("properties") && !part.Has("$ref") && !part.Has("$dynamicRef")) ?? [];
 
-    private static IEnumerable<JObject> Own(JObject schema) =>
-        new[] { schema.Object("then"), schema.Object("else") }.Concat(schema.Object("dependentSchemas")?.Properties().Select(member => member.Value as JObject) ?? []).OfType<JObject>();
+    private static IEnumerable<JObject> Own(JObject schema) => schema.Annotation<ConditionalMembers>() is not null
+        ? []
+        : new[] { schema.Object("then"), schema.Object("else") }.Concat(schema.Object("dependentSchemas")?.Properties().Select(member => member.Value as JObject) ?? []).OfType<JObject>();
 }

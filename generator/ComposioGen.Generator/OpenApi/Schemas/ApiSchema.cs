@@ -17,6 +17,9 @@ internal sealed class ApiSchema
     /// <summary>Gets or sets whether the schema is only a reference to another one, which is its only <see cref="AllOf"/>.</summary>
     public bool IsReference { get; set; }
 
+    /// <summary>Gets or sets whether the content is unknown, because it contains a dangling reference or is invalid.</summary>
+    public bool IsUnknown { get; set; }
+
     public ApiType Type { get; set; }
 
     /// <summary>Gets or sets an unknown type name, such as <c>strnig</c>; null for none.</summary>

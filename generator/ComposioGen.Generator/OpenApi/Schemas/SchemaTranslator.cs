@@ -105,6 +105,7 @@ internal sealed class SchemaTranslator
 
     private void FillOwn(ApiSchema schema, SchemaSite site)
     {
+        schema.IsUnknown = UnknownContent.IsIn(site.Raw) || (site.Raw.Has("allOf") && site.Entries("allOf").Any(entry => UnknownContent.IsIn(entry.Raw)));
         schema.Type = TypeKeyword.Of(site.Raw);
         schema.UnknownType = TypeKeyword.Unknown(site.Raw);
         schema.Format = site.Raw.Text("format");

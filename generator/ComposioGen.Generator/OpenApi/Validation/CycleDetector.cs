@@ -116,7 +116,7 @@ internal sealed class CycleDetector
     {
         var place = holder["$ref"]!;
         _problems.Add(new ApiProblem(ApiProblemKind.CircularAllOf, [NameOf(name)], Pointer(place)));
-        ReferenceCheck.Empty(holder);
+        ReferenceCheck.Empty(UnknownContent.In(holder));
     }
 
     // The schema is identified by its original location when its name is not one of the document.

@@ -142,7 +142,7 @@ internal sealed class DocumentCheck
         if (level == MaxSchemaLevels)
         {
             _problems.Add(new ApiProblem(ApiProblemKind.TooDeep, [JsonPointer.Index(MaxSchemaLevels)], JsonPointer.To(schema)));
-            _changes.Add(() => ReferenceCheck.Empty(schema));
+            _changes.Add(() => ReferenceCheck.Empty(UnknownContent.In(schema)));
             return false;
         }
 
@@ -164,12 +164,14 @@ internal sealed class DocumentCheck
             case SpecNode.SchemaOrBoolean when token.Type == JTokenType.Boolean:
                 return;
             case SpecNode.Schema or SpecNode.SchemaOrBoolean:
+                var replacement = new JObject();
                 if (token.Type != JTokenType.Boolean)
                 {
+                    UnknownContent.In(replacement);
                     _problems.Add(new ApiProblem(ApiProblemKind.NotExpressible, [$"a schema that is a JSON {token.Type.ToString().ToLowerInvariant()}", "JsonElement"], JsonPointer.To(token)));
                 }
 
-                _changes.Add(() => replace(new JObject()));
+                _changes.Add(() => replace(replacement));
                 break;
             default:
                 _keywords.ReportOther(token, SpecGrammar.Element(node) == SpecNode.Other ? JTokenType.Object : JTokenType.Array);

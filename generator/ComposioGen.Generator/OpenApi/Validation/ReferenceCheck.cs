@@ -1,5 +1,6 @@
 using ComposioGen.Generator.Binding.Naming.Words;
 using ComposioGen.Generator.OpenApi.Bodies;
+using ComposioGen.Generator.OpenApi.Schemas;
 using ComposioGen.Generator.OpenApi.Text;
 using Newtonsoft.Json.Linq;
 
@@ -282,7 +283,7 @@ internal sealed class ReferenceCheck
         switch (kind)
         {
             case SpecNode.Schema:
-                Empty(holder);
+                Empty(UnknownContent.In(holder));
                 break;
             case SpecNode.Response:
                 holder.Replace(new JObject { ["description"] = "" });

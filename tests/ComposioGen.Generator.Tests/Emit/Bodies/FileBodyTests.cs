@@ -31,6 +31,31 @@ public sealed class FileBodyTests
             "responses": { "200": { "description": "ok", "content": { "text/html": { "schema": { "type": "string" } } } } } } }
         """);
 
+    [Theory]
+    [InlineData("{}", "", "UploadFile? Part ")]
+    [InlineData("true", "", "UploadFile? Part ")]
+    [InlineData("{ \"$ref\": \"#/components/schemas/None\" }", "CMPG004", "JsonElement? Part ")]
+    [InlineData("{ \"$ref\": \"other.json#/Part\", \"description\": \"Elsewhere.\" }", "CMPG005", "JsonElement? Part ")]
+    [InlineData("{ \"$ref\": \"#/components/schemas/Unknown\" }", "CMPG004", "JsonElement? Part ", "\"Unknown\": { \"$ref\": \"#/nowhere\" }")]
+    [InlineData("{ \"allOf\": [ { \"$ref\": \"#/nowhere\" } ] }", "CMPG004", "JsonElement? Part ")]
+    [InlineData("{ \"allOf\": [ { \"$ref\": \"#/nowhere\" }, { \"description\": \"A part.\" } ] }", "CMPG004", "JsonElement? Part ")]
+    [InlineData("{ \"oneOf\": [ { \"$ref\": \"#/nowhere\" }, { \"type\": \"null\" } ] }", "CMPG004", "JsonElement? Part ")]
+    [InlineData("{ \"type\": \"array\", \"items\": { \"$ref\": \"#/nowhere\" } }", "CMPG004", "JsonElement>? Part ")]
+    [InlineData("5", "CMPG010", "JsonElement? Part ")]
+    public void Bind_FieldOfUnknownContent_IsNoFile(string schema, string reported, string member, string components = "")
+    {
+        var run = new GeneratorDriverFixture(MiniSpec.Paths($$"""
+            "/files": { "post": { {{MiniSpec.Things}}, {{MiniSpec.Empty}}, "requestBody": { "$ref": "#/components/requestBodies/Form" } } }
+            """, components, $$"""
+            , "requestBodies": { "Form": { "content": { "multipart/form-data": { "schema": { "type": "object", "properties": {
+              "file": { "type": "string", "format": "binary" }, "part": {{schema}} } } } } } }
+            """).Replace("\"3.0.3\"", "\"3.1.0\"", StringComparison.Ordinal)).Run();
+
+        string.Join(' ', run.Diagnostics.Select(diagnostic => diagnostic.Id)).ShouldBe(reported);
+        run.Result.GeneratedSources.SelectMany(source => source.SourceText.Lines).Select(line => line.ToString())
+            .Single(line => line.Contains(" Part { get", StringComparison.Ordinal)).ShouldContain(member);
+    }
+
     [Fact]
     public Task PostAsync_Multipart_SendsFilesAndFields() => GeneratedSdk.Of(Multipart).CallAsync("""
         var wire = new Wire("{\"id\":\"a\"}");

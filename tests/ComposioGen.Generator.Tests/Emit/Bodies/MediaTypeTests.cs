@@ -18,6 +18,10 @@ public sealed class MediaTypeTests
     [InlineData("\"image/png\": " + Bytes + ", \"application/json\": " + Name + ", \"image/gif\": " + Bytes + ", \"text/csv\": { \"schema\": { \"type\": \"string\" } }", "the request body (image/png, image/gif) of POST /things is not sent, because application/json is preferred")]
     [InlineData("\"application/json\": " + Name + ", \"application/vnd.a+json\": " + Name + ", \"multipart/form-data\": " + Name, null)]
     [InlineData("\"application/json\": " + Name + ", \"text/plain\": {}", null)]
+    [InlineData("\"application/json\": " + Name + ", \"application/pdf\": {}", "the request body (application/pdf) of POST /things is not sent, because application/json is preferred")]
+    [InlineData("\"application/pdf\": {}, \"application/json\": {}", "the request body (application/pdf) of POST /things is not sent, because application/json is preferred")]
+    [InlineData("\"application/json\": " + Name + ", \"application/xml\": {}, \"application/vnd.a+json\": {}", null)]
+    [InlineData("\"image/png\": {}, \"image/gif\": " + Bytes, "the request body of POST /things is sent as image/gif, not as image/png")]
     [InlineData("\"json\": " + Bytes, "the request body (json) of POST /things is sent as application/octet-stream")]
     [InlineData("\"application/é\": " + Bytes, "the request body (application/é) of POST /things is sent as application/octet-stream")]
     [InlineData("\"application/vnd.é+json\": " + Name, "the request body (application/vnd.é+json) of POST /things is sent as application/json")]
@@ -28,6 +32,8 @@ public sealed class MediaTypeTests
 
     [Theory]
     [InlineData("\"application/json\": " + Name + ", \"image/png\": " + Bytes, "the response (image/png) of POST /things is not requested, because application/json is preferred")]
+    [InlineData("\"application/json\": " + Name + ", \"application/pdf\": {}", "the response (application/pdf) of POST /things is not requested, because application/json is preferred")]
+    [InlineData("\"application/pdf\": {}, \"image/png\": {}", null)]
     [InlineData("\"application/json\": " + Name + ", \"text/json\": " + Name, null)]
     [InlineData("\"image/jpeg\": " + Bytes + ", \"image/png\": { \"schema\": { \"type\": \"string\", \"description\": \"A picture.\", \"format\": \"binary\" } }", null)]
     public void Bind_ResponseMediaTypesThatAreNotRequested_AreReported(string content, string? message) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ComposioGen.Generator.Emit.Text;
 using ComposioGen.Generator.OpenApi.Text;
 using ComposioGen.Generator.Tests.Infrastructure;
@@ -92,6 +93,27 @@ public sealed class EnumUnionTests
 
         names.ByLocation.ShouldContainKey("POST /things answer.last = v1999");
         names.ByLocation.ShouldNotContainKey("POST /things answer.part = v0");
+    }
+
+    [Theory]
+    [InlineData(8, 1, "string", null)]
+    [InlineData(9, 1, "string", "its unions are nested more than 8 levels deep")]
+    [InlineData(9, 1, "integer", null)]
+    [InlineData(1, 999, "string", "it has more than 1000 values")]
+    [InlineData(1, 998, "string", null)]
+    public void Bind_UnionBeyondLimit_IsReported(int levels, int values, string deepest, string? reason)
+    {
+        var inner = deepest == "string" ? """{ "enum": ["last"] }""" : $$"""{ "type": "{{deepest}}" }""";
+        var many = string.Join(", ", Enumerable.Range(0, values).Select(index => $"\"v{index}\""));
+        for (var level = levels; level > 0; level--)
+        {
+            inner = $$"""{ "oneOf": [ { "enum": ["l{{level}}"] }, {{(level == levels ? $$"""{ "enum": [ {{many}} ] }, {{inner}}""" : inner)}} ] }""";
+        }
+
+        var run = new GeneratorDriverFixture(Thing(inner)).Run();
+
+        run.Diagnostics.Where(diagnostic => diagnostic.Id == "CMPG016").Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))
+            .ShouldBe(reason is null ? [] : [$"'tiny.openapi.json': a union of enumerations becomes a string, because {reason}"]);
     }
 
     private static string Thing(string schema) => MiniSpec.Both("\"Thing\": { \"type\": \"object\", \"properties\": { \"part\": " + schema + " } }" + Components);

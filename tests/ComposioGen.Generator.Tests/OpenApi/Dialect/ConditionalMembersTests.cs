@@ -45,6 +45,34 @@ public sealed class ConditionalMembersTests
         """);
 
     [Theory]
+    [InlineData("\"allOf\": [ { \"if\": {}, \"then\": { \"properties\": { \"zip\": true, \"none\": false } } } ]")]
+    [InlineData("\"if\": {}, \"then\": { \"properties\": { \"zip\": true } }, \"else\": { \"properties\": { \"zip\": false } }")]
+    [InlineData("\"allOf\": [ { \"if\": {}, \"then\": { \"properties\": { \"zip\": true } } }, { \"if\": {}, \"then\": { \"properties\": { \"zip\": { \"type\": \"string\" } } } } ]")]
+    [InlineData("\"dependentSchemas\": { \"kind\": { \"properties\": { \"zip\": true } } }")]
+    public Task Read_ConditionalMemberThatIsTrue_AllowsAnything(string conditions) => GeneratedSdk.Of(Document($$"""
+        "Thing": { {{Kind}}, {{conditions}} }
+        """)).CallAsync("""
+        Read<Thing>("{\"zip\":[1]}").Zip!.Value.GetArrayLength().ShouldBe(1);
+        typeof(Thing).GetProperty("None").ShouldBeNull();
+        """);
+
+    [Theory]
+    [InlineData("#size", "\"allOf\": [ { \"if\": {}, \"then\": @@ } ]")]
+    [InlineData("#size", "\"allOf\": [ { \"if\": {}, \"else\": @@ } ]")]
+    [InlineData("#size", "\"allOf\": [ { \"if\": {}, \"dependentSchemas\": { \"kind\": @@ } } ]")]
+    [InlineData("#size", "\"if\": {}, \"then\": @@")]
+    [InlineData("#/components/schemas/Thing/allOf/0/then/properties/size", "\"allOf\": [ { \"if\": {}, \"then\": @@ } ]")]
+    public Task Read_ReferenceToConditionalMember_HasItsType(string reference, string conditions) => GeneratedSdk.Of(Document($$"""
+        "Thing": { "type": "object", "properties": { "other": { "$ref": "{{reference}}" }, "width": { "type": "string" } },
+          {{conditions.Replace("@@", """{ "properties": { "size": { "$anchor": "size", "type": ["object"], "properties": { "height": { "type": ["integer"] } } }, "width": { "type": "integer" } } }""", StringComparison.Ordinal)}} }
+        """)).CallAsync("""
+        var thing = Read<Thing>("{\"size\":{\"height\":1},\"other\":{\"height\":2},\"width\":\"w\"}");
+        (thing.Size!.Height, thing.Other!.Height).ShouldBe((1, 2));
+        string width = thing.Width!;
+        width.ShouldBe("w");
+        """);
+
+    [Theory]
     [InlineData("oneOf")]
     [InlineData("anyOf")]
     public Task Read_BranchThatIsFalse_IsOmitted(string keyword) => GeneratedSdk.Of(Document($$"""
