@@ -8,7 +8,9 @@ internal static class DocText
     // Long descriptions (some documents contain tutorials) are not useful in a tooltip.
     private const int MaxTextLength = 2000;
 
-    private static readonly char[] Spaces = [' ', '\t', '\r', '\n', '\u0085', '\u2028', '\u2029'];
+    private const string Spaces = " \t\r\n\u0085\u2028\u2029";
+
+    private static readonly char[] Escaped = ['&', '<', '>'];
 
     /// <summary>Returns the paragraphs of a text, escaped and without control characters; code in back-ticks becomes <c>c</c> elements.</summary>
     public static List<string> Paragraphs(string text)
@@ -55,21 +57,36 @@ internal static class DocText
 
     private static string Clean(string text)
     {
-        var joined = new StringBuilder(string.Join(" ", text.Split(Spaces, StringSplitOptions.RemoveEmptyEntries)));
-        for (var i = 0; i < joined.Length; i++)
+        var words = new StringBuilder(text.Length);
+        var isSeparated = false;
+        foreach (var c in text)
         {
-            if (char.IsControl(joined[i]) || char.IsSurrogate(joined[i]) || joined[i] >= '\ufffe')
+            if (Spaces.IndexOf(c) >= 0)
             {
-                joined[i] = ' ';
+                isSeparated = words.Length > 0;
+                continue;
             }
+
+            if (isSeparated)
+            {
+                words.Append(' ');
+                isSeparated = false;
+            }
+
+            words.Append(char.IsControl(c) || char.IsSurrogate(c) || c >= '\ufffe' ? ' ' : c);
         }
 
-        return joined.ToString().Trim();
+        return words.ToString().Trim();
     }
 
     // As in Markdown: code ends at as many back-ticks as it starts with; without them the back-ticks are text.
     private static string Code(string text)
     {
+        if (text.IndexOf('`') < 0)
+        {
+            return Escape(text);
+        }
+
         var escaped = new StringBuilder();
         var position = 0;
         while (text.IndexOf('`', position) is >= 0 and var start)
@@ -111,5 +128,5 @@ internal static class DocText
         return end - start;
     }
 
-    private static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+    private static string Escape(string text) => text.IndexOfAny(Escaped) < 0 ? text : text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

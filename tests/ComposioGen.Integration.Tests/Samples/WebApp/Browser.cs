@@ -45,13 +45,12 @@ internal sealed class Browser : IDisposable
     public void Type(string css, string text) => OnOnePage(() => _driver.FindElement(By.CssSelector(css)).SendKeys(text));
 
     /// <summary>Clicks the first element with a text within those that a selector matches.</summary>
-    public void Click(string text, string within = "body") => OnOnePage(() =>
-        _driver.FindElement(By.CssSelector(within)).FindElement(By.XPath($".//*[self::button or self::a][normalize-space()='{text}']")).Click());
+    public void Click(string text, string within = "body") => Follow(() =>
+        _driver.FindElement(By.CssSelector(within)).FindElement(By.XPath($".//*[self::button or self::a][normalize-space()='{text}']")));
 
     /// <summary>Clicks in the row of a toolkit, in the section that has a heading.</summary>
-    public void ClickInRow(string toolkit, string text) => OnOnePage(() => _driver
-        .FindElement(By.XPath($"//tr[td/b[.='{toolkit}']]//*[self::button or self::a][normalize-space()='{text}']"))
-        .Click());
+    public void ClickInRow(string toolkit, string text) => Follow(() =>
+        _driver.FindElement(By.XPath($"//tr[td/b[.='{toolkit}']]//*[self::button or self::a][normalize-space()='{text}']")));
 
     /// <summary>Changes an attribute, like a user with the developer tools of the browser.</summary>
     public void Tamper(string css, string attribute, string value) => ((IJavaScriptExecutor)_driver).ExecuteScript(
@@ -63,6 +62,34 @@ internal sealed class Browser : IDisposable
     public void SaveScreenshot(string path) => _driver.GetScreenshot().SaveAsFile(path);
 
     public void Dispose() => _driver.Dispose();
+
+    // Every link and button leads to another page, which the browser may request after the driver has returned.
+    private static void Follow(Func<IWebElement> find)
+    {
+        var clicked = OnOnePage(() =>
+        {
+            var element = find();
+            element.Click();
+            return element;
+        });
+        if (!SpinWait.SpinUntil(() => IsReplaced(clicked), Patience))
+        {
+            throw new TimeoutException("The click has not led to another page.");
+        }
+    }
+
+    private static bool IsReplaced(IWebElement element)
+    {
+        try
+        {
+            _ = element.Enabled;
+            return false;
+        }
+        catch (WebDriverException)
+        {
+            return true;
+        }
+    }
 
     private static void OnOnePage(Action act) => OnOnePage(() =>
     {
