@@ -104,7 +104,7 @@ public sealed class ComposioFolderTests
     private static readonly string[] General =
     [
         "GET", "POST", "PATCH", "id", "items", "limit", "status", "state", "fields", "mode", "connection", "enabled", "link", "statuses",
-        "Other", "AdditionalProperties", "Credentials", "AuthScheme", "credentials", "Enable", "Disable", "experimental", "default", "custom",
+        "Other", "AdditionalProperties", "Credentials", "AuthScheme", "credentials", "Enable", "Disable", "experimental", "default", "custom", ".Value",
     ];
 
     // Words that the redaction of messages searches for, headers of HTTP, and names of C# parameters and options.

@@ -7,7 +7,7 @@ namespace ComposioGen.Generator.Binding.Bodies;
 /// <param name="fold">A delegate that resolves references and allOf.</param>
 internal sealed class FileFields(Func<ApiSchema, ApiSchema> fold)
 {
-    // Deeper nested unions have no meaning.
+    // Unions and lists may contain themselves.
     private const int MaxDepth = 8;
 
     // Unions can share their branches, whose number then grows exponentially with the depth.
@@ -23,10 +23,10 @@ internal sealed class FileFields(Func<ApiSchema, ApiSchema> fold)
 
     private FileCount CountOf(ApiSchema schema, bool untyped, int depth)
     {
-        var key = (fold(schema), untyped && !schema.IsUnknown, depth);
+        var key = (Folded: fold(schema), Untyped: untyped && !schema.IsUnknown, depth);
         if (!_known.TryGetValue(key, out var count))
         {
-            count = _known[key] = CountOfFolded(key.Item1, key.Item2, depth);
+            count = _known[key] = CountOfFolded(key.Folded, key.Untyped, depth);
         }
 
         return count;

@@ -43,14 +43,12 @@ internal static class OperationNamer
     // ListAllThings returns the items of all pages of ListThings, so that another operation is GetAllThings.
     private static void KeepNamesOfPages(Dictionary<ApiOperation, OperationName> names)
     {
-        var pages = new HashSet<string>(names.Where(entry => HasCursor(entry.Key)).Select(entry => PagingBinder.NamesOf(entry.Value.Method).First()), StringComparer.Ordinal);
+        var pages = new HashSet<string>(names.Where(entry => PagingBinder.MayPage(entry.Key)).Select(entry => PagingBinder.NamesOf(entry.Value.Method).First()), StringComparer.Ordinal);
         foreach (var operation in names.Keys.Where(operation => operation.CSharpName is null && pages.Contains(names[operation].Method)).ToList())
         {
             names[operation] = OperationName.Of("Get" + string.Concat(CSharpName.Words(names[operation].Method).Skip(1)));
         }
     }
-
-    private static bool HasCursor(ApiOperation operation) => operation.Parameters.Any(parameter => parameter is { Name: "cursor", Location: ApiParameterLocation.Query });
 
     private static OperationName Simple(OperationSubject subject, ApiOperation operation)
     {

@@ -16,10 +16,10 @@ internal static class ReadableName
     public static OperationName Of(OperationName name, ApiOperation operation)
     {
         var readable = new OperationName(
-            AsWord(RepeatedWords.Remove(name.Method, afterNumbers: true)),
-            RepeatedWords.Remove(name.Subject, afterNumbers: true),
-            RepeatedWords.Remove(name.Response, afterNumbers: true),
-            name.Item is null ? null : RepeatedWords.Remove(name.Item, afterNumbers: true));
+            AsWord(WithoutRepeats(name.Method)),
+            WithoutRepeats(name.Subject),
+            WithoutRepeats(name.Response),
+            name.Item is null ? null : WithoutRepeats(name.Item));
         return readable.Method.Length <= MaxMethodNameLength ? readable : ById(operation) ?? OperationName.Of(Shorten(readable.Method));
     }
 
@@ -44,7 +44,7 @@ internal static class ReadableName
             Remove(words, parameter);
         }
 
-        var name = AsWord(words.Count == 0 ? "" : RepeatedWords.Remove(string.Concat(words), afterNumbers: true));
+        var name = AsWord(words.Count == 0 ? "" : WithoutRepeats(string.Concat(words)));
         return name.Length == 0 || !NameWords.IsLetter(name[0]) ? null : name;
     }
 
@@ -86,23 +86,7 @@ internal static class ReadableName
     private static string AsWord(string name) =>
         name.EndsWith("Async", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Async".Length) + "Asynchronously" : name;
 
-    /// <param name="name">The name.</param>
-    /// <param name="longest">The maximum length.</param>
-    /// <param name="removed">The index at which words are removed.</param>
-    private static string Shorten(string name, int longest = MaxMethodNameLength, int removed = 2)
-    {
-        if (name.Length <= longest)
-        {
-            return name;
-        }
+    private static string Shorten(string name, int longest = MaxMethodNameLength, int removed = 2) => ShortName.Of(name, longest, removed, WithoutRepeats);
 
-        var words = CSharpName.Words(name).ToList();
-        while (words.Sum(word => word.Length) > longest && words.Count > removed + 1)
-        {
-            words.RemoveAt(removed);
-        }
-
-        var joined = RepeatedWords.Remove(string.Concat(words), afterNumbers: true);
-        return joined.Length <= longest ? joined : joined.Substring(0, longest);
-    }
+    private static string WithoutRepeats(string name) => RepeatedWords.Remove(name, afterNumbers: true);
 }

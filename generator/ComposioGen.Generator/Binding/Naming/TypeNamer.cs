@@ -156,21 +156,5 @@ internal sealed class TypeNamer
     private static IEnumerable<string> Shortened(string name) =>
         name.Length <= MaxNameLength ? [name] : [Shorten(name, MaxNameLength), Shorten(name, MaxNameLength, removed: 3), Shorten(name, MaxNameLength, removed: 1)];
 
-    /// <summary>Removes words from the middle of a name: the beginning identifies the owner, the end the type.</summary>
-    private static string Shorten(string name, int longest, int removed = 2)
-    {
-        if (name.Length <= longest)
-        {
-            return name;
-        }
-
-        var words = CSharpName.Words(name).ToList();
-        while (words.Sum(word => word.Length) > longest && words.Count > removed)
-        {
-            words.RemoveAt(removed);
-        }
-
-        var joined = WithoutRepeats(string.Concat(words));
-        return joined.Length <= longest ? joined : joined.Substring(0, longest);
-    }
+    private static string Shorten(string name, int longest, int removed = 2) => ShortName.Of(name, longest, removed, WithoutRepeats);
 }

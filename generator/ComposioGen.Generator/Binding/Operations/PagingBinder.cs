@@ -2,6 +2,7 @@ using ComposioGen.Generator.Binding.Naming.Words;
 using ComposioGen.Generator.Binding.Schemas;
 using ComposioGen.Generator.Model.Operations;
 using ComposioGen.Generator.Model.Schemas;
+using ComposioGen.Generator.OpenApi.Operations;
 
 namespace ComposioGen.Generator.Binding.Operations;
 
@@ -17,7 +18,7 @@ internal static class PagingBinder
     public static PagingModel? Bind(OperationDraft draft, QueryModel? query, ModelBuilder models, HashSet<string> methods)
     {
         var cursor = query?.Parameters.FirstOrDefault(parameter => parameter.Member is { JsonName: "cursor", Type.Kind: TypeKind.String });
-        if (cursor is null || draft.Body is not null || draft.PathParameters.Any() || draft.ResponseNullable || draft.Response?.Draft is not ObjectDraft page)
+        if (cursor is null || !MayPage(draft.Source) || draft.ResponseNullable || draft.Response?.Draft is not ObjectDraft page)
         {
             return null;
         }
@@ -40,6 +41,12 @@ internal static class PagingBinder
             list.Name,
             cursorOfNext.Name + (cursorOfNext.Presence == Presence.Tristate ? ".GetValueOrDefault()" : ""));
     }
+
+    /// <summary>Returns whether the request of an operation is one for a page. The response is known only when it is bound.</summary>
+    public static bool MayPage(ApiOperation operation) =>
+        operation.Request is null
+        && operation.Parameters.Any(parameter => parameter is { Name: "cursor", Location: ApiParameterLocation.Query })
+        && operation.Parameters.All(parameter => parameter.Location != ApiParameterLocation.Path);
 
     /// <summary>Returns the names of the method that returns the items of all pages, in order of preference; the last ones are unlimited.</summary>
     public static IEnumerable<string> NamesOf(string method)

@@ -26,7 +26,7 @@ internal static class SendEmitter
         writer.Lines($$"""
             return {{body.Argument}} is null
                 ? {{Call(operation, null)}}
-                : {{Call(operation, body.Type.IsValueType ? $"{body.Argument}.{nameof(Nullable<int>.Value)}" : body.Argument)}};
+                : {{Call(operation, body.Type.IsValueType ? body.Argument + ".Value" : body.Argument)}};
             """);
     }
 

@@ -18,12 +18,12 @@ internal static class EnumValues
         }
 
         var names = schema.Array("x-enum-varnames") ?? schema.Array("x-enumNames");
-        var known = new HashSet<string>(StringComparer.Ordinal);
+        var known = new HashSet<(string, ApiType)>();
         var result = new List<ApiEnumValue>(values.Count);
         for (var i = 0; i < values.Count; i++)
         {
             var (value, kind) = (values[i].Spelling(), Kind(values[i]));
-            if (!values[i].IsNull() && known.Add((char)kind + value))
+            if (!values[i].IsNull() && known.Add((value, kind)))
             {
                 result.Add(new ApiEnumValue(value, At(names, i), At(schema.Array("x-enum-descriptions"), i) ?? schema.Object("x-enum-descriptions")?.Text(value), kind));
             }

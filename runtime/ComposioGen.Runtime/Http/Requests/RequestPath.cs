@@ -12,6 +12,7 @@ internal static class RequestPath
     public static bool HasDotSegment(ReadOnlySpan<char> target)
     {
         var end = target.IndexOfAny('?', '#');
+
         // Uri removes white space at the end.
         var path = (end < 0 ? target : target[..end]).Trim();
         if (!path.Contains('.') && !path.Contains(EncodedDot, StringComparison.OrdinalIgnoreCase))

@@ -14,7 +14,7 @@ internal sealed class ServerClock(TimeProvider clock)
     public DateTimeOffset? EarliestNow =>
         Volatile.Read(ref _last)?.Valid is { Date: { } date } last ? date + clock.GetElapsedTime(last.SeenAt) : null;
 
-    /// <summary>Records the date of a response, if it has one. It is parsed when it is first needed.</summary>
+    /// <summary>Records the date of a response, if it has one. It is parsed when it is needed, not on arrival.</summary>
     public void Observe(HttpResponseHeaders headers)
     {
         // Of several responses in the same second, the first is the most precise.
